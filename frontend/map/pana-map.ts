@@ -1,0 +1,359 @@
+import { LitElement, css, html, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { GeoJSONSource, LayerSpecification, LngLat, Map, Marker, StyleSpecification } from 'maplibre-gl';
+import sheet from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { embedded, streets } from './basemap.js';
+import { draw, pinLayers, pinSource, type Pin } from './pins.js';
+
+type MapLibre = typeof import('maplibre-gl');
+type Point = { latitude: number; longitude: number };
+type Texts = Record<
+  'label' | 'help' | 'place' | 'pin' | 'none' | 'zoomIn' | 'zoomOut' | 'metres' | 'kilometres',
+  string
+>;
+
+/**
+ * A map of pins; with `placing`, one pin of its own that is dragged, clicked or, without a mouse, put in the middle.
+ * What is on the map is a function of the properties: every change makes a style, and MapLibre works out the difference.
+ */
+@customElement('pana-map')
+export class PanaMap extends LitElement {
+  static override styles = [
+    unsafeCSS(sheet),
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        position: relative;
+        min-height: 240px;
+        background: light-dark(#e9e3d9, #171513);
+        caret-color: light-dark(white, black);
+      }
+      #map {
+        flex: 1;
+        min-height: 0;
+      }
+      #map canvas:focus-visible {
+        outline: 3px solid var(--pana-accent, #0f5b62);
+        outline-offset: -3px;
+      }
+      .stage {
+        position: relative;
+        flex: 1;
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+      }
+      .cross {
+        position: absolute;
+        inset: calc(50% - 14px) auto auto calc(50% - 14px);
+        width: 28px;
+        height: 28px;
+        pointer-events: none;
+        background:
+          linear-gradient(var(--pana-ink, #28221e) 0 0) center / 2px 100% no-repeat,
+          linear-gradient(var(--pana-ink, #28221e) 0 0) center / 100% 2px no-repeat;
+        mask: radial-gradient(circle, transparent 4px, #000 5px);
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px 16px;
+        padding: 8px 12px;
+        background: var(--pana-surface, Canvas);
+        color: var(--pana-ink, CanvasText);
+      }
+      .bar p {
+        flex: 1 1 16rem;
+        margin: 0;
+        color: var(--pana-ink-soft, inherit);
+        font-size: 0.875rem;
+      }
+      .bar output {
+        font-variant-numeric: tabular-nums;
+      }
+      .bar button {
+        min-height: 44px;
+        padding: 0 16px;
+        border: 1px solid var(--pana-line-strong, currentColor);
+        border-radius: 10px;
+        background: none;
+        color: var(--pana-accent, inherit);
+        font: inherit;
+        font-weight: 600;
+        cursor: pointer;
+      }
+      .bar button:focus-visible {
+        outline: 3px solid var(--pana-accent, #0f5b62);
+        outline-offset: 2px;
+      }
+      .none {
+        margin: auto;
+        padding: 24px;
+        max-width: 40ch;
+        text-align: center;
+        color: var(--pana-ink, CanvasText);
+      }
+      .pin {
+        width: 36px;
+        height: 46px;
+        cursor: grab;
+      }
+      .maplibregl-map {
+        font: inherit;
+      }
+      .maplibregl-ctrl-group button {
+        width: 44px;
+        height: 44px;
+      }
+      .maplibregl-ctrl-attrib,
+      .maplibregl-ctrl-scale {
+        background: color-mix(in srgb, var(--pana-surface, Canvas) 80%, transparent);
+        color: var(--pana-ink, CanvasText);
+        border-color: var(--pana-ink, CanvasText);
+      }
+      .dark .maplibregl-ctrl-group {
+        background: var(--pana-surface, Canvas);
+      }
+      .dark .maplibregl-ctrl-group button + button {
+        border-color: var(--pana-line, ButtonBorder);
+      }
+      .dark .maplibregl-ctrl-icon {
+        filter: invert(1);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) pins: Pin[] = [];
+  @property({ attribute: false }) layers: Record<string, GeoJSON.GeoJSON> = {};
+  @property({ attribute: false }) marker: Point | null = null;
+  /** West, south, east, north; every new array moves the map. */
+  @property({ attribute: false }) box: [number, number, number, number] = [46.4, 40.5, 87.4, 55.5];
+  @property({ attribute: false }) texts: Partial<Texts> = {};
+  @property() language = 'kk';
+  @property({ type: Boolean }) placing = false;
+  /** Where regions.geojson and towns.geojson are. */
+  @property() base = '/map/';
+  /** Address of a PMTiles file on this server; empty for the embedded base map. */
+  @property() basemap = '';
+
+  @state() private missing = false;
+  @state() private dark = false;
+  @query('#map') private canvas!: HTMLElement;
+
+  private map?: Map;
+  private handle?: Marker;
+  private scheme = matchMedia('(prefers-color-scheme: dark)');
+  private watcher = new MutationObserver(() => this.readScheme());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.scheme.addEventListener('change', this.readScheme);
+    this.watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme', 'class'] });
+    if (this.hasUpdated) this.start();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.scheme.removeEventListener('change', this.readScheme);
+    this.watcher.disconnect();
+    this.stop();
+  }
+
+  protected override firstUpdated() {
+    this.readScheme();
+    this.start();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!this.map) return;
+    if (changed.has('texts') || changed.has('basemap')) {
+      this.stop();
+      this.start();
+      return;
+    }
+    if (changed.has('placing') || changed.has('marker')) this.showMarker();
+    if (changed.has('box')) this.map.fitBounds(this.box, { padding: 40, maxZoom: 16 });
+    this.map.setStyle(this.picture());
+  }
+
+  protected override render() {
+    if (this.missing) return html`<p class="none" role="status">${this.texts.none}</p>`;
+    const at = this.marker;
+    return html`
+      <div class="stage ${this.dark ? 'dark' : ''}">
+        <div id="map" @keydown=${this.onKey}></div>
+        ${this.placing ? html`<div class="cross"></div>` : nothing}
+      </div>
+      ${
+        this.placing
+          ? html`<div class="bar">
+              <button type="button" @click=${this.placeInTheMiddle}>${this.texts.place}</button>
+              <output>${at ? `${at.latitude.toFixed(5)}, ${at.longitude.toFixed(5)}` : nothing}</output>
+              <p>${this.texts.help}</p>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  private async start() {
+    const [library, { Protocol }] = await Promise.all([
+      import('maplibre-gl'),
+      this.basemap ? import('pmtiles') : { Protocol: undefined },
+      // Letters are drawn once; without this they would be drawn before the page's font has come.
+      document.fonts.load('16px "Golos Text"', 'Aаәі').catch(() => undefined),
+    ]);
+    if (!this.isConnected || this.map) return;
+    library.setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+    if (Protocol) library.addProtocol('pmtiles', new Protocol().tile);
+    try {
+      this.map = this.build(library);
+    } catch {
+      this.missing = true;
+    }
+  }
+
+  private stop() {
+    this.map?.remove();
+    this.map = this.handle = undefined;
+  }
+
+  private build(library: MapLibre): Map {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const map = new library.Map({
+      container: this.canvas,
+      style: this.picture(),
+      bounds: this.box,
+      fitBoundsOptions: { padding: 24, maxZoom: 16 },
+      maxBounds: [25, 30, 109, 65],
+      maxZoom: 19,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      fadeDuration: calm ? 0 : 200,
+      attributionControl: { compact: false },
+      locale: {
+        'Map.Title': this.texts.label ?? '',
+        'Marker.Title': this.texts.pin ?? '',
+        'NavigationControl.ZoomIn': this.texts.zoomIn ?? '',
+        'NavigationControl.ZoomOut': this.texts.zoomOut ?? '',
+        'ScaleControl.Meters': this.texts.metres ?? 'm',
+        'ScaleControl.Kilometers': this.texts.kilometres ?? 'km',
+      },
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    map.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
+    map.addControl(new library.ScaleControl({ maxWidth: 120 }), 'bottom-left');
+    map.on('styleimagemissing', ({ id }) => map.addImage(id, draw(id as Pin['status'], 2), { pixelRatio: 2 }));
+    map.on('moveend', () => {
+      const [minLongitude, minLatitude, maxLongitude, maxLatitude] = map.getBounds().toArray().flat();
+      this.tell('bounds-changed', { minLatitude, minLongitude, maxLatitude, maxLongitude });
+    });
+    map.on('click', 'pins', ({ features }) => this.tell('pin-clicked', { id: features![0].properties.id }));
+    map.on('click', 'clusters', async ({ features }) => {
+      const { geometry, properties } = features![0];
+      const zoom = await map.getSource<GeoJSONSource>('pins')!.getClusterExpansionZoom(properties.cluster_id);
+      map.easeTo({ center: (geometry as GeoJSON.Point).coordinates as [number, number], zoom });
+    });
+    map.on('click', ({ lngLat }) => this.placing && this.place(lngLat));
+    for (const layer of ['pins', 'clusters']) {
+      map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'));
+      map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
+    }
+    this.handle = new library.Marker({ element: this.pinElement(), anchor: 'bottom', draggable: true });
+    this.handle.on('dragend', () => this.place(this.handle!.getLngLat()));
+    this.map = map;
+    this.showMarker();
+    return map;
+  }
+
+  private picture(): StyleSpecification {
+    const ground = this.basemap
+      ? streets(this.basemap, this.language, this.dark)
+      : embedded(this.base, this.language, this.dark);
+    const own = Object.entries(this.layers);
+    return {
+      version: 8,
+      sources: {
+        ...ground.sources,
+        ...Object.fromEntries(own.map(([id, data]) => [id, { type: 'geojson', data }])),
+        pins: pinSource(this.pins),
+      },
+      layers: [...ground.layers, ...own.flatMap(([id]) => this.overlay(id)), ...pinLayers(this.dark)],
+    };
+  }
+
+  private overlay(id: string): LayerSpecification[] {
+    const color = this.dark ? '#7fc8cd' : '#0f5b62';
+    return [
+      {
+        id: `${id}-fill`,
+        type: 'fill',
+        source: id,
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: { 'fill-color': color, 'fill-opacity': 0.15 },
+      },
+      {
+        id: `${id}-line`,
+        type: 'line',
+        source: id,
+        filter: ['!=', ['geometry-type'], 'Point'],
+        paint: { 'line-color': color, 'line-width': 2 },
+      },
+      {
+        id: `${id}-point`,
+        type: 'circle',
+        source: id,
+        filter: ['==', ['geometry-type'], 'Point'],
+        paint: { 'circle-color': color, 'circle-radius': 5, 'circle-opacity': 0.7 },
+      },
+    ];
+  }
+
+  private pinElement(): HTMLElement {
+    const canvas = document.createElement('canvas');
+    const image = draw('PUBLISHED', 2);
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext('2d')!.putImageData(image, 0, 0);
+    canvas.className = 'pin';
+    return canvas;
+  }
+
+  private showMarker() {
+    if (!this.map || !this.handle) return;
+    this.handle.setDraggable(this.placing);
+    if (this.marker) this.handle.setLngLat([this.marker.longitude, this.marker.latitude]).addTo(this.map);
+    else this.handle.remove();
+  }
+
+  private placeInTheMiddle() {
+    if (this.map) this.place(this.map.getCenter());
+  }
+
+  private onKey(event: KeyboardEvent) {
+    if (!this.placing || event.key !== 'Enter' || event.target !== this.map?.getCanvas()) return;
+    event.preventDefault();
+    this.placeInTheMiddle();
+  }
+
+  /** A millionth of a degree is a hand's breadth. */
+  private place({ lat, lng }: LngLat) {
+    const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+    this.marker = { latitude: round(lat), longitude: round(lng) };
+    this.tell('pin-moved', this.marker);
+  }
+
+  private tell(type: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** Light or dark as the page is, whether the system or the page has chosen it. */
+  private readScheme = () => {
+    this.dark = getComputedStyle(this).caretColor === 'rgb(0, 0, 0)';
+  };
+}

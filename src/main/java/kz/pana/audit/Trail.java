@@ -1,0 +1,27 @@
+package kz.pana.audit;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the trail; coordinators and administrators only. */
+@Service
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+@Transactional(readOnly = true)
+public class Trail {
+
+    private final TrailRepository entries;
+
+    Trail(TrailRepository entries) {
+        this.entries = entries;
+    }
+
+    /** What happened to one thing, latest first. */
+    public List<TrailRow> of(UUID subject) {
+        return entries.findBySubjectIdOrderByHappenedAtDescIdDesc(subject).stream()
+                .map(TrailEntry::row)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package kz.pana.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kz.pana.kernel.StateChanged;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One line of the trail; written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "trail_entry")
+class TrailEntry implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private Instant happenedAt;
+    private String subject;
+    private UUID subjectId;
+    private @Nullable UUID who;
+    private String whoName;
+    private String fromState;
+    private String toState;
+    private @Nullable String why;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrailEntry() {}
+
+    TrailEntry(StateChanged change, Instant now) {
+        this.id = UUID.randomUUID();
+        this.happenedAt = now;
+        this.subject = change.subject();
+        this.subjectId = change.id();
+        this.who = change.who();
+        this.whoName = change.whoName();
+        this.fromState = change.from();
+        this.toState = change.to();
+        this.why = change.why();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Entries are only ever inserted. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    TrailRow row() {
+        return new TrailRow(happenedAt, subject, whoName, fromState, toState, why);
+    }
+}

@@ -1,0 +1,62 @@
+package kz.pana.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.NotFound;
+import kz.pana.territory.RegionCode;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask of people. For modules, not for views: it guards nothing. */
+@Component
+@Transactional
+public class Directory {
+
+    private final AccountRepository accounts;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+
+    Directory(AccountRepository accounts, SignedIn signedIn, Happenings happenings) {
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+    }
+
+    public Person person(AccountId id) {
+        return accounts.findById(id.value()).map(Account::person).orElseThrow(NotFound::new);
+    }
+
+    /** The names of these people; who is unknown is left out. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return accounts.findAllById(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountId> coordinatorsOf(RegionCode region) {
+        return accounts.coordinatorsOf(region).stream().map(Account::id).toList();
+    }
+
+    /** Gives a role, from now on and in the session that asked for it. */
+    public void grant(AccountId id, Role role) {
+        Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
+        Set<Role> before = account.roles();
+        account.grant(role, signedIn.id().isPresent() ? signedIn.actor() : null);
+        happenings.tell(account);
+        accounts.flush();
+        if (!before.contains(role) && signedIn.id().filter(id::equals).isPresent()) {
+            var user = new SignedInUser(account);
+            user.eraseCredentials();
+            SecurityContextHolder.getContext()
+                    .setAuthentication(
+                            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package kz.pana.identity;
+
+/** What a person may do in the network; one person may hold several. */
+public enum Role {
+    /** Enrols a business and its places. */
+    OWNER,
+    /** Works at a place and trains for it. */
+    STAFF,
+    /** Visits places, once a coordinator has accepted them. */
+    VOLUNTEER,
+    /** Reviews and approves the places of their own regions. */
+    COORDINATOR,
+    /** Appoints people; never a shortcut past the rules. */
+    ADMINISTRATOR;
+
+    /** The name Spring Security knows the role by. */
+    String authority() {
+        return "ROLE_" + name();
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "identity.role." + name();
+    }
+}

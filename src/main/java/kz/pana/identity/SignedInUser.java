@@ -1,0 +1,66 @@
+package kz.pana.identity;
+
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The principal of a session: as little as it takes. */
+final class SignedInUser implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final java.util.UUID id;
+    private final String email;
+    private final boolean confirmed;
+    private final boolean blocked;
+    private final Set<Role> roles;
+    private @Nullable String passwordHash;
+
+    SignedInUser(Account account) {
+        this.id = account.id().value();
+        this.email = account.email().value();
+        this.confirmed = account.isConfirmed();
+        this.blocked = account.isBlocked();
+        this.roles = Set.copyOf(account.roles());
+        this.passwordHash = account.passwordHash();
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    boolean isConfirmed() {
+        return confirmed;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isAccountNonLocked() {
+        return !blocked;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

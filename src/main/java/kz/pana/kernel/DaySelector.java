@@ -1,0 +1,142 @@
+package kz.pana.kernel;
+
+import ch.poole.openinghoursparser.DateRange;
+import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Holiday;
+import ch.poole.openinghoursparser.Nth;
+import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.WeekDay;
+import ch.poole.openinghoursparser.WeekDayRange;
+import ch.poole.openinghoursparser.WeekRange;
+import ch.poole.openinghoursparser.YearRange;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which days a rule of the OSM opening-hours language is about; what is not evaluated here is a maybe. */
+final class DaySelector {
+    private static final int UNDEFINED = DateWithOffset.UNDEFINED_MONTH_DAY;
+
+    private DaySelector() {}
+
+    static Match matches(Rule rule, LocalDate date) {
+        return any(rule.getYears(), range -> year(range, date.getYear()))
+                .and(any(rule.getWeeks(), range -> week(range, date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))))
+                .and(any(rule.getDates(), range -> dates(range, date)))
+                .and(weekDays(rule, date));
+    }
+
+    static boolean coversWeekDay(WeekDayRange range, int ordinal) {
+        int start = range.getStartDay().ordinal();
+        WeekDay last = range.getEndDay();
+        int end = last == null ? start : last.ordinal();
+        return within(ordinal, start, end);
+    }
+
+    /** Holidays and weekdays in one list ({@code Mo-Fr,PH}) add up; side by side ({@code PH Mo-Fr}) both must hold. */
+    private static Match weekDays(Rule rule, LocalDate date) {
+        List<Holiday> holidays = rule.getHolidays();
+        List<WeekDayRange> days = rule.getDays();
+        if (holidays == null) {
+            return any(days, range -> weekDay(range, date));
+        }
+        Match onHoliday = any(holidays, holiday -> holiday(holiday, date));
+        if (days == null) {
+            return onHoliday;
+        }
+        Match onDay = any(days, range -> weekDay(range, date));
+        boolean list = holidays.stream().allMatch(Holiday::getUseAsWeekDay);
+        return list ? onHoliday.or(onDay) : onHoliday.and(onDay);
+    }
+
+    private static <T> Match any(@Nullable List<T> ranges, Function<T, Match> test) {
+        return ranges == null ? Match.YES : ranges.stream().map(test).reduce(Match.NO, Match::or);
+    }
+
+    private static Match holiday(Holiday holiday, LocalDate date) {
+        // School holidays differ by region and year.
+        return holiday.getType() == Holiday.Type.PH ? Holidays.on(date.minusDays(holiday.getOffset())) : Match.MAYBE;
+    }
+
+    private static Match weekDay(WeekDayRange range, LocalDate date) {
+        if (range.getOffset() != 0) {
+            return Match.MAYBE;
+        }
+        List<Nth> nths = range.getNths();
+        return Match.of(coversWeekDay(range, date.getDayOfWeek().ordinal())).and(any(nths, nth -> nth(nth, date)));
+    }
+
+    private static Match nth(Nth nth, LocalDate date) {
+        int fromStart = (date.getDayOfMonth() - 1) / 7 + 1;
+        int fromEnd = -((date.lengthOfMonth() - date.getDayOfMonth()) / 7 + 1);
+        int end = nth.getEndNth() == Nth.INVALID_NTH ? nth.getStartNth() : nth.getEndNth();
+        return Match.of(between(fromStart, nth.getStartNth(), end) || between(fromEnd, nth.getStartNth(), end));
+    }
+
+    private static Match year(YearRange range, int year) {
+        int single = range.isOpenEnded() ? Integer.MAX_VALUE : range.getStartYear();
+        int end = range.getEndYear() == YearRange.UNDEFINED_YEAR ? single : range.getEndYear();
+        return Match.of(between(year, range.getStartYear(), end)
+                && onInterval(year - range.getStartYear(), range.getInterval()));
+    }
+
+    private static Match week(WeekRange range, int week) {
+        int end = range.getEndWeek() == WeekRange.UNDEFINED_WEEK ? range.getStartWeek() : range.getEndWeek();
+        return Match.of(between(week, range.getStartWeek(), end)
+                && onInterval(week - range.getStartWeek(), range.getInterval()));
+    }
+
+    private static Match dates(DateRange range, LocalDate date) {
+        DateWithOffset start = range.getStartDate();
+        DateWithOffset last = range.getEndDate();
+        if (!isPlain(start) || start.getMonth() == null || last != null && !isPlain(last) || range.getInterval() != 0) {
+            return Match.MAYBE;
+        }
+        DateWithOffset end = last == null ? start : last;
+        int from = dayOfYear(start, start, 1);
+        int to = start.isOpenEnded() ? Integer.MAX_VALUE : dayOfYear(end, start, 31);
+        int day = date.getMonthValue() * 100 + date.getDayOfMonth();
+        return start.undefinedYear()
+                ? everyYear(end, day, from, to)
+                : inYears(start, end, date.getYear() * 10_000 + day, from, to);
+    }
+
+    private static Match everyYear(DateWithOffset end, int day, int from, int to) {
+        return end.undefinedYear() ? Match.of(within(day, from, to)) : Match.MAYBE;
+    }
+
+    private static Match inYears(DateWithOffset start, DateWithOffset end, int day, int from, int to) {
+        int firstYear = start.getYear();
+        int lastYear = end.undefinedYear() ? (to < from ? firstYear + 1 : firstYear) : end.getYear();
+        int last = start.isOpenEnded() ? Integer.MAX_VALUE : lastYear * 10_000 + to;
+        return Match.of(between(day, firstYear * 10_000 + from, last));
+    }
+
+    /** Month and day as one number that keeps their order, so that 31 serves as the last day of any month. */
+    private static int dayOfYear(DateWithOffset date, DateWithOffset start, int dayIfNone) {
+        int month = (date.getMonth() == null ? start : date).getMonth().ordinal() + 1;
+        return month * 100 + (date.getDay() == UNDEFINED ? dayIfNone : date.getDay());
+    }
+
+    private static boolean isPlain(DateWithOffset date) {
+        return date.getVarDate() == null
+                && date.getNthWeekDay() == null
+                && date.getWeekDayOffset() == null
+                && date.getDayOffset() == 0;
+    }
+
+    private static boolean onInterval(int distance, int interval) {
+        return interval <= 0 || distance % interval == 0;
+    }
+
+    private static boolean between(int value, int from, int to) {
+        return value >= from && value <= to;
+    }
+
+    /** As between, but a range that ends before it starts goes round: {@code Fr-Mo}, {@code Dec 25-Jan 05}. */
+    private static boolean within(int value, int from, int to) {
+        return from <= to ? between(value, from, to) : value >= from || value <= to;
+    }
+}

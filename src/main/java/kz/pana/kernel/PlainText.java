@@ -1,0 +1,79 @@
+package kz.pana.kernel;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Free text from people, made safe to keep and to show: composed (NFC), trimmed, without control characters, bidirectional
+ * overrides and invisible signs. Markup and text beyond the limit are refused. Lengths are in characters (code points).
+ */
+public final class PlainText {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\t\\r\\x{85}]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
+    private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\t\\p{Zs}]+");
+
+    private PlainText() {}
+
+    /**
+     * One line; runs of space become one space.
+     *
+     * @throws InvalidValue if it is longer than max or holds markup
+     */
+    public static String line(String raw, int max) {
+        return checked(SPACES.matcher(visible(raw)).replaceAll(" ").strip(), max);
+    }
+
+    /**
+     * Several lines, with at most one empty line between two.
+     *
+     * @throws InvalidValue if it is longer than max or holds markup
+     */
+    public static String block(String raw, int max) {
+        String lines = visible(raw)
+                .lines()
+                .map(line -> SPACES_IN_LINE.matcher(line).replaceAll(" ").strip())
+                .collect(Collectors.joining("\n"));
+        return checked(lines.replaceAll("\n{3,}", "\n\n").strip(), max);
+    }
+
+    /**
+     * As {@link #line}, and there must be something.
+     *
+     * @throws InvalidValue also if nothing is left
+     */
+    public static String requiredLine(String raw, int max) {
+        return required(line(raw, max));
+    }
+
+    /**
+     * As {@link #block}, and there must be something.
+     *
+     * @throws InvalidValue also if nothing is left
+     */
+    public static String requiredBlock(String raw, int max) {
+        return required(block(raw, max));
+    }
+
+    private static String visible(String raw) {
+        return Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private static String checked(String text, int max) {
+        int length = text.codePointCount(0, text.length());
+        if (length > max) {
+            throw new InvalidValue("kernel.text.tooLong", max, length);
+        }
+        if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
+            throw new InvalidValue("kernel.text.markup");
+        }
+        return text;
+    }
+
+    private static String required(String text) {
+        if (text.isEmpty()) {
+            throw new InvalidValue("kernel.text.empty");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,81 @@
+package kz.pana.notify;
+
+import java.time.Clock;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Letter;
+import kz.pana.identity.Notice;
+import kz.pana.identity.Person;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts notices into inboxes and e-mails into the outbox, in the transaction that caused them. */
+@Component
+class Deliveries {
+
+    private static final int SUBJECT_LENGTH = 120;
+
+    private final InboxRepository inbox;
+    private final MailRepository outbox;
+    private final Directory directory;
+    private final Texts texts;
+    private final Clock clock;
+    private final String root;
+
+    Deliveries(
+            InboxRepository inbox,
+            MailRepository outbox,
+            Directory directory,
+            Texts texts,
+            Clock clock,
+            @Value("${pana.public-url}") String publicUrl) {
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.directory = directory;
+        this.texts = texts;
+        this.clock = clock;
+        this.root = publicUrl + "/app/";
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deliver(Notice notice) {
+        inbox.save(new InboxEntry(
+                notice.to().value(),
+                texts.get(Language.KK, notice.text()),
+                texts.get(Language.RU, notice.text()),
+                texts.get(Language.EN, notice.text()),
+                notice.path(),
+                clock.instant()));
+        Person person = directory.person(notice.to());
+        String text = texts.get(person.language(), notice.text());
+        write(person.email().value(), person.language(), text, Message.of("notify.mail.plain", text), notice.path());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deliver(Letter letter) {
+        write(
+                letter.to().value(),
+                letter.language(),
+                texts.get(letter.language(), letter.subject()),
+                letter.text(),
+                letter.path());
+    }
+
+    private void write(String to, Language language, String subject, Message text, String path) {
+        String body =
+                texts.get(language, text) + "\n\n" + root + path + "\n\n" + texts.get(language, "notify.mail.foot");
+        outbox.save(new Mail(to, cut(subject), body, clock.instant()));
+    }
+
+    private static String cut(String subject) {
+        String line = subject.replaceAll("\\s+", " ");
+        return line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
+    }
+}

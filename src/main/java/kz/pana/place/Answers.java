@@ -1,0 +1,222 @@
+package kz.pana.place;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.TaxNumber;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application's answers as they were typed. Whatever was typed is kept, right or wrong, so that nothing is lost;
+ * {@link #problems} tells what is wrong, and only answers without problems become a {@link Listing}.
+ */
+public record Answers(Map<Question, String> typed) {
+
+    /** The most characters kept of one answer; far above what any question accepts, so that the error can say so. */
+    public static final int KEPT = 12_000;
+
+    /** How far outside its region's box, in degrees, a pin may lie: the boxes are rough at the edges. */
+    private static final double BOX_MARGIN = 0.05;
+
+    public static final Answers NONE = new Answers(Map.of());
+
+    public Answers {
+        Map<Question, String> kept = new EnumMap<>(Question.class);
+        typed.forEach((question, answer) -> {
+            if (!answer.isBlank()) {
+                kept.put(question, answer.length() > KEPT ? answer.substring(0, KEPT) : answer);
+            }
+        });
+        typed = Map.copyOf(kept);
+    }
+
+    public String get(Question question) {
+        return typed.getOrDefault(question, "");
+    }
+
+    public boolean isYes(Question question) {
+        return get(question).equals("yes");
+    }
+
+    /** These answers with others laid over them; a blank one takes the earlier away. */
+    public Answers with(Map<Question, String> others) {
+        Map<Question, String> merged = new EnumMap<>(Question.class);
+        merged.putAll(typed);
+        merged.putAll(others);
+        return new Answers(merged);
+    }
+
+    /** What is wrong or missing, in the order of the questions. */
+    public List<Problem> problems(Territory territory) {
+        List<Problem> problems = new ArrayList<>();
+        for (Question question : Question.values()) {
+            problem(question, territory)
+                    .map(words -> new Problem(question, words))
+                    .ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** What is wrong with one answer, or missing. */
+    public Optional<Message> problem(Question question, Territory territory) {
+        if (question.isYesNo()) {
+            return Optional.empty();
+        }
+        if (get(question).isBlank()) {
+            return question == Question.DOOR
+                    ? Optional.empty()
+                    : Optional.of(Message.of("place.missing." + question.name()));
+        }
+        try {
+            check(question, territory);
+            return Optional.empty();
+        } catch (InvalidValue e) {
+            return Optional.of(e.reason());
+        }
+    }
+
+    /** How far a task has come, the agreement aside. */
+    public Task.Status status(Task task, Territory territory) {
+        if (task.questions().stream().allMatch(question -> get(question).isBlank())) {
+            return Task.Status.NOT_STARTED;
+        }
+        return task.questions().stream()
+                        .allMatch(question -> problem(question, territory).isEmpty())
+                ? Task.Status.DONE
+                : Task.Status.IN_PROGRESS;
+    }
+
+    /**
+     * The checked listing.
+     *
+     * @throws InvalidValue if any answer has a problem
+     */
+    Listing listing(Territory territory) {
+        problems(territory).stream().findFirst().ifPresent(problem -> {
+            throw new InvalidValue(problem.words());
+        });
+        GeoPoint pin = GeoPoint.parse(get(Question.PIN));
+        return new Listing(
+                line(Question.NAME_KK),
+                line(Question.NAME_RU),
+                Category.valueOf(get(Question.CATEGORY)),
+                new RegionCode(get(Question.REGION)),
+                get(Question.TOWN),
+                line(Question.STREET),
+                line(Question.HOUSE),
+                get(Question.DOOR).isBlank() ? "" : PlainText.line(get(Question.DOOR), 300),
+                pin.latitude(),
+                pin.longitude(),
+                OpeningHours.parse(get(Question.HOURS)),
+                PhoneNumber.parse(get(Question.PHONE)),
+                isYes(Question.STEP_FREE),
+                isYes(Question.QUIET_ROOM),
+                isYes(Question.PHONE_TO_USE),
+                String.join(",", languages(get(Question.LANGUAGES))),
+                isYes(Question.SINGLE_HANDED));
+    }
+
+    TaxNumber taxNumber() {
+        return TaxNumber.parse(get(Question.TAX_NUMBER));
+    }
+
+    String legalName() {
+        return line(Question.LEGAL_NAME);
+    }
+
+    /** The region chosen so far. */
+    public Optional<Region> region(Territory territory) {
+        return regionCode(get(Question.REGION)).flatMap(territory::region);
+    }
+
+    private void check(Question question, Territory territory) {
+        String answer = get(question);
+        switch (question) {
+            case TAX_NUMBER -> TaxNumber.parse(answer);
+            case LEGAL_NAME, NAME_KK, NAME_RU, STREET, HOUSE, DOOR -> line(question);
+            case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
+            case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
+            case TOWN -> checkTown(territory.town(answer).orElse(null));
+            case PIN -> checkPin(GeoPoint.parse(answer), territory);
+            case HOURS -> OpeningHours.parse(answer);
+            case PHONE -> PhoneNumber.parse(answer);
+            case LANGUAGES -> require(!languages(answer).isEmpty(), "place.missing.LANGUAGES");
+            case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED -> {}
+        }
+    }
+
+    private void checkTown(@Nullable Town town) {
+        require(town != null, "place.missing.TOWN");
+        if (town != null && !town.region().value().equals(get(Question.REGION))) {
+            throw new InvalidValue(Message.of("place.invalid.town-of-other-region"));
+        }
+    }
+
+    private void checkPin(GeoPoint pin, Territory territory) {
+        require(kz.pana.kernel.BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
+        region(territory)
+                .filter(region -> !region.box().expandedBy(BOX_MARGIN).contains(pin))
+                .ifPresent(region -> {
+                    throw new InvalidValue(Message.of("place.invalid.pin-outside-region", region.name()));
+                });
+    }
+
+    private String line(Question question) {
+        int most = switch (question) {
+            case HOUSE -> 20;
+            case DOOR -> 300;
+            case LEGAL_NAME -> 160;
+            default -> 80;
+        };
+        return PlainText.requiredLine(get(question), most);
+    }
+
+    private static Set<String> languages(String answer) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Language language : Language.values()) {
+            if (List.of(answer.split(",")).contains(language.tag())) {
+                known.add(language.tag());
+            }
+        }
+        return known;
+    }
+
+    private static boolean isCategory(String answer) {
+        return java.util.Arrays.stream(Category.values()).anyMatch(c -> c.name().equals(answer));
+    }
+
+    private static Optional<RegionCode> regionCode(String answer) {
+        try {
+            return Optional.of(new RegionCode(answer));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void require(boolean holds, String key) {
+        if (!holds) {
+            throw new InvalidValue(Message.of(key));
+        }
+    }
+
+    /** The two names as one text. */
+    static LocalizedText name(Listing listing) {
+        return new LocalizedText(listing.nameKk(), listing.nameRu(), null);
+    }
+}

@@ -1,0 +1,59 @@
+package kz.pana.place;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.TaxNumber;
+import org.jspecify.annotations.Nullable;
+
+/** The legal entity behind places. */
+@Entity
+@Table(name = "business")
+class Business {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID ownerId;
+    private TaxNumber taxNumber;
+    private String legalName;
+    private Instant enrolledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Business() {}
+
+    Business(AccountId owner, TaxNumber taxNumber, String legalName, Instant now) {
+        this.id = UUID.randomUUID();
+        this.ownerId = owner.value();
+        this.taxNumber = taxNumber;
+        this.legalName = legalName;
+        this.enrolledAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isOwnedBy(AccountId account) {
+        return ownerId.equals(account.value());
+    }
+
+    TaxNumber taxNumber() {
+        return taxNumber;
+    }
+
+    String legalName() {
+        return legalName;
+    }
+
+    void rename(String newLegalName) {
+        legalName = newLegalName;
+    }
+}

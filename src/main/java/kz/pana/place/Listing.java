@@ -1,0 +1,56 @@
+package kz.pana.place;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.territory.RegionCode;
+
+/**
+ * What is told about a place: every value checked.
+ *
+ * @param town the slug of its town
+ * @param door how to find the door; may be empty
+ * @param latitude degrees
+ * @param longitude degrees
+ * @param languageTags the languages spoken, as {@code kk,ru}
+ * @param singleHanded whether one person runs the place
+ */
+@Embeddable
+public record Listing(
+        String nameKk,
+        String nameRu,
+        @Enumerated(EnumType.STRING) Category category,
+        RegionCode region,
+        String town,
+        String street,
+        String house,
+        String door,
+        double latitude,
+        double longitude,
+        OpeningHours hours,
+        PhoneNumber phone,
+        boolean stepFree,
+        boolean quietRoom,
+        boolean phoneToUse,
+        String languageTags,
+        boolean singleHanded) {
+
+    public LocalizedText name() {
+        return new LocalizedText(nameKk, nameRu, null);
+    }
+
+    public GeoPoint point() {
+        return new GeoPoint(latitude, longitude);
+    }
+
+    public List<Language> languages() {
+        return Arrays.stream(languageTags.split(",")).map(Language::fromTag).toList();
+    }
+}

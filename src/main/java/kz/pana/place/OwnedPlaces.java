@@ -1,0 +1,195 @@
+package kz.pana.place;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForOwner;
+import kz.pana.identity.ForSignedIn;
+import kz.pana.identity.Notice;
+import kz.pana.identity.Role;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.territory.Territory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What owners do: enrol their places, submit, pause, leave. An owner sees their own places and no others. */
+@Service
+@ForOwner
+@Transactional
+public class OwnedPlaces {
+
+    private static final int MOST_DRAFTS = 20;
+
+    private final PlaceRepository places;
+    private final BusinessRepository businesses;
+    private final Territory territory;
+    private final Directory directory;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final boolean demo;
+
+    OwnedPlaces(
+            PlaceRepository places,
+            BusinessRepository businesses,
+            Territory territory,
+            Directory directory,
+            SignedIn signedIn,
+            Happenings happenings,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${pana.demo:false}") boolean demo) {
+        this.places = places;
+        this.businesses = businesses;
+        this.territory = territory;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.events = events;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** Begins an application and makes an owner of whoever asks. A draft still empty is taken up again. */
+    @ForSignedIn
+    public PlaceId begin() {
+        Actor owner = signedIn.actor();
+        List<Place> drafts = places.ownedBy(owner.id().value()).stream()
+                .filter(place -> place.application() == ApplicationState.DRAFT)
+                .toList();
+        for (Place draft : drafts) {
+            if (draft.answers().typed().isEmpty()) {
+                return draft.id();
+            }
+        }
+        if (drafts.size() >= MOST_DRAFTS) {
+            throw new Refused(Message.of("place.refused.too-many-drafts"));
+        }
+        directory.grant(owner.id(), Role.OWNER);
+        Place place = places.save(new Place(PlaceCode.create(), owner, demo, clock.instant()));
+        happenings.tell(place);
+        return place.id();
+    }
+
+    /** The owner's places, newest first. */
+    @Transactional(readOnly = true)
+    public List<OwnedPlace> mine() {
+        return places.ownedBy(signedIn.actor().id().value()).stream()
+                .map(OwnedPlaces::owned)
+                .toList();
+    }
+
+    /**
+     * @throws NotFound if it is not the owner's
+     */
+    @Transactional(readOnly = true)
+    public OwnedPlace place(PlaceId id) {
+        return owned(mine(id));
+    }
+
+    /**
+     * Keeps answers as typed; those not given stay as they were.
+     *
+     * @param version the version the form was opened with
+     * @return the version to go on with
+     * @throws OptimisticLockingFailureException if the place changed since
+     */
+    public long answer(PlaceId id, long version, Map<Question, String> given) {
+        Place place = mine(id, version);
+        place.answer(place.answers().with(given));
+        return places.saveAndFlush(place).version();
+    }
+
+    /** Accepts the present agreement in the owner's name. */
+    public void acceptAgreement(PlaceId id, String name) {
+        Place place = mine(id);
+        place.acceptAgreement(Agreement.VERSION, PlainText.requiredLine(name, 120), clock.instant());
+        happenings.tell(place);
+    }
+
+    /**
+     * Hands the application in.
+     *
+     * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business is another's
+     */
+    public void submit(PlaceId id, long version) {
+        Place place = mine(id, version);
+        Actor owner = signedIn.actor();
+        if (!place.answers().problems(territory).isEmpty() || !place.hasAccepted(Agreement.VERSION)) {
+            throw new Refused(Message.of("place.refused.incomplete"));
+        }
+        Listing listing = place.answers().listing(territory);
+        place.submit(owner, listing, business(place.answers(), owner), clock.instant());
+        happenings.tell(place);
+        directory
+                .coordinatorsOf(listing.region())
+                .forEach(coordinator -> events.publishEvent(
+                        new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+    }
+
+    /** Takes the place off the map at once, for as long as it must be. */
+    public void pause(PlaceId id, String why) {
+        Place place = mine(id);
+        place.pause(signedIn.actor(), PlainText.requiredLine(why, 300), clock.instant());
+        happenings.tell(place);
+    }
+
+    public void resume(PlaceId id) {
+        Place place = mine(id);
+        place.resume(signedIn.actor(), clock.instant());
+        happenings.tell(place);
+    }
+
+    /** Leaves the network with this place. */
+    public void withdraw(PlaceId id, String why) {
+        Place place = mine(id);
+        place.end(Validity.WITHDRAWN, signedIn.actor(), PlainText.requiredLine(why, 300), clock.instant());
+        happenings.tell(place);
+        place.listing()
+                .ifPresent(listing -> directory
+                        .coordinatorsOf(listing.region())
+                        .forEach(coordinator -> events.publishEvent(new Notice(
+                                coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id))));
+    }
+
+    private UUID business(Answers answers, Actor owner) {
+        Business business = businesses
+                .findByTaxNumber(answers.taxNumber())
+                .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));
+        if (!business.isOwnedBy(owner.id())) {
+            throw new Refused(Message.of("place.refused.business-of-another"));
+        }
+        business.rename(answers.legalName());
+        return businesses.save(business).id();
+    }
+
+    private Place mine(PlaceId id) {
+        return places.findById(id.value())
+                .filter(place -> place.owner().equals(signedIn.actor().id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Place mine(PlaceId id, long version) {
+        Place place = mine(id);
+        if (place.version() != version) {
+            throw new OptimisticLockingFailureException("changed elsewhere");
+        }
+        return place;
+    }
+
+    private static OwnedPlace owned(Place place) {
+        return new OwnedPlace(PlaceDirectory.row(place), place.answers());
+    }
+}

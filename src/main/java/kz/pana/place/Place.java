@@ -1,0 +1,360 @@
+package kz.pana.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
+import org.jspecify.annotations.Nullable;
+
+/** One premises of a business, from its first draft to its end. */
+@Entity
+@Table(name = "place")
+class Place extends Aggregate {
+
+    /** How long a good visit holds, in months. */
+    static final int VISIT_HOLDS_MONTHS = 12;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String code;
+    private UUID ownerId;
+    private @Nullable UUID businessId;
+    private Instant begunAt;
+
+    @Convert(converter = AnswersConverter.class)
+    private Answers answers;
+
+    @Embedded
+    private @Nullable Listing listing;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState application;
+
+    private Instant applicationAt;
+    private @Nullable String applicationNote;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Validity validity;
+
+    private @Nullable Instant validityAt;
+    private @Nullable String validityNote;
+
+    private @Nullable String agreementVersion;
+    private @Nullable String agreementName;
+    private @Nullable Instant agreementAt;
+
+    private @Nullable UUID approvedBy;
+    private @Nullable UUID visitedBy;
+    private @Nullable Instant visitedAt;
+
+    private boolean published;
+
+    @Column(name = "outstanding")
+    @Convert(converter = OutstandingConverter.class)
+    private List<Outstanding> outstanding = List.of();
+
+    private @Nullable Instant assessAt;
+    private boolean demo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Place() {}
+
+    /** Begins an application. */
+    Place(PlaceCode code, Actor owner, boolean demo, Instant now) {
+        this.id = UUID.randomUUID();
+        this.code = code.value();
+        this.ownerId = owner.id().value();
+        this.demo = demo;
+        this.begunAt = now;
+        this.answers = Answers.NONE;
+        this.application = ApplicationState.DRAFT;
+        this.applicationAt = now;
+        happened(changed("application", owner, "-", ApplicationState.DRAFT.name(), null));
+    }
+
+    PlaceId id() {
+        return new PlaceId(id);
+    }
+
+    PlaceCode code() {
+        return new PlaceCode(code);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    AccountId owner() {
+        return new AccountId(ownerId);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Optional<Listing> listing() {
+        return Optional.ofNullable(listing);
+    }
+
+    ApplicationState application() {
+        return application;
+    }
+
+    Optional<Validity> validity() {
+        return Optional.ofNullable(validity);
+    }
+
+    boolean isPublished() {
+        return published;
+    }
+
+    boolean isCurrent() {
+        return application == ApplicationState.APPROVED && validity == Validity.CURRENT;
+    }
+
+    List<Outstanding> outstanding() {
+        return outstanding;
+    }
+
+    boolean hasAccepted(String version) {
+        return version.equals(agreementVersion);
+    }
+
+    Requirement.Subject subject() {
+        return new Requirement.Subject(id(), listing != null && listing.singleHanded());
+    }
+
+    /** Keeps what was typed. */
+    void answer(Answers given) {
+        requireEditable();
+        answers = given;
+    }
+
+    void acceptAgreement(String agreement, String name, Instant now) {
+        agreementVersion = agreement;
+        agreementName = name;
+        agreementAt = now;
+        happened(new PlaceTouched(id()));
+    }
+
+    /** Hands the application in: the checked listing becomes what coordinators read. */
+    void submit(Actor by, Listing checked, UUID business, Instant now) {
+        requireEditable();
+        listing = checked;
+        businessId = business;
+        move(ApplicationState.SUBMITTED, by, null, now);
+    }
+
+    void askForChanges(Actor by, String comment, Instant now) {
+        requireNotOwner(by);
+        move(ApplicationState.NEEDS_CHANGES, by, comment, now);
+    }
+
+    void reject(Actor by, String reason, Instant now) {
+        requireNotOwner(by);
+        move(ApplicationState.REJECTED, by, reason, now);
+    }
+
+    void startOnboarding(Actor by, Instant now) {
+        requireNotOwner(by);
+        move(ApplicationState.ONBOARDING, by, null, now);
+    }
+
+    /** Approves; from now on the rules alone decide about publication. */
+    void approve(Actor by, Instant now) {
+        mayApprove(by).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        approvedBy = by.id().value();
+        move(ApplicationState.APPROVED, by, null, now);
+        moveValidity(Validity.CURRENT, by, null, now);
+    }
+
+    /** Rule 2: whoever owns or visited the place does not approve it; and nothing may be outstanding. */
+    Optional<Message> mayApprove(Actor by) {
+        if (!application.leadsTo(ApplicationState.APPROVED)) {
+            return Optional.of(Message.of("place.refused.state"));
+        }
+        if (by.id().value().equals(ownerId)) {
+            return Optional.of(Message.of("place.refused.own"));
+        }
+        if (by.id().value().equals(visitedBy)) {
+            return Optional.of(Message.of("place.refused.visited"));
+        }
+        return outstanding.isEmpty() ? Optional.empty() : Optional.of(Message.of("place.refused.outstanding"));
+    }
+
+    /** Notes a visit that was confirmed as good. */
+    void visited(AccountId volunteer, Instant at) {
+        if (volunteer.value().equals(approvedBy)) {
+            throw new Refused(Message.of("place.refused.visited"));
+        }
+        visitedBy = volunteer.value();
+        visitedAt = at;
+        happened(new PlaceTouched(id()));
+    }
+
+    void pause(Actor by, String why, Instant now) {
+        moveValidity(Validity.PAUSED, by, why, now);
+    }
+
+    /** Open again after a pause. */
+    void resume(Actor by, Instant now) {
+        if (validity != Validity.PAUSED) {
+            throw new Refused(Message.of("place.refused.state"));
+        }
+        moveValidity(Validity.CURRENT, by, null, now);
+    }
+
+    void suspend(Actor by, String reason, Instant now) {
+        moveValidity(Validity.SUSPENDED, by, reason, now);
+    }
+
+    /** Lets a suspended or expired place be relied on again. */
+    void reinstate(Actor by, Instant now) {
+        if (validity != Validity.SUSPENDED && validity != Validity.EXPIRED) {
+            throw new Refused(Message.of("place.refused.state"));
+        }
+        if (goodUntil().filter(now::isBefore).isEmpty()) {
+            throw new Refused(Message.of("place.refused.visit-too-old"));
+        }
+        moveValidity(Validity.CURRENT, by, null, now);
+    }
+
+    /** Ends the place for good: withdrawn by its owner, revoked or closed by a coordinator. */
+    void end(Validity how, Actor by, String reason, Instant now) {
+        if (how != Validity.WITHDRAWN && how != Validity.REVOKED && how != Validity.CLOSED) {
+            throw new IllegalArgumentException("not an end: " + how);
+        }
+        moveValidity(how, by, reason, now);
+        happened(new PlaceEnded(id(), how));
+    }
+
+    /** Until when the last good visit holds. */
+    Optional<Instant> goodUntil() {
+        return Optional.ofNullable(visitedAt)
+                .map(at -> at.atZone(ZONE).plusMonths(VISIT_HOLDS_MONTHS).toInstant());
+    }
+
+    /** Time passes: a place whose last good visit is too old expires. */
+    void expireIfDue(Instant now) {
+        if ((validity == Validity.CURRENT || validity == Validity.PAUSED)
+                && goodUntil().filter(until -> !now.isBefore(until)).isPresent()) {
+            moveValidity(Validity.EXPIRED, null, null, now);
+        }
+    }
+
+    /**
+     * Takes in what the requirements say; rule 1. A change of what the public sees is announced.
+     *
+     * @param nextAssessment when time alone may change the answer
+     */
+    void assessed(List<Outstanding> lacking, @Nullable Instant nextAssessment) {
+        outstanding = List.copyOf(lacking);
+        assessAt = nextAssessment;
+        boolean before = published;
+        published = isCurrent() && lacking.isEmpty();
+        if (before != published) {
+            happened(changed(
+                    "publication",
+                    null,
+                    before ? "PUBLISHED" : "HIDDEN",
+                    published ? "PUBLISHED" : "HIDDEN",
+                    String.join(
+                            ", ", lacking.stream().map(Outstanding::requirement).toList())));
+            happened(new PublicationChanged(id()));
+        }
+    }
+
+    private void move(ApplicationState next, Actor by, @Nullable String note, Instant now) {
+        if (!application.leadsTo(next)) {
+            throw new Refused(Message.of("place.refused.state"));
+        }
+        happened(changed("application", by, application.name(), next.name(), note));
+        happened(new PlaceTouched(id()));
+        application = next;
+        applicationAt = now;
+        applicationNote = note;
+    }
+
+    private void moveValidity(Validity next, @Nullable Actor by, @Nullable String note, Instant now) {
+        if (application != ApplicationState.APPROVED || (validity != null && !validity.leadsTo(next))) {
+            throw new Refused(Message.of("place.refused.state"));
+        }
+        happened(changed("validity", by, validity == null ? "-" : validity.name(), next.name(), note));
+        happened(new PlaceTouched(id()));
+        validity = next;
+        validityAt = now;
+        validityNote = note;
+    }
+
+    private StateChanged changed(String what, @Nullable Actor by, String from, String to, @Nullable String why) {
+        return new StateChanged(
+                "place." + what,
+                Objects.requireNonNull(id),
+                by == null ? null : by.id().value(),
+                by == null ? "PANA" : by.name(),
+                from,
+                to,
+                why);
+    }
+
+    private void requireEditable() {
+        if (!application.isEditable()) {
+            throw new Refused(Message.of("place.refused.not-editable"));
+        }
+    }
+
+    private void requireNotOwner(Actor by) {
+        if (by.id().value().equals(ownerId)) {
+            throw new Refused(Message.of("place.refused.own"));
+        }
+    }
+
+    /** Where the application and the place stand, with the agreement and the last visit. */
+    Standing standing() {
+        return new Standing(
+                application,
+                applicationAt,
+                applicationNote,
+                validity,
+                validityAt,
+                validityNote,
+                agreementVersion,
+                agreementName,
+                agreementAt,
+                visitedAt,
+                goodUntil().orElse(null),
+                published,
+                outstanding,
+                demo);
+    }
+
+    @Nullable
+    UUID business() {
+        return businessId;
+    }
+}

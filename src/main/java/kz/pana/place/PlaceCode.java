@@ -1,0 +1,40 @@
+package kz.pana.place;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A place's public name in addresses: six signs that cannot be mistaken for one another, drawn by chance. */
+public record PlaceCode(String value) {
+
+    private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final Pattern SHAPE = Pattern.compile("[" + SIGNS + "]{6}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /**
+     * @throws IllegalArgumentException if the value is no code
+     */
+    public PlaceCode {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a place code");
+        }
+    }
+
+    public static PlaceCode create() {
+        return new PlaceCode(RANDOM.ints(6, 0, SIGNS.length())
+                .mapToObj(SIGNS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining()));
+    }
+
+    /** The code in an address, or empty where there is none. */
+    public static Optional<PlaceCode> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new PlaceCode(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

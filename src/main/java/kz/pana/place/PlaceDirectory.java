@@ -1,0 +1,76 @@
+package kz.pana.place;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.NotFound;
+import kz.pana.territory.RegionCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask of places. For modules, not for views: it guards nothing. */
+@Component
+@Transactional(readOnly = true)
+public class PlaceDirectory {
+
+    private final PlaceRepository places;
+    private final Happenings happenings;
+
+    PlaceDirectory(PlaceRepository places, Happenings happenings) {
+        this.places = places;
+        this.happenings = happenings;
+    }
+
+    /**
+     * @throws NotFound if there is none
+     */
+    public PlaceRow row(PlaceId id) {
+        return places.findById(id.value()).map(PlaceDirectory::row).orElseThrow(NotFound::new);
+    }
+
+    public Optional<PlaceRow> byCode(PlaceCode code) {
+        return places.findByCode(code.value()).map(PlaceDirectory::row);
+    }
+
+    /** These places by id; who is unknown is left out. */
+    public Map<PlaceId, PlaceRow> rows(Collection<PlaceId> ids) {
+        return places.findAllById(ids.stream().map(PlaceId::value).collect(Collectors.toSet())).stream()
+                .map(PlaceDirectory::row)
+                .collect(Collectors.toMap(PlaceRow::id, row -> row));
+    }
+
+    /** All that the public sees. */
+    public List<PlaceRow> published() {
+        return places.published().stream().map(PlaceDirectory::row).toList();
+    }
+
+    /** Every submitted place of these regions, whatever its state. */
+    public List<PlaceRow> inRegions(Collection<RegionCode> regions) {
+        return regions.isEmpty()
+                ? List.of()
+                : places.inRegions(regions).stream().map(PlaceDirectory::row).toList();
+    }
+
+    /** Notes a visit that was confirmed as good; it holds for twelve months. */
+    @Transactional
+    public void recordGoodVisit(PlaceId id, AccountId volunteer, Instant at) {
+        Place place = places.findById(id.value()).orElseThrow(NotFound::new);
+        place.visited(volunteer, at);
+        happenings.tell(place);
+    }
+
+    static PlaceRow row(Place place) {
+        return new PlaceRow(
+                place.id(),
+                place.code(),
+                place.version(),
+                place.owner(),
+                place.listing().orElse(null),
+                place.standing());
+    }
+}

@@ -1,0 +1,37 @@
+package kz.pana.place;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.territory.RegionCode;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PlaceRepository extends JpaRepository<Place, UUID> {
+
+    @Query("select p from Place p where p.assessAt <= :now order by p.assessAt, p.id limit 200")
+    List<Place> dueAt(Instant now);
+
+    @Query("select p from Place p where p.ownerId = :owner order by p.begunAt desc, p.id")
+    List<Place> ownedBy(UUID owner);
+
+    Optional<Place> findByCode(String code);
+
+    @Query("""
+            select p from Place p
+            where p.listing.region in :regions and p.application in :states
+            order by p.applicationAt, p.id""")
+    List<Place> inStates(Collection<RegionCode> regions, Collection<ApplicationState> states, Pageable page);
+
+    @Query("select count(p) from Place p where p.listing.region in :regions and p.application in :states")
+    int countInStates(Collection<RegionCode> regions, Collection<ApplicationState> states);
+
+    @Query("select p from Place p where p.published = true order by p.id")
+    List<Place> published();
+
+    @Query("select p from Place p where p.listing.region in :regions order by p.id")
+    List<Place> inRegions(Collection<RegionCode> regions);
+}

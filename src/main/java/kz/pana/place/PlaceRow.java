@@ -1,0 +1,30 @@
+package kz.pana.place;
+
+import java.util.Objects;
+import java.util.Optional;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as lists and other modules see it.
+ *
+ * @param listing what is told about it, {@code null} before it was first submitted
+ */
+public record PlaceRow(
+        PlaceId id,
+        PlaceCode code,
+        long version,
+        AccountId owner,
+        @Nullable Listing listing,
+        Standing standing) {
+
+    /** The listing of a place that was submitted. */
+    public Listing submitted() {
+        return Objects.requireNonNull(listing, "not submitted yet");
+    }
+
+    public Optional<LocalizedText> name() {
+        return Optional.ofNullable(listing).map(Listing::name);
+    }
+}

@@ -1,0 +1,19 @@
+package kz.pana.place;
+
+import java.util.Optional;
+import kz.pana.kernel.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the coordinator's desk.
+ *
+ * @param owner the owner's name
+ * @param taxNumber the business's BIN or IIN
+ * @param refusal why the viewer cannot approve it now; empty if they can
+ */
+public record PlaceUnderReview(
+        PlaceRow row,
+        String owner,
+        @Nullable String legalName,
+        @Nullable String taxNumber,
+        Optional<Message> refusal) {}

@@ -1,0 +1,69 @@
+package kz.pana.place;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.pana.kernel.Happenings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides, by rules alone, whether the public sees a place: rule 1. */
+@Component
+class Publications {
+
+    private final PlaceRepository places;
+    private final List<Requirement> requirements;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Publications(PlaceRepository places, List<Requirement> requirements, Happenings happenings, Clock clock) {
+        this.places = places;
+        this.requirements = requirements;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** Looks at the place in the transaction in which the thing happened, so that the two cannot disagree. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assess(PlaceTouched touched) {
+        places.findById(touched.place().value()).ifPresent(this::assess);
+    }
+
+    /** Time passes: certificates and visits run out. */
+    @Scheduled(fixedDelayString = "${pana.assess-every:5s}")
+    @Transactional
+    public void assessDue() {
+        places.dueAt(clock.instant()).forEach(this::assess);
+    }
+
+    private void assess(Place place) {
+        place.expireIfDue(clock.instant());
+        List<Outstanding> lacking = new ArrayList<>();
+        List<Instant> changes = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            Requirement.Finding finding = requirement.check(place.subject());
+            finding.outstanding().ifPresent(lacking::add);
+            if (finding.changesAt() != null) {
+                changes.add(finding.changesAt());
+            }
+        }
+        place.assessed(lacking, earliest(changes, place.goodUntil().orElse(null)));
+        happenings.tell(place);
+    }
+
+    private @Nullable Instant earliest(List<Instant> changes, @Nullable Instant goodUntil) {
+        return Stream.concat(changes.stream(), Stream.ofNullable(goodUntil))
+                .filter(Objects::nonNull)
+                .filter(clock.instant()::isBefore)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

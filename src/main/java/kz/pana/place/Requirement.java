@@ -1,0 +1,44 @@
+package kz.pana.place;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something every published place must have. Modules that know about people, visits and signs each answer for theirs;
+ * a bean of this type is asked whenever something happened to a place.
+ */
+public interface Requirement {
+
+    /** Looks at a place now. Runs in the transaction in which the thing happened. */
+    Finding check(Subject place);
+
+    /**
+     * The place that is looked at.
+     *
+     * @param singleHanded whether one person runs it, and its application says so
+     */
+    record Subject(PlaceId id, boolean singleHanded) {}
+
+    /**
+     * What was found.
+     *
+     * @param outstanding what is lacking, empty where nothing is
+     * @param changesAt when time alone may change the answer, {@code null} if it never does
+     */
+    record Finding(
+            Optional<Outstanding> outstanding, @Nullable Instant changesAt) {
+
+        public static Finding met() {
+            return new Finding(Optional.empty(), null);
+        }
+
+        public static Finding metUntil(Instant changesAt) {
+            return new Finding(Optional.empty(), changesAt);
+        }
+
+        public static Finding lacks(Outstanding outstanding) {
+            return new Finding(Optional.of(outstanding), null);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package kz.pana.place;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForCoordinator;
+import kz.pana.identity.Notice;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.territory.RegionCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators decide about the places of their own regions; other regions do not exist here. */
+@Service
+@ForCoordinator
+@Transactional
+public class ReviewDesk {
+
+    private final PlaceRepository places;
+    private final BusinessRepository businesses;
+    private final Directory directory;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReviewDesk(
+            PlaceRepository places,
+            BusinessRepository businesses,
+            Directory directory,
+            SignedIn signedIn,
+            Happenings happenings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.places = places;
+        this.businesses = businesses;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Places in these states, whoever has waited longest first. */
+    @Transactional(readOnly = true)
+    public List<PlaceRow> queue(Set<ApplicationState> states, int page, int size) {
+        Collection<RegionCode> regions = signedIn.actor().regions();
+        return regions.isEmpty() || states.isEmpty()
+                ? List.of()
+                : places.inStates(regions, states, PageRequest.of(page, size)).stream()
+                        .map(PlaceDirectory::row)
+                        .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Set<ApplicationState> states) {
+        Collection<RegionCode> regions = signedIn.actor().regions();
+        return regions.isEmpty() || states.isEmpty() ? 0 : places.countInStates(regions, states);
+    }
+
+    /**
+     * @throws NotFound if it is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public PlaceUnderReview place(PlaceId id) {
+        Place place = inScope(id);
+        Optional<Business> business = Optional.ofNullable(place.business()).flatMap(businesses::findById);
+        return new PlaceUnderReview(
+                PlaceDirectory.row(place),
+                directory.person(place.owner()).name(),
+                business.map(Business::legalName).orElse(null),
+                business.map(found -> found.taxNumber().digits()).orElse(null),
+                place.mayApprove(signedIn.actor()));
+    }
+
+    public void askForChanges(PlaceId id, long version, String comment) {
+        String words = PlainText.requiredBlock(comment, 2000);
+        decide(id, version, "place.notice.needs-changes", p -> p.askForChanges(actor(), words, clock.instant()));
+    }
+
+    public void reject(PlaceId id, long version, String reason) {
+        String words = PlainText.requiredBlock(reason, 2000);
+        decide(id, version, "place.notice.rejected", p -> p.reject(actor(), words, clock.instant()));
+    }
+
+    public void startOnboarding(PlaceId id, long version) {
+        decide(id, version, "place.notice.onboarding", p -> p.startOnboarding(actor(), clock.instant()));
+    }
+
+    /**
+     * Approves the place; the rules publish it.
+     *
+     * @throws Refused if anything is outstanding, or the coordinator owns or visited it
+     */
+    public void approve(PlaceId id, long version) {
+        decide(id, version, "place.notice.approved", p -> p.approve(actor(), clock.instant()));
+    }
+
+    /** Takes the place off the map until it is reinstated. */
+    public void suspend(PlaceId id, long version, String reason) {
+        String words = PlainText.requiredBlock(reason, 2000);
+        decide(id, version, "place.notice.suspended", p -> p.suspend(actor(), words, clock.instant()));
+    }
+
+    public void reinstate(PlaceId id, long version) {
+        decide(id, version, "place.notice.reinstated", p -> p.reinstate(actor(), clock.instant()));
+    }
+
+    /** Revokes or closes the place for good. */
+    public void end(PlaceId id, long version, Validity how, String reason) {
+        String words = PlainText.requiredBlock(reason, 2000);
+        decide(id, version, "place.notice.ended", p -> p.end(how, actor(), words, clock.instant()));
+    }
+
+    private void decide(PlaceId id, long version, String notice, Consumer<Place> decision) {
+        Place place = inScope(id);
+        if (place.version() != version) {
+            throw new OptimisticLockingFailureException("changed elsewhere");
+        }
+        decision.accept(place);
+        happenings.tell(place);
+        events.publishEvent(new Notice(
+                place.owner(), Message.of(notice, place.listing().orElseThrow().name()), "places/" + id));
+    }
+
+    private Actor actor() {
+        return signedIn.actor();
+    }
+
+    private Place inScope(PlaceId id) {
+        Actor actor = signedIn.actor();
+        return places.findById(id.value())
+                .filter(place -> place.listing()
+                        .filter(listing -> actor.coordinates(listing.region()))
+                        .isPresent())
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,52 @@
+package kz.pana.place;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a place stands.
+ *
+ * @param applicationNote the coordinator's last comment or reason
+ * @param visitedAt the last good visit
+ * @param goodUntil until when that visit holds
+ * @param published whether the public sees it
+ * @param outstanding what it lacks; empty where it lacks nothing
+ * @param demo whether it was invented for the demonstration
+ */
+public record Standing(
+        ApplicationState application,
+        Instant applicationAt,
+        @Nullable String applicationNote,
+        @Nullable Validity validity,
+        @Nullable Instant validityAt,
+        @Nullable String validityNote,
+        @Nullable String agreementVersion,
+        @Nullable String agreementName,
+        @Nullable Instant agreementAt,
+        @Nullable Instant visitedAt,
+        @Nullable Instant goodUntil,
+        boolean published,
+        List<Outstanding> outstanding,
+        boolean demo) {
+
+    public Optional<Validity> currentValidity() {
+        return Optional.ofNullable(validity);
+    }
+
+    /** Whose move it is now. */
+    public Mover mover() {
+        return switch (application) {
+            case DRAFT, NEEDS_CHANGES -> Mover.OWNER;
+            case SUBMITTED -> Mover.COORDINATOR;
+            case REJECTED -> Mover.NOBODY;
+            case ONBOARDING ->
+                outstanding.isEmpty()
+                        ? Mover.COORDINATOR
+                        : outstanding.getFirst().mover();
+            case APPROVED ->
+                outstanding.isEmpty() ? Mover.NOBODY : outstanding.getFirst().mover();
+        };
+    }
+}

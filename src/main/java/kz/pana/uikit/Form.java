@@ -1,0 +1,94 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+
+/**
+ * A form that converts what was typed into checked values. An error stands beside its field and in a summary on top
+ * that leads to it; nothing typed is lost.
+ *
+ * <pre>{@code
+ * Form form = new Form();
+ * Optional<EmailAddress> email = form.read(emailField, () -> new EmailAddress(emailField.getValue()));
+ * if (form.isValid()) { … }
+ * }</pre>
+ */
+public class Form extends Div {
+
+    private final Div summary = new Div();
+    private final Map<Component, String> errors = new LinkedHashMap<>();
+
+    public Form(Component... parts) {
+        addClassName("pana-stack");
+        summary.addClassName("pana-error-summary");
+        summary.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        summary.setVisible(false);
+        add(summary);
+        add(parts);
+    }
+
+    /** Forgets earlier errors; call it before reading the fields again. */
+    public void begin() {
+        errors.clear();
+        summary.setVisible(false);
+    }
+
+    /** Reads one field; where its value is wrong, says why beside it and in the summary. */
+    public <T, F extends Component & HasValidation> Optional<T> read(F field, Supplier<T> value) {
+        try {
+            T read = value.get();
+            field.setInvalid(false);
+            return Optional.of(read);
+        } catch (InvalidValue e) {
+            mark(field, e.reason());
+            return Optional.empty();
+        }
+    }
+
+    /** Marks a field as wrong. */
+    public <F extends Component & HasValidation> void mark(F field, Message words) {
+        field.setErrorMessage(Words.of(words));
+        field.setInvalid(true);
+        errors.put(field, Words.of(words));
+    }
+
+    /** Shows the summary if there are errors, and moves the eye to it. */
+    public boolean isValid() {
+        if (errors.isEmpty()) {
+            return true;
+        }
+        summary.removeAll();
+        summary.add(new H2(Words.of("uikit.form.errors", errors.size())));
+        UnorderedList list = new UnorderedList();
+        errors.forEach((field, words) -> list.add(new ListItem(link(field, words))));
+        summary.add(list);
+        summary.setVisible(true);
+        summary.getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); })");
+        return false;
+    }
+
+    private static Anchor link(Component field, String words) {
+        Anchor link = new Anchor("#", words);
+        link.getElement()
+                .addEventListener("click", click -> {
+                    if (field instanceof Focusable<?> focusable) {
+                        focusable.focus();
+                    }
+                    field.scrollIntoView();
+                })
+                .preventDefault();
+        return link;
+    }
+}

@@ -1,0 +1,26 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A part of a place's page that another module fills in: its people, its visits, its sign. Beans of this type are put
+ * below one another in the order of their {@code @Order}.
+ */
+public interface PlaceSection {
+
+    /** Whose page of the place it is. */
+    enum Audience {
+        OWNER,
+        COORDINATOR
+    }
+
+    /**
+     * The part, or empty where there is nothing to show.
+     *
+     * @param place the place's id
+     * @param changed to be run after an action changed something, so that the page is read anew
+     */
+    Optional<Component> of(UUID place, Audience audience, Runnable changed);
+}

@@ -1,0 +1,60 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+
+/** Says things in the language of the window. */
+public final class Words {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private Words() {}
+
+    public static String of(String key, Object... args) {
+        return I18NProvider.translate(locale(), key, args);
+    }
+
+    public static String of(Message message) {
+        return of(message.key(), message.args().toArray());
+    }
+
+    public static String of(LocalizedText text) {
+        return text.in(language());
+    }
+
+    /** A day, such as «22 қар. 2026 ж.». */
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    public static String day(Instant moment) {
+        return day(moment.atZone(ZONE).toLocalDate());
+    }
+
+    /** A day and a time of day, in Kazakhstan. */
+    public static String moment(Instant moment) {
+        var local = moment.atZone(ZONE);
+        return day(local.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    public static Language language() {
+        return Language.of(locale());
+    }
+
+    public static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Language.KK.locale() : ui.getLocale();
+    }
+}

@@ -1,0 +1,68 @@
+package kz.pana.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KazakhTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё | аа гг кк нн оо уу уу хх ии ее",
+                "Қазыбек би | казыбек би",
+                "дүкенi | дукени",
+                "қаһарман қаhарман | кахарман кахарман",
+                "City Mall, h | city mall h",
+                "«Айгүл»  –  дүкен №5 (12-А) | айгул дукен 5 12 а",
+                "5000 ₸ | 5000",
+                "Майский | майский",
+            })
+    void folds(String text, String folded) {
+        assertThat(KazakhSearch.fold(text)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "казы, Қазыбек би көшесі, true",
+        "БИ каз, Қазыбек би көшесі, true",
+        "збек, Қазыбек би көшесі, false",
+        "казыбек абай, Қазыбек би көшесі, false",
+        "'', Қазыбек би көшесі, true",
+        "' - ', Қазыбек би көшесі, true",
+        "дукенi, дүкені, true",
+        "dos, Dostyk Plaza, true",
+    })
+    void matchesBeginningsOfWords(String query, String text, boolean matches) {
+        assertThat(KazakhSearch.matches(query, text)).isEqualTo(matches);
+    }
+
+    @Test
+    void sortsAsTheAlphabetDoes() {
+        List<String> alphabet = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+                .codePoints()
+                .mapToObj(Character::toString)
+                .toList();
+
+        assertThat(alphabet.reversed().stream().sorted(KazakhOrder.in(Language.KK)))
+                .containsExactlyElementsOf(alphabet);
+        assertThat(List.of("Ёлка", "Енот", "Жук").stream().sorted(KazakhOrder.in(Language.RU)))
+                .containsExactly("Ёлка", "Енот", "Жук");
+        assertThat(List.of("b", "A", "a").stream().sorted(KazakhOrder.in(Language.EN)))
+                .containsExactly("a", "A", "b");
+    }
+
+    @Test
+    void localizedTextFallsBack() {
+        LocalizedText full = new LocalizedText(" Дүкен ", "Магазин", "Shop");
+        LocalizedText russian = new LocalizedText("", "Магазин", " ");
+
+        assertThat(Language.values()).extracting(full::in).containsExactly("Дүкен", "Магазин", "Shop");
+        assertThat(Language.values()).extracting(russian::in).containsOnly("Магазин");
+        assertThat(new LocalizedText("Дүкен", "").in(Language.EN)).isEqualTo("Дүкен");
+        assertThat(Refusals.keyOf(() -> new LocalizedText(" ", "", "Shop"))).isEqualTo("kernel.localized.empty");
+    }
+}

@@ -1,0 +1,48 @@
+package kz.pana.kernel;
+
+import static kz.pana.kernel.Refusals.keyOf;
+import static kz.pana.kernel.Refusals.reasonOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+    @Test
+    void lineIsOneTidyLine() {
+        assertThat(PlainText.line("  Айгүл\t дүкені \n№ 5\u00a0", 50)).isEqualTo("Айгүл дүкені № 5");
+        assertThat(PlainText.line("a\u0000b\u202ec\u200bd\ufeffe\ud800", 50)).isEqualTo("abcde");
+        assertThat(PlainText.line("и\u0306од", 3)).isEqualTo("йод");
+        assertThat(PlainText.line("a\u2028b\u0085c", 5)).isEqualTo("a b c");
+        assertThat(PlainText.line(" \n ", 5)).isEmpty();
+    }
+
+    @Test
+    void blockKeepsLines() {
+        assertThat(PlainText.block("\r\n  one \t two\r\n\r\n\r\n\r\nthree\rfour\n ", 50))
+                .isEqualTo("one two\n\nthree\nfour");
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        assertThat(PlainText.line("👩👧", 2)).isEqualTo("👩👧");
+        assertThat(reasonOf(() -> PlainText.line("x".repeat(10_000), 120)))
+                .isEqualTo(Message.of("kernel.text.tooLong", 120, 10_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "a<b", "b>a", "<\u0000b>"})
+    void refusesMarkup(String raw) {
+        assertThat(keyOf(() -> PlainText.line(raw, 100))).isEqualTo("kernel.text.markup");
+        assertThat(keyOf(() -> PlainText.block(raw, 100))).isEqualTo("kernel.text.markup");
+    }
+
+    @Test
+    void requiredTextIsThere() {
+        assertThat(PlainText.requiredLine(" a ", 1)).isEqualTo("a");
+        assertThat(PlainText.requiredBlock("a\nb", 3)).isEqualTo("a\nb");
+        assertThat(keyOf(() -> PlainText.requiredLine(" \u200b", 5))).isEqualTo("kernel.text.empty");
+        assertThat(keyOf(() -> PlainText.requiredBlock("\n", 5))).isEqualTo("kernel.text.empty");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the values, the clock and the texts. */
+@NullMarked
+package kz.pana.kernel;
+
+import org.jspecify.annotations.NullMarked;
