@@ -54,8 +54,8 @@ public record TaxNumber(String digits) {
 
     /**
      * The twelfth digit: sum of the eleven others weighted 1…11, modulo 11; where that is 10, weighted 3…11, 1, 2; where
-     * that is 10 too the number is never issued and the result is 10. Source: rules on forming identification numbers,
-     * as implemented and cross-checked in python-stdnum.
+     * that is 10 too the number is never issued and the result is 10. Source: the state's rules on forming
+     * identification numbers; the tests hold published examples.
      */
     private static int checkDigit(String digits) {
         int first = weighted(digits, 1);

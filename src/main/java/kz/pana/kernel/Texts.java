@@ -73,7 +73,7 @@ public class Texts {
         }
         Object[] args = new Object[message.args().size()];
         for (int i = 0; i < args.length; i++) {
-            args[i] = argument(language, message.args().get(i), hasStyle(pattern, i));
+            args[i] = argument(language, message.args().get(i), pattern, i);
         }
         return format(language, pattern, args);
     }
@@ -95,11 +95,11 @@ public class Texts {
         }
     }
 
-    private Object argument(Language language, Object value, boolean hasStyle) {
+    private Object argument(Language language, Object value, String pattern, int index) {
         return switch (value) {
             case Message message -> get(language, message);
             case LocalizedText text -> text.in(language);
-            case Temporal temporal when hasStyle -> calendar(temporal);
+            case Temporal temporal when hasStyle(pattern, index) -> calendar(temporal);
             case LocalDate date -> format(language, DATE, calendar(date));
             case LocalTime time -> format(language, TIME, calendar(time));
             case Temporal temporal -> format(language, DATE + ", " + TIME, calendar(temporal));

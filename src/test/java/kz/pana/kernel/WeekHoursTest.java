@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import kz.pana.kernel.OpeningHours.Status;
 import kz.pana.kernel.WeekHours.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -139,10 +141,40 @@ class WeekHoursTest {
             OpeningHours hours = OpeningHours.parse(week.toOpeningHours());
             assertThat(hours.text()).isEqualTo(week.toOpeningHours());
             assertThat(WeekHours.from(hours)).hasValue(week);
-            if (weeks % 10 == 0) {
-                assertThat(hours.spans(LocalDate.of(2026, 1, 1), 60)).isPresent();
+        }
+    }
+
+    @Test
+    void isOpenExactlyInItsRanges() {
+        Random random = new Random(3);
+        LocalDateTime monday = LocalDate.of(2026, 11, 23).atStartOfDay();
+        for (int i = 0; i < 1_000; i++) {
+            WeekHours week = randomWeek(random);
+            if (week == null || week.alwaysOpen()) {
+                continue;
+            }
+            OpeningHours hours = OpeningHours.parse(week.toOpeningHours());
+            for (int minute = 0; minute < 7 * 24 * 60; minute += 1 + random.nextInt(120)) {
+                LocalDateTime moment = monday.plusMinutes(minute);
+                assertThat(hours.at(moment.atZone(KernelConfiguration.ALMATY)) instanceof Status.Open)
+                        .as("%s at %s", hours, moment)
+                        .isEqualTo(isOpen(week, moment));
             }
         }
+    }
+
+    /** The plain way to say it, with no public holiday near. */
+    private static boolean isOpen(WeekHours week, LocalDateTime moment) {
+        LocalTime time = moment.toLocalTime();
+        boolean today = week.on(moment.getDayOfWeek()).stream()
+                .anyMatch(range -> !time.isBefore(range.from()) && (wraps(range) || time.isBefore(range.to())));
+        boolean sinceYesterday = week.on(moment.getDayOfWeek().minus(1)).stream()
+                .anyMatch(range -> wraps(range) && time.isBefore(range.to()));
+        return today || sinceYesterday;
+    }
+
+    private static boolean wraps(TimeRange range) {
+        return !range.to().isAfter(range.from());
     }
 
     /** Null where the ranges thrown together overlap. */
