@@ -64,7 +64,8 @@ export function embedded(base: string, language: string, isDark: boolean): Basem
       'text-font': font,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, size, 10, size + 5],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.6,
+      // A cluster often covers a large town when one sees the whole country.
+      'text-radial-offset': rank ? 0.6 : ['interpolate', ['linear'], ['zoom'], 7, 1.9, 9, 0.7],
       'symbol-sort-key': ['-', ['get', 'population']],
     },
     paint: { 'text-color': c.ink, 'text-halo-color': c.land, 'text-halo-width': 1.5 },
@@ -127,7 +128,7 @@ export function embedded(base: string, language: string, isDark: boolean): Basem
       dot(0, 0, 4.5),
       town(3, 6.5, 11),
       town(2, 5.5, 11.5),
-      town(1, 4, 12),
+      town(1, 3, 12),
       town(0, 0, 14),
     ],
   };

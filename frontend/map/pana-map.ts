@@ -97,19 +97,20 @@ export class PanaMap extends LitElement {
         color: var(--pana-ink, CanvasText);
       }
       .pin {
-        width: 36px;
-        height: 46px;
+        width: 48px;
+        height: 61px;
         cursor: grab;
       }
       .maplibregl-map {
-        font: inherit;
+        font-family: inherit;
+        font-size: 0.75rem;
       }
       .maplibregl-ctrl-group button {
         width: 44px;
         height: 44px;
       }
-      .maplibregl-ctrl-attrib,
-      .maplibregl-ctrl-scale {
+      .maplibregl-ctrl.maplibregl-ctrl-attrib,
+      .maplibregl-ctrl.maplibregl-ctrl-scale {
         background: color-mix(in srgb, var(--pana-surface, Canvas) 80%, transparent);
         color: var(--pana-ink, CanvasText);
         border-color: var(--pana-ink, CanvasText);
@@ -169,7 +170,7 @@ export class PanaMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (!this.map) return;
-    if (changed.has('texts') || changed.has('basemap')) {
+    if ((['texts', 'basemap', 'base'] as const).some((name) => changed.has(name))) {
       this.stop();
       this.start();
       return;
@@ -248,7 +249,9 @@ export class PanaMap extends LitElement {
     map.keyboard.disableRotation();
     map.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
     map.addControl(new library.ScaleControl({ maxWidth: 120 }), 'bottom-left');
-    map.on('styleimagemissing', ({ id }) => map.addImage(id, draw(id as Pin['status'], 2), { pixelRatio: 2 }));
+    map.setMissingStyleImageResolver((id) => {
+      map.addImage(id, draw(id as Pin['status'], 2), { pixelRatio: 2 });
+    });
     map.on('moveend', () => {
       const [minLongitude, minLatitude, maxLongitude, maxLatitude] = map.getBounds().toArray().flat();
       this.tell('bounds-changed', { minLatitude, minLongitude, maxLatitude, maxLongitude });
@@ -316,7 +319,7 @@ export class PanaMap extends LitElement {
 
   private pinElement(): HTMLElement {
     const canvas = document.createElement('canvas');
-    const image = draw('PUBLISHED', 2);
+    const image = draw('PUBLISHED', 3);
     canvas.width = image.width;
     canvas.height = image.height;
     canvas.getContext('2d')!.putImageData(image, 0, 0);

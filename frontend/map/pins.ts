@@ -90,6 +90,7 @@ export function pinLayers(isDark: boolean): LayerSpecification[] {
         'text-font': ['Golos Text', 'sans-serif'],
         'text-size': 14,
         'text-allow-overlap': true,
+        'text-ignore-placement': true,
       },
       paint: { 'text-color': isDark ? '#10292b' : '#fff' },
     },

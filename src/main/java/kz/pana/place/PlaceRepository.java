@@ -23,11 +23,18 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("""
             select p from Place p
             where p.listing.region in :regions and p.application in :states
+            and (lower(p.listing.nameKk) like :text or lower(p.listing.nameRu) like :text
+                or lower(p.listing.street) like :text or p.code like :text)
             order by p.applicationAt, p.id""")
-    List<Place> inStates(Collection<RegionCode> regions, Collection<ApplicationState> states, Pageable page);
+    List<Place> inStates(
+            Collection<RegionCode> regions, Collection<ApplicationState> states, String text, Pageable page);
 
-    @Query("select count(p) from Place p where p.listing.region in :regions and p.application in :states")
-    int countInStates(Collection<RegionCode> regions, Collection<ApplicationState> states);
+    @Query("""
+            select count(p) from Place p
+            where p.listing.region in :regions and p.application in :states
+            and (lower(p.listing.nameKk) like :text or lower(p.listing.nameRu) like :text
+                or lower(p.listing.street) like :text or p.code like :text)""")
+    int countInStates(Collection<RegionCode> regions, Collection<ApplicationState> states, String text);
 
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();

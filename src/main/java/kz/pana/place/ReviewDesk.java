@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,21 +55,25 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
-    /** Places in these states, whoever has waited longest first. */
+    /**
+     * Places in these states, whoever has waited longest first.
+     *
+     * @param text part of a name, street or code; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<PlaceRow> queue(Set<ApplicationState> states, int page, int size) {
+    public List<PlaceRow> queue(Set<ApplicationState> states, String text, int page, int size) {
         Collection<RegionCode> regions = signedIn.actor().regions();
         return regions.isEmpty() || states.isEmpty()
                 ? List.of()
-                : places.inStates(regions, states, PageRequest.of(page, size)).stream()
+                : places.inStates(regions, states, like(text), PageRequest.of(page, size)).stream()
                         .map(PlaceDirectory::row)
                         .toList();
     }
 
     @Transactional(readOnly = true)
-    public int count(Set<ApplicationState> states) {
+    public int count(Set<ApplicationState> states, String text) {
         Collection<RegionCode> regions = signedIn.actor().regions();
-        return regions.isEmpty() || states.isEmpty() ? 0 : places.countInStates(regions, states);
+        return regions.isEmpty() || states.isEmpty() ? 0 : places.countInStates(regions, states, like(text));
     }
 
     /**
@@ -123,6 +128,10 @@ public class ReviewDesk {
     public void end(PlaceId id, long version, Validity how, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
         decide(id, version, "place.notice.ended", p -> p.end(how, actor(), words, clock.instant()));
+    }
+
+    private static String like(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replace("%", "").replace("_", "") + "%";
     }
 
     private void decide(PlaceId id, long version, String notice, Consumer<Place> decision) {

@@ -32,10 +32,10 @@ class ApplicationTest {
 
         AccountId near = cast.coordinator(Cast.ALMATY);
         AccountId far = cast.coordinator(Cast.ASTANA);
-        assertThat(cast.as(near, () -> desk.queue(Set.of(ApplicationState.SUBMITTED), 0, 1000)))
+        assertThat(cast.as(near, () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, 1000)))
                 .extracting(PlaceRow::id)
                 .contains(id);
-        assertThat(cast.as(far, () -> desk.queue(Set.of(ApplicationState.SUBMITTED), 0, 1000)))
+        assertThat(cast.as(far, () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, 1000)))
                 .extracting(PlaceRow::id)
                 .doesNotContain(id);
         assertThatThrownBy(() -> cast.as(far, () -> desk.place(id))).isInstanceOf(NotFound.class);

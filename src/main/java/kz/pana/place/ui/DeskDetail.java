@@ -1,0 +1,232 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import kz.pana.audit.TrailRow;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.Outstanding;
+import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceUnderReview;
+import kz.pana.place.ReviewDesk;
+import kz.pana.place.Validity;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** One place on the desk: what it lacks, what the coordinator may do about it now, and what it says of itself. */
+class DeskDetail extends Div {
+
+    private final PlaceUnderReview place;
+    private final PlaceRow row;
+    private final ReviewDesk desk;
+    private final DeskParts parts;
+    private final Runnable changed;
+
+    DeskDetail(PlaceUnderReview place, ReviewDesk desk, DeskParts parts, Runnable changed) {
+        this.place = place;
+        this.row = place.row();
+        this.desk = desk;
+        this.parts = parts;
+        this.changed = changed;
+        addClassName("pana-stack");
+        add(header(), actions());
+        for (PlaceSection section : parts.sections()) {
+            section.of(row.id().value(), PlaceSection.Audience.COORDINATOR, changed)
+                    .ifPresent(this::add);
+        }
+        add(new ListingCard(place, parts.territory()), trail());
+    }
+
+    /** What the key «a» does: the next step forward, if it is open. */
+    void goAhead() {
+        switch (row.standing().application()) {
+            case SUBMITTED -> startOnboarding();
+            case ONBOARDING -> approve();
+            default -> {}
+        }
+    }
+
+    /** What the key «r» does. */
+    void askForChanges() {
+        if (row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
+            new ReasonDialog("desk.ask", words -> done(() -> desk.askForChanges(row.id(), row.version(), words)))
+                    .open();
+        }
+    }
+
+    private Div header() {
+        H2 name = new H2(Words.of(row.submitted().name()));
+        name.addClassName("pana-subtitle");
+        Div card = Page.card(
+                name,
+                Page.row(
+                        Standings.pill(row.standing()),
+                        Page.meta(Words.of(
+                                "desk.since", Words.moment(row.standing().applicationAt())))));
+        String note = row.standing().applicationNote();
+        if (note != null) {
+            Paragraph said = new Paragraph(note);
+            said.addClassNames("pana-notice", "-info");
+            card.add(said);
+        }
+        if (row.standing().application() == ApplicationState.ONBOARDING
+                || row.standing().application() == ApplicationState.APPROVED) {
+            card.add(outstanding());
+        }
+        if (row.standing().published()) {
+            card.add(new Anchor("/" + Words.language().tag() + "/place/" + row.code(), Words.of("desk.public-page")));
+        }
+        return card;
+    }
+
+    private UnorderedList outstanding() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pana-outstanding");
+        for (Outstanding lacking : row.standing().outstanding()) {
+            Span mover = new Span(Words.of(lacking.mover().key()));
+            mover.addClassName("pana-mover");
+            ListItem item = new ListItem(new Span(Words.of(lacking.words())), mover);
+            item.addClassName("pana-outstanding-item");
+            list.add(item);
+        }
+        if (row.standing().outstanding().isEmpty()) {
+            ListItem item = new ListItem(Words.of("desk.nothing-outstanding"));
+            item.addClassNames("pana-outstanding-item", "-met");
+            list.add(item);
+        }
+        return list;
+    }
+
+    private Div actions() {
+        Div actions = Page.row();
+        switch (row.standing().application()) {
+            case SUBMITTED ->
+                actions.add(
+                        primary("desk.start-onboarding", this::startOnboarding),
+                        button("desk.ask.open", this::askForChanges),
+                        button("desk.reject.open", this::reject));
+            case ONBOARDING ->
+                actions.add(
+                        approveButton(),
+                        button("desk.ask.open", this::askForChanges),
+                        button("desk.reject.open", this::reject));
+            case APPROVED -> validityActions(actions);
+            case DRAFT, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
+        }
+        return actions;
+    }
+
+    private Div approveButton() {
+        Button approve = primary("desk.approve", this::approve);
+        Div box = Page.stack(approve);
+        place.refusal().ifPresent(refusal -> {
+            approve.setEnabled(false);
+            Paragraph why = Page.meta(Words.of(refusal));
+            why.setId("approve-refusal");
+            approve.getElement().setAttribute("aria-describedby", "approve-refusal");
+            box.add(why);
+        });
+        return box;
+    }
+
+    private void validityActions(Div actions) {
+        Validity validity = row.standing().currentValidity().orElseThrow();
+        if (validity.leadsTo(Validity.SUSPENDED)) {
+            actions.add(button(
+                    "desk.suspend.open",
+                    () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
+        }
+        if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
+            actions.add(primary("desk.reinstate", () -> done(() -> desk.reinstate(row.id(), row.version()))));
+        }
+        if (validity.leadsTo(Validity.REVOKED)) {
+            actions.add(
+                    button(
+                            "desk.close.open",
+                            () -> reason(
+                                    "desk.close", words -> desk.end(row.id(), row.version(), Validity.CLOSED, words))),
+                    button(
+                            "desk.revoke.open",
+                            () -> reason(
+                                    "desk.revoke",
+                                    words -> desk.end(row.id(), row.version(), Validity.REVOKED, words))));
+        }
+    }
+
+    private void startOnboarding() {
+        done(() -> desk.startOnboarding(row.id(), row.version()));
+    }
+
+    private void approve() {
+        done(() -> desk.approve(row.id(), row.version()));
+    }
+
+    private void reject() {
+        reason("desk.reject", words -> desk.reject(row.id(), row.version(), words));
+    }
+
+    private void reason(String key, java.util.function.Consumer<String> action) {
+        new ReasonDialog(key, words -> done(() -> action.accept(words))).open();
+    }
+
+    private void done(Runnable decision) {
+        decision.run();
+        Toast.done("desk.done");
+        changed.run();
+    }
+
+    private Div trail() {
+        UnorderedList events = new UnorderedList();
+        events.addClassName("pana-timeline");
+        for (TrailRow event : parts.trail().of(row.id().value())) {
+            Span time = new Span(Words.moment(event.at()));
+            time.addClassName("pana-event-time");
+            ListItem item = new ListItem(time, new Span(sentence(event)));
+            item.addClassName("pana-event");
+            events.add(item);
+        }
+        return Page.card(new H3(Words.of("desk.trail")), events);
+    }
+
+    private static String sentence(TrailRow event) {
+        String to = switch (event.subject()) {
+            case "place.application" ->
+                Words.of(ApplicationState.valueOf(event.to()).key());
+            case "place.validity" -> Words.of(Validity.valueOf(event.to()).key());
+            default -> Words.of(event.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
+        };
+        String sentence = event.who() + ": " + to;
+        return event.why() == null || event.why().isEmpty() || event.subject().equals("place.publication")
+                ? sentence
+                : sentence + ". " + event.why();
+    }
+
+    private static Button primary(String key, Runnable action) {
+        Button button = button(key, action);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(Words.of(key));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                action.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+}

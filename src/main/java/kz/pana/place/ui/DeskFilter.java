@@ -1,0 +1,52 @@
+package kz.pana.place.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.pana.place.ApplicationState;
+
+/** Which places lie on the desk; stands in the address as {@code ?show=waiting}. */
+enum DeskFilter {
+    WAITING(ApplicationState.SUBMITTED),
+    ONBOARDING(ApplicationState.ONBOARDING),
+    CHANGES(ApplicationState.NEEDS_CHANGES),
+    APPROVED(ApplicationState.APPROVED),
+    REJECTED(ApplicationState.REJECTED);
+
+    static final String PARAMETER = "show";
+
+    private final ApplicationState state;
+
+    DeskFilter(ApplicationState state) {
+        this.state = state;
+    }
+
+    Set<ApplicationState> states() {
+        return Set.of(state);
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String key() {
+        return "desk.filter." + name();
+    }
+
+    /** The filter of an address; whoever waits where it names none. */
+    static DeskFilter of(List<String> parameter) {
+        return Arrays.stream(values())
+                .filter(filter -> parameter.contains(filter.slug()))
+                .findFirst()
+                .orElse(WAITING);
+    }
+
+    /** The filter under which a place in that state lies. */
+    static DeskFilter of(ApplicationState state) {
+        return Arrays.stream(values())
+                .filter(filter -> filter.state == state)
+                .findFirst()
+                .orElse(WAITING);
+    }
+}

@@ -1,0 +1,18 @@
+package kz.pana.place.ui;
+
+import java.util.List;
+import kz.pana.audit.Trail;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.PlaceSection;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the desk's detail is made from besides the place itself. */
+@Component
+record DeskParts(Territory territory, Trail trail, ObjectProvider<PlaceSection> sectionBeans) {
+
+    /** The parts that other modules fill in, in their order. */
+    List<PlaceSection> sections() {
+        return sectionBeans.orderedStream().toList();
+    }
+}

@@ -1,0 +1,135 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Empty;
+import kz.pana.uikit.Keys;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** The coordinator's desk: the queue on the left, the place that is looked at on the right. */
+@Route("desk/:id?")
+@PageTitle("desk.title")
+@Menu(title = "desk.menu", order = 10, icon = "vaadin:inbox")
+@RolesAllowed("COORDINATOR")
+class DeskView extends Page implements BeforeEnterObserver {
+
+    private final ReviewDesk desk;
+    private final DeskParts parts;
+    private final Nav filters = new Nav();
+    private final TextField search = new TextField();
+    private final DeskQueue queue;
+    private final Div master = new Div();
+    private final Div detail = new Div();
+
+    private DeskFilter filter = DeskFilter.WAITING;
+    private Optional<PlaceId> open = Optional.empty();
+
+    DeskView(ReviewDesk desk, Territory territory, DeskParts parts) {
+        super("desk.title");
+        this.desk = desk;
+        this.parts = parts;
+        queue = new DeskQueue(desk, territory, this::open);
+        addClassName("pana-page-wide");
+        filters.addClassNames("pana-row", "pana-filters");
+        filters.getElement().setAttribute("aria-label", Words.of("desk.filters"));
+        search.setPlaceholder(Words.of("desk.search"));
+        search.setAriaLabel(Words.of("desk.search"));
+        search.setClearButtonVisible(true);
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        master.addClassNames("pana-split-master", "pana-stack");
+        master.add(search, queue);
+        detail.addClassNames("pana-split-detail", "pana-stack");
+        Div split = new Div(master, detail);
+        split.addClassName("pana-split");
+        add(filters, split, hints());
+        Keys.listen(this, "jkar/?", this::key);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open = event.getRouteParameters().get("id").map(PlaceId::parse);
+        List<String> shown = event.getLocation().getQueryParameters().getParameters(DeskFilter.PARAMETER);
+        filter = DeskFilter.of(shown);
+        if (shown.isEmpty()) {
+            open.ifPresent(
+                    id -> filter = DeskFilter.of(desk.place(id).row().standing().application()));
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        filters.removeAll();
+        for (DeskFilter each : DeskFilter.values()) {
+            Anchor link = new Anchor(
+                    "desk?" + DeskFilter.PARAMETER + "=" + each.slug(),
+                    Words.of(each.key()) + " · " + desk.count(each.states(), search.getValue()));
+            link.setRouterIgnore(false);
+            link.addClassName("pana-filter");
+            if (each == filter) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            filters.add(link);
+        }
+        queue.show(filter, search.getValue(), open);
+        showDetail();
+    }
+
+    private void showDetail() {
+        detail.removeAll();
+        getElement().getClassList().set("pana-has-detail", open.isPresent());
+        open.ifPresentOrElse(
+                id -> detail.add(new DeskDetail(desk.place(id), desk, parts, this::refresh)),
+                () -> detail.add(
+                        desk.count(filter.states(), search.getValue()) == 0
+                                ? new Empty("empty", "desk.empty." + filter.name())
+                                : new Empty("door", "desk.choose")));
+    }
+
+    private void open(PlaceId id) {
+        UI.getCurrent().navigate(PlaceNavigation.toDesk(id), QueryParameters.of(DeskFilter.PARAMETER, filter.slug()));
+    }
+
+    private void key(String key) {
+        switch (key) {
+            case "j" -> queue.neighbour(open, 1).ifPresent(this::open);
+            case "k" -> queue.neighbour(open, -1).ifPresent(this::open);
+            case "/" -> search.focus();
+            case "a" -> currentDetail().ifPresent(DeskDetail::goAhead);
+            case "r" -> currentDetail().ifPresent(DeskDetail::askForChanges);
+            default -> new DeskKeys().open();
+        }
+    }
+
+    private Optional<DeskDetail> currentDetail() {
+        return detail.getChildren()
+                .filter(DeskDetail.class::isInstance)
+                .map(DeskDetail.class::cast)
+                .findFirst();
+    }
+
+    private static Paragraph hints() {
+        Paragraph hints = Page.meta(Words.of("desk.keys.hint"));
+        hints.addClassName("pana-desktop-only");
+        return hints;
+    }
+}

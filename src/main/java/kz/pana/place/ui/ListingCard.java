@@ -1,0 +1,94 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.place.Listing;
+import kz.pana.place.PlaceUnderReview;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import kz.pana.uikit.PanaMap;
+import kz.pana.uikit.Words;
+
+/** Everything a place says of itself, for whoever checks it. */
+class ListingCard extends Div {
+
+    ListingCard(PlaceUnderReview place, Territory territory) {
+        addClassNames("pana-card", "pana-stack");
+        Listing listing = place.row().submitted();
+        String town =
+                territory.town(listing.town()).map(Town::name).map(Words::of).orElse(listing.town());
+        Div summary = new Div();
+        summary.addClassName("pana-summary");
+        summary.add(
+                line("place.question.NAME_KK", listing.nameKk()),
+                line("place.question.NAME_RU", listing.nameRu()),
+                line("place.question.CATEGORY", Words.of(listing.category().key())),
+                line("desk.business", place.legalName() + " · " + place.taxNumber()),
+                line("desk.owner", place.owner()),
+                line("desk.where", Words.of("desk.address", listing.street(), listing.house(), town)),
+                line("place.question.DOOR", listing.door().isEmpty() ? "—" : listing.door()),
+                line(
+                        "place.question.PIN",
+                        String.format(Locale.ROOT, "%.5f, %.5f", listing.latitude(), listing.longitude())),
+                line("place.question.HOURS", listing.hours().text()),
+                line("place.question.PHONE", listing.phone().formatted()),
+                line("desk.offers", offers(listing)),
+                line("desk.agreement", agreement(place)));
+        add(new H3(Words.of("desk.listing")), summary, map(listing));
+    }
+
+    private static Component map(Listing listing) {
+        PanaMap map = new PanaMap();
+        map.addClassName("pana-map");
+        map.setLanguage(Words.language());
+        GeoPoint point = listing.point();
+        map.setPins(List.of(new PanaMap.Pin("place", point, Words.of(listing.name()), PanaMap.PinStatus.APPLYING)));
+        map.fit(new kz.pana.kernel.BoundingBox(
+                point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
+        return map;
+    }
+
+    private static String offers(Listing listing) {
+        String languages = listing.languages().stream()
+                .map(language -> Words.of("place.language." + language.name()))
+                .collect(Collectors.joining(", "));
+        StringBuilder offers = new StringBuilder(languages);
+        add(offers, listing.stepFree(), "place.question.STEP_FREE");
+        add(offers, listing.quietRoom(), "place.question.QUIET_ROOM");
+        add(offers, listing.phoneToUse(), "place.question.PHONE_TO_USE");
+        add(offers, listing.singleHanded(), "place.question.SINGLE_HANDED");
+        return offers.toString();
+    }
+
+    private static void add(StringBuilder offers, boolean offered, String key) {
+        if (offered) {
+            offers.append(" · ").append(Words.of(key));
+        }
+    }
+
+    private static String agreement(PlaceUnderReview place) {
+        String name = place.row().standing().agreementName();
+        Instant at = place.row().standing().agreementAt();
+        String version = place.row().standing().agreementVersion();
+        return name == null || at == null || version == null
+                ? "—"
+                : Words.of("desk.accepted", name, Words.moment(at), version);
+    }
+
+    private static Div line(String key, String value) {
+        Span label = new Span(Words.of(key));
+        label.addClassName("pana-summary-label");
+        Span text = new Span(value);
+        text.addClassName("pana-summary-value");
+        Div line = new Div(label, text);
+        line.addClassName("pana-summary-row");
+        return line;
+    }
+}

@@ -1,0 +1,21 @@
+package kz.pana.place.ui;
+
+import kz.pana.place.PlaceId;
+
+/** Ways to the views of places. */
+public final class PlaceNavigation {
+
+    private PlaceNavigation() {}
+
+    public static String toPlaces() {
+        return "places";
+    }
+
+    public static String toPlace(PlaceId id) {
+        return "places/" + id;
+    }
+
+    public static String toDesk(PlaceId id) {
+        return "desk/" + id;
+    }
+}

@@ -1,0 +1,37 @@
+package kz.pana.place.ui;
+
+import kz.pana.place.Standing;
+import kz.pana.place.Validity;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.StatusPill.Tone;
+
+/** How a place's standing looks. */
+final class Standings {
+
+    private Standings() {}
+
+    /** One pill: where the application stands, or, once approved, whether the public can rely on the place. */
+    static StatusPill pill(Standing standing) {
+        return switch (standing.application()) {
+            case DRAFT -> new StatusPill(Tone.DRAFT, standing.application().key());
+            case SUBMITTED, ONBOARDING ->
+                new StatusPill(Tone.WAITING, standing.application().key());
+            case NEEDS_CHANGES ->
+                new StatusPill(Tone.ATTENTION, standing.application().key());
+            case REJECTED -> new StatusPill(Tone.STOPPED, standing.application().key());
+            case APPROVED -> approved(standing);
+        };
+    }
+
+    private static StatusPill approved(Standing standing) {
+        if (standing.published()) {
+            return new StatusPill(Tone.GOOD, "place.published");
+        }
+        Validity validity = standing.currentValidity().orElseThrow();
+        return switch (validity) {
+            case CURRENT -> new StatusPill(Tone.ATTENTION, "place.hidden");
+            case PAUSED, EXPIRED -> new StatusPill(Tone.ATTENTION, validity.key());
+            case SUSPENDED, WITHDRAWN, REVOKED, CLOSED -> new StatusPill(Tone.STOPPED, validity.key());
+        };
+    }
+}

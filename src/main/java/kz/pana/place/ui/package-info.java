@@ -1,0 +1,5 @@
+/** What owners and coordinators see of places. */
+@NullMarked
+package kz.pana.place.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+
+/** Single keys that act, as long as nobody is typing and no dialog is open. */
+public final class Keys {
+
+    private static final String LISTEN = """
+            const stop = new AbortController();
+            this.panaStopKeys?.();
+            this.panaStopKeys = () => stop.abort();
+            document.addEventListener('keydown', event => {
+              if (!this.isConnected) { stop.abort(); return; }
+              const target = event.composedPath()[0];
+              if (event.altKey || event.ctrlKey || event.metaKey || !$0.includes(event.key)
+                  || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+                  || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+                return;
+              }
+              event.preventDefault();
+              this.dispatchEvent(new CustomEvent('pana-key', {detail: event.key}));
+            }, {signal: stop.signal});
+            """;
+
+    private Keys() {}
+
+    /**
+     * Listens for as long as the component is shown.
+     *
+     * @param keys the keys, one character each: {@code "jk?"}
+     */
+    public static void listen(Component component, String keys, Consumer<String> onKey) {
+        component.addAttachListener(attach -> component.getElement().executeJs(LISTEN, keys));
+        component
+                .getElement()
+                .addEventListener(
+                        "pana-key",
+                        event -> onKey.accept(
+                                event.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
+    }
+}
