@@ -1,0 +1,77 @@
+package kz.pana.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.pana.kernel.Language;
+
+/** One Chromium for a journey, and a window of their own for each of its people. */
+final class Browsers implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser chromium;
+
+    Browsers() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--use-gl=angle",
+                                "--use-angle=swiftshader",
+                                "--enable-unsafe-swiftshader")));
+    }
+
+    /** A window on a desk. */
+    Visitor desktop(Portal portal, Language language) {
+        return visitor(portal, language, 1440, 900);
+    }
+
+    /** A window in a hand. */
+    Visitor phone(Portal portal, Language language) {
+        return visitor(portal, language, 390, 844);
+    }
+
+    private Visitor visitor(Portal portal, Language language, int width, int height) {
+        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setGeolocation(43.2389, 76.9046)
+                .setPermissions(List.of("geolocation"))
+                .setLocale(language.locale().toLanguageTag()));
+        context.setDefaultTimeout(15_000);
+        return new Visitor(portal, context.newPage(), language);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static Path chromium() {
+        return Stream.concat(
+                        Optional.ofNullable(System.getenv("PANA_CHROMIUM")).stream(),
+                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: install it or set PANA_CHROMIUM"));
+    }
+}

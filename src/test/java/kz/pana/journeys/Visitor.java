@@ -1,0 +1,128 @@
+package kz.pana.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
+
+/** A person at a browser: finds fields by their labels and buttons by their names, as people do. */
+final class Visitor {
+
+    private static final Texts TEXTS = new Texts();
+
+    private final Portal portal;
+    private final Page page;
+    private final Language language;
+
+    Visitor(Portal portal, Page page, Language language) {
+        this.portal = portal;
+        this.page = page;
+        this.language = language;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** A text of the portal in the person's language. */
+    String say(String key, Object... args) {
+        return TEXTS.get(language, key, args);
+    }
+
+    void open(String path) {
+        page.navigate(path.startsWith("http") ? path : portal.url(path));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    void type(String labelKey, String text) {
+        Locator field = field(labelKey);
+        field.fill(text);
+        field.blur();
+    }
+
+    Locator field(String labelKey) {
+        return page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
+                .and(page.locator("input, textarea"))
+                .first();
+    }
+
+    /** Chooses from a select or combo box by what its options say. */
+    void choose(String labelKey, String option) {
+        Locator field = page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
+                .first();
+        field.click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .click();
+    }
+
+    void tick(String labelKey) {
+        page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .check();
+    }
+
+    void press(String nameKey, Object... args) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(nameKey, args)))
+                .first()
+                .click();
+    }
+
+    void follow(String nameKey, Object... args) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(nameKey, args)))
+                .first()
+                .click();
+    }
+
+    void sees(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    void seesHeading(String key, Object... args) {
+        PlaywrightAssertions.assertThat(
+                        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(say(key, args)))
+                                .first())
+                .isVisible();
+    }
+
+    void isAt(String pattern) {
+        page.waitForURL(Pattern.compile(pattern));
+    }
+
+    /** Nothing serious for those who see, hear or move differently. */
+    void findsNoBarriers() {
+        List<String> serious = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Visitor::words)
+                        .toList();
+        assertThat(serious).as("axe at " + page.url()).isEmpty();
+    }
+
+    void photographs(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "journeys", name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+}
