@@ -41,4 +41,12 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     @Query("select p from Place p where p.listing.region in :regions order by p.id")
     List<Place> inRegions(Collection<RegionCode> regions);
+
+    @Query("""
+            select new kz.pana.place.PlacePin(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.latitude,
+                p.listing.longitude, p.application, p.validity, p.published)
+            from Place p
+            where p.listing.region in :regions and p.application <> kz.pana.place.ApplicationState.REJECTED
+            order by p.id""")
+    List<PlacePin> pins(Collection<RegionCode> regions);
 }

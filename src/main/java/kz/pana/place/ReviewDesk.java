@@ -62,7 +62,7 @@ public class ReviewDesk {
      */
     @Transactional(readOnly = true)
     public List<PlaceRow> queue(Set<ApplicationState> states, String text, int page, int size) {
-        Collection<RegionCode> regions = signedIn.actor().regions();
+        Collection<RegionCode> regions = regions();
         return regions.isEmpty() || states.isEmpty()
                 ? List.of()
                 : places.inStates(regions, states, like(text), PageRequest.of(page, size)).stream()
@@ -72,7 +72,7 @@ public class ReviewDesk {
 
     @Transactional(readOnly = true)
     public int count(Set<ApplicationState> states, String text) {
-        Collection<RegionCode> regions = signedIn.actor().regions();
+        Collection<RegionCode> regions = regions();
         return regions.isEmpty() || states.isEmpty() ? 0 : places.countInStates(regions, states, like(text));
     }
 
@@ -89,6 +89,19 @@ public class ReviewDesk {
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
                 place.mayApprove(signedIn.actor()));
+    }
+
+    /** Every place of the coordinator's regions that was not rejected, for the map. */
+    @Transactional(readOnly = true)
+    public List<PlacePin> pins() {
+        Collection<RegionCode> regions = regions();
+        return regions.isEmpty() ? List.of() : places.pins(regions);
+    }
+
+    /** The regions the coordinator answers for. */
+    @Transactional(readOnly = true)
+    public Set<RegionCode> regions() {
+        return signedIn.actor().regions();
     }
 
     public void askForChanges(PlaceId id, long version, String comment) {

@@ -1,0 +1,26 @@
+package kz.pana.place;
+
+import java.util.UUID;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A place as a pin on the coordinator's map. */
+public record PlacePin(
+        UUID id,
+        String nameKk,
+        String nameRu,
+        double latitude,
+        double longitude,
+        ApplicationState application,
+        @Nullable Validity validity,
+        boolean published) {
+
+    public GeoPoint point() {
+        return new GeoPoint(latitude, longitude);
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameKk, nameRu, null);
+    }
+}

@@ -1,0 +1,87 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.pana.kernel.BoundingBox;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlacePin;
+import kz.pana.place.ReviewDesk;
+import kz.pana.place.Validity;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PanaMap;
+import kz.pana.uikit.PanaMap.PinStatus;
+import kz.pana.uikit.Words;
+
+/** All places of the coordinator's regions on a map, by how they stand. The desk is the same as a list. */
+@Route("map")
+@PageTitle("desk.map.title")
+@Menu(title = "desk.map.menu", order = 14, icon = "vaadin:map-marker")
+@RolesAllowed("COORDINATOR")
+class RegionMapView extends Page {
+
+    RegionMapView(ReviewDesk desk, Territory territory) {
+        super("desk.map.title");
+        addClassName("pana-page-wide");
+        List<PlacePin> pins = desk.pins();
+        add(legend(pins), map(pins, desk.regions(), territory));
+    }
+
+    private static PanaMap map(List<PlacePin> pins, Set<RegionCode> regions, Territory territory) {
+        PanaMap map = new PanaMap();
+        map.addClassNames("pana-map", "pana-map-tall");
+        map.setLanguage(Words.language());
+        map.setPins(pins.stream()
+                .map(pin -> new PanaMap.Pin(pin.id().toString(), pin.point(), Words.of(pin.name()), status(pin)))
+                .toList());
+        box(regions, territory).ifPresent(map::fit);
+        map.addPinClickedListener(click -> UI.getCurrent().navigate(PlaceNavigation.toDesk(PlaceId.parse(click.id()))));
+        return map;
+    }
+
+    private static Div legend(List<PlacePin> pins) {
+        Div legend = Page.row();
+        for (PinStatus status : PinStatus.values()) {
+            long count = pins.stream().filter(pin -> status(pin) == status).count();
+            Paragraph entry = new Paragraph(Words.of("desk.map." + status.name(), count));
+            entry.addClassNames("pana-legend", "-" + status.name().toLowerCase(java.util.Locale.ROOT));
+            legend.add(entry);
+        }
+        legend.add(new Anchor("desk", Words.of("desk.map.list")));
+        return legend;
+    }
+
+    private static PinStatus status(PlacePin pin) {
+        if (pin.published()) {
+            return PinStatus.PUBLISHED;
+        }
+        if (pin.application() != ApplicationState.APPROVED) {
+            return PinStatus.APPLYING;
+        }
+        return pin.validity() == Validity.PAUSED ? PinStatus.PAUSED : PinStatus.ATTENTION;
+    }
+
+    /** One box around all the regions. */
+    private static Optional<BoundingBox> box(Set<RegionCode> regions, Territory territory) {
+        return regions.stream()
+                .map(territory::known)
+                .map(Region::box)
+                .reduce((a, b) -> new BoundingBox(
+                        Math.min(a.minLatitude(), b.minLatitude()),
+                        Math.min(a.minLongitude(), b.minLongitude()),
+                        Math.max(a.maxLatitude(), b.maxLatitude()),
+                        Math.max(a.maxLongitude(), b.maxLongitude())));
+    }
+}
