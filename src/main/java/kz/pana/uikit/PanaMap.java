@@ -1,5 +1,6 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -168,9 +169,9 @@ public final class PanaMap extends Component implements HasStyle {
         getElement().executeJs("this.box = $0", edges);
     }
 
-    /** Shows the streets of a PMTiles file in the Protomaps schema; an address on this server. */
-    public void setBasemap(String address) {
-        getElement().setProperty("basemap", address);
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        Basemap.of(attach.getUI()).ifPresent(address -> getElement().setProperty("basemap", address));
     }
 
     public Registration addPinClickedListener(ComponentEventListener<PinClicked> listener) {
