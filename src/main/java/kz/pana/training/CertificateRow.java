@@ -1,0 +1,27 @@
+package kz.pana.training;
+
+import java.time.Instant;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.place.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate as it stands now.
+ *
+ * @param name whose it is
+ * @param place the place it counts for
+ * @param revokedWhy the coordinator's reason, null unless revoked
+ */
+public record CertificateRow(
+        CertificateId id,
+        long version,
+        String serial,
+        AccountId person,
+        String name,
+        PlaceId place,
+        LocalizedText placeName,
+        Instant issuedAt,
+        Instant expiresAt,
+        CertificateState state,
+        @Nullable String revokedWhy) {}

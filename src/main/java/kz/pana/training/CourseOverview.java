@@ -1,0 +1,29 @@
+package kz.pana.training;
+
+import java.util.List;
+import kz.pana.kernel.LocalizedText;
+
+/**
+ * A course and how far its learner came.
+ *
+ * @param minutes how long it takes in all, the quiz aside
+ * @param quizOpen whether the quiz may be taken now
+ * @param quizBegun whether an attempt waits to be taken up again
+ */
+public record CourseOverview(
+        CourseRow row,
+        int minutes,
+        List<LessonRow> lessons,
+        int practised,
+        int practice,
+        boolean quizOpen,
+        boolean quizBegun) {
+
+    /**
+     * A lesson in the list.
+     *
+     * @param minutes how long reading it takes
+     * @param begun whether it was opened beyond its first section
+     */
+    public record LessonRow(String slug, LocalizedText title, int minutes, boolean begun, boolean read) {}
+}

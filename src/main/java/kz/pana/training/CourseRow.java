@@ -1,0 +1,22 @@
+package kz.pana.training;
+
+import java.util.Optional;
+import kz.pana.kernel.LocalizedText;
+
+/**
+ * A course that a person takes, in their list.
+ *
+ * @param done how many steps are done
+ * @param steps how many there are: the lessons, the practice, the quiz
+ * @param certificate the person's longest certificate for this place, from this time or an earlier one
+ * @param renewable whether it is passed and its certificate will not hold much longer
+ */
+public record CourseRow(
+        EnrolmentId id,
+        LocalizedText course,
+        LocalizedText place,
+        EnrolmentState state,
+        int done,
+        int steps,
+        Optional<CertificateRow> certificate,
+        boolean renewable) {}

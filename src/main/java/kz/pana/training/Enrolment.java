@@ -1,0 +1,210 @@
+package kz.pana.training;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
+import kz.pana.place.PlaceId;
+import kz.pana.training.Course.Lesson;
+import org.jspecify.annotations.Nullable;
+
+/** A person takes the course for a place. */
+@Entity
+@Table(name = "enrolment")
+class Enrolment extends Aggregate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID accountId;
+    private UUID placeId;
+    private String courseId;
+    private int courseVersion;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state;
+
+    private Instant stateAt;
+    private Instant enrolledAt;
+    private int attempts;
+
+    @ElementCollection
+    @CollectionTable(name = "enrolment_lesson", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @MapKeyColumn(name = "slug")
+    private Map<String, LessonMark> lessons = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "enrolment_practice", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @MapKeyColumn(name = "item")
+    private Map<String, PracticeMark> practice = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    /**
+     * @param person who learns, and asks to
+     * @param round 1 for the first time, one more for each renewal
+     */
+    Enrolment(Actor person, PlaceId place, Course course, int round, Instant now) {
+        this.id = UUID.randomUUID();
+        this.accountId = person.id().value();
+        this.placeId = place.value();
+        this.courseId = course.id();
+        this.courseVersion = course.version();
+        this.round = round;
+        this.state = EnrolmentState.INVITED;
+        this.stateAt = now;
+        this.enrolledAt = now;
+        happened(changed(person, "-", state.name()));
+    }
+
+    EnrolmentId id() {
+        return new EnrolmentId(id);
+    }
+
+    AccountId person() {
+        return new AccountId(accountId);
+    }
+
+    PlaceId place() {
+        return new PlaceId(placeId);
+    }
+
+    int round() {
+        return round;
+    }
+
+    int courseVersion() {
+        return courseVersion;
+    }
+
+    EnrolmentState state() {
+        return state;
+    }
+
+    LessonMark mark(Lesson lesson) {
+        return lessons.getOrDefault(lesson.slug(), LessonMark.BEGINNING);
+    }
+
+    Optional<PracticeMark> practised(String item) {
+        return Optional.ofNullable(practice.get(item));
+    }
+
+    int lessonsRead(Course course) {
+        return (int) course.lessons().stream()
+                .filter(lesson -> mark(lesson).isRead())
+                .count();
+    }
+
+    int practiced(Course course) {
+        return (int) course.practice().stream()
+                .filter(item -> practice.containsKey(item.id()))
+                .count();
+    }
+
+    /** Whether all lessons are read and all practice is ticked. */
+    boolean isReadyForQuiz(Course course) {
+        return lessonsRead(course) == course.lessons().size()
+                && practiced(course) == course.practice().size();
+    }
+
+    /** The course was opened. */
+    void begin(Actor by, Instant now) {
+        if (state == EnrolmentState.INVITED) {
+            move(EnrolmentState.IN_PROGRESS, by, now);
+        }
+    }
+
+    /** Keeps where the reader is. */
+    void turnTo(Lesson lesson, int section) {
+        if (section < 0 || section >= lesson.sections().size()) {
+            throw new NotFound();
+        }
+        lessons.put(lesson.slug(), mark(lesson).at(section));
+    }
+
+    /**
+     * The lesson was read to its end.
+     *
+     * @throws Refused if its last section was not shown yet
+     */
+    void finish(Lesson lesson, Instant now) {
+        LessonMark mark = mark(lesson);
+        if (!mark.isRead() && mark.section() < lesson.sections().size() - 1) {
+            throw new Refused("training.refused.lesson-not-at-end");
+        }
+        lessons.put(lesson.slug(), mark.read(now));
+    }
+
+    void tick(String item, String colleague, Instant now) {
+        requireUnfinished();
+        practice.put(item, new PracticeMark(colleague, now));
+    }
+
+    void untick(String item) {
+        requireUnfinished();
+        practice.remove(item);
+    }
+
+    /**
+     * Begins a go at the quiz.
+     *
+     * @return which one it is, from 1
+     * @throws Refused if the lessons or the practice are not done, or the course is passed
+     */
+    int beginAttempt(Course course, Actor by, Instant now) {
+        requireUnfinished();
+        if (!isReadyForQuiz(course)) {
+            throw new Refused("training.refused.quiz-not-open");
+        }
+        if (state != EnrolmentState.IN_PROGRESS) {
+            move(EnrolmentState.IN_PROGRESS, by, now);
+        }
+        return ++attempts;
+    }
+
+    /** Takes in the result of an attempt. */
+    void conclude(boolean passed, Actor by, Instant now) {
+        move(passed ? EnrolmentState.PASSED : EnrolmentState.FAILED, by, now);
+    }
+
+    private void requireUnfinished() {
+        if (state == EnrolmentState.PASSED) {
+            throw new Refused("training.refused.passed");
+        }
+    }
+
+    private void move(EnrolmentState next, Actor by, Instant now) {
+        if (!state.leadsTo(next)) {
+            throw new Refused("training.refused.state");
+        }
+        happened(changed(by, state.name(), next.name()));
+        state = next;
+        stateAt = now;
+    }
+
+    private StateChanged changed(Actor by, String from, String to) {
+        return new StateChanged("training.enrolment", id, by.id().value(), by.name(), from, to, null);
+    }
+}

@@ -1,0 +1,21 @@
+package kz.pana.training;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface InvitationRepository extends JpaRepository<Invitation, UUID> {
+
+    Optional<Invitation> findBySecretDigest(String secretDigest);
+
+    @Query("select i from Invitation i where i.placeId = :place order by i.createdAt desc, i.id")
+    List<Invitation> ofPlace(UUID place);
+
+    @Query("""
+            select count(i) from Invitation i
+            where i.placeId = :place and i.state = kz.pana.training.InvitationState.OPEN and i.expiresAt > :now""")
+    int countOpen(UUID place, Instant now);
+}

@@ -1,0 +1,23 @@
+package kz.pana.training;
+
+/** What became of an invitation. */
+public enum InvitationState {
+    OPEN,
+    TAKEN,
+    WITHDRAWN,
+    /** Reached by time alone. */
+    EXPIRED;
+
+    /** Whether the next state may follow this one. */
+    public boolean leadsTo(InvitationState next) {
+        return switch (this) {
+            case OPEN -> next != OPEN;
+            case TAKEN, WITHDRAWN, EXPIRED -> false;
+        };
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "training.invitation." + name();
+    }
+}
