@@ -29,7 +29,7 @@ class DemoPeople {
     private static final int COORDINATORS = 4;
     private static final int VOLUNTEERS = 12;
     private static final int OWNERS = 6;
-    private static final int STAFF_PER_OWNER = 4;
+    private static final int STAFF_PER_OWNER = 7;
 
     private static final List<String> FIRST = List.of(
             "Айгүл", "Данияр", "Әсел", "Ерлан", "Гүлнар", "Марат", "Жанар", "Нұрлан", "Сәуле", "Тимур", "Меруерт",

@@ -32,6 +32,12 @@ public class Directory {
         return accounts.findById(id.value()).map(Account::person).orElseThrow(NotFound::new);
     }
 
+    /** Whether nobody has an account yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
     /** The names of these people; who is unknown is left out. */
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Collection<AccountId> ids) {
