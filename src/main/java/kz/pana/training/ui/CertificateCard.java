@@ -1,0 +1,31 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import kz.pana.training.CertificateRow;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** A certificate as its holder shows it. */
+final class CertificateCard extends Div {
+
+    CertificateCard(CertificateRow certificate) {
+        addClassNames("pana-card", "pana-stack", "pana-stack-small");
+        Span serial = new Span(certificate.serial());
+        serial.addClassName("pana-number");
+        add(
+                Page.row(new H2(Words.of("training.certificate.title")), Pills.of(certificate.state())),
+                new Paragraph(certificate.name()),
+                Page.meta(Words.of(certificate.placeName())),
+                Page.row(Page.meta(Words.of("training.certificate.serial")), serial),
+                Page.meta(Words.of(
+                        "training.certificate.dates",
+                        Words.day(certificate.issuedAt()),
+                        Words.day(certificate.expiresAt()))));
+        if (certificate.revokedWhy() != null) {
+            add(new Paragraph(Words.of("training.certificate.revoked-why", certificate.revokedWhy())));
+        }
+    }
+}

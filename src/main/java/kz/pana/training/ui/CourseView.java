@@ -1,0 +1,126 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import kz.pana.training.CourseOverview;
+import kz.pana.training.CourseOverview.LessonRow;
+import kz.pana.training.EnrolmentId;
+import kz.pana.training.EnrolmentState;
+import kz.pana.training.Learning;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.Words;
+
+/** A course: its lessons, the practice, the quiz, and how far one has come. */
+@Route("training/:enrolment")
+@PageTitle("training.course.title")
+@RolesAllowed({"OWNER", "STAFF"})
+class CourseView extends Page implements BeforeEnterObserver {
+
+    private final Learning learning;
+
+    CourseView(Learning learning) {
+        super("training.course.title");
+        narrow();
+        this.learning = learning;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CourseOverview course = learning.course(TrainingNavigation.enrolment(event));
+        title(Words.of(course.row().course()));
+        lead(
+                "training.course.lead",
+                Words.of(course.row().place()),
+                course.lessons().size(),
+                course.minutes());
+        if (course.row().state() == EnrolmentState.PASSED) {
+            course.row().certificate().map(CertificateCard::new).ifPresent(this::add);
+        } else {
+            add(progress(course));
+        }
+        add(new H2(Words.of("training.course.lessons")), lessons(course));
+        add(new H2(Words.of("training.course.then")), then(course));
+        if (course.row().state() != EnrolmentState.PASSED) {
+            add(forward(course));
+        }
+    }
+
+    private static Component progress(CourseOverview course) {
+        int done = course.row().done();
+        int steps = course.row().steps();
+        return new Progress(done, steps, Words.of("training.progress", done, steps));
+    }
+
+    private static Component lessons(CourseOverview course) {
+        UnorderedList list = TaskItem.list();
+        for (LessonRow lesson : course.lessons()) {
+            StatusPill pill = lesson.read() ? Pills.done() : lesson.begun() ? Pills.begun() : Pills.open();
+            list.add(new TaskItem(
+                    new RouterLink(
+                            Words.of(lesson.title()),
+                            LessonView.class,
+                            LessonView.parameters(course.row().id(), lesson.slug())),
+                    Words.of("training.minutes", lesson.minutes()),
+                    pill));
+        }
+        return list;
+    }
+
+    private static Component then(CourseOverview course) {
+        UnorderedList list = TaskItem.list();
+        list.add(practice(course), quiz(course));
+        return list;
+    }
+
+    private static TaskItem practice(CourseOverview course) {
+        boolean done = course.practised() == course.practice();
+        return new TaskItem(
+                new RouterLink(
+                        Words.of("training.practice.title"),
+                        PracticeView.class,
+                        TrainingNavigation.parameters(course.row().id())),
+                Words.of("training.practice.progress", course.practised(), course.practice()),
+                done ? Pills.done() : course.practised() > 0 ? Pills.begun() : Pills.open());
+    }
+
+    private static TaskItem quiz(CourseOverview course) {
+        String name = Words.of("training.quiz.title");
+        EnrolmentId id = course.row().id();
+        if (course.row().state() == EnrolmentState.PASSED) {
+            return new TaskItem(
+                    new RouterLink(name, QuizView.class, TrainingNavigation.parameters(id)),
+                    Words.of("training.quiz.passed-hint"),
+                    Pills.done());
+        }
+        if (!course.quizOpen()) {
+            return new TaskItem(new Span(name), Words.of("training.quiz.closed-hint"), Pills.closed()).off();
+        }
+        return new TaskItem(
+                new RouterLink(name, QuizView.class, TrainingNavigation.parameters(id)),
+                Words.of("training.quiz.hint"),
+                course.quizBegun() ? Pills.begun() : Pills.open());
+    }
+
+    private static Component forward(CourseOverview course) {
+        EnrolmentId id = course.row().id();
+        String next = course.lessons().stream()
+                .filter(lesson -> !lesson.read())
+                .findFirst()
+                .map(lesson -> TrainingNavigation.lesson(id, lesson.slug()))
+                .orElse(course.quizOpen() ? TrainingNavigation.quiz(id) : TrainingNavigation.practice(id));
+        return new PrimaryBar(new ActButton(
+                        course.row().done() == 0 ? "training.begin" : "training.continue",
+                        () -> UI.getCurrent().navigate(next))
+                .primary());
+    }
+}

@@ -1,0 +1,49 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import kz.pana.training.EnrolmentId;
+import kz.pana.training.QuizResult;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** How the quiz went: the certificate, or what to read again before another go. */
+final class QuizResultPart extends Div {
+
+    QuizResultPart(EnrolmentId id, QuizResult result, Runnable retry) {
+        addClassName("pana-stack");
+        H2 heading = new H2(Words.of(result.passed() ? "training.result.passed" : "training.result.failed"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        if (result.passed()) {
+            Image picture = new Image("/brand/approved.svg", "");
+            picture.addClassName("pana-picture");
+            add(picture);
+        }
+        add(
+                heading,
+                new Paragraph(Words.of(
+                        "training.result.score", result.right(), result.of(), result.percent(), result.passMark())));
+        if (result.passed()) {
+            result.certificate().map(CertificateCard::new).ifPresent(this::add);
+        } else {
+            add(new Paragraph(Words.of("training.result.again")), lessons(id, result));
+            add(new PrimaryBar(new ActButton("training.result.retry", retry).primary()));
+        }
+        heading.getElement().executeJs("this.focus()");
+    }
+
+    private static Component lessons(EnrolmentId id, QuizResult result) {
+        UnorderedList list = TaskItem.list();
+        result.again()
+                .forEach(lesson -> list.add(new TaskItem(
+                        new RouterLink(
+                                Words.of(lesson.title()), LessonView.class, LessonView.parameters(id, lesson.slug())),
+                        Words.of("training.minutes", lesson.minutes()))));
+        return Page.stack(list);
+    }
+}

@@ -1,0 +1,92 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.place.PlaceId;
+import kz.pana.training.CertificateDesk;
+import kz.pana.training.CertificateRow;
+import kz.pana.training.PlaceTeam;
+import kz.pana.training.Team;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import org.springframework.core.annotation.Order;
+
+/** The people of a place on its page: for the owner how many are trained, for the coordinator who and until when. */
+@org.springframework.stereotype.Component
+@Order(2)
+class TeamSection implements PlaceSection {
+
+    private final Team team;
+    private final CertificateDesk desk;
+
+    TeamSection(Team team, CertificateDesk desk) {
+        this.team = team;
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
+        PlaceId id = new PlaceId(place);
+        return switch (audience) {
+            case OWNER ->
+                Optional.of(team.of(id))
+                        .filter(people -> people.name().isPresent())
+                        .map(people -> owner(id, people));
+            case COORDINATOR -> Optional.of(coordinator(desk.people(id), changed));
+        };
+    }
+
+    private static Component owner(PlaceId id, PlaceTeam people) {
+        Div section = section();
+        section.add(
+                new Paragraph(Words.of("training.team.trained", people.trained(), people.needed())),
+                Page.row(new ActButton(
+                        "training.team.open", () -> UI.getCurrent().navigate(TrainingNavigation.team(id)))));
+        return section;
+    }
+
+    private Component coordinator(List<CertificateRow> people, Runnable changed) {
+        Div section = section();
+        if (people.isEmpty()) {
+            section.add(new Paragraph(Words.of("training.desk.nobody")));
+            return section;
+        }
+        UnorderedList list = TaskItem.list();
+        people.forEach(certificate -> {
+            TaskItem line = new TaskItem(
+                    new Span(certificate.name()),
+                    Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()),
+                    Pills.of(certificate.state()));
+            if (certificate.state().holds()) {
+                line.add(new ActButton("training.revoke.open", () -> revoke(certificate, changed)));
+            }
+            list.add(line);
+        });
+        section.add(list);
+        return section;
+    }
+
+    private void revoke(CertificateRow certificate, Runnable changed) {
+        new ReasonDialog("training.revoke", reason -> {
+                    desk.revoke(certificate.id(), certificate.version(), reason);
+                    Toast.done("training.revoke.done", certificate.name());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private static Div section() {
+        return Page.stack(new H2(Words.of("training.team.title")));
+    }
+}

@@ -1,0 +1,56 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceId;
+import kz.pana.training.EnrolmentId;
+
+/** Where the views of training are, below the back office's root. */
+public final class TrainingNavigation {
+
+    private TrainingNavigation() {}
+
+    /** One's own courses and certificates. */
+    public static String training() {
+        return "training";
+    }
+
+    public static String course(EnrolmentId id) {
+        return "training/" + id;
+    }
+
+    public static String lesson(EnrolmentId id, String slug) {
+        return course(id) + "/lesson/" + slug;
+    }
+
+    public static String practice(EnrolmentId id) {
+        return course(id) + "/practice";
+    }
+
+    public static String quiz(EnrolmentId id) {
+        return course(id) + "/quiz";
+    }
+
+    /** The people of an owner's place. */
+    public static String team(PlaceId place) {
+        return "team/" + place;
+    }
+
+    /** The page behind an invitation. */
+    public static String join(String token) {
+        return "join/" + token;
+    }
+
+    static EnrolmentId enrolment(BeforeEnterEvent event) {
+        return EnrolmentId.parse(parameter(event, "enrolment"));
+    }
+
+    static String parameter(BeforeEnterEvent event, String name) {
+        return event.getRouteParameters().get(name).orElseThrow(NotFound::new);
+    }
+
+    static RouteParameters parameters(EnrolmentId id) {
+        return new RouteParameters("enrolment", id.toString());
+    }
+}

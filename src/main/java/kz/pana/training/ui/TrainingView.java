@@ -1,0 +1,68 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import kz.pana.training.CourseRow;
+import kz.pana.training.EnrolmentState;
+import kz.pana.training.Learning;
+import kz.pana.uikit.Empty;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** One's own courses and certificates. */
+@Route("training")
+@PageTitle("training.title")
+@Menu(title = "training.menu", order = 30, icon = "vaadin:academy-cap")
+@RolesAllowed({"OWNER", "STAFF"})
+class TrainingView extends Page {
+
+    private final Learning learning;
+
+    TrainingView(Learning learning) {
+        super("training.title");
+        this.learning = learning;
+        List<CourseRow> courses = learning.mine();
+        if (courses.isEmpty()) {
+            add(new Empty("course", "training.empty"));
+        }
+        courses.forEach(course -> add(course.state() == EnrolmentState.PASSED ? passed(course) : unfinished(course)));
+    }
+
+    private Div unfinished(CourseRow course) {
+        Div card = card(
+                Page.row(new H2(Words.of(course.place())), Pills.of(course.state())),
+                Page.meta(Words.of(course.course())),
+                new Progress(
+                        course.done(), course.steps(), Words.of("training.progress", course.done(), course.steps())),
+                Page.row(new ActButton(
+                                course.state() == EnrolmentState.INVITED ? "training.begin" : "training.continue",
+                                () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id())))
+                        .primary()));
+        course.certificate()
+                .filter(certificate -> certificate.state().holds())
+                .ifPresent(certificate -> card.add(
+                        Page.meta(Words.of("training.certificate.still-until", Words.day(certificate.expiresAt())))));
+        return card;
+    }
+
+    private Div passed(CourseRow course) {
+        Div part = stack();
+        course.certificate().map(CertificateCard::new).ifPresent(part::add);
+        Div actions = Page.row(new ActButton(
+                "training.read-again", () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id()))));
+        if (course.renewable()) {
+            actions.add(new ActButton(
+                            "training.renew",
+                            () -> UI.getCurrent().navigate(TrainingNavigation.course(learning.renew(course.id()))))
+                    .primary());
+        }
+        part.add(actions);
+        return part;
+    }
+}
