@@ -1,0 +1,89 @@
+package kz.pana.sign;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.pana.identity.Actor;
+import kz.pana.identity.ForCoordinator;
+import kz.pana.identity.ForSignedIn;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A place's sign, for its owner and for the coordinators of its region; for everyone else it does not exist. */
+@Service
+@ForSignedIn
+@Transactional
+public class PlaceSigns {
+
+    private final Signs signs;
+    private final SignRepository repository;
+    private final PlaceDirectory places;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    PlaceSigns(
+            Signs signs,
+            SignRepository repository,
+            PlaceDirectory places,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
+        this.signs = signs;
+        this.repository = repository;
+        this.places = places;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound if the place is neither the caller's nor in a region they answer for
+     */
+    @Transactional(readOnly = true)
+    public Optional<SignRow> of(PlaceId id) {
+        Actor actor = signedIn.actor();
+        PlaceRow place = places.row(id);
+        if (!place.owner().equals(actor.id()) && !isCoordinated(place, actor)) {
+            throw new NotFound();
+        }
+        return signs.of(id);
+    }
+
+    /** The sign has gone from its place: the place leaves the map until it has a sign again. */
+    @ForCoordinator
+    public void missing(PlaceId id, String why) {
+        String words = PlainText.requiredBlock(why, 2000);
+        act(id, sign -> sign.missing(signedIn.actor(), words, clock.instant()));
+    }
+
+    /** The sign no longer counts, wherever it is. */
+    @ForCoordinator
+    public void declareVoid(PlaceId id, String why) {
+        String words = PlainText.requiredBlock(why, 2000);
+        act(id, sign -> sign.declareVoid(signedIn.actor(), words, clock.instant()));
+    }
+
+    private void act(PlaceId id, Consumer<Sign> action) {
+        if (!isCoordinated(places.row(id), signedIn.actor())) {
+            throw new NotFound();
+        }
+        Sign sign = repository
+                .findByLivePlaceId(id.value())
+                .or(() -> repository.latestOf(id.value()))
+                .orElseThrow(NotFound::new);
+        action.accept(sign);
+        happenings.tell(sign);
+    }
+
+    private static boolean isCoordinated(PlaceRow place, Actor actor) {
+        return place.listing() != null && actor.coordinates(place.listing().region());
+    }
+}

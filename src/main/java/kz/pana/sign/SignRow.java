@@ -1,0 +1,24 @@
+package kz.pana.sign;
+
+import java.time.Instant;
+import kz.pana.place.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign as others see it.
+ *
+ * @param since when it came into this state
+ * @param seenAt when a confirmed visit saw it hanging, {@code null} if none did yet
+ */
+public record SignRow(
+        Serial serial,
+        @Nullable PlaceId place,
+        SignState state,
+        Instant since,
+        @Nullable Instant seenAt) {
+
+    /** Whether it hangs at its place and a confirmed visit has seen it. */
+    public boolean counts() {
+        return state == SignState.INSTALLED && seenAt != null;
+    }
+}

@@ -1,0 +1,93 @@
+package kz.pana.sign;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask of signs. For modules, not for views: it guards nothing. */
+@Component
+@Transactional
+public class Signs {
+
+    private final SignRepository signs;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Signs(SignRepository signs, Happenings happenings, Clock clock) {
+        this.signs = signs;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** The sign that counts at the place, or else the last one it had. */
+    @Transactional(readOnly = true)
+    public Optional<SignRow> of(PlaceId place) {
+        return signs.findByLivePlaceId(place.value())
+                .or(() -> signs.latestOf(place.value()))
+                .map(Sign::row);
+    }
+
+    /** The sign with that serial; for checking a sign that somebody stands before. */
+    @Transactional(readOnly = true)
+    public Optional<SignRow> bySerial(Serial serial) {
+        return signs.findBySerial(serial.value()).map(Sign::row);
+    }
+
+    /** Gives the place a sign; one that it has already is used. */
+    public Serial issue(PlaceId place, Actor by) {
+        return signs.findByLivePlaceId(place.value()).map(Sign::serial).orElseGet(() -> issueNew(place, by));
+    }
+
+    /**
+     * Notes that the sign hangs at the place.
+     *
+     * @param typed the serial as somebody typed it from the sign
+     * @throws InvalidValue if it is no serial, no sign of ours, another place's, or no longer valid
+     */
+    public Serial install(PlaceId place, String typed, Actor by) {
+        Serial serial = Serial.parse(typed);
+        Sign sign = signs.findBySerial(serial.value()).orElseThrow(() -> new InvalidValue("sign.serial.unknown"));
+        if (sign.state() != SignState.INSTALLED && !sign.state().leadsTo(SignState.INSTALLED)) {
+            throw new InvalidValue("sign.serial.not-valid");
+        }
+        if (!sign.isFor(place)) {
+            throw new InvalidValue("sign.serial.of-another-place");
+        }
+        sign.install(by, clock.instant());
+        happenings.tell(sign);
+        return serial;
+    }
+
+    /** A confirmed visit saw the place's sign hanging: from now on it counts. */
+    public void seen(PlaceId place) {
+        signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
+            sign.seen(clock.instant());
+            happenings.tell(sign);
+        });
+    }
+
+    /** The place's sign came back. */
+    public void recover(PlaceId place, Actor by) {
+        Sign sign = signs.latestOf(place.value()).orElseThrow(NotFound::new);
+        sign.recover(by, clock.instant());
+        happenings.tell(sign);
+    }
+
+    private Serial issueNew(PlaceId place, Actor by) {
+        Serial serial = Stream.generate(Serial::create)
+                .filter(drawn -> !signs.existsBySerial(drawn.value()))
+                .findFirst()
+                .orElseThrow();
+        Sign sign = new Sign(serial, by, clock.instant());
+        sign.issueTo(place, by, clock.instant());
+        happenings.tell(signs.save(sign));
+        return serial;
+    }
+}

@@ -1,0 +1,5 @@
+/** Every sign has a serial, hangs at one place at most, and counts only once a visit has seen it. */
+@NullMarked
+package kz.pana.sign;
+
+import org.jspecify.annotations.NullMarked;

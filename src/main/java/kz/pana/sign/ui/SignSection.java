@@ -1,0 +1,84 @@
+package kz.pana.sign.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.pana.place.PlaceId;
+import kz.pana.sign.PlaceSigns;
+import kz.pana.sign.SignRow;
+import kz.pana.sign.SignState;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.Words;
+import org.springframework.core.annotation.Order;
+
+/** The sign on a place's page: its serial and where it is in its life. */
+@org.springframework.stereotype.Component
+@Order(40)
+class SignSection implements PlaceSection {
+
+    private final PlaceSigns signs;
+
+    SignSection(PlaceSigns signs) {
+        this.signs = signs;
+    }
+
+    @Override
+    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
+        PlaceId id = new PlaceId(place);
+        return signs.of(id).map(sign -> card(id, sign, audience, changed));
+    }
+
+    private Component card(PlaceId id, SignRow sign, Audience audience, Runnable changed) {
+        Span serial = new Span(sign.serial().value());
+        serial.addClassNames("pana-number", "pana-subtitle");
+        H2 title = new H2(Words.of("sign.section.title"));
+        title.addClassName("pana-subtitle");
+        Div card = Page.card(
+                title,
+                Page.row(serial, new StatusPill(tone(sign), sign.state().key())),
+                Page.meta(Words.of("sign.section." + sign.state().name(), Words.day(sign.since()))));
+        if (audience == Audience.COORDINATOR) {
+            card.add(actions(id, sign, changed));
+        }
+        return card;
+    }
+
+    private Div actions(PlaceId id, SignRow sign, Runnable changed) {
+        Div actions = Page.row();
+        if (sign.state().leadsTo(SignState.MISSING)) {
+            actions.add(ask("sign.missing", why -> signs.missing(id, why), changed));
+        }
+        if (sign.state().leadsTo(SignState.VOID)) {
+            actions.add(ask("sign.void", why -> signs.declareVoid(id, why), changed));
+        }
+        return actions;
+    }
+
+    private static Button ask(String key, Consumer<String> action, Runnable changed) {
+        return new Button(
+                Words.of(key + ".open"),
+                click -> new ReasonDialog(key, why -> {
+                            action.accept(why);
+                            changed.run();
+                        })
+                        .open());
+    }
+
+    private static Tone tone(SignRow sign) {
+        return switch (sign.state()) {
+            case MADE, ISSUED -> Tone.WAITING;
+            case INSTALLED -> sign.counts() ? Tone.GOOD : Tone.WAITING;
+            case MISSING, VOID -> Tone.STOPPED;
+            case RECOVERED -> Tone.DRAFT;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package kz.pana.visit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.NotFound;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What a volunteer checks at a place; read once from the content that PANA ships with. */
+public final class Checklist {
+
+    private static final String FILE = "/content/visit/checklist.yaml";
+    private static final List<ChecklistItem> ITEMS = read();
+
+    private Checklist() {}
+
+    /** In the order in which they are asked. */
+    public static List<ChecklistItem> items() {
+        return ITEMS;
+    }
+
+    /**
+     * @throws NotFound if there is no such item
+     */
+    static ChecklistItem item(String id) {
+        return ITEMS.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private static List<ChecklistItem> read() {
+        try (InputStream in = Objects.requireNonNull(Checklist.class.getResourceAsStream(FILE), FILE)) {
+            Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return ((List<?>) Objects.requireNonNull(file.get("items")))
+                    .stream().map(Map.class::cast).map(Checklist::item).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ChecklistItem item(Map<?, ?> item) {
+        return new ChecklistItem(
+                string(item, "id"),
+                Boolean.TRUE.equals(item.get("required")),
+                text((Map<?, ?>) Objects.requireNonNull(item.get("text"))),
+                Optional.ofNullable((Map<?, ?>) item.get("hint")).map(Checklist::text));
+    }
+
+    private static LocalizedText text(Map<?, ?> text) {
+        return new LocalizedText(string(text, "kk"), string(text, "ru"), string(text, "en"));
+    }
+
+    private static String string(Map<?, ?> map, String key) {
+        return Objects.requireNonNull(map.get(key), key).toString();
+    }
+}

@@ -1,0 +1,208 @@
+package kz.pana.visit;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.pana.identity.Actor;
+import kz.pana.identity.ForVolunteer;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.sign.Serial;
+import kz.pana.sign.Signs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What volunteers do: the visits assigned to them, and no others. Everything recorded at the place is kept as it comes,
+ * piece by piece.
+ */
+@Service
+@ForVolunteer
+@Transactional
+public class MyVisits {
+
+    private static final int MOST_OPEN = 200;
+    private static final int MOST_PHOTOS = 10;
+    private static final int LONGEST = 2000;
+
+    private static final Set<VisitState> OPEN = EnumSet.of(
+            VisitState.ASSIGNED, VisitState.ACCEPTED, VisitState.STARTED, VisitState.RETURNED, VisitState.REPORTED);
+    private static final Set<VisitState> CLOSED =
+            EnumSet.of(VisitState.CONFIRMED, VisitState.UNABLE, VisitState.MISSED, VisitState.CANCELLED);
+
+    private final VisitRepository visits;
+    private final VisitPhotoRepository photos;
+    private final VisitFiles files;
+    private final VisitNews news;
+    private final Signs signs;
+    private final PlaceDirectory places;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    MyVisits(
+            VisitRepository visits,
+            VisitPhotoRepository photos,
+            VisitFiles files,
+            VisitNews news,
+            Signs signs,
+            PlaceDirectory places,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
+        this.visits = visits;
+        this.photos = photos;
+        this.files = files;
+        this.news = news;
+        this.signs = signs;
+        this.places = places;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** What is still to do or under review, by day. */
+    @Transactional(readOnly = true)
+    public List<VisitRow> open() {
+        return files.rows(visits.ofVolunteer(signedIn.actor().id().value(), OPEN, PageRequest.of(0, MOST_OPEN)));
+    }
+
+    /** What is over, latest first. */
+    @Transactional(readOnly = true)
+    public List<VisitRow> past(int page, int size) {
+        return files.rows(visits.latestOfVolunteer(signedIn.actor().id().value(), CLOSED, PageRequest.of(page, size)));
+    }
+
+    /**
+     * @throws NotFound if it is not assigned to the volunteer
+     */
+    @Transactional(readOnly = true)
+    public VisitDetail visit(VisitId id) {
+        return files.detail(mine(id));
+    }
+
+    public void accept(VisitId id) {
+        Visit visit = mine(id);
+        visit.accept(signedIn.actor(), clock.instant());
+        happenings.tell(visit);
+        news.accepted(visit);
+    }
+
+    /** Gives the visit back; it is planned again for somebody else. */
+    public void decline(VisitId id, String reason) {
+        String words = PlainText.requiredBlock(reason, LONGEST);
+        Visit visit = mine(id);
+        Actor volunteer = signedIn.actor();
+        visit.decline(volunteer, words, clock.instant());
+        happenings.tell(visit);
+        news.declined(visit, volunteer);
+    }
+
+    /**
+     * Begins at the place, or goes on after the report came back.
+     *
+     * @param at where the volunteer stands; {@code null} if not at the place, or if the phone does not know
+     */
+    public void start(VisitId id, @Nullable GeoPoint at) {
+        Visit visit = mine(id);
+        GeoPoint pin = places.row(visit.place()).submitted().point();
+        visit.start(signedIn.actor(), at, pin, clock.instant());
+        happenings.tell(visit);
+    }
+
+    /**
+     * Answers one item of the checklist.
+     *
+     * @param remark what the problem is; needed where {@code ok} is false
+     * @throws InvalidValue if a problem is not explained
+     */
+    public void tick(VisitId id, String item, boolean ok, String remark) {
+        mine(id).tick(Checklist.item(item).id(), Finding.of(ok, remark));
+    }
+
+    /** Takes an answer back. */
+    public void untick(VisitId id, String item) {
+        mine(id).untick(item);
+    }
+
+    /**
+     * Notes the serial of the sign that hangs at the place; from then on it is installed.
+     *
+     * @throws InvalidValue if it is no valid sign of this place
+     */
+    public Serial recordSign(VisitId id, String typed) {
+        Visit visit = mine(id);
+        visit.requireAtWork();
+        Serial serial = signs.install(visit.place(), typed, signedIn.actor());
+        visit.recordSign(serial);
+        return serial;
+    }
+
+    /** What worries the volunteer; for the coordinator. */
+    public void recordConcerns(VisitId id, String words) {
+        mine(id).recordConcerns(PlainText.block(words, LONGEST));
+    }
+
+    /**
+     * Keeps a photo, made small and without anything but the picture.
+     *
+     * @throws InvalidValue if it is no photo, or too large
+     */
+    public PhotoId attachPhoto(VisitId id, byte[] uploaded) {
+        Visit visit = mine(id);
+        visit.requireAtWork();
+        if (files.photoIds(visit).size() >= MOST_PHOTOS) {
+            throw new InvalidValue("visit.photo.too-many", MOST_PHOTOS);
+        }
+        return photos.save(new VisitPhoto(id, PhotoReader.read(uploaded), clock.instant()))
+                .id();
+    }
+
+    public void removePhoto(VisitId id, PhotoId photo) {
+        Visit visit = mine(id);
+        visit.requireAtWork();
+        photos.findById(photo.value()).filter(found -> found.isOf(id)).ifPresent(photos::delete);
+    }
+
+    /** The bytes of a JPEG. */
+    @Transactional(readOnly = true)
+    public byte[] photo(VisitId id, PhotoId photo) {
+        return files.photo(mine(id), photo);
+    }
+
+    /**
+     * Hands the report in.
+     *
+     * @throws Refused if something is missing
+     */
+    public void report(VisitId id) {
+        Visit visit = mine(id);
+        visit.report(signedIn.actor(), files.photoIds(visit).size(), clock.instant());
+        happenings.tell(visit);
+        news.reported(visit);
+    }
+
+    /** The visit could not be made: the place was closed, or refused. */
+    public void unable(VisitId id, String reason) {
+        String words = PlainText.requiredBlock(reason, LONGEST);
+        Visit visit = mine(id);
+        visit.unable(signedIn.actor(), words, clock.instant());
+        happenings.tell(visit);
+        news.unable(visit);
+    }
+
+    private Visit mine(VisitId id) {
+        return visits.findById(id.value())
+                .filter(visit -> visit.isVolunteer(signedIn.actor().id()))
+                .orElseThrow(NotFound::new);
+    }
+}

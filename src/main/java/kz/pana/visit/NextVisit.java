@@ -1,0 +1,17 @@
+package kz.pana.visit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an owner is told of a visit to come.
+ *
+ * @param hours between which hours, as {@code 10:00-12:00}; {@code null} for any
+ * @param volunteer who comes, once they have accepted
+ */
+public record NextVisit(
+        VisitKind kind,
+        VisitState state,
+        LocalDate day,
+        @Nullable String hours,
+        @Nullable String volunteer) {}

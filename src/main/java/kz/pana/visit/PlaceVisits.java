@@ -1,0 +1,58 @@
+package kz.pana.visit;
+
+import java.util.List;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForOwner;
+import kz.pana.identity.Person;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an owner sees of the visits to their own place. */
+@Service
+@ForOwner
+@Transactional(readOnly = true)
+public class PlaceVisits {
+
+    private final VisitRepository visits;
+    private final PlaceDirectory places;
+    private final Directory directory;
+    private final SignedIn signedIn;
+
+    PlaceVisits(VisitRepository visits, PlaceDirectory places, Directory directory, SignedIn signedIn) {
+        this.visits = visits;
+        this.places = places;
+        this.directory = directory;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * The open visits, earliest first.
+     *
+     * @throws NotFound if the place is not the owner's
+     */
+    public List<NextVisit> next(PlaceId id) {
+        if (!places.row(id).owner().equals(signedIn.actor().id())) {
+            throw new NotFound();
+        }
+        return visits.ofPlace(id.value()).reversed().stream()
+                .filter(visit -> visit.state().isOpen())
+                .map(this::next)
+                .toList();
+    }
+
+    private NextVisit next(Visit visit) {
+        VisitRow row = visit.row(places.row(visit.place()).submitted(), null);
+        return new NextVisit(row.kind(), row.state(), row.day(), row.hours(), coming(visit));
+    }
+
+    private @Nullable String coming(Visit visit) {
+        return visit.state() == VisitState.PLANNED || visit.state() == VisitState.ASSIGNED
+                ? null
+                : visit.volunteer().map(directory::person).map(Person::name).orElse(null);
+    }
+}

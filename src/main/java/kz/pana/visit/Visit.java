@@ -1,0 +1,382 @@
+package kz.pana.visit;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
+import kz.pana.place.Listing;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTouched;
+import kz.pana.sign.Serial;
+import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** One visit to a place, from its plan to its confirmation. */
+@Entity
+@Table(name = "visit")
+class Visit extends Aggregate {
+
+    /** How far, in metres, a pin may move before a visit no longer speaks for it. */
+    private static final int SAME_PIN_METRES = 100;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID placeId;
+    private RegionCode region;
+
+    @Enumerated(EnumType.STRING)
+    private VisitKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable VisitKind openKind;
+
+    @Enumerated(EnumType.STRING)
+    private VisitState state;
+
+    private Instant stateAt;
+    private LocalDate plannedOn;
+    private @Nullable String hours;
+    private String note;
+    private @Nullable UUID assignedBy;
+    private @Nullable UUID volunteerId;
+    private @Nullable String reason;
+
+    private @Nullable Double startLatitude;
+    private @Nullable Double startLongitude;
+    private @Nullable Double pinLatitude;
+    private @Nullable Double pinLongitude;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant reportedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_finding", joinColumns = @JoinColumn(name = "visit_id"))
+    @MapKeyColumn(name = "item")
+    private Map<String, Finding> findings = new HashMap<>();
+
+    private @Nullable String signSerial;
+    private String concerns = "";
+
+    private @Nullable UUID confirmedBy;
+    private @Nullable Boolean good;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Visit() {}
+
+    /** Plans a visit; a rule plans without anybody. */
+    Visit(PlaceId place, RegionCode region, VisitPlan plan, @Nullable Actor by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.placeId = place.value();
+        this.region = region;
+        this.kind = plan.kind();
+        this.openKind = plan.kind();
+        this.state = VisitState.PLANNED;
+        this.stateAt = now;
+        this.plannedOn = plan.day();
+        this.hours = plan.hours() == null ? null : plan.hours().text();
+        this.note = plan.note();
+        happened(changed(by, "-", VisitState.PLANNED, null));
+        happened(new PlaceTouched(place));
+    }
+
+    VisitId id() {
+        return new VisitId(id);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    PlaceId place() {
+        return new PlaceId(placeId);
+    }
+
+    RegionCode region() {
+        return region;
+    }
+
+    VisitKind kind() {
+        return kind;
+    }
+
+    VisitState state() {
+        return state;
+    }
+
+    LocalDate day() {
+        return plannedOn;
+    }
+
+    Optional<AccountId> volunteer() {
+        return Optional.ofNullable(volunteerId).map(AccountId::new);
+    }
+
+    /** The coordinator who assigned it. */
+    Optional<AccountId> coordinator() {
+        return Optional.ofNullable(assignedBy).map(AccountId::new);
+    }
+
+    Optional<Instant> reportedAt() {
+        return Optional.ofNullable(reportedAt);
+    }
+
+    Map<String, Finding> findings() {
+        return Map.copyOf(findings);
+    }
+
+    Optional<Serial> sign() {
+        return Optional.ofNullable(signSerial).map(Serial::new);
+    }
+
+    boolean isVolunteer(AccountId account) {
+        return account.value().equals(volunteerId);
+    }
+
+    void assign(Actor by, AccountId volunteer, Instant now) {
+        if (by.id().equals(volunteer)) {
+            throw new Refused("visit.refused.assign-self");
+        }
+        requirePath(VisitState.ASSIGNED);
+        assignedBy = by.id().value();
+        volunteerId = volunteer.value();
+        move(VisitState.ASSIGNED, by, null, now);
+    }
+
+    void accept(Actor by, Instant now) {
+        move(VisitState.ACCEPTED, by, null, now);
+    }
+
+    /** The volunteer cannot; the visit waits for another one. */
+    void decline(Actor by, String why, Instant now) {
+        move(VisitState.DECLINED, by, why, now);
+        volunteerId = null;
+        move(VisitState.PLANNED, by, null, now);
+        reason = why;
+    }
+
+    /**
+     * Begins, or begins again after a return.
+     *
+     * @param at where the volunteer stands; {@code null} if elsewhere, or if the phone does not know
+     * @param pin where the place says it is
+     */
+    void start(Actor by, @Nullable GeoPoint at, GeoPoint pin, Instant now) {
+        requirePath(VisitState.STARTED);
+        // What was said on returning stays readable until the next report.
+        String toDo = state == VisitState.RETURNED ? reason : null;
+        startLatitude = at == null ? null : at.latitude();
+        startLongitude = at == null ? null : at.longitude();
+        pinLatitude = pin.latitude();
+        pinLongitude = pin.longitude();
+        startedAt = now;
+        move(VisitState.STARTED, by, null, now);
+        reason = toDo;
+    }
+
+    void tick(String item, Finding finding) {
+        requireAtWork();
+        findings.put(item, finding);
+    }
+
+    void untick(String item) {
+        requireAtWork();
+        findings.remove(item);
+    }
+
+    void recordSign(Serial serial) {
+        requireAtWork();
+        signSerial = serial.value();
+    }
+
+    void recordConcerns(String words) {
+        requireAtWork();
+        concerns = words;
+    }
+
+    void report(Actor by, int photos, Instant now) {
+        requirePath(VisitState.REPORTED);
+        missing(photos).stream().findFirst().ifPresent(words -> {
+            throw new Refused(words);
+        });
+        reportedAt = now;
+        move(VisitState.REPORTED, by, null, now);
+    }
+
+    /** What the report still needs. */
+    List<Message> missing(int photos) {
+        List<Message> missing = new ArrayList<>();
+        long unanswered = !kind.hasChecklist()
+                ? 0
+                : Checklist.items().stream()
+                        .filter(item -> item.required() && !findings.containsKey(item.id()))
+                        .count();
+        if (unanswered > 0) {
+            missing.add(Message.of("visit.missing.items", unanswered));
+        }
+        if (kind.needsSerial() && signSerial == null) {
+            missing.add(Message.of("visit.missing.sign"));
+        }
+        if (kind.needsPhoto() && photos == 0) {
+            missing.add(Message.of("visit.missing.photo"));
+        }
+        if (kind == VisitKind.DRILL && concerns.isEmpty()) {
+            missing.add(Message.of("visit.missing.account"));
+        }
+        return missing;
+    }
+
+    /** Confirms; whoever made the visit does not. Whether it was a good one follows from what was found. */
+    void confirm(Actor by, Instant now) {
+        if (isVolunteer(by.id())) {
+            throw new Refused("visit.refused.confirm-own");
+        }
+        requirePath(VisitState.CONFIRMED);
+        confirmedBy = by.id().value();
+        good = isGood(kind, findings);
+        move(VisitState.CONFIRMED, by, null, now);
+    }
+
+    void returnWith(Actor by, String why, Instant now) {
+        if (isVolunteer(by.id())) {
+            throw new Refused("visit.refused.confirm-own");
+        }
+        move(VisitState.RETURNED, by, why, now);
+    }
+
+    void unable(Actor by, String why, Instant now) {
+        move(VisitState.UNABLE, by, why, now);
+    }
+
+    /** The day has passed and nobody came. */
+    void missed(Instant now) {
+        move(VisitState.MISSED, null, null, now);
+    }
+
+    void cancel(@Nullable Actor by, @Nullable String why, Instant now) {
+        move(VisitState.CANCELLED, by, why, now);
+    }
+
+    boolean isGood() {
+        return Boolean.TRUE.equals(good);
+    }
+
+    /** Whether this visit shows that the place is where it says it is. */
+    boolean vouchesFor(GeoPoint pin) {
+        return isGood()
+                && pin().filter(seen -> seen.metresTo(pin) <= SAME_PIN_METRES).isPresent();
+    }
+
+    static boolean isGood(VisitKind kind, Map<String, Finding> findings) {
+        return Checklist.items().stream()
+                .filter(item -> kind.hasChecklist() && item.required())
+                .map(item -> findings.get(item.id()))
+                .allMatch(finding -> finding != null && finding.ok());
+    }
+
+    VisitRow row(Listing listing, @Nullable String volunteerName) {
+        return new VisitRow(
+                id(),
+                version(),
+                place(),
+                new LocalizedText(listing.nameKk(), listing.nameRu()),
+                listing.street(),
+                listing.house(),
+                listing.town(),
+                region,
+                kind,
+                state,
+                stateAt,
+                plannedOn,
+                hours,
+                note,
+                volunteer().orElse(null),
+                volunteerName,
+                reason,
+                good);
+    }
+
+    VisitDetail detail(VisitRow row, Listing listing, List<PhotoId> photos) {
+        return new VisitDetail(
+                row,
+                listing,
+                findings(),
+                sign().orElse(null),
+                concerns,
+                photos,
+                startedAt,
+                metresFromPin(),
+                reportedAt,
+                missing(photos.size()));
+    }
+
+    private Optional<Integer> metresFromPin() {
+        return startLatitude == null || startLongitude == null
+                ? Optional.empty()
+                : pin().map(new GeoPoint(startLatitude, startLongitude)::metresTo)
+                        .map(Double::intValue);
+    }
+
+    private Optional<GeoPoint> pin() {
+        return pinLatitude == null || pinLongitude == null
+                ? Optional.empty()
+                : Optional.of(new GeoPoint(pinLatitude, pinLongitude));
+    }
+
+    void requireAtWork() {
+        if (state != VisitState.STARTED) {
+            throw new Refused("visit.refused.not-started");
+        }
+    }
+
+    private void requirePath(VisitState next) {
+        if (!state.leadsTo(next)) {
+            throw new Refused("visit.refused.state");
+        }
+    }
+
+    private void move(VisitState next, @Nullable Actor by, @Nullable String why, Instant now) {
+        requirePath(next);
+        happened(changed(by, state.name(), next, why));
+        happened(new PlaceTouched(place()));
+        state = next;
+        stateAt = now;
+        reason = why;
+        openKind = next.isOpen() ? kind : null;
+    }
+
+    private StateChanged changed(@Nullable Actor by, String from, VisitState to, @Nullable String why) {
+        return new StateChanged(
+                "visit",
+                id,
+                by == null ? null : by.id().value(),
+                by == null ? "PANA" : by.name(),
+                from,
+                to.name(),
+                why);
+    }
+}

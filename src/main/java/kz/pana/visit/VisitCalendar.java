@@ -1,0 +1,97 @@
+package kz.pana.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceEnded;
+import kz.pana.place.PlaceId;
+import kz.pana.sign.SignState;
+import kz.pana.sign.Signs;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to visits without anybody deciding: days pass, and places end. */
+@Component
+class VisitCalendar {
+
+    /** How many days after the planned one a volunteer may still come. */
+    private static final int GRACE_DAYS = 2;
+
+    private static final int RECOVERY_WITHIN_DAYS = 7;
+
+    private static final Set<VisitState> WAITING =
+            EnumSet.of(VisitState.PLANNED, VisitState.ASSIGNED, VisitState.ACCEPTED);
+
+    private final VisitRepository visits;
+    private final VisitNews news;
+    private final Signs signs;
+    private final PlaceDirectory places;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    VisitCalendar(
+            VisitRepository visits,
+            VisitNews news,
+            Signs signs,
+            PlaceDirectory places,
+            Happenings happenings,
+            Clock clock) {
+        this.visits = visits;
+        this.news = news;
+        this.signs = signs;
+        this.places = places;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** Notes the visits that nobody came to. */
+    @Scheduled(fixedDelayString = "${pana.missed-every:10m}")
+    @Transactional
+    public void noteMissed() {
+        for (Visit visit : visits.before(today().minusDays(GRACE_DAYS), WAITING)) {
+            visit.missed(clock.instant());
+            happenings.tell(visit);
+            news.missed(visit);
+        }
+    }
+
+    /** A place that left is visited once more, for its sign; other visits that nobody has begun are off. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PlaceEnded ended) {
+        visits.ofPlace(ended.place().value()).stream()
+                .filter(visit -> WAITING.contains(visit.state()) && visit.kind() != VisitKind.SIGN_RECOVERY)
+                .forEach(this::cancel);
+        boolean signHangs = signs.of(ended.place())
+                .filter(sign -> sign.state() == SignState.INSTALLED)
+                .isPresent();
+        if (signHangs && !visits.hasOpen(ended.place().value(), VisitKind.SIGN_RECOVERY)) {
+            planRecovery(ended.place());
+        }
+    }
+
+    private void cancel(Visit visit) {
+        visit.cancel(null, null, clock.instant());
+        happenings.tell(visit);
+        news.cancelled(visit);
+    }
+
+    private void planRecovery(PlaceId place) {
+        VisitPlan plan = new VisitPlan(VisitKind.SIGN_RECOVERY, today().plusDays(RECOVERY_WITHIN_DAYS), null, "");
+        Visit visit =
+                visits.save(new Visit(place, places.row(place).submitted().region(), plan, null, clock.instant()));
+        happenings.tell(visit);
+        news.recoveryPlanned(visit);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(KernelConfiguration.ALMATY));
+    }
+}

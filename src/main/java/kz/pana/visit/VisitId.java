@@ -1,0 +1,26 @@
+package kz.pana.visit;
+
+import java.util.UUID;
+import kz.pana.kernel.NotFound;
+
+/** Names a visit. */
+public record VisitId(UUID value) {
+
+    /**
+     * Reads an id from an address.
+     *
+     * @throws NotFound if it is none
+     */
+    public static VisitId parse(String text) {
+        try {
+            return new VisitId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package kz.pana.visit;
+
+import kz.pana.place.ApplicationState;
+
+/** What a visit is for. */
+public enum VisitKind {
+    ONBOARDING,
+    YEARLY,
+    AFTER_REPORT,
+    SIGN_RECOVERY,
+    DRILL;
+
+    /** Whether a place in that state may have such a visit. */
+    public boolean fits(ApplicationState application) {
+        return application == ApplicationState.APPROVED
+                || (this == ONBOARDING && application == ApplicationState.ONBOARDING);
+    }
+
+    /** Whether the checklist is gone through; only then can the visit be a good one for its place. */
+    public boolean hasChecklist() {
+        return this == ONBOARDING || this == YEARLY || this == AFTER_REPORT;
+    }
+
+    /** Whether the report needs the sign's serial, typed from the sign. */
+    public boolean needsSerial() {
+        return this == ONBOARDING || this == SIGN_RECOVERY;
+    }
+
+    /** Whether the report needs a photo of the sign. */
+    public boolean needsPhoto() {
+        return this != DRILL;
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "visit.kind." + name();
+    }
+}

@@ -1,0 +1,97 @@
+package kz.pana.visit;
+
+import java.util.List;
+import java.util.Optional;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the people concerned what became of a visit. */
+@Component
+class VisitNews {
+
+    private final PlaceDirectory places;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    VisitNews(PlaceDirectory places, Directory directory, ApplicationEventPublisher events) {
+        this.places = places;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    void assigned(Visit visit) {
+        tellVolunteer(visit, Message.of("visit.notice.assigned", name(visit), visit.day()));
+    }
+
+    void accepted(Visit visit) {
+        tellOwner(visit, Message.of("visit.notice.coming", name(visit), visit.day()));
+    }
+
+    void declined(Visit visit, Actor volunteer) {
+        tellCoordinators(visit, Message.of("visit.notice.declined", volunteer.name(), name(visit)));
+    }
+
+    void reported(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.reported", name(visit)));
+    }
+
+    void unable(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.unable", name(visit)));
+    }
+
+    void missed(Visit visit) {
+        Message words = Message.of("visit.notice.missed", name(visit), visit.day());
+        tellCoordinators(visit, words);
+        tellVolunteer(visit, words);
+    }
+
+    void cancelled(Visit visit) {
+        tellVolunteer(visit, Message.of("visit.notice.cancelled", name(visit)));
+    }
+
+    void returned(Visit visit) {
+        tellVolunteer(visit, Message.of("visit.notice.returned", name(visit)));
+    }
+
+    void confirmed(Visit visit) {
+        tellVolunteer(visit, Message.of("visit.notice.confirmed", name(visit)));
+        if (visit.kind().hasChecklist()) {
+            tellOwner(visit, Message.of(visit.isGood() ? "visit.notice.good" : "visit.notice.not-good", name(visit)));
+        }
+    }
+
+    void recoveryPlanned(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.recovery", name(visit)));
+    }
+
+    private void tellVolunteer(Visit visit, Message words) {
+        visit.volunteer().ifPresent(who -> events.publishEvent(new Notice(who, words, "visits/" + visit.id())));
+    }
+
+    private void tellOwner(Visit visit, Message words) {
+        events.publishEvent(new Notice(place(visit).owner(), words, "places/" + visit.place()));
+    }
+
+    /** Whoever assigned the visit; all of the region's while nobody has. */
+    private void tellCoordinators(Visit visit, Message words) {
+        Optional<AccountId> assigner = visit.coordinator();
+        List<AccountId> coordinators = assigner.map(List::of).orElseGet(() -> directory.coordinatorsOf(visit.region()));
+        coordinators.forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+    }
+
+    private LocalizedText name(Visit visit) {
+        return place(visit).submitted().name();
+    }
+
+    private PlaceRow place(Visit visit) {
+        return places.row(visit.place());
+    }
+}

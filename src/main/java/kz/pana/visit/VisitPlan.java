@@ -1,0 +1,23 @@
+package kz.pana.visit;
+
+import java.time.LocalDate;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is planned.
+ *
+ * @param hours between which hours of that day; {@code null} for any
+ * @param note what the volunteer should know, up to 2000 characters; may be empty
+ */
+public record VisitPlan(
+        VisitKind kind, LocalDate day, @Nullable TimeRange hours, String note) {
+
+    /**
+     * @throws kz.pana.kernel.InvalidValue if the note is too long
+     */
+    public VisitPlan {
+        note = PlainText.block(note, 2000);
+    }
+}

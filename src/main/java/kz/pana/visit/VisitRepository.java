@@ -1,0 +1,45 @@
+package kz.pana.visit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kz.pana.territory.RegionCode;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface VisitRepository extends JpaRepository<Visit, UUID> {
+
+    @Query("""
+            select v from Visit v where v.volunteerId = :volunteer and v.state in :states
+            order by v.plannedOn, v.id""")
+    List<Visit> ofVolunteer(UUID volunteer, Collection<VisitState> states, Pageable page);
+
+    @Query("""
+            select v from Visit v where v.volunteerId = :volunteer and v.state in :states
+            order by v.plannedOn desc, v.id""")
+    List<Visit> latestOfVolunteer(UUID volunteer, Collection<VisitState> states, Pageable page);
+
+    @Query("""
+            select v from Visit v where v.region in :regions and v.state in :states
+            order by v.plannedOn, v.id""")
+    List<Visit> inRegions(Collection<RegionCode> regions, Collection<VisitState> states, Pageable page);
+
+    @Query("select count(v) from Visit v where v.region in :regions and v.state in :states")
+    int countInRegions(Collection<RegionCode> regions, Collection<VisitState> states);
+
+    @Query("select v from Visit v where v.placeId = :place order by v.plannedOn desc, v.id")
+    List<Visit> ofPlace(UUID place);
+
+    @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.plannedOn desc, v.id")
+    List<Visit> ofPlace(UUID place, VisitKind kind);
+
+    @Query("select count(v) > 0 from Visit v where v.placeId = :place and v.openKind = :kind")
+    boolean hasOpen(UUID place, VisitKind kind);
+
+    @Query("""
+            select v from Visit v where v.plannedOn < :day and v.state in :states
+            order by v.plannedOn, v.id limit 200""")
+    List<Visit> before(LocalDate day, Collection<VisitState> states);
+}

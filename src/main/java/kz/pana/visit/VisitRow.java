@@ -1,0 +1,39 @@
+package kz.pana.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.place.PlaceId;
+import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as lists show it.
+ *
+ * @param street the place's street and house
+ * @param town the slug of the place's town
+ * @param hours between which hours, as {@code 10:00-12:00}; {@code null} for any
+ * @param reason why it was last declined, returned, impossible or cancelled
+ * @param since when it came into this state
+ * @param good whether a confirmed visit was a good one
+ */
+public record VisitRow(
+        VisitId id,
+        long version,
+        PlaceId place,
+        LocalizedText placeName,
+        String street,
+        String house,
+        String town,
+        RegionCode region,
+        VisitKind kind,
+        VisitState state,
+        Instant since,
+        LocalDate day,
+        @Nullable String hours,
+        String note,
+        @Nullable AccountId volunteer,
+        @Nullable String volunteerName,
+        @Nullable String reason,
+        @Nullable Boolean good) {}

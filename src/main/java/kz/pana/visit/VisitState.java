@@ -1,0 +1,43 @@
+package kz.pana.visit;
+
+/** Where a visit stands. */
+public enum VisitState {
+    PLANNED,
+    ASSIGNED,
+    DECLINED,
+    ACCEPTED,
+    STARTED,
+    REPORTED,
+    RETURNED,
+    CONFIRMED,
+    UNABLE,
+    MISSED,
+    CANCELLED;
+
+    /** Whether the next state may follow this one. */
+    public boolean leadsTo(VisitState next) {
+        return switch (this) {
+            case PLANNED -> next == ASSIGNED || next == MISSED || next == CANCELLED;
+            case ASSIGNED -> next == ACCEPTED || next == DECLINED || next == MISSED || next == CANCELLED;
+            case DECLINED -> next == PLANNED;
+            case ACCEPTED -> next == STARTED || next == UNABLE || next == MISSED || next == CANCELLED;
+            case STARTED -> next == REPORTED || next == UNABLE || next == CANCELLED;
+            case REPORTED -> next == CONFIRMED || next == RETURNED;
+            case RETURNED -> next == STARTED || next == UNABLE || next == CANCELLED;
+            case CONFIRMED, UNABLE, MISSED, CANCELLED -> false;
+        };
+    }
+
+    /** Whether something is still to happen. */
+    public boolean isOpen() {
+        return switch (this) {
+            case PLANNED, ASSIGNED, DECLINED, ACCEPTED, STARTED, REPORTED, RETURNED -> true;
+            case CONFIRMED, UNABLE, MISSED, CANCELLED -> false;
+        };
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "visit.state." + name();
+    }
+}

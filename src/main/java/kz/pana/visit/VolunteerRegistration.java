@@ -1,0 +1,86 @@
+package kz.pana.visit;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForSignedIn;
+import kz.pana.identity.Notice;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.territory.RegionCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How somebody becomes a volunteer. */
+@Service
+@ForSignedIn
+@Transactional
+public class VolunteerRegistration {
+
+    private static final int ABOUT_LONGEST = 2000;
+
+    private final VolunteerRepository volunteers;
+    private final Directory directory;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VolunteerRegistration(
+            VolunteerRepository volunteers,
+            Directory directory,
+            SignedIn signedIn,
+            Happenings happenings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The caller's own registration, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<VolunteerRow> mine() {
+        Actor actor = signedIn.actor();
+        return volunteers.findById(actor.id().value()).map(volunteer -> volunteer.row(actor.name()));
+    }
+
+    /**
+     * Offers to visit places in these regions.
+     *
+     * @param about up to 2000 characters, may be empty
+     * @throws InvalidValue if there is no region or no language, or the text is too long
+     * @throws Refused if the caller has applied before
+     */
+    public void apply(Set<RegionCode> regions, Set<Language> languages, String about) {
+        if (regions.isEmpty()) {
+            throw new InvalidValue("visit.invalid.no-region");
+        }
+        if (languages.isEmpty()) {
+            throw new InvalidValue("visit.invalid.no-language");
+        }
+        Actor actor = signedIn.actor();
+        if (volunteers.existsById(actor.id().value())) {
+            throw new Refused("visit.refused.applied-before");
+        }
+        Volunteer volunteer =
+                new Volunteer(actor, regions, languages, PlainText.block(about, ABOUT_LONGEST), clock.instant());
+        happenings.tell(volunteers.save(volunteer));
+        regions.stream()
+                .flatMap(region -> directory.coordinatorsOf(region).stream())
+                .distinct()
+                .forEach(coordinator -> events.publishEvent(
+                        new Notice(coordinator, Message.of("visit.notice.applied", actor.name()), "desk/volunteers")));
+    }
+}

@@ -1,0 +1,21 @@
+package kz.pana.visit;
+
+/** Where a volunteer's registration stands. */
+public enum VolunteerState {
+    APPLIED,
+    ACCEPTED,
+    DECLINED;
+
+    /** Whether the next state may follow this one. */
+    public boolean leadsTo(VolunteerState next) {
+        return switch (this) {
+            case APPLIED -> next == ACCEPTED || next == DECLINED;
+            case ACCEPTED, DECLINED -> false;
+        };
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "visit.volunteer-state." + name();
+    }
+}
