@@ -49,6 +49,11 @@ public class PlaceDirectory {
         return places.published().stream().map(PlaceDirectory::row).toList();
     }
 
+    /** A number that grows whenever anything about an approved place changes, and so whatever the public sees. */
+    public long publicationMark() {
+        return places.approvedMark();
+    }
+
     /** Every submitted place of these regions, whatever its state. */
     public List<PlaceRow> inRegions(Collection<RegionCode> regions) {
         return regions.isEmpty()

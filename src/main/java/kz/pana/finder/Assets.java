@@ -1,0 +1,52 @@
+package kz.pana.finder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The style and the script inside every public page, and the policy under which a browser runs nothing else. */
+@Component
+class Assets {
+
+    private final String style = read("public.css");
+    private final String script = read("finder.js");
+    private final String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+            + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    String style() {
+        return style;
+    }
+
+    String script() {
+        return script;
+    }
+
+    /** The Content-Security-Policy. */
+    String policy() {
+        return policy;
+    }
+
+    /** {@code sha256-} and the hash in Base64, as the Content-Security-Policy writes it. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream("/public-site/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package kz.pana.finder;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.pana.finder.Opening.State;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.OpeningHours.Span;
+import kz.pana.kernel.OpeningHours.Status;
+import kz.pana.kernel.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says when a place is open. finder.js says the same of now: keep the two together. */
+@Component
+class OpeningWords {
+
+    static final int WEEK = 7;
+
+    private final Texts texts;
+
+    OpeningWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A day's hours.
+     *
+     * @param hours such as «09:00–13:00, 14:00–20:00»
+     */
+    record Day(String name, String hours, boolean today) {}
+
+    /** @param now in the time of Kazakhstan */
+    Opening at(OpeningHours hours, ZonedDateTime now, Language language) {
+        return switch (hours.at(now)) {
+            case Status.Open open -> new Opening(State.OPEN, texts.get(language, open(hours, open.until(), now)));
+            case Status.Closed closed -> new Opening(State.CLOSED, texts.get(language, closed(closed.opensAt(), now)));
+            case Status.Unknown unknown -> new Opening(State.UNKNOWN, texts.get(language, "finder.hours.unknown"));
+        };
+    }
+
+    private static Message open(OpeningHours hours, @Nullable ZonedDateTime until, ZonedDateTime now) {
+        if (hours.isAlways()) {
+            return Message.of("finder.hours.always");
+        }
+        return until != null && until.isBefore(now.plusDays(1))
+                ? Message.of("finder.hours.open-until", until.toLocalTime())
+                : Message.of("finder.hours.open");
+    }
+
+    private static Message closed(@Nullable ZonedDateTime opensAt, ZonedDateTime now) {
+        if (opensAt == null) {
+            return Message.of("finder.hours.closed");
+        }
+        LocalTime time = opensAt.toLocalTime();
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), opensAt.toLocalDate());
+        if (days == 0) {
+            return Message.of("finder.hours.opens-today", time);
+        }
+        if (days == 1) {
+            return Message.of("finder.hours.opens-tomorrow", time);
+        }
+        return days < WEEK
+                ? Message.of("finder.hours.opens-on-day", opensAt.getDayOfWeek().name(), time)
+                : Message.of("finder.hours.opens-on-date", opensAt.toLocalDate());
+    }
+
+    /** The hours of the next seven days, today first; empty where they are not certain. */
+    List<Day> week(OpeningHours hours, LocalDate today, Language language) {
+        Optional<List<Span>> spans = hours.spans(today, WEEK);
+        return spans.map(known -> IntStream.range(0, WEEK)
+                        .mapToObj(today::plusDays)
+                        .map(date -> new Day(name(date, language), on(date, known, language), date.equals(today)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private String name(LocalDate date, Language language) {
+        String name = texts.get(language, "finder.hours.day", date);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private String on(LocalDate date, List<Span> spans, Language language) {
+        String hours = spans.stream()
+                .flatMap(span -> byDay(span).stream())
+                .filter(span -> span.from().toLocalDate().equals(date))
+                .map(span -> range(span, language))
+                .collect(Collectors.joining(", "));
+        return hours.isEmpty() ? texts.get(language, "finder.hours.closed") : hours;
+    }
+
+    private String range(Span span, Language language) {
+        boolean wholeDay = span.from().plusDays(1).equals(span.to())
+                && span.from().toLocalTime().equals(LocalTime.MIDNIGHT);
+        return wholeDay
+                ? texts.get(language, "finder.hours.whole-day")
+                : span.from().toLocalTime() + "–" + span.to().toLocalTime();
+    }
+
+    /** A night belongs to the day on which it begins; what is longer than a day is cut at the midnights. */
+    private static List<Span> byDay(Span span) {
+        if (!span.to().isAfter(span.from().plusDays(1))) {
+            return List.of(span);
+        }
+        List<Span> days = new ArrayList<>();
+        for (LocalDateTime from = span.from(); from.isBefore(span.to()); ) {
+            LocalDateTime midnight = from.toLocalDate().plusDays(1).atStartOfDay();
+            LocalDateTime to = midnight.isBefore(span.to()) ? midnight : span.to();
+            days.add(new Span(from, to));
+            from = to;
+        }
+        return days;
+    }
+}

@@ -1,0 +1,12 @@
+package kz.pana.finder;
+
+import java.util.List;
+
+/**
+ * One place, with all that the public may know.
+ *
+ * @param door how to find the door; may be empty
+ * @param phone for people to read
+ * @param week empty where the hours are not certain
+ */
+record PlacePage(Card card, String door, String phone, TownRow town, List<OpeningWords.Day> week) {}

@@ -1,0 +1,204 @@
+package kz.pana.finder;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.finder.Opening.State;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceCode;
+import kz.pana.territory.Region;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages that lead to a place: by country, region, town, and by the code on a sign. */
+@Controller
+class PlacePages {
+
+    private static final String LANGUAGE = "/{language:kk|ru|en}";
+    private static final int PAGE = 30;
+
+    private final Site site;
+    private final PublishedPlaces published;
+    private final Territory territory;
+    private final Cards cards;
+    private final OpeningWords openingWords;
+    private final ScriptWords scriptWords;
+    private final Clock clock;
+
+    PlacePages(
+            Site site,
+            PublishedPlaces published,
+            Territory territory,
+            Cards cards,
+            OpeningWords openingWords,
+            ScriptWords scriptWords,
+            Clock clock) {
+        this.site = site;
+        this.published = published;
+        this.territory = territory;
+        this.cards = cards;
+        this.openingWords = openingWords;
+        this.scriptWords = scriptWords;
+        this.clock = clock;
+    }
+
+    /** The first page in the browser's language: served, not redirected, to save a round trip. */
+    @GetMapping("/")
+    ResponseEntity<byte[]> home(
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        return varying(home(Language.negotiate(accepted)));
+    }
+
+    @GetMapping({LANGUAGE, LANGUAGE + "/"})
+    ResponseEntity<byte[]> home(@PathVariable Language language) {
+        PublicPlaces now = published.now();
+        List<TownRow> towns = territory.towns().stream()
+                .map(town -> row(town, language, now))
+                .filter(row -> row.places() > 0)
+                .toList();
+        return site.page("home", site.frame(language), Map.of("towns", towns, "scriptWords", scriptWords.in(language)));
+    }
+
+    @GetMapping(LANGUAGE + "/places")
+    ResponseEntity<byte[]> country(@PathVariable Language language) {
+        PublicPlaces now = published.now();
+        List<TownRow> regions = territory.regions().stream()
+                .map(region -> new TownRow(
+                        region.name().in(language), "/places/" + region.code().slug(), now.count(region.code())))
+                .toList();
+        Frame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
+        return site.page("country", frame, Map.of("regions", regions));
+    }
+
+    @GetMapping(LANGUAGE + "/places/{region}")
+    ResponseEntity<byte[]> region(@PathVariable Language language, @PathVariable("region") String slug) {
+        Region region = region(slug);
+        PublicPlaces now = published.now();
+        List<TownRow> towns = territory.towns(region.code()).stream()
+                .map(town -> row(town, language, now))
+                .toList();
+        String name = region.name().in(language);
+        return site.page("region", site.frameAbout(language, path(region), name), Map.of("name", name, "towns", towns));
+    }
+
+    @GetMapping(LANGUAGE + "/places/{region}/{town}")
+    ResponseEntity<byte[]> town(
+            @PathVariable Language language,
+            @PathVariable("region") String regionSlug,
+            @PathVariable("town") String townSlug,
+            @RequestParam(defaultValue = "1") int page) {
+        Region region = region(regionSlug);
+        Town town = territory
+                .town(townSlug)
+                .filter(found -> found.region().equals(region.code()))
+                .orElseThrow(NotFound::new);
+        PublicPlaces now = published.now();
+        List<Card> all = cards.of(now.in(town), language, now());
+        int pages = Math.max(1, Math.ceilDiv(all.size(), PAGE));
+        if (page < 1 || page > pages) {
+            throw new NotFound();
+        }
+        TownPage model = new TownPage(
+                town.name().in(language),
+                new TownRow(region.name().in(language), path(region), 0),
+                all.size(),
+                (int) all.stream()
+                        .filter(card -> card.opening().state() == State.OPEN)
+                        .count(),
+                all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)),
+                path(town),
+                page,
+                pages,
+                all.isEmpty() ? nearestWithPlaces(town, language, now) : Optional.empty());
+        String path = page == 1 ? path(town) : path(town) + "?page=" + page;
+        return site.page("town", site.frameAbout(language, path, model.name()), Map.of("page", model));
+    }
+
+    @GetMapping(LANGUAGE + "/place/{code}")
+    ResponseEntity<byte[]> place(@PathVariable Language language, @PathVariable String code) {
+        PublicPlace place = byCode(code).orElseThrow(NotFound::new);
+        Card card = cards.of(place, language, now());
+        Frame frame = site.frameAbout(language, card.path(), card.name());
+        return site.page("place", frame, Map.of("page", placePage(place, card, language)));
+    }
+
+    /** Whoever scanned a sign learns whether it may be trusted today, and no more than the public may know. */
+    @GetMapping("/s/{code}")
+    ResponseEntity<byte[]> sign(
+            @PathVariable String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        return varying(sign(Language.negotiate(accepted), code));
+    }
+
+    @GetMapping(LANGUAGE + "/s/{code}")
+    ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
+        Optional<Card> card = byCode(code).map(place -> cards.of(place, language, now()));
+        Frame frame = site.frameAbout(language, "/s/" + code, site.say(language, "finder.sign"));
+        return site.page("sign", frame, Map.of("card", card, "today", now().toLocalDate()));
+    }
+
+    private PlacePage placePage(PublicPlace place, Card card, Language language) {
+        return new PlacePage(
+                card,
+                place.door(),
+                place.phone().formatted(),
+                row(place.town(), language, published.now()),
+                openingWords.week(place.hours(), now().toLocalDate(), language));
+    }
+
+    private Optional<PublicPlace> byCode(String code) {
+        return PlaceCode.parse(code.toLowerCase(Locale.ROOT))
+                .flatMap(known -> published.now().withCode(known));
+    }
+
+    private Region region(String slug) {
+        return territory.regions().stream()
+                .filter(region -> region.code().slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<TownRow> nearestWithPlaces(Town from, Language language, PublicPlaces now) {
+        return territory.towns().stream()
+                .filter(town -> !now.in(town).isEmpty())
+                .min(Comparator.comparingDouble(town -> town.centre().metresTo(from.centre())))
+                .map(town -> row(town, language, now));
+    }
+
+    private static TownRow row(Town town, Language language, PublicPlaces now) {
+        return new TownRow(town.name().in(language), path(town), now.in(town).size());
+    }
+
+    private static String path(Region region) {
+        return "/places/" + region.code().slug();
+    }
+
+    private static String path(Town town) {
+        return "/places/" + town.region().slug() + "/" + town.slug();
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(KernelConfiguration.ALMATY);
+    }
+
+    private static ResponseEntity<byte[]> varying(ResponseEntity<byte[]> page) {
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .body(page.getBody());
+    }
+}

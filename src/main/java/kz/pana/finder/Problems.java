@@ -1,0 +1,62 @@
+package kz.pana.finder;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** A page for whatever goes wrong: what to do, whom to call, no traces. */
+@Controller
+@ControllerAdvice
+class Problems implements ErrorController {
+
+    private static final Pattern LANGUAGE = Pattern.compile("^/(kk|ru|en)(/|$)");
+
+    private final Site site;
+
+    Problems(Site site) {
+        this.site = site;
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    ResponseEntity<byte[]> notFound(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, language(request, request.getRequestURI()));
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+        // Somebody who opens /error by hand finds that there is no such page.
+        HttpStatusCode status = code instanceof Integer known ? HttpStatusCode.valueOf(known) : HttpStatus.NOT_FOUND;
+        return page(status, language(request, path));
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatusCode status, Language language) {
+        String kind = status.isSameCodeAs(HttpStatus.NOT_FOUND)
+                ? "not-found"
+                : status.is5xxServerError() ? "ours" : "not-possible";
+        return site.problem(status, site.frame(language), Map.of("kind", kind));
+    }
+
+    private static Language language(HttpServletRequest request, String path) {
+        Matcher matcher = LANGUAGE.matcher(path);
+        return matcher.find()
+                ? Language.fromTag(matcher.group(1))
+                : Language.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

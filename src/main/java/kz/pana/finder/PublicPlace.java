@@ -1,0 +1,64 @@
+package kz.pana.finder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.place.Category;
+import kz.pana.place.Listing;
+import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceRow;
+import kz.pana.territory.Town;
+
+/**
+ * A published place: what the public may know of it and nothing else.
+ *
+ * @param door how to find the door; may be empty
+ * @param checkedOn the day of the last good visit
+ * @param demo whether it was invented for the demonstration
+ */
+record PublicPlace(
+        PlaceCode code,
+        LocalizedText name,
+        Category category,
+        Town town,
+        String street,
+        String house,
+        String door,
+        GeoPoint point,
+        OpeningHours hours,
+        PhoneNumber phone,
+        boolean stepFree,
+        boolean quietRoom,
+        boolean phoneToUse,
+        List<Language> languages,
+        Optional<LocalDate> checkedOn,
+        boolean demo) {
+
+    static PublicPlace of(PlaceRow row, Town town) {
+        Listing listing = row.submitted();
+        return new PublicPlace(
+                row.code(),
+                listing.name(),
+                listing.category(),
+                town,
+                listing.street(),
+                listing.house(),
+                listing.door(),
+                listing.point(),
+                listing.hours(),
+                listing.phone(),
+                listing.stepFree(),
+                listing.quietRoom(),
+                listing.phoneToUse(),
+                listing.languages(),
+                Optional.ofNullable(row.standing().visitedAt())
+                        .map(at -> at.atZone(KernelConfiguration.ALMATY).toLocalDate()),
+                row.standing().demo());
+    }
+}

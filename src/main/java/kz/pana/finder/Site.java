@@ -1,0 +1,107 @@
+package kz.pana.finder;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/** Writes public pages: the frame around them, and headers that keep the visitor's trace small. */
+@Component
+class Site {
+
+    /** Rule 3: a place that pauses is gone within seconds, from caches too. */
+    static final CacheControl SECONDS =
+            CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    /** Templates are classes of the package that their folder names. */
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Site.class.getClassLoader(), "kz.pana");
+
+    private final Texts texts;
+    private final Assets assets;
+    private final PublishedPlaces places;
+    private final boolean demo;
+    private final String exit;
+
+    Site(
+            Texts texts,
+            Assets assets,
+            PublishedPlaces places,
+            @Value("${pana.demo}") boolean demo,
+            @Value("${pana.exit-url}") String exit) {
+        this.texts = texts;
+        this.assets = assets;
+        this.places = places;
+        this.demo = demo;
+        this.exit = exit;
+    }
+
+    /** The frame of a first page, called as the whole site is. */
+    Frame frame(Language language) {
+        return frame(language, "", texts.get(language, "finder.name"));
+    }
+
+    /**
+     * @param path the page's address without its language
+     * @param about what the page is about, for the title of the window
+     */
+    Frame frameAbout(Language language, String path, String about) {
+        return frame(language, path, texts.get(language, "finder.title", about));
+    }
+
+    private Frame frame(Language language, String path, String title) {
+        return new Frame(
+                texts, assets, language, path, title, demo || places.now().demo(), exit);
+    }
+
+    String say(Language language, String key) {
+        return texts.get(language, key);
+    }
+
+    ResponseEntity<byte[]> page(String template, Frame frame, Map<String, Object> model) {
+        byte[] body = render(template, frame, model);
+        return headed(ResponseEntity.ok(), frame)
+                .cacheControl(SECONDS)
+                // Weak, because the server may compress the page on its way.
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"")
+                .body(body);
+    }
+
+    /** A page that says what went wrong. */
+    ResponseEntity<byte[]> problem(HttpStatusCode status, Frame frame, Map<String, Object> model) {
+        return headed(ResponseEntity.status(status), frame)
+                .cacheControl(CacheControl.noStore())
+                .body(render("problem", frame, model));
+    }
+
+    private ResponseEntity.BodyBuilder headed(ResponseEntity.BodyBuilder response, Frame frame) {
+        return response.contentType(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag())
+                .header("Content-Security-Policy", assets.policy())
+                .header("Permissions-Policy", "geolocation=(self)")
+                .header("Referrer-Policy", "no-referrer");
+    }
+
+    private byte[] render(String template, Frame frame, Map<String, Object> model) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("frame", frame);
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render("finder/" + template + ".jte", all, output);
+        return output.toByteArray();
+    }
+}

@@ -1,0 +1,287 @@
+package kz.pana.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PublicationChanged;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+@PanaTest
+class PublicSiteTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PublishedPlaces published;
+
+    private MockMvc browser;
+    private PublishedPlaceRows rows;
+
+    @BeforeEach
+    void openABrowser() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        rows = new PublishedPlaceRows(database, cast);
+    }
+
+    static Stream<String> pages() {
+        return Stream.of("kk", "ru", "en")
+                .flatMap(language -> Stream.of(
+                                "",
+                                "/places",
+                                "/places/kz-75",
+                                "/places/kz-75/almaty",
+                                "/inside",
+                                "/safety",
+                                "/join",
+                                "/about",
+                                "/s/abcdef",
+                                "/nowhere")
+                        .map(path -> "/" + language + path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageHelpsAndLeavesNoTrace(String path) throws Exception {
+        MvcResult result = browser.perform(get(path)).andReturn();
+        MockHttpServletResponse response = result.getResponse();
+        String html = text(response);
+
+        assertThat(response.getStatus()).isEqualTo(path.endsWith("/nowhere") ? 404 : 200);
+        assertThat(html)
+                .contains("<html lang=\"" + path.substring(1, 3) + "\">")
+                .contains("href=\"tel:102\"", "href=\"tel:112\"", "href=\"tel:111\"", "href=\"tel:103\"")
+                .contains("data-exit>", "<main id=\"main\"", "GeoNames")
+                .containsOnlyOnce("<h1")
+                .doesNotContain("!finder", "!place", " style=", " onclick=");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .contains(Assets.hash(between(html, "<style>", "</style>")))
+                .contains(Assets.hash(between(html, "<script>", "</script>")))
+                .doesNotContain("unsafe");
+        assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(response.getHeader("Permissions-Policy")).isEqualTo("geolocation=(self)");
+        assertThat(response.getHeader("Set-Cookie")).isNull();
+        assertThat(response.getCookies()).isEmpty();
+        assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru-RU,ru;q=0.9,en;q=0.8 | ru
+            en-US                   | en
+            de, fr                  | kk
+            """)
+    void theFirstPageSpeaksTheBrowsersLanguageWithoutARedirect(String accepted, String language) throws Exception {
+        MockHttpServletResponse response = answer(get("/").header("Accept-Language", accepted));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Vary")).contains("Accept-Language");
+        assertThat(text(response)).contains("<html lang=\"" + language + "\">");
+    }
+
+    @Test
+    void aVisitorWithAStrangeCookieStaysUnknown() throws Exception {
+        MvcResult result = browser.perform(get("/kk")
+                        .cookie(new Cookie("JSESSIONID", UUID.randomUUID().toString())))
+                .andReturn();
+
+        assertThat(result.getRequest().getSession(false)).isNull();
+        assertThat(result.getResponse().getCookies()).isEmpty();
+    }
+
+    @Test
+    void theFirstPageFitsTheFirstRoundTrip() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(answer(get("/kk")).getContentAsByteArray());
+        }
+        assertThat(bytes.size()).isLessThan(14 * 1024);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/de",
+        "/ru/places/kz-99",
+        "/ru/places/almaty",
+        "/ru/places/kz-75/astana",
+        "/ru/places/kz-75/nowhere",
+        "/ru/places/kz-75/almaty?page=2000",
+        "/ru/place/zzzzzz",
+        "/ru/place/not-a-code"
+    })
+    void whatIsNotThereIsExplainedInTheReadersLanguage(String path) throws Exception {
+        MockHttpServletResponse response = answer(get(path).header("Accept-Language", "ru"));
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(text(response)).contains("Такой страницы нет", "tel:112").doesNotContain("Exception");
+    }
+
+    @Test
+    void anErrorSaysWhomToCallAndShowsNoTrace() throws Exception {
+        MockHttpServletResponse response = answer(get("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/en/places")
+                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret")));
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(text(response))
+                .contains("Something broke on our side", "tel:112")
+                .doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void aTownWithoutPlacesNamesTheNearestThatHasSome() throws Exception {
+        rows.publish("KZ-55", "pavlodar", "Аптека в Павлодаре", 52.28, 76.95);
+        announceAChange();
+
+        assertThat(text(answer(get("/ru/places/kz-55/ekibastuz"))))
+                .contains("пока нет безопасных мест", "/ru/places/kz-55/pavlodar", "Павлодар");
+    }
+
+    @Test
+    void aPublishedPlaceIsFoundOnEveryPage() throws Exception {
+        PlaceCode code = rows.publish("KZ-71", "astana", "Аптека <b>«Мерей»</b>", 51.13, 71.43);
+        announceAChange();
+
+        assertThat(text(answer(get("/ru")))).contains("/ru/places/kz-71/astana");
+        assertThat(text(answer(get("/ru/places/kz-71/astana"))))
+                .contains("/ru/place/" + code, "Открыто круглосуточно", "Проверено: 12 ноября 2026")
+                .contains("https://2gis.kz/astana/directions/points/%7C71.430000%2C51.130000")
+                .contains("geo:51.130000,71.430000?q=51.130000,71.430000")
+                .contains("Аптека &lt;b&gt;«Мерей»&lt;/b&gt;")
+                .doesNotContain("<b>");
+        assertThat(text(answer(get("/kk/place/" + code))))
+                .contains("Мерей дәріханасы", "Ауладан", "+7 701 123 45 67", "тәулік бойы")
+                .contains("href=\"/ru/place/" + code + "\"");
+        assertThat(text(answer(get("/kk/s/" + code.value().toUpperCase(Locale.ROOT)))))
+                .contains("Белгі бүгін жарамды", "Мерей дәріханасы");
+        assertThat(text(answer(get("/find/places.json")))).contains("\"code\":\"" + code + "\"");
+    }
+
+    @Test
+    void aPausedPlaceIsGoneEverywhereAtOnce() throws Exception {
+        PlaceCode code = rows.publish("KZ-79", "shymkent", "Аптека", 42.34, 69.59);
+        announceAChange();
+        assertShown(code, true);
+
+        transaction.executeWithoutResult(status -> {
+            rows.pause(code);
+            events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+        });
+        assertShown(code, false);
+    }
+
+    @Test
+    void aPlacePausedByAnotherNodeIsGoneWithTheNextLook() throws Exception {
+        PlaceCode code = rows.publish("KZ-79", "shymkent", "Аптека", 42.34, 69.59);
+        announceAChange();
+        assertShown(code, true);
+
+        rows.pause(code);
+        published.lookAgain();
+        assertShown(code, false);
+    }
+
+    @Test
+    void anUnchangedPageOrFileIsNotSentAgain() throws Exception {
+        for (String path : new String[] {"/kk/about", "/find/places.json"}) {
+            String tag = Objects.requireNonNull(answer(get(path)).getHeader("ETag"));
+            MockHttpServletResponse again = answer(get(path).header("If-None-Match", tag));
+
+            assertThat(again.getStatus()).isEqualTo(304);
+            assertThat(again.getHeader("Cache-Control")).isEqualTo("max-age=5, public");
+        }
+    }
+
+    @Test
+    void theSearchFileTravelsCompressedUnderItsOwnTag() throws Exception {
+        MockHttpServletResponse plain = answer(get("/find/places.json"));
+        MockHttpServletResponse small = answer(get("/find/places.json").header("Accept-Encoding", "br, gzip"));
+
+        assertThat(small.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(small.getHeader("ETag")).doesNotStartWith("W/").isNotEqualTo(plain.getHeader("ETag"));
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(small.getContentAsByteArray()))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(plain.getContentAsByteArray());
+        }
+    }
+
+    @Test
+    void searchEnginesAreKeptOutOfTheBackOffice() throws Exception {
+        assertThat(text(answer(get("/robots.txt")))).contains("Disallow: /app/");
+    }
+
+    private void assertShown(PlaceCode code, boolean shown) throws Exception {
+        assertThat(answer(get("/ru/place/" + code)).getStatus()).isEqualTo(shown ? 200 : 404);
+        for (String path : new String[] {"/ru/places/kz-79/shymkent", "/find/places.json", "/ru/s/" + code}) {
+            String text = text(answer(get(path)));
+            assertThat(text.contains("/ru/place/" + code) || text.contains("\"" + code + "\""))
+                    .as(path)
+                    .isEqualTo(shown);
+        }
+    }
+
+    private void announceAChange() {
+        events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String between(String html, String start, String end) {
+        Matcher matcher = Pattern.compile(start + "(.*?)" + end, Pattern.DOTALL).matcher(html);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,41 @@
+package kz.pana.finder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.place.Category;
+import kz.pana.place.PlaceCode;
+import kz.pana.territory.Territory;
+
+/** Published places for tests that need no database. */
+final class SomePlaces {
+
+    private static final Territory TERRITORY = new Territory();
+
+    private SomePlaces() {}
+
+    static PublicPlace pharmacy(String code, String hours) {
+        return new PublicPlace(
+                new PlaceCode(code),
+                new LocalizedText("Мерей дәріханасы", "Аптека «Мерей»"),
+                Category.PHARMACY,
+                TERRITORY.town("almaty").orElseThrow(),
+                "Абай даңғылы",
+                "52",
+                "",
+                new GeoPoint(43.2389, 76.9046),
+                OpeningHours.parse(hours),
+                new PhoneNumber("+77011234567"),
+                true,
+                false,
+                true,
+                List.of(Language.KK, Language.RU),
+                Optional.of(LocalDate.parse("2026-11-12")),
+                false);
+    }
+}
