@@ -18,11 +18,8 @@ public class AppShell implements AppShellConfigurator {
         settings.setPageTitle("PANA");
         settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
         settings.addFavIcon("icon", "/brand/favicon.svg", "any");
-        settings.addInlineWithContents(
-                Inline.Position.PREPEND,
-                """
+        settings.addInlineWithContents(Inline.Position.PREPEND, """
                 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f9f5ef">
-                <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1d1a18">""",
-                Inline.Wrapping.NONE);
+                <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1d1a18">""", Inline.Wrapping.NONE);
     }
 }
