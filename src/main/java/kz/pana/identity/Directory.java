@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +57,7 @@ public class Directory {
         happenings.tell(account);
         accounts.flush();
         if (!before.contains(role) && signedIn.id().filter(id::equals).isPresent()) {
-            var user = new SignedInUser(account);
-            user.eraseCredentials();
-            SecurityContextHolder.getContext()
-                    .setAuthentication(
-                            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+            SecurityContextHolder.getContext().setAuthentication(SignedIn.authentication(account));
         }
     }
 }

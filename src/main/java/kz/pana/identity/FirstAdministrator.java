@@ -32,10 +32,16 @@ class FirstAdministrator {
     public void invite(ApplicationReadyEvent ready) {
         if (!accounts.anyAdministrator()) {
             Secret secret = links.create(Purpose.FIRST_ADMINISTRATOR, null);
-            LOG.warn(
-                    "No administrator yet. Open this link within 24 hours, once, to create the first: {}/app/first/{}",
-                    publicUrl,
-                    secret.value());
+            LOG.warn("""
+
+
+                    ------------------------------------------------------------------------
+                      PANA has no administrator yet.
+                      Open this link within 24 hours, once, to create the first:
+
+                      {}/app/first/{}
+                    ------------------------------------------------------------------------
+                    """, publicUrl, secret.value());
         }
     }
 }

@@ -4,6 +4,7 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.PlainText;
 
 /** What a person gives to register. */
 public record NewAccount(EmailAddress email, String name, String password, Language language) {
@@ -12,6 +13,7 @@ public record NewAccount(EmailAddress email, String name, String password, Langu
     public static final int PASSWORD_MIN = 10;
 
     private static final int PASSWORD_MAX = 128;
+    private static final int NAME_MAX = 120;
 
     /**
      * Checks a new password: 10 to 128 characters, any of them. Length beats rules about kinds of characters.
@@ -31,7 +33,17 @@ public record NewAccount(EmailAddress email, String name, String password, Langu
         return raw;
     }
 
+    /**
+     * Checks a person's name: one line of 1 to 120 characters.
+     *
+     * @throws InvalidValue with what to do
+     */
+    public static String name(String raw) {
+        return PlainText.requiredLine(raw, NAME_MAX);
+    }
+
     public NewAccount {
+        name = name(name);
         password(password);
     }
 

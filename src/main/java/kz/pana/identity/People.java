@@ -96,7 +96,7 @@ public class People {
     private Account invite(EmailAddress email, String name, Language language) {
         // Nobody knows this password: the link lets the person choose one.
         String hash = passwords.encode(Secret.create().value());
-        Account account = accounts.save(new Account(email, name, hash, language, clock.instant()));
+        Account account = accounts.save(new Account(email, NewAccount.name(name), hash, language, clock.instant()));
         Secret secret = links.create(Purpose.CHOOSE_PASSWORD, account.id());
         events.publishEvent(new Letter(
                 email,

@@ -29,8 +29,11 @@ public class Profile {
         return account().person();
     }
 
+    /**
+     * @throws InvalidValue if that is no name
+     */
     public void save(String name, Language language) {
-        account().choose(name, language);
+        account().choose(NewAccount.name(name), language);
     }
 
     /**

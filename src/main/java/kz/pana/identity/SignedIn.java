@@ -3,6 +3,8 @@ package kz.pana.identity;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +34,27 @@ public class SignedIn {
                 .orElseThrow(() -> new AccessDeniedException("this account is blocked"));
     }
 
+    /** Takes over into the session what was granted or taken since; ends the sign-in of an account that was blocked. */
+    @Transactional(readOnly = true)
+    public void renew() {
+        id().ifPresent(id -> SecurityContextHolder.getContext()
+                .setAuthentication(accounts.findById(id.value())
+                        .filter(account -> !account.isBlocked())
+                        .map(SignedIn::authentication)
+                        .orElse(null)));
+    }
+
     /** The account of this session, if there is one. */
     public Optional<AccountId> id() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
                 ? Optional.of(user.id())
                 : Optional.empty();
+    }
+
+    static Authentication authentication(Account account) {
+        var user = new SignedInUser(account);
+        user.eraseCredentials();
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
     }
 }

@@ -38,6 +38,11 @@ public class Inbox {
         return entries.countUnread(me());
     }
 
+    /** Marks one as read; one of somebody else's is passed over. */
+    public void markRead(UUID id) {
+        entries.markRead(id, me(), clock.instant());
+    }
+
     public void markAllRead() {
         entries.markAllRead(me(), clock.instant());
     }

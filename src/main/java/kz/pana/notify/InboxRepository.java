@@ -19,4 +19,8 @@ interface InboxRepository extends JpaRepository<InboxEntry, UUID> {
     @Modifying
     @Query("update InboxEntry e set e.readAt = :now where e.accountId = :account and e.readAt is null")
     void markAllRead(UUID account, Instant now);
+
+    @Modifying
+    @Query("update InboxEntry e set e.readAt = :now where e.id = :id and e.accountId = :account and e.readAt is null")
+    void markRead(UUID id, UUID account, Instant now);
 }

@@ -1,5 +1,6 @@
 package kz.pana.shell;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain backOffice(HttpSecurity http) throws Exception {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/app/login"))
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess());
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .formLogin(form -> form.failureHandler(SignInFailure::answer))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(BACK_OFFICE_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(TimeUnit.DAYS.toSeconds(365))))

@@ -1,5 +1,7 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import kz.pana.kernel.Message;
@@ -22,6 +24,19 @@ public final class Toast {
         Notification toast = new Notification(Words.of(reason), PROBLEM_MILLIS, Notification.Position.BOTTOM_CENTER);
         toast.addThemeVariants(NotificationVariant.LUMO_ERROR);
         toast.setAssertive(true);
+        toast.open();
+    }
+
+    /** Something was done that can be taken back for a while. */
+    public static void undoable(String key, Runnable undo, Object... args) {
+        Notification toast = new Notification();
+        toast.setDuration(PROBLEM_MILLIS);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        Button back = new Button(Words.of("uikit.undo"), click -> {
+            toast.close();
+            undo.run();
+        });
+        toast.add(Page.row(new Span(Words.of(key, args)), back));
         toast.open();
     }
 }

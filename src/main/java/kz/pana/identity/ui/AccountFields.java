@@ -1,0 +1,87 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import kz.pana.identity.NewAccount;
+import kz.pana.kernel.Language;
+import kz.pana.territory.Region;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.Words;
+
+/** The fields that forms about accounts are made of. */
+final class AccountFields {
+
+    private AccountFields() {}
+
+    static EmailField email() {
+        EmailField email = new EmailField(Words.of("identity.email"));
+        email.setAutocomplete(Autocomplete.EMAIL);
+        email.setWidthFull();
+        // Checked on the server, in the portal's words.
+        email.setManualValidation(true);
+        return email;
+    }
+
+    static TextField name() {
+        TextField name = new TextField(Words.of("identity.name"));
+        name.setAutocomplete(Autocomplete.NAME);
+        name.setWidthFull();
+        name.setManualValidation(true);
+        return name;
+    }
+
+    static PasswordField newPassword() {
+        PasswordField password = new PasswordField(Words.of("identity.password.new"));
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.setHelperText(Words.of("identity.password.hint", NewAccount.PASSWORD_MIN));
+        password.setWidthFull();
+        password.setManualValidation(true);
+        return password;
+    }
+
+    static Select<Language> language(Language chosen) {
+        Select<Language> language = new Select<>();
+        language.setLabel(Words.of("identity.language"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(LanguageSwitch::name);
+        language.setValue(chosen);
+        language.setWidthFull();
+        return language;
+    }
+
+    static MultiSelectComboBox<Region> regions(Territory territory) {
+        MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Words.of("identity.regions"));
+        regions.setItems(territory.regions());
+        regions.setItemLabelGenerator(region -> Words.of(region.name()));
+        regions.setWidthFull();
+        regions.setManualValidation(true);
+        return regions;
+    }
+
+    /** A button that acts once at a time. */
+    static Button act(String key, Runnable action) {
+        Button button = new Button(Words.of(key));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                action.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
+    static Anchor toSignIn() {
+        return new Anchor(IdentityNavigation.signIn(), Words.of("identity.to-sign-in"));
+    }
+}

@@ -1,0 +1,83 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.identity.NewAccount;
+import kz.pana.identity.People;
+import kz.pana.identity.Person;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** Makes somebody a coordinator, or changes a coordinator's regions. */
+class AppointDialog extends Dialog {
+
+    private final People people;
+    private final Runnable appointed;
+    private final EmailField email = AccountFields.email();
+    private final TextField name = AccountFields.name();
+    private final Select<Language> language = AccountFields.language(Language.KK);
+    private final MultiSelectComboBox<Region> regions;
+    private final Form form;
+
+    AppointDialog(People people, Territory territory, Optional<Person> whom, Runnable appointed) {
+        this.people = people;
+        this.appointed = appointed;
+        regions = AccountFields.regions(territory);
+        form = new Form(email, name, language, regions);
+        setHeaderTitle(Words.of("identity.people.appoint"));
+        setWidth("32rem");
+        whom.ifPresent(person -> fill(person, territory));
+        add(form);
+        getFooter()
+                .add(
+                        new Button(Words.of("uikit.cancel"), click -> close()),
+                        AccountFields.act("identity.people.appoint.send", this::appoint));
+    }
+
+    /** Who has an account keeps the name and the language chosen there. */
+    private void fill(Person person, Territory territory) {
+        email.setValue(person.email().value());
+        name.setValue(person.name());
+        language.setValue(person.language());
+        email.setReadOnly(true);
+        name.setReadOnly(true);
+        language.setReadOnly(true);
+        regions.setValue(person.regions().stream().map(territory::known).collect(Collectors.toSet()));
+    }
+
+    private void appoint() {
+        form.begin();
+        Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
+        Optional<String> called = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<Set<RegionCode>> where = form.read(regions, this::chosen);
+        if (form.isValid()) {
+            people.appointCoordinator(
+                    address.orElseThrow(), called.orElseThrow(), language.getValue(), where.orElseThrow());
+            close();
+            appointed.run();
+            Toast.done("identity.people.appointed", called.orElseThrow());
+        }
+    }
+
+    private Set<RegionCode> chosen() {
+        if (regions.getValue().isEmpty()) {
+            throw new InvalidValue(Message.of("identity.coordinator.no-region"));
+        }
+        return regions.getValue().stream().map(Region::code).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,69 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import kz.pana.identity.NewAccount;
+import kz.pana.identity.Registration;
+import kz.pana.identity.Secret;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.PublicFrame;
+import kz.pana.uikit.Words;
+
+/** Makes the first administrator, by the link that the first start printed. */
+@Route(value = "first/:token", autoLayout = false)
+@PageTitle("identity.first.title")
+@AnonymousAllowed
+class FirstView extends PublicFrame implements BeforeEnterObserver {
+
+    private final Registration registration;
+    private final TextField name = AccountFields.name();
+    private final EmailField email = AccountFields.email();
+    private final PasswordField password = AccountFields.newPassword();
+    private final Form form = new Form(name, email, password);
+
+    FirstView(Registration registration) {
+        super("identity.first.title");
+        this.registration = registration;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
+        clear();
+        if (!registration.awaitsFirstAdministrator(secret)) {
+            say("identity.link.spent");
+            say("identity.first.spent");
+            return;
+        }
+        Button send = AccountFields.act("identity.first.send", () -> create(secret));
+        send.addClickShortcut(Key.ENTER).listenOn(form);
+        form.add(send);
+        say("identity.first.lead");
+        add(form);
+    }
+
+    private void create(Secret secret) {
+        form.begin();
+        Optional<String> who = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
+        Optional<String> chosen = form.read(password, () -> NewAccount.password(password.getValue()));
+        if (form.isValid()) {
+            registration.createFirstAdministrator(
+                    secret,
+                    new NewAccount(address.orElseThrow(), who.orElseThrow(), chosen.orElseThrow(), Words.language()));
+            clear();
+            say("identity.first.done");
+            add(AccountFields.toSignIn());
+        }
+    }
+}

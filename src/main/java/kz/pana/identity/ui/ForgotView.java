@@ -1,0 +1,45 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import kz.pana.identity.Registration;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.PublicFrame;
+
+/** Asks for a link to choose a new password. */
+@Route(value = "forgot", autoLayout = false)
+@PageTitle("identity.forgot.title")
+@AnonymousAllowed
+class ForgotView extends PublicFrame {
+
+    private final Registration registration;
+    private final EmailField email = AccountFields.email();
+    private final Button send = AccountFields.act("identity.forgot.send", this::ask);
+    private final Form form = new Form(email, send);
+
+    ForgotView(Registration registration) {
+        super("identity.forgot.title");
+        this.registration = registration;
+        send.addClickShortcut(Key.ENTER).listenOn(form);
+        say("identity.forgot.lead");
+        add(form, AccountFields.toSignIn());
+    }
+
+    private void ask() {
+        form.begin();
+        Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
+        if (form.isValid()) {
+            registration.forgotPassword(address.orElseThrow());
+            clear();
+            say("identity.forgot.sent", address.orElseThrow().value());
+            say("identity.letter.not-there");
+            add(AccountFields.toSignIn());
+        }
+    }
+}

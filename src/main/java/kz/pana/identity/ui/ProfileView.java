@@ -1,0 +1,114 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import kz.pana.identity.NewAccount;
+import kz.pana.identity.Person;
+import kz.pana.identity.Profile;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** One's own account: name, language, password, and what one may do. */
+@Route("profile")
+@PageTitle("identity.profile.title")
+@PermitAll
+class ProfileView extends Page {
+
+    private final Profile profile;
+    private final Territory territory;
+
+    ProfileView(Profile profile, Territory territory) {
+        super("identity.profile.title");
+        this.profile = profile;
+        this.territory = territory;
+        narrow();
+        Person me = profile.mine();
+        add(about(me), standing(me), changePassword());
+    }
+
+    private Component about(Person me) {
+        TextField name = AccountFields.name();
+        name.setValue(me.name());
+        Select<Language> language = AccountFields.language(me.language());
+        Form form = new Form(Page.meta(me.email().value()), name, language);
+        Button save = AccountFields.act("identity.profile.save", () -> save(form, name, language));
+        form.add(save);
+        return card("identity.profile.about", form);
+    }
+
+    private void save(Form form, TextField name, Select<Language> language) {
+        form.begin();
+        Optional<String> called = form.read(name, () -> NewAccount.name(name.getValue()));
+        if (form.isValid()) {
+            profile.save(called.orElseThrow(), language.getValue());
+            LanguageSwitch.choose(language.getValue());
+            Toast.done("identity.profile.saved");
+        }
+    }
+
+    private Component standing(Person me) {
+        Div card = card("identity.profile.roles");
+        if (me.roles().isEmpty()) {
+            card.add(new Paragraph(Words.of("identity.profile.no-role")));
+        } else {
+            card.add(PersonParts.roles(me));
+        }
+        PersonParts.regions(me, territory).ifPresent(card::add);
+        return card;
+    }
+
+    private Component changePassword() {
+        PasswordField current = new PasswordField(Words.of("identity.password.current"));
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        current.setWidthFull();
+        current.setManualValidation(true);
+        PasswordField wanted = AccountFields.newPassword();
+        Form form = new Form(current, wanted);
+        form.add(AccountFields.act("identity.profile.change-password", () -> change(form, current, wanted)));
+        return card("identity.profile.password", form);
+    }
+
+    private void change(Form form, PasswordField current, PasswordField wanted) {
+        form.begin();
+        Optional<String> chosen = form.read(wanted, () -> NewAccount.password(wanted.getValue()));
+        chosen.ifPresent(password -> form.read(current, () -> changed(current.getValue(), password)));
+        if (form.isValid()) {
+            current.clear();
+            wanted.clear();
+            Toast.done("identity.profile.password-changed");
+        }
+    }
+
+    /**
+     * @throws InvalidValue if the current password is wrong
+     */
+    private boolean changed(String current, String wanted) {
+        profile.changePassword(current, wanted);
+        return true;
+    }
+
+    private static Div card(String titleKey, Component... parts) {
+        H2 title = new H2(Words.of(titleKey));
+        title.addClassName("pana-subtitle");
+        Div card = Page.card(title);
+        card.add(parts);
+        return card;
+    }
+}

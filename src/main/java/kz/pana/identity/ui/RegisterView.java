@@ -1,0 +1,67 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import kz.pana.identity.NewAccount;
+import kz.pana.identity.Registration;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Onward;
+import kz.pana.uikit.PublicFrame;
+import kz.pana.uikit.Words;
+
+/** Registering. What is said afterwards is the same whether or not the address has an account. */
+@Route(value = "register", autoLayout = false)
+@PageTitle("identity.register.title")
+@AnonymousAllowed
+class RegisterView extends PublicFrame implements BeforeEnterObserver {
+
+    private final Registration registration;
+    private final TextField name = AccountFields.name();
+    private final EmailField email = AccountFields.email();
+    private final PasswordField password = AccountFields.newPassword();
+    private final Select<Language> language = AccountFields.language(Words.language());
+    private final Button send = AccountFields.act("identity.register.send", this::register);
+    private final Form form = new Form(name, email, password, language, send);
+
+    RegisterView(Registration registration) {
+        super("identity.register.title");
+        this.registration = registration;
+        send.addClickShortcut(Key.ENTER).listenOn(form);
+        add(form, AccountFields.toSignIn());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Onward.PARAMETER)
+                .ifPresent(Onward::keep);
+    }
+
+    private void register() {
+        form.begin();
+        Optional<String> who = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
+        Optional<String> secret = form.read(password, () -> NewAccount.password(password.getValue()));
+        if (form.isValid()) {
+            registration.register(new NewAccount(
+                    address.orElseThrow(), who.orElseThrow(), secret.orElseThrow(), language.getValue()));
+            clear();
+            say("identity.register.sent", address.orElseThrow().value());
+            say("identity.letter.not-there");
+            add(AccountFields.toSignIn());
+        }
+    }
+}

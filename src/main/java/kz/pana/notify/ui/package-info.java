@@ -1,0 +1,5 @@
+/** The inbox. */
+@NullMarked
+package kz.pana.notify.ui;
+
+import org.jspecify.annotations.NullMarked;

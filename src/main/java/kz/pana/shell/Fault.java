@@ -1,0 +1,73 @@
+package kz.pana.shell;
+
+import jakarta.persistence.OptimisticLockException;
+import java.security.SecureRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What went wrong, as a person is told; never a trace. */
+record Fault(Kind kind, Message words) {
+
+    enum Kind {
+        /** A rule says no, or a value is wrong. */
+        REFUSED,
+        MISSING,
+        DENIED,
+        /** Somebody else changed the same thing meanwhile. */
+        STALE,
+        /** Our own mistake: logged under the code that the words name. */
+        BROKEN
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    private static final int CODE_LENGTH = 6;
+
+    /** The constraints that hold the rule that nobody alone can publish a place. */
+    private static final Pattern FOUR_EYES = Pattern.compile("NOT_(APPROVED|CONFIRMED)_BY_", Pattern.CASE_INSENSITIVE);
+
+    static Fault of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Fault known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        String code = code();
+        LOG.error("Fault {}", code, thrown);
+        return new Fault(Kind.BROKEN, Message.of("shell.fault.broken", code));
+    }
+
+    private static @Nullable Fault known(Throwable cause) {
+        return switch (cause) {
+            case Refused refused -> new Fault(Kind.REFUSED, refused.reason());
+            case InvalidValue invalid -> new Fault(Kind.REFUSED, invalid.reason());
+            case NotFound missing -> new Fault(Kind.MISSING, Message.of("shell.fault.missing"));
+            case AccessDeniedException denied -> new Fault(Kind.DENIED, Message.of("shell.fault.denied"));
+            case ConcurrencyFailureException stale -> new Fault(Kind.STALE, Message.of("shell.fault.stale"));
+            case OptimisticLockException stale -> new Fault(Kind.STALE, Message.of("shell.fault.stale"));
+            case DataIntegrityViolationException broken
+            when FOUR_EYES.matcher(String.valueOf(broken.getMessage())).find() ->
+                new Fault(Kind.REFUSED, Message.of("shell.fault.four-eyes"));
+            default -> null;
+        };
+    }
+
+    private static String code() {
+        return RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
+                .mapToObj(CODE_LETTERS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+}

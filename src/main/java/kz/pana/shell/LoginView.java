@@ -1,0 +1,94 @@
+package kz.pana.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import kz.pana.identity.ui.IdentityNavigation;
+import kz.pana.uikit.Onward;
+import kz.pana.uikit.PublicFrame;
+import kz.pana.uikit.Words;
+
+/** Signing in: a plain form, sent to the server's own filter. */
+@Route(value = "login", autoLayout = false)
+@PageTitle("shell.login.title")
+@AnonymousAllowed
+class LoginView extends PublicFrame implements BeforeEnterObserver {
+
+    private final AuthenticationContext authentication;
+    private final EmailField email = new EmailField(Words.of("shell.login.email"));
+    private final PasswordField password = new PasswordField(Words.of("shell.login.password"));
+
+    LoginView(AuthenticationContext authentication) {
+        super("shell.login.title");
+        this.authentication = authentication;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo("");
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter(Onward.PARAMETER).ifPresent(Onward::keep);
+        SignInFailure.of(asked).map(SignInFailure::key).ifPresent(this::problem);
+        form();
+        Anchor forgot = new Anchor(IdentityNavigation.forgot(), Words.of("shell.login.forgot"));
+        Anchor register = new Anchor(IdentityNavigation.register(), Words.of("shell.login.register"));
+        add(forgot, register);
+    }
+
+    private void problem(String key) {
+        Paragraph words = new Paragraph(Words.of(key));
+        words.addClassNames("pana-notice", "-error");
+        words.getElement().setAttribute("role", "alert");
+        add(words);
+    }
+
+    private void form() {
+        field(email.getElement(), "username", "username");
+        Optional.ofNullable((String) VaadinSession.getCurrent().getSession().getAttribute(SignInFailure.EMAIL))
+                .ifPresent(email::setValue);
+        field(password.getElement(), "password", "current-password");
+        email.setWidthFull();
+        password.setWidthFull();
+        Button send = new Button(Words.of("shell.login.send"));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        // What the server would say is said in the portal's words, not in the browser's.
+        Element form = new Element("form")
+                .setAttribute("method", "post")
+                .setAttribute("action", "login")
+                .setAttribute("novalidate", true)
+                .appendChild(email.getElement(), password.getElement(), send.getElement());
+        form.getClassList().add("pana-stack");
+        form.executeJs("""
+                this.addEventListener('keydown', event => {
+                  if (event.key === 'Enter' && event.target.localName === 'input') this.requestSubmit();
+                });
+                this.querySelector('vaadin-button').addEventListener('click', () => this.requestSubmit());
+                """);
+        Div holder = new Div();
+        holder.getElement().appendChild(form);
+        add(holder);
+    }
+
+    private static void field(Element field, String name, String autocomplete) {
+        field.setAttribute("name", name);
+        field.setProperty("autocomplete", autocomplete);
+        field.setProperty("required", true);
+    }
+}

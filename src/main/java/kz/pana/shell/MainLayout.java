@@ -1,0 +1,139 @@
+package kz.pana.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import kz.pana.identity.Profile;
+import kz.pana.identity.ui.IdentityNavigation;
+import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.TopItem;
+import kz.pana.uikit.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The frame of every view behind the sign-in: navigation at the side or, on a phone, at the bottom. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MAIN = "pana-main";
+
+    private final Main main = new Main();
+    private final Navigation navigation = new Navigation();
+    private final Div topItems = new Div();
+    private final List<TopItem> items;
+
+    MainLayout(
+            Profile profile,
+            AuthenticationContext authentication,
+            List<TopItem> items,
+            @Value("${pana.demo}") boolean demo) {
+        this.items = items;
+        addClassName("pana-shell");
+        main.addClassName(MAIN);
+        main.setId(MAIN);
+        main.getElement().setAttribute("tabindex", "-1");
+        topItems.addClassName("pana-row");
+        add(skipLink());
+        if (demo) {
+            add(demoBanner());
+        }
+        add(topBar(profile.mine().name(), authentication), navigation.side(), main, navigation.bottom());
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.mark(event.getLocation().getPath());
+        topItems.removeAll();
+        items.forEach(item -> topItems.add(link(item)));
+    }
+
+    /** A page has a base address, so a plain link to a fragment would leave the view. */
+    private static Anchor skipLink() {
+        Anchor link = new Anchor("#" + MAIN, Words.of("shell.skip"));
+        link.addClassName("pana-skip");
+        link.setRouterIgnore(true);
+        link.getElement()
+                .executeJs(
+                        "this.addEventListener('click', event => { event.preventDefault();"
+                                + " document.getElementById($0).focus(); })",
+                        MAIN);
+        return link;
+    }
+
+    private static Component demoBanner() {
+        Div banner = new Div(Words.of("shell.demo"));
+        banner.addClassName("pana-demo-banner");
+        banner.getElement().setAttribute("role", "note");
+        return banner;
+    }
+
+    private Header topBar(String name, AuthenticationContext authentication) {
+        Div end = new Div(new LanguageSwitch(), topItems, profileMenu(name, authentication));
+        end.addClassName("pana-topbar-end");
+        Header bar = new Header(brand(), end);
+        bar.addClassName("pana-topbar");
+        return bar;
+    }
+
+    static Anchor brand() {
+        Image sign = new Image("/brand/sign.svg", "");
+        Anchor brand = new Anchor("", sign, new Span("PANA"));
+        brand.addClassName("pana-brand");
+        return brand;
+    }
+
+    private static MenuBar profileMenu(String name, AuthenticationContext authentication) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        Span words = new Span(name);
+        words.addClassName("pana-topbar-name");
+        MenuItem root = menu.addItem(new Icon(VaadinIcon.USER));
+        root.add(words);
+        root.setAriaLabel(Words.of("shell.profile.of", name));
+        root.getSubMenu()
+                .addItem(
+                        Words.of("shell.profile"),
+                        click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.profile())));
+        root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> authentication.logout());
+        return menu;
+    }
+
+    private static Anchor link(TopItem item) {
+        int count = item.count();
+        Anchor link = new Anchor(item.path(), new Icon(item.icon()));
+        link.addClassNames("pana-nav-item", "pana-top-item");
+        link.setAriaLabel(Words.of(item.key(), count));
+        if (count > 0) {
+            Span number = new Span(String.valueOf(count));
+            number.addClassName("pana-count");
+            link.add(number);
+        }
+        return link;
+    }
+}

@@ -1,0 +1,82 @@
+package kz.pana.shell;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
+import kz.pana.uikit.LanguageChosen;
+import kz.pana.uikit.Words;
+import org.springframework.stereotype.Component;
+
+/** What every window of the back office starts with: its language, its titles, its words for trouble. */
+@Component
+class Windows implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient WindowLanguage languages;
+    private final transient Texts texts;
+
+    Windows(SignedIn signedIn, WindowLanguage languages, Texts texts) {
+        this.signedIn = signedIn;
+        this.languages = languages;
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::connectionTrouble);
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Faults()));
+        event.getSource().addUIInitListener(window -> open(window.getUI()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", languages.of(page.getVaadinRequest()).tag()));
+    }
+
+    private void open(UI ui) {
+        signedIn.renew();
+        Language language = languages.of(VaadinRequest.getCurrent());
+        ui.setLocale(language.locale());
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
+        ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(texts.get(language, "shell.connection.lost"));
+        lost.setDialogTextGaveUp(texts.get(language, "shell.connection.gave-up"));
+        ui.addAfterNavigationListener(Windows::title);
+        ComponentUtil.addListener(ui, LanguageChosen.class, chosen -> languages.remember(chosen.language()));
+    }
+
+    /** Titles are keys; Vaadin sets them as they are. */
+    private static void title(AfterNavigationEvent event) {
+        HasElement view = event.getActiveChain().getFirst();
+        PageTitle title = view.getClass().getAnnotation(PageTitle.class);
+        if (title != null && !(view instanceof HasDynamicTitle)) {
+            UI.getCurrent().getPage().setTitle(Words.of(title.value()) + " · PANA");
+        }
+    }
+
+    private SystemMessages connectionTrouble(SystemMessagesInfo info) {
+        Language language = Language.of(info.getLocale());
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.get(language, "shell.session-expired"));
+        messages.setSessionExpiredMessage(texts.get(language, "shell.session-expired.what-to-do"));
+        messages.setInternalErrorCaption(texts.get(language, "shell.fault.title"));
+        messages.setInternalErrorMessage(texts.get(language, "shell.fault.reload"));
+        messages.setCookiesDisabledCaption(texts.get(language, "shell.cookies-off"));
+        messages.setCookiesDisabledMessage(texts.get(language, "shell.cookies-off.what-to-do"));
+        return messages;
+    }
+}

@@ -1,0 +1,56 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
+public class PublicFrame extends Div {
+
+    private final Main card = new Main();
+
+    public PublicFrame(String titleKey, Object... args) {
+        addClassName("pana-auth");
+        card.addClassName("pana-auth-card");
+        H1 title = new H1(Words.of(titleKey, args));
+        title.addClassName("pana-title");
+        card.add(title);
+        super.add(brand(), card, publicSite());
+    }
+
+    /** Adds to the card. */
+    @Override
+    public final void add(Component... parts) {
+        card.add(parts);
+    }
+
+    /** A sentence of the card. */
+    protected final void say(String key, Object... args) {
+        add(new Paragraph(Words.of(key, args)));
+    }
+
+    /** Empties the card but for its heading. */
+    protected final void clear() {
+        card.getChildren().skip(1).toList().forEach(card::remove);
+    }
+
+    private static Header brand() {
+        Image sign = new Image("/brand/sign.svg", "");
+        HtmlContainer name = new HtmlContainer("strong");
+        name.setText("PANA");
+        Header brand = new Header(sign, name, new Span(Words.of("uikit.slogan")), new LanguageSwitch());
+        brand.addClassName("pana-auth-brand");
+        return brand;
+    }
+
+    private static Anchor publicSite() {
+        return new Anchor("/" + Words.language().tag(), Words.of("uikit.public-site"));
+    }
+}
