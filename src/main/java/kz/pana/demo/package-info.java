@@ -1,5 +1,7 @@
 /** Invented places and people to try the portal with; only in the profile {@code demo}. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "territory", "place"})
 package kz.pana.demo;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Tells people: the inbox is the record, carriers such as e-mail take it further. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "uikit"})
 package kz.pana.notify;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Businesses enrol places; places apply, are approved, stay trustworthy, and are published by rules alone. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "territory", "audit", "uikit"})
 package kz.pana.place;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** What all of the back office stands in: layout, navigation, language, security, error pages. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "notify", "uikit"})
 package kz.pana.shell;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** The regions, towns and main streets of Kazakhstan. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package kz.pana.territory;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Our Vaadin components, with no feature in them. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package kz.pana.uikit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,390 @@
+package kz.pana;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.metamodel.EntityType;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.pana.audit.Trail;
+import kz.pana.audit.TrailRow;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Person;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.place.Answers;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.Category;
+import kz.pana.place.Enrolment;
+import kz.pana.place.Listing;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.place.ReviewDesk;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** H2 and PostgreSQL keep the same things and the same promises. */
+class DatabasesTest {
+
+    @Nested
+    @PanaTest
+    class OnH2 extends Promises {
+        OnH2() {
+            super("h2");
+        }
+    }
+
+    /** The second and last context of the tests: the same portal on a real PostgreSQL. */
+    @Nested
+    @PanaTest
+    @DirtiesContext
+    class OnPostgreSql extends Promises {
+        OnPostgreSql() {
+            super("postgresql");
+        }
+
+        /** A context sets this for the whole JVM; the next test goes on in the other context. */
+        private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
+
+        @AfterAll
+        static void giveBack() {
+            SecurityContextHolder.setContextHolderStrategy(BEFORE);
+        }
+
+        @DynamicPropertySource
+        static void postgreSql(DynamicPropertyRegistry registry) throws IOException {
+            // Stopped by its own hook at the end of the run, as the context that uses it is.
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            registry.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
+            registry.add("spring.datasource.username", () -> "postgres");
+            registry.add("spring.datasource.hikari.maximum-pool-size", () -> 4);
+            registry.add("spring.main.lazy-initialization", () -> true);
+        }
+
+        @Test
+        void theTrailIsAppendOnly() {
+            cast.as(cast.somebody(), ownedPlaces::begin);
+
+            assertThatThrownBy(() -> jdbc.update("update trail_entry set who_name = 'somebody else'"))
+                    .hasMessageContaining("append-only");
+            assertThatThrownBy(() -> jdbc.update("delete from trail_entry")).hasMessageContaining("append-only");
+        }
+    }
+
+    abstract static class Promises {
+
+        private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
+        private static final Pattern CONSTRAINT = Pattern.compile("constraint (\\w+)");
+
+        private final String vendor;
+
+        @Autowired
+        Cast cast;
+
+        @Autowired
+        JdbcTemplate jdbc;
+
+        @Autowired
+        Flyway flyway;
+
+        @Autowired
+        EntityManager entities;
+
+        @Autowired
+        TransactionTemplate transaction;
+
+        @Autowired
+        ApplicationContext context;
+
+        @Autowired
+        Directory directory;
+
+        @Autowired
+        OwnedPlaces ownedPlaces;
+
+        @Autowired
+        ReviewDesk desk;
+
+        @Autowired
+        Trail trail;
+
+        Promises(String vendor) {
+            this.vendor = vendor;
+        }
+
+        @Test
+        void everyMigrationRanFromEmpty() throws IOException {
+            assertThat(flyway.info().applied())
+                    .extracting(migration -> migration.getScript().replaceAll(".*/", ""))
+                    .containsExactlyInAnyOrderElementsOf(migrations()
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+            assertThat(flyway.info().pending()).isEmpty();
+        }
+
+        @Test
+        void everyTableAndEveryNamedConstraintIsThere() throws IOException {
+            assertThat(names("select table_name from information_schema.tables"))
+                    .containsAll(declared(TABLE));
+            assertThat(names("select constraint_name from information_schema.table_constraints"))
+                    .containsAll(declared(CONSTRAINT));
+        }
+
+        @Test
+        void everyEntityFindsItsColumns() {
+            for (EntityType<?> entity : entities.getMetamodel().getEntities()) {
+                assertThatCode(() -> entities.createQuery("select e from " + entity.getName() + " e")
+                                .setMaxResults(1)
+                                .getResultList())
+                        .as(entity.getName())
+                        .doesNotThrowAnyException();
+            }
+        }
+
+        @Test
+        void everyQueryRuns() {
+            List<String> failures = new ArrayList<>();
+            for (Repository<?, ?> repository : repositories()) {
+                for (Method query : queries(repository)) {
+                    transaction.executeWithoutResult(status -> {
+                        status.setRollbackOnly();
+                        try {
+                            query.setAccessible(true);
+                            query.invoke(repository, Anything.of(query.getParameterTypes()));
+                        } catch (InvocationTargetException e) {
+                            failures.add(query + ": " + e.getCause());
+                        } catch (IllegalAccessException e) {
+                            throw new AssertionError(e);
+                        }
+                    });
+                }
+            }
+            assertThat(failures)
+                    .as("a parameter that must not be null wants a line in Anything")
+                    .isEmpty();
+        }
+
+        @Test
+        void anAccountIsKept() {
+            Person person = directory.person(cast.coordinator(Cast.ALMATY, Cast.ASTANA));
+
+            assertThat(person.name()).isEqualTo("Данияр Омаров");
+            assertThat(person.language()).isEqualTo(Language.RU);
+            assertThat(person.roles()).containsExactly(Role.COORDINATOR);
+            assertThat(person.regions()).containsExactlyInAnyOrder(Cast.ALMATY, Cast.ASTANA);
+            assertThat(person.confirmed()).isTrue();
+            assertThat(directory.coordinatorsOf(Cast.ASTANA)).contains(person.id());
+        }
+
+        @Test
+        void aPlaceIsKeptAsItWasTypedAndAsItWasChecked() {
+            AccountId owner = cast.somebody();
+            Map<Question, String> answers = Enrolment.answers();
+            PlaceId id = Enrolment.submit(cast, ownedPlaces, owner, answers);
+
+            OwnedPlace place = cast.as(owner, () -> ownedPlaces.place(id));
+
+            assertThat(place.answers()).isEqualTo(new Answers(answers));
+            assertThat(place.row().submitted())
+                    .isEqualTo(new Listing(
+                            "Мерей дәріханасы",
+                            "Аптека «Мерей»",
+                            Category.PHARMACY,
+                            Cast.ALMATY,
+                            "almaty",
+                            "Абай даңғылы",
+                            "52",
+                            "",
+                            43.2389,
+                            76.9046,
+                            OpeningHours.parse("Mo-Su 09:00-22:00"),
+                            PhoneNumber.parse("+77011234567"),
+                            false,
+                            false,
+                            false,
+                            "kk,ru",
+                            false));
+            assertThat(cast.as(
+                            cast.coordinator(Cast.ALMATY),
+                            () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, 1000)))
+                    .contains(place.row());
+        }
+
+        @Test
+        void everyMoveOfAPlaceIsInTheTrail() {
+            PlaceId id = submitted();
+
+            List<TrailRow> rows = cast.as(cast.coordinator(Cast.ALMATY), () -> trail.of(id.value()));
+
+            assertThat(rows).extracting(TrailRow::to).containsExactlyInAnyOrder("DRAFT", "SUBMITTED");
+        }
+
+        @Test
+        void nobodyAloneApprovesAPlace() {
+            PlaceId id = submitted();
+            UUID other = cast.somebody().value();
+            String approved = "application = 'APPROVED', validity = 'CURRENT', approved_by = ";
+
+            assertThat(refusal(id, approved + "owner_id")).contains("place_not_approved_by_owner");
+            assertThat(refusal(id, "visited_by = ?, " + approved + "?", other, other))
+                    .contains("place_not_approved_by_visitor");
+            assertThat(refusal(id, "application = 'APPROVED', validity = 'CURRENT'"))
+                    .contains("place_approved_by_somebody");
+            assertThat(refusal(id, approved + "?", other)).isEmpty();
+        }
+
+        @Test
+        void theRulesAlonePublishAPlace() {
+            PlaceId id = submitted();
+            UUID coordinator = cast.coordinator(Cast.ALMATY).value();
+            UUID volunteer = cast.somebody(Role.VOLUNTEER).value();
+            String ready = "application = 'APPROVED', validity = '%s', approved_by = ?, visited_by = ?,"
+                    + " outstanding = '%s', published = true";
+
+            assertThat(refusal(id, "published = true")).contains("place_published_by_rules");
+            assertThat(refusal(id, ready.formatted("PAUSED", "[]"), coordinator, volunteer))
+                    .contains("place_published_by_rules");
+            assertThat(refusal(id, ready.formatted("CURRENT", "[{}]"), coordinator, volunteer))
+                    .contains("place_published_by_rules");
+            assertThat(refusal(id, ready.formatted("CURRENT", "[]"), coordinator, volunteer))
+                    .isEmpty();
+        }
+
+        @Test
+        void twoPeopleDoNotOverwriteEachOther() {
+            AccountId owner = cast.somebody();
+            PlaceId id = cast.as(owner, ownedPlaces::begin);
+            long seen = cast.as(owner, () -> ownedPlaces.place(id).row().version());
+            cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(Question.HOUSE, "52")));
+
+            assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(Question.HOUSE, "54"))))
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+            assertStaleIsRefused("Place", id.value());
+            assertStaleIsRefused("Account", owner.value());
+        }
+
+        /** Reads a thing, lets somebody else change it, and brings the first reading back. */
+        private void assertStaleIsRefused(String entity, UUID id) {
+            Class<?> type = entities.getMetamodel().getEntities().stream()
+                    .filter(known -> known.getName().equals(entity))
+                    .findFirst()
+                    .orElseThrow()
+                    .getJavaType();
+            Object stale = inTransaction(status -> entities.find(type, id));
+            inTransaction(status -> entities.find(type, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+
+            assertThatThrownBy(() -> inTransaction(status -> entities.merge(stale)))
+                    .isInstanceOfAny(OptimisticLockException.class, OptimisticLockingFailureException.class);
+        }
+
+        /** How the database refuses to set this, in small letters; empty if it does not. Nothing stays changed. */
+        private String refusal(PlaceId id, String set, Object... values) {
+            List<Object> all = new ArrayList<>(List.of(values));
+            all.add(id.value());
+            return inTransaction(status -> {
+                status.setRollbackOnly();
+                try {
+                    jdbc.update("update place set " + set + " where id = ?", all.toArray());
+                    return "";
+                } catch (DataAccessException e) {
+                    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+                }
+            });
+        }
+
+        private <T> T inTransaction(TransactionCallback<T> action) {
+            return Objects.requireNonNull(transaction.execute(action));
+        }
+
+        private PlaceId submitted() {
+            return Enrolment.submit(cast, ownedPlaces, cast.somebody(), Enrolment.answers());
+        }
+
+        private List<String> names(String sql) {
+            return jdbc.queryForList(sql, String.class).stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+
+        private List<String> declared(Pattern what) throws IOException {
+            List<String> declared = new ArrayList<>();
+            for (Path file : migrations().toList()) {
+                what.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(declared::add);
+            }
+            return declared;
+        }
+
+        private Stream<Path> migrations() throws IOException {
+            List<Path> files = new ArrayList<>();
+            for (String folder : List.of("common", vendor)) {
+                try (Stream<Path> all = Files.list(Path.of("src/main/resources/db/migration", folder))) {
+                    all.filter(file -> file.toString().endsWith(".sql")).forEach(files::add);
+                }
+            }
+            return files.stream();
+        }
+
+        @SuppressWarnings("rawtypes")
+        private List<Repository<?, ?>> repositories() {
+            List<Repository<?, ?>> repositories = new ArrayList<>();
+            for (Repository repository :
+                    context.getBeansOfType(Repository.class).values()) {
+                repositories.add(repository);
+            }
+            return repositories;
+        }
+
+        /** The queries of our own; those that take an entity are Spring Data's. */
+        private static List<Method> queries(Repository<?, ?> repository) {
+            return Arrays.stream(repository.getClass().getInterfaces())
+                    .filter(type -> type.getPackageName().startsWith("kz.pana"))
+                    .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                    .filter(query -> !query.isDefault())
+                    .filter(query -> Arrays.stream(query.getParameterTypes())
+                            .noneMatch(type -> type.isAnnotationPresent(Entity.class)))
+                    .toList();
+        }
+    }
+}

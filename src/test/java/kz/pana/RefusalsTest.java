@@ -1,0 +1,257 @@
+package kz.pana;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who may call what: every public method of every service and every route of the back office, as everybody. The list is
+ * {@code who-may.txt}; what is found in the code and not on the list fails, and the other way round.
+ */
+@PanaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefusalsTest {
+
+    /** Everybody there is. NOBODY is signed in and has no role. */
+    private enum Caller {
+        ANONYMOUS,
+        NOBODY,
+        OWNER,
+        STAFF,
+        VOLUNTEER,
+        COORDINATOR,
+        ADMINISTRATOR
+    }
+
+    private static final Path LIST = Path.of("src/test/resources/who-may.txt");
+
+    private final Map<String, Set<Caller>> mayCall = read();
+    private final Map<Caller, AccountId> accounts = new EnumMap<>(Caller.class);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ReadyAccounts readyAccounts;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private record Call(String name, Object service, Method method) {}
+
+    private record Address(String name, Class<?> view, boolean framed) {}
+
+    @BeforeAll
+    void everybodyComesIn() {
+        for (Caller caller : EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS))) {
+            accounts.put(
+                    caller,
+                    switch (caller) {
+                        case ANONYMOUS, NOBODY -> cast.somebody();
+                        case COORDINATOR -> cast.coordinator(Cast.ALMATY);
+                        case OWNER, STAFF, VOLUNTEER, ADMINISTRATOR -> cast.somebody(Role.valueOf(caller.name()));
+                    });
+        }
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theListNamesEveryMethodAndRouteThereIs() {
+        Stream<String> there =
+                Stream.concat(calls().map(Call::name), addresses().map(Address::name));
+        assertThat(there.distinct())
+                .as("what the code has and what who-may.txt lists")
+                .containsExactlyInAnyOrderElementsOf(mayCall.keySet());
+    }
+
+    @Test
+    void everyMethodRefusesWhoeverMayNotCallIt() {
+        List<String> wrong = new ArrayList<>();
+        calls().forEach(call -> {
+            for (Caller caller : Caller.values()) {
+                Optional<Throwable> thrown = outcome(call, caller);
+                // Refused means by method security, so that no other refusal passes for it.
+                boolean right = may(call.name(), caller)
+                        ? thrown.filter(RefusalsTest::isRefusal).isEmpty()
+                        : thrown.filter(AuthorizationDeniedException.class::isInstance)
+                                .isPresent();
+                if (!right) {
+                    wrong.add(call.name() + " as " + caller + ": " + thrown);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyRouteRefusesWhoeverMayNotOpenIt() {
+        List<String> wrong = new ArrayList<>();
+        addresses().forEach(address -> {
+            for (Caller caller : Caller.values()) {
+                if (opens(address, caller) != may(address.name(), caller)) {
+                    wrong.add(address.name() + " as " + caller);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean may(String name, Caller caller) {
+        return mayCall.getOrDefault(name, Set.of()).contains(caller);
+    }
+
+    private static boolean isRefusal(Throwable thrown) {
+        return thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException;
+    }
+
+    /** What the call throws, in a transaction that is rolled back. */
+    private Optional<Throwable> outcome(Call call, Caller caller) {
+        become(caller);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                call.method().invoke(call.service(), Anything.of(call.method().getParameterTypes()));
+                return Optional.empty();
+            } catch (InvocationTargetException e) {
+                return Optional.of(e.getTargetException());
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }));
+    }
+
+    private void become(Caller caller) {
+        if (caller == Caller.ANONYMOUS) {
+            SecurityContextHolder.clearContext();
+            SecurityContextHolder.getContext()
+                    .setAuthentication(new AnonymousAuthenticationToken(
+                            "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+        } else {
+            readyAccounts.signIn(Objects.requireNonNull(accounts.get(caller)));
+        }
+    }
+
+    private static boolean opens(Address address, Caller caller) {
+        AccessAnnotationChecker doorkeeper = new AccessAnnotationChecker();
+        return Stream.concat(Stream.of(address.view()), address.framed() ? annotated(Layout.class) : Stream.empty())
+                .allMatch(view -> doorkeeper.hasAccess(
+                        view, caller == Caller.ANONYMOUS ? null : caller::name, role -> role.equals(caller.name())));
+    }
+
+    private Stream<Call> calls() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service ->
+                        AopUtils.getTargetClass(service).getPackageName().startsWith("kz.pana"))
+                .flatMap(RefusalsTest::calls);
+    }
+
+    private static Stream<Call> calls(Object service) {
+        Class<?> type = AopUtils.getTargetClass(service);
+        List<Method> methods = Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> !method.isBridge() && !Modifier.isStatic(method.getModifiers()))
+                .toList();
+        return methods.stream().map(method -> {
+            boolean overloaded = methods.stream()
+                            .filter(other -> other.getName().equals(method.getName()))
+                            .count()
+                    > 1;
+            String parameters = String.join(
+                    ",",
+                    Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .toList());
+            String name = type.getSimpleName() + "." + method.getName() + (overloaded ? "(" + parameters + ")" : "");
+            return new Call(name, service, method);
+        });
+    }
+
+    private static Stream<Address> addresses() {
+        return annotated(Route.class).flatMap(view -> {
+            Route route = view.getAnnotation(Route.class);
+            Stream<Address> aliases = Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
+                    .map(alias -> new Address("/app/" + alias.value(), view, alias.autoLayout()));
+            return Stream.concat(Stream.of(new Address("/app/" + route.value(), view, route.autoLayout())), aliases);
+        });
+    }
+
+    private static Stream<Class<?>> annotated(Class<? extends Annotation> annotation) {
+        return House.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(annotation))
+                .map(type -> type.reflect());
+    }
+
+    private static Map<String, Set<Caller>> read() {
+        try {
+            Map<String, Set<Caller>> list = new TreeMap<>();
+            for (String line : Files.readAllLines(LIST)) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] words = line.strip().split("\\s+");
+                    list.put(words[0], callers(Arrays.copyOfRange(words, 1, words.length)));
+                }
+            }
+            return list;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<Caller> callers(String[] words) {
+        Set<Caller> callers = EnumSet.noneOf(Caller.class);
+        for (String word : words) {
+            switch (word) {
+                case "anyone" -> callers.addAll(EnumSet.allOf(Caller.class));
+                case "signed-in" -> callers.addAll(EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS)));
+                default -> callers.add(Caller.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+            }
+        }
+        return callers;
+    }
+}
