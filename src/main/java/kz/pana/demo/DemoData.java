@@ -1,0 +1,61 @@
+package kz.pana.demo;
+
+import kz.pana.identity.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty portal: its people before anyone can ask for them, its places in the background. */
+@Component
+@Profile("demo")
+class DemoData {
+
+    static final int PLACES = 320;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    private final DemoPeople people;
+    private final DemoHistory history;
+    private final Directory directory;
+
+    DemoData(DemoPeople people, DemoHistory history, Directory directory) {
+        this.people = people;
+        this.history = history;
+        this.directory = directory;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(1)
+    public void fill() {
+        if (directory.isEmpty()) {
+            people.create();
+            Thread.ofPlatform().name("demo").daemon().start(this::live);
+        }
+        say();
+    }
+
+    private void live() {
+        try {
+            history.volunteersCome();
+            for (int number = 0; number < PLACES; number++) {
+                history.live(number);
+            }
+            LOG.info("The demo data is complete: {} places", PLACES);
+        } catch (RuntimeException e) {
+            LOG.error("The demo data is not complete; start again with --fresh", e);
+        }
+    }
+
+    /** On standard output, plain, for whoever ran bin/run. */
+    private static void say() {
+        StringBuilder words =
+                new StringBuilder("\nDemo accounts, all with the password " + DemoPeople.PASSWORD + ":\n");
+        DemoPeople.NAMED.forEach(
+                name -> words.append("  ").append(name).append("@pana.example").append('\n'));
+        System.out.println(words);
+    }
+}

@@ -1,0 +1,312 @@
+package kz.pana.demo;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.Secret;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.place.ReviewDesk;
+import kz.pana.place.Validity;
+import kz.pana.sign.Signs;
+import kz.pana.territory.Territory;
+import kz.pana.training.Invitations;
+import kz.pana.training.ReadyCertificates;
+import kz.pana.training.Team;
+import kz.pana.visit.Checklist;
+import kz.pana.visit.ChecklistItem;
+import kz.pana.visit.MyVisits;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitKind;
+import kz.pana.visit.VisitPlan;
+import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VolunteerRegistration;
+import kz.pana.visit.VolunteerState;
+import kz.pana.visit.Volunteers;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lives through a year with the people of the demonstration, by the same services everybody uses. */
+@Component
+@Profile("demo")
+class DemoHistory {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private record Services(
+            OwnedPlaces owned,
+            ReviewDesk desk,
+            Team team,
+            Invitations invitations,
+            ReadyCertificates certificates,
+            VolunteerRegistration registration,
+            Volunteers volunteers,
+            VisitPlanning planning,
+            MyVisits visits,
+            Signs signs) {}
+
+    private final Services services;
+    private final DemoPeople people;
+    private final ReadyAccounts accounts;
+    private final DemoClock clock;
+    private final Territory territory;
+    private final byte[] photo = photo();
+
+    DemoHistory(
+            OwnedPlaces owned,
+            ReviewDesk desk,
+            Team team,
+            Invitations invitations,
+            ReadyCertificates certificates,
+            VolunteerRegistration registration,
+            Volunteers volunteers,
+            VisitPlanning planning,
+            MyVisits visits,
+            Signs signs,
+            DemoPeople people,
+            ReadyAccounts accounts,
+            DemoClock clock,
+            Territory territory) {
+        this.services = new Services(
+                owned, desk, team, invitations, certificates, registration, volunteers, planning, visits, signs);
+        this.people = people;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.territory = territory;
+    }
+
+    /** The volunteers register; all but the last two are accepted. */
+    void volunteersCome() {
+        Instant longAgo = clock.instant().minus(DAY.multipliedBy(420));
+        List<AccountId> volunteers = people.volunteers();
+        for (int i = 0; i < volunteers.size(); i++) {
+            Set<kz.pana.territory.RegionCode> regions = DemoPeople.regionsOf(i);
+            Set<Language> languages = i % 2 == 0 ? Set.of(Language.KK, Language.RU) : Set.of(Language.KK);
+            as(volunteers.get(i), longAgo, () -> services.registration.apply(regions, languages, ""));
+            if (i < volunteers.size() - 2) {
+                AccountId coordinator = people.coordinator(DemoPeople.ALMATY);
+                AccountId who = volunteers.get(i);
+                as(
+                        coordinator,
+                        longAgo.plus(DAY),
+                        () -> services.volunteers.list(VolunteerState.APPLIED, 0, 100).stream()
+                                .filter(row -> row.id().equals(who))
+                                .forEach(row -> services.volunteers.accept(row.id(), row.version())));
+            }
+        }
+    }
+
+    /** One place, from its first draft to wherever it stands today. */
+    void live(int number) {
+        Fate fate = Fate.of(number);
+        DemoShop shop = DemoShop.number(number, territory);
+        AccountId owner = people.owner(number);
+        AccountId coordinator = people.coordinator(shop.region());
+        Instant t = clock.instant().minus(DAY.multipliedBy(age(fate, number)));
+
+        PlaceId place = enrol(shop, owner, fate, t);
+        switch (fate) {
+            case DRAFT, SUBMITTED -> {
+                return;
+            }
+            case NEEDS_CHANGES -> {
+                as(
+                        coordinator,
+                        t.plus(DAY),
+                        () -> services.desk.askForChanges(
+                                place, version(place), "Жұмыс уақытын нақтылап жіберіңізші."));
+                return;
+            }
+            case REJECTED -> {
+                as(
+                        coordinator,
+                        t.plus(DAY),
+                        () -> services.desk.reject(place, version(place), "Бұл мекенжайда дүкен жоқ, тек қойма тұр."));
+                return;
+            }
+            default -> as(coordinator, t.plus(DAY), () -> services.desk.startOnboarding(place, version(place)));
+        }
+        train(number, place, t.plus(DAY.multipliedBy(2)));
+        if (fate == Fate.ONBOARDING) {
+            return;
+        }
+        VisitId visit = plan(number, place, coordinator, fate, t.plus(DAY.multipliedBy(3)));
+        if (fate == Fate.VISIT_ASSIGNED) {
+            return;
+        }
+        report(number, visit, place, shop, t.plus(DAY.multipliedBy(4)));
+        if (fate == Fate.VISIT_REPORTED) {
+            return;
+        }
+        as(coordinator, t.plus(DAY.multipliedBy(5)), () -> {
+            services.planning.confirm(
+                    visit, services.planning.visit(visit).row().version());
+            services.desk.approve(place, version(place));
+        });
+        later(fate, number, place, owner, coordinator, t.plus(DAY.multipliedBy(10)));
+    }
+
+    private PlaceId enrol(DemoShop shop, AccountId owner, Fate fate, Instant t) {
+        return accounts.as(
+                owner,
+                () -> clock.at(t, () -> {
+                    PlaceId place = services.owned.begin();
+                    Map<Question, String> business = Map.of(
+                            Question.TAX_NUMBER,
+                            DemoShop.taxNumber(people.ownerNumber(shop.number())),
+                            Question.LEGAL_NAME,
+                            "«Үлгі-" + (people.ownerNumber(shop.number()) + 1) + "» ЖШС");
+                    services.owned.answer(place, ownVersion(place), business);
+                    if (fate == Fate.DRAFT) {
+                        return place;
+                    }
+                    services.owned.acceptAgreement(place, "Үлгі Иесі");
+                    long version = services.owned.answer(place, ownVersion(place), shop.answers());
+                    services.owned.submit(place, version);
+                    return place;
+                }));
+    }
+
+    private void train(int number, PlaceId place, Instant t) {
+        List<AccountId> staff = people.staff(number);
+        int first = number / 6 % (staff.size() - 1);
+        // The first of the staff is the one visitors sign in as: she is still learning, at one place.
+        clock.at(t, () -> {
+            services.certificates.certify(staff.get(1 + first), place);
+            services.certificates.certify(staff.get(1 + (first + 1) % (staff.size() - 1)), place);
+            return place;
+        });
+        if (number == 0) {
+            var link = accounts.as(people.owner(0), () -> services.team.invite(place, "Жаңа қызметкер"));
+            accounts.as(
+                    staff.getFirst(),
+                    () -> services.invitations.accept(
+                            new Secret(link.address().substring(link.address().lastIndexOf("/") + 1))));
+        }
+    }
+
+    private VisitId plan(int number, PlaceId place, AccountId coordinator, Fate fate, Instant t) {
+        return accounts.as(
+                coordinator,
+                () -> clock.at(t, () -> {
+                    var day = t.plus(DAY.multipliedBy(fate == Fate.VISIT_ASSIGNED ? 5 : 1))
+                            .atZone(KernelConfiguration.ALMATY)
+                            .toLocalDate();
+                    VisitId visit = services.planning.plan(
+                            place, new VisitPlan(VisitKind.ONBOARDING, day, null, "Кіреберісін қарап шығыңызшы."));
+                    AccountId volunteer = volunteer(number, fate, visit);
+                    services.planning.assign(
+                            visit, services.planning.visit(visit).row().version(), volunteer);
+                    return visit;
+                }));
+    }
+
+    private AccountId volunteer(int number, Fate fate, VisitId visit) {
+        List<AccountId> candidates = services.planning.candidates(visit).stream()
+                .map(row -> row.id())
+                .toList();
+        AccountId known = people.volunteers().getFirst();
+        return fate == Fate.VISIT_ASSIGNED && candidates.contains(known)
+                ? known
+                : candidates.get(number % candidates.size());
+    }
+
+    private void report(int number, VisitId visit, PlaceId place, DemoShop shop, Instant t) {
+        AccountId volunteer = people.volunteers().stream()
+                .filter(who -> accounts.as(
+                        who,
+                        () -> services.visits.open().stream()
+                                .anyMatch(row -> row.id().equals(visit))))
+                .findFirst()
+                .orElseThrow();
+        as(volunteer, t, () -> {
+            services.visits.accept(visit);
+            services.visits.start(
+                    visit, kz.pana.kernel.GeoPoint.parse(shop.answers().getOrDefault(Question.PIN, "")));
+            for (ChecklistItem item : Checklist.items()) {
+                services.visits.tick(visit, item.id(), true, "");
+            }
+            services.visits.recordSign(
+                    visit, services.signs.of(place).orElseThrow().serial().toString());
+            services.visits.attachPhoto(visit, photo);
+            services.visits.report(visit);
+        });
+    }
+
+    private void later(Fate fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {
+        switch (fate) {
+            case PAUSED -> as(owner, t, () -> services.owned.pause(place, "Жөндеу жүріп жатыр"));
+            case SUSPENDED ->
+                as(
+                        coordinator,
+                        t,
+                        () -> services.desk.suspend(place, version(place), "Белгі ілінбеген, тексеру жоспарланды."));
+            case ENDED -> {
+                if (number % 3 == 0) {
+                    as(owner, t, () -> services.owned.withdraw(place, "Дүкен басқа жерге көшеді"));
+                } else {
+                    Validity how = number % 3 == 1 ? Validity.CLOSED : Validity.REVOKED;
+                    as(coordinator, t, () -> services.desk.end(place, version(place), how, "Дүкен жабылды."));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static long age(Fate fate, int number) {
+        Random chance = new Random(number);
+        if (fate == Fate.EXPIRED) {
+            return 380 + chance.nextInt(20);
+        }
+        return fate.wasApproved() ? 20 + chance.nextInt(300) : 6 + chance.nextInt(14);
+    }
+
+    private long version(PlaceId place) {
+        return services.desk.place(place).row().version();
+    }
+
+    private long ownVersion(PlaceId place) {
+        return services.owned.place(place).row().version();
+    }
+
+    private void as(AccountId who, Instant when, Runnable action) {
+        Supplier<Boolean> done = () -> {
+            action.run();
+            return true;
+        };
+        accounts.as(who, () -> clock.at(when, done));
+    }
+
+    /** Stands in for a photo of the sign: a red board on a wall. */
+    private static byte[] photo() {
+        BufferedImage picture = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = picture.createGraphics();
+        brush.setColor(new Color(0xd8, 0xd2, 0xc6));
+        brush.fillRect(0, 0, 320, 240);
+        brush.setColor(new Color(0xc8, 0x10, 0x2e));
+        brush.fillRoundRect(110, 60, 100, 100, 16, 16);
+        brush.dispose();
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "jpg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
