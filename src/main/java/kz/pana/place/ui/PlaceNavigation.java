@@ -1,6 +1,8 @@
 package kz.pana.place.ui;
 
 import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.place.Task;
 
 /** Ways to the views of places. */
 public final class PlaceNavigation {
@@ -17,5 +19,23 @@ public final class PlaceNavigation {
 
     public static String toDesk(PlaceId id) {
         return "desk/" + id;
+    }
+
+    /** The list of an application's tasks. */
+    public static String toApplication(PlaceId id) {
+        return toPlace(id) + "/apply";
+    }
+
+    public static String toTask(PlaceId id, Task task) {
+        return toApplication(id) + "/" + task.slug();
+    }
+
+    /** The field of one question. */
+    static String toQuestion(PlaceId id, Question question) {
+        return toTask(id, question.task()) + "?" + TaskView.FIELD + "=" + question;
+    }
+
+    static String toCheck(PlaceId id) {
+        return toPlace(id) + "/check";
     }
 }

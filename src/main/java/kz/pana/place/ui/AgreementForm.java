@@ -1,0 +1,82 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.PlainText;
+import kz.pana.place.Agreement;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.Standing;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Prose;
+import kz.pana.uikit.Words;
+
+/** The agreement: to be read, then accepted by name. */
+class AgreementForm extends Div {
+
+    private static final int LONGEST_NAME = 120;
+
+    /**
+     * @param onAccept gets the name of whoever accepts
+     */
+    AgreementForm(OwnedPlace place, Consumer<String> onAccept) {
+        addClassName("pana-stack");
+        if (place.hasAcceptedAgreement()) {
+            add(accepted(place.row().standing()));
+        }
+        add(Page.card(new Prose(Agreement.text(Words.language()))));
+        if (!place.hasAcceptedAgreement()) {
+            add(form(onAccept));
+        }
+    }
+
+    private static Callout accepted(Standing standing) {
+        String name = Optional.ofNullable(standing.agreementName()).orElse("");
+        String when =
+                Optional.ofNullable(standing.agreementAt()).map(Words::moment).orElse("");
+        return Callout.of(
+                Callout.Tone.GOOD,
+                Words.of("place.agreement.accepted"),
+                Words.of("place.agreement.accepted-by", name, when, Agreement.VERSION));
+    }
+
+    private static Form form(Consumer<String> onAccept) {
+        TextField name = new TextField(Words.of("place.agreement.name"));
+        name.setHelperText(Words.of("place.agreement.name-helper"));
+        name.setManualValidation(true);
+        name.setWidthFull();
+        Checkbox read = new Checkbox(Words.of("place.agreement.read"));
+        read.setManualValidation(true);
+        Button accept = new Button(Words.of("place.agreement.accept"));
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        accept.setDisableOnClick(true);
+        Form form = new Form(name, read, accept);
+        accept.addClickListener(click -> {
+            try {
+                form.begin();
+                Optional<String> words = form.read(name, () -> PlainText.requiredLine(name.getValue(), LONGEST_NAME));
+                form.read(read, () -> ticked(read));
+                if (form.isValid()) {
+                    words.ifPresent(onAccept);
+                }
+            } finally {
+                accept.setEnabled(true);
+            }
+        });
+        return form;
+    }
+
+    private static boolean ticked(Checkbox box) {
+        if (!box.getValue()) {
+            throw new InvalidValue("place.agreement.not-read");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+package kz.pana.place.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.place.Answers;
+import kz.pana.place.Category;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.Question;
+import kz.pana.territory.Region;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import kz.pana.uikit.HoursInWords;
+import kz.pana.uikit.Words;
+
+/** Answers for people to read, in the language of the window; what cannot be read stays as it was typed. */
+final class AnswerWords {
+
+    /** As much of a wrong answer as a page can bear. */
+    private static final int MOST = 200;
+
+    private AnswerWords() {}
+
+    /** What the owner calls the place so far. */
+    static String name(OwnedPlace place) {
+        Stream<String> names =
+                Stream.of(place.answers().get(Question.NAME_KK), place.answers().get(Question.NAME_RU));
+        List<String> given = names.filter(name -> !name.isBlank()).toList();
+        if (given.isEmpty()) {
+            return Words.of("place.unnamed");
+        }
+        return cut(Words.language() == Language.KK ? given.getFirst() : given.getLast());
+    }
+
+    static String of(Question question, Answers answers, Territory territory) {
+        String answer = answers.get(question);
+        if (question.isYesNo()) {
+            return Words.of(answers.isYes(question) ? "place.yes" : "place.no");
+        }
+        if (answer.isBlank()) {
+            return Words.of(question == Question.DOOR ? "place.not-given" : "place.not-yet");
+        }
+        Optional<String> words = switch (question) {
+            case CATEGORY -> category(answer).map(category -> Words.of(category.key()));
+            case REGION -> answers.region(territory).map(Region::name).map(Words::of);
+            case TOWN -> territory.town(answer).map(Town::name).map(Words::of);
+            case HOURS -> hours(answer);
+            case PHONE -> phone(answer);
+            case LANGUAGES -> Optional.of(languages(answer));
+            default -> Optional.empty();
+        };
+        return words.orElseGet(() -> cut(answer));
+    }
+
+    static Optional<Category> category(String answer) {
+        return Arrays.stream(Category.values())
+                .filter(category -> category.name().equals(answer))
+                .findFirst();
+    }
+
+    private static String languages(String answer) {
+        return Arrays.stream(Language.values())
+                .filter(language -> List.of(answer.split(",", -1)).contains(language.tag()))
+                .map(language -> Words.of("place.language." + language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> hours(String answer) {
+        try {
+            return Optional.of(HoursInWords.of(OpeningHours.parse(answer)));
+        } catch (InvalidValue wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> phone(String answer) {
+        try {
+            return Optional.of(PhoneNumber.parse(answer).formatted());
+        } catch (InvalidValue wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() > MOST ? text.substring(0, MOST) + "…" : text;
+    }
+}

@@ -1,0 +1,85 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Task;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.SavedMark;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.TaskList;
+import kz.pana.uikit.Words;
+
+/** An application's tasks, to be done in any order, now or later. */
+@Route("places/:id/apply")
+@PageTitle("place.view.apply")
+@RolesAllowed("OWNER")
+class ApplicationView extends Div implements BeforeEnterObserver {
+
+    private final OwnedPlaces ownedPlaces;
+    private final Territory territory;
+
+    ApplicationView(OwnedPlaces ownedPlaces, Territory territory) {
+        this.ownedPlaces = ownedPlaces;
+        this.territory = territory;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PlaceId id = PlaceId.parse(event.getRouteParameters().get("id").orElse(""));
+        OwnedPlace place = ownedPlaces.place(id);
+        if (!place.isEditable()) {
+            event.forwardTo(PlaceNavigation.toPlace(id));
+            return;
+        }
+        Progress progress = new Progress(place, territory);
+        Page page = new Page("place.view.apply");
+        page.title(AnswerWords.name(place));
+        page.narrow().lead("place.apply.lead", progress.done(), Task.values().length);
+        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
+        page.add(
+                tasks(progress),
+                Page.row(new SavedMark()),
+                new Anchor(PlaceNavigation.toPlace(id), Words.of("place.apply.leave")));
+        removeAll();
+        add(page);
+    }
+
+    private static TaskList tasks(Progress progress) {
+        PlaceId id = progress.place().row().id();
+        TaskList list = new TaskList();
+        for (Task task : Task.values()) {
+            list.task(
+                    Words.of(task.key()),
+                    Words.of("place.task-hint." + task),
+                    PlaceNavigation.toTask(id, task),
+                    pill(progress.of(task)));
+        }
+        String check = Words.of("place.view.check");
+        return progress.isComplete()
+                ? list.task(
+                        check,
+                        Words.of("place.check.hint"),
+                        PlaceNavigation.toCheck(id),
+                        new StatusPill(Tone.ATTENTION, "place.check.ready"))
+                : list.later(check, Words.of("place.check.later"), new StatusPill(Tone.DRAFT, "place.check.not-yet"));
+    }
+
+    private static StatusPill pill(Task.Status status) {
+        Tone tone = switch (status) {
+            case NOT_STARTED -> Tone.DRAFT;
+            case IN_PROGRESS -> Tone.WAITING;
+            case DONE -> Tone.GOOD;
+        };
+        return new StatusPill(tone, status.key());
+    }
+}

@@ -1,0 +1,141 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Problem;
+import kz.pana.place.Question;
+import kz.pana.place.Task;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.SummaryList;
+import kz.pana.uikit.Words;
+
+/** All answers once more, before they are handed in. */
+@Route("places/:id/check")
+@PageTitle("place.view.check")
+@RolesAllowed("OWNER")
+class CheckView extends Div implements BeforeEnterObserver {
+
+    private final OwnedPlaces ownedPlaces;
+    private final Territory territory;
+    private PlaceId id = PlaceId.create();
+
+    CheckView(OwnedPlaces ownedPlaces, Territory territory) {
+        this.ownedPlaces = ownedPlaces;
+        this.territory = territory;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = PlaceId.parse(event.getRouteParameters().get("id").orElse(""));
+        OwnedPlace place = ownedPlaces.place(id);
+        if (place.isEditable()) {
+            show(place, Optional.empty());
+        } else {
+            event.forwardTo(PlaceNavigation.toPlace(id));
+        }
+    }
+
+    private void show(OwnedPlace place, Optional<Message> refusal) {
+        removeAll();
+        Page page = new Page("place.view.check").narrow().lead("place.check.lead");
+        List<Problem> problems = place.answers().problems(territory);
+        if (!problems.isEmpty() || !place.hasAcceptedAgreement() || refusal.isPresent()) {
+            page.add(errors(place, problems, refusal));
+        }
+        for (Task task : Task.values()) {
+            H2 title = new H2(Words.of(task.key()));
+            title.addClassName("pana-subtitle");
+            page.add(title, task == Task.AGREEMENT ? agreement(place) : answers(task, place));
+        }
+        Div bar = new Div(submitButton(place));
+        bar.addClassName("pana-primary-bar");
+        page.add(bar, new Anchor(PlaceNavigation.toApplication(id), Words.of("place.task.back")));
+        add(page);
+    }
+
+    private Div errors(OwnedPlace place, List<Problem> problems, Optional<Message> refusal) {
+        UnorderedList list = new UnorderedList();
+        refusal.ifPresent(words -> list.add(new ListItem(Words.of(words))));
+        problems.forEach(problem -> list.add(
+                error(PlaceNavigation.toQuestion(id, problem.question()), problem.question(), problem.words())));
+        if (!place.hasAcceptedAgreement()) {
+            list.add(new ListItem(
+                    new Anchor(PlaceNavigation.toTask(id, Task.AGREEMENT), Words.of("place.outstanding.agreement"))));
+        }
+        Div errors = new Div(new H2(Words.of("place.check.missing")), list);
+        errors.addClassName("pana-error-summary");
+        errors.getElement().setAttribute("role", "alert");
+        return errors;
+    }
+
+    private static ListItem error(String path, Question question, Message words) {
+        return new ListItem(new Anchor(path, Words.of(question.key()) + ": " + Words.of(words)));
+    }
+
+    private SummaryList answers(Task task, OwnedPlace place) {
+        SummaryList lines = new SummaryList();
+        for (Question question : task.questions()) {
+            lines.line(
+                    Words.of(question.key()),
+                    AnswerWords.of(question, place.answers(), territory),
+                    PlaceNavigation.toQuestion(id, question));
+        }
+        return lines;
+    }
+
+    private Component agreement(OwnedPlace place) {
+        String name = place.row().standing().agreementName();
+        return new SummaryList()
+                .line(
+                        Words.of("place.agreement.accepted-label"),
+                        place.hasAcceptedAgreement() && name != null ? name : Words.of("place.not-yet"),
+                        PlaceNavigation.toTask(id, Task.AGREEMENT));
+    }
+
+    private Button submitButton(OwnedPlace shown) {
+        Button submit = new Button(Words.of("place.submit"));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.addClickListener(click -> {
+            try {
+                submit(shown);
+            } finally {
+                submit.setEnabled(true);
+            }
+        });
+        return submit;
+    }
+
+    /** Whoever comes back and submits again finds the place as it stands, and nothing happens twice. */
+    private void submit(OwnedPlace shown) {
+        OwnedPlace now = ownedPlaces.place(id);
+        try {
+            if (now.isEditable()) {
+                ownedPlaces.submit(id, shown.row().version());
+            }
+            UI.getCurrent().navigate(PlaceNavigation.toPlace(id));
+        } catch (Refused refused) {
+            show(now, Optional.of(refused.reason()));
+        }
+    }
+}

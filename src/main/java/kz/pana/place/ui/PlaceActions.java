@@ -1,0 +1,95 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import kz.pana.kernel.PlainText;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Validity;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** What an owner can do with a place as it stands now. */
+class PlaceActions extends Div {
+
+    private static final int LONGEST_REASON = 300;
+
+    private final OwnedPlaces ownedPlaces;
+    private final PlaceId id;
+    private final Runnable changed;
+
+    PlaceActions(OwnedPlace place, OwnedPlaces ownedPlaces, Runnable changed) {
+        this.ownedPlaces = ownedPlaces;
+        this.id = place.row().id();
+        this.changed = changed;
+        addClassName("pana-primary-bar");
+        if (place.isEditable()) {
+            add(primary("place.continue", () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(id))));
+        }
+        place.row().standing().currentValidity().ifPresent(this::addMoves);
+        setVisible(getComponentCount() > 0);
+    }
+
+    private void addMoves(Validity validity) {
+        if (validity == Validity.PAUSED) {
+            add(primary("place.resume", () -> done("place.resume.done", () -> ownedPlaces.resume(id))));
+        }
+        if (validity == Validity.CURRENT) {
+            add(button("place.pause.open", this::askToPause));
+        }
+        if (validity.leadsTo(Validity.WITHDRAWN)) {
+            add(button("place.leave.open", this::askToLeave));
+        }
+    }
+
+    private void askToPause() {
+        new ReasonDialog("place.pause", why -> done("place.pause.done", () -> ownedPlaces.pause(id, why))).open();
+    }
+
+    private void askToLeave() {
+        new ReasonDialog("place.leave", why -> confirmLeaving(PlainText.requiredLine(why, LONGEST_REASON))).open();
+    }
+
+    /** Leaving cannot be undone, so this is asked twice. */
+    private void confirmLeaving(String why) {
+        ConfirmDialog sure = new ConfirmDialog(
+                Words.of("place.leave.sure.title"),
+                Words.of("place.leave.sure.text"),
+                Words.of("place.leave.sure.action"),
+                confirm -> done("place.leave.done", () -> ownedPlaces.withdraw(id, why)));
+        sure.setConfirmButtonTheme("error primary");
+        sure.setCancelable(true);
+        sure.setCancelText(Words.of("uikit.cancel"));
+        sure.open();
+    }
+
+    private void done(String words, Runnable action) {
+        action.run();
+        Toast.done(words);
+        changed.run();
+    }
+
+    private static Button primary(String key, Runnable action) {
+        Button button = button(key, action);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(Words.of(key));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                action.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+}

@@ -1,0 +1,85 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.Mover;
+import kz.pana.place.Outstanding;
+import kz.pana.place.PlaceRow;
+import kz.pana.place.Standing;
+import kz.pana.place.Task;
+import kz.pana.place.Validity;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** Where a place stands: whether the public sees it and why not, what it lacks, and whose move it is. */
+class PlaceStanding extends Div {
+
+    private final PlaceRow place;
+    private final Standing standing;
+
+    PlaceStanding(PlaceRow place) {
+        this.place = place;
+        this.standing = place.standing();
+        addClassNames("pana-card", "pana-stack");
+        Paragraph move = new Paragraph(Words.of("place.move." + standing.mover()));
+        move.addClassName("pana-mover");
+        add(Page.row(Standings.pill(standing), move), new Paragraph(situation()));
+        if (!standing.outstanding().isEmpty()) {
+            H2 title = new H2(Words.of("place.outstanding.title"));
+            title.addClassName("pana-subtitle");
+            add(title, outstanding());
+        }
+        if (standing.published()) {
+            // A page of the public site, which Vaadin knows nothing of.
+            Anchor page = new Anchor("/" + Words.language().tag() + "/place/" + place.code(), Words.of("place.public"));
+            page.setRouterIgnore(true);
+            add(page);
+        }
+    }
+
+    private String situation() {
+        if (standing.application() != ApplicationState.APPROVED) {
+            return Words.of("place.situation." + standing.application());
+        }
+        Validity validity = standing.currentValidity().orElseThrow();
+        if (validity != Validity.CURRENT) {
+            return Words.of("place.situation." + validity);
+        }
+        return standing.published() ? published() : Words.of("place.situation.HIDDEN");
+    }
+
+    private String published() {
+        return standing.goodUntil() == null
+                ? Words.of("place.situation.PUBLISHED")
+                : Words.of("place.situation.PUBLISHED-until", Words.day(standing.goodUntil()));
+    }
+
+    private UnorderedList outstanding() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pana-outstanding");
+        for (Outstanding lacking : standing.outstanding()) {
+            Span mover = new Span(
+                    lacking.mover() == Mover.OWNER
+                            ? Words.of("place.you")
+                            : Words.of(lacking.mover().key()));
+            mover.addClassName("pana-mover");
+            Div words = new Div(new Span(Words.of(lacking.words())));
+            if (lacking.requirement().equals("agreement")) {
+                words.add(
+                        new Span(" "),
+                        new Anchor(
+                                PlaceNavigation.toTask(place.id(), Task.AGREEMENT), Words.of("place.agreement.open")));
+            }
+            ListItem item = new ListItem(words, mover);
+            item.addClassName("pana-outstanding-item");
+            list.add(item);
+        }
+        return list;
+    }
+}

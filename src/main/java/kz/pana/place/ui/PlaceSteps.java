@@ -1,0 +1,45 @@
+package kz.pana.place.ui;
+
+import kz.pana.place.ApplicationState;
+import kz.pana.place.Standing;
+import kz.pana.uikit.Steps;
+import kz.pana.uikit.Words;
+
+/** A place's way from its first draft onto the map. */
+class PlaceSteps extends Steps {
+
+    private enum Step {
+        DRAFT,
+        SUBMITTED,
+        ONBOARDING,
+        APPROVED,
+        PUBLISHED
+    }
+
+    PlaceSteps(Standing standing) {
+        Step now = now(standing);
+        for (Step step : Step.values()) {
+            step(state(step, now, standing), Words.of("place.step." + step), Words.of("place.step-hint." + step));
+        }
+    }
+
+    private static Step now(Standing standing) {
+        return switch (standing.application()) {
+            case DRAFT, NEEDS_CHANGES -> Step.DRAFT;
+            case SUBMITTED, REJECTED -> Step.SUBMITTED;
+            case ONBOARDING -> standing.outstanding().isEmpty() ? Step.APPROVED : Step.ONBOARDING;
+            case APPROVED -> Step.PUBLISHED;
+        };
+    }
+
+    private static State state(Step step, Step now, Standing standing) {
+        int distance = step.compareTo(now);
+        if (distance != 0) {
+            return distance < 0 ? State.DONE : State.AHEAD;
+        }
+        if (standing.published()) {
+            return State.DONE;
+        }
+        return standing.application() == ApplicationState.REJECTED || now == Step.PUBLISHED ? State.STOPPED : State.NOW;
+    }
+}

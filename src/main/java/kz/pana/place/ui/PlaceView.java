@@ -1,0 +1,78 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Standing;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.Words;
+
+/** One place on its owner's page: where it stands, whose move it is, and what the owner can do. */
+@Route("places/:id")
+@PageTitle("place.view.place")
+@RolesAllowed("OWNER")
+class PlaceView extends Div implements BeforeEnterObserver {
+
+    private final OwnedPlaces ownedPlaces;
+    private final DeskParts parts;
+    private PlaceId id = PlaceId.create();
+
+    PlaceView(OwnedPlaces ownedPlaces, DeskParts parts) {
+        this.ownedPlaces = ownedPlaces;
+        this.parts = parts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = PlaceId.parse(event.getRouteParameters().get("id").orElse(""));
+        show();
+    }
+
+    private void show() {
+        OwnedPlace place = ownedPlaces.place(id);
+        Standing standing = place.row().standing();
+        removeAll();
+        Page page = new Page("place.view.place");
+        page.title(AnswerWords.name(place));
+        CoordinatorsNote.of(standing).ifPresent(page::add);
+        if (standing.application() == ApplicationState.SUBMITTED) {
+            page.add(received());
+        }
+        page.add(
+                new PlaceStanding(place.row()),
+                new PlaceActions(place, ownedPlaces, this::show),
+                Page.card(subtitle("place.way"), new PlaceSteps(standing)));
+        for (PlaceSection section : parts.sections()) {
+            section.of(id.value(), PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
+        }
+        page.add(new Anchor(PlaceNavigation.toPlaces(), Words.of("place.back-to-places")));
+        add(page);
+    }
+
+    private static Callout received() {
+        OrderedList next = new OrderedList();
+        List.of("place.received.1", "place.received.2", "place.received.3")
+                .forEach(key -> next.add(new ListItem(Words.of(key))));
+        return new Callout(Callout.Tone.GOOD, subtitle("place.received.title"), next);
+    }
+
+    private static H2 subtitle(String key) {
+        H2 subtitle = new H2(Words.of(key));
+        subtitle.addClassName("pana-subtitle");
+        return subtitle;
+    }
+}

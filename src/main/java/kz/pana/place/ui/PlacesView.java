@@ -1,0 +1,69 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.uikit.Empty;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** An owner's places. Open to everyone who is signed in, because beginning a first place makes an owner. */
+@Route("places")
+@PageTitle("place.view.places")
+@Menu(title = "place.menu.places", order = 20, icon = "vaadin:shop")
+@PermitAll
+class PlacesView extends Page {
+
+    private final OwnedPlaces ownedPlaces;
+
+    PlacesView(OwnedPlaces ownedPlaces, AuthenticationContext reader) {
+        super("place.view.places");
+        this.ownedPlaces = ownedPlaces;
+        List<OwnedPlace> mine = reader.hasRole("OWNER") ? ownedPlaces.mine() : List.of();
+        if (mine.isEmpty()) {
+            add(new Empty("door", "place.places.empty", enrolButton()));
+        } else {
+            Div cards = new Div();
+            cards.addClassName("pana-cards");
+            mine.forEach(place -> cards.add(card(place)));
+            add(Page.row(enrolButton()), cards);
+        }
+    }
+
+    private static Anchor card(OwnedPlace place) {
+        H2 name = new H2(AnswerWords.name(place));
+        name.addClassName("pana-subtitle");
+        Anchor card = new Anchor(PlaceNavigation.toPlace(place.row().id()));
+        card.addClassName("pana-card");
+        card.add(
+                name,
+                Standings.pill(place.row().standing()),
+                Page.meta(Words.of("place.move." + place.row().standing().mover())));
+        return card;
+    }
+
+    private Button enrolButton() {
+        Button enrol = new Button(Words.of("place.enrol"));
+        enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        enrol.setDisableOnClick(true);
+        enrol.addClickListener(click -> {
+            try {
+                UI.getCurrent().navigate(PlaceNavigation.toApplication(ownedPlaces.begin()));
+            } finally {
+                enrol.setEnabled(true);
+            }
+        });
+        return enrol;
+    }
+}

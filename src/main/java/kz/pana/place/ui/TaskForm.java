@@ -1,0 +1,123 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import kz.pana.kernel.Message;
+import kz.pana.place.Answers;
+import kz.pana.place.Question;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Words;
+
+/** The fields of one task. Every change is handed on to be kept, right or wrong; what is wrong is said at the field. */
+abstract class TaskForm extends Form {
+
+    private final Map<Question, Asked<?>> fields = new EnumMap<>(Question.class);
+    private final Territory territory;
+    private final Consumer<Map<Question, String>> keep;
+    private Answers answers;
+
+    private record Asked<F extends Component & HasValidation>(F field) {
+
+        void show(Optional<Message> problem) {
+            field.setErrorMessage(problem.map(Words::of).orElse(""));
+            field.setInvalid(problem.isPresent());
+        }
+    }
+
+    /**
+     * @param keep gets the answers that changed
+     */
+    TaskForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
+        this.answers = answers;
+        this.territory = territory;
+        this.keep = keep;
+    }
+
+    /** Adds a line of text for a question. */
+    protected final TextField askLine(Question question) {
+        TextField field = new TextField(Words.of(question.key()));
+        field.setValue(answers.get(question));
+        field.setHelperText(Words.of("place.helper." + question));
+        field.setWidthFull();
+        return ask(question, field, Function.identity());
+    }
+
+    /** Adds a field that shows its answer already. */
+    protected final <V, F extends Component & HasValidation & HasValue<?, V>> F ask(
+            Question question, F field, Function<V, String> write) {
+        field.setManualValidation(true);
+        fields.put(question, new Asked<>(field));
+        field.addValueChangeListener(change -> changed(question, write.apply(field.getValue())));
+        review(question);
+        add(field);
+        return field;
+    }
+
+    protected final Answers answers() {
+        return answers;
+    }
+
+    protected final Territory territory() {
+        return territory;
+    }
+
+    /** Whether the answer is still being given, so that it is too early to call it wrong. */
+    protected boolean isUnfinished(Question question) {
+        return answers.get(question).isBlank();
+    }
+
+    /** What is wrong with an answer, or missing. */
+    protected Optional<Message> problem(Question question) {
+        return answers.problem(question, territory);
+    }
+
+    /** Says what is wrong with an answer, if it is not too early. */
+    protected final void review(Question question) {
+        Asked<?> asked = fields.get(question);
+        if (asked != null) {
+            asked.show(isUnfinished(question) ? Optional.empty() : problem(question));
+        }
+    }
+
+    /** What stands in the fields. */
+    final Map<Question, String> given() {
+        Map<Question, String> given = new EnumMap<>(Question.class);
+        fields.keySet().forEach(question -> given.put(question, answers.get(question)));
+        return given;
+    }
+
+    /** Says everything that is wrong or missing. */
+    final boolean isFinished() {
+        begin();
+        fields.forEach((question, asked) -> problem(question)
+                .ifPresentOrElse(words -> markAsked(asked, words), () -> asked.show(Optional.empty())));
+        return isValid();
+    }
+
+    final void focus(Question question) {
+        Asked<?> asked = fields.get(question);
+        if (asked != null && asked.field() instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private <F extends Component & HasValidation> void markAsked(Asked<F> asked, Message words) {
+        mark(asked.field(), words);
+    }
+
+    private void changed(Question question, String answer) {
+        Map<Question, String> given = Map.of(question, answer);
+        answers = answers.with(given);
+        keep.accept(given);
+        fields.keySet().forEach(this::review);
+    }
+}

@@ -1,0 +1,185 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.Answers;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.place.Task;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.SavedMark;
+import kz.pana.uikit.StaleDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** One task of an application. What is typed is kept at once, so that leaving at any moment loses nothing. */
+@Route("places/:id/apply/:task")
+@PageTitle("place.view.task")
+@RolesAllowed("OWNER")
+class TaskView extends Div implements BeforeEnterObserver {
+
+    /** The parameter of the address that names a question to begin with. */
+    static final String FIELD = "field";
+
+    private final OwnedPlaces ownedPlaces;
+    private final Territory territory;
+    private final Clock clock;
+
+    private SavedMark saved = new SavedMark();
+    private PlaceId id = PlaceId.create();
+    private long version;
+
+    TaskView(OwnedPlaces ownedPlaces, Territory territory, Clock clock) {
+        this.ownedPlaces = ownedPlaces;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = PlaceId.parse(event.getRouteParameters().get("id").orElse(""));
+        Task task = task(event.getRouteParameters().get("task").orElse(""));
+        OwnedPlace place = ownedPlaces.place(id);
+        if (!place.isEditable() && task != Task.AGREEMENT) {
+            event.forwardTo(PlaceNavigation.toPlace(id));
+            return;
+        }
+        show(task, place);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FIELD)
+                .flatMap(TaskView::question)
+                .ifPresent(this::focus);
+    }
+
+    private void show(Task task, OwnedPlace place) {
+        version = place.row().version();
+        saved = new SavedMark();
+        removeAll();
+        Page page = new Page(task.key()).narrow().lead("place.task-hint." + task);
+        add(page);
+        if (task == Task.AGREEMENT) {
+            page.add(new AgreementForm(place, this::accept), backLink(place));
+        } else {
+            TaskForm form = form(task, place.answers());
+            page.add(form, bar(task, form), backLink(place));
+        }
+    }
+
+    private TaskForm form(Task task, Answers answers) {
+        return switch (task) {
+            case BUSINESS -> new BusinessForm(answers, territory, given -> keep(task, given));
+            case NAMES -> new NamesForm(answers, territory, given -> keep(task, given));
+            case ADDRESS -> new AddressForm(answers, territory, given -> keep(task, given));
+            case PIN -> new PinForm(answers, territory, given -> keep(task, given));
+            case HOURS -> new HoursForm(answers, territory, given -> keep(task, given));
+            case OFFER -> new OfferForm(answers, territory, given -> keep(task, given));
+            case AGREEMENT -> throw new NotFound();
+        };
+    }
+
+    private void keep(Task task, Map<Question, String> given) {
+        try {
+            version = ownedPlaces.answer(id, version, given);
+            saved.kept(clock);
+        } catch (OptimisticLockingFailureException changedElsewhere) {
+            saved.lost();
+            new StaleDialog(() -> reload(task), () -> keepMine(task)).open();
+        }
+    }
+
+    private void reload(Task task) {
+        OwnedPlace place = ownedPlaces.place(id);
+        if (place.isEditable()) {
+            show(task, place);
+        } else {
+            UI.getCurrent().navigate(PlaceNavigation.toPlace(id));
+        }
+    }
+
+    /** Lays all that stands on this page over what was saved elsewhere. */
+    private void keepMine(Task task) {
+        version = ownedPlaces.place(id).row().version();
+        form().ifPresent(form -> keep(task, form.given()));
+    }
+
+    private Div bar(Task task, TaskForm form) {
+        Button go = new Button(Words.of("place.task.go-on"));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.setDisableOnClick(true);
+        go.addClickListener(click -> {
+            go.setEnabled(true);
+            if (form.isFinished()) {
+                goOn(task);
+            }
+        });
+        Div bar = new Div(go, saved);
+        bar.addClassName("pana-primary-bar");
+        return bar;
+    }
+
+    private void accept(String name) {
+        ownedPlaces.acceptAgreement(id, name);
+        Toast.done("place.agreement.accepted");
+        goOn(Task.AGREEMENT);
+    }
+
+    private void goOn(Task done) {
+        OwnedPlace place = ownedPlaces.place(id);
+        String next = !place.isEditable()
+                ? PlaceNavigation.toPlace(id)
+                : new Progress(place, territory)
+                        .next(done)
+                        .map(task -> PlaceNavigation.toTask(id, task))
+                        .orElseGet(() -> PlaceNavigation.toCheck(id));
+        UI.getCurrent().navigate(next);
+    }
+
+    private Anchor backLink(OwnedPlace place) {
+        return place.isEditable()
+                ? new Anchor(PlaceNavigation.toApplication(id), Words.of("place.task.back"))
+                : new Anchor(PlaceNavigation.toPlace(id), Words.of("place.back"));
+    }
+
+    private void focus(Question question) {
+        form().ifPresent(form -> form.focus(question));
+    }
+
+    private Optional<TaskForm> form() {
+        return getChildren()
+                .flatMap(page -> page.getChildren())
+                .filter(TaskForm.class::isInstance)
+                .map(TaskForm.class::cast)
+                .findFirst();
+    }
+
+    private static Task task(String slug) {
+        return Arrays.stream(Task.values())
+                .filter(task -> task.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Optional<Question> question(String name) {
+        return Arrays.stream(Question.values())
+                .filter(question -> question.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,178 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.WeekHours.PublicHolidays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opening hours, day by day; its value is a text in the OSM opening-hours language, right or wrong as it was typed.
+ * Hours that say more than a week can are written as that text.
+ */
+public class HoursEditor extends CustomField<String> {
+
+    private final Checkbox always = new Checkbox(Words.of("fields.hours.always"));
+    private final Map<DayOfWeek, HoursRow> rows = new EnumMap<>(DayOfWeek.class);
+    private final Div week = new Div();
+    private final RadioButtonGroup<PublicHolidays.Kind> holidays = new RadioButtonGroup<>(Words.of("fields.hours.ph"));
+    private final HoursRange holidayHours;
+    private final TextField text = new TextField(Words.of("fields.hours.text"));
+    private final Details expert = new Details(Words.of("fields.hours.expert"));
+    private final Div table;
+    private final Callout beyond;
+    private boolean showing;
+
+    public HoursEditor(String label) {
+        super("");
+        setLabel(label);
+        setManualValidation(true);
+        week.addClassName("pana-hours");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            HoursRow row = new HoursRow(Words.of("fields.day." + day), this::edited);
+            rows.put(day, row);
+            week.add(row);
+        }
+        row(DayOfWeek.MONDAY).addAction(copyButton());
+        always.addValueChangeListener(change -> edited());
+        holidays.setItems(PublicHolidays.Kind.values());
+        holidays.setItemLabelGenerator(kind -> Words.of("fields.hours.ph." + kind));
+        holidays.addValueChangeListener(change -> edited());
+        holidayHours = new HoursRange(Words.of("fields.hours.ph"), WeekDraft.NO_HOURS, this::edited);
+        text.setWidthFull();
+        text.setManualValidation(true);
+        text.setHelperText(Words.of("fields.hours.text.helper"));
+        text.addValueChangeListener(change -> written());
+        expert.add(text);
+        table = Page.stack(always, week, holidays, holidayHours);
+        Button restart = new Button(Words.of("fields.hours.restart"), click -> text.setValue(""));
+        beyond = new Callout(Callout.Tone.INFO, new Paragraph(Words.of("fields.hours.beyond")), restart);
+        add(Page.stack(beyond, table, expert));
+        show("");
+    }
+
+    @Override
+    protected String generateModelValue() {
+        return text.getValue();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable String value) {
+        show(value == null ? "" : value);
+    }
+
+    @Override
+    public void focus() {
+        if (table.isVisible()) {
+            always.focus();
+        } else {
+            text.focus();
+        }
+    }
+
+    /** What is wrong with the hours, where they are given day by day. */
+    public final Optional<Message> problem() {
+        return table.isVisible() ? draft().problem() : Optional.empty();
+    }
+
+    /** Whether a time is still missing, where they are given day by day. */
+    public final boolean isUnfinished() {
+        return table.isVisible() && draft().isUnfinished();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        if (invalid) {
+            rows.values().forEach(HoursRow::markMissing);
+            holidayHours.markMissing();
+        }
+    }
+
+    private void show(String hours) {
+        showing = true;
+        text.setValue(hours);
+        Optional<WeekDraft> draft = WeekDraft.read(hours);
+        draft.ifPresent(this::fill);
+        table.setVisible(draft.isPresent());
+        beyond.setVisible(draft.isEmpty());
+        expert.setOpened(draft.isEmpty());
+        showing = false;
+    }
+
+    private void fill(WeekDraft draft) {
+        always.setValue(draft.always());
+        rows.forEach((day, row) -> row.show(draft.on(day)));
+        holidays.setValue(draft.holidays());
+        holidayHours.show(draft.holidayHours());
+        review(draft);
+    }
+
+    /** Somebody changed the table: the text follows. */
+    private void edited() {
+        if (showing) {
+            return;
+        }
+        showing = true;
+        WeekDraft draft = draft();
+        review(draft);
+        text.setValue(draft.text());
+        showing = false;
+        updateValue();
+    }
+
+    /** Somebody changed the text: the table follows as far as it can. */
+    private void written() {
+        if (!showing) {
+            show(text.getValue());
+            updateValue();
+        }
+    }
+
+    private void review(WeekDraft draft) {
+        week.setVisible(!draft.always());
+        rows.forEach((day, row) -> row.problem(draft.problem(day)));
+        holidayHours.setVisible(draft.holidays() == PublicHolidays.Kind.OWN_HOURS);
+        holidayHours.setInvalid(false);
+    }
+
+    private WeekDraft draft() {
+        Map<DayOfWeek, List<WeekDraft.Hours>> days = new EnumMap<>(DayOfWeek.class);
+        rows.forEach((day, row) -> {
+            if (!row.hours().isEmpty()) {
+                days.put(day, row.hours());
+            }
+        });
+        return new WeekDraft(always.getValue(), days, holidays.getValue(), holidayHours.hours());
+    }
+
+    private Button copyButton() {
+        Button copy = new Button(Words.of("fields.hours.copy"), click -> {
+            List<WeekDraft.Hours> monday = row(DayOfWeek.MONDAY).hours();
+            showing = true;
+            for (DayOfWeek day = DayOfWeek.TUESDAY; day != DayOfWeek.SATURDAY; day = day.plus(1)) {
+                row(day).show(monday);
+            }
+            showing = false;
+            edited();
+        });
+        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return copy;
+    }
+
+    private HoursRow row(DayOfWeek day) {
+        return java.util.Objects.requireNonNull(rows.get(day));
+    }
+}

@@ -1,0 +1,203 @@
+package kz.pana.uikit;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.TimeRange;
+import kz.pana.kernel.WeekHours;
+import kz.pana.kernel.WeekHours.PublicHolidays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A week as it stands in the editor, where hours may still be missing or overlap. Its text is the OSM opening-hours
+ * language where the week is right, and otherwise close enough to it to be read back here as it was typed.
+ *
+ * @param holidayHours told apart from nothing only where the holidays have hours of their own
+ */
+record WeekDraft(boolean always, Map<DayOfWeek, List<Hours>> days, PublicHolidays.Kind holidays, Hours holidayHours) {
+
+    static final Hours NO_HOURS = new Hours(null, null);
+    static final WeekDraft BLANK = new WeekDraft(false, Map.of(), PublicHolidays.Kind.AS_USUAL, NO_HOURS);
+
+    private static final List<String> NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+    private static final Pattern RULE = Pattern.compile("(Mo|Tu|We|Th|Fr|Sa|Su|PH) (\\S+)");
+    private static final String TIME = "((?:[01]\\d|2[0-3]):[0-5]\\d|24:00)?";
+    private static final Pattern HOURS = Pattern.compile(TIME + "-" + TIME);
+
+    /** From one time to another; either may still be missing. */
+    record Hours(@Nullable LocalTime from, @Nullable LocalTime to) {
+
+        boolean isComplete() {
+            return from != null && to != null;
+        }
+
+        /** @throws InvalidValue if a time is missing or both are the same */
+        TimeRange range() {
+            if (from == null || to == null) {
+                throw new InvalidValue("fields.hours.incomplete");
+            }
+            return new TimeRange(from, to);
+        }
+
+        private String text() {
+            return (from == null ? "" : from) + "-" + (to == null ? "" : LocalTime.MIDNIGHT.equals(to) ? "24:00" : to);
+        }
+    }
+
+    /** The week that a text says, or empty if it says more than a week can. */
+    static Optional<WeekDraft> read(String text) {
+        if (text.isBlank()) {
+            return Optional.of(BLANK);
+        }
+        try {
+            return WeekHours.from(OpeningHours.parse(text)).map(WeekDraft::of);
+        } catch (InvalidValue unfinished) {
+            return readLoosely(text);
+        }
+    }
+
+    String text() {
+        try {
+            return week().toOpeningHours();
+        } catch (InvalidValue unfinished) {
+            return writeLoosely();
+        }
+    }
+
+    /** What is wrong with the week, missing times included. */
+    Optional<Message> problem() {
+        return problem(this::week);
+    }
+
+    /** What is wrong with the hours of one day, as far as they are complete. */
+    Optional<Message> problem(DayOfWeek day) {
+        List<Hours> complete = on(day).stream().filter(Hours::isComplete).toList();
+        return problem(() -> new WeekHours(false, Map.of(day, ranges(complete)), PublicHolidays.AS_USUAL));
+    }
+
+    /** Whether a time is still missing. */
+    boolean isUnfinished() {
+        return days.values().stream().flatMap(List::stream).anyMatch(hours -> !hours.isComplete())
+                || holidays == PublicHolidays.Kind.OWN_HOURS && !holidayHours.isComplete();
+    }
+
+    List<Hours> on(DayOfWeek day) {
+        return days.getOrDefault(day, List.of());
+    }
+
+    private WeekHours week() {
+        Map<DayOfWeek, List<TimeRange>> ranges = new EnumMap<>(DayOfWeek.class);
+        days.forEach((day, hours) -> ranges.put(day, ranges(hours)));
+        return new WeekHours(always, ranges, publicHolidays());
+    }
+
+    private PublicHolidays publicHolidays() {
+        return new PublicHolidays(holidays, holidays == PublicHolidays.Kind.OWN_HOURS ? holidayHours.range() : null);
+    }
+
+    private static List<TimeRange> ranges(List<Hours> hours) {
+        return hours.stream().map(Hours::range).toList();
+    }
+
+    private static Optional<Message> problem(Runnable check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (InvalidValue e) {
+            return Optional.of(e.reason());
+        }
+    }
+
+    private static WeekDraft of(WeekHours week) {
+        Map<DayOfWeek, List<Hours>> days = new EnumMap<>(DayOfWeek.class);
+        week.days()
+                .forEach((day, ranges) ->
+                        days.put(day, ranges.stream().map(WeekDraft::hours).toList()));
+        TimeRange holiday = week.publicHolidays().hours();
+        return new WeekDraft(
+                week.alwaysOpen(), days, week.publicHolidays().kind(), holiday == null ? NO_HOURS : hours(holiday));
+    }
+
+    private static Hours hours(TimeRange range) {
+        return new Hours(range.from(), range.to());
+    }
+
+    private String writeLoosely() {
+        List<String> rules = new ArrayList<>();
+        if (always) {
+            rules.add("24/7");
+        } else {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (!on(day).isEmpty()) {
+                    rules.add(NAMES.get(day.ordinal()) + " "
+                            + on(day).stream().map(Hours::text).collect(Collectors.joining(",")));
+                }
+            }
+        }
+        switch (holidays) {
+            case AS_USUAL -> {}
+            case CLOSED -> rules.add("PH off");
+            case OWN_HOURS -> rules.add("PH " + holidayHours.text());
+        }
+        return String.join("; ", rules);
+    }
+
+    private static Optional<WeekDraft> readLoosely(String text) {
+        WeekDraft draft = new WeekDraft(
+                text.startsWith("24/7"), new EnumMap<>(DayOfWeek.class), PublicHolidays.Kind.AS_USUAL, NO_HOURS);
+        for (String rule : text.split("; ", -1)) {
+            Matcher parts = RULE.matcher(rule);
+            if (rule.equals("24/7")) {
+                continue;
+            }
+            if (!parts.matches()) {
+                return Optional.empty();
+            }
+            if (parts.group(2).equals("off")) {
+                draft = draft.with(PublicHolidays.Kind.CLOSED, NO_HOURS);
+                continue;
+            }
+            Optional<List<Hours>> hours = readHours(parts.group(2));
+            if (hours.isEmpty()) {
+                return Optional.empty();
+            }
+            int day = NAMES.indexOf(parts.group(1));
+            if (day < 0) {
+                draft = draft.with(
+                        PublicHolidays.Kind.OWN_HOURS, hours.orElseThrow().getFirst());
+            } else {
+                draft.days.put(DayOfWeek.of(day + 1), hours.orElseThrow());
+            }
+        }
+        return Optional.of(draft);
+    }
+
+    private WeekDraft with(PublicHolidays.Kind kind, Hours hours) {
+        return new WeekDraft(always, days, kind, hours);
+    }
+
+    private static Optional<List<Hours>> readHours(String text) {
+        List<Matcher> parts =
+                Arrays.stream(text.split(",", -1)).map(HOURS::matcher).toList();
+        return parts.size() <= WeekHours.MAX_RANGES && parts.stream().allMatch(Matcher::matches)
+                ? Optional.of(parts.stream()
+                        .map(part -> new Hours(time(part.group(1)), time(part.group(2))))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static @Nullable LocalTime time(@Nullable String text) {
+        return text == null ? null : text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
+    }
+}

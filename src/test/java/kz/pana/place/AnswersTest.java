@@ -1,0 +1,141 @@
+package kz.pana.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.territory.Territory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class AnswersTest {
+
+    private static final Territory TERRITORY = new Territory();
+    private static final Answers GOOD = new Answers(ApplicationTest.answers());
+
+    @Test
+    void aWholeApplicationHasNoProblemsAndBecomesAListing() {
+        assertThat(GOOD.problems(TERRITORY)).isEmpty();
+        Listing listing = GOOD.listing(TERRITORY);
+        assertThat(listing.nameKk()).isEqualTo("Мерей дәріханасы");
+        assertThat(listing.phone().e164()).isEqualTo("+77011234567");
+        assertThat(listing.languageTags()).isEqualTo("kk,ru");
+        assertThat(listing.singleHanded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQuestionButTheDoorAndTheBoxesMustBeAnswered(Question question) {
+        Optional<Message> problem = GOOD.with(Map.of(question, " ")).problem(question, TERRITORY);
+
+        if (question.isYesNo() || question == Question.DOOR) {
+            assertThat(problem).isEmpty();
+        } else {
+            assertThat(problem).map(Message::key).contains("place.missing." + question);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TAX_NUMBER | 123456789012              | kernel.tax.checksum
+            TAX_NUMBER | 12345                     | kernel.tax.length
+            TAX_NUMBER | twelve digits             | kernel.tax.digits
+            CATEGORY   | CASINO                    | place.missing.CATEGORY
+            REGION     | KZ-99                     | place.missing.REGION
+            REGION     | nowhere                   | place.missing.REGION
+            TOWN       | atlantis                  | place.missing.TOWN
+            TOWN       | astana                    | place.invalid.town-of-other-region
+            HOUSE      | 123456789012345678901     | kernel.text.tooLong
+            PIN        | somewhere                 | kernel.point.unreadable
+            PIN        | 55.7558, 37.6173          | place.invalid.pin-abroad
+            PIN        | 76.9046, 43.2389          | place.invalid.pin-abroad
+            PIN        | 51.1282, 71.4304          | place.invalid.pin-outside-region
+            HOURS      | whenever                  | kernel.hours.unreadable
+            HOURS      | Mo 09:00-13:00,12:00-18:00 | kernel.hours.overlap
+            PHONE      | +998 90 123 45 67         | kernel.phone.otherCountry
+            PHONE      | 8 912 123 45 67           | kernel.phone.russia
+            LANGUAGES  | tlh                       | place.missing.LANGUAGES
+            """)
+    void aWrongAnswerIsKeptAndToldApart(Question question, String answer, String key) {
+        Answers answers = GOOD.with(Map.of(question, answer));
+
+        assertThat(answers.get(question)).isEqualTo(answer);
+        assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains(key);
+        assertThatThrownBy(() -> answers.listing(TERRITORY)).isInstanceOf(InvalidValue.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"LEGAL_NAME", "NAME_KK", "NAME_RU", "STREET", "HOUSE", "DOOR"})
+    void tenThousandCharactersAreKeptAndRefused(Question question) {
+        Answers answers = GOOD.with(Map.of(question, "Ә".repeat(10_000)));
+
+        assertThat(answers.get(question)).hasSize(10_000);
+        assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains("kernel.text.tooLong");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"LEGAL_NAME", "NAME_KK", "NAME_RU", "STREET", "DOOR"})
+    void markupIsKeptAndRefused(Question question) {
+        Answers answers = GOOD.with(Map.of(question, "<b onclick='x()'>"));
+
+        assertThat(answers.get(question)).isEqualTo("<b onclick='x()'>");
+        assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains("kernel.text.markup");
+    }
+
+    @Test
+    void moreThanWhatIsKeptIsCut() {
+        assertThat(Answers.NONE
+                        .with(Map.of(Question.NAME_KK, "а".repeat(Answers.KEPT + 1)))
+                        .get(Question.NAME_KK))
+                .hasSize(Answers.KEPT);
+    }
+
+    @Test
+    void theProblemOfAPinOutsideItsRegionNamesTheRegion() {
+        assertThat(GOOD.with(Map.of(Question.PIN, "51.1282, 71.4304")).problem(Question.PIN, TERRITORY))
+                .map(Message::args)
+                .contains(List.of(TERRITORY.regions().stream()
+                        .filter(region -> region.code().value().equals("KZ-75"))
+                        .findFirst()
+                        .orElseThrow()
+                        .name()));
+    }
+
+    @Test
+    void aTaskIsNotStartedThenInProgressThenDone() {
+        Answers none = Answers.NONE;
+        Answers some = none.with(Map.of(Question.NAME_KK, "Мерей"));
+
+        assertThat(none.status(Task.NAMES, TERRITORY)).isEqualTo(Task.Status.NOT_STARTED);
+        assertThat(some.status(Task.NAMES, TERRITORY)).isEqualTo(Task.Status.IN_PROGRESS);
+        assertThat(GOOD.status(Task.NAMES, TERRITORY)).isEqualTo(Task.Status.DONE);
+    }
+
+    @Test
+    void answersComeBackFromTheirColumnAsTheyWereTyped() {
+        AnswersConverter converter = new AnswersConverter();
+        Answers typed = GOOD.with(Map.of(
+                Question.DOOR,
+                "«Ескі» \"қақпа\" \\ <b> 🚪\n\tәғқңөұүһі",
+                Question.HOURS,
+                "Mo 09:00-",
+                Question.PHONE,
+                "?"));
+
+        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(typed)))
+                .isEqualTo(typed);
+        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(Answers.NONE)))
+                .isEqualTo(Answers.NONE);
+    }
+}

@@ -1,0 +1,182 @@
+package kz.pana.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Role;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+@PanaTest
+class OwnedPlacesTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    OwnedPlaces ownedPlaces;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Test
+    void whoeverBeginsAPlaceBecomesAnOwnerAndTakesUpAnEmptyDraftAgain() {
+        AccountId newcomer = cast.somebody();
+        assertThatThrownBy(() -> cast.as(newcomer, ownedPlaces::mine)).isInstanceOf(AccessDeniedException.class);
+
+        PlaceId id = cast.as(newcomer, ownedPlaces::begin);
+        assertThat(cast.as(newcomer, ownedPlaces::begin)).isEqualTo(id);
+        assertThat(cast.as(newcomer, ownedPlaces::mine))
+                .extracting(place -> place.row().id())
+                .containsExactly(id);
+    }
+
+    @Test
+    void anotherOwnersPlaceDoesNotExist() {
+        PlaceId id = cast.as(cast.somebody(), ownedPlaces::begin);
+        AccountId stranger = cast.somebody(Role.OWNER);
+
+        assertThat(cast.as(stranger, ownedPlaces::mine)).isEmpty();
+        doesNotExist(stranger, () -> ownedPlaces.place(id));
+        doesNotExist(stranger, () -> ownedPlaces.answer(id, 0, Map.of(Question.NAME_KK, "Менікі")));
+        doesNotExist(stranger, () -> ownedPlaces.acceptAgreement(id, "Бөтен"));
+        doesNotExist(stranger, () -> ownedPlaces.submit(id, 0));
+        doesNotExist(stranger, () -> ownedPlaces.pause(id, "?"));
+        doesNotExist(stranger, () -> ownedPlaces.resume(id));
+        doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?"));
+    }
+
+    @Test
+    void anAnswerGivenInAnOlderWindowIsRefusedAndOverwritesNothing() {
+        AccountId owner = cast.somebody();
+        PlaceId id = cast.as(owner, ownedPlaces::begin);
+        long opened = version(owner, id);
+        long next = answer(owner, id, opened, Map.of(Question.NAME_KK, "Бірінші терезе"));
+
+        assertThat(next).isGreaterThan(opened);
+        assertThatThrownBy(() -> answer(owner, id, opened, Map.of(Question.NAME_KK, "Екінші терезе")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(cast.as(owner, () -> ownedPlaces.place(id)).answers().get(Question.NAME_KK))
+                .isEqualTo("Бірінші терезе");
+    }
+
+    @Test
+    void anApplicationIsSubmittedOnceHoweverOftenTheButtonIsPressed() {
+        AccountId owner = cast.somebody();
+        PlaceId id = ready(owner, ApplicationTest.answers());
+        long version = version(owner, id);
+        cast.as(owner, () -> ownedPlaces.submit(id, version));
+
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(id, version)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(id, version(owner, id))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> answer(owner, id, version(owner, id), Map.of(Question.NAME_KK, "Басқа")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void anUnfinishedApplicationIsNotSubmitted() {
+        AccountId owner = cast.somebody();
+        PlaceId wrong = ready(owner, ApplicationTest.answers());
+        answer(owner, wrong, version(owner, wrong), Map.of(Question.PHONE, "жоқ"));
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(wrong, version(owner, wrong))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("place.refused.incomplete");
+
+        PlaceId notAccepted = cast.as(owner, ownedPlaces::begin);
+        answer(owner, notAccepted, version(owner, notAccepted), ApplicationTest.answers());
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(notAccepted, version(owner, notAccepted))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("place.refused.incomplete");
+    }
+
+    @Test
+    void aBusinessBelongsToTheOwnerWhoEnrolledIt() {
+        Map<Question, String> answers = ApplicationTest.answers();
+        AccountId first = cast.somebody();
+        PlaceId place = ready(first, answers);
+        cast.as(first, () -> ownedPlaces.submit(place, version(first, place)));
+        PlaceId second = ready(first, answers);
+        cast.as(first, () -> ownedPlaces.submit(second, version(first, second)));
+
+        AccountId stranger = cast.somebody();
+        PlaceId theirs = ready(stranger, answers);
+        assertThatThrownBy(() -> cast.as(stranger, () -> ownedPlaces.submit(theirs, version(stranger, theirs))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("place.refused.business-of-another");
+        assertThat(cast.as(stranger, () -> ownedPlaces.place(theirs)).isEditable())
+                .isTrue();
+    }
+
+    @Test
+    void whatACoordinatorAsksForIsCorrectedAndSubmittedAgain() {
+        AccountId owner = cast.somebody();
+        PlaceId id = ready(owner, ApplicationTest.answers());
+        cast.as(owner, () -> ownedPlaces.submit(id, version(owner, id)));
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(coordinator, () -> desk.askForChanges(id, version(owner, id), "Үй нөмірін тексеріңіз"));
+
+        OwnedPlace returned = cast.as(owner, () -> ownedPlaces.place(id));
+        assertThat(returned.row().standing().applicationNote()).isEqualTo("Үй нөмірін тексеріңіз");
+        assertThat(returned.answers().get(Question.HOUSE)).isEqualTo("52");
+        long next = answer(owner, id, returned.row().version(), Map.of(Question.HOUSE, "54"));
+        cast.as(owner, () -> ownedPlaces.submit(id, next));
+        assertThat(cast.as(coordinator, () -> desk.place(id)).row().submitted().house())
+                .isEqualTo("54");
+        assertThat(Set.of(ApplicationState.SUBMITTED))
+                .contains(cast.as(owner, () -> ownedPlaces.place(id))
+                        .row()
+                        .standing()
+                        .application());
+    }
+
+    @Test
+    void aPlaceThatIsNotApprovedCannotBePausedOrLeft() {
+        AccountId owner = cast.somebody();
+        PlaceId id = ready(owner, ApplicationTest.answers());
+
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.pause(id, "жөндеу")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "көшеміз")))
+                .isInstanceOf(Refused.class);
+    }
+
+    private PlaceId ready(AccountId owner, Map<Question, String> answers) {
+        PlaceId id = cast.as(owner, ownedPlaces::begin);
+        cast.as(owner, () -> ownedPlaces.acceptAgreement(id, "Айгүл Сейітова"));
+        answer(owner, id, version(owner, id), answers);
+        return id;
+    }
+
+    private long answer(AccountId owner, PlaceId id, long version, Map<Question, String> given) {
+        return cast.as(owner, () -> ownedPlaces.answer(id, version, given));
+    }
+
+    private long version(AccountId owner, PlaceId id) {
+        return cast.as(owner, () -> ownedPlaces.place(id)).row().version();
+    }
+
+    private void doesNotExist(AccountId who, ThrowingCallable call) {
+        assertThatThrownBy(() -> cast.as(who, () -> {
+                    try {
+                        call.call();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Throwable e) {
+                        throw new AssertionError(e);
+                    }
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,204 @@
+package kz.pana.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.pana.Cast;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.territory.Territory;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a place, without anything around it. */
+class PlaceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Instant A_YEAR_LATER = Instant.parse("2027-11-22T10:00:00Z");
+    private static final Outstanding TRAINING =
+            new Outstanding("training", Message.of("training.outstanding"), Mover.OWNER);
+
+    private final Actor owner = actor(Role.OWNER);
+    private final Actor volunteer = actor(Role.VOLUNTEER, Role.COORDINATOR);
+    private final Actor coordinator = actor(Role.COORDINATOR);
+
+    @Test
+    void theOwnerDecidesNothingAboutTheirOwnPlace() {
+        Place place = submitted();
+
+        refuses("place.refused.own", () -> place.askForChanges(owner, "?", NOW));
+        refuses("place.refused.own", () -> place.reject(owner, "?", NOW));
+        refuses("place.refused.own", () -> place.startOnboarding(owner, NOW));
+        place.startOnboarding(coordinator, NOW);
+        refuses("place.refused.own", () -> place.approve(owner, NOW));
+    }
+
+    @Test
+    void whoeverVisitedDoesNotApprove() {
+        Place place = onboarding();
+        place.visited(volunteer.id(), NOW);
+
+        refuses("place.refused.visited", () -> place.approve(volunteer, NOW));
+        place.approve(coordinator, NOW);
+        assertThat(place.application()).isEqualTo(ApplicationState.APPROVED);
+    }
+
+    @Test
+    void whoeverApprovedDoesNotVisitAfterwards() {
+        Place place = approved();
+
+        refuses("place.refused.visited", () -> place.visited(coordinator.id(), NOW));
+    }
+
+    @Test
+    void nothingOutstandingOrNoApproval() {
+        Place place = onboarding();
+        place.visited(volunteer.id(), NOW);
+        place.assessed(List.of(TRAINING), null);
+        refuses("place.refused.outstanding", () -> place.approve(coordinator, NOW));
+
+        place.assessed(List.of(), null);
+        assertThat(place.mayApprove(coordinator)).isEmpty();
+    }
+
+    @Test
+    void onlyAnOnboardingPlaceCanBeApproved() {
+        refuses("place.refused.state", () -> submitted().approve(coordinator, NOW));
+        refuses("place.refused.state", () -> approved().approve(coordinator, NOW));
+    }
+
+    @Test
+    void aPlaceIsPublishedByRulesAlone() {
+        Place place = approved();
+        assertThat(place.isPublished()).isFalse();
+
+        place.assessed(List.of(), null);
+        assertThat(place.isPublished()).isTrue();
+        place.assessed(List.of(TRAINING), null);
+        assertThat(place.isPublished()).isFalse();
+    }
+
+    @Test
+    void aPausedPlaceIsNotPublishedUntilItsOwnerOpensItAgain() {
+        Place place = approved();
+        place.pause(owner, "жөндеу", NOW);
+        place.assessed(List.of(), null);
+        assertThat(place.isPublished()).isFalse();
+        refuses("place.refused.state", () -> place.pause(owner, "тағы", NOW));
+
+        place.resume(owner, NOW);
+        place.assessed(List.of(), null);
+        assertThat(place.isPublished()).isTrue();
+        refuses("place.refused.state", () -> place.resume(owner, NOW));
+    }
+
+    @Test
+    void aSuspendedPlaceIsNotOpenedByItsOwner() {
+        Place place = approved();
+        place.suspend(coordinator, "шағым", NOW);
+
+        refuses("place.refused.state", () -> place.pause(owner, "?", NOW));
+        refuses("place.refused.state", () -> place.resume(owner, NOW));
+        place.reinstate(coordinator, NOW);
+        assertThat(place.validity()).contains(Validity.CURRENT);
+    }
+
+    @Test
+    void aPlaceExpiresTwelveMonthsAfterItsLastGoodVisitAndNotBefore() {
+        Place place = approved();
+
+        place.expireIfDue(A_YEAR_LATER.minusSeconds(1));
+        assertThat(place.validity()).contains(Validity.CURRENT);
+        place.expireIfDue(A_YEAR_LATER);
+        assertThat(place.validity()).contains(Validity.EXPIRED);
+    }
+
+    @Test
+    void aPausedPlaceExpiresToo() {
+        Place place = approved();
+        place.pause(owner, "жөндеу", NOW);
+
+        place.expireIfDue(A_YEAR_LATER);
+        assertThat(place.validity()).contains(Validity.EXPIRED);
+        refuses("place.refused.state", () -> place.resume(owner, A_YEAR_LATER));
+    }
+
+    @Test
+    void anExpiredPlaceNeedsAnotherVisitToBeReinstated() {
+        Place place = approved();
+        place.expireIfDue(A_YEAR_LATER);
+        refuses("place.refused.visit-too-old", () -> place.reinstate(coordinator, A_YEAR_LATER));
+
+        place.visited(actor(Role.VOLUNTEER).id(), A_YEAR_LATER);
+        place.reinstate(coordinator, A_YEAR_LATER.plus(Duration.ofDays(1)));
+        assertThat(place.validity()).contains(Validity.CURRENT);
+    }
+
+    @Test
+    void anEndIsForGood() {
+        Place place = approved();
+        place.end(Validity.WITHDRAWN, owner, "көшеміз", NOW);
+
+        List<Consumer<Place>> moves = List.of(
+                p -> p.pause(owner, "?", NOW),
+                p -> p.resume(owner, NOW),
+                p -> p.suspend(coordinator, "?", NOW),
+                p -> p.reinstate(coordinator, NOW),
+                p -> p.end(Validity.CLOSED, coordinator, "?", NOW));
+        moves.forEach(move -> refuses("place.refused.state", () -> move.accept(place)));
+    }
+
+    @Test
+    void answersAndSubmissionWaitWhileSomebodyReads() {
+        Place place = submitted();
+
+        refuses("place.refused.not-editable", () -> place.answer(Answers.NONE));
+        refuses("place.refused.not-editable", () -> submit(place));
+        place.askForChanges(coordinator, "нүктені түзетіңіз", NOW);
+        submit(place);
+        assertThat(place.application()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    private Place submitted() {
+        Place place = new Place(PlaceCode.create(), owner, false, NOW);
+        place.answer(new Answers(ApplicationTest.answers()));
+        submit(place);
+        return place;
+    }
+
+    private void submit(Place place) {
+        place.submit(owner, place.answers().listing(new Territory()), UUID.randomUUID(), NOW);
+    }
+
+    private Place onboarding() {
+        Place place = submitted();
+        place.startOnboarding(coordinator, NOW);
+        return place;
+    }
+
+    private Place approved() {
+        Place place = onboarding();
+        place.visited(volunteer.id(), NOW);
+        place.approve(coordinator, NOW);
+        return place;
+    }
+
+    private static Actor actor(Role... roles) {
+        return new Actor(AccountId.create(), "Біреу", Set.of(roles), Set.of(Cast.ALMATY));
+    }
+
+    private static void refuses(String key, Runnable move) {
+        assertThatThrownBy(move::run)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(key));
+    }
+}

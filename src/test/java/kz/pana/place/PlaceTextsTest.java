@@ -1,0 +1,42 @@
+package kz.pana.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The keys that are put together from the names of states and questions; a search for whole keys would miss them. */
+class PlaceTextsTest {
+
+    private static final Texts TEXTS = new Texts();
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateTaskAndQuestionHasItsWords(Language language) {
+        assertThat(TEXTS.keys(language))
+                .containsAll(Stream.of(
+                                of(ApplicationState.values()).map(ApplicationState::key),
+                                of(Validity.values()).map(Validity::key),
+                                of(Mover.values()).map(Mover::key),
+                                of(Mover.values()).map(mover -> "place.move." + mover),
+                                of(Category.values()).map(Category::key),
+                                of(Task.values()).map(Task::key),
+                                of(Task.values()).map(task -> "place.task-hint." + task),
+                                of(Task.Status.values()).map(Task.Status::key),
+                                of(Question.values()).map(Question::key),
+                                of(Question.values())
+                                        .filter(question -> !question.isYesNo() && question != Question.DOOR)
+                                        .map(question -> "place.missing." + question),
+                                of(Language.values()).map(spoken -> "place.language." + spoken))
+                        .flatMap(keys -> keys)
+                        .toList());
+    }
+
+    private static <T> Stream<T> of(T[] values) {
+        return Arrays.stream(values);
+    }
+}

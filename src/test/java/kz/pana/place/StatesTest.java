@@ -1,0 +1,68 @@
+package kz.pana.place;
+
+import static kz.pana.place.ApplicationState.APPROVED;
+import static kz.pana.place.ApplicationState.DRAFT;
+import static kz.pana.place.ApplicationState.NEEDS_CHANGES;
+import static kz.pana.place.ApplicationState.ONBOARDING;
+import static kz.pana.place.ApplicationState.REJECTED;
+import static kz.pana.place.ApplicationState.SUBMITTED;
+import static kz.pana.place.Validity.CLOSED;
+import static kz.pana.place.Validity.CURRENT;
+import static kz.pana.place.Validity.EXPIRED;
+import static kz.pana.place.Validity.PAUSED;
+import static kz.pana.place.Validity.REVOKED;
+import static kz.pana.place.Validity.SUSPENDED;
+import static kz.pana.place.Validity.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every state against every transition. */
+class StatesTest {
+
+    private static final Map<ApplicationState, Set<ApplicationState>> APPLICATION = Map.of(
+            DRAFT, Set.of(SUBMITTED),
+            SUBMITTED, Set.of(NEEDS_CHANGES, REJECTED, ONBOARDING),
+            NEEDS_CHANGES, Set.of(SUBMITTED),
+            REJECTED, Set.of(),
+            ONBOARDING, Set.of(NEEDS_CHANGES, REJECTED, APPROVED),
+            APPROVED, Set.of());
+
+    private static final Map<Validity, Set<Validity>> VALIDITY = Map.of(
+            CURRENT, Set.of(PAUSED, SUSPENDED, EXPIRED, WITHDRAWN, REVOKED, CLOSED),
+            PAUSED, Set.of(CURRENT, SUSPENDED, EXPIRED, WITHDRAWN, REVOKED, CLOSED),
+            SUSPENDED, Set.of(CURRENT, EXPIRED, WITHDRAWN, REVOKED, CLOSED),
+            EXPIRED, Set.of(CURRENT, WITHDRAWN, REVOKED, CLOSED),
+            WITHDRAWN, Set.of(),
+            REVOKED, Set.of(),
+            CLOSED, Set.of());
+
+    @ParameterizedTest
+    @EnumSource
+    void anApplicationMovesOnlyAsTheRulesSay(ApplicationState from) {
+        for (ApplicationState to : ApplicationState.values()) {
+            assertThat(from.leadsTo(to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(APPLICATION.getOrDefault(from, Set.of()).contains(to));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void validityMovesOnlyAsTheRulesSay(Validity from) {
+        for (Validity to : Validity.values()) {
+            assertThat(from.leadsTo(to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(VALIDITY.getOrDefault(from, Set.of()).contains(to));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersChangeOnlyInADraftAndWhereChangesWereAskedFor(ApplicationState state) {
+        assertThat(state.isEditable()).isEqualTo(state == DRAFT || state == NEEDS_CHANGES);
+    }
+}

@@ -1,0 +1,276 @@
+package kz.pana.place.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.Set;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Texts;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.place.Task;
+import kz.pana.uikit.HoursEditor;
+import kz.pana.uikit.PanaMap;
+import kz.pana.uikit.PinField;
+import kz.pana.uikit.StaleDialog;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an owner sees and does, without a browser. */
+@PanaTest
+@ViewPackages(packages = "kz.pana.place.ui")
+class OwnerTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ReadyAccounts accounts;
+
+    @Autowired
+    OwnedPlaces ownedPlaces;
+
+    @Autowired
+    Texts texts;
+
+    @Test
+    void aNewcomerEnrolsAPlaceFromNothingToSubmitted() {
+        accounts.signIn(cast.somebody());
+        go("places");
+        press("place.enrol");
+        PlaceId id = ownedPlaces.mine().getFirst().row().id();
+        assertThat(find(Anchor.class).withText(text("place.task.BUSINESS")).exists())
+                .isTrue();
+
+        go(PlaceNavigation.toTask(id, Task.BUSINESS));
+        type("place.question.TAX_NUMBER", Cast.taxNumber());
+        type("place.question.LEGAL_NAME", "«Мерей» ЖШС");
+        press("place.task.go-on");
+
+        type("place.question.NAME_KK", "Мерей дәріханасы");
+        type("place.question.NAME_RU", "Аптека «Мерей»");
+        select("place.question.CATEGORY", text("place.category.PHARMACY"));
+        press("place.task.go-on");
+
+        choose("place.question.REGION", "Алматы қаласы");
+        choose("place.question.STREET", "Абай даңғылы");
+        type("place.question.HOUSE", "52");
+        press("place.task.go-on");
+
+        type("fields.pin.coordinates", "43.2389, 76.9046");
+        press("place.task.go-on");
+
+        find(Checkbox.class).withLabel(text("fields.hours.always")).single().setValue(true);
+        press("place.task.go-on");
+
+        type("place.question.PHONE", "8 701 123 45 67");
+        languages().setValue(Set.of(Language.KK, Language.RU));
+        press("place.task.go-on");
+
+        type("place.agreement.name", "Айгүл Сейітова");
+        find(Checkbox.class).withLabel(text("place.agreement.read")).single().setValue(true);
+        press("place.agreement.accept");
+
+        assertThat(heading()).isEqualTo(text("place.view.check"));
+        press("place.submit");
+        assertThat(heading()).isEqualTo("Мерей дәріханасы");
+        assertThat(state(id)).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(PlaceNavigation.toPlace(id));
+
+        // The back button leads to the place as it stands.
+        go(PlaceNavigation.toCheck(id));
+        assertThat(heading()).isEqualTo("Мерей дәріханасы");
+        go(PlaceNavigation.toTask(id, Task.NAMES));
+        assertThat(heading()).isEqualTo("Мерей дәріханасы");
+    }
+
+    @Test
+    void aWrongTaxNumberStaysInItsFieldWithTheReasonAndIsKept() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.BUSINESS));
+        type("place.question.TAX_NUMBER", "123456789012");
+        press("place.task.go-on");
+
+        go(PlaceNavigation.toTask(id, Task.BUSINESS));
+        TextField field = field("place.question.TAX_NUMBER");
+        assertThat(field.getValue()).isEqualTo("123456789012");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo(text("kernel.tax.checksum"));
+    }
+
+    @Test
+    void anApplicationWithGapsSaysWhatIsMissingAndIsNotSubmitted() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toCheck(id));
+        press("place.submit");
+
+        assertThat(state(id)).isEqualTo(ApplicationState.DRAFT);
+        assertThat(find(Anchor.class)
+                        .withText(text("place.question.PHONE") + ": " + text("place.missing.PHONE"))
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void whatWasTypedInAnOlderWindowIsKeptUntilTheOwnerChooses() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.NAMES));
+        OwnedPlace place = ownedPlaces.place(id);
+        ownedPlaces.answer(id, place.row().version(), Map.of(Question.NAME_KK, "Басқа терезе"));
+        type("place.question.NAME_KK", "Осы терезе");
+
+        assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
+        assertThat(find(StaleDialog.class).exists()).isTrue();
+        press("fields.stale.keep");
+        assertThat(ownedPlaces.place(id).answers().get(Question.NAME_KK)).isEqualTo("Осы терезе");
+    }
+
+    @Test
+    void theThreeWaysToPlaceAPinAgreeAndAPinElsewhereIsToldAtTheField() {
+        PlaceId id = begun();
+        ownedPlaces.answer(
+                id, ownedPlaces.place(id).row().version(), Map.of(Question.REGION, "KZ-75", Question.TOWN, "almaty"));
+        go(PlaceNavigation.toTask(id, Task.PIN));
+        PinField pin = find(PinField.class).single();
+        PanaMap map = find(PanaMap.class).single();
+
+        type("fields.pin.coordinates", "51.1282, 71.4304");
+        assertThat(map.pin())
+                .hasValueSatisfying(point -> assertThat(point.latitude()).isEqualTo(51.1282));
+        assertThat(pin.isInvalid()).isTrue();
+        assertThat(pin.getErrorMessage()).contains("Алматы");
+
+        type("fields.pin.coordinates", "43.2389, 76.9046");
+        assertThat(pin.isInvalid()).isFalse();
+        assertThat(ownedPlaces.place(id).answers().get(Question.PIN)).isEqualTo("43.2389, 76.9046");
+    }
+
+    @Test
+    void hoursThatOverlapAreKeptAndToldAtTheirDay() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        type("fields.hours.text", "Mo 09:00-13:00,12:00-18:00");
+
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        HoursEditor hours = find(HoursEditor.class).single();
+        assertThat(hours.getValue()).isEqualTo("Mo 09:00-13:00,12:00-18:00");
+        assertThat(hours.isInvalid()).isTrue();
+        assertThat(find(Checkbox.class)
+                        .withLabel(text("fields.day.MONDAY"))
+                        .single()
+                        .getValue())
+                .isTrue();
+        assertThat(find(Checkbox.class)
+                        .withLabel(text("fields.day.TUESDAY"))
+                        .single()
+                        .getValue())
+                .isFalse();
+    }
+
+    @Test
+    void someoneElsesPlaceIsNotShown() {
+        AccountId other = cast.somebody();
+        PlaceId id = cast.as(other, ownedPlaces::begin);
+        cast.as(
+                other,
+                () -> ownedPlaces.answer(
+                        id, ownedPlaces.place(id).row().version(), Map.of(Question.NAME_KK, "Бөтен дүкен")));
+        accounts.signIn(cast.somebody(Role.OWNER));
+
+        for (String path : new String[] {
+            PlaceNavigation.toPlace(id),
+            PlaceNavigation.toApplication(id),
+            PlaceNavigation.toTask(id, Task.NAMES),
+            PlaceNavigation.toCheck(id)
+        }) {
+            var refused = catchThrowable(() -> go(path));
+            assertThat(refused).satisfiesAnyOf(
+                    thrown -> assertThat(thrown).isNull(),
+                    thrown -> assertThat(thrown).hasRootCauseInstanceOf(NotFound.class),
+                    thrown -> assertThat(thrown).isInstanceOf(NotFound.class));
+            assertThat(find(H1.class).withText("Бөтен дүкен").exists()).isFalse();
+            assertThat(find(TextField.class).exists()).isFalse();
+            assertThat(find(Button.class).withText(text("place.submit")).exists())
+                    .isFalse();
+        }
+    }
+
+    private PlaceId begun() {
+        accounts.signIn(cast.somebody());
+        return ownedPlaces.begin();
+    }
+
+    private ApplicationState state(PlaceId id) {
+        return ownedPlaces.place(id).row().standing().application();
+    }
+
+    private static void go(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private void press(String key) {
+        test(find(Button.class).withText(text(key)).single()).click();
+    }
+
+    private void type(String key, String value) {
+        test(field(key)).setValue(value);
+    }
+
+    private TextField field(String key) {
+        return find(TextField.class).withLabel(text(key)).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String key, String label) {
+        ComboBox<Object> box = find(ComboBox.class).withLabel(text(key)).single();
+        test(box).selectItem(label);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void select(String key, String label) {
+        Select<Object> select = find(Select.class).withLabel(text(key)).single();
+        test(select).selectItem(label);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Language> languages() {
+        return find(CheckboxGroup.class)
+                .withLabel(text("place.question.LANGUAGES"))
+                .single();
+    }
+
+    private String heading() {
+        return find(H1.class).all().stream()
+                .map(Component::getElement)
+                .map(element -> element.getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String text(String key) {
+        return texts.get(Language.of(UI.getCurrent().getLocale()), key);
+    }
+}

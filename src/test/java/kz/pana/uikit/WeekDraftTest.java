@@ -1,0 +1,67 @@
+package kz.pana.uikit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeekDraftTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "24/7",
+                "24/7; PH off",
+                "Mo-Fr 09:00-20:00; Sa,Su 10:00-18:00; PH off",
+                "Mo-Su 09:00-13:00,14:00-18:00,19:00-22:00; PH 10:00-14:00",
+                "Fr 22:00-06:00",
+                "Mo 00:00-24:00",
+                // Not right yet, and kept as it was typed.
+                "Mo 09:00-",
+                "Mo 09:00-13:00,12:00-18:00; Tu -18:00; We -; PH off",
+                "Mo 09:00-09:00; PH -",
+            })
+    void aWeekComesBackAsItWasTyped(String text) {
+        assertThat(WeekDraft.read(text).map(WeekDraft::text)).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mo-Fr sunrise-sunset", "Jan-Mar Mo 09:00-18:00", "whenever", "Mo 25:00-26:00", "Mo off || off"})
+    void whatSaysMoreThanAWeekIsLeftToWhoWroteIt(String text) {
+        assertThat(WeekDraft.read(text)).isEmpty();
+    }
+
+    @Test
+    void hoursThatOverlapAreToldOfTheirDayAndMissingOnesOnlyAtTheEnd() {
+        WeekDraft overlap = WeekDraft.read("Mo 09:00-13:00,12:00-18:00").orElseThrow();
+        assertThat(overlap.problem(DayOfWeek.MONDAY))
+                .map(problem -> problem.key())
+                .contains("kernel.hours.overlap");
+        assertThat(overlap.isUnfinished()).isFalse();
+
+        WeekDraft missing = WeekDraft.read("Mo 09:00-13:00,14:00-").orElseThrow();
+        assertThat(missing.problem(DayOfWeek.MONDAY)).isEmpty();
+        assertThat(missing.isUnfinished()).isTrue();
+        assertThat(missing.problem()).map(problem -> problem.key()).contains("fields.hours.incomplete");
+    }
+
+    @Test
+    void aNightThatRunsIntoTheNextDayIsAProblemOfTheWeek() {
+        WeekDraft night = WeekDraft.read("Mo 20:00-06:00; Tu 05:00-12:00").orElseThrow();
+
+        assertThat(night.problem(DayOfWeek.MONDAY)).isEmpty();
+        assertThat(night.problem()).map(problem -> problem.key()).contains("kernel.hours.overlap");
+    }
+
+    @Test
+    void markupInATextIsShownAndNotObeyed() {
+        assertThat(Prose.html("# Келісім\n\n<script>alert(1)</script> [x](javascript:alert(1))"))
+                .contains("<h2>Келісім</h2>")
+                .doesNotContain("<script>")
+                .doesNotContain("javascript:");
+    }
+}
