@@ -29,6 +29,10 @@ record DrawnQuestion(
         return List.of(answerOrder.split(","));
     }
 
+    Set<String> chosenAnswers() {
+        return chosen == null ? Set.of() : Set.of(chosen.split(","));
+    }
+
     boolean isAnswered() {
         return answeredAt != null;
     }

@@ -92,7 +92,7 @@ public class Learning {
                 enrolment.practiced(course),
                 course.practice().size(),
                 enrolment.isReadyForQuiz(course) && enrolment.state() != EnrolmentState.PASSED,
-                open(enrolment).isPresent());
+                open(enrolment).filter(attempt -> !attempt.isFinished()).isPresent());
     }
 
     /** Takes the course once more, after a certificate that holds no longer or not much longer. */
@@ -190,41 +190,44 @@ public class Learning {
         }
     }
 
-    /** The question to answer now; empty while no attempt is open. */
+    /** The question on the screen, to answer or with its explanation; empty while no attempt is open. */
     @Transactional(readOnly = true)
     public Optional<QuizScreen> question(EnrolmentId id) {
         return open(mine(id)).map(this::screen);
     }
 
     /**
-     * Answers a question; the last answer decides and, if enough are right, issues the certificate.
+     * Answers the question on the screen; the last answer decides and, if enough are right, issues the certificate.
      *
      * @param number which question of the attempt, from 1
      * @param chosen the ids of the options chosen
+     * @return the same screen with the explanation
      * @throws Refused if the question has an answer already
      * @throws InvalidValue if nothing was chosen
      */
-    public Verdict answer(EnrolmentId id, UUID attemptId, int number, Set<String> chosen) {
+    public QuizScreen answer(EnrolmentId id, UUID attemptId, int number, Set<String> chosen) {
         Enrolment enrolment = mine(id);
-        QuizAttempt attempt =
-                latest(enrolment).filter(found -> found.id().equals(attemptId)).orElseThrow(NotFound::new);
-        if (number < 1 || number > attempt.questions().size()) {
-            throw new NotFound();
-        }
-        QuizQuestion question =
-                course.question(attempt.questions().get(number - 1).question());
-        boolean right = attempt.answer(number - 1, question, chosen, clock.instant());
+        QuizAttempt attempt = attempt(enrolment, attemptId);
+        QuizQuestion question = course.question(attempt.drawn(number - 1).question());
+        attempt.answer(number - 1, question, chosen, clock.instant());
         if (attempt.isFinished()) {
             conclude(enrolment, attempt.score());
         }
-        return new Verdict(right, question.rightAnswers(), question.explanation(), attempt.isFinished());
+        return screen(attempt);
     }
 
-    /** How the last attempt went; empty before the first is finished and while another is open. */
+    /** Leaves a question and its explanation behind. */
+    public void proceed(EnrolmentId id, UUID attemptId, int number) {
+        attempt(mine(id), attemptId).proceed(number - 1);
+    }
+
+    /** How the last attempt went; empty before the first is through and while another is open. */
     @Transactional(readOnly = true)
     public Optional<QuizResult> result(EnrolmentId id) {
         Enrolment enrolment = mine(id);
-        return latest(enrolment).filter(QuizAttempt::isFinished).map(attempt -> result(enrolment, attempt));
+        return latest(enrolment)
+                .filter(attempt -> attempt.shown().isEmpty())
+                .map(attempt -> result(enrolment, attempt));
     }
 
     private void conclude(Enrolment enrolment, Score score) {
@@ -257,8 +260,8 @@ public class Learning {
     }
 
     private QuizScreen screen(QuizAttempt attempt) {
-        int index = attempt.next().orElseThrow(NotFound::new);
-        DrawnQuestion drawn = attempt.questions().get(index);
+        int index = attempt.shown().orElseThrow(NotFound::new);
+        DrawnQuestion drawn = attempt.drawn(index);
         QuizQuestion question = course.question(drawn.question());
         return new QuizScreen(
                 attempt.id(),
@@ -266,13 +269,18 @@ public class Learning {
                 attempt.questions().size(),
                 question.text(),
                 question.kind() == QuizQuestion.Kind.MULTIPLE,
-                drawn.answers().stream().map(question::option).toList());
+                drawn.answers().stream().map(question::option).toList(),
+                Optional.of(drawn).filter(DrawnQuestion::isAnswered).map(question::verdict));
+    }
+
+    private QuizAttempt attempt(Enrolment enrolment, UUID id) {
+        return latest(enrolment).filter(found -> found.id().equals(id)).orElseThrow(NotFound::new);
     }
 
     /** The attempt to take up again. One whose questions left the bank with a new version of the course is not. */
     private Optional<QuizAttempt> open(Enrolment enrolment) {
         return latest(enrolment)
-                .filter(attempt -> !attempt.isFinished())
+                .filter(attempt -> attempt.shown().isPresent())
                 .filter(attempt -> attempt.questions().stream().allMatch(drawn -> course.asks(drawn.question())));
     }
 

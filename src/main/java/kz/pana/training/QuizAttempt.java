@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ class QuizAttempt {
     private UUID enrolmentId;
     private int ordinal;
     private Instant startedAt;
-    private @Nullable Instant finishedAt;
+    private int position;
 
     @ElementCollection
     @CollectionTable(name = "quiz_attempt_question", joinColumns = @JoinColumn(name = "attempt_id"))
@@ -63,38 +62,43 @@ class QuizAttempt {
         return questions;
     }
 
+    /** Whether every question has its answer. */
     boolean isFinished() {
-        return finishedAt != null;
+        return questions.stream().allMatch(DrawnQuestion::isAnswered);
     }
 
-    /** The first question without an answer, from 0. */
-    OptionalInt next() {
-        return IntStream.range(0, questions.size())
-                .filter(i -> !questions.get(i).isAnswered())
-                .findFirst();
+    /** The question on the screen, from 0: to answer, or answered and explained. Empty once all were left behind. */
+    OptionalInt shown() {
+        return position < questions.size() ? OptionalInt.of(position) : OptionalInt.empty();
     }
 
     /**
-     * Takes an answer; the last one finishes the attempt.
+     * Takes an answer to the question on the screen.
      *
      * @param number which question, from 0
-     * @return whether it is right
-     * @throws Refused if this question has an answer already: another window gave it
+     * @throws Refused if it has an answer already: another window gave it
      */
-    boolean answer(int number, QuizQuestion question, Set<String> chosen, Instant now) {
-        if (number < 0 || number >= questions.size()) {
-            throw new NotFound();
-        }
-        DrawnQuestion drawn = questions.get(number);
+    void answer(int number, QuizQuestion question, Set<String> chosen, Instant now) {
+        DrawnQuestion drawn = drawn(number);
         if (drawn.isAnswered()) {
             throw new Refused("training.quiz.answered");
         }
-        boolean right = question.isRight(chosen);
-        questions.set(number, drawn.answered(chosen, right, now));
-        if (next().isEmpty()) {
-            finishedAt = now;
+        questions.set(number, drawn.answered(chosen, question.isRight(chosen), now));
+    }
+
+    /** Leaves an answered question and its explanation behind; a second time changes nothing. */
+    void proceed(int number) {
+        if (number == position && drawn(number).isAnswered()) {
+            position++;
         }
-        return right;
+    }
+
+    /** @throws NotFound if there is no such question, or its turn has not come */
+    DrawnQuestion drawn(int number) {
+        if (number < 0 || number > position || number >= questions.size()) {
+            throw new NotFound();
+        }
+        return questions.get(number);
     }
 
     Score score() {

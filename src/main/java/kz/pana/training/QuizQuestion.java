@@ -50,6 +50,10 @@ record QuizQuestion(
         return answers.stream().filter(Choice::right).map(Choice::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    Verdict verdict(DrawnQuestion answered) {
+        return new Verdict(answered.isRight(), answered.chosenAnswers(), rightAnswers(), explanation);
+    }
+
     QuizScreen.Option option(String answer) {
         return answers.stream()
                 .filter(known -> known.id().equals(answer))

@@ -1,17 +1,30 @@
 package kz.pana.training;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.kernel.LocalizedText;
 
 /**
- * A question to answer. It does not say which answer is right.
+ * A question on the screen. It does not say which answer is right before one was given.
  *
  * @param number which question of the attempt it is, from 1
  * @param multiple whether several answers may be right
+ * @param verdict what became of the answer, empty until it is given
  */
-public record QuizScreen(UUID attempt, int number, int of, LocalizedText text, boolean multiple, List<Option> options) {
+public record QuizScreen(
+        UUID attempt,
+        int number,
+        int of,
+        LocalizedText text,
+        boolean multiple,
+        List<Option> options,
+        Optional<Verdict> verdict) {
 
     /** An answer to choose. */
     public record Option(String id, LocalizedText text) {}
+
+    public boolean isLast() {
+        return number == of;
+    }
 }

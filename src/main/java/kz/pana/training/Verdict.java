@@ -6,7 +6,7 @@ import kz.pana.kernel.LocalizedText;
 /**
  * What became of an answer.
  *
+ * @param chosen the ids of what was chosen
  * @param rightOptions the ids of what should have been chosen
- * @param last whether it was the attempt's last question
  */
-public record Verdict(boolean right, Set<String> rightOptions, LocalizedText explanation, boolean last) {}
+public record Verdict(boolean right, Set<String> chosen, Set<String> rightOptions, LocalizedText explanation) {}

@@ -54,7 +54,8 @@ create table quiz_attempt (
     enrolment_id uuid not null references enrolment (id),
     ordinal      integer not null,
     started_at   timestamp with time zone not null,
-    finished_at  timestamp with time zone,
+    -- The question on the screen, from 0; the number of questions once the last explanation was left behind.
+    position     integer not null,
     unique (enrolment_id, ordinal)
 );
 

@@ -50,16 +50,14 @@ class PracticeView extends Page implements BeforeEnterObserver {
                 colleague);
         page.items().forEach(item -> add(box(id, item, page.finished())));
         status.setText(progress(page));
-        add(status, new PrimaryBar(new ActButton("training.practice.done", () -> leave(id)).primary()));
+        add(status, new PrimaryBar(new ActButton("training.continue", () -> leave(id)).primary()));
     }
 
     private Component box(EnrolmentId id, Item item, boolean finished) {
         Checkbox box = new Checkbox(Words.of(item.text()), item.done().isPresent());
         box.addClassName("pana-checklist-item");
         box.setReadOnly(finished);
-        item.done()
-                .ifPresent(done ->
-                        box.setHelperText(Words.of("training.practice.with", done.colleague(), Words.day(done.at()))));
+        remark(box, item);
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keep(id, item, box);
@@ -72,13 +70,13 @@ class PracticeView extends Page implements BeforeEnterObserver {
         try {
             if (box.getValue()) {
                 learning.tick(id, item.id(), colleague.getValue());
-                box.setHelperText(Words.of("training.practice.with-now", colleague.getValue()));
             } else {
                 learning.untick(id, item.id());
-                box.setHelperText(null);
             }
             colleague.setInvalid(false);
-            status.setText(progress(learning.practice(id)));
+            PracticePage page = learning.practice(id);
+            page.items().stream().filter(now -> now.id().equals(item.id())).forEach(now -> remark(box, now));
+            status.setText(progress(page));
         } catch (InvalidValue wrongColleague) {
             box.setValue(false);
             colleague.setErrorMessage(
@@ -88,6 +86,12 @@ class PracticeView extends Page implements BeforeEnterObserver {
             colleague.setInvalid(true);
             colleague.focus();
         }
+    }
+
+    private static void remark(Checkbox box, Item item) {
+        box.setHelperText(item.done()
+                .map(done -> Words.of("training.practice.with", done.colleague(), Words.day(done.at())))
+                .orElse(null));
     }
 
     private void leave(EnrolmentId id) {

@@ -19,31 +19,33 @@ import kz.pana.uikit.Words;
 /** The answers of a question: to choose from, then with what is right and what was chosen. */
 final class QuizOptions extends Div {
 
-    private final QuizScreen screen;
     private final Supplier<Stream<Option>> chosen;
 
     QuizOptions(QuizScreen screen) {
-        this.screen = screen;
-        this.chosen = screen.multiple() ? boxes() : buttons();
+        if (screen.verdict().isPresent()) {
+            add(answered(screen, screen.verdict().get()));
+            chosen = Stream::empty;
+        } else {
+            chosen = screen.multiple() ? boxes(screen) : buttons(screen);
+        }
     }
 
     Set<String> chosen() {
         return chosen.get().map(Option::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Shows what should have been chosen, in place of the choice. */
-    void reveal(Verdict verdict) {
-        Set<String> mine = chosen();
+    private static UnorderedList answered(QuizScreen screen, Verdict verdict) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("pana-outstanding", "pana-stack", "pana-stack-small");
         screen.options()
-                .forEach(option -> list.add(
-                        line(option, verdict.rightOptions().contains(option.id()), mine.contains(option.id()))));
-        removeAll();
-        add(list);
+                .forEach(option -> list.add(line(
+                        option,
+                        verdict.rightOptions().contains(option.id()),
+                        verdict.chosen().contains(option.id()))));
+        return list;
     }
 
-    private Supplier<Stream<Option>> buttons() {
+    private Supplier<Stream<Option>> buttons(QuizScreen screen) {
         RadioButtonGroup<Option> group = new RadioButtonGroup<>(Words.of("training.quiz.one"), screen.options());
         group.setItemLabelGenerator(option -> Words.of(option.text()));
         group.setWidthFull();
@@ -52,7 +54,7 @@ final class QuizOptions extends Div {
         return () -> Stream.ofNullable(group.getValue());
     }
 
-    private Supplier<Stream<Option>> boxes() {
+    private Supplier<Stream<Option>> boxes(QuizScreen screen) {
         CheckboxGroup<Option> group = new CheckboxGroup<>(Words.of("training.quiz.several"), screen.options());
         group.setItemLabelGenerator(option -> Words.of(option.text()));
         group.setWidthFull();

@@ -15,7 +15,7 @@ import kz.pana.uikit.Words;
 /** How the quiz went: the certificate, or what to read again before another go. */
 final class QuizResultPart extends Div {
 
-    QuizResultPart(EnrolmentId id, QuizResult result, Runnable retry) {
+    QuizResultPart(EnrolmentId id, QuizResult result) {
         addClassName("pana-stack");
         H2 heading = new H2(Words.of(result.passed() ? "training.result.passed" : "training.result.failed"));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -32,7 +32,6 @@ final class QuizResultPart extends Div {
             result.certificate().map(CertificateCard::new).ifPresent(this::add);
         } else {
             add(new Paragraph(Words.of("training.result.again")), lessons(id, result));
-            add(new PrimaryBar(new ActButton("training.result.retry", retry).primary()));
         }
         heading.getElement().executeJs("this.focus()");
     }

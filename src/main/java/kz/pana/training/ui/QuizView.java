@@ -10,10 +10,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
+import kz.pana.training.QuizResult;
 import kz.pana.training.QuizScreen;
 import kz.pana.training.Verdict;
 import kz.pana.uikit.Page;
@@ -28,43 +30,45 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
     private final Div body = Page.stack();
+    /** Stays in the page and is filled in after each answer, so that it is read out. */
     private final Div verdict = Page.stack();
+
+    private final PrimaryBar bar = new PrimaryBar();
 
     QuizView(Learning learning) {
         super("training.quiz.title");
         narrow();
         this.learning = learning;
-        // Filled in after each answer, so that it is read out.
         verdict.getElement().setAttribute("role", "status");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         EnrolmentId id = TrainingNavigation.enrolment(event);
-        add(new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)), body);
+        add(
+                new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                body,
+                verdict,
+                bar);
         show(id);
     }
 
     private void show(EnrolmentId id) {
-        body.removeAll();
-        learning.question(id)
-                .ifPresentOrElse(
-                        screen -> ask(id, screen),
-                        () -> learning.result(id)
-                                .ifPresentOrElse(
-                                        result -> body.add(new QuizResultPart(id, result, () -> start(id))),
-                                        () -> body.add(intro(id))));
+        Optional<QuizScreen> screen = learning.question(id);
+        if (screen.isPresent()) {
+            show(id, screen.get());
+        } else {
+            learning.result(id).ifPresentOrElse(result -> conclude(id, result), () -> introduce(id));
+        }
     }
 
-    private Component intro(EnrolmentId id) {
-        if (!learning.course(id).quizOpen()) {
-            Div notice = new Div(new Paragraph(Words.of("training.refused.quiz-not-open")));
-            notice.addClassNames("pana-notice", "pana-notice-info");
-            return notice;
+    private void introduce(EnrolmentId id) {
+        if (learning.course(id).quizOpen()) {
+            body.add(new Paragraph(Words.of("training.quiz.intro")));
+            bar.add(new ActButton("training.quiz.start", () -> start(id)).primary());
+        } else {
+            body.add(notice("pana-notice-info", new Paragraph(Words.of("training.refused.quiz-not-open"))));
         }
-        return Page.stack(
-                new Paragraph(Words.of("training.quiz.intro")),
-                new PrimaryBar(new ActButton("training.quiz.start", () -> start(id)).primary()));
     }
 
     private void start(EnrolmentId id) {
@@ -72,35 +76,26 @@ class QuizView extends Page implements BeforeEnterObserver {
         show(id);
     }
 
-    private void ask(EnrolmentId id, QuizScreen screen) {
+    private void show(EnrolmentId id, QuizScreen screen) {
         QuizOptions options = new QuizOptions(screen);
-        verdict.removeAll();
         H2 question = new H2(Words.of(screen.text()));
-        question.getElement().setAttribute("tabindex", "-1");
-        PrimaryBar bar = new PrimaryBar();
-        bar.add(new ActButton("training.quiz.answer", () -> answer(id, screen, options, bar)).primary());
+        clear();
         body.add(
                 new Progress(
                         screen.number(), screen.of(), Words.of("training.quiz.position", screen.number(), screen.of())),
                 question,
-                options,
-                verdict,
-                bar);
-        question.getElement()
-                .executeJs("this.focus({preventScroll: true}); this.closest('.pana-page').scrollIntoView()");
+                options);
+        if (screen.verdict().isPresent()) {
+            explain(id, screen, screen.verdict().get());
+        } else {
+            bar.add(new ActButton("training.quiz.answer", () -> answer(id, screen, options)).primary());
+            startReading(question);
+        }
     }
 
-    private void answer(EnrolmentId id, QuizScreen screen, QuizOptions options, PrimaryBar bar) {
+    private void answer(EnrolmentId id, QuizScreen screen, QuizOptions options) {
         try {
-            Verdict result = learning.answer(id, screen.attempt(), screen.number(), options.chosen());
-            options.reveal(result);
-            explain(result);
-            ActButton next = new ActButton(
-                            result.last() ? "training.quiz.to-result" : "training.quiz.next", () -> show(id))
-                    .primary();
-            bar.removeAll();
-            bar.add(next);
-            next.focus();
+            show(id, learning.answer(id, screen.attempt(), screen.number(), options.chosen()));
         } catch (InvalidValue nothingChosen) {
             verdict.removeAll();
             verdict.add(notice("pana-notice-warning", new Paragraph(Words.of(nothingChosen.reason()))));
@@ -110,16 +105,43 @@ class QuizView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void explain(Verdict result) {
-        verdict.removeAll();
+    private void explain(EnrolmentId id, QuizScreen screen, Verdict result) {
         verdict.add(notice(
                 result.right() ? "pana-notice-good" : "pana-notice-warning",
                 new H2(Words.of(result.right() ? "training.quiz.right" : "training.quiz.wrong")),
                 new Paragraph(Words.of(result.explanation()))));
+        ActButton next = new ActButton(screen.isLast() ? "training.quiz.to-result" : "training.quiz.next", () -> {
+                    learning.proceed(id, screen.attempt(), screen.number());
+                    show(id);
+                })
+                .primary();
+        bar.add(next);
+        next.focus();
+    }
+
+    private void conclude(EnrolmentId id, QuizResult result) {
+        clear();
+        body.add(new QuizResultPart(id, result));
+        if (!result.passed()) {
+            bar.add(new ActButton("training.result.retry", () -> start(id)).primary());
+        }
+    }
+
+    private void clear() {
+        body.removeAll();
+        verdict.removeAll();
+        bar.removeAll();
+    }
+
+    /** The new question is where reading goes on, at the top of the page. */
+    private static void startReading(H2 question) {
+        question.getElement()
+                .setAttribute("tabindex", "-1")
+                .executeJs("this.focus({preventScroll: true}); this.closest('.pana-page').scrollIntoView()");
     }
 
     private static Div notice(String tone, Component... parts) {
-        Div notice = new Div(parts);
+        Div notice = new Div(Page.stack(parts));
         notice.addClassNames("pana-notice", tone);
         return notice;
     }

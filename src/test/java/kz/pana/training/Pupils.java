@@ -1,0 +1,47 @@
+package kz.pana.training;
+
+import java.time.Instant;
+import java.util.Set;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Role;
+import kz.pana.place.PlaceId;
+import kz.pana.training.Course.Lesson;
+
+/** The course and people who take it, for plain tests. */
+final class Pupils {
+
+    static final Course COURSE = new CourseContent().course();
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private Pupils() {}
+
+    static Actor actor() {
+        return new Actor(AccountId.create(), "Айгүл Сейітова", Set.of(Role.STAFF), Set.of());
+    }
+
+    static Enrolment enrolled(Actor person) {
+        return new Enrolment(person, PlaceId.create(), COURSE, 1, NOW);
+    }
+
+    /** Has read every lesson and ticked all practice. */
+    static Enrolment ready(Actor person) {
+        Enrolment enrolment = enrolled(person);
+        enrolment.begin(person, NOW);
+        COURSE.lessons().forEach(lesson -> read(enrolment, lesson));
+        COURSE.practice().forEach(item -> enrolment.tick(item.id(), "Дана", NOW));
+        return enrolment;
+    }
+
+    static void read(Enrolment enrolment, Lesson lesson) {
+        enrolment.turnTo(lesson, lesson.sections().size() - 1);
+        enrolment.finish(lesson, NOW);
+    }
+
+    static Enrolment passed(Actor person) {
+        Enrolment enrolment = ready(person);
+        enrolment.beginAttempt(COURSE, person, NOW);
+        enrolment.conclude(true, person, NOW);
+        return enrolment;
+    }
+}
