@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MyVisits {
 
+    /** The most bytes that a photo may have when it is sent. */
+    public static final int PHOTO_BYTES = PhotoReader.MOST_BYTES;
+
     private static final int MOST_OPEN = 200;
     private static final int MOST_PHOTOS = 10;
     private static final int LONGEST = 2000;

@@ -98,7 +98,7 @@ final class PhotoReader {
         double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        boolean turned = orientation >= 5;
+        boolean turned = orientation >= 5 && orientation <= 8;
         BufferedImage result =
                 new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = result.createGraphics();

@@ -6,6 +6,9 @@ import kz.pana.kernel.NotFound;
 /** Names a visit. */
 public record VisitId(UUID value) {
 
+    /** Names no visit. */
+    public static final VisitId NONE = new VisitId(new UUID(0, 0));
+
     /**
      * Reads an id from an address.
      *

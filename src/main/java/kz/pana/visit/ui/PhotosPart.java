@@ -1,0 +1,109 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+import kz.pana.visit.MyVisits;
+import kz.pana.visit.PhotoId;
+import kz.pana.visit.VisitId;
+
+/** Takes photos of the sign; each is kept at once. */
+class PhotosPart extends Div {
+
+    private final VisitId visit;
+    private final MyVisits visits;
+    private final Runnable changed;
+    private final Div taken = Page.stack();
+    private final Paragraph problem = Parts.notice("-error", "");
+    private final Upload upload = new Upload(this::receive);
+
+    PhotosPart(VisitId visit, MyVisits visits, Runnable changed) {
+        this.visit = visit;
+        this.visits = visits;
+        this.changed = changed;
+        addClassNames("pana-card", "pana-stack");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
+        upload.setDropAllowed(false);
+        upload.getElement().setAttribute("capture", "environment");
+        upload.setUploadButton(new Button(Words.of("visit.photo.add")));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> show(Optional.of(Message.of("visit.photo.unreadable"))));
+        add(
+                Parts.subtitle(Words.of("visit.photo.title")),
+                new Paragraph(Words.of("visit.photo.why")),
+                taken,
+                problem,
+                upload);
+        showTaken();
+    }
+
+    /** Runs outside the window's lock: looking at a photo takes a moment, and nothing else should wait for it. */
+    private void receive(UploadEvent event) throws IOException {
+        Optional<Message> refusal = keep(event);
+        event.getUI().access(() -> {
+            upload.clearFileList();
+            show(refusal);
+        });
+    }
+
+    private Optional<Message> keep(UploadEvent event) throws IOException {
+        try (InputStream in = event.getInputStream()) {
+            visits.attachPhoto(visit, in.readNBytes(MyVisits.PHOTO_BYTES + 1));
+            return Optional.empty();
+        } catch (InvalidValue e) {
+            return Optional.of(e.reason());
+        } catch (Refused e) {
+            return Optional.of(e.reason());
+        }
+    }
+
+    private void show(Optional<Message> refusal) {
+        problem.setText(refusal.map(Words::of).orElse(""));
+        problem.setVisible(refusal.isPresent());
+        showTaken();
+        changed.run();
+    }
+
+    private void showTaken() {
+        taken.removeAll();
+        for (PhotoId photo : visits.visit(visit).photos()) {
+            taken.add(Page.row(
+                    new Photos(java.util.List.of(photo), id -> visits.photo(visit, id)),
+                    new ActButton("visit.photo.remove", () -> remove(photo))));
+        }
+    }
+
+    private void remove(PhotoId photo) {
+        visits.removePhoto(visit, photo);
+        show(Optional.empty());
+    }
+
+    private static UploadI18N words() {
+        String sending = Words.of("visit.photo.sending");
+        String failed = Words.of("visit.photo.failed");
+        var status = new UploadI18N.Uploading.Status()
+                .setConnecting(sending)
+                .setStalled(sending)
+                .setProcessing(sending)
+                .setHeld(sending);
+        var error = new UploadI18N.Uploading.Error()
+                .setServerUnavailable(failed)
+                .setUnexpectedServerError(failed)
+                .setForbidden(failed);
+        return new UploadI18N()
+                .setUploading(new UploadI18N.Uploading().setStatus(status).setError(error));
+    }
+}

@@ -1,0 +1,67 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.place.Listing;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitRow;
+
+/** Where a visit goes and when: address, way, hours of that day, phone, note. */
+class PlaceCard extends Div {
+
+    PlaceCard(VisitDetail visit, Territory territory) {
+        VisitRow row = visit.row();
+        Listing place = visit.place();
+        addClassNames("pana-card", "pana-stack");
+        add(
+                Page.row(Parts.pill(row), Page.meta(Words.of(row.kind().key()))),
+                new Span(Parts.when(row)),
+                new Span(Parts.address(row, territory)));
+        if (!place.door().isEmpty()) {
+            add(Page.meta(place.door()));
+        }
+        add(Page.meta(Words.of("visit.place.hours", hours(place.hours(), row))), Page.row(route(place), phone(place)));
+        if (!row.note().isEmpty()) {
+            add(Parts.notice("-info", row.note()));
+        }
+    }
+
+    /** 2GIS takes the longitude first. */
+    private static Anchor route(Listing place) {
+        Anchor route = new Anchor(
+                String.format(
+                        Locale.ROOT,
+                        "https://2gis.kz/%s/directions/points/%%7C%.6f%%2C%.6f",
+                        place.town(),
+                        place.longitude(),
+                        place.latitude()),
+                Words.of("visit.place.route"));
+        route.setTarget("_blank");
+        route.getElement().setAttribute("rel", "noopener noreferrer");
+        return route;
+    }
+
+    private static Anchor phone(Listing place) {
+        return new Anchor(
+                "tel:" + place.phone().e164(),
+                Words.of("visit.place.call", place.phone().formatted()));
+    }
+
+    private static String hours(OpeningHours hours, VisitRow row) {
+        return hours.spans(row.day(), 1)
+                .map(spans -> spans.isEmpty()
+                        ? Words.of("visit.place.closed")
+                        : spans.stream()
+                                .map(span -> span.from().toLocalTime() + "–"
+                                        + span.to().toLocalTime())
+                                .collect(Collectors.joining(", ")))
+                .orElse(hours.text());
+    }
+}

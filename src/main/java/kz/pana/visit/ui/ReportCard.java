@@ -1,0 +1,99 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Function;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Checklist;
+import kz.pana.visit.ChecklistItem;
+import kz.pana.visit.Finding;
+import kz.pana.visit.PhotoId;
+import kz.pana.visit.VisitDetail;
+import org.jspecify.annotations.Nullable;
+
+/** What the volunteer reports: where they stood, what they found, problems first, the sign and its photos. */
+class ReportCard extends Div {
+
+    ReportCard(VisitDetail visit, Function<PhotoId, byte[]> photos) {
+        addClassNames("pana-card", "pana-stack");
+        add(Parts.subtitle(Words.of("visit.report.title")), position(visit), times(visit));
+        if (!visit.concerns().isEmpty()) {
+            add(Parts.notice("-warning", Words.of("visit.report.concerns", visit.concerns())));
+        }
+        if (visit.sign() != null) {
+            add(new Span(Words.of("visit.report.sign", visit.sign().value())));
+        }
+        if (!visit.photos().isEmpty()) {
+            add(new Photos(visit.photos(), photos));
+        }
+        if (visit.row().kind().hasChecklist()) {
+            if (!visit.wouldBeGood()) {
+                add(Parts.notice("-warning", Words.of("visit.report.not-good")));
+            }
+            add(findings(visit));
+        }
+    }
+
+    private static Paragraph position(VisitDetail visit) {
+        String words = visit.metresFromPin()
+                .map(metres -> Words.of("visit.report.metres", metres))
+                .orElseGet(() -> Words.of("visit.report.elsewhere"));
+        return visit.isStartDoubtful() ? Parts.notice("-warning", words) : Page.meta(words);
+    }
+
+    private static Paragraph times(VisitDetail visit) {
+        return Page.meta(Words.of("visit.report.times", moment(visit.startedAt()), moment(visit.reportedAt())));
+    }
+
+    private static String moment(@Nullable Instant at) {
+        return at == null ? "—" : Words.moment(at);
+    }
+
+    private static UnorderedList findings(VisitDetail visit) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pana-task-list");
+        Checklist.items().stream()
+                .sorted(Comparator.comparing(item -> rank(visit.findings().get(item.id()))))
+                .map(item -> row(item, visit.findings().get(item.id())))
+                .forEach(list::add);
+        return list;
+    }
+
+    private static int rank(@Nullable Finding finding) {
+        if (finding == null) {
+            return 1;
+        }
+        return finding.ok() ? 2 : 0;
+    }
+
+    private static ListItem row(ChecklistItem item, @Nullable Finding finding) {
+        Span name = new Span(Words.of(item.text()));
+        name.addClassName("pana-task-name");
+        ListItem row = new ListItem(name);
+        row.addClassName("pana-task");
+        if (finding != null && !finding.remark().isEmpty()) {
+            Span remark = new Span(finding.remark());
+            remark.addClassName("pana-task-hint");
+            row.add(remark);
+        }
+        row.add(pill(finding));
+        return row;
+    }
+
+    private static StatusPill pill(@Nullable Finding finding) {
+        if (finding == null) {
+            return new StatusPill(Tone.DRAFT, "visit.item.unanswered");
+        }
+        return finding.ok()
+                ? new StatusPill(Tone.GOOD, "visit.item.ok")
+                : new StatusPill(Tone.ATTENTION, "visit.item.problem");
+    }
+}

@@ -1,0 +1,31 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import kz.pana.place.ui.PlaceNavigation;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitRow;
+
+/** What visit it is: where, when, who, and what was last said of it. */
+class ReviewHeader extends Div {
+
+    ReviewHeader(VisitDetail visit, Territory territory) {
+        VisitRow row = visit.row();
+        addClassNames("pana-card", "pana-stack");
+        String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
+        add(
+                Page.row(Parts.pill(row), Page.meta(Words.of(row.kind().key()))),
+                new Span(Parts.when(row) + " · " + who),
+                Page.meta(Parts.address(row, territory)),
+                Parts.link(PlaceNavigation.toDesk(row.place()), Words.of("visit.review.to-place")));
+        if (!row.note().isEmpty()) {
+            add(Page.meta(row.note()));
+        }
+        if (row.reason() != null) {
+            add(Parts.notice("-warning", Words.of("visit.said", row.reason())));
+        }
+    }
+}

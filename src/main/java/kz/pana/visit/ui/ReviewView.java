@@ -1,0 +1,96 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitRow;
+import kz.pana.visit.VisitState;
+
+/** One visit on the coordinator's desk: who goes, what was found, and whether it stands. */
+@Route("desk/visits/:id")
+@PageTitle("visit.review.title")
+@RolesAllowed("COORDINATOR")
+class ReviewView extends Page implements BeforeEnterObserver {
+
+    private final VisitPlanning planning;
+    private final Territory territory;
+    private final Div content = Page.stack();
+    private VisitId id = VisitId.NONE;
+
+    ReviewView(VisitPlanning planning, Territory territory) {
+        super("visit.review.title");
+        this.planning = planning;
+        this.territory = territory;
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = VisitId.parse(event.getRouteParameters().get("id").orElse(""));
+        refresh();
+    }
+
+    private void refresh() {
+        VisitDetail visit = planning.visit(id);
+        VisitRow row = visit.row();
+        title(Words.of(row.placeName()));
+        content.removeAll();
+        content.add(new ReviewHeader(visit, territory));
+        if (row.state() == VisitState.PLANNED) {
+            content.add(Page.card(
+                    Parts.subtitle(Words.of("visit.assign.title")),
+                    new AssignForm(
+                            planning.candidates(id),
+                            who -> act(() -> planning.assign(id, row.version(), who), "visit.assigned"))));
+        }
+        if (visit.startedAt() != null) {
+            content.add(new ReportCard(visit, photo -> planning.photo(id, photo)));
+        }
+        content.add(decisions(visit));
+    }
+
+    private Div decisions(VisitDetail visit) {
+        long version = visit.row().version();
+        Div bar = Parts.bar();
+        if (visit.row().state() == VisitState.REPORTED) {
+            bar.add(
+                    new ActButton(
+                                    visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good",
+                                    () -> act(() -> planning.confirm(id, version), "visit.confirmed"))
+                            .primary(),
+                    new ActButton(
+                            "visit.return.open",
+                            () -> new ReasonDialog(
+                                            "visit.return",
+                                            why -> act(() -> planning.returnWith(id, version, why), "visit.returned"))
+                                    .open()));
+        }
+        if (visit.row().state().leadsTo(VisitState.CANCELLED)) {
+            bar.add(new ActButton(
+                    "visit.cancel.open",
+                    () -> new ReasonDialog(
+                                    "visit.cancel",
+                                    why -> act(() -> planning.cancel(id, version, why), "visit.cancelled"))
+                            .open()));
+        }
+        bar.setVisible(bar.getComponentCount() > 0);
+        return bar;
+    }
+
+    private void act(Runnable action, String done) {
+        action.run();
+        Toast.done(done);
+        refresh();
+    }
+}

@@ -1,0 +1,100 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.place.PlaceId;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import kz.pana.visit.NextVisit;
+import kz.pana.visit.PlaceVisits;
+import kz.pana.visit.VisitKind;
+import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitRow;
+import kz.pana.visit.VisitState;
+import org.springframework.core.annotation.Order;
+
+/** Visits on a place's page: its coordinator plans and assigns them, its owner sees when somebody comes. */
+@org.springframework.stereotype.Component
+@Order(30)
+class VisitsSection implements PlaceSection {
+
+    private final VisitPlanning planning;
+    private final PlaceVisits visits;
+
+    VisitsSection(VisitPlanning planning, PlaceVisits visits) {
+        this.planning = planning;
+        this.visits = visits;
+    }
+
+    @Override
+    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
+        PlaceId id = new PlaceId(place);
+        return switch (audience) {
+            case OWNER -> forOwner(visits.next(id));
+            case COORDINATOR -> forCoordinator(id, changed);
+        };
+    }
+
+    private static Optional<Component> forOwner(List<NextVisit> next) {
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        Div card = Page.card(Parts.subtitle(Words.of("visit.section.title")));
+        for (NextVisit visit : next) {
+            String who = visit.volunteer() == null ? "" : " · " + visit.volunteer();
+            card.add(
+                    new Span(Words.of(visit.kind().key()) + " · " + Parts.when(Words.day(visit.day()), visit.hours())
+                            + who),
+                    Page.meta(Words.of("visit.section." + visit.state().name())));
+        }
+        return Optional.of(card);
+    }
+
+    private Optional<Component> forCoordinator(PlaceId id, Runnable changed) {
+        List<VisitRow> all = planning.ofPlace(id);
+        List<VisitKind> kinds = planning.plannable(id);
+        if (all.isEmpty() && kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Div card = Page.card(Parts.subtitle(Words.of("visit.section.title")));
+        all.forEach(row -> card.add(row(row, changed)));
+        if (!kinds.isEmpty()) {
+            Details plan = new Details(Words.of("visit.plan.title"), planForm(id, kinds, changed));
+            plan.setOpened(all.stream().noneMatch(row -> row.state().isOpen()));
+            card.add(plan);
+        }
+        return Optional.of(card);
+    }
+
+    private Div row(VisitRow row, Runnable changed) {
+        String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
+        Div line = Page.stack(Page.row(
+                Parts.pill(row),
+                Parts.link(
+                        VisitNavigation.toReview(row.id()), Words.of(row.kind().key()) + " · " + Parts.when(row)),
+                Page.meta(who)));
+        if (row.state() == VisitState.PLANNED) {
+            line.add(new AssignForm(planning.candidates(row.id()), volunteer -> {
+                planning.assign(row.id(), row.version(), volunteer);
+                Toast.done("visit.assigned");
+                changed.run();
+            }));
+        }
+        return line;
+    }
+
+    private PlanForm planForm(PlaceId id, List<VisitKind> kinds, Runnable changed) {
+        return new PlanForm(kinds, plan -> {
+            planning.plan(id, plan);
+            Toast.done("visit.planned");
+            changed.run();
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Empty;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import kz.pana.visit.MyVisits;
+import kz.pana.visit.VisitRow;
+import kz.pana.visit.VisitState;
+
+/** A volunteer's visits, day by day. */
+@Route("visits")
+@PageTitle("visit.visits.title")
+@Menu(title = "visit.menu.visits", order = 20, icon = "vaadin:calendar-user")
+@RolesAllowed("VOLUNTEER")
+class VisitsView extends Page {
+
+    private static final int PAST_SHOWN = 20;
+
+    private final MyVisits visits;
+    private final Territory territory;
+    private final Div content = Page.stack();
+
+    VisitsView(MyVisits visits, Territory territory) {
+        super("visit.visits.title");
+        this.visits = visits;
+        this.territory = territory;
+        narrow();
+        add(content);
+        refresh();
+    }
+
+    private void refresh() {
+        content.removeAll();
+        List<VisitRow> open = visits.open();
+        if (open.isEmpty()) {
+            content.add(new Empty("visit", "visit.visits.empty"));
+        }
+        LocalDate day = LocalDate.MIN;
+        for (VisitRow row : open) {
+            if (!row.day().equals(day)) {
+                day = row.day();
+                content.add(Parts.subtitle(Words.day(day)));
+            }
+            content.add(card(row));
+        }
+        List<VisitRow> past = visits.past(0, PAST_SHOWN);
+        if (!past.isEmpty()) {
+            content.add(Parts.subtitle(Words.of("visit.visits.past")));
+            past.forEach(row -> content.add(card(row)));
+        }
+    }
+
+    private Div card(VisitRow row) {
+        Div card = Page.card(
+                new H3(Parts.link(VisitNavigation.toVisit(row.id()), Words.of(row.placeName()))),
+                Page.meta(Parts.address(row, territory)),
+                Page.row(Parts.pill(row), Page.meta(Words.of(row.kind().key()) + " · " + Parts.when(row))));
+        if (row.state() == VisitState.ASSIGNED) {
+            card.add(Page.row(
+                    new ActButton("visit.accept", () -> accept(row)).primary(),
+                    new ActButton("visit.decline.open", () -> decline(row))));
+        }
+        return card;
+    }
+
+    private void accept(VisitRow row) {
+        visits.accept(row.id());
+        Toast.done("visit.accepted");
+        refresh();
+    }
+
+    private void decline(VisitRow row) {
+        new ReasonDialog("visit.decline", why -> {
+                    visits.decline(row.id(), why);
+                    refresh();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,64 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.PlainText;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Words;
+
+/** What somebody says of themselves to become a volunteer. */
+class VolunteerForm extends Form {
+
+    private static final int ABOUT_LONGEST = 2000;
+
+    /** What the form does. */
+    interface Apply {
+        void apply(Set<RegionCode> regions, Set<Language> languages, String about);
+    }
+
+    private final MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Words.of("visit.volunteer.regions"));
+    private final CheckboxGroup<Language> languages = new CheckboxGroup<>(Words.of("visit.volunteer.languages"));
+    private final TextArea about = new TextArea(Words.of("visit.volunteer.about"));
+    private final Apply onApply;
+
+    VolunteerForm(List<Region> choices, Apply onApply) {
+        this.onApply = onApply;
+        regions.setItems(choices);
+        regions.setItemLabelGenerator(region -> Words.of(region.name()));
+        regions.setHelperText(Words.of("visit.volunteer.regions.help"));
+        regions.setWidthFull();
+        languages.setItems(Language.values());
+        languages.setItemLabelGenerator(language -> Words.of("visit.language." + language.name()));
+        about.setHelperText(Words.of("visit.volunteer.about.help"));
+        about.setMinRows(4);
+        about.setWidthFull();
+        add(regions, languages, about, Parts.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
+    }
+
+    private void apply() {
+        begin();
+        read(regions, () -> atLeastOne(regions.getValue(), "visit.invalid.no-region"));
+        read(languages, () -> atLeastOne(languages.getValue(), "visit.invalid.no-language"));
+        read(about, () -> PlainText.block(about.getValue(), ABOUT_LONGEST));
+        if (isValid()) {
+            Set<RegionCode> codes = regions.getValue().stream()
+                    .map(Region::code)
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            onApply.apply(codes, languages.getValue(), about.getValue());
+        }
+    }
+
+    private static <T> Set<T> atLeastOne(Set<T> chosen, String key) {
+        if (chosen.isEmpty()) {
+            throw new InvalidValue(key);
+        }
+        return chosen;
+    }
+}

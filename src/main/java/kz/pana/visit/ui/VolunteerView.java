@@ -1,0 +1,57 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+import kz.pana.visit.VolunteerRegistration;
+import kz.pana.visit.VolunteerRow;
+
+/** Where somebody becomes a volunteer, and sees what came of it. */
+@Route("volunteer")
+@PageTitle("visit.volunteer.title")
+@PermitAll
+class VolunteerView extends Page {
+
+    private final VolunteerRegistration registration;
+    private final Territory territory;
+    private final Div content = Page.stack();
+
+    VolunteerView(VolunteerRegistration registration, Territory territory) {
+        super("visit.volunteer.title");
+        this.registration = registration;
+        this.territory = territory;
+        narrow().lead("visit.volunteer.lead");
+        add(content);
+        refresh();
+    }
+
+    private void refresh() {
+        content.removeAll();
+        content.add(registration
+                .mine()
+                .map(VolunteerView::standing)
+                .orElseGet(() -> new VolunteerForm(territory.regions(), (regions, languages, about) -> {
+                    registration.apply(regions, languages, about);
+                    refresh();
+                })));
+    }
+
+    private static Component standing(VolunteerRow mine) {
+        return switch (mine.state()) {
+            case APPLIED -> Parts.notice("-info", Words.of("visit.volunteer.applied", Words.day(mine.since())));
+            case ACCEPTED ->
+                Page.stack(
+                        Parts.notice("-good", Words.of("visit.volunteer.accepted")),
+                        Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")));
+            case DECLINED ->
+                Parts.notice(
+                        "-warning",
+                        Words.of("visit.volunteer.declined", java.util.Objects.requireNonNullElse(mine.reason(), "")));
+        };
+    }
+}

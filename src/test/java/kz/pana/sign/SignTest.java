@@ -1,0 +1,104 @@
+package kz.pana.sign;
+
+import static kz.pana.sign.SignState.INSTALLED;
+import static kz.pana.sign.SignState.ISSUED;
+import static kz.pana.sign.SignState.MADE;
+import static kz.pana.sign.SignState.MISSING;
+import static kz.pana.sign.SignState.RECOVERED;
+import static kz.pana.sign.SignState.VOID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SignTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
+    private static final Actor SOMEBODY = new Actor(AccountId.create(), "Айгүл", Set.of(Role.VOLUNTEER), Set.of());
+
+    private static final Map<SignState, Set<SignState>> PATHS = Map.of(
+            MADE, Set.of(ISSUED, VOID),
+            ISSUED, Set.of(INSTALLED, VOID),
+            INSTALLED, Set.of(MISSING, RECOVERED, VOID),
+            MISSING, Set.of(RECOVERED, VOID),
+            RECOVERED, Set.of(VOID),
+            VOID, Set.of());
+
+    private static final Map<SignState, Consumer<Sign>> MOVES = Map.of(
+            ISSUED, sign -> sign.issueTo(PlaceId.create(), SOMEBODY, NOW),
+            INSTALLED, sign -> sign.install(SOMEBODY, NOW),
+            MISSING, sign -> sign.missing(SOMEBODY, "ұрланды", NOW),
+            RECOVERED, sign -> sign.recover(SOMEBODY, NOW),
+            VOID, sign -> sign.declareVoid(SOMEBODY, "сынды", NOW));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateLeadsWhereItShouldAndNowhereElse(SignState from) {
+        for (SignState to : SignState.values()) {
+            assertThat(from.leadsTo(to))
+                    .as("%s → %s", from, to)
+                    .isEqualTo(paths(from).contains(to));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMoveIsDoneOrRefusedAccordingly(SignState from) {
+        MOVES.forEach((to, move) -> {
+            Sign sign = in(from);
+            if (paths(from).contains(to) || (from == INSTALLED && to == INSTALLED)) {
+                move.accept(sign);
+                assertThat(sign.state()).isEqualTo(to);
+            } else {
+                assertThatThrownBy(() -> move.accept(sign)).isInstanceOf(Refused.class);
+                assertThat(sign.state()).isEqualTo(from);
+            }
+        });
+    }
+
+    @Test
+    void countsOnlyWhileItHangsAndWasSeen() {
+        Sign sign = in(ISSUED);
+        sign.seen(NOW);
+        assertThat(sign.row().counts()).isFalse();
+        sign.install(SOMEBODY, NOW);
+        assertThat(sign.row().counts()).isFalse();
+        sign.seen(NOW);
+        assertThat(sign.row().counts()).isTrue();
+        sign.missing(SOMEBODY, "ұрланды", NOW);
+        assertThat(sign.row().counts()).isFalse();
+    }
+
+    private static Set<SignState> paths(SignState from) {
+        return PATHS.getOrDefault(from, Set.of());
+    }
+
+    private static Sign in(SignState state) {
+        Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
+        if (state == MADE) {
+            return sign;
+        }
+        sign.issueTo(PlaceId.create(), SOMEBODY, NOW);
+        if (state == MISSING || state == RECOVERED || state == INSTALLED) {
+            sign.install(SOMEBODY, NOW);
+        }
+        switch (state) {
+            case MISSING -> sign.missing(SOMEBODY, "ұрланды", NOW);
+            case RECOVERED -> sign.recover(SOMEBODY, NOW);
+            case VOID -> sign.declareVoid(SOMEBODY, "сынды", NOW);
+            case MADE, ISSUED, INSTALLED -> {}
+        }
+        return sign;
+    }
+}

@@ -1,0 +1,156 @@
+package kz.pana.visit;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import kz.pana.Cast;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.place.ReviewDesk;
+import kz.pana.sign.Signs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A shop in onboarding, its coordinator and a volunteer; and the steps that tests begin after. */
+public final class Scene {
+
+    static final GeoPoint PIN = new GeoPoint(43.2389, 76.9046);
+
+    public final AccountId owner;
+    public final AccountId coordinator;
+    public final AccountId volunteer;
+    public final PlaceId place;
+
+    private final Cast cast;
+    private final VisitPlanning planning;
+    private final MyVisits visits;
+    private final Signs signs;
+    private final Clock clock;
+
+    @Autowired
+    Scene(
+            Cast cast,
+            OwnedPlaces ownedPlaces,
+            ReviewDesk desk,
+            PlaceDirectory places,
+            VolunteerRegistration registration,
+            Volunteers volunteers,
+            VisitPlanning planning,
+            MyVisits visits,
+            Signs signs,
+            Clock clock) {
+        this.cast = cast;
+        this.planning = planning;
+        this.visits = visits;
+        this.signs = signs;
+        this.clock = clock;
+        owner = cast.somebody();
+        coordinator = cast.coordinator(Cast.ALMATY);
+        volunteer = cast.somebody();
+        place = cast.as(owner, ownedPlaces::begin);
+        cast.as(owner, () -> {
+            ownedPlaces.acceptAgreement(place, "Айгүл Сейітова");
+            long version = ownedPlaces.place(place).row().version();
+            ownedPlaces.submit(place, ownedPlaces.answer(place, version, answers()));
+        });
+        cast.as(coordinator, () -> desk.startOnboarding(place, places.row(place).version()));
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""));
+        cast.as(coordinator, () -> volunteers.accept(volunteer, 0));
+    }
+
+    public static Scene in(ApplicationContext context) {
+        return context.getAutowireCapableBeanFactory().createBean(Scene.class);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(KernelConfiguration.ALMATY));
+    }
+
+    public VisitId planned() {
+        VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, today().plusDays(1), null, "Артқы есіктен кіріңіз");
+        return cast.as(coordinator, () -> planning.plan(place, plan));
+    }
+
+    public VisitId assigned() {
+        VisitId id = planned();
+        cast.as(coordinator, () -> planning.assign(id, version(id), volunteer));
+        return id;
+    }
+
+    public VisitId started() {
+        VisitId id = assigned();
+        cast.as(volunteer, () -> {
+            visits.accept(id);
+            visits.start(id, PIN);
+        });
+        return id;
+    }
+
+    public VisitId reported() {
+        VisitId id = started();
+        cast.as(volunteer, () -> {
+            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
+            visits.recordSign(id, serial());
+            visits.attachPhoto(id, photo());
+            visits.report(id);
+        });
+        return id;
+    }
+
+    public long version(VisitId id) {
+        return planning.visit(id).row().version();
+    }
+
+    /** The serial of the sign that was issued to the place. */
+    public String serial() {
+        return signs.of(place).orElseThrow().serial().value();
+    }
+
+    /** A small red JPEG. */
+    public static byte[] photo() {
+        BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setColor(Color.RED);
+        canvas.fillRect(0, 0, 60, 40);
+        canvas.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpeg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<Question, String> answers() {
+        Map<Question, String> answers = new EnumMap<>(Question.class);
+        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
+        answers.put(Question.LEGAL_NAME, "«Мерей» ЖШС");
+        answers.put(Question.NAME_KK, "Мерей дәріханасы");
+        answers.put(Question.NAME_RU, "Аптека «Мерей»");
+        answers.put(Question.CATEGORY, "PHARMACY");
+        answers.put(Question.REGION, Cast.ALMATY.value());
+        answers.put(Question.TOWN, "almaty");
+        answers.put(Question.STREET, "Абай даңғылы");
+        answers.put(Question.HOUSE, "52");
+        answers.put(Question.PIN, PIN.text());
+        answers.put(Question.HOURS, "Mo-Su 09:00-22:00");
+        answers.put(Question.PHONE, "8 701 123 45 67");
+        answers.put(Question.LANGUAGES, "kk,ru");
+        return answers;
+    }
+}

@@ -1,0 +1,394 @@
+package kz.pana.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Role;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.place.Outstanding;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceEnded;
+import kz.pana.place.Validity;
+import kz.pana.sign.PlaceSigns;
+import kz.pana.sign.SignState;
+import kz.pana.sign.Signs;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PanaTest
+class VisitPathTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    Volunteers volunteers;
+
+    @Autowired
+    VolunteerRegistration registration;
+
+    @Autowired
+    PlaceVisits placeVisits;
+
+    @Autowired
+    PlaceSigns placeSigns;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    Signs signs;
+
+    @Autowired
+    VisitCalendar calendar;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Scene scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = Scene.in(context);
+    }
+
+    @Test
+    void fromThePlanToTheConfirmationTheRequirementsSayWhoseMoveItIs() {
+        assertThat(outstanding()).contains("visit.outstanding.not-planned", "sign.outstanding.none");
+        VisitId id = scene.planned();
+        assertThat(outstanding()).contains("visit.outstanding.not-assigned", "sign.outstanding.not-installed");
+        asCoordinator(() -> planning.assign(id, version(id), scene.volunteer));
+        assertThat(outstanding()).contains("visit.outstanding.not-accepted");
+        asVolunteer(() -> visits.accept(id));
+        assertThat(outstanding()).contains("visit.outstanding.not-made");
+        asVolunteer(() -> {
+            visits.start(id, Scene.PIN);
+            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
+            visits.recordSign(id, scene.serial());
+            visits.attachPhoto(id, Scene.photo());
+        });
+        assertThat(outstanding()).contains("sign.outstanding.not-seen");
+        asVolunteer(() -> visits.report(id));
+        assertThat(outstanding()).contains("visit.outstanding.not-confirmed");
+
+        assertThat(cast.as(scene.coordinator, () -> planning.confirm(id, version(id))))
+                .isTrue();
+        assertThat(outstanding()).noneMatch(key -> key.startsWith("visit.") || key.startsWith("sign."));
+        assertThat(places.row(scene.place).standing().visitedAt()).isNotNull();
+        assertThat(signs.of(scene.place).orElseThrow().counts()).isTrue();
+    }
+
+    @Test
+    void aVisitThatFoundAProblemIsConfirmedAndDoesNotCount() {
+        VisitId id = scene.started();
+        asVolunteer(() -> {
+            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
+            visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
+            visits.recordSign(id, scene.serial());
+            visits.attachPhoto(id, Scene.photo());
+            visits.report(id);
+        });
+        assertThat(cast.as(scene.coordinator, () -> planning.confirm(id, version(id))))
+                .isFalse();
+        assertThat(places.row(scene.place).standing().visitedAt()).isNull();
+        assertThat(outstanding()).contains("visit.outstanding.not-planned", "sign.outstanding.not-seen");
+    }
+
+    @Test
+    void aReturnedReportShowsTheNoteAndGoesOnWithEverythingKept() {
+        VisitId id = scene.reported();
+        asCoordinator(() -> planning.returnWith(id, version(id), "Белгі көрінбейді"));
+        asVolunteer(() -> {
+            assertThat(visits.visit(id).row().reason()).isEqualTo("Белгі көрінбейді");
+            visits.start(id, null);
+            assertThat(visits.visit(id).row().reason()).isEqualTo("Белгі көрінбейді");
+            assertThat(visits.visit(id).missing()).isEmpty();
+            visits.report(id);
+        });
+        VisitDetail detail = cast.as(scene.coordinator, () -> planning.visit(id));
+        assertThat(detail.findings()).hasSize(Checklist.items().size());
+        assertThat(detail.isStartDoubtful()).isTrue();
+    }
+
+    @Test
+    void aDeclinedVisitWaitsForAnotherVolunteer() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> visits.decline(id, "Ауырып қалдым"));
+        VisitRow row = cast.as(scene.coordinator, () -> planning.visit(id).row());
+        assertThat(row.state()).isEqualTo(VisitState.PLANNED);
+        assertThat(row.volunteer()).isNull();
+        assertThat(row.reason()).isEqualTo("Ауырып қалдым");
+        assertThatThrownBy(() -> asVolunteer(() -> visits.visit(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aStartFarFromThePinIsFlagged() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> {
+            visits.accept(id);
+            visits.start(id, new kz.pana.kernel.GeoPoint(43.2489, 76.9046));
+        });
+        VisitDetail detail = cast.as(scene.coordinator, () -> planning.visit(id));
+        assertThat(detail.metresFromPin())
+                .hasValueSatisfying(metres -> assertThat(metres).isBetween(1100, 1120));
+        assertThat(detail.isStartDoubtful()).isTrue();
+    }
+
+    @Test
+    void onlyAnAcceptedVolunteerOfTheRegionWhoNeitherOwnsThePlaceNorAssignsIsAssigned() {
+        VisitId id = scene.planned();
+        AccountId far = volunteerIn(Cast.ASTANA);
+        AccountId applied = applicant();
+        AccountId owner = scene.owner;
+        cast.as(owner, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""));
+        asCoordinator(() -> volunteers.accept(owner, 0));
+
+        assertRefused("visit.refused.not-of-region", () -> assign(id, far));
+        assertRefused("visit.refused.not-of-region", () -> assign(id, applied));
+        assertRefused("visit.refused.owner", () -> assign(id, owner));
+        assertThat(cast.as(scene.coordinator, () -> planning.candidates(id)))
+                .extracting(VolunteerRow::id)
+                .contains(scene.volunteer)
+                .doesNotContain(far, applied, owner);
+    }
+
+    @Test
+    void aCoordinatorNeitherAssignsNorConfirmsTheirOwnVisit() {
+        AccountId both = cast.coordinator(Cast.ALMATY);
+        cast.as(both, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.RU), ""));
+        assertRefused("visit.refused.own-registration", () -> cast.as(both, () -> volunteers.accept(both, 0)));
+        asCoordinator(() -> volunteers.accept(both, 0));
+
+        VisitId id = scene.planned();
+        assertRefused("visit.refused.assign-self", () -> cast.as(both, () -> planning.assign(id, version(id), both)));
+        asCoordinator(() -> planning.assign(id, version(id), both));
+        cast.as(both, () -> {
+            visits.accept(id);
+            visits.start(id, Scene.PIN);
+            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
+            visits.recordSign(id, scene.serial());
+            visits.attachPhoto(id, Scene.photo());
+            visits.report(id);
+        });
+        assertRefused("visit.refused.confirm-own", () -> cast.as(both, () -> planning.confirm(id, version(id))));
+    }
+
+    @Test
+    void theDatabaseHoldsFourEyesToo() {
+        VisitId id = scene.reported();
+        assertViolates("""
+                update visit set state = 'CONFIRMED', open_kind = null, good = true, confirmed_by = volunteer_id
+                where id = ?""", id.value());
+        assertViolates("update visit set state = 'CONFIRMED', open_kind = null, good = true where id = ?", id.value());
+        assertViolates("update visit set assigned_by = volunteer_id where id = ?", id.value());
+        assertViolates("update volunteer set decided_by = id where id = ?", scene.volunteer.value());
+        assertViolates("""
+                insert into sign (id, version, serial, place_id, live_place_id, state, state_at)
+                values (random_uuid(), 0, 'PN-2222-00', ?, ?, 'ISSUED', current_timestamp)""", scene.place.value(), scene.place.value());
+    }
+
+    @Test
+    void aPlaceIsVisitedOncePerKindAtATimeAndOnlyWhenItIsReady() {
+        scene.planned();
+        assertRefused("visit.refused.open-already", scene::planned);
+        assertThat(cast.as(scene.coordinator, () -> planning.plannable(scene.place)))
+                .isEmpty();
+        assertRefused(
+                "visit.refused.place-state",
+                () -> cast.as(
+                        scene.coordinator,
+                        () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, ""))));
+    }
+
+    @Test
+    void aVisitPlannedAnewFindsTheSignThatThePlaceHasAlready() {
+        VisitId id = scene.assigned();
+        String serial = scene.serial();
+        asCoordinator(() -> planning.cancel(id, version(id), "Иесі басқа күнді сұрады"));
+        scene.planned();
+        assertThat(scene.serial()).isEqualTo(serial);
+    }
+
+    @Test
+    void aDayThatHasPassedIsRefused() {
+        LocalDate yesterday = scene.today().minusDays(1);
+        assertThatThrownBy(() -> cast.as(
+                        scene.coordinator,
+                        () -> planning.plan(scene.place, new VisitPlan(VisitKind.ONBOARDING, yesterday, null, ""))))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void anotherRegionsCoordinatorAnotherVolunteerAndAnotherOwnerSeeNothing() {
+        VisitId id = scene.reported();
+        PhotoId photo =
+                cast.as(scene.coordinator, () -> planning.visit(id).photos().getFirst());
+        AccountId far = cast.coordinator(Cast.ASTANA);
+        AccountId other = cast.somebody(Role.VOLUNTEER, Role.OWNER);
+        List<ThrowingCallable> attempts = List.of(
+                () -> cast.as(far, () -> planning.visit(id)),
+                () -> cast.as(far, () -> planning.photo(id, photo)),
+                () -> cast.as(far, () -> planning.ofPlace(scene.place)),
+                () -> cast.as(far, () -> volunteers.accept(scene.volunteer, 1)),
+                () -> cast.as(far, () -> placeSigns.of(scene.place)),
+                () -> cast.as(other, () -> visits.visit(id)),
+                () -> cast.as(other, () -> visits.photo(id, photo)),
+                () -> cast.as(other, () -> placeVisits.next(scene.place)),
+                () -> cast.as(other, () -> placeSigns.of(scene.place)));
+        assertThat(attempts).allSatisfy(attempt -> assertThatThrownBy(attempt).isInstanceOf(NotFound.class));
+        assertThatThrownBy(() -> cast.as(other, () -> planning.visit(id))).isInstanceOf(AccessDeniedException.class);
+        assertThat(cast.as(scene.volunteer, () -> visits.photo(id, photo)))
+                .isEqualTo(cast.as(scene.coordinator, () -> planning.photo(id, photo)));
+    }
+
+    @Test
+    void aSerialThatIsNotThisPlacesIsRefusedInWords() {
+        VisitId id = scene.started();
+        Scene another = Scene.in(context);
+        another.planned();
+        assertInvalid("sign.serial.of-another-place", id, another.serial());
+        assertInvalid("sign.serial.unknown", id, "PN-7K4M-30");
+        String own = scene.serial();
+        asCoordinator(() -> placeSigns.declareVoid(scene.place, "Сынып қалды"));
+        assertInvalid("sign.serial.not-valid", id, own);
+    }
+
+    @Test
+    void twoCoordinatorsDecidingAtOnceDoNotOverwriteEachOther() {
+        VisitId id = scene.reported();
+        long seen = cast.as(scene.coordinator, () -> version(id));
+        asCoordinator(() -> planning.returnWith(id, seen, "Белгі көрінбейді"));
+        assertThatThrownBy(() -> asCoordinator(() -> planning.confirm(id, seen)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void aPlaceThatLeavesIsVisitedOnceMoreForItsSign() {
+        VisitId id = scene.reported();
+        asCoordinator(() -> planning.confirm(id, version(id)));
+        transaction.executeWithoutResult(
+                status -> context.publishEvent(new PlaceEnded(scene.place, Validity.WITHDRAWN)));
+        VisitRow recovery = cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)).stream()
+                .filter(row -> row.kind() == VisitKind.SIGN_RECOVERY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(recovery.state()).isEqualTo(VisitState.PLANNED);
+
+        VisitId back = recovery.id();
+        asCoordinator(() -> planning.assign(back, recovery.version(), scene.volunteer));
+        asVolunteer(() -> {
+            visits.accept(back);
+            visits.start(back, Scene.PIN);
+            visits.recordSign(back, scene.serial());
+            visits.attachPhoto(back, Scene.photo());
+            visits.report(back);
+        });
+        asCoordinator(() -> planning.confirm(back, version(back)));
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
+    }
+
+    @Test
+    void aVisitThatNobodyCameToIsMissed() {
+        VisitId id = scene.assigned();
+        sql.update("update visit set planned_on = ? where id = ?", scene.today().minusDays(3), id.value());
+        calendar.noteMissed();
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).row().state()))
+                .isEqualTo(VisitState.MISSED);
+        assertThat(outstanding()).contains("visit.outstanding.not-planned");
+    }
+
+    @Test
+    void theOwnerSeesWhenAndOnceAcceptedWho() {
+        VisitId id = scene.assigned();
+        assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
+                .singleElement()
+                .satisfies(next -> assertThat(next.volunteer()).isNull());
+        asVolunteer(() -> visits.accept(id));
+        assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
+                .singleElement()
+                .satisfies(next -> assertThat(next.volunteer()).isNotNull());
+    }
+
+    private List<String> outstanding() {
+        return places.row(scene.place).standing().outstanding().stream()
+                .map(Outstanding::words)
+                .map(words -> words.key())
+                .toList();
+    }
+
+    private AccountId applicant() {
+        AccountId id = cast.somebody();
+        cast.as(id, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""));
+        return id;
+    }
+
+    private AccountId volunteerIn(kz.pana.territory.RegionCode region) {
+        AccountId id = cast.somebody();
+        cast.as(id, () -> registration.apply(Set.of(region), Set.of(Language.KK), ""));
+        cast.as(cast.coordinator(region), () -> volunteers.accept(id, 0));
+        return id;
+    }
+
+    private void assign(VisitId id, AccountId who) {
+        asCoordinator(() -> planning.assign(id, version(id), who));
+    }
+
+    private long version(VisitId id) {
+        return planning.visit(id).row().version();
+    }
+
+    private void asCoordinator(Runnable action) {
+        cast.as(scene.coordinator, action);
+    }
+
+    private void asVolunteer(Runnable action) {
+        cast.as(scene.volunteer, action);
+    }
+
+    private void assertInvalid(String key, VisitId id, String serial) {
+        assertThatThrownBy(() -> asVolunteer(() -> visits.recordSign(id, serial)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(key));
+    }
+
+    private static void assertRefused(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(key));
+    }
+
+    private void assertViolates(String statement, Object... args) {
+        assertThatThrownBy(() -> sql.update(statement, args)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+}

@@ -1,0 +1,216 @@
+package kz.pana.visit;
+
+import static kz.pana.visit.VisitState.ACCEPTED;
+import static kz.pana.visit.VisitState.ASSIGNED;
+import static kz.pana.visit.VisitState.CANCELLED;
+import static kz.pana.visit.VisitState.CONFIRMED;
+import static kz.pana.visit.VisitState.DECLINED;
+import static kz.pana.visit.VisitState.MISSED;
+import static kz.pana.visit.VisitState.PLANNED;
+import static kz.pana.visit.VisitState.REPORTED;
+import static kz.pana.visit.VisitState.RETURNED;
+import static kz.pana.visit.VisitState.STARTED;
+import static kz.pana.visit.VisitState.UNABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import kz.pana.Cast;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Role;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceId;
+import kz.pana.sign.Serial;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VisitStateTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final GeoPoint PIN = new GeoPoint(43.2389, 76.9046);
+    private static final Actor COORDINATOR =
+            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+    private static final Actor VOLUNTEER = new Actor(AccountId.create(), "Айгүл", Set.of(Role.VOLUNTEER), Set.of());
+
+    private static final Map<VisitState, Set<VisitState>> PATHS = Map.ofEntries(
+            Map.entry(PLANNED, Set.of(ASSIGNED, MISSED, CANCELLED)),
+            Map.entry(ASSIGNED, Set.of(ACCEPTED, DECLINED, MISSED, CANCELLED)),
+            Map.entry(DECLINED, Set.of(PLANNED)),
+            Map.entry(ACCEPTED, Set.of(STARTED, UNABLE, MISSED, CANCELLED)),
+            Map.entry(STARTED, Set.of(REPORTED, UNABLE, CANCELLED)),
+            Map.entry(REPORTED, Set.of(CONFIRMED, RETURNED)),
+            Map.entry(RETURNED, Set.of(STARTED, UNABLE, CANCELLED)));
+
+    /** Where a move leads, told apart from the state it is named after: declining ends in PLANNED. */
+    private record Move(VisitState through, VisitState to, Consumer<Visit> act) {}
+
+    private static final List<Move> MOVES = List.of(
+            new Move(ASSIGNED, ASSIGNED, visit -> visit.assign(COORDINATOR, VOLUNTEER.id(), NOW)),
+            new Move(ACCEPTED, ACCEPTED, visit -> visit.accept(VOLUNTEER, NOW)),
+            new Move(DECLINED, PLANNED, visit -> visit.decline(VOLUNTEER, "ауырып қалдым", NOW)),
+            new Move(STARTED, STARTED, visit -> visit.start(VOLUNTEER, PIN, PIN, NOW)),
+            new Move(REPORTED, REPORTED, visit -> visit.report(VOLUNTEER, 1, NOW)),
+            new Move(CONFIRMED, CONFIRMED, visit -> visit.confirm(COORDINATOR, NOW)),
+            new Move(RETURNED, RETURNED, visit -> visit.returnWith(COORDINATOR, "сурет бұлыңғыр", NOW)),
+            new Move(UNABLE, UNABLE, visit -> visit.unable(VOLUNTEER, "жабық", NOW)),
+            new Move(MISSED, MISSED, visit -> visit.missed(NOW)),
+            new Move(CANCELLED, CANCELLED, visit -> visit.cancel(COORDINATOR, "керек емес", NOW)));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateLeadsWhereItShouldAndNowhereElse(VisitState from) {
+        for (VisitState to : VisitState.values()) {
+            assertThat(from.leadsTo(to))
+                    .as("%s → %s", from, to)
+                    .isEqualTo(paths(from).contains(to));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DECLINED")
+    void everyMoveIsDoneOrRefusedAccordingly(VisitState from) {
+        for (Move move : MOVES) {
+            Visit visit = in(from);
+            if (paths(from).contains(move.through())) {
+                move.act().accept(visit);
+                assertThat(visit.state()).isEqualTo(move.to());
+            } else {
+                assertThatThrownBy(() -> move.act().accept(visit))
+                        .as("%s → %s", from, move.through())
+                        .isInstanceOf(Refused.class);
+                assertThat(visit.state()).isEqualTo(from);
+            }
+        }
+    }
+
+    @Test
+    void whoeverMadeTheVisitDoesNotConfirmOrReturnIt() {
+        Visit visit = in(REPORTED);
+        assertRefused("visit.refused.confirm-own", () -> visit.confirm(VOLUNTEER, NOW));
+        assertRefused("visit.refused.confirm-own", () -> visit.returnWith(VOLUNTEER, "…", NOW));
+        assertThat(visit.state()).isEqualTo(REPORTED);
+    }
+
+    @Test
+    void nobodyAssignsThemselves() {
+        assertRefused("visit.refused.assign-self", () -> in(PLANNED).assign(COORDINATOR, COORDINATOR.id(), NOW));
+    }
+
+    @Test
+    void theReportSaysWhatItStillNeeds() {
+        Visit visit = in(STARTED);
+        assertThat(visit.missing(1)).isEmpty();
+        visit.untick("lead-met");
+        visit.untick("concerns");
+        assertThat(visit.missing(0))
+                .extracting(Message::key)
+                .containsExactly("visit.missing.items", "visit.missing.photo");
+        assertRefused("visit.missing.items", () -> visit.report(VOLUNTEER, 0, NOW));
+    }
+
+    @Test
+    void aDrillNeedsNoSignAndNoPhotoButAnAccount() {
+        Visit drill = started(VisitKind.DRILL);
+        assertThat(drill.missing(0)).extracting(Message::key).containsExactly("visit.missing.account");
+        drill.recordConcerns("Қызметкер жадынаманы түсіндірді.");
+        assertThat(drill.missing(0)).isEmpty();
+    }
+
+    @Test
+    void aProblemWithARequiredItemMakesTheVisitNotGood() {
+        Visit visit = in(STARTED);
+        visit.tick("quiet-spot", Finding.of(false, "Тыныш жер жоқ"));
+        visit.report(VOLUNTEER, 1, NOW);
+        visit.confirm(COORDINATOR, NOW);
+        assertThat(visit.isGood()).isFalse();
+        assertThat(visit.vouchesFor(PIN)).isFalse();
+    }
+
+    @Test
+    void aProblemWithAnOptionalItemDoesNot() {
+        Visit visit = in(STARTED);
+        visit.tick("second-exit", Finding.of(false, "Екінші есік жоқ"));
+        visit.report(VOLUNTEER, 1, NOW);
+        visit.confirm(COORDINATOR, NOW);
+        assertThat(visit.vouchesFor(PIN)).isTrue();
+    }
+
+    @Test
+    void aGoodVisitDoesNotVouchForAPinThatMovedAway() {
+        Visit visit = in(CONFIRMED);
+        assertThat(visit.vouchesFor(new GeoPoint(43.2390, 76.9046))).isTrue();
+        assertThat(visit.vouchesFor(new GeoPoint(43.2489, 76.9046))).isFalse();
+    }
+
+    @Test
+    void nothingIsRecordedBeforeTheStartOrAfterTheReport() {
+        for (VisitState state : List.of(ACCEPTED, REPORTED, RETURNED, CONFIRMED)) {
+            assertRefused("visit.refused.not-started", () -> in(state).tick("lead-met", Finding.of(true, "")));
+        }
+    }
+
+    private static void assertRefused(String key, Runnable move) {
+        assertThatThrownBy(move::run)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(key));
+    }
+
+    private static Set<VisitState> paths(VisitState from) {
+        return PATHS.getOrDefault(from, Set.of());
+    }
+
+    private static Visit started(VisitKind kind) {
+        Visit visit = new Visit(PlaceId.create(), Cast.ALMATY, new VisitPlan(kind, DAY, null, ""), COORDINATOR, NOW);
+        visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
+        visit.accept(VOLUNTEER, NOW);
+        visit.start(VOLUNTEER, PIN, PIN, NOW);
+        return visit;
+    }
+
+    /** A visit in that state, with everything recorded that a report needs. */
+    private static Visit in(VisitState state) {
+        Visit visit = new Visit(
+                PlaceId.create(), Cast.ALMATY, new VisitPlan(VisitKind.ONBOARDING, DAY, null, ""), COORDINATOR, NOW);
+        if (state == PLANNED || state == CANCELLED || state == MISSED) {
+            return ended(visit, state);
+        }
+        visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
+        if (state == ASSIGNED) {
+            return visit;
+        }
+        visit.accept(VOLUNTEER, NOW);
+        if (state == ACCEPTED || state == UNABLE) {
+            return ended(visit, state);
+        }
+        visit.start(VOLUNTEER, PIN, PIN, NOW);
+        Checklist.items().forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
+        visit.recordSign(Serial.create());
+        if (state != STARTED) {
+            visit.report(VOLUNTEER, 1, NOW);
+        }
+        return ended(visit, state);
+    }
+
+    private static Visit ended(Visit visit, VisitState state) {
+        switch (state) {
+            case CANCELLED -> visit.cancel(COORDINATOR, "керек емес", NOW);
+            case MISSED -> visit.missed(NOW);
+            case UNABLE -> visit.unable(VOLUNTEER, "жабық", NOW);
+            case CONFIRMED -> visit.confirm(COORDINATOR, NOW);
+            case RETURNED -> visit.returnWith(COORDINATOR, "сурет бұлыңғыр", NOW);
+            case PLANNED, ASSIGNED, DECLINED, ACCEPTED, STARTED, REPORTED -> {}
+        }
+        return visit;
+    }
+}

@@ -1,0 +1,231 @@
+package kz.pana.visit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.geolocation.GeolocationSimulator;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ReadyAccounts;
+import kz.pana.kernel.Language;
+import kz.pana.territory.Region;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Scene;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitState;
+import kz.pana.visit.VolunteerRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@PanaTest
+class VisitWalkTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ReadyAccounts accounts;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    Territory territory;
+
+    Scene scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = Scene.in(context);
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aVolunteerWalksAVisitFromTheAssignmentToTheReport() {
+        VisitId id = scene.assigned();
+        accounts.signIn(scene.volunteer);
+        navigate(VisitsView.class);
+        press("visit.accept");
+        assertThat(state(id)).isEqualTo(VisitState.ACCEPTED);
+
+        navigate(VisitView.class, Map.of("id", id.toString()));
+        GeolocationSimulator.current().grantPermission();
+        GeolocationSimulator.current().setLocation(43.2389, 76.9047);
+        press("visit.start.here");
+        roundTrip();
+        assertThat(state(id)).isEqualTo(VisitState.STARTED);
+
+        answerAllWell();
+        field(TextField.class, "visit.sign.label").setValue("PN-7K4M-30");
+        press("visit.sign.save");
+        assertThat(field(TextField.class, "visit.sign.label").getErrorMessage())
+                .isEqualTo(Words.of("sign.serial.unknown"));
+        field(TextField.class, "visit.sign.label").setValue(scene.serial().toLowerCase(java.util.Locale.ROOT));
+        press("visit.sign.save");
+        assertThat(field(TextField.class, "visit.sign.label").isInvalid()).isFalse();
+
+        upload("note.jpg", "Бұл – сурет емес".getBytes(StandardCharsets.UTF_8));
+        assertThat($(Paragraph.class)
+                        .withText(Words.of("visit.photo.unreadable"))
+                        .exists())
+                .isTrue();
+        assertThat($(Button.class).withText(Words.of("visit.report")).exists())
+                .isFalse();
+        upload("sign.jpg", Scene.photo());
+        press("visit.report");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+    }
+
+    @Test
+    void aProblemIsKeptOnlyWithItsExplanation() {
+        VisitId id = scene.started();
+        accounts.signIn(scene.volunteer);
+        navigate(VisitView.class, Map.of("id", id.toString()));
+        FindingRow row = $(FindingRow.class).first();
+        RadioButtonGroup<Boolean> answer = answer(row);
+        answer.setValue(true);
+        assertThat(findings(id)).hasSize(1);
+        answer.setValue(false);
+        assertThat(findings(id)).isEmpty();
+        $(TextArea.class, row).single().setValue("Куәлігім жанымда болмады");
+        assertThat(findings(id)).hasSize(1);
+    }
+
+    @Test
+    void withoutAPositionTheVolunteerSaysSoAndStartsAllTheSame() {
+        VisitId id = scene.assigned();
+        accounts.signIn(scene.volunteer);
+        navigate(VisitView.class, Map.of("id", id.toString()));
+        press("visit.accept");
+        GeolocationSimulator.current().denyPermission();
+        press("visit.start.here");
+        roundTrip();
+        assertThat($(Paragraph.class)
+                        .withText(Words.of("visit.start.no-position"))
+                        .exists())
+                .isTrue();
+        press("visit.start.elsewhere");
+        assertThat(state(id)).isEqualTo(VisitState.STARTED);
+    }
+
+    @Test
+    void aCoordinatorReviewsTheReportAndConfirmsIt() {
+        VisitId id = scene.reported();
+        accounts.signIn(scene.coordinator);
+        navigate(PlanningView.class);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        assertThat($(ReportCard.class).exists()).isTrue();
+        press("visit.confirm");
+        assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
+    }
+
+    @Test
+    void aCoordinatorAssignsAVolunteer() {
+        VisitId id = scene.planned();
+        accounts.signIn(scene.coordinator);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        press("visit.assign");
+        Select<VolunteerRow> who = select();
+        assertThat(who.isInvalid()).isTrue();
+        who.setValue(planning.candidates(id).stream()
+                .filter(row -> row.id().equals(scene.volunteer))
+                .findFirst()
+                .orElseThrow());
+        press("visit.assign");
+        assertThat(state(id)).isEqualTo(VisitState.ASSIGNED);
+    }
+
+    @Test
+    void somebodyBecomesAVolunteer() {
+        AccountId somebody = cast.somebody();
+        accounts.signIn(somebody);
+        navigate(VolunteerView.class);
+        press("visit.volunteer.apply");
+        MultiSelectComboBox<Region> regions = regions();
+        assertThat(regions.getErrorMessage()).isEqualTo(Words.of("visit.invalid.no-region"));
+        regions.setValue(Set.of(territory.known(Cast.ALMATY)));
+        languages().setValue(Set.of(Language.KK));
+        press("visit.volunteer.apply");
+        assertThat($(VolunteerForm.class).exists()).isFalse();
+
+        accounts.signIn(scene.coordinator);
+        navigate(VolunteersView.class);
+    }
+
+    private void answerAllWell() {
+        $(FindingRow.class).all().forEach(row -> answer(row).setValue(true));
+    }
+
+    private void upload(String name, byte[] bytes) {
+        new UploadTester<>($(Upload.class).single()).upload(name, "image/jpeg", bytes);
+        roundTrip();
+    }
+
+    private void press(String key) {
+        test(find(key)).click();
+    }
+
+    private Button find(String key) {
+        return $(Button.class).withText(Words.of(key)).first();
+    }
+
+    private <T extends Component> T field(Class<T> type, String key) {
+        return $(type).withCaption(Words.of(key)).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Boolean> answer(FindingRow row) {
+        return $(RadioButtonGroup.class, row).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<VolunteerRow> select() {
+        return $(Select.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Region> regions() {
+        return $(MultiSelectComboBox.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Language> languages() {
+        return $(CheckboxGroup.class).single();
+    }
+
+    private VisitState state(VisitId id) {
+        return cast.as(scene.coordinator, () -> planning.visit(id).row().state());
+    }
+
+    private Map<String, kz.pana.visit.Finding> findings(VisitId id) {
+        return cast.as(scene.coordinator, () -> planning.visit(id).findings());
+    }
+}

@@ -1,0 +1,5 @@
+/** Visits as people walk through them. */
+@NullMarked
+package kz.pana.visit.ui;
+
+import org.jspecify.annotations.NullMarked;
