@@ -139,13 +139,10 @@
     return minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
   };
 
-  const date = (day) =>
-    new Date(day).toLocaleDateString(language === "en" ? "en-GB" : `${language}-KZ`, {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    });
+  const date = (text) => {
+    const [year, month, day] = text.split("-").map(Number);
+    return fill(words.date, { day, month: words.months[month - 1], year });
+  };
 
   const card = ({ place, far, open }, file) => {
     const item = $("[data-card]").content.cloneNode(true);

@@ -1,6 +1,8 @@
 package kz.pana.finder;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,8 @@ class ScriptWords {
         words.put("opensOnDay", days(language));
         words.put("unknown", texts.get(language, "finder.hours.unknown"));
         words.put("checked", texts.get(language, "finder.checked", "{date}"));
+        words.put("date", texts.get(language, "finder.near.date", "{day}", "{month}", "{year}"));
+        words.put("months", months(language));
         words.put("categories", categories(language));
         words.put("languages", languages(language));
         return json.writeValueAsString(words);
@@ -52,6 +56,13 @@ class ScriptWords {
     private List<String> days(Language language) {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> texts.get(language, "finder.hours.opens-on-day", day.name(), "{time}"))
+                .toList();
+    }
+
+    /** January first. Browsers do not all know the months in Kazakh. */
+    private List<String> months(Language language) {
+        return Arrays.stream(Month.values())
+                .map(month -> texts.get(language, "finder.near.month", LocalDate.of(2026, month, 1)))
                 .toList();
     }
 

@@ -99,7 +99,7 @@ class PublicSiteTest {
                 .contains("href=\"tel:102\"", "href=\"tel:112\"", "href=\"tel:111\"", "href=\"tel:103\"")
                 .contains("data-exit>", "<main id=\"main\"", "GeoNames")
                 .containsOnlyOnce("<h1")
-                .doesNotContain("!finder", "!place", " style=", " onclick=");
+                .doesNotContain("!finder.", " style=", " onclick=");
         assertThat(response.getHeader("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .contains(Assets.hash(between(html, "<style>", "</style>")))
