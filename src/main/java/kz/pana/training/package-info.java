@@ -1,5 +1,7 @@
 /** People learn for their places: invitations, the course, its quiz, and certificates that places rely on. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "place", "uikit"})
 package kz.pana.training;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

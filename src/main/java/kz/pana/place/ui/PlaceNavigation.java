@@ -1,8 +1,10 @@
 package kz.pana.place.ui;
 
 import kz.pana.place.PlaceId;
+import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of places. */
+@NamedInterface("navigation")
 public final class PlaceNavigation {
 
     private PlaceNavigation() {}
