@@ -37,7 +37,7 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Answers;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Category;
-import kz.pana.place.Enrolment;
+import kz.pana.place.Enrolling;
 import kz.pana.place.Listing;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
@@ -218,8 +218,8 @@ class DatabasesTest {
         @Test
         void aPlaceIsKeptAsItWasTypedAndAsItWasChecked() {
             AccountId owner = cast.somebody();
-            Map<Question, String> answers = Enrolment.answers();
-            PlaceId id = Enrolment.submit(cast, ownedPlaces, owner, answers);
+            Map<Question, String> answers = Enrolling.answers();
+            PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, answers);
 
             OwnedPlace place = cast.as(owner, () -> ownedPlaces.place(id));
 
@@ -336,7 +336,7 @@ class DatabasesTest {
         }
 
         private PlaceId submitted() {
-            return Enrolment.submit(cast, ownedPlaces, cast.somebody(), Enrolment.answers());
+            return Enrolling.submit(cast, ownedPlaces, cast.somebody(), Enrolling.answers());
         }
 
         private List<String> names(String sql) {

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
@@ -41,11 +42,13 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Who may call what: every public method of every service and every route of the back office, as everybody. The list is
+ * Who may call what: every public method of every service and every address, as everybody. The list is
  * {@code who-may.txt}; what is found in the code and not on the list fails, and the other way round.
  */
 @PanaTest
@@ -80,9 +83,15 @@ class RefusalsTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    WebInvocationPrivilegeEvaluator doors;
+
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
     private record Call(String name, Object service, Method method) {}
 
-    private record Address(String name, Class<?> view, boolean framed) {}
+    private record Address(String name, Predicate<Caller> opens) {}
 
     @BeforeAll
     void everybodyComesIn() {
@@ -135,7 +144,7 @@ class RefusalsTest {
         List<String> wrong = new ArrayList<>();
         addresses().forEach(address -> {
             for (Caller caller : Caller.values()) {
-                if (opens(address, caller) != may(address.name(), caller)) {
+                if (address.opens().test(caller) != may(address.name(), caller)) {
                     wrong.add(address.name() + " as " + caller);
                 }
             }
@@ -178,11 +187,22 @@ class RefusalsTest {
         }
     }
 
-    private static boolean opens(Address address, Caller caller) {
+    /** Whether a view opens, and the frame it stands in. */
+    private static boolean opens(Class<?> view, boolean framed, Caller caller) {
         AccessAnnotationChecker doorkeeper = new AccessAnnotationChecker();
-        return Stream.concat(Stream.of(address.view()), address.framed() ? annotated(Layout.class) : Stream.empty())
-                .allMatch(view -> doorkeeper.hasAccess(
-                        view, caller == Caller.ANONYMOUS ? null : caller::name, role -> role.equals(caller.name())));
+        return Stream.concat(Stream.of(view), framed ? annotated(Layout.class) : Stream.empty())
+                .allMatch(part -> doorkeeper.hasAccess(
+                        part, caller == Caller.ANONYMOUS ? null : caller::name, role -> role.equals(caller.name())));
+    }
+
+    /** Whether the filters let somebody through to a page without a view. */
+    private boolean opens(String pattern, Caller caller) {
+        become(caller);
+        return doors.isAllowed(
+                "",
+                pattern.replaceAll("\\{.*?}", "x"),
+                "GET",
+                SecurityContextHolder.getContext().getAuthentication());
     }
 
     private Stream<Call> calls() {
@@ -213,13 +233,23 @@ class RefusalsTest {
         });
     }
 
-    private static Stream<Address> addresses() {
-        return annotated(Route.class).flatMap(view -> {
+    private Stream<Address> addresses() {
+        Stream<Address> views = annotated(Route.class).flatMap(view -> {
             Route route = view.getAnnotation(Route.class);
             Stream<Address> aliases = Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
-                    .map(alias -> new Address("/app/" + alias.value(), view, alias.autoLayout()));
-            return Stream.concat(Stream.of(new Address("/app/" + route.value(), view, route.autoLayout())), aliases);
+                    .map(alias -> address(alias.value(), view, alias.autoLayout()));
+            return Stream.concat(Stream.of(address(route.value(), view, route.autoLayout())), aliases);
         });
+        Stream<Address> pages = mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping ->
+                        mapping.getValue().getBeanType().getPackageName().startsWith("kz.pana"))
+                .flatMap(mapping -> mapping.getKey().getPatternValues().stream())
+                .map(pattern -> new Address(pattern, caller -> opens(pattern, caller)));
+        return Stream.concat(views, pages);
+    }
+
+    private static Address address(String route, Class<?> view, boolean framed) {
+        return new Address("/app/" + route, caller -> opens(view, framed, caller));
     }
 
     private static Stream<Class<?>> annotated(Class<? extends Annotation> annotation) {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.place.Answers;
-import kz.pana.place.Problem;
 import kz.pana.territory.Territory;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +52,10 @@ class WordsTest {
 
     @Test
     void everyNamedValueHasItsName() {
-        assertThat(enumKeys()).isNotEmpty().isSubsetOf(KEYS);
+        assertThat(enumKeys())
+                .isNotEmpty()
+                .filteredOn(key -> !KEYS.contains(key))
+                .isEmpty();
     }
 
     @Test
@@ -61,18 +63,18 @@ class WordsTest {
         assertThat(House.CLASSES)
                 .filteredOn(type -> type.isAnnotatedWith(Route.class))
                 .filteredOn(type -> !type.isAssignableTo(HasDynamicTitle.class))
-                .allSatisfy(type -> assertThat(type.tryGetAnnotationOfType(PageTitle.class)
-                                .map(PageTitle::value)
-                                .orElse(""))
-                        .as(type.getName())
-                        .isIn(KEYS));
+                .filteredOn(type -> type.tryGetAnnotationOfType(PageTitle.class)
+                        .filter(title -> KEYS.contains(title.value()))
+                        .isEmpty())
+                .isEmpty();
     }
 
     @Test
     void everyMissingAnswerIsAskedForInWords() {
         assertThat(Answers.NONE.problems(new Territory()))
-                .map(Problem::words)
-                .allSatisfy(words -> assertThat(words.key()).isIn(KEYS));
+                .map(problem -> problem.words().key())
+                .filteredOn(key -> !KEYS.contains(key))
+                .isEmpty();
     }
 
     private boolean isKnown(String said) {

@@ -1,5 +1,7 @@
 /** The public site: whoever looks for a safe place finds one, without leaving a trace. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"place", "territory"})
 package kz.pana.finder;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

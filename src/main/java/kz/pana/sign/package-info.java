@@ -1,5 +1,7 @@
 /** Every sign has a serial, hangs at one place at most, and counts only once a visit has seen it. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "place", "uikit"})
 package kz.pana.sign;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Volunteers visit places: visits are planned, assigned, carried out by a checklist, and confirmed by somebody else. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "place", "sign", "territory", "uikit"})
 package kz.pana.visit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

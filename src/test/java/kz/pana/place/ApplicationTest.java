@@ -26,7 +26,7 @@ class ApplicationTest {
     @Test
     void anApplicationIsFilledInSubmittedAndReachesTheCoordinatorOfItsRegionOnly() {
         AccountId owner = cast.somebody();
-        PlaceId id = Enrolment.submit(cast, ownedPlaces, owner, Enrolment.answers());
+        PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
 
         AccountId near = cast.coordinator(Cast.ALMATY);
         AccountId far = cast.coordinator(Cast.ASTANA);

@@ -1,6 +1,9 @@
 package kz.pana.identity.ui;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Ways to the views of accounts. */
+@NamedInterface("navigation")
 public final class IdentityNavigation {
 
     private IdentityNavigation() {}

@@ -3,8 +3,10 @@ package kz.pana.place.ui;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.Task;
+import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of places. */
+@NamedInterface("navigation")
 public final class PlaceNavigation {
 
     private PlaceNavigation() {}

@@ -5,8 +5,10 @@ import com.vaadin.flow.router.RouteParameters;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceId;
 import kz.pana.training.EnrolmentId;
+import org.springframework.modulith.NamedInterface;
 
 /** Where the views of training are, below the back office's root. */
+@NamedInterface("navigation")
 public final class TrainingNavigation {
 
     private TrainingNavigation() {}

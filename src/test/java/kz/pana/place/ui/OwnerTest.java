@@ -207,10 +207,11 @@ class OwnerTest extends SpringBrowserlessTest {
             PlaceNavigation.toCheck(id)
         }) {
             var refused = catchThrowable(() -> go(path));
-            assertThat(refused).satisfiesAnyOf(
-                    thrown -> assertThat(thrown).isNull(),
-                    thrown -> assertThat(thrown).hasRootCauseInstanceOf(NotFound.class),
-                    thrown -> assertThat(thrown).isInstanceOf(NotFound.class));
+            assertThat(refused)
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isNull(),
+                            thrown -> assertThat(thrown).hasRootCauseInstanceOf(NotFound.class),
+                            thrown -> assertThat(thrown).isInstanceOf(NotFound.class));
             assertThat(find(H1.class).withText("Бөтен дүкен").exists()).isFalse();
             assertThat(find(TextField.class).exists()).isFalse();
             assertThat(find(Button.class).withText(text("place.submit")).exists())

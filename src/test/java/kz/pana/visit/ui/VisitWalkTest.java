@@ -97,8 +97,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
                         .withText(Words.of("visit.photo.unreadable"))
                         .exists())
                 .isTrue();
-        assertThat($(Button.class).withText(Words.of("visit.report")).exists())
-                .isFalse();
+        assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
         upload("sign.jpg", Scene.photo());
         press("visit.report");
         assertThat(state(id)).isEqualTo(VisitState.REPORTED);

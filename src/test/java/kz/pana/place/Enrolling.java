@@ -8,9 +8,9 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 
 /** A place's way in, as far as tests of other things need it. */
-public final class Enrolment {
+public final class Enrolling {
 
-    private Enrolment() {}
+    private Enrolling() {}
 
     /** Answers without a problem, for a business of nobody else in this run. */
     public static Map<Question, String> answers() {
