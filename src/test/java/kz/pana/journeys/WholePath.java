@@ -1,0 +1,390 @@
+package kz.pana.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import kz.pana.Cast;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.visit.Checklist;
+
+/**
+ * The whole path through the interface, as its people walk it: an administrator appoints a coordinator, an owner
+ * enrols a place, its people learn, a volunteer visits, the coordinator approves, the public finds it, and a pause
+ * takes it off at once.
+ */
+final class WholePath {
+
+    private static final Duration SECONDS = Duration.ofSeconds(5);
+    private static final String PASSWORD = "uzaq-jol-2026";
+    private static final String PLACE = "Шапағат дәріханасы";
+
+    private final Portal portal;
+    private final Browsers browsers;
+    private final RightAnswers answers = new RightAnswers();
+
+    WholePath(Portal portal, Browsers browsers) {
+        this.portal = portal;
+        this.browsers = browsers;
+    }
+
+    void walk() {
+        Visitor administrator = browsers.desktop(portal, Language.RU);
+        Visitor coordinator = browsers.desktop(portal, Language.KK);
+        Visitor owner = browsers.phone(portal, Language.KK);
+        Visitor volunteer = browsers.phone(portal, Language.KK);
+        Visitor cashier = browsers.phone(portal, Language.RU);
+        Visitor anyone = browsers.phone(portal, Language.KK);
+
+        firstAdministrator(administrator);
+        appoint(administrator, coordinator);
+        register(owner, "iesi@pana.test", "Гүлнар Әбенова");
+        enrol(owner);
+        startOnboarding(coordinator);
+        becomeVolunteer(volunteer, coordinator);
+        planVisit(coordinator);
+
+        String team = learnAndInvite(owner, cashier);
+        visit(volunteer, serial(owner));
+        assertThat(team).contains("/join/");
+
+        approve(coordinator);
+        Visitor finder = seesThePlace(anyone);
+        owner.open("/app/places");
+        owner.page().getByText(PLACE).first().click();
+        owner.press("place.pause.open");
+        owner.page().locator("vaadin-dialog-overlay textarea, vaadin-dialog textarea").first().fill("Жөндеу");
+        owner.page()
+                .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
+                .last()
+                .click();
+        portal.await(SECONDS, "the paused place is still shown", () -> listed() ? Optional.empty() : Optional.of(true));
+        finder.page().reload();
+        assertThat(finder.page().content()).doesNotContain(PLACE);
+    }
+
+    private void firstAdministrator(Visitor administrator) {
+        administrator.open(portal.firstAdministratorLink());
+        administrator.findsNoBarriers();
+        administrator.type("identity.name", "Администратор");
+        administrator.type("identity.email", "admin@pana.test");
+        administrator.type("identity.password.new", PASSWORD);
+        administrator.press("identity.first.send");
+        administrator.sees(administrator.say("identity.first.done"));
+        signIn(administrator, "admin@pana.test");
+    }
+
+    private void appoint(Visitor administrator, Visitor coordinator) {
+        administrator.open("/app/people");
+        administrator.findsNoBarriers();
+        administrator.press("identity.people.appoint");
+        administrator.type("identity.email", "coordinator@pana.test");
+        administrator.type("identity.name", "Данияр Омаров");
+        administrator.choose("identity.regions", "город Алматы");
+        administrator.page().keyboard().press("Escape");
+        administrator.press("identity.people.appoint.send");
+        administrator.sees("Данияр Омаров");
+
+        coordinator.open(portal.linkInMailTo("coordinator@pana.test"));
+        coordinator.type("identity.password.new", PASSWORD);
+        coordinator.press("identity.choose.send");
+        coordinator.sees(coordinator.say("identity.choose.done"));
+        signIn(coordinator, "coordinator@pana.test");
+    }
+
+    private void register(Visitor person, String email, String name) {
+        person.open("/app/register");
+        finishRegistration(person, email, name);
+    }
+
+    private void finishRegistration(Visitor person, String email, String name) {
+        person.findsNoBarriers();
+        person.type("identity.name", name);
+        person.type("identity.email", email);
+        person.type("identity.password.new", PASSWORD);
+        person.press("identity.register.send");
+        person.sees(email);
+        person.open(portal.linkInMailTo(email));
+        person.press("identity.confirm.send");
+        person.sees(person.say("identity.confirm.done"));
+        signIn(person, email);
+    }
+
+    private void signIn(Visitor person, String email) {
+        person.open("/app/login");
+        person.findsNoBarriers();
+        person.type("shell.login.email", email);
+        person.type("shell.login.password", PASSWORD);
+        person.press("shell.login.send");
+        person.page().waitForURL(url -> !url.contains("login"));
+    }
+
+    private void enrol(Visitor owner) {
+        owner.open("/app/places");
+        owner.findsNoBarriers();
+        owner.press("place.enrol");
+        owner.isAt(".*/apply$");
+        owner.findsNoBarriers();
+        owner.follow("place.task.BUSINESS");
+        owner.type("place.question.TAX_NUMBER", Cast.taxNumber());
+        owner.type("place.question.LEGAL_NAME", "«Шапағат» ЖШС");
+        goOn(owner, "names");
+        owner.type("place.question.NAME_KK", PLACE);
+        owner.type("place.question.NAME_RU", "Аптека «Шапагат»");
+        owner.choose("place.question.CATEGORY", owner.say("place.category.PHARMACY"));
+        goOn(owner, "address");
+        owner.choose("place.question.REGION", "Алматы қаласы");
+        owner.type("place.question.STREET", "Абай даңғылы");
+        owner.type("place.question.HOUSE", "52");
+        goOn(owner, "pin");
+        owner.type("fields.pin.coordinates", "43.2389, 76.9046");
+        goOn(owner, "hours");
+        owner.tick("fields.hours.always");
+        goOn(owner, "offer");
+        owner.type("place.question.PHONE", "8 701 123 45 67");
+        owner.tick("place.language.KK");
+        owner.tick("place.language.RU");
+        goOn(owner, "agreement");
+        owner.type("place.agreement.name", "Гүлнар Әбенова");
+        owner.tick("place.agreement.read");
+        owner.press("place.agreement.accept");
+        owner.isAt(".*/check$");
+        owner.findsNoBarriers();
+        owner.press("place.submit");
+        owner.sees(owner.say("place.received.title"));
+        owner.findsNoBarriers();
+    }
+
+    private static void goOn(Visitor owner, String task) {
+        owner.findsNoBarriers();
+        owner.press("place.task.go-on");
+        owner.isAt(".*/apply/" + task + "$");
+    }
+
+    private void startOnboarding(Visitor coordinator) {
+        coordinator.open("/app/desk");
+        coordinator.page().getByText(PLACE).first().click();
+        coordinator.isAt(".*/desk/[0-9a-f-]+.*");
+        coordinator.findsNoBarriers();
+        coordinator.press("desk.start-onboarding");
+        coordinator.sees(coordinator.say("desk.done"));
+    }
+
+    private void becomeVolunteer(Visitor volunteer, Visitor coordinator) {
+        register(volunteer, "erikti@pana.test", "Әсел Нұрланова");
+        volunteer.open("/app/volunteer");
+        volunteer.findsNoBarriers();
+        volunteer.choose("visit.volunteer.regions", "Алматы қаласы");
+        volunteer.page().keyboard().press("Escape");
+        volunteer.tick("visit.language.KK");
+        volunteer.press("visit.volunteer.apply");
+
+        coordinator.open("/app/desk/volunteers");
+        coordinator.findsNoBarriers();
+        coordinator.sees("Әсел Нұрланова");
+        coordinator.press("visit.volunteers.accept");
+        coordinator.sees(coordinator.say("visit.volunteers.accepted", "Әсел Нұрланова"));
+    }
+
+    private void planVisit(Visitor coordinator) {
+        coordinator.open("/app/desk?show=onboarding");
+        coordinator.page().getByText(PLACE).first().click();
+        Locator day = coordinator.page().locator("vaadin-date-picker").first();
+        day.evaluate(
+                "(picker, day) => { picker.value = day; }",
+                LocalDate.now(KernelConfiguration.ALMATY).toString());
+        coordinator.press("visit.plan.action");
+        coordinator.page().getByLabel(coordinator.say("visit.assign.label")).first().click();
+        coordinator
+                .page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Әсел Нұрланова.*")))
+                .first()
+                .click();
+        coordinator.press("visit.assign");
+        coordinator.sees(coordinator.say("visit.assigned"));
+    }
+
+    /** The owner takes the course, and so does a cashier whom she invites. */
+    private String learnAndInvite(Visitor owner, Visitor cashier) {
+        owner.open("/app/places");
+        owner.page().getByText(PLACE).first().click();
+        owner.isAt(".*/places/[0-9a-f-]+$");
+        owner.page().locator("a[href*='team/']").first().click();
+        owner.isAt(".*/team/.*");
+        owner.findsNoBarriers();
+        owner.type("training.invite.for-whom", "Кассир Ольга");
+        owner.press("training.invite.action");
+        String link = owner.field("training.invite.address").inputValue();
+        owner.press("training.team.enrol-myself");
+        learn(owner);
+
+        cashier.open(link);
+        cashier.findsNoBarriers();
+        cashier.press("training.join.register");
+        cashier.isAt(".*/register.*");
+        finishRegistration(cashier, "kassir@pana.test", "Ольга Ким");
+        cashier.press("training.join.accept");
+        learn(cashier);
+        return link;
+    }
+
+    private void learn(Visitor person) {
+        person.isAt(".*/training/[0-9a-f-]+$");
+        person.findsNoBarriers();
+        person.press("training.begin");
+        person.isAt(".*/lesson/.*");
+        person.findsNoBarriers();
+        while (person.page().url().contains("/lesson/")) {
+            String before = person.page().locator(".pana-page").innerText();
+            person.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            named(Pattern.compile(Pattern.quote(person.say("training.lesson.next")) + "|"
+                                    + Pattern.quote(person.say("training.lesson.finish")))))
+                    .click();
+            person.page().waitForCondition(() -> !person.page()
+                            .locator(".pana-page")
+                            .first()
+                            .innerText()
+                            .equals(before));
+        }
+        person.press("training.continue");
+        person.isAt(".*/practice$");
+        person.findsNoBarriers();
+        person.type("training.practice.colleague", "Айгерім");
+        for (Locator box : person.page().locator("vaadin-checkbox input").all()) {
+            box.check();
+        }
+        person.press("training.continue");
+        person.isAt(".*/quiz$");
+        person.press("training.quiz.start");
+        quiz(person);
+    }
+
+    private void quiz(Visitor person) {
+        boolean looked = false;
+        while (true) {
+            Locator answer = person.page().getByRole(AriaRole.BUTTON, named(person.say("training.quiz.answer")));
+            answer.waitFor();
+            if (!looked) {
+                person.findsNoBarriers();
+                looked = true;
+            }
+            answers.choose(person);
+            answer.click();
+            Locator next = person.page().getByRole(AriaRole.BUTTON, named(person.say("training.quiz.next")));
+            Locator last = person.page().getByRole(AriaRole.BUTTON, named(person.say("training.quiz.to-result")));
+            next.or(last).first().waitFor();
+            if (last.isVisible()) {
+                last.click();
+                break;
+            }
+            next.click();
+        }
+        person.page().waitForCondition(() -> person.page().content().contains("PANA-")
+                || person.page().locator(".pana-page").first().innerText().contains("12"));
+        person.findsNoBarriers();
+    }
+
+    /** The sign's number, as it stands on the owner's page and on the sign itself. */
+    private String serial(Visitor owner) {
+        owner.open("/app/places");
+        owner.page().getByText(PLACE).first().click();
+        owner.isAt(".*/places/[0-9a-f-]+$");
+        Pattern shape = Pattern.compile("PN-[0-9A-Z]{4}-[0-9A-Z]{2}");
+        owner.page().waitForCondition(() -> shape.matcher(owner.page().content()).find());
+        Matcher matcher = shape.matcher(owner.page().content());
+        assertThat(matcher.find()).isTrue();
+        return matcher.group();
+    }
+
+    private void visit(Visitor volunteer, String serial) {
+        signIn(volunteer, "erikti@pana.test");
+        volunteer.open("/app/visits");
+        volunteer.findsNoBarriers();
+        volunteer.press("visit.accept");
+        volunteer.page().getByText(PLACE).first().click();
+        volunteer.isAt(".*/visits/[0-9a-f-]+$");
+        volunteer.press("visit.start.here");
+        volunteer.sees(volunteer.say("visit.checklist"));
+        volunteer.findsNoBarriers();
+        List<Locator> well = volunteer
+                .page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(volunteer.say("visit.item.ok")))
+                .all();
+        assertThat(well).hasSize(Checklist.items().size());
+        well.forEach(Locator::check);
+        volunteer.type("visit.sign.label", serial);
+        volunteer.press("visit.sign.save");
+        volunteer
+                .page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("belgi.jpg", "image/jpeg", photo()));
+        volunteer.page().locator(".pana-photo, img[alt]").first().waitFor();
+        volunteer.press("visit.report");
+        volunteer.sees(volunteer.say("visit.under-review"));
+    }
+
+    private void approve(Visitor coordinator) {
+        coordinator.open("/app/desk/visits");
+        coordinator.findsNoBarriers();
+        coordinator.page().getByText(PLACE).first().click();
+        coordinator.isAt(".*/desk/visits/.*");
+        coordinator.findsNoBarriers();
+        coordinator.press("visit.confirm");
+        coordinator.sees(coordinator.say("visit.confirmed"));
+        coordinator.open("/app/desk?show=onboarding");
+        coordinator.page().getByText(PLACE).first().click();
+        coordinator.press("desk.approve");
+        coordinator.sees(coordinator.say("desk.done"));
+    }
+
+    private Visitor seesThePlace(Visitor anyone) {
+        portal.await(SECONDS, "the place does not appear", () -> listed() ? Optional.of(true) : Optional.empty());
+        anyone.open("/");
+        anyone.findsNoBarriers();
+        anyone.page().locator("a[href*='/places/kz-75']").first().click();
+        anyone.open("/kk/places/kz-75/almaty");
+        anyone.findsNoBarriers();
+        anyone.sees(PLACE);
+        assertThat(anyone.page().context().cookies()).isEmpty();
+        return anyone;
+    }
+
+    private boolean listed() {
+        return portal.get(portal.url("/kk/places/kz-75/almaty")).body().contains(PLACE);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static byte[] photo() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
