@@ -3,7 +3,6 @@ package kz.pana.uikit;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,9 @@ record WeekDraft(boolean always, Map<DayOfWeek, List<Hours>> days, PublicHoliday
     static final WeekDraft BLANK = new WeekDraft(false, Map.of(), PublicHolidays.Kind.AS_USUAL, NO_HOURS);
 
     private static final List<String> NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
-    private static final Pattern RULE = Pattern.compile("(Mo|Tu|We|Th|Fr|Sa|Su|PH) (\\S+)");
     private static final String TIME = "((?:[01]\\d|2[0-3]):[0-5]\\d|24:00)?";
     private static final Pattern HOURS = Pattern.compile(TIME + "-" + TIME);
+    private static final Pattern RULE = Pattern.compile("(Mo|Tu|We|Th|Fr|Sa|Su|PH) ((?:" + HOURS + ",?)+)");
 
     /** From one time to another; either may still be missing. */
     record Hours(@Nullable LocalTime from, @Nullable LocalTime to) {
@@ -61,7 +60,7 @@ record WeekDraft(boolean always, Map<DayOfWeek, List<Hours>> days, PublicHoliday
             return Optional.of(BLANK);
         }
         try {
-            return WeekHours.from(OpeningHours.parse(text)).map(WeekDraft::of);
+            return WeekHours.from(OpeningHours.parse(text)).map(WeekDraft::of).or(() -> readLoosely(text));
         } catch (InvalidValue unfinished) {
             return readLoosely(text);
         }
@@ -153,48 +152,34 @@ record WeekDraft(boolean always, Map<DayOfWeek, List<Hours>> days, PublicHoliday
         return String.join("; ", rules);
     }
 
+    /** Takes back only what {@link #writeLoosely} wrote: anything else would change its meaning. */
     private static Optional<WeekDraft> readLoosely(String text) {
-        WeekDraft draft = new WeekDraft(
-                text.startsWith("24/7"), new EnumMap<>(DayOfWeek.class), PublicHolidays.Kind.AS_USUAL, NO_HOURS);
+        Map<DayOfWeek, List<Hours>> days = new EnumMap<>(DayOfWeek.class);
+        Hours own = NO_HOURS;
         for (String rule : text.split("; ", -1)) {
             Matcher parts = RULE.matcher(rule);
-            if (rule.equals("24/7")) {
-                continue;
-            }
-            if (!parts.matches()) {
-                return Optional.empty();
-            }
-            if (parts.group(2).equals("off")) {
-                draft = draft.with(PublicHolidays.Kind.CLOSED, NO_HOURS);
-                continue;
-            }
-            Optional<List<Hours>> hours = readHours(parts.group(2));
-            if (hours.isEmpty()) {
-                return Optional.empty();
-            }
-            int day = NAMES.indexOf(parts.group(1));
-            if (day < 0) {
-                draft = draft.with(
-                        PublicHolidays.Kind.OWN_HOURS, hours.orElseThrow().getFirst());
-            } else {
-                draft.days.put(DayOfWeek.of(day + 1), hours.orElseThrow());
+            if (parts.matches()) {
+                List<Hours> hours = HOURS.matcher(parts.group(2))
+                        .results()
+                        .map(range -> new Hours(time(range.group(1)), time(range.group(2))))
+                        .toList();
+                int day = NAMES.indexOf(parts.group(1));
+                if (day < 0) {
+                    own = hours.getFirst();
+                } else {
+                    days.put(DayOfWeek.of(day + 1), hours);
+                }
             }
         }
-        return Optional.of(draft);
+        WeekDraft draft = new WeekDraft(text.startsWith("24/7"), days, readHolidays(text), own);
+        return draft.text().equals(text) ? Optional.of(draft) : Optional.empty();
     }
 
-    private WeekDraft with(PublicHolidays.Kind kind, Hours hours) {
-        return new WeekDraft(always, days, kind, hours);
-    }
-
-    private static Optional<List<Hours>> readHours(String text) {
-        List<Matcher> parts =
-                Arrays.stream(text.split(",", -1)).map(HOURS::matcher).toList();
-        return parts.size() <= WeekHours.MAX_RANGES && parts.stream().allMatch(Matcher::matches)
-                ? Optional.of(parts.stream()
-                        .map(part -> new Hours(time(part.group(1)), time(part.group(2))))
-                        .toList())
-                : Optional.empty();
+    private static PublicHolidays.Kind readHolidays(String text) {
+        if (text.contains("PH off")) {
+            return PublicHolidays.Kind.CLOSED;
+        }
+        return text.contains("PH ") ? PublicHolidays.Kind.OWN_HOURS : PublicHolidays.Kind.AS_USUAL;
     }
 
     private static @Nullable LocalTime time(@Nullable String text) {
