@@ -1,0 +1,125 @@
+package kz.pana.training.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import kz.pana.Cast;
+import kz.pana.identity.AccountId;
+import kz.pana.training.ReadyCertificates;
+import kz.pana.uikit.PlaceSection.Audience;
+import kz.pana.uikit.QrCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The owner's team, the page behind her link, and what she and the coordinator see of it on the place's page. */
+class InvitingTest extends Window {
+
+    @Autowired
+    TeamSection section;
+
+    @Autowired
+    ReadyCertificates ready;
+
+    @Test
+    void anOwnerMakesALinkAndWithdrawsIt() {
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.team(place));
+        test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Дана");
+        click("Make a link");
+        assertThat($(QrCode.class).exists()).isTrue();
+        assertThat($(TextField.class).withCaption("Link").single().getValue())
+                .startsWith("http://localhost:8080/app/join/");
+        click("Withdraw");
+        assertThat($(Span.class).withText("Withdrawn").exists()).isTrue();
+    }
+
+    @Test
+    void aLinkNeedsAName() {
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.team(place));
+        click("Make a link");
+        assertThat($(TextField.class).single().isInvalid()).isTrue();
+        assertThat($(QrCode.class).exists()).isFalse();
+    }
+
+    @Test
+    void anotherOwnersTeamIsNotShown() {
+        AccountId stranger = cast.somebody();
+        classroom.place(stranger);
+        accounts.signIn(stranger);
+        goTo(TrainingNavigation.team(place));
+        assertThat(getCurrentView()).isNotInstanceOf(TeamView.class);
+    }
+
+    @Test
+    void anOwnerTakesTheCourseHerself() {
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.team(place));
+        click("Take the course myself");
+        assertThat(getCurrentView()).isInstanceOf(CourseView.class);
+    }
+
+    @Test
+    void aStrangerIsAskedToRegisterOrSignIn() {
+        String token = classroom.token(owner, place);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+        goTo(TrainingNavigation.join(token));
+        assertThat(sentences())
+                .anyMatch(words -> words.startsWith("Айгүл Сейітова invites you to take the course of a safe place."));
+        assertThat($(Button.class).all()).extracting(Button::getText).contains("Register", "Sign in");
+    }
+
+    @Test
+    void anInvitedPersonIsLedIntoTheCourseAndTheLinkIsSpent() {
+        String token = classroom.token(owner, place);
+        AccountId person = cast.somebody();
+        accounts.signIn(person);
+        goTo(TrainingNavigation.join(token));
+        click("Take part");
+        assertThat(getCurrentView()).isInstanceOf(CourseView.class);
+
+        accounts.signIn(cast.somebody());
+        goTo(TrainingNavigation.join(token));
+        assertThat(sentences()).anyMatch(words -> words.startsWith("Somebody has joined by this link."));
+    }
+
+    @Test
+    void theOwnerSeesHowManyAreTrained() {
+        ready.certify(owner, place);
+        accounts.signIn(owner);
+        show(section.of(place.value(), Audience.OWNER, () -> {}));
+        assertThat(sentences()).contains("1 of 2 trained");
+        click("Open the team");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("1 of 2 trained");
+    }
+
+    @Test
+    void theCoordinatorSeesWhoIsTrainedAndRevokes() {
+        ready.certify(owner, place);
+        accounts.signIn(cast.coordinator(Cast.ALMATY));
+        show(section.of(place.value(), Audience.COORDINATOR, () -> {}));
+        assertThat($(Span.class).withText("Айгүл Сейітова").exists()).isTrue();
+        click("Revoke");
+        test($(TextArea.class).single()).setValue("Себебі бар");
+        test($(Button.class).withText("Revoke").last()).click();
+        show(section.of(place.value(), Audience.COORDINATOR, () -> {}));
+        assertThat($(Span.class).withText("Revoked").exists()).isTrue();
+    }
+
+    private static void show(Optional<Component> part) {
+        com.vaadin.flow.component.UI ui = com.vaadin.flow.component.UI.getCurrent();
+        ui.removeAll();
+        ui.add(part.orElseThrow());
+    }
+}

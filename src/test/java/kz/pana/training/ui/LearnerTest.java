@@ -1,0 +1,119 @@
+package kz.pana.training.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
+import kz.pana.training.EnrolmentId;
+import kz.pana.training.Learning;
+import kz.pana.training.QuizScreen;
+import kz.pana.training.QuizScreen.Option;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A learner goes through the course in her window. */
+class LearnerTest extends Window {
+
+    @Autowired
+    Learning learning;
+
+    @Test
+    void aLearnerReadsPractisesAnswersAndHasACertificate() {
+        AccountId pupil = cast.somebody();
+        EnrolmentId id = classroom.join(pupil, owner, place);
+        accounts.signIn(pupil);
+
+        goTo("training");
+        click("Begin");
+        assertThat(heading()).isEqualTo("A safe place: the basic course");
+        click("Begin");
+        readAll();
+        assertThat(getCurrentView()).isInstanceOf(CourseView.class);
+        click("Continue");
+        assertThat(getCurrentView()).isInstanceOf(PracticeView.class);
+        practise();
+        click("Continue");
+        assertThat(getCurrentView()).isInstanceOf(QuizView.class);
+        click("Begin the quiz");
+        answerAll(id);
+
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Congratulations, you passed!", "Certificate");
+        goTo("training");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Certificate");
+    }
+
+    @Test
+    void aTickNeedsTheColleaguesName() {
+        EnrolmentId id = classroom.join(owner, owner, place);
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.practice(id));
+        Checkbox first = $(Checkbox.class).first();
+        test(first).click();
+        assertThat(first.getValue()).isFalse();
+        assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("First write your colleague’s name.");
+    }
+
+    @Test
+    void theQuizStaysClosedBeforeTheLessonsAreRead() {
+        EnrolmentId id = classroom.join(owner, owner, place);
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.quiz(id));
+        assertThat(sentences()).contains("First read all lessons and tick the practice: then the quiz opens.");
+    }
+
+    @Test
+    void anothersCourseIsNotShown() {
+        EnrolmentId id = classroom.join(owner, owner, place);
+        AccountId pupil = cast.somebody();
+        classroom.join(pupil, owner, place);
+        accounts.signIn(pupil);
+        goTo(TrainingNavigation.course(id));
+        assertThat(getCurrentView()).isNotInstanceOf(CourseView.class);
+    }
+
+    private void readAll() {
+        while (getCurrentView() instanceof LessonView) {
+            boolean last = $(com.vaadin.flow.component.button.Button.class)
+                    .withText("Finish the lesson")
+                    .exists();
+            click(last ? "Finish the lesson" : "Next");
+        }
+    }
+
+    private void practise() {
+        test($(TextField.class).single()).setValue("Дана");
+        $(Checkbox.class).all().forEach(box -> test(box).click());
+    }
+
+    private void answerAll(EnrolmentId id) {
+        while (learning.question(id).isPresent()) {
+            QuizScreen screen = learning.question(id).get();
+            assertThat($(H2.class).all())
+                    .extracting(H2::getText)
+                    .contains(screen.text().en());
+            choose(screen, classroom.right(screen));
+            click("Answer");
+            assertThat($(H2.class).all()).extracting(H2::getText).contains("Right!");
+            click(screen.isLast() ? "See the result" : "Next question");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(QuizScreen screen, Set<String> ids) {
+        Set<Option> options = screen.options().stream()
+                .filter(option -> ids.contains(option.id()))
+                .collect(Collectors.toSet());
+        if (screen.multiple()) {
+            ((CheckboxGroup<Option>) $(CheckboxGroup.class).single()).setValue(options);
+        } else {
+            ((RadioButtonGroup<Option>) $(RadioButtonGroup.class).single())
+                    .setValue(options.iterator().next());
+        }
+    }
+}
