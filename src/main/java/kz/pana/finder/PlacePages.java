@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.finder.Opening.State;
@@ -37,6 +36,7 @@ class PlacePages {
     private final Cards cards;
     private final OpeningWords openingWords;
     private final ScriptWords scriptWords;
+    private final SignCodes signCodes;
     private final Clock clock;
 
     PlacePages(
@@ -46,6 +46,7 @@ class PlacePages {
             Cards cards,
             OpeningWords openingWords,
             ScriptWords scriptWords,
+            SignCodes signCodes,
             Clock clock) {
         this.site = site;
         this.published = published;
@@ -53,6 +54,7 @@ class PlacePages {
         this.cards = cards;
         this.openingWords = openingWords;
         this.scriptWords = scriptWords;
+        this.signCodes = signCodes;
         this.clock = clock;
     }
 
@@ -130,7 +132,8 @@ class PlacePages {
 
     @GetMapping(LANGUAGE + "/place/{code}")
     ResponseEntity<byte[]> place(@PathVariable Language language, @PathVariable String code) {
-        PublicPlace place = byCode(code).orElseThrow(NotFound::new);
+        PublicPlace place =
+                PlaceCode.parse(code).flatMap(published.now()::withCode).orElseThrow(NotFound::new);
         Card card = cards.of(place, language, now());
         Frame frame = site.frameAbout(language, card.path(), card.name());
         return site.page("place", frame, Map.of("page", placePage(place, card, language)));
@@ -146,7 +149,7 @@ class PlacePages {
 
     @GetMapping(LANGUAGE + "/s/{code}")
     ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
-        Optional<Card> card = byCode(code).map(place -> cards.of(place, language, now()));
+        Optional<Card> card = signCodes.place(code).map(place -> cards.of(place, language, now()));
         Frame frame = site.frameAbout(language, "/s/" + code, site.say(language, "finder.sign"));
         return site.page("sign", frame, Map.of("card", card, "today", now().toLocalDate()));
     }
@@ -158,11 +161,6 @@ class PlacePages {
                 place.phone().formatted(),
                 row(place.town(), language, published.now()),
                 openingWords.week(place.hours(), now().toLocalDate(), language));
-    }
-
-    private Optional<PublicPlace> byCode(String code) {
-        return PlaceCode.parse(code.toLowerCase(Locale.ROOT))
-                .flatMap(known -> published.now().withCode(known));
     }
 
     private Region region(String slug) {

@@ -12,6 +12,7 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Category;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.territory.Town;
 
@@ -23,6 +24,7 @@ import kz.pana.territory.Town;
  * @param demo whether it was invented for the demonstration
  */
 record PublicPlace(
+        PlaceId id,
         PlaceCode code,
         LocalizedText name,
         Category category,
@@ -43,6 +45,7 @@ record PublicPlace(
     static PublicPlace of(PlaceRow row, Town town) {
         Listing listing = row.submitted();
         return new PublicPlace(
+                row.id(),
                 row.code(),
                 listing.name(),
                 listing.category(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceId;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Town;
 
@@ -30,6 +31,10 @@ final class PublicPlaces {
 
     Optional<PublicPlace> withCode(PlaceCode code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    Optional<PublicPlace> withId(PlaceId id) {
+        return byCode.values().stream().filter(place -> place.id().equals(id)).findFirst();
     }
 
     List<PublicPlace> in(Town town) {

@@ -1,7 +1,11 @@
 package kz.pana.finder;
 
+import java.time.Duration;
 import java.util.Map;
 import kz.pana.kernel.Language;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +30,14 @@ class TextPages {
         Articles.Article article = articles.article(language, name);
         Frame frame = site.frameAbout(language, "/" + name, article.title());
         return site.page("article", frame, Map.of("article", article, "joining", name.equals("join")));
+    }
+
+    /** Where browsers look before they have read a page. */
+    @GetMapping(path = "/favicon.ico", produces = "image/x-icon")
+    ResponseEntity<Resource> icon() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
+                .body(new ClassPathResource("static/brand/favicon.ico"));
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)

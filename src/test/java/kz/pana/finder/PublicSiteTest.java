@@ -257,6 +257,14 @@ class PublicSiteTest {
         assertThat(text(answer(get("/robots.txt")))).contains("Disallow: /app/");
     }
 
+    @Test
+    void theIconIsFoundWhereBrowsersLookFirst() throws Exception {
+        MockHttpServletResponse response = answer(get("/favicon.ico"));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentType()).isEqualTo("image/x-icon");
+    }
+
     private void assertShown(PlaceCode code, boolean shown) throws Exception {
         assertThat(answer(get("/ru/place/" + code)).getStatus()).isEqualTo(shown ? 200 : 404);
         for (String path : new String[] {"/ru/places/kz-79/shymkent", "/find/places.json", "/ru/s/" + code}) {

@@ -3,6 +3,7 @@ package kz.pana.finder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
@@ -10,6 +11,7 @@ import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Category;
 import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceId;
 import kz.pana.territory.Territory;
 
 /** Published places for tests that need no database. */
@@ -21,6 +23,7 @@ final class SomePlaces {
 
     static PublicPlace pharmacy(String code, String hours) {
         return new PublicPlace(
+                new PlaceId(UUID.randomUUID()),
                 new PlaceCode(code),
                 new LocalizedText("Мерей дәріханасы", "Аптека «Мерей»"),
                 Category.PHARMACY,

@@ -1,0 +1,43 @@
+package kz.pana.finder;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.place.PlaceCode;
+import kz.pana.sign.Serial;
+import kz.pana.sign.SignRow;
+import kz.pana.sign.Signs;
+import org.springframework.stereotype.Component;
+
+/** Tells which place the code on a sign stands for: the sign's own serial, or the place's code. */
+@Component
+class SignCodes {
+
+    private final PublishedPlaces places;
+    private final Signs signs;
+
+    SignCodes(PublishedPlaces places, Signs signs) {
+        this.places = places;
+        this.signs = signs;
+    }
+
+    /** The published place, or empty: why a sign is not valid is not for the public. */
+    Optional<PublicPlace> place(String typed) {
+        PublicPlaces now = places.now();
+        return PlaceCode.parse(typed.toLowerCase(Locale.ROOT))
+                .flatMap(now::withCode)
+                .or(() -> sign(typed)
+                        .filter(SignRow::counts)
+                        .map(sign -> Objects.requireNonNull(sign.place()))
+                        .flatMap(now::withId));
+    }
+
+    private Optional<SignRow> sign(String typed) {
+        try {
+            return signs.bySerial(Serial.parse(typed));
+        } catch (InvalidValue notASerial) {
+            return Optional.empty();
+        }
+    }
+}
