@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.kernel.Message;
@@ -26,6 +27,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** No such address. */
+    @PageTitle("shell.fault.title")
     static class WrongAddress extends FaultPage implements HasErrorParameter<NotFoundException> {
 
         @Override
@@ -36,6 +38,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** A view of another role; not told apart from no view at all. */
+    @PageTitle("shell.fault.title")
     static class NotAllowed extends FaultPage implements HasErrorParameter<AccessDeniedException> {
 
         @Override
@@ -46,6 +49,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** Anything else that a view threw while it was being opened. */
+    @PageTitle("shell.fault.title")
     static class Broken extends FaultPage implements HasErrorParameter<Exception> {
 
         @Override

@@ -1,6 +1,5 @@
 package kz.pana.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -22,16 +22,16 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kz.pana.identity.Profile;
 import kz.pana.identity.ui.IdentityNavigation;
+import kz.pana.uikit.DemoBanner;
 import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.TopItem;
 import kz.pana.uikit.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every view behind the sign-in: navigation at the side or, on a phone, at the bottom. */
 @Layout
 @PermitAll
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
     private static final String MAIN = "pana-main";
 
@@ -39,12 +39,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Navigation navigation = new Navigation();
     private final Div topItems = new Div();
     private final List<TopItem> items;
+    private String title = "PANA";
 
-    MainLayout(
-            Profile profile,
-            AuthenticationContext authentication,
-            List<TopItem> items,
-            @Value("${pana.demo}") boolean demo) {
+    MainLayout(Profile profile, AuthenticationContext authentication, List<TopItem> items) {
         this.items = items;
         addClassName("pana-shell");
         main.addClassName(MAIN);
@@ -52,9 +49,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         topItems.addClassName("pana-row");
         add(skipLink());
-        if (demo) {
-            add(demoBanner());
-        }
+        DemoBanner.ofWindow().ifPresent(this::add);
         add(topBar(profile.mine().name(), authentication), navigation.side(), main, navigation.bottom());
     }
 
@@ -63,7 +58,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().removeAllChildren();
         if (content != null) {
             main.getElement().appendChild(content.getElement());
+            title = Words.title(content.getClass());
         }
+    }
+
+    /** Asked only where the view itself has no title to give. */
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 
     @Override
@@ -84,13 +86,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                                 + " document.getElementById($0).focus(); })",
                         MAIN);
         return link;
-    }
-
-    private static Component demoBanner() {
-        Div banner = new Div(Words.of("shell.demo"));
-        banner.addClassName("pana-demo-banner");
-        banner.getElement().setAttribute("role", "note");
-        return banner;
     }
 
     private Header topBar(String name, AuthenticationContext authentication) {

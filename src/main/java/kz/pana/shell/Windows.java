@@ -1,12 +1,8 @@
 package kz.pana.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -16,11 +12,12 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
+import kz.pana.uikit.DemoBanner;
 import kz.pana.uikit.LanguageChosen;
-import kz.pana.uikit.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What every window of the back office starts with: its language, its titles, its words for trouble. */
+/** What every window of the back office starts with: its language, its words for trouble. */
 @Component
 class Windows implements VaadinServiceInitListener {
 
@@ -30,7 +27,10 @@ class Windows implements VaadinServiceInitListener {
     private final transient WindowLanguage languages;
     private final transient Texts texts;
 
-    Windows(SignedIn signedIn, WindowLanguage languages, Texts texts) {
+    private final boolean demo;
+
+    Windows(SignedIn signedIn, WindowLanguage languages, Texts texts, @Value("${pana.demo}") boolean demo) {
+        this.demo = demo;
         this.signedIn = signedIn;
         this.languages = languages;
         this.texts = texts;
@@ -51,20 +51,13 @@ class Windows implements VaadinServiceInitListener {
         Language language = languages.of(VaadinRequest.getCurrent());
         ui.setLocale(language.locale());
         ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
+        if (demo) {
+            DemoBanner.mark(ui);
+        }
         ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(texts.get(language, "shell.connection.lost"));
         lost.setDialogTextGaveUp(texts.get(language, "shell.connection.gave-up"));
-        ui.addAfterNavigationListener(Windows::title);
         ComponentUtil.addListener(ui, LanguageChosen.class, chosen -> languages.remember(chosen.language()));
-    }
-
-    /** Titles are keys; Vaadin sets them as they are. */
-    private static void title(AfterNavigationEvent event) {
-        HasElement view = event.getActiveChain().getFirst();
-        PageTitle title = view.getClass().getAnnotation(PageTitle.class);
-        if (title != null && !(view instanceof HasDynamicTitle)) {
-            UI.getCurrent().getPage().setTitle(Words.of(title.value()) + " · PANA");
-        }
     }
 
     private SystemMessages connectionTrouble(SystemMessagesInfo info) {

@@ -34,7 +34,6 @@ public class LanguageSwitch extends MenuBar {
     public static void choose(Language language) {
         UI ui = UI.getCurrentOrThrow();
         Typed typed = Typed.in(ui.getCurrentView());
-        ui.getSession().setLocale(language.locale());
         ui.setLocale(language.locale());
         ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
         ComponentUtil.fireEvent(ui, new LanguageChosen(ui, language));

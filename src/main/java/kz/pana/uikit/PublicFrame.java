@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
-public class PublicFrame extends Div {
+public class PublicFrame extends Div implements HasDynamicTitle {
 
     private final Main card = new Main();
 
@@ -22,7 +23,13 @@ public class PublicFrame extends Div {
         H1 title = new H1(Words.of(titleKey, args));
         title.addClassName("pana-title");
         card.add(title);
+        DemoBanner.ofWindow().ifPresent(super::add);
         super.add(brand(), card, publicSite());
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return Words.title(getClass());
     }
 
     /** Adds to the card. */

@@ -2,6 +2,7 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.PageTitle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +30,12 @@ public final class Words {
 
     public static String of(LocalizedText text) {
         return text.in(language());
+    }
+
+    /** The title of a window that shows the view: its {@link PageTitle} is a key, which Vaadin would show as it is. */
+    public static String title(Class<?> view) {
+        PageTitle title = view.getAnnotation(PageTitle.class);
+        return title == null ? "PANA" : of(title.value()) + " · PANA";
     }
 
     /** A day, such as «22 қар. 2026 ж.». */

@@ -1,0 +1,81 @@
+package kz.pana;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ReadyAccounts;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What tests of views have in common: somebody at a window, who finds things by their words. */
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected Cast cast;
+
+    @Autowired
+    private ReadyAccounts accounts;
+
+    @Autowired
+    private Texts texts;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    protected void signIn(AccountId who) {
+        accounts.signIn(who);
+    }
+
+    protected void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    protected String say(String key, Object... args) {
+        return texts.get(Language.of(UI.getCurrent().getLocale()), key, args);
+    }
+
+    protected TextField textField(String key) {
+        return find(TextField.class).withLabel(say(key)).single();
+    }
+
+    protected EmailField emailField(String key) {
+        return find(EmailField.class).withLabel(say(key)).single();
+    }
+
+    protected PasswordField passwordField(String key) {
+        return find(PasswordField.class).withLabel(say(key)).single();
+    }
+
+    protected void press(String key) {
+        test(find(Button.class).withText(say(key)).single()).click();
+    }
+
+    /** Everything a person could read in the window. */
+    protected String words() {
+        return words(UI.getCurrent());
+    }
+
+    protected String toast() {
+        return find(Notification.class).all().stream()
+                .map(toast -> toast.getElement().getProperty("text", "") + words(toast))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Component component) {
+        String own = component instanceof HasText text ? text.getText() : "";
+        return component.getChildren().map(ViewTest::words).collect(Collectors.joining("\n", own + "\n", ""));
+    }
+}

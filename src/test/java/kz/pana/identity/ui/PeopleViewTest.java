@@ -1,0 +1,86 @@
+package kz.pana.identity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import java.util.Set;
+import java.util.UUID;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Profile;
+import kz.pana.identity.Role;
+import kz.pana.territory.Region;
+import kz.pana.territory.Territory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PanaTest
+class PeopleViewTest extends ViewTest {
+
+    @Autowired
+    private Territory territory;
+
+    @Autowired
+    private Profile profile;
+
+    @BeforeEach
+    void administrator() {
+        signIn(cast.somebody(Role.ADMINISTRATOR));
+        open("people");
+    }
+
+    @Test
+    void appointsACoordinatorOfRegions() {
+        String email = UUID.randomUUID() + "@test.example";
+        press("identity.people.appoint");
+        test(emailField("identity.email")).setValue(email);
+        test(textField("identity.name")).setValue("Данияр Омаров");
+        regions().setValue(Set.of(territory.known(Cast.ALMATY)));
+        press("identity.people.appoint.send");
+
+        search(email);
+        assertThat(words())
+                .contains("Данияр Омаров")
+                .contains(say(Role.COORDINATOR.key()))
+                .contains(say("identity.people.unconfirmed"))
+                .contains("Алматы");
+    }
+
+    @Test
+    void asksForARegion() {
+        press("identity.people.appoint");
+        test(emailField("identity.email")).setValue("daniyar@test.example");
+        test(textField("identity.name")).setValue("Данияр Омаров");
+        press("identity.people.appoint.send");
+
+        assertThat(regions().getErrorMessage()).isEqualTo(say("identity.coordinator.no-region"));
+        assertThat(textField("identity.name").getValue()).isEqualTo("Данияр Омаров");
+    }
+
+    @Test
+    void dismissesACoordinatorAndTakesItBack() {
+        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        search(cast.as(coordinator, profile::mine).email().value());
+
+        // The last menu of the window is the one of the only row; its second item dismisses.
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);
+        assertThat(cast.as(coordinator, profile::mine).roles()).isEmpty();
+
+        press("uikit.undo");
+        assertThat(cast.as(coordinator, profile::mine).regions()).containsExactly(Cast.ASTANA);
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Region> regions() {
+        return find(MultiSelectComboBox.class).single();
+    }
+
+    private void search(String text) {
+        test(textField("identity.people.search")).setValue(text);
+    }
+}

@@ -1,0 +1,56 @@
+package kz.pana.identity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Profile;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PanaTest
+class ProfileViewTest extends ViewTest {
+
+    @Autowired
+    private Profile profile;
+
+    @Test
+    void savesNameAndLanguage() {
+        AccountId me = cast.somebody(Role.OWNER);
+        signIn(me);
+        open("profile");
+        test(textField("identity.name")).setValue("Айгүл Сейітқызы");
+        language().setValue(Language.RU);
+        press("identity.profile.save");
+
+        assertThat(profile.mine().name()).isEqualTo("Айгүл Сейітқызы");
+        assertThat(profile.mine().language()).isEqualTo(Language.RU);
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Language.RU.locale());
+    }
+
+    @Test
+    void changesThePasswordOnlyWithTheCurrentOne() {
+        signIn(cast.somebody());
+        open("profile");
+        test(passwordField("identity.password.current")).setValue("not-the-password");
+        test(passwordField("identity.password.new")).setValue("another-good-password");
+        press("identity.profile.change-password");
+        assertThat(passwordField("identity.password.current").getErrorMessage())
+                .isEqualTo(say("identity.password.wrong"));
+
+        test(passwordField("identity.password.current")).setValue(Cast.PASSWORD);
+        press("identity.profile.change-password");
+        assertThat(toast()).contains(say("identity.profile.password-changed"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Language> language() {
+        return find(Select.class).single();
+    }
+}

@@ -1,0 +1,55 @@
+package kz.pana.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+@PanaTest
+class FaultsTest extends ViewTest {
+
+    @Test
+    void aRefusalIsToldInItsWords() {
+        assertThat(toastFor(new IllegalStateException(new Refused("identity.block.self"))))
+                .contains(say("identity.block.self"));
+        assertThat(toastFor(new NotFound())).contains(say("shell.fault.missing"));
+        assertThat(toastFor(new AccessDeniedException("no"))).contains(say("shell.fault.denied"));
+        assertThat(toastFor(new DataIntegrityViolationException(
+                        "Check constraint violation: \"PLACE_NOT_APPROVED_BY_VISITOR\"")))
+                .contains(say("shell.fault.four-eyes"));
+    }
+
+    @Test
+    void aStaleEditOffersToReloadAndToStay() {
+        fail(new OptimisticLockingFailureException("stale"));
+
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        assertThat(dialog.isOpened()).isTrue();
+        test(dialog).cancel();
+    }
+
+    @Test
+    void ourOwnMistakeIsNamedByACodeAlone() {
+        String words = toastFor(new IllegalStateException("secret detail"));
+
+        assertThat(words).doesNotContain("secret detail").containsPattern("[A-Z2-9]{6}");
+    }
+
+    private String toastFor(Throwable fault) {
+        fail(fault);
+        return toast();
+    }
+
+    private void fail(Throwable fault) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(fault));
+    }
+}

@@ -1,0 +1,83 @@
+package kz.pana.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.List;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.identity.Role;
+import org.junit.jupiter.api.Test;
+
+@PanaTest
+class NavigationTest extends ViewTest {
+
+    @Test
+    void aStrangerIsAskedToSignIn() {
+        open("people");
+
+        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+    }
+
+    @Test
+    void aNewcomerSeesTheTwoWaysIn() {
+        signIn(cast.somebody());
+        open("");
+
+        assertThat(words())
+                .contains(say("shell.home.owner-start"))
+                .contains(say("shell.home.volunteer-start"))
+                .contains(say("shell.home.invited"));
+        assertThat(menu()).containsExactly("");
+    }
+
+    @Test
+    void anAdministratorSeesPeople() {
+        signIn(cast.somebody(Role.ADMINISTRATOR));
+        open("");
+
+        assertThat(menu()).contains("people").doesNotContain("desk");
+    }
+
+    @Test
+    void aCoordinatorSeesTheDesk() {
+        signIn(cast.coordinator(Cast.ALMATY));
+        open("");
+
+        assertThat(menu()).contains("desk").doesNotContain("people");
+    }
+
+    @Test
+    void theViewOfAnotherRoleIsNotThere() {
+        signIn(cast.somebody(Role.OWNER));
+        open("people");
+
+        assertThat(words()).contains(say("shell.fault.address"));
+    }
+
+    @Test
+    void theCurrentEntryIsMarkedAndTheTitleSaysWhereOneIs() {
+        signIn(cast.somebody(Role.ADMINISTRATOR));
+        open("people");
+
+        assertThat(find(Anchor.class).withAttribute("aria-current", "page").all())
+                .extracting(Anchor::getHref)
+                .containsOnly("people");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo(say("identity.people.title") + " · PANA");
+    }
+
+    private List<String> menu() {
+        return find(Nav.class)
+                .withClassName("pana-side")
+                .single()
+                .getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .filter(link -> link.hasClassName("pana-nav-item"))
+                .map(Anchor::getHref)
+                .toList();
+    }
+}

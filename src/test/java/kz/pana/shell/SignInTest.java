@@ -1,0 +1,137 @@
+package kz.pana.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+
+import java.util.UUID;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.NewAccount;
+import kz.pana.identity.People;
+import kz.pana.identity.Profile;
+import kz.pana.identity.Registration;
+import kz.pana.identity.Role;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.uikit.Onward;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@PanaTest
+class SignInTest {
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Profile profile;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Registration registration;
+
+    private MockMvc browser;
+    private final MockHttpSession session = new MockHttpSession();
+
+    @BeforeEach
+    void openBrowser() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void theRightPasswordLeadsHome() throws Exception {
+        signIn(emailOf(cast.somebody()), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
+    }
+
+    @Test
+    void theSessionChangesItsNameAtSignIn() throws Exception {
+        String before = session.getId();
+
+        signIn(emailOf(cast.somebody()), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
+
+        assertThat(session.getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void leadsOnToWhereThePersonWasGoing() throws Exception {
+        session.setAttribute(Onward.class.getName(), "join/abc");
+
+        signIn(emailOf(cast.somebody()), Cast.PASSWORD).andExpect(redirectedUrl("/app/join/abc"));
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAddressAndABlockedAccountLookTheSame() throws Exception {
+        AccountId blocked = cast.somebody();
+        String email = emailOf(blocked);
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(blocked, true, "test"));
+
+        signIn(emailOf(cast.somebody()), "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn("nobody@test.example", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn("no address", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn(email, Cast.PASSWORD)
+                .andExpect(redirectedUrl("/app/login?error=wrong"));
+    }
+
+    @Test
+    void anUnconfirmedAddressIsToldToConfirm() throws Exception {
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
+        registration.register(new NewAccount(email, "Айгүл Сейітова", Cast.PASSWORD, Language.KK));
+
+        signIn(email.value(), Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=unconfirmed"));
+    }
+
+    @Test
+    void theSixthTryHasToWait() throws Exception {
+        String email = emailOf(cast.somebody());
+        for (int i = 0; i < 5; i++) {
+            signIn(email, "wrong");
+        }
+
+        signIn(email, Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=too-many"));
+    }
+
+    @Test
+    void aStrangerIsSentToTheSignIn() throws Exception {
+        browser.perform(get("/app/people").servletPath("/app").pathInfo("/people"))
+                .andExpect(redirectedUrl("/app/login"));
+    }
+
+    @Test
+    void thePublicSiteStartsNoSession() throws Exception {
+        browser.perform(get("/brand/sign.svg")).andExpect(request().sessionAttributeDoesNotExist("any"));
+    }
+
+    private String emailOf(AccountId who) {
+        return cast.as(who, profile::mine).email().value();
+    }
+
+    private ResultActions signIn(String email, String password) throws Exception {
+        return browser.perform(post("/app/login")
+                .session(session)
+                // Each from a network address of its own, so that tests do not slow down one another.
+                .with(from -> {
+                    from.setRemoteAddr("10.0.0." + email.hashCode());
+                    return from;
+                })
+                .param("username", email)
+                .param("password", password));
+    }
+}
