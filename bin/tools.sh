@@ -173,7 +173,7 @@ is_built() { [ -f "$JAR" ] && [ "$(cat target/pana.stamp 2>/dev/null)" = "$(sour
 package_with_maven() {
     local log=$1
     shift
-    quietly "$log" mvn "${MAVEN_ARGUMENTS[@]}" -q -DskipTests -DskipITs -Dspotless.check.skip=true "$@" package ||
+    quietly "$log" mvn "${MAVEN_ARGUMENTS[@]}" -q -Dmaven.test.skip=true -Dspotless.check.skip=true "$@" package ||
         fail "The build failed: the whole log is in $log."
 }
 

@@ -17,8 +17,8 @@ final class RightAnswers {
     private final Set<String> right = new HashSet<>();
 
     RightAnswers() {
-        try (InputStream in = Objects.requireNonNull(
-                RightAnswers.class.getResourceAsStream("/content/course/questions.yaml"))) {
+        try (InputStream in =
+                Objects.requireNonNull(RightAnswers.class.getResourceAsStream("/content/course/questions.yaml"))) {
             List<Map<String, Object>> questions = new Yaml().load(in);
             questions.forEach(question -> ((List<?>) Objects.requireNonNull(question.get("answers")))
                     .stream()

@@ -67,7 +67,10 @@ final class WholePath {
         owner.open("/app/places");
         owner.page().getByText(PLACE).first().click();
         owner.press("place.pause.open");
-        owner.page().locator("vaadin-dialog-overlay textarea, vaadin-dialog textarea").first().fill("Жөндеу");
+        owner.page()
+                .locator("vaadin-dialog-overlay textarea, vaadin-dialog textarea")
+                .first()
+                .fill("Жөндеу");
         owner.page()
                 .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
                 .last()
@@ -208,12 +211,14 @@ final class WholePath {
                 "(picker, day) => { picker.value = day; }",
                 LocalDate.now(KernelConfiguration.ALMATY).toString());
         coordinator.press("visit.plan.action");
-        coordinator.page().getByLabel(coordinator.say("visit.assign.label")).first().click();
         coordinator
                 .page()
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Әсел Нұрланова.*")))
+                .getByLabel(coordinator.say("visit.assign.label"))
+                .first()
+                .click();
+        coordinator
+                .page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Әсел Нұрланова.*")))
                 .first()
                 .click();
         coordinator.press("visit.assign");
@@ -258,7 +263,8 @@ final class WholePath {
                             named(Pattern.compile(Pattern.quote(person.say("training.lesson.next")) + "|"
                                     + Pattern.quote(person.say("training.lesson.finish")))))
                     .click();
-            person.page().waitForCondition(() -> !person.page()
+            person.page()
+                    .waitForCondition(() -> !person.page()
                             .locator(".pana-page")
                             .first()
                             .innerText()
@@ -297,8 +303,13 @@ final class WholePath {
             }
             next.click();
         }
-        person.page().waitForCondition(() -> person.page().content().contains("PANA-")
-                || person.page().locator(".pana-page").first().innerText().contains("12"));
+        person.page()
+                .waitForCondition(() -> person.page().content().contains("PANA-")
+                        || person.page()
+                                .locator(".pana-page")
+                                .first()
+                                .innerText()
+                                .contains("12"));
         person.findsNoBarriers();
     }
 
@@ -308,7 +319,8 @@ final class WholePath {
         owner.page().getByText(PLACE).first().click();
         owner.isAt(".*/places/[0-9a-f-]+$");
         Pattern shape = Pattern.compile("PN-[0-9A-Z]{4}-[0-9A-Z]{2}");
-        owner.page().waitForCondition(() -> shape.matcher(owner.page().content()).find());
+        owner.page()
+                .waitForCondition(() -> shape.matcher(owner.page().content()).find());
         Matcher matcher = shape.matcher(owner.page().content());
         assertThat(matcher.find()).isTrue();
         return matcher.group();

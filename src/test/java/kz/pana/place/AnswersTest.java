@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class AnswersTest {
 
     private static final Territory TERRITORY = new Territory();
-    private static final Answers GOOD = new Answers(ApplicationTest.answers());
+    private static final Answers GOOD = new Answers(Enrolling.answers());
 
     @Test
     void aWholeApplicationHasNoProblemsAndBecomesAListing() {

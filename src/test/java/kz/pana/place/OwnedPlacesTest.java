@@ -73,7 +73,7 @@ class OwnedPlacesTest {
     @Test
     void anApplicationIsSubmittedOnceHoweverOftenTheButtonIsPressed() {
         AccountId owner = cast.somebody();
-        PlaceId id = ready(owner, ApplicationTest.answers());
+        PlaceId id = ready(owner, Enrolling.answers());
         long version = version(owner, id);
         cast.as(owner, () -> ownedPlaces.submit(id, version));
 
@@ -88,14 +88,14 @@ class OwnedPlacesTest {
     @Test
     void anUnfinishedApplicationIsNotSubmitted() {
         AccountId owner = cast.somebody();
-        PlaceId wrong = ready(owner, ApplicationTest.answers());
+        PlaceId wrong = ready(owner, Enrolling.answers());
         answer(owner, wrong, version(owner, wrong), Map.of(Question.PHONE, "жоқ"));
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(wrong, version(owner, wrong))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("place.refused.incomplete");
 
         PlaceId notAccepted = cast.as(owner, ownedPlaces::begin);
-        answer(owner, notAccepted, version(owner, notAccepted), ApplicationTest.answers());
+        answer(owner, notAccepted, version(owner, notAccepted), Enrolling.answers());
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(notAccepted, version(owner, notAccepted))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("place.refused.incomplete");
@@ -103,7 +103,7 @@ class OwnedPlacesTest {
 
     @Test
     void aBusinessBelongsToTheOwnerWhoEnrolledIt() {
-        Map<Question, String> answers = ApplicationTest.answers();
+        Map<Question, String> answers = Enrolling.answers();
         AccountId first = cast.somebody();
         PlaceId place = ready(first, answers);
         cast.as(first, () -> ownedPlaces.submit(place, version(first, place)));
@@ -122,7 +122,7 @@ class OwnedPlacesTest {
     @Test
     void whatACoordinatorAsksForIsCorrectedAndSubmittedAgain() {
         AccountId owner = cast.somebody();
-        PlaceId id = ready(owner, ApplicationTest.answers());
+        PlaceId id = ready(owner, Enrolling.answers());
         cast.as(owner, () -> ownedPlaces.submit(id, version(owner, id)));
         AccountId coordinator = cast.coordinator(Cast.ALMATY);
         cast.as(coordinator, () -> desk.askForChanges(id, version(owner, id), "Үй нөмірін тексеріңіз"));
@@ -144,7 +144,7 @@ class OwnedPlacesTest {
     @Test
     void aPlaceThatIsNotApprovedCannotBePausedOrLeft() {
         AccountId owner = cast.somebody();
-        PlaceId id = ready(owner, ApplicationTest.answers());
+        PlaceId id = ready(owner, Enrolling.answers());
 
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.pause(id, "жөндеу")))
                 .isInstanceOf(Refused.class);

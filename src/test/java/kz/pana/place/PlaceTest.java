@@ -169,7 +169,7 @@ class PlaceTest {
 
     private Place submitted() {
         Place place = new Place(PlaceCode.create(), owner, false, NOW);
-        place.answer(new Answers(ApplicationTest.answers()));
+        place.answer(new Answers(Enrolling.answers()));
         submit(place);
         return place;
     }

@@ -86,8 +86,7 @@ class SignInTest {
         signIn(emailOf(cast.somebody()), "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
         signIn("nobody@test.example", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
         signIn("no address", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
-        signIn(email, Cast.PASSWORD)
-                .andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn(email, Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
     }
 
     @Test

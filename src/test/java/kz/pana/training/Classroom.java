@@ -5,6 +5,7 @@ import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Secret;
+import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
@@ -35,9 +36,9 @@ public final class Classroom {
     }
 
     PlaceId place(AccountId owner, Map<Question, String> others) {
-        Map<Question, String> answers = kz.pana.place.Enrolment.answers();
+        Map<Question, String> answers = Enrolling.answers();
         answers.putAll(others);
-        return kz.pana.place.Enrolment.submit(cast, places, owner, answers);
+        return Enrolling.submit(cast, places, owner, answers);
     }
 
     /** What the link ends with. */
