@@ -1,7 +1,5 @@
 package kz.pana.identity.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -64,21 +62,6 @@ final class AccountFields {
         regions.setWidthFull();
         regions.setManualValidation(true);
         return regions;
-    }
-
-    /** A button that acts once at a time. */
-    static Button act(String key, Runnable action) {
-        Button button = new Button(Words.of(key));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            try {
-                action.run();
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        return button;
     }
 
     static Anchor toSignIn() {

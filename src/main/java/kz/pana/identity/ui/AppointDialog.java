@@ -19,6 +19,7 @@ import kz.pana.kernel.Message;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -46,7 +47,7 @@ class AppointDialog extends Dialog {
         getFooter()
                 .add(
                         new Button(Words.of("uikit.cancel"), click -> close()),
-                        AccountFields.act("identity.people.appoint.send", this::appoint));
+                        new ActButton("identity.people.appoint.send", this::appoint).primary());
     }
 
     /** Who has an account keeps the name and the language chosen there. */

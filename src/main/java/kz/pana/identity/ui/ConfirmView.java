@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
 
@@ -30,7 +31,7 @@ class ConfirmView extends PublicFrame implements BeforeEnterObserver {
         clear();
         if (registration.confirms(secret)) {
             say("identity.confirm.lead");
-            add(AccountFields.act("identity.confirm.send", () -> confirm(secret)));
+            add(new ActButton("identity.confirm.send", () -> confirm(secret)).primary());
         } else {
             say("identity.link.spent");
             say("identity.confirm.spent");

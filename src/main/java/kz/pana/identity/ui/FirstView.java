@@ -15,6 +15,7 @@ import kz.pana.identity.NewAccount;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
@@ -45,7 +46,7 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
             say("identity.first.spent");
             return;
         }
-        Button send = AccountFields.act("identity.first.send", () -> create(secret));
+        Button send = new ActButton("identity.first.send", () -> create(secret)).primary();
         send.addClickShortcut(Key.ENTER).listenOn(form);
         form.add(send);
         say("identity.first.lead");

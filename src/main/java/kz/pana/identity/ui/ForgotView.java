@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import kz.pana.identity.Registration;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.PublicFrame;
 
@@ -20,7 +21,7 @@ class ForgotView extends PublicFrame {
 
     private final Registration registration;
     private final EmailField email = AccountFields.email();
-    private final Button send = AccountFields.act("identity.forgot.send", this::ask);
+    private final Button send = new ActButton("identity.forgot.send", this::ask).primary();
     private final Form form = new Form(email, send);
 
     ForgotView(Registration registration) {

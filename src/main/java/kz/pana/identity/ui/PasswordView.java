@@ -13,6 +13,7 @@ import java.util.Optional;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
@@ -45,7 +46,7 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
     private void askFor(Secret secret) {
         PasswordField password = AccountFields.newPassword();
         Form form = new Form(password);
-        Button send = AccountFields.act("identity.choose.send", () -> choose(secret, form, password));
+        Button send = new ActButton("identity.choose.send", () -> choose(secret, form, password)).primary();
         send.addClickShortcut(Key.ENTER).listenOn(form);
         form.add(send);
         add(form);

@@ -19,6 +19,7 @@ import kz.pana.identity.Profile;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.Page;
@@ -48,7 +49,7 @@ class ProfileView extends Page {
         name.setValue(me.name());
         Select<Language> language = AccountFields.language(me.language());
         Form form = new Form(Page.meta(me.email().value()), name, language);
-        Button save = AccountFields.act("identity.profile.save", () -> save(form, name, language));
+        Button save = new ActButton("identity.profile.save", () -> save(form, name, language)).primary();
         form.add(save);
         return card("identity.profile.about", form);
     }
@@ -81,7 +82,7 @@ class ProfileView extends Page {
         current.setManualValidation(true);
         PasswordField wanted = AccountFields.newPassword();
         Form form = new Form(current, wanted);
-        form.add(AccountFields.act("identity.profile.change-password", () -> change(form, current, wanted)));
+        form.add(new ActButton("identity.profile.change-password", () -> change(form, current, wanted)).primary());
         return card("identity.profile.password", form);
     }
 

@@ -16,6 +16,7 @@ import kz.pana.identity.NewAccount;
 import kz.pana.identity.Registration;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Onward;
 import kz.pana.uikit.PublicFrame;
@@ -32,7 +33,7 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
     private final EmailField email = AccountFields.email();
     private final PasswordField password = AccountFields.newPassword();
     private final Select<Language> language = AccountFields.language(Words.language());
-    private final Button send = AccountFields.act("identity.register.send", this::register);
+    private final Button send = new ActButton("identity.register.send", this::register).primary();
     private final Form form = new Form(name, email, password, language, send);
 
     RegisterView(Registration registration) {

@@ -16,6 +16,7 @@ import kz.pana.training.CourseOverview.LessonRow;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.Words;

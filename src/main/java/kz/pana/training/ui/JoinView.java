@@ -12,6 +12,7 @@ import kz.pana.identity.Secret;
 import kz.pana.kernel.Refused;
 import kz.pana.training.Invitations;
 import kz.pana.training.Offer;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Onward;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.PublicFrame;

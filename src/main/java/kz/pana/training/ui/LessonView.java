@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.LessonPage;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Words;

@@ -16,6 +16,7 @@ import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.PracticePage;
 import kz.pana.training.PracticePage.Item;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 

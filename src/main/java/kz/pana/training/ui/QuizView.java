@@ -18,6 +18,7 @@ import kz.pana.training.Learning;
 import kz.pana.training.QuizResult;
 import kz.pana.training.QuizScreen;
 import kz.pana.training.Verdict;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;

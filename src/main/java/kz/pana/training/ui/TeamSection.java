@@ -15,6 +15,7 @@ import kz.pana.training.CertificateDesk;
 import kz.pana.training.CertificateRow;
 import kz.pana.training.PlaceTeam;
 import kz.pana.training.Team;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;

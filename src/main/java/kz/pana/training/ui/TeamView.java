@@ -17,6 +17,7 @@ import kz.pana.training.InvitationState;
 import kz.pana.training.PlaceTeam;
 import kz.pana.training.PlaceTeam.Invited;
 import kz.pana.training.Team;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;

@@ -11,6 +11,7 @@ import java.util.List;
 import kz.pana.training.CourseRow;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;

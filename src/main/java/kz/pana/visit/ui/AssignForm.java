@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
 import kz.pana.visit.VolunteerRow;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 import kz.pana.visit.MyVisits;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TimeRange;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.kernel.Message;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Words;
 
 /** Hands the report in; says what it still needs. */

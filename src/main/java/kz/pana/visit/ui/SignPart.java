@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.sign.Serial;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Words;
 import org.jspecify.annotations.Nullable;
 

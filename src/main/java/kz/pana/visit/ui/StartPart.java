@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.function.Consumer;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;

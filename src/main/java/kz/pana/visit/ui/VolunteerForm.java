@@ -10,6 +10,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PlainText;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;

@@ -1,13 +1,12 @@
-package kz.pana.training.ui;
+package kz.pana.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import kz.pana.uikit.Words;
 
 /** A button that does something once per click, however fast the clicks. */
-final class ActButton extends Button {
+public final class ActButton extends Button {
 
-    ActButton(String key, Runnable act) {
+    public ActButton(String key, Runnable act) {
         super(Words.of(key));
         setDisableOnClick(true);
         addClickListener(click -> {
@@ -19,7 +18,8 @@ final class ActButton extends Button {
         });
     }
 
-    ActButton primary() {
+    /** Makes it the main action of its part of the page. */
+    public ActButton primary() {
         addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return this;
     }
