@@ -1,6 +1,7 @@
 package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,10 +11,11 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
-public class PublicFrame extends Div implements HasDynamicTitle {
+public class PublicFrame extends Div implements AfterNavigationObserver {
 
     private final Main card = new Main();
 
@@ -27,9 +29,10 @@ public class PublicFrame extends Div implements HasDynamicTitle {
         super.add(brand(), card, publicSite());
     }
 
+    /** Vaadin has just set the annotation's key as the title; its words replace it. */
     @Override
-    public final String getPageTitle() {
-        return Words.title(getClass());
+    public final void afterNavigation(AfterNavigationEvent event) {
+        UI.getCurrent().getPage().setTitle(Words.title(getClass()));
     }
 
     /** Adds to the card. */
