@@ -16,6 +16,6 @@ public class StatusPill extends Span {
 
     public StatusPill(Tone tone, String key, Object... args) {
         super(Words.of(key, args));
-        addClassNames("pana-status", "pana-status-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("pana-status", "-" + tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 }
