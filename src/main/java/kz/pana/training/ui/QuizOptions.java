@@ -77,7 +77,7 @@ final class QuizOptions extends Div {
                             : "training.quiz.wrong-chosen"));
             note.addClassName("pana-meta");
             line.add(note);
-            line.addClassName(right ? "pana-quiz-option-right" : "pana-quiz-option-wrong");
+            line.addClassName(right ? "-right" : "-wrong");
         }
         return line;
     }

@@ -1,6 +1,5 @@
 package kz.pana.training.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,8 @@ import kz.pana.training.QuizResult;
 import kz.pana.training.QuizScreen;
 import kz.pana.training.Verdict;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -68,7 +69,7 @@ class QuizView extends Page implements BeforeEnterObserver {
             body.add(new Paragraph(Words.of("training.quiz.intro")));
             bar.add(new ActButton("training.quiz.start", () -> start(id)).primary());
         } else {
-            body.add(notice("pana-notice-info", new Paragraph(Words.of("training.refused.quiz-not-open"))));
+            body.add(new Callout(Tone.INFO, new Paragraph(Words.of("training.refused.quiz-not-open"))));
         }
     }
 
@@ -99,7 +100,7 @@ class QuizView extends Page implements BeforeEnterObserver {
             show(id, learning.answer(id, screen.attempt(), screen.number(), options.chosen()));
         } catch (InvalidValue nothingChosen) {
             verdict.removeAll();
-            verdict.add(notice("pana-notice-warning", new Paragraph(Words.of(nothingChosen.reason()))));
+            verdict.add(new Callout(Tone.WARNING, new Paragraph(Words.of(nothingChosen.reason()))));
         } catch (Refused answeredElsewhere) {
             Toast.problem(answeredElsewhere.reason());
             show(id);
@@ -107,10 +108,10 @@ class QuizView extends Page implements BeforeEnterObserver {
     }
 
     private void explain(EnrolmentId id, QuizScreen screen, Verdict result) {
-        verdict.add(notice(
-                result.right() ? "pana-notice-good" : "pana-notice-warning",
-                new H2(Words.of(result.right() ? "training.quiz.right" : "training.quiz.wrong")),
-                new Paragraph(Words.of(result.explanation()))));
+        verdict.add(Callout.of(
+                result.right() ? Tone.GOOD : Tone.WARNING,
+                Words.of(result.right() ? "training.quiz.right" : "training.quiz.wrong"),
+                Words.of(result.explanation())));
         ActButton next = new ActButton(screen.isLast() ? "training.quiz.to-result" : "training.quiz.next", () -> {
                     learning.proceed(id, screen.attempt(), screen.number());
                     show(id);
@@ -139,11 +140,5 @@ class QuizView extends Page implements BeforeEnterObserver {
         question.getElement()
                 .setAttribute("tabindex", "-1")
                 .executeJs("this.focus({preventScroll: true}); this.closest('.pana-page').scrollIntoView()");
-    }
-
-    private static Div notice(String tone, Component... parts) {
-        Div notice = new Div(Page.stack(parts));
-        notice.addClassNames("pana-notice", tone);
-        return notice;
     }
 }
