@@ -79,6 +79,7 @@ class PlacePages {
     ResponseEntity<byte[]> country(@PathVariable Language language) {
         PublicPlaces now = published.now();
         List<TownRow> regions = territory.regions().stream()
+                .sorted(Comparator.comparing(Region::city).reversed())
                 .map(region -> new TownRow(
                         region.name().in(language), "/places/" + region.code().slug(), now.count(region.code())))
                 .toList();
