@@ -1,8 +1,10 @@
 package kz.pana.visit.ui;
 
 import kz.pana.visit.VisitId;
+import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of visits and volunteers. */
+@NamedInterface("navigation")
 public final class VisitNavigation {
 
     private VisitNavigation() {}
