@@ -1,11 +1,17 @@
 package kz.pana.place.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +35,12 @@ import kz.pana.uikit.Words;
 @PageTitle("desk.title")
 @Menu(title = "desk.menu", order = 10, icon = "vaadin:inbox")
 @RolesAllowed("COORDINATOR")
+// The sections that other modules fill in are found at run time; the bundle is made from what is named.
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TimePicker.class)
 class DeskView extends Page implements BeforeEnterObserver {
 
     private final ReviewDesk desk;
