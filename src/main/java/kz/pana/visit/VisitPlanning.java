@@ -144,7 +144,7 @@ public class VisitPlanning {
     }
 
     /**
-     * @throws Refused if the volunteer is not accepted in the region, owns the place, or is the caller
+     * @throws Refused if the volunteer is not accepted in the region, owns the place, is the caller, or is blocked
      */
     public void assign(VisitId id, long version, AccountId who) {
         Visit visit = inScope(id, version);
@@ -152,6 +152,9 @@ public class VisitPlanning {
         mayVisit(volunteer, visit).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
+        if (directory.person(who).blocked()) {
+            throw new Refused("visit.refused.blocked");
+        }
         visit.assign(signedIn.actor(), who, clock.instant());
         happenings.tell(visit);
         news.assigned(visit);
@@ -233,11 +236,8 @@ public class VisitPlanning {
         if (volunteer.id().equals(places.row(visit.place()).owner())) {
             return Optional.of(Message.of("visit.refused.owner"));
         }
-        if (volunteer.id().equals(signedIn.actor().id())) {
-            return Optional.of(Message.of("visit.refused.assign-self"));
-        }
-        return directory.person(volunteer.id()).blocked()
-                ? Optional.of(Message.of("visit.refused.blocked"))
+        return volunteer.id().equals(signedIn.actor().id())
+                ? Optional.of(Message.of("visit.refused.assign-self"))
                 : Optional.empty();
     }
 
