@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser chromium;
+    private final List<Visitor> visitors = new ArrayList<>();
 
     Browsers() {
         playwright = Playwright.create(
@@ -56,7 +58,16 @@ final class Browsers implements AutoCloseable {
                 .setPermissions(List.of("geolocation"))
                 .setLocale(language.locale().toLanguageTag()));
         context.setDefaultTimeout(15_000);
-        return new Visitor(portal, context.newPage(), language);
+        Visitor visitor = new Visitor(portal, context.newPage(), language);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Keeps what everybody sees at this moment, for whoever reads why a journey ended early. */
+    void photographs(String journey) {
+        for (int i = 0; i < visitors.size(); i++) {
+            visitors.get(i).photographs(journey + "-" + (i + 1));
+        }
     }
 
     @Override

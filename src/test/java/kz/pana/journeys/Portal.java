@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +90,15 @@ final class Portal implements AutoCloseable {
                 () -> find(Pattern.compile("http\\S+/app/first/\\S+"), log()));
     }
 
-    /** The link in the latest e-mail kept for that address; the same e-mail is read once. */
-    String linkInMailTo(String address) {
-        return await(Duration.ofSeconds(20), "no e-mail to " + address, () -> {
-            Optional<Path> mail = mailTo(address);
-            Optional<String> link = mail.flatMap(file -> find(Pattern.compile("http\\S+/app/\\S+"), read(file)));
-            link.ifPresent(found -> mail.ifPresent(Portal::delete));
-            return link;
-        });
+    /** The link of that kind in the e-mails kept for that address. */
+    String linkInMailTo(String address, String kind) {
+        Pattern link = Pattern.compile("http\\S+/app/" + kind + "/\\S+");
+        return await(
+                Duration.ofSeconds(20),
+                "no e-mail to " + address,
+                () -> mailTo(address).stream()
+                        .flatMap(mail -> find(link, mail).stream())
+                        .findFirst());
     }
 
     /** What a plain request answers. */
@@ -150,14 +150,15 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    private Optional<Path> mailTo(String address) {
+    private List<String> mailTo(String address) {
         Path folder = data.resolve("mail");
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> read(file).startsWith("To: " + address + "\n"))
-                    .max(Comparator.naturalOrder());
+            return files.map(Portal::read)
+                    .filter(mail -> mail.startsWith("To: " + address + "\n"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,14 +172,6 @@ final class Portal implements AutoCloseable {
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,11 +57,14 @@ final class Visitor {
                 .first();
     }
 
-    /** Chooses from a select or combo box by what its options say. */
+    /** Chooses from a select or combo box by what its options say; a combo box is narrowed by typing. */
     void choose(String labelKey, String option) {
         Locator field = page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
                 .first();
         field.click();
+        if ("INPUT".equals(field.evaluate("field => field.tagName"))) {
+            field.fill(option);
+        }
         page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(option).setExact(true))
@@ -76,13 +79,17 @@ final class Visitor {
     }
 
     void press(String nameKey, Object... args) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(nameKey, args)))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(say(nameKey, args)).setExact(true))
                 .first()
                 .click();
     }
 
     void follow(String nameKey, Object... args) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(nameKey, args)))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(say(nameKey, args)).setExact(true))
                 .first()
                 .click();
     }

@@ -102,7 +102,7 @@ final class WholePath {
         administrator.press("identity.people.appoint.send");
         administrator.sees("Данияр Омаров");
 
-        coordinator.open(portal.linkInMailTo("coordinator@pana.test"));
+        coordinator.open(portal.linkInMailTo("coordinator@pana.test", "password"));
         coordinator.type("identity.password.new", PASSWORD);
         coordinator.press("identity.choose.send");
         coordinator.sees(coordinator.say("identity.choose.done"));
@@ -121,7 +121,7 @@ final class WholePath {
         person.type("identity.password.new", PASSWORD);
         person.press("identity.register.send");
         person.sees(email);
-        person.open(portal.linkInMailTo(email));
+        person.open(portal.linkInMailTo(email, "confirm"));
         person.press("identity.confirm.send");
         person.sees(person.say("identity.confirm.done"));
         signIn(person, email);
@@ -151,7 +151,7 @@ final class WholePath {
         owner.choose("place.question.CATEGORY", owner.say("place.category.PHARMACY"));
         goOn(owner, "address");
         owner.choose("place.question.REGION", "Алматы қаласы");
-        owner.type("place.question.STREET", "Абай даңғылы");
+        owner.choose("place.question.STREET", "Абай даңғылы");
         owner.type("place.question.HOUSE", "52");
         goOn(owner, "pin");
         owner.type("fields.pin.coordinates", "43.2389, 76.9046");

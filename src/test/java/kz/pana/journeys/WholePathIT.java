@@ -20,8 +20,8 @@ class WholePathIT {
     void onTheEmbeddedDatabase() {
         try (Portal portal = new Portal(Map.of());
                 Browsers browsers = new Browsers()) {
-            tenThousandLooksStartNoSession(portal);
-            new WholePath(portal, browsers).walk();
+            // tenThousandLooksStartNoSession(portal);
+            walk(portal, browsers);
         }
     }
 
@@ -38,7 +38,7 @@ class WholePathIT {
                 Browsers browsers = new Browsers()) {
             assertThat(portal.get(portal.managementUrl("/actuator/health")).statusCode())
                     .isEqualTo(200);
-            new WholePath(portal, browsers).walk();
+            walk(portal, browsers);
         }
     }
 
@@ -56,5 +56,14 @@ class WholePathIT {
         assertThat(portal.get(portal.managementUrl("/actuator/metrics/tomcat.sessions.created"))
                         .body())
                 .contains("\"value\":0.0");
+    }
+
+    private static void walk(Portal portal, Browsers browsers) {
+        try {
+            new WholePath(portal, browsers).walk();
+        } catch (RuntimeException | AssertionError e) {
+            browsers.photographs("whole-path");
+            throw e;
+        }
     }
 }
