@@ -73,7 +73,7 @@ final class Visitor {
     }
 
     void tick(String labelKey) {
-        page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(say(labelKey)))
                 .first()
                 .check();
     }
