@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Set;
 import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
@@ -23,45 +22,43 @@ import kz.pana.uikit.Words;
 @PermitAll
 class HomeView extends Page {
 
-    private final Div cards = new Div();
-
     HomeView(Profile profile) {
         super("shell.home.greeting", profile.mine().name());
         Person me = profile.mine();
-        cards.addClassName("pana-cards");
         if (me.roles().isEmpty()) {
             lead("shell.home.newcomer");
-            card("places", "owner-start", "door");
-            card("volunteer", "volunteer-start", "visit");
+            Div cards = new Div(
+                    link("pana-card", "places", "owner-start", "door"),
+                    link("pana-card", "volunteer", "volunteer-start", "visit"));
+            cards.addClassName("pana-cards");
             add(cards, invitedHint());
         } else {
             lead("shell.home.lead");
-            next(me.roles());
-            add(cards);
+            me.roles().forEach(this::next);
         }
     }
 
-    private void next(Set<Role> roles) {
-        // The order of the roles is the order of the cards.
-        for (Role role : roles) {
-            switch (role) {
-                case OWNER -> card("places", "owner", "door");
-                case STAFF -> card("training", "staff", "course");
-                case VOLUNTEER -> card("visits", "volunteer", "visit");
-                case COORDINATOR -> card("desk", "coordinator", "approved");
-                case ADMINISTRATOR -> card("people", "administrator", "map");
-            }
-        }
+    private void next(Role role) {
+        add(
+                switch (role) {
+                    case OWNER -> link("pana-hero", "places", "owner", "door");
+                    case STAFF -> link("pana-hero", "training", "staff", "course");
+                    case VOLUNTEER -> link("pana-hero", "visits", "volunteer", "visit");
+                    case COORDINATOR -> link("pana-hero", "desk", "coordinator", "approved");
+                    case ADMINISTRATOR -> link("pana-hero", "people", "administrator", "map");
+                });
     }
 
-    private void card(String path, String name, String drawing) {
+    private static Anchor link(String className, String path, String name, String drawing) {
         Image picture = new Image("/brand/" + drawing + ".svg", "");
         picture.addClassName("pana-picture");
         H2 title = new H2(Words.of("shell.home." + name));
         title.addClassName("pana-subtitle");
-        Anchor card = new Anchor(path, picture, title, Page.meta(Words.of("shell.home." + name + ".hint")));
-        card.addClassName("pana-card");
-        cards.add(card);
+        Div words = new Div(title, Page.meta(Words.of("shell.home." + name + ".hint")));
+        words.addClassName("pana-stack-small");
+        Anchor link = new Anchor(path, words, picture);
+        link.addClassName(className);
+        return link;
     }
 
     private static Paragraph invitedHint() {

@@ -34,15 +34,17 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
     private static final String MAIN = "pana-main";
+    private static final int MOST_COUNTED = 99;
 
     private final Main main = new Main();
-    private final Navigation navigation = new Navigation();
+    private final Navigation navigation;
     private final Div topItems = new Div();
     private final List<TopItem> items;
     private String title = "PANA";
 
     MainLayout(Profile profile, AuthenticationContext authentication, List<TopItem> items) {
         this.items = items;
+        navigation = new Navigation(authentication);
         addClassName("pana-shell");
         main.addClassName(MAIN);
         main.setId(MAIN);
@@ -106,6 +108,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     private static MenuBar profileMenu(String name, AuthenticationContext authentication) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("pana-menu-plain");
         Span words = new Span(name);
         words.addClassName("pana-topbar-name");
         MenuItem root = menu.addItem(new Icon(VaadinIcon.USER));
@@ -125,7 +128,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
         link.addClassNames("pana-nav-item", "pana-top-item");
         link.setAriaLabel(Words.of(item.key(), count));
         if (count > 0) {
-            Span number = new Span(String.valueOf(count));
+            Span number = new Span(count > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(count));
             number.addClassName("pana-count");
             link.add(number);
         }

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.uikit.MenuFor;
 import kz.pana.uikit.Words;
 
 /** The views that whoever is signed in may open, once for the side and once for the bottom of a phone. */
@@ -21,8 +23,14 @@ class Navigation {
     /** More would be too small for a thumb. */
     private static final int MOST_AT_THE_BOTTOM = 4;
 
-    private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+    private final List<MenuEntry> entries;
     private final List<Anchor> links = new ArrayList<>();
+
+    Navigation(AuthenticationContext authentication) {
+        entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> isMeantFor(entry, authentication))
+                .toList();
+    }
 
     Nav side() {
         Nav side = nav("pana-side");
@@ -67,6 +75,11 @@ class Navigation {
         return links.stream()
                 .map(Anchor::getHref)
                 .noneMatch(other -> other.length() > href.length() && (path + "/").startsWith(other + "/"));
+    }
+
+    private static boolean isMeantFor(MenuEntry entry, AuthenticationContext authentication) {
+        MenuFor roles = entry.menuClass().getAnnotation(MenuFor.class);
+        return roles == null || authentication.hasAnyRole(roles.value());
     }
 
     private static Nav nav(String className) {

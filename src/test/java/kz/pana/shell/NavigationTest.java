@@ -47,7 +47,23 @@ class NavigationTest extends ViewTest {
         signIn(cast.coordinator(Cast.ALMATY));
         open("");
 
-        assertThat(menu()).contains("desk").doesNotContain("people");
+        assertThat(menu()).contains("desk").doesNotContain("people", "places");
+    }
+
+    @Test
+    void anOwnerSeesPlacesAndTraining() {
+        signIn(cast.somebody(Role.OWNER));
+        open("");
+
+        assertThat(menu()).containsExactly("", "places", "training");
+    }
+
+    @Test
+    void aVolunteerSeesVisits() {
+        signIn(cast.somebody(Role.VOLUNTEER));
+        open("");
+
+        assertThat(menu()).containsExactly("", "visits");
     }
 
     @Test

@@ -80,6 +80,7 @@ class PeopleView extends Page {
     private MenuBar actions(Person person) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("pana-menu-plain");
         MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
         root.setAriaLabel(Words.of("identity.people.actions", person.name()));
         if (person.roles().contains(Role.COORDINATOR)) {

@@ -20,7 +20,7 @@ final class PersonParts {
         Div roles = Page.row();
         person.roles().forEach(role -> {
             Span name = new Span(Words.of(role.key()));
-            name.addClassName("pana-status");
+            name.addClassNames("pana-status", "-plain");
             roles.add(name);
         });
         return roles;

@@ -42,7 +42,7 @@ class InboxView extends Page {
         entry.addClassNames("pana-list-row", "pana-stack-small");
         if (!row.read()) {
             Span mark = new Span(Words.of("notify.inbox.unread"));
-            mark.addClassNames("pana-status", "-waiting");
+            mark.addClassNames("pana-status", "-plain");
             entry.addClassName("-unread");
             entry.addComponentAsFirst(mark);
         }

@@ -15,12 +15,14 @@ import java.util.List;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.uikit.Empty;
+import kz.pana.uikit.MenuFor;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
 /** An owner's places. Open to everyone who is signed in, because beginning a first place makes an owner. */
 @Route("places")
 @PageTitle("place.view.places")
+@MenuFor("OWNER")
 @Menu(title = "place.menu.places", order = 20, icon = "vaadin:shop")
 @PermitAll
 class PlacesView extends Page {
