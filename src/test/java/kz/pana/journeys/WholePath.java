@@ -213,9 +213,9 @@ final class WholePath {
         coordinator.press("visit.plan.action");
         coordinator
                 .page()
-                .getByLabel(coordinator.say("visit.assign.label"))
-                .first()
-                .click();
+                .getByRole(AriaRole.BUTTON, named(coordinator.say("visit.assign")))
+                .waitFor();
+        coordinator.page().locator("vaadin-select").first().click();
         coordinator
                 .page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Әсел Нұрланова.*")))
