@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.kernel.Message;
@@ -27,8 +26,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** No such address. */
-    @PageTitle("shell.fault.title")
-    static class WrongAddress extends FaultPage implements HasErrorParameter<NotFoundException> {
+        static class WrongAddress extends FaultPage implements HasErrorParameter<NotFoundException> {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -38,8 +36,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** A view of another role; not told apart from no view at all. */
-    @PageTitle("shell.fault.title")
-    static class NotAllowed extends FaultPage implements HasErrorParameter<AccessDeniedException> {
+        static class NotAllowed extends FaultPage implements HasErrorParameter<AccessDeniedException> {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
@@ -49,8 +46,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** Anything else that a view threw while it was being opened. */
-    @PageTitle("shell.fault.title")
-    static class Broken extends FaultPage implements HasErrorParameter<Exception> {
+        static class Broken extends FaultPage implements HasErrorParameter<Exception> {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
@@ -24,7 +23,6 @@ import kz.pana.uikit.Words;
 
 /** Signing in: a plain form, sent to the server's own filter. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("shell.login.title")
 @AnonymousAllowed
 class LoginView extends PublicFrame implements BeforeEnterObserver {
 

@@ -2,7 +2,6 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,28 +10,27 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
-public class PublicFrame extends Div implements AfterNavigationObserver {
+public class PublicFrame extends Div implements HasDynamicTitle {
 
     private final Main card = new Main();
+    private final H1 title = new H1();
 
     public PublicFrame(String titleKey, Object... args) {
         addClassName("pana-auth");
         card.addClassName("pana-auth-card");
-        H1 title = new H1(Words.of(titleKey, args));
+        title.setText(Words.of(titleKey, args));
         title.addClassName("pana-title");
         card.add(title);
         DemoBanner.ofWindow().ifPresent(super::add);
         super.add(brand(), card, publicSite());
     }
 
-    /** Vaadin has just set the annotation's key as the title; its words replace it. */
     @Override
-    public final void afterNavigation(AfterNavigationEvent event) {
-        UI.getCurrent().getPage().setTitle(Words.title(getClass()));
+    public final String getPageTitle() {
+        return title.getText() + " · PANA";
     }
 
     /** Adds to the card. */

@@ -3,7 +3,6 @@ package kz.pana.identity.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.identity.Registration;
@@ -14,7 +13,6 @@ import kz.pana.uikit.Words;
 
 /** Confirms an address. By a button, because mail programs open links on their own. */
 @Route(value = "confirm/:token", autoLayout = false)
-@PageTitle("identity.confirm.title")
 @AnonymousAllowed
 class ConfirmView extends PublicFrame implements BeforeEnterObserver {
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import kz.pana.uikit.Words;
 
 /** Makes the first administrator, by the link that the first start printed. */
 @Route(value = "first/:token", autoLayout = false)
-@PageTitle("identity.first.title")
 @AnonymousAllowed
 class FirstView extends PublicFrame implements BeforeEnterObserver {
 

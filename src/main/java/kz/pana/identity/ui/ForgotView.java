@@ -3,7 +3,6 @@ package kz.pana.identity.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import kz.pana.uikit.PublicFrame;
 
 /** Asks for a link to choose a new password. */
 @Route(value = "forgot", autoLayout = false)
-@PageTitle("identity.forgot.title")
 @AnonymousAllowed
 class ForgotView extends PublicFrame {
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import kz.pana.uikit.Words;
 
 /** Chooses a password by a link that came by e-mail. */
 @Route(value = "password/:token", autoLayout = false)
-@PageTitle("identity.choose.title")
 @AnonymousAllowed
 class PasswordView extends PublicFrame implements BeforeEnterObserver {
 

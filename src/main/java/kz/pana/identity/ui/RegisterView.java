@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import kz.pana.uikit.Words;
 
 /** Registering. What is said afterwards is the same whether or not the address has an account. */
 @Route(value = "register", autoLayout = false)
-@PageTitle("identity.register.title")
 @AnonymousAllowed
 class RegisterView extends PublicFrame implements BeforeEnterObserver {
 

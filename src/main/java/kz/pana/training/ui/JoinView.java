@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -20,7 +19,6 @@ import kz.pana.uikit.Words;
 
 /** The page behind an invitation: what it is and whose place, then in. */
 @Route(value = "join/:token", autoLayout = false)
-@PageTitle("training.join.title")
 @AnonymousAllowed
 class JoinView extends PublicFrame implements BeforeEnterObserver {
 
