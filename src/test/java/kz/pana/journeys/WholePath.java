@@ -319,7 +319,6 @@ final class WholePath {
     }
 
     private void visit(Visitor volunteer, String serial) {
-        signIn(volunteer, "erikti@pana.test");
         volunteer.open("/app/visits");
         volunteer.findsNoBarriers();
         volunteer.press("visit.accept");
