@@ -121,7 +121,10 @@ class ModulesTest {
             Matcher comment = SENTENCE.matcher(Files.readString(
                     House.SOURCES.resolve("kz/pana").resolve(module).resolve("package-info.java")));
             return comment.find()
-                    ? comment.group(1).replaceAll("\\s+(\\*\\s+)?", " ").strip()
+                    ? comment.group(1)
+                            .replaceAll("\\s+(\\*\\s+)?", " ")
+                            .replaceAll("\\{@code (.*?)}", "`$1`")
+                            .strip()
                     : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
