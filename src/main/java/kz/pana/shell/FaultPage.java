@@ -26,7 +26,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** No such address. */
-        static class WrongAddress extends FaultPage implements HasErrorParameter<NotFoundException> {
+    static class WrongAddress extends FaultPage implements HasErrorParameter<NotFoundException> {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -36,7 +36,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** A view of another role; not told apart from no view at all. */
-        static class NotAllowed extends FaultPage implements HasErrorParameter<AccessDeniedException> {
+    static class NotAllowed extends FaultPage implements HasErrorParameter<AccessDeniedException> {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
@@ -46,7 +46,7 @@ abstract class FaultPage extends PublicFrame {
     }
 
     /** Anything else that a view threw while it was being opened. */
-        static class Broken extends FaultPage implements HasErrorParameter<Exception> {
+    static class Broken extends FaultPage implements HasErrorParameter<Exception> {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

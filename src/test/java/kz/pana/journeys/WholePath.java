@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -332,7 +333,11 @@ final class WholePath {
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(volunteer.say("visit.item.ok")))
                 .all();
         assertThat(well).hasSize(Checklist.items().size());
-        well.forEach(Locator::check);
+        well.forEach(answer -> {
+            answer.focus();
+            volunteer.page().keyboard().press("Space");
+            PlaywrightAssertions.assertThat(answer).isChecked();
+        });
         volunteer.type("visit.sign.label", serial);
         volunteer.press("visit.sign.save");
         volunteer
