@@ -20,7 +20,7 @@ class WholePathIT {
     void onTheEmbeddedDatabase() {
         try (Portal portal = new Portal(Map.of());
                 Browsers browsers = new Browsers()) {
-            // tenThousandLooksStartNoSession(portal);
+            tenThousandLooksStartNoSession(portal);
             walk(portal, browsers);
         }
     }
