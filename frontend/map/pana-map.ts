@@ -4,7 +4,7 @@ import type { GeoJSONSource, LayerSpecification, LngLat, Map, Marker, StyleSpeci
 import sheet from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { embedded, streets } from './basemap.js';
-import { draw, pinLayers, pinSource, type Pin } from './pins.js';
+import { picture, pinLayers, pinSource, pixels, type Pin } from './pins.js';
 
 type MapLibre = typeof import('maplibre-gl');
 type Point = { latitude: number; longitude: number };
@@ -89,6 +89,19 @@ export class PanaMap extends LitElement {
         outline: 3px solid var(--pana-accent, #0f5b62);
         outline-offset: 2px;
       }
+      .legend {
+        margin: 0;
+        list-style: none;
+      }
+      .legend li {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+      .legend canvas {
+        width: 18px;
+        height: 23px;
+      }
       .none {
         margin: auto;
         padding: 24px;
@@ -128,6 +141,8 @@ export class PanaMap extends LitElement {
   ];
 
   @property({ attribute: false }) pins: Pin[] = [];
+  /** What each kind of pin means; empty for no legend. */
+  @property({ attribute: false }) legend: Partial<Record<Pin['status'], string>> = {};
   @property({ attribute: false }) layers: Record<string, GeoJSON.GeoJSON> = {};
   @property({ attribute: false }) marker: Point | null = null;
   /** West, south, east, north; every new array moves the map. */
@@ -197,6 +212,15 @@ export class PanaMap extends LitElement {
             </div>`
           : nothing
       }
+      ${
+        Object.keys(this.legend).length
+          ? html`<ul class="bar legend">
+              ${Object.entries(this.legend).map(
+                ([status, words]) => html`<li>${picture(status as Pin['status'], 2)}${words}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     `;
   }
 
@@ -250,7 +274,7 @@ export class PanaMap extends LitElement {
     map.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
     map.addControl(new library.ScaleControl({ maxWidth: 120 }), 'bottom-left');
     map.setMissingStyleImageResolver((id) => {
-      map.addImage(id, draw(id as Pin['status'], 2), { pixelRatio: 2 });
+      map.addImage(id, pixels(id as Pin['status'], 2), { pixelRatio: 2 });
     });
     map.on('moveend', () => {
       const [minLongitude, minLatitude, maxLongitude, maxLatitude] = map.getBounds().toArray().flat();
@@ -318,11 +342,7 @@ export class PanaMap extends LitElement {
   }
 
   private pinElement(): HTMLElement {
-    const canvas = document.createElement('canvas');
-    const image = draw('PUBLISHED', 3);
-    canvas.width = image.width;
-    canvas.height = image.height;
-    canvas.getContext('2d')!.putImageData(image, 0, 0);
+    const canvas = picture('PUBLISHED', 3);
     canvas.className = 'pin';
     return canvas;
   }

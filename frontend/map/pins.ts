@@ -22,7 +22,7 @@ const looks: Record<Pin['status'], { colour: string; drawing: string; stroke?: b
 const shape = 'M18 1.5C8.9 1.5 2 8.3 2 17c0 10.8 11.5 20.5 16 27 4.5-6.5 16-16.2 16-27C34 8.3 27.1 1.5 18 1.5z';
 
 /** The picture of a pin, 36 by 46 at `ratio` pixels per unit. */
-export function draw(status: Pin['status'], ratio: number): ImageData {
+export function picture(status: Pin['status'], ratio: number): HTMLCanvasElement {
   const look = looks[status];
   const canvas = document.createElement('canvas');
   canvas.width = 36 * ratio;
@@ -43,7 +43,13 @@ export function draw(status: Pin['status'], ratio: number): ImageData {
     pen.fillStyle = '#fff';
     pen.fill(drawing, 'evenodd');
   }
-  return pen.getImageData(0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+/** The same as pixels, for MapLibre. */
+export function pixels(status: Pin['status'], ratio: number): ImageData {
+  const canvas = picture(status, ratio);
+  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 }
 
 export function pinSource(pins: Pin[]): SourceSpecification {

@@ -44,6 +44,7 @@ public class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final TimeZone ZONE = TimeZone.getTimeZone(KernelConfiguration.ALMATY.getId());
     private static final String DATE = "{0,date,long}";
+    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<![.])[.]{2}(?![.])");
     private static final String TIME = "{0,time,short}";
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
@@ -75,7 +76,8 @@ public class Texts {
         for (int i = 0; i < args.length; i++) {
             args[i] = argument(language, message.args().get(i), pattern, i);
         }
-        return format(language, pattern, args);
+        // «24 қар. 2026 ж.» at the end of a sentence brings its own full stop.
+        return DOUBLE_STOP.matcher(format(language, pattern, args)).replaceAll(".");
     }
 
     public Set<String> keys(Language language) {

@@ -87,6 +87,5 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
     private static void field(Element field, String name, String autocomplete) {
         field.setAttribute("name", name);
         field.setProperty("autocomplete", autocomplete);
-        field.setProperty("required", true);
     }
 }

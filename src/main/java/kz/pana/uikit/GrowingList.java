@@ -25,7 +25,7 @@ public class GrowingList<T> extends Div {
     private final Supplier<Component> empty;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(Words.of("uikit.more"), click -> grow());
-    private int pages;
+    private int pages = 1;
 
     /**
      * @param rows in a stable order
@@ -42,16 +42,27 @@ public class GrowingList<T> extends Div {
     }
 
     /** Starts again with the first rows. */
+    public final void restart() {
+        pages = 1;
+        reload();
+    }
+
+    /** Shows the rows as they are now, as many as were asked for before. */
     public final void reload() {
         removeAll();
         list.removeAll();
-        pages = 0;
-        grow();
+        for (int page = 0; page < pages; page++) {
+            show(page);
+        }
         add(list.getChildren().findAny().isPresent() ? list : empty.get(), more);
     }
 
     private void grow() {
-        List<T> page = rows.page(pages++, SIZE);
+        show(pages++);
+    }
+
+    private void show(int number) {
+        List<T> page = rows.page(number, SIZE);
         page.forEach(row -> list.add(new ListItem(look.apply(row))));
         more.setVisible(page.size() == SIZE);
         more.setEnabled(true);

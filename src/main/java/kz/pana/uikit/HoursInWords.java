@@ -1,6 +1,8 @@
 package kz.pana.uikit;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,23 @@ public final class HoursInWords {
     /** The hours in the language of the window; hours that say more than a week can, as they are written. */
     public static String of(OpeningHours hours) {
         return WeekHours.from(hours).map(HoursInWords::of).orElse(hours.text());
+    }
+
+    /** The hours of one day: «09:00–13:00, 14:00–20:00», closed, or all day long. */
+    public static String on(LocalDate day, OpeningHours hours) {
+        if (hours.isAlways()) {
+            return Words.of("fields.hours.always");
+        }
+        return hours.spans(day, 1)
+                .map(spans -> spans.isEmpty()
+                        ? Words.of("fields.hours.closed")
+                        : spans.stream().map(HoursInWords::span).collect(Collectors.joining(", ")))
+                .orElse(hours.text());
+    }
+
+    private static String span(OpeningHours.Span span) {
+        LocalTime to = span.to().toLocalTime();
+        return span.from().toLocalTime() + "–" + (to.equals(LocalTime.MIDNIGHT) ? "24:00" : to);
     }
 
     private static String of(WeekHours week) {

@@ -13,13 +13,15 @@ public final class Keys {
             document.addEventListener('keydown', event => {
               if (!this.isConnected) { stop.abort(); return; }
               const target = event.composedPath()[0];
-              if (event.altKey || event.ctrlKey || event.metaKey || !$0.includes(event.key)
+              // The key that is pressed, not the letter: with a Kazakh layout «j» types «о».
+              const key = event.code.startsWith('Key') ? event.code.at(3).toLowerCase() : event.key;
+              if (event.altKey || event.ctrlKey || event.metaKey || !$0.includes(key)
                   || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
                   || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
                 return;
               }
               event.preventDefault();
-              this.dispatchEvent(new CustomEvent('pana-key', {detail: event.key}));
+              this.dispatchEvent(new CustomEvent('pana-key', {detail: key}));
             }, {signal: stop.signal});
             """;
 

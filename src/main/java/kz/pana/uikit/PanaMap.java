@@ -127,6 +127,13 @@ public final class PanaMap extends Component implements HasStyle {
         getElement().setPropertyJson("pins", rows);
     }
 
+    /** Says under the map what each kind of pin means. */
+    public void setLegend(Map<PinStatus, String> meanings) {
+        ObjectNode legend = JacksonUtils.createObjectNode();
+        meanings.forEach((status, words) -> legend.put(status.name(), words));
+        getElement().setPropertyJson("legend", legend);
+    }
+
     /**
      * Draws a GeoJSON document under the pins, instead of the layer that had this id.
      *

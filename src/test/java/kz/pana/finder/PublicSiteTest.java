@@ -24,10 +24,13 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -39,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @PanaTest
+@ExtendWith(OutputCaptureExtension.class)
 class PublicSiteTest {
 
     @Autowired
@@ -156,11 +160,13 @@ class PublicSiteTest {
         "/ru/place/zzzzzz",
         "/ru/place/not-a-code"
     })
-    void whatIsNotThereIsExplainedInTheReadersLanguage(String path) throws Exception {
+    void whatIsNotThereIsExplainedInTheReadersLanguageAndWrittenNowhere(String path, CapturedOutput log)
+            throws Exception {
         MockHttpServletResponse response = answer(get(path).header("Accept-Language", "ru"));
 
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(text(response)).contains("Такой страницы нет", "tel:112").doesNotContain("Exception");
+        assertThat(log.getAll()).doesNotContain("Resolved");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.pana.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 
@@ -19,8 +21,13 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser chromium;
     private final List<Visitor> visitors = new ArrayList<>();
+    private final Function<Page, Hand> hands;
 
-    Browsers() {
+    /**
+     * @param hands what the people have in their hands: a pointer, or a keyboard only
+     */
+    Browsers(Function<Page, Hand> hands) {
+        this.hands = hands;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -58,7 +65,8 @@ final class Browsers implements AutoCloseable {
                 .setPermissions(List.of("geolocation"))
                 .setLocale(language.locale().toLanguageTag()));
         context.setDefaultTimeout(15_000);
-        Visitor visitor = new Visitor(portal, context.newPage(), language);
+        Page page = context.newPage();
+        Visitor visitor = new Visitor(portal, page, language, hands.apply(page));
         visitors.add(visitor);
         return visitor;
     }

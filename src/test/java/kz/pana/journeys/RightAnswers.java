@@ -36,7 +36,7 @@ final class RightAnswers {
     void choose(Visitor person) {
         for (Locator option : person.page().locator(".pana-quiz-option").all()) {
             if (right.contains(option.innerText().strip())) {
-                option.locator("input").check();
+                person.tick(option.locator("input"));
             }
         }
     }

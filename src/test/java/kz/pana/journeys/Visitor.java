@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +25,13 @@ final class Visitor {
     private final Portal portal;
     private final Page page;
     private final Language language;
+    private final Hand hand;
 
-    Visitor(Portal portal, Page page, Language language) {
+    Visitor(Portal portal, Page page, Language language, Hand hand) {
         this.portal = portal;
         this.page = page;
         this.language = language;
+        this.hand = hand;
     }
 
     Page page() {
@@ -46,9 +49,7 @@ final class Visitor {
     }
 
     void type(String labelKey, String text) {
-        Locator field = field(labelKey);
-        field.fill(text);
-        field.blur();
+        hand.type(field(labelKey), text);
     }
 
     Locator field(String labelKey) {
@@ -57,41 +58,52 @@ final class Visitor {
                 .first();
     }
 
-    /** Chooses from a select or combo box by what its options say; a combo box is narrowed by typing. */
+    /** Chooses from a select or combo box what its options begin with; a combo box is narrowed by typing. */
     void choose(String labelKey, String option) {
-        Locator field = page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
-                .first();
-        field.click();
-        if ("INPUT".equals(field.evaluate("field => field.tagName"))) {
-            field.fill(option);
-        }
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .first()
-                .click();
+        hand.openOptions(
+                page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
+                        .first(),
+                option);
+        hand.take(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + option)))
+                .first());
     }
 
     void tick(String labelKey) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(say(labelKey)))
-                .first()
-                .check();
+        tick(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(say(labelKey)))
+                .first());
+    }
+
+    void tick(Locator box) {
+        hand.tick(box);
     }
 
     void press(String nameKey, Object... args) {
-        page.getByRole(
+        press(page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(say(nameKey, args)).setExact(true))
-                .first()
-                .click();
+                .first());
+    }
+
+    void press(Locator target) {
+        hand.press(target);
     }
 
     void follow(String nameKey, Object... args) {
-        page.getByRole(
+        press(page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(say(nameKey, args)).setExact(true))
-                .first()
-                .click();
+                .first());
+    }
+
+    /** Follows the first link whose words contain these. */
+    void followWords(String words) {
+        press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first());
+    }
+
+    /** Hands over a file where the button says so. */
+    void handOver(Locator button, FilePayload file) {
+        hand.chooseFile(page, button).setFiles(file);
     }
 
     void sees(String text) {

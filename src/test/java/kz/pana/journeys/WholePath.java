@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -13,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,16 +67,12 @@ final class WholePath {
         approve(coordinator);
         Visitor finder = seesThePlace(anyone);
         owner.open("/app/places");
-        owner.page().getByText(PLACE).first().click();
+        owner.followWords(PLACE);
         owner.press("place.pause.open");
-        owner.page()
-                .locator("vaadin-dialog-overlay textarea, vaadin-dialog textarea")
-                .first()
-                .fill("Жөндеу");
-        owner.page()
+        owner.type("place.pause.label", "Жөндеу");
+        owner.press(owner.page()
                 .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
-                .last()
-                .click();
+                .last());
         portal.await(SECONDS, "the paused place is still shown", () -> listed() ? Optional.empty() : Optional.of(true));
         finder.page().reload();
         assertThat(finder.page().content()).doesNotContain(PLACE);
@@ -181,7 +178,7 @@ final class WholePath {
 
     private void startOnboarding(Visitor coordinator) {
         coordinator.open("/app/desk");
-        coordinator.page().getByText(PLACE).first().click();
+        coordinator.followWords(PLACE);
         coordinator.isAt(".*/desk/[0-9a-f-]+.*");
         coordinator.findsNoBarriers();
         coordinator.press("desk.start-onboarding");
@@ -206,22 +203,18 @@ final class WholePath {
 
     private void planVisit(Visitor coordinator) {
         coordinator.open("/app/desk?show=onboarding");
-        coordinator.page().getByText(PLACE).first().click();
-        Locator day = coordinator.page().locator("vaadin-date-picker").first();
-        day.evaluate(
-                "(picker, day) => { picker.value = day; }",
-                LocalDate.now(KernelConfiguration.ALMATY).toString());
+        coordinator.followWords(PLACE);
+        coordinator.type(
+                "visit.plan.day",
+                LocalDate.now(KernelConfiguration.ALMATY)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                                .withLocale(Language.KK.locale())));
         coordinator.press("visit.plan.action");
         coordinator
                 .page()
                 .getByRole(AriaRole.BUTTON, named(coordinator.say("visit.assign")))
                 .waitFor();
-        coordinator.page().locator("vaadin-select").first().click();
-        coordinator
-                .page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Әсел Нұрланова.*")))
-                .first()
-                .click();
+        coordinator.choose("visit.assign.label", "Әсел Нұрланова");
         coordinator.press("visit.assign");
         coordinator.sees(coordinator.say("visit.assigned"));
     }
@@ -229,7 +222,7 @@ final class WholePath {
     /** The owner takes the course, and so does a cashier whom she invites. */
     private String learnAndInvite(Visitor owner, Visitor cashier) {
         owner.open("/app/places");
-        owner.page().getByText(PLACE).first().click();
+        owner.followWords(PLACE);
         owner.isAt(".*/places/[0-9a-f-]+$");
         owner.press("training.team.open");
         owner.isAt(".*/team/.*");
@@ -266,7 +259,7 @@ final class WholePath {
         turn.first().waitFor();
         while (!onward.isVisible()) {
             String before = page.innerText();
-            turn.click();
+            person.press(turn);
             person.page().waitForCondition(() -> !page.innerText().equals(before));
         }
         person.press("training.continue");
@@ -274,7 +267,7 @@ final class WholePath {
         person.findsNoBarriers();
         person.type("training.practice.colleague", "Айгерім");
         for (Locator box : person.page().locator("vaadin-checkbox input").all()) {
-            box.check();
+            person.tick(box);
         }
         person.press("training.continue");
         person.isAt(".*/quiz$");
@@ -292,15 +285,15 @@ final class WholePath {
                 looked = true;
             }
             answers.choose(person);
-            answer.click();
+            person.press(answer);
             Locator next = person.page().getByRole(AriaRole.BUTTON, named(person.say("training.quiz.next")));
             Locator last = person.page().getByRole(AriaRole.BUTTON, named(person.say("training.quiz.to-result")));
             next.or(last).first().waitFor();
             if (last.isVisible()) {
-                last.click();
+                person.press(last);
                 break;
             }
-            next.click();
+            person.press(next);
         }
         person.sees(person.say("training.result.passed"));
         person.findsNoBarriers();
@@ -309,7 +302,7 @@ final class WholePath {
     /** The sign's number, as it stands on the owner's page and on the sign itself. */
     private String serial(Visitor owner) {
         owner.open("/app/places");
-        owner.page().getByText(PLACE).first().click();
+        owner.followWords(PLACE);
         owner.isAt(".*/places/[0-9a-f-]+$");
         Pattern shape = Pattern.compile("PN-[0-9A-Z]{4}-[0-9A-Z]{2}");
         owner.page()
@@ -323,7 +316,7 @@ final class WholePath {
         volunteer.open("/app/visits");
         volunteer.findsNoBarriers();
         volunteer.press("visit.accept");
-        volunteer.page().getByText(PLACE).first().click();
+        volunteer.followWords(PLACE);
         volunteer.isAt(".*/visits/[0-9a-f-]+$");
         volunteer.press("visit.start.here");
         volunteer.sees(volunteer.say("visit.checklist"));
@@ -333,17 +326,12 @@ final class WholePath {
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(volunteer.say("visit.item.ok")))
                 .all();
         assertThat(well).hasSize(Checklist.items().size());
-        well.forEach(answer -> {
-            answer.focus();
-            volunteer.page().keyboard().press("Space");
-            PlaywrightAssertions.assertThat(answer).isChecked();
-        });
+        well.forEach(volunteer::tick);
         volunteer.type("visit.sign.label", serial);
         volunteer.press("visit.sign.save");
-        volunteer
-                .page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("belgi.jpg", "image/jpeg", photo()));
+        volunteer.handOver(
+                volunteer.page().locator("vaadin-upload vaadin-button").first(),
+                new FilePayload("belgi.jpg", "image/jpeg", photo()));
         volunteer.page().locator(".pana-photo, img[alt]").first().waitFor();
         volunteer.press("visit.report");
         volunteer.sees(volunteer.say("visit.under-review"));
@@ -352,13 +340,13 @@ final class WholePath {
     private void approve(Visitor coordinator) {
         coordinator.open("/app/desk/visits");
         coordinator.findsNoBarriers();
-        coordinator.page().getByText(PLACE).first().click();
+        coordinator.followWords(PLACE);
         coordinator.isAt(".*/desk/visits/.*");
         coordinator.findsNoBarriers();
         coordinator.press("visit.confirm");
         coordinator.sees(coordinator.say("visit.confirmed"));
         coordinator.open("/app/desk?show=onboarding");
-        coordinator.page().getByText(PLACE).first().click();
+        coordinator.followWords(PLACE);
         coordinator.press("desk.approve");
         coordinator.sees(coordinator.say("desk.done"));
     }
@@ -367,7 +355,7 @@ final class WholePath {
         portal.await(SECONDS, "the place does not appear", () -> listed() ? Optional.of(true) : Optional.empty());
         anyone.open("/");
         anyone.findsNoBarriers();
-        anyone.page().locator("a[href*='/places/kz-75']").first().click();
+        anyone.press(anyone.page().locator("a[href*='/places/kz-75']").first());
         anyone.open("/kk/places/kz-75/almaty");
         anyone.findsNoBarriers();
         anyone.sees(PLACE);

@@ -19,13 +19,13 @@ class WholePathIT {
     @Test
     void onTheEmbeddedDatabase() {
         try (Portal portal = new Portal(Map.of());
-                Browsers browsers = new Browsers()) {
+                Browsers browsers = new Browsers(page -> new Pointer())) {
             tenThousandLooksStartNoSession(portal);
             walk(portal, browsers);
         }
     }
 
-    /** With the settings that docker-compose.yml gives, and nothing else. */
+    /** With the settings that docker-compose.yml gives, and nothing else. Nobody on this walk has a mouse. */
     @Test
     void onPostgresWithTheSettingsOfProduction() throws IOException {
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
@@ -35,7 +35,7 @@ class WholePathIT {
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
                         "SERVER_FORWARD_HEADERS_STRATEGY", "native",
                         "PANA_MAIL_FROM", "pana@pana.test"));
-                Browsers browsers = new Browsers()) {
+                Browsers browsers = new Browsers(KeyboardOnly::new)) {
             assertThat(portal.get(portal.managementUrl("/actuator/health")).statusCode())
                     .isEqualTo(200);
             walk(portal, browsers);

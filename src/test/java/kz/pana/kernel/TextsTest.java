@@ -32,6 +32,16 @@ class TextsTest {
     private final Texts texts = new Texts();
 
     @Test
+    void aDateAtTheEndOfASentenceBringsItsFullStop() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+
+        assertThat(texts.get(Language.RU, "training.invite.once", day))
+                .endsWith("г.")
+                .doesNotEndWith("..");
+        assertThat(texts.get(Language.EN, "training.invite.once", day)).endsWith("2026.");
+    }
+
+    @Test
     void formatsByLanguage() {
         Message message = Message.of("kernel.text.tooLong", 21_000, 21_001);
 

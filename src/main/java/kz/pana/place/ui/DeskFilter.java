@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.pana.place.ApplicationState;
+import kz.pana.place.PlaceId;
 
 /** Which places lie on the desk; stands in the address as {@code ?show=waiting}. */
 enum DeskFilter {
@@ -28,6 +29,11 @@ enum DeskFilter {
 
     String slug() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of a place, opened beside this part of the queue. */
+    String toPlace(PlaceId id) {
+        return PlaceNavigation.toDesk(id) + "?" + PARAMETER + "=" + slug();
     }
 
     String key() {

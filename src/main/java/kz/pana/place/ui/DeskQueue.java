@@ -1,65 +1,56 @@
 package kz.pana.place.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
+import kz.pana.uikit.Empty;
+import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
 /** The queue: whoever has waited longest stands first. */
-class DeskQueue extends Grid<PlaceRow> {
-
-    private static final int PAGE = 50;
+class DeskQueue extends Div {
 
     private final ReviewDesk desk;
     private final Territory territory;
+    private final GrowingList<PlaceRow> list;
     private DeskFilter filter = DeskFilter.WAITING;
     private String text = "";
-    private boolean quiet;
+    private Optional<PlaceId> open = Optional.empty();
 
-    DeskQueue(ReviewDesk desk, Territory territory, Consumer<PlaceId> onOpen) {
+    DeskQueue(ReviewDesk desk, Territory territory) {
         this.desk = desk;
         this.territory = territory;
-        setPageSize(PAGE);
-        setHeightFull();
-        addClassName("pana-queue");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addColumn(new ComponentRenderer<>(this::card)).setHeader(Words.of("desk.queue"));
-        getElement().setAttribute("aria-label", Words.of("desk.queue"));
-        setItems(
-                query -> desk.queue(filter.states(), text, query.getPage(), query.getPageSize()).stream(),
-                query -> desk.count(filter.states(), text));
-        addSelectionListener(selection -> {
-            if (!quiet) {
-                selection.getFirstSelectedItem().map(PlaceRow::id).ifPresent(onOpen);
-            }
-        });
+        list = new GrowingList<>(
+                (page, size) -> desk.queue(filter.states(), text, page, size),
+                this::card,
+                () -> new Empty("empty", "desk.empty." + filter.name()));
+        add(list);
     }
 
-    void show(DeskFilter wanted, String search, Optional<PlaceId> open) {
+    /** Shows another part of the queue, or the same part as it is now. */
+    void show(DeskFilter wanted, String search, Optional<PlaceId> opened) {
+        boolean other = wanted != filter || !search.equals(text);
         filter = wanted;
         text = search;
-        quiet = true;
-        getDataProvider().refreshAll();
-        deselectAll();
-        open.map(id -> desk.place(id).row()).ifPresent(this::select);
-        quiet = false;
+        open = opened;
+        if (other) {
+            list.restart();
+        } else {
+            list.reload();
+        }
     }
 
     /** The place that many steps down the queue from the open one; the first where none is open. */
-    Optional<PlaceId> neighbour(Optional<PlaceId> open, int steps) {
+    Optional<PlaceId> neighbour(int steps) {
         List<PlaceId> ids = desk.queue(filter.states(), text, 0, 500).stream()
                 .map(PlaceRow::id)
                 .toList();
@@ -69,17 +60,24 @@ class DeskQueue extends Grid<PlaceRow> {
 
     private Component card(PlaceRow row) {
         Listing listing = row.submitted();
-        Span name = new Span(Words.of(listing.name()));
+        Anchor name = new Anchor(filter.toPlace(row.id()), Words.of(listing.name()));
+        name.setRouterIgnore(false);
         name.addClassName("pana-queue-name");
+        boolean isOpen = open.filter(row.id()::equals).isPresent();
+        if (isOpen) {
+            name.getElement().setAttribute("aria-current", "true");
+        }
+        Div first = Page.row(name);
+        if (filter == DeskFilter.APPROVED) {
+            first.add(Standings.pill(row.standing()));
+        }
         String town =
                 territory.town(listing.town()).map(Town::name).map(Words::of).orElse("");
         Div card = new Div(
-                name,
-                Page.meta(Words.of("desk.address", listing.street(), listing.house(), town)),
-                Page.row(
-                        Standings.pill(row.standing()),
-                        Page.meta(Words.day(row.standing().applicationAt()))));
-        card.addClassName("pana-queue-card");
+                first,
+                Page.meta(Words.of("desk.address", listing.street(), listing.house(), town) + " · "
+                        + Words.day(row.standing().applicationAt())));
+        card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }
 }

@@ -58,7 +58,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         super("desk.title");
         this.desk = desk;
         this.parts = parts;
-        queue = new DeskQueue(desk, territory, this::open);
+        queue = new DeskQueue(desk, territory);
         addClassName("pana-page-wide");
         filters.addClassNames("pana-row", "pana-filters");
         filters.getElement().setAttribute("aria-label", Words.of("desk.filters"));
@@ -111,10 +111,8 @@ class DeskView extends Page implements BeforeEnterObserver {
         getElement().getClassList().set("pana-has-detail", open.isPresent());
         open.ifPresentOrElse(
                 id -> detail.add(new DeskDetail(desk.place(id), desk, parts, this::refresh)),
-                () -> detail.add(
-                        desk.count(filter.states(), search.getValue()) == 0
-                                ? new Empty("empty", "desk.empty." + filter.name())
-                                : new Empty("door", "desk.choose")));
+                () -> detail.add(new Empty("door", "desk.choose")));
+        detail.setVisible(open.isPresent() || desk.count(filter.states(), search.getValue()) > 0);
     }
 
     private void open(PlaceId id) {
@@ -123,8 +121,8 @@ class DeskView extends Page implements BeforeEnterObserver {
 
     private void key(String key) {
         switch (key) {
-            case "j" -> queue.neighbour(open, 1).ifPresent(this::open);
-            case "k" -> queue.neighbour(open, -1).ifPresent(this::open);
+            case "j" -> queue.neighbour(1).ifPresent(this::open);
+            case "k" -> queue.neighbour(-1).ifPresent(this::open);
             case "/" -> search.focus();
             case "a" -> currentDetail().ifPresent(DeskDetail::goAhead);
             case "r" -> currentDetail().ifPresent(DeskDetail::askForChanges);

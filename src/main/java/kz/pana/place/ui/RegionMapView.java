@@ -2,13 +2,13 @@ package kz.pana.place.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.kernel.BoundingBox;
@@ -36,7 +36,7 @@ class RegionMapView extends Page {
         super("desk.map.title");
         addClassName("pana-page-wide");
         List<PlacePin> pins = desk.pins();
-        add(legend(pins), map(pins, desk.regions(), territory));
+        add(new Anchor("desk", Words.of("desk.map.list")), map(pins, desk.regions(), territory));
     }
 
     private static PanaMap map(List<PlacePin> pins, Set<RegionCode> regions, Territory territory) {
@@ -46,20 +46,18 @@ class RegionMapView extends Page {
         map.setPins(pins.stream()
                 .map(pin -> new PanaMap.Pin(pin.id().toString(), pin.point(), Words.of(pin.name()), status(pin)))
                 .toList());
+        map.setLegend(legend(pins));
         box(regions, territory).ifPresent(map::fit);
         map.addPinClickedListener(click -> UI.getCurrent().navigate(PlaceNavigation.toDesk(PlaceId.parse(click.id()))));
         return map;
     }
 
-    private static Div legend(List<PlacePin> pins) {
-        Div legend = Page.row();
+    private static Map<PinStatus, String> legend(List<PlacePin> pins) {
+        Map<PinStatus, String> legend = new EnumMap<>(PinStatus.class);
         for (PinStatus status : PinStatus.values()) {
             long count = pins.stream().filter(pin -> status(pin) == status).count();
-            Paragraph entry = new Paragraph(Words.of("desk.map." + status.name(), count));
-            entry.addClassNames("pana-legend", "-" + status.name().toLowerCase(java.util.Locale.ROOT));
-            legend.add(entry);
+            legend.put(status, Words.of("desk.map." + status.name(), count));
         }
-        legend.add(new Anchor("desk", Words.of("desk.map.list")));
         return legend;
     }
 

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.place.Listing;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.HoursInWords;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 import kz.pana.visit.VisitDetail;
@@ -27,7 +26,9 @@ class PlaceCard extends Div {
         if (!place.door().isEmpty()) {
             add(Page.meta(place.door()));
         }
-        add(Page.meta(Words.of("visit.place.hours", hours(place.hours(), row))), Page.row(route(place), phone(place)));
+        add(
+                Page.meta(Words.of("visit.place.hours", HoursInWords.on(row.day(), place.hours()))),
+                Page.row(route(place), phone(place)));
         if (!row.note().isEmpty()) {
             add(Parts.notice("-info", row.note()));
         }
@@ -52,16 +53,5 @@ class PlaceCard extends Div {
         return new Anchor(
                 "tel:" + place.phone().e164(),
                 Words.of("visit.place.call", place.phone().formatted()));
-    }
-
-    private static String hours(OpeningHours hours, VisitRow row) {
-        return hours.spans(row.day(), 1)
-                .map(spans -> spans.isEmpty()
-                        ? Words.of("visit.place.closed")
-                        : spans.stream()
-                                .map(span -> span.from().toLocalTime() + "–"
-                                        + span.to().toLocalTime())
-                                .collect(Collectors.joining(", ")))
-                .orElse(hours.text());
     }
 }

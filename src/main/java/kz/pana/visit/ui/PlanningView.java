@@ -1,11 +1,8 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Empty;
+import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 import kz.pana.visit.VisitPlanning;
@@ -29,8 +27,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
     private final VisitPlanning planning;
     private final Territory territory;
     private final Filters<VisitFilter> filters;
-    private final Grid<VisitRow> grid = new Grid<>();
-    private final Div content = Page.stack();
+    private final GrowingList<VisitRow> list;
     private VisitFilter shown = VisitFilter.TO_REVIEW;
 
     PlanningView(VisitPlanning planning, Territory territory) {
@@ -39,16 +36,11 @@ class PlanningView extends Page implements BeforeEnterObserver {
         this.territory = territory;
         filters = new Filters<>(
                 VisitNavigation.toPlanning(), VisitFilter::key, filter -> planning.count(filter.states()));
-        grid.addClassName("pana-queue");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addColumn(new ComponentRenderer<>(this::card)).setHeader(Words.of("visit.planning.title"));
-        grid.setItems(
-                query -> planning.list(shown.states(), query.getPage(), query.getPageSize()).stream(),
-                query -> planning.count(shown.states()));
-        grid.addItemClickListener(click -> getUI().ifPresent(ui ->
-                ui.navigate(VisitNavigation.toReview(click.getItem().id()))));
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        add(filters, content);
+        list = new GrowingList<>(
+                (page, size) -> planning.list(shown.states(), page, size),
+                this::card,
+                () -> new Empty("visit", "visit.planning.empty." + shown.name()));
+        add(filters, list);
     }
 
     @Override
@@ -56,11 +48,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         shown = Filters.chosen(
                 VisitFilter.values(), event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER));
         filters.show(VisitFilter.values(), shown);
-        content.removeAll();
-        content.add(
-                planning.count(shown.states()) == 0
-                        ? new Empty("visit", "visit.planning.empty." + shown.name())
-                        : grid);
+        list.restart();
     }
 
     private Component card(VisitRow row) {
@@ -73,7 +61,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
                 Page.row(
                         Parts.pill(row),
                         Page.meta(Words.of(row.kind().key()) + " · " + Parts.when(row) + " · " + who)));
-        card.addClassName("pana-queue-card");
+        card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }
 }

@@ -27,7 +27,7 @@ class StartPart extends Div {
     private final Paragraph problem = Parts.notice("-warning", Words.of("visit.start.no-position"));
 
     StartPart(Consumer<@Nullable GeoPoint> onStart) {
-        addClassNames("pana-card", "pana-stack");
+        addClassName("pana-stack");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         here.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

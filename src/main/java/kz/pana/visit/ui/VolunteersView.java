@@ -1,11 +1,8 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
+import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
@@ -34,8 +32,7 @@ class VolunteersView extends Page implements BeforeEnterObserver {
     private final Volunteers volunteers;
     private final Territory territory;
     private final Filters<VolunteerState> filters;
-    private final Grid<VolunteerRow> grid = new Grid<>();
-    private final Div content = Page.stack();
+    private final GrowingList<VolunteerRow> list;
     private VolunteerState shown = VolunteerState.APPLIED;
 
     VolunteersView(Volunteers volunteers, Territory territory) {
@@ -43,14 +40,11 @@ class VolunteersView extends Page implements BeforeEnterObserver {
         this.volunteers = volunteers;
         this.territory = territory;
         filters = new Filters<>(VisitNavigation.toVolunteers(), VolunteerState::key, volunteers::count);
-        grid.addClassName("pana-queue");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(new ComponentRenderer<>(this::card)).setHeader(Words.of("visit.volunteers.title"));
-        grid.setItems(
-                query -> volunteers.list(shown, query.getPage(), query.getPageSize()).stream(),
-                query -> volunteers.count(shown));
-        add(filters, content);
+        list = new GrowingList<>(
+                (page, size) -> volunteers.list(shown, page, size),
+                this::card,
+                () -> new Empty("empty", "visit.volunteers.empty." + shown.name()));
+        add(filters, list);
     }
 
     @Override
@@ -63,20 +57,14 @@ class VolunteersView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         filters.show(VolunteerState.values(), shown);
-        content.removeAll();
-        if (volunteers.count(shown) == 0) {
-            content.add(new Empty("empty", "visit.volunteers.empty." + shown.name()));
-        } else {
-            grid.getDataProvider().refreshAll();
-            content.add(grid);
-        }
+        list.reload();
     }
 
     private Component card(VolunteerRow row) {
         Span name = new Span(row.name());
         name.addClassName("pana-queue-name");
         Div card = new Div(name, Page.meta(regions(row) + " · " + languages(row)));
-        card.addClassName("pana-queue-card");
+        card.addClassNames("pana-list-row", "pana-queue-card");
         if (!row.about().isEmpty()) {
             card.add(new Span(row.about()));
         }
