@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -206,9 +205,7 @@ final class WholePath {
         coordinator.followWords(PLACE);
         coordinator.type(
                 "visit.plan.day",
-                LocalDate.now(KernelConfiguration.ALMATY)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                                .withLocale(Language.KK.locale())));
+                LocalDate.now(KernelConfiguration.ALMATY).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         coordinator.press("visit.plan.action");
         coordinator
                 .page()

@@ -1,6 +1,5 @@
 package kz.pana.visit.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TimeRange;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.DayField;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class PlanForm extends Form {
 
     private final Select<VisitKind> kind = new Select<>();
-    private final DatePicker day = new DatePicker(Words.of("visit.plan.day"));
+    private final DayField day = new DayField(Words.of("visit.plan.day"));
     private final TimePicker from = new TimePicker(Words.of("visit.plan.from"));
     private final TimePicker until = new TimePicker(Words.of("visit.plan.until"));
     private final TextArea note = new TextArea(Words.of("visit.plan.note"));
@@ -34,7 +34,6 @@ class PlanForm extends Form {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(each -> Words.of(each.key()));
         kind.setValue(kinds.getFirst());
-        day.setLocale(Words.locale());
         List.of(from, until).forEach(time -> {
             time.setLocale(Words.locale());
             time.setStep(Duration.ofMinutes(30));
