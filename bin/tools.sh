@@ -214,7 +214,7 @@ build_app() {
 start_app() {
     local program=$1/$2 options=()
     shift 2
-    if [ -s "$program.aot" ]; then options=("-XX:AOTCache=$program.aot"); fi
+    if [ -s "$program.aot" ]; then options=("-XX:AOTCache=$program.aot" '-Xlog:aot*=error'); fi
     java ${options[@]+"${options[@]}"} -jar "$program.jar" "$@" </dev/null &
     STARTED=$!
 }

@@ -153,7 +153,7 @@
     slot("hours").textContent = open.words;
     slot("hours").className = open.style;
     slot("category").textContent = words.categories[place.category];
-    slot("address").textContent = [place.street, place.house, file.towns[place.town][language]].join(", ");
+    slot("address").textContent = [place.street[language], place.house, file.towns[place.town][language]].join(", ");
     slot("languages").textContent = place.languages.map((spoken) => words.languages[spoken]).join(", ");
     slot("call").href = `tel:${place.phone}`;
     slot("route").href = `https://2gis.kz/${place.town}/directions/points/%7C${place.lon}%2C${place.lat}`;

@@ -40,7 +40,10 @@ class Cards {
                 "/place/" + place.code(),
                 texts.get(language, place.category().key()),
                 String.join(
-                        ", ", place.street(), place.house(), place.town().name().in(language)),
+                        ", ",
+                        place.street().in(language),
+                        place.house(),
+                        place.town().name().in(language)),
                 openingWords.at(place.hours(), now, language),
                 place.checkedOn()
                         .map(day -> texts.get(language, "finder.checked", day))

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.pana.finder.Opening.State;
 import kz.pana.kernel.Language;
@@ -36,9 +35,9 @@ class OpeningWords {
     /**
      * A day's hours.
      *
-     * @param hours such as «09:00–13:00, 14:00–20:00»
+     * @param hours such as «09:00–13:00» and «14:00–20:00»; one entry in words where it is closed or open all day
      */
-    record Day(String name, String hours, boolean today) {}
+    record Day(String name, List<String> hours, boolean today) {}
 
     /** @param now in the time of Kazakhstan */
     Opening at(OpeningHours hours, ZonedDateTime now, Language language) {
@@ -90,13 +89,13 @@ class OpeningWords {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private String on(LocalDate date, List<Span> spans, Language language) {
-        String hours = spans.stream()
+    private List<String> on(LocalDate date, List<Span> spans, Language language) {
+        List<String> hours = spans.stream()
                 .flatMap(span -> byDay(span).stream())
                 .filter(span -> span.from().toLocalDate().equals(date))
                 .map(span -> range(span, language))
-                .collect(Collectors.joining(", "));
-        return hours.isEmpty() ? texts.get(language, "finder.hours.closed") : hours;
+                .toList();
+        return hours.isEmpty() ? List.of(texts.get(language, "finder.hours.closed")) : hours;
     }
 
     private String range(Span span, Language language) {

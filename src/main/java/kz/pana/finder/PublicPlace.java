@@ -29,7 +29,7 @@ record PublicPlace(
         LocalizedText name,
         Category category,
         Town town,
-        String street,
+        LocalizedText street,
         String house,
         String door,
         GeoPoint point,
@@ -42,7 +42,7 @@ record PublicPlace(
         Optional<LocalDate> checkedOn,
         boolean demo) {
 
-    static PublicPlace of(PlaceRow row, Town town) {
+    static PublicPlace of(PlaceRow row, Town town, LocalizedText street) {
         Listing listing = row.submitted();
         return new PublicPlace(
                 row.id(),
@@ -50,7 +50,7 @@ record PublicPlace(
                 listing.name(),
                 listing.category(),
                 town,
-                listing.street(),
+                street,
                 listing.house(),
                 listing.door(),
                 listing.point(),

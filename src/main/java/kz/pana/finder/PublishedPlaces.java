@@ -3,6 +3,7 @@ package kz.pana.finder;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PublicationChanged;
@@ -101,6 +102,9 @@ class PublishedPlaces {
     }
 
     private Optional<PublicPlace> place(PlaceRow row) {
-        return territory.town(row.submitted().town()).map(town -> PublicPlace.of(row, town));
+        Listing listing = row.submitted();
+        return territory
+                .town(listing.town())
+                .map(town -> PublicPlace.of(row, town, territory.street(town.slug(), listing.street())));
     }
 }

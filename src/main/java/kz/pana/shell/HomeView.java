@@ -12,8 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
+import kz.pana.uikit.HomeSection;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one lands: what to do next, by what one is; for newcomers, the two ways in. */
 @Route("")
@@ -22,7 +24,7 @@ import kz.pana.uikit.Words;
 @PermitAll
 class HomeView extends Page {
 
-    HomeView(Profile profile) {
+    HomeView(Profile profile, ObjectProvider<HomeSection> sections) {
         super("shell.home.greeting", profile.mine().name());
         Person me = profile.mine();
         if (me.roles().isEmpty()) {
@@ -36,6 +38,7 @@ class HomeView extends Page {
             lead("shell.home.lead");
             me.roles().forEach(this::next);
         }
+        sections.orderedStream().flatMap(section -> section.show().stream()).forEach(this::add);
     }
 
     private void next(Role role) {

@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.kernel.BoundingBox;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +68,16 @@ public final class Territory {
     /** The main streets known of a town; empty for most. */
     public List<Street> streets(String town) {
         return streets.getOrDefault(town, List.of());
+    }
+
+    /** A street's name in every language, where the town's street is known; as it was typed otherwise. */
+    public LocalizedText street(String town, String typed) {
+        return streets(town).stream()
+                .map(Street::name)
+                .filter(name -> Stream.of(Language.values())
+                        .anyMatch(language -> name.in(language).equalsIgnoreCase(typed)))
+                .findFirst()
+                .orElseGet(() -> new LocalizedText(typed, typed, typed));
     }
 
     private static Region region(List<String> row) {

@@ -28,7 +28,7 @@ final class SomePlaces {
                 new LocalizedText("Мерей дәріханасы", "Аптека «Мерей»"),
                 Category.PHARMACY,
                 TERRITORY.town("almaty").orElseThrow(),
-                "Абай даңғылы",
+                TERRITORY.street("almaty", "Абай даңғылы"),
                 "52",
                 "",
                 new GeoPoint(43.2389, 76.9046),

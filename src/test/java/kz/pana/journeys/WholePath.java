@@ -67,7 +67,9 @@ final class WholePath {
         Visitor finder = seesThePlace(anyone);
         owner.open("/app/places");
         owner.followWords(PLACE);
+        owner.findsNoBarriers();
         owner.press("place.pause.open");
+        owner.findsNoBarriers();
         owner.type("place.pause.label", "Жөндеу");
         owner.press(owner.page()
                 .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
@@ -100,6 +102,7 @@ final class WholePath {
         administrator.sees("Данияр Омаров");
 
         coordinator.open(portal.linkInMailTo("coordinator@pana.test", "password"));
+        coordinator.findsNoBarriers();
         coordinator.type("identity.password.new", PASSWORD);
         coordinator.press("identity.choose.send");
         coordinator.sees(coordinator.say("identity.choose.done"));
@@ -119,6 +122,7 @@ final class WholePath {
         person.press("identity.register.send");
         person.sees(email);
         person.open(portal.linkInMailTo(email, "confirm"));
+        person.findsNoBarriers();
         person.press("identity.confirm.send");
         person.sees(person.say("identity.confirm.done"));
         signIn(person, email);
@@ -211,6 +215,7 @@ final class WholePath {
                 .page()
                 .getByRole(AriaRole.BUTTON, named(coordinator.say("visit.assign")))
                 .waitFor();
+        coordinator.findsNoBarriers();
         coordinator.choose("visit.assign.label", "Әсел Нұрланова");
         coordinator.press("visit.assign");
         coordinator.sees(coordinator.say("visit.assigned"));
@@ -344,6 +349,7 @@ final class WholePath {
         coordinator.sees(coordinator.say("visit.confirmed"));
         coordinator.open("/app/desk?show=onboarding");
         coordinator.followWords(PLACE);
+        coordinator.findsNoBarriers();
         coordinator.press("desk.approve");
         coordinator.sees(coordinator.say("desk.done"));
     }
@@ -356,6 +362,9 @@ final class WholePath {
         anyone.open("/kk/places/kz-75/almaty");
         anyone.findsNoBarriers();
         anyone.sees(PLACE);
+        anyone.followWords(PLACE);
+        anyone.isAt(".*/kk/place/[0-9a-z]+$");
+        anyone.findsNoBarriers();
         assertThat(anyone.page().context().cookies()).isEmpty();
         return anyone;
     }

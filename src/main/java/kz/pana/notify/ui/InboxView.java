@@ -1,16 +1,11 @@
 package kz.pana.notify.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.pana.notify.Inbox;
-import kz.pana.notify.InboxRow;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
@@ -32,21 +27,8 @@ class InboxView extends Page {
             read.setDisableOnClick(true);
             add(Page.row(read));
         }
-        add(new GrowingList<>(inbox::latest, this::row, () -> new Empty("empty", "notify.inbox.empty")));
-    }
-
-    private Component row(InboxRow row) {
-        Anchor text = new Anchor(row.path(), Words.of(row.text()));
-        text.getElement().addEventListener("click", click -> inbox.markRead(row.id()));
-        Div entry = new Div(text, Page.meta(Words.moment(row.at())));
-        entry.addClassNames("pana-list-row", "pana-stack-small");
-        if (!row.read()) {
-            Span mark = new Span(Words.of("notify.inbox.unread"));
-            mark.addClassNames("pana-status", "-plain");
-            entry.addClassName("-unread");
-            entry.addComponentAsFirst(mark);
-        }
-        return entry;
+        add(new GrowingList<>(
+                inbox::latest, row -> new NoticeRow(row, inbox), () -> new Empty("empty", "notify.inbox.empty")));
     }
 
     private void readAll() {

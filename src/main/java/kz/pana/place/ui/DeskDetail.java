@@ -1,7 +1,5 @@
 package kz.pana.place.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
 import kz.pana.audit.TrailRow;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Outstanding;
@@ -17,6 +16,7 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceUnderReview;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
@@ -112,14 +112,14 @@ class DeskDetail extends Div {
         switch (row.standing().application()) {
             case SUBMITTED ->
                 actions.add(
-                        primary("desk.start-onboarding", this::startOnboarding),
-                        button("desk.ask.open", this::askForChanges),
-                        button("desk.reject.open", this::reject));
+                        new ActButton("desk.start-onboarding", this::startOnboarding).primary(),
+                        new ActButton("desk.ask.open", this::askForChanges),
+                        new ActButton("desk.reject.open", this::reject));
             case ONBOARDING ->
                 actions.add(
                         approveButton(),
-                        button("desk.ask.open", this::askForChanges),
-                        button("desk.reject.open", this::reject));
+                        new ActButton("desk.ask.open", this::askForChanges),
+                        new ActButton("desk.reject.open", this::reject));
             case APPROVED -> validityActions(actions);
             case DRAFT, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
         }
@@ -127,7 +127,7 @@ class DeskDetail extends Div {
     }
 
     private Div approveButton() {
-        Button approve = primary("desk.approve", this::approve);
+        ActButton approve = new ActButton("desk.approve", this::approve).primary();
         Div box = Page.stack(approve);
         place.refusal().ifPresent(refusal -> {
             approve.setEnabled(false);
@@ -142,20 +142,21 @@ class DeskDetail extends Div {
     private void validityActions(Div actions) {
         Validity validity = row.standing().currentValidity().orElseThrow();
         if (validity.leadsTo(Validity.SUSPENDED)) {
-            actions.add(button(
+            actions.add(new ActButton(
                     "desk.suspend.open",
                     () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
-            actions.add(primary("desk.reinstate", () -> done(() -> desk.reinstate(row.id(), row.version()))));
+            actions.add(new ActButton("desk.reinstate", () -> done(() -> desk.reinstate(row.id(), row.version())))
+                    .primary());
         }
         if (validity.leadsTo(Validity.REVOKED)) {
             actions.add(
-                    button(
+                    new ActButton(
                             "desk.close.open",
                             () -> reason(
                                     "desk.close", words -> desk.end(row.id(), row.version(), Validity.CLOSED, words))),
-                    button(
+                    new ActButton(
                             "desk.revoke.open",
                             () -> reason(
                                     "desk.revoke",
@@ -175,7 +176,7 @@ class DeskDetail extends Div {
         reason("desk.reject", words -> desk.reject(row.id(), row.version(), words));
     }
 
-    private void reason(String key, java.util.function.Consumer<String> action) {
+    private void reason(String key, Consumer<String> action) {
         new ReasonDialog(key, words -> done(() -> action.accept(words))).open();
     }
 
@@ -209,24 +210,5 @@ class DeskDetail extends Div {
         return event.why() == null || event.why().isEmpty() || event.subject().equals("place.publication")
                 ? sentence
                 : sentence + ". " + event.why();
-    }
-
-    private static Button primary(String key, Runnable action) {
-        Button button = button(key, action);
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
-    }
-
-    private static Button button(String key, Runnable action) {
-        Button button = new Button(Words.of(key));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            try {
-                action.run();
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        return button;
     }
 }

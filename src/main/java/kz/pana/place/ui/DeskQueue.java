@@ -75,8 +75,12 @@ class DeskQueue extends Div {
                 territory.town(listing.town()).map(Town::name).map(Words::of).orElse("");
         Div card = new Div(
                 first,
-                Page.meta(Words.of("desk.address", listing.street(), listing.house(), town) + " · "
-                        + Words.day(row.standing().applicationAt())));
+                Page.meta(Words.of(
+                                "desk.address",
+                                territory.street(listing.town(), listing.street()),
+                                listing.house(),
+                                town)
+                        + " · " + Words.day(row.standing().applicationAt())));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

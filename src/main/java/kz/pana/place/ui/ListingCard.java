@@ -32,7 +32,13 @@ class ListingCard extends Div {
                 line("place.question.CATEGORY", Words.of(listing.category().key())),
                 line("desk.business", place.legalName() + " · " + place.taxNumber()),
                 line("desk.owner", place.owner()),
-                line("desk.where", Words.of("desk.address", listing.street(), listing.house(), town)),
+                line(
+                        "desk.where",
+                        Words.of(
+                                "desk.address",
+                                territory.street(listing.town(), listing.street()),
+                                listing.house(),
+                                town)),
                 line("place.question.DOOR", listing.door().isEmpty() ? "—" : listing.door()),
                 line(
                         "place.question.PIN",

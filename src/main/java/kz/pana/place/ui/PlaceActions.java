@@ -1,8 +1,6 @@
 package kz.pana.place.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import kz.pana.kernel.PlainText;
@@ -10,6 +8,7 @@ import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Validity;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -27,9 +26,10 @@ class PlaceActions extends Div {
         this.ownedPlaces = ownedPlaces;
         this.id = place.row().id();
         this.changed = changed;
-        addClassName("pana-primary-bar");
+        addClassName(place.isEditable() ? "pana-primary-bar" : "pana-row");
         if (place.isEditable()) {
-            add(primary("place.continue", () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(id))));
+            add(new ActButton("place.continue", () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(id)))
+                    .primary());
         }
         place.row().standing().currentValidity().ifPresent(this::addMoves);
         setVisible(getComponentCount() > 0);
@@ -37,13 +37,13 @@ class PlaceActions extends Div {
 
     private void addMoves(Validity validity) {
         if (validity == Validity.PAUSED) {
-            add(primary("place.resume", () -> done("place.resume.done", () -> ownedPlaces.resume(id))));
+            add(new ActButton("place.resume", () -> done("place.resume.done", () -> ownedPlaces.resume(id))).primary());
         }
         if (validity == Validity.CURRENT) {
-            add(button("place.pause.open", this::askToPause));
+            add(new ActButton("place.pause.open", this::askToPause));
         }
         if (validity.leadsTo(Validity.WITHDRAWN)) {
-            add(button("place.leave.open", this::askToLeave));
+            add(new ActButton("place.leave.open", this::askToLeave));
         }
     }
 
@@ -72,24 +72,5 @@ class PlaceActions extends Div {
         action.run();
         Toast.done(words);
         changed.run();
-    }
-
-    private static Button primary(String key, Runnable action) {
-        Button button = button(key, action);
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
-    }
-
-    private static Button button(String key, Runnable action) {
-        Button button = new Button(Words.of(key));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            try {
-                action.run();
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        return button;
     }
 }

@@ -52,10 +52,10 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (standing.application() == ApplicationState.SUBMITTED) {
             page.add(received());
         }
-        page.add(
-                new PlaceStanding(place.row()),
-                new PlaceActions(place, ownedPlaces, this::show),
-                Page.card(subtitle("place.way"), new PlaceSteps(standing)));
+        page.add(new PlaceStanding(place.row()), new PlaceActions(place, ownedPlaces, this::show));
+        if (standing.application() != ApplicationState.APPROVED) {
+            page.add(Page.card(subtitle("place.way"), new PlaceSteps(standing)));
+        }
         for (PlaceSection section : parts.sections()) {
             section.of(id.value(), PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
         }

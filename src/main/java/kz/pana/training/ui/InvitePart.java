@@ -26,7 +26,6 @@ final class InvitePart extends Form {
         this.changed = changed;
         forWhom.setHelperText(Words.of("training.invite.hint"));
         forWhom.setWidthFull();
-        forWhom.setRequiredIndicatorVisible(true);
         // Read out as soon as it is there.
         link.getElement().setAttribute("role", "status");
         add(Page.card(forWhom, Page.row(new ActButton("training.invite.action", this::make).primary())), link);

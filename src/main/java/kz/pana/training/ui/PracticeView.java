@@ -36,7 +36,6 @@ class PracticeView extends Page implements BeforeEnterObserver {
         lead("training.practice.lead");
         this.learning = learning;
         colleague.setWidthFull();
-        colleague.setRequiredIndicatorVisible(true);
         status.getElement().setAttribute("role", "status");
     }
 

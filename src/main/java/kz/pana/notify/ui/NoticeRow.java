@@ -1,0 +1,27 @@
+package kz.pana.notify.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import kz.pana.notify.Inbox;
+import kz.pana.notify.InboxRow;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** A notice that leads to what it is about. */
+class NoticeRow extends Div {
+
+    NoticeRow(InboxRow row, Inbox inbox) {
+        Anchor text = new Anchor(row.path(), Words.of(row.text()));
+        text.getElement().addEventListener("click", click -> inbox.markRead(row.id()));
+        Div foot = Page.row(Page.meta(Words.moment(row.at())));
+        if (!row.read()) {
+            Span mark = new Span(Words.of("notify.inbox.unread"));
+            mark.addClassNames("pana-status", "-plain");
+            foot.add(mark);
+            addClassName("-unread");
+        }
+        addClassNames("pana-list-row", "pana-stack-small");
+        add(text, foot);
+    }
+}
