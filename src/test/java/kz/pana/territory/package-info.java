@@ -1,4 +1,4 @@
-/** Tests of visits and volunteers. */
+/** Tests of regions, towns and streets. */
 @NullMarked
 package kz.pana.territory;
 
