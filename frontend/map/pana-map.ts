@@ -13,6 +13,8 @@ type Texts = Record<
   string
 >;
 
+const fitting = { padding: 40, maxZoom: 16 };
+
 /**
  * A map of pins; with `placing`, one pin of its own that is dragged, clicked or, without a mouse, put in the middle.
  * What is on the map is a function of the properties: every change makes a style, and MapLibre works out the difference.
@@ -161,6 +163,8 @@ export class PanaMap extends LitElement {
 
   private map?: Map;
   private handle?: Marker;
+  private moved = false;
+  private sizes = new ResizeObserver(() => this.fill());
   private scheme = matchMedia('(prefers-color-scheme: dark)');
   private watcher = new MutationObserver(() => this.readScheme());
 
@@ -191,7 +195,10 @@ export class PanaMap extends LitElement {
       return;
     }
     if (changed.has('placing') || changed.has('marker')) this.showMarker();
-    if (changed.has('box')) this.map.fitBounds(this.box, { padding: 40, maxZoom: 16 });
+    if (changed.has('box')) {
+      this.moved = false;
+      this.map.fitBounds(this.box, fitting);
+    }
     this.map.setStyle(this.picture());
   }
 
@@ -241,7 +248,14 @@ export class PanaMap extends LitElement {
     }
   }
 
+  /** Until the reader moves the map, it shows the whole of what it was asked to show. */
+  private fill() {
+    this.map?.resize();
+    if (!this.moved) this.map?.fitBounds(this.box, { ...fitting, animate: false });
+  }
+
   private stop() {
+    this.sizes.disconnect();
     this.map?.remove();
     this.map = this.handle = undefined;
   }
@@ -252,7 +266,9 @@ export class PanaMap extends LitElement {
       container: this.canvas,
       style: this.picture(),
       bounds: this.box,
-      fitBoundsOptions: { padding: 24, maxZoom: 16 },
+      fitBoundsOptions: fitting,
+      // Ours, below: MapLibre's own overlooks a change of size that comes before its first look.
+      trackResize: false,
       maxBounds: [25, 30, 109, 65],
       maxZoom: 19,
       maxPitch: 0,
@@ -293,6 +309,8 @@ export class PanaMap extends LitElement {
     }
     this.handle = new library.Marker({ element: this.pinElement(), anchor: 'bottom', draggable: true });
     this.handle.on('dragend', () => this.place(this.handle!.getLngLat()));
+    map.on('movestart', ({ originalEvent }) => (this.moved ||= Boolean(originalEvent)));
+    this.sizes.observe(this.canvas);
     this.map = map;
     this.showMarker();
     return map;

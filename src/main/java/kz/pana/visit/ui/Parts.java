@@ -81,6 +81,13 @@ final class Parts {
         return new StatusPill(tone(row.state()), row.state().key());
     }
 
+    /** The same to the volunteer whose visit it is. */
+    static StatusPill minePill(VisitRow row) {
+        return row.state() == VisitState.ASSIGNED
+                ? new StatusPill(Tone.ATTENTION, "visit.state.mine.ASSIGNED")
+                : pill(row);
+    }
+
     private static Tone tone(VisitState state) {
         return switch (state) {
             case PLANNED, DECLINED -> Tone.DRAFT;

@@ -20,7 +20,7 @@ class PlaceCard extends Div {
         Listing place = visit.place();
         addClassNames("pana-card", "pana-stack");
         add(
-                Page.row(Parts.pill(row), Page.meta(Words.of(row.kind().key()))),
+                Page.row(Parts.minePill(row), Page.meta(Words.of(row.kind().key()))),
                 new Span(Parts.when(row)),
                 new Span(Parts.address(row, territory)));
         if (!place.door().isEmpty()) {
@@ -36,7 +36,7 @@ class PlaceCard extends Div {
 
     /** 2GIS takes the longitude first. */
     private static Anchor route(Listing place) {
-        Anchor route = new Anchor(
+        Anchor route = button(
                 String.format(
                         Locale.ROOT,
                         "https://2gis.kz/%s/directions/points/%%7C%.6f%%2C%.6f",
@@ -50,8 +50,14 @@ class PlaceCard extends Div {
     }
 
     private static Anchor phone(Listing place) {
-        return new Anchor(
+        return button(
                 "tel:" + place.phone().e164(),
                 Words.of("visit.place.call", place.phone().formatted()));
+    }
+
+    private static Anchor button(String address, String words) {
+        Anchor button = new Anchor(address, words);
+        button.addClassName("pana-button");
+        return button;
     }
 }

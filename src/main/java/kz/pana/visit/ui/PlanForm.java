@@ -39,7 +39,8 @@ class PlanForm extends Form {
             time.setStep(Duration.ofMinutes(30));
         });
         note.setWidthFull();
-        add(Page.row(kind, day), Page.row(from, until), note, new ActButton("visit.plan.action", this::plan).primary());
+        kind.setWidthFull();
+        add(kind, day, Page.row(from, until), note, new ActButton("visit.plan.action", this::plan).primary());
     }
 
     private void plan() {
