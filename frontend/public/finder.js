@@ -1,4 +1,4 @@
-// The public site's script: quick exit, and the nearest places. Every page works without it.
+// The public site's script: quick exit, and the nearest places. Every page works without it. Comes after search.js.
 (() => {
   "use strict";
   const $ = (selector) => document.querySelector(selector);
@@ -55,7 +55,7 @@
     for (const overlay of document.querySelectorAll(".overlay")) overlay.remove();
   });
 
-  // ---- The nearest places. The position stays in this function: no address, no request, no storage has it. ----
+  // ---- The nearest places. A position stays in these functions: no address, no request, no storage has it. ----
 
   const near = $("[data-near]");
   if (!near) return;
@@ -63,14 +63,17 @@
   const words = JSON.parse(near.dataset.words);
   const language = document.documentElement.lang;
   const button = $("[data-find]");
+  const form = $("[data-type]");
   const status = $("[data-find-status]");
   const [heading, note, list] = document.querySelectorAll("[data-results]");
   const COUNTRY = { south: 40.5, west: 46.4, north: 55.5, east: 87.4 };
   const AROUND = 50000; // metres
   const SHOWN = 10;
+  const OPEN = 5; // so many open places are enough
   const WALK = 80; // metres a minute
-  const DAY = 1440; // minutes
   const HERE = 300; // minutes that the time of Kazakhstan is ahead of UTC
+  const RANK = { open: 0, unknown: 1, closed: 2 };
+  const STYLE = { open: "open", unknown: "unknown", closed: "shut" };
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? values[name] : all));
 
@@ -84,106 +87,116 @@
       );
     });
 
-  /** The file, and the minute of now: the server's where this phone's clock is more than two minutes off. */
-  const placesFile = async () => {
+  const ask = (path) => fetch(path, { cache: "no-cache", credentials: "omit" });
+
+  const read = async (path) => {
+    const answer = await ask(path);
+    if (!answer.ok) throw answer.status;
+    return answer.json();
+  };
+
+  /** The outline, and the minute of now: the server's where this phone's clock is more than two minutes off. */
+  const outline = async () => {
     try {
-      const answer = await fetch("/find/places.json", { cache: "no-cache", credentials: "omit" });
-      if (!answer.ok) throw answer.status;
-      const file = await answer.json();
+      const answer = await ask("/find/areas.json");
       const server = Date.parse(answer.headers.get("Date"));
       const now = Math.abs(server - Date.now()) > 120000 ? server : Date.now();
-      return { ...file, now: Math.floor(now / 60000) };
+      return { ...(await answer.json()), now: Math.floor(now / 60000) };
     } catch (error) {
       throw words["no-file"];
     }
   };
 
-  /** Metres along the surface, by the haversine formula, as kernel.GeoPoint does. */
-  const metres = (from, place) => {
-    const radians = Math.PI / 180;
-    const north = Math.sin(((place.lat - from.latitude) * radians) / 2);
-    const east = Math.sin(((place.lon - from.longitude) * radians) / 2);
-    const a = north ** 2 + Math.cos(from.latitude * radians) * Math.cos(place.lat * radians) * east ** 2;
-    return 2 * 6371008.8 * Math.asin(Math.min(1, Math.sqrt(a)));
+  /** Exact: every place nearer than the last one that counts is known. */
+  const search = async (from) => {
+    const find = async () => {
+      const { areas, now } = await outline();
+      const nearer = (found, far) => found.filter((one) => one.far <= far);
+      const isOpen = ({ place }) => panaSearch.opening(place, now).state === "open";
+      const enough = (found, far) =>
+        far > AROUND ? nearer(found, far).length >= 3 : nearer(found, far).filter(isOpen).length >= OPEN;
+      const found = await panaSearch.around(from, areas, (path) => read(`/find/${language}/area${path}.json`), enough);
+      return found.map((one) => ({ ...one, open: panaSearch.opening(one.place, now), now }));
+    };
+    try {
+      // The country may have been cut anew between two answers: then once again from the start.
+      return await find().catch(find);
+    } catch (error) {
+      throw words["no-file"];
+    }
   };
 
-  /** Whether a place is open, as finder.OpeningWords says it: rank 0 open, 1 unknown, 2 closed. */
-  const opening = (place, file) => {
-    const now = file.now;
-    if (!place.open || now < file.from || now >= file.until) return { rank: 1, style: "unknown", words: words.unknown };
-    const time = (minute) => new Date((minute + HERE) * 60000).toISOString().slice(11, 16);
-    const day = (minute) => Math.floor((minute + HERE) / DAY);
-    for (let i = 0; i < place.open.length; i += 2) {
-      const [from, to] = [place.open[i], place.open[i + 1]];
-      if (now >= to) continue;
-      if (now >= from) {
-        const always = from === file.from && to === file.until;
-        const until = to < file.until && to - now < DAY;
-        const text = always ? words.always : until ? fill(words.openUntil, { time: time(to) }) : words.open;
-        return { rank: 0, style: "open", words: text };
-      }
-      const days = day(from) - day(now);
-      // Day 0 of 1970 was a Thursday; the words begin with Monday.
-      const later = days === 0 ? words.opensToday : days === 1 ? words.opensTomorrow : words.opensOnDay[(day(from) + 3) % 7];
-      return { rank: 2, style: "shut", words: fill(later, { time: time(from) }) };
+  const time = (minute) => new Date((minute + HERE) * 60000).toISOString().slice(11, 16);
+  const dayOf = (minute) => Math.floor((minute + HERE) / 1440);
+
+  /** When a place is open, as finder.OpeningWords says it. */
+  const hours = ({ open, now }) => {
+    if (open.state === "unknown") return words.unknown;
+    if (open.always) return words.always;
+    if (open.state === "open") {
+      return open.until - now < 1440 ? fill(words.openUntil, { time: time(open.until) }) : words.open;
     }
-    return { rank: 2, style: "shut", words: words.closed };
+    if (open.opens === undefined) return words.closed;
+    const days = dayOf(open.opens) - dayOf(now);
+    // Day 0 of 1970 was a Thursday; the words begin with Monday.
+    const later = [words.opensToday, words.opensTomorrow][days] || words.opensOnDay[(dayOf(open.opens) + 3) % 7];
+    return days < 7 ? fill(later, { time: time(open.opens) }) : fill(words.opensOnDate, { date: date(dayOf(open.opens)) });
   };
 
   const number = (value, digits) =>
     value.toLocaleString(language === "en" ? "en-GB" : "ru-KZ", { maximumFractionDigits: digits });
 
-  const distance = (far) => {
+  const distance = (far, walking) => {
     const text = far < 950 ? `${Math.max(10, Math.round(far / 10) * 10)} ${words.m}` : `${number(far / 1000, far < 9500 ? 1 : 0)} ${words.km}`;
     const minutes = Math.max(1, Math.round(far / WALK));
-    return minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
+    return !walking || minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
   };
 
-  const date = (text) => {
-    const [year, month, day] = text.split("-").map(Number);
-    return fill(words.date, { day, month: words.months[month - 1], year });
+  const date = (day) => {
+    const on = new Date(day * 86400000);
+    return fill(words.date, { day: on.getUTCDate(), month: words.months[on.getUTCMonth()], year: on.getUTCFullYear() });
   };
 
-  const card = ({ place, far, open }, file) => {
+  const card = (found, walking) => {
+    const { place, far, open } = found;
     const item = $("[data-card]").content.cloneNode(true);
     const slot = (name) => item.querySelector(`[data-slot="${name}"]`);
-    const at = `${place.lat},${place.lon}`;
-    slot("name").textContent = place.name[language];
+    const at = `${place.latitude.toFixed(6)},${place.longitude.toFixed(6)}`;
+    const bits = (names, value) => names.filter((name, i) => value & (1 << i));
+    slot("name").textContent = place.name;
     slot("name").href = `/${language}/place/${place.code}`;
-    slot("hours").textContent = open.words;
-    slot("hours").className = open.style;
+    slot("hours").textContent = hours(found);
+    slot("hours").className = STYLE[open.state];
     slot("category").textContent = words.categories[place.category];
-    slot("address").textContent = [place.street[language], place.house, file.towns[place.town][language]].join(", ");
-    slot("languages").textContent = place.languages.map((spoken) => words.languages[spoken]).join(", ");
+    slot("address").textContent = [place.street, place.house, place.town[1]].join(", ");
+    slot("languages").textContent = bits(words.languages, place.languages).join(", ");
     slot("call").href = `tel:${place.phone}`;
-    slot("route").href = `https://2gis.kz/${place.town}/directions/points/%7C${place.lon}%2C${place.lat}`;
+    slot("route").href = `https://2gis.kz/${place.town[0]}/directions/points/%7C${at.split(",").reverse().join("%2C")}`;
     slot("map").href = `geo:${at}?q=${at}`;
     if (place.checked) slot("checked").textContent = fill(words.checked, { date: date(place.checked) });
     else slot("checked").remove();
+    const offers = bits(["stepFree", "quietRoom", "phoneToUse"], place.offers);
     for (const offer of item.querySelectorAll("[data-offer]")) {
-      if (!place.offers.includes(offer.dataset.offer)) offer.remove();
+      if (!offers.includes(offer.dataset.offer)) offer.remove();
     }
-    if (!place.offers.length) item.querySelector(".badges").remove();
+    if (!offers.length) item.querySelector(".badges").remove();
     const line = document.createElement("p");
     line.className = "distance";
-    line.textContent = distance(far);
+    line.textContent = distance(far, walking);
     slot("hours").before(line);
     return item;
   };
 
-  const show = (coords, file) => {
-    const all = file.places
-      .map((place) => ({ place, far: metres(coords, place), open: opening(place, file) }))
-      .sort((a, b) => a.far - b.far);
-    const around = all.filter((found) => found.far <= AROUND).sort((a, b) => a.open.rank - b.open.rank);
-    const shown = around.length ? around.slice(0, SHOWN) : all.slice(0, 3);
+  const show = (all, { accuracy }) => {
+    const near = all.filter((found) => found.far <= AROUND).sort((a, b) => RANK[a.open.state] - RANK[b.open.state]);
+    const shown = near.length ? near.slice(0, SHOWN) : all.slice(0, 3);
     const notes = [];
     if (!all.length) notes.push(words.none);
-    else if (!around.length) notes.push(words.far);
-    if (coords.accuracy > 1000) notes.push(fill(words.rough, { distance: `${number(coords.accuracy / 1000, 0)} ${words.km}` }));
+    else if (!near.length) notes.push(words.far);
+    if (accuracy > 1000) notes.push(fill(words.rough, { distance: `${number(accuracy / 1000, 0)} ${words.km}` }));
     note.textContent = notes.join(" ");
     list.textContent = "";
-    list.append(...shown.map((found) => card(found, file)));
+    list.append(...shown.map((found) => card(found, accuracy !== undefined)));
     for (const part of [heading, note, list]) part.hidden = false;
     note.hidden = !notes.length;
     heading.hidden = list.hidden = !shown.length;
@@ -194,21 +207,61 @@
   const inCountry = ({ latitude, longitude }) =>
     latitude >= COUNTRY.south && latitude <= COUNTRY.north && longitude >= COUNTRY.west && longitude <= COUNTRY.east;
 
-  button.addEventListener("click", async () => {
+  /** @param where gives the point to search around; only a position has an accuracy */
+  const run = async (where, looking) => {
     if (button.getAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
-    status.textContent = words.looking;
+    status.textContent = looking;
     try {
-      const [coords, file] = await Promise.all([position(), placesFile()]);
-      if (inCountry(coords)) show(coords, file);
-      else throw words.outside;
+      const from = await where();
+      if (!inCountry(from)) throw words.outside;
+      show(await search(from), from);
     } catch (problem) {
       status.textContent = typeof problem === "string" ? problem : words.unavailable;
     } finally {
       button.removeAttribute("aria-disabled");
     }
+  };
+
+  button.addEventListener("click", () => run(position, words.looking));
+
+  // ---- Without a position: a town or a street, typed. What was typed stays here too. ----
+
+  const input = form.querySelector("input");
+  const offered = form.querySelector("ul");
+  let names;
+
+  const offer = async () => {
+    const typed = input.value.trim();
+    try {
+      names ||= read(`/find/${language}/names.json`);
+      const known = await names;
+      if (typed !== input.value.trim()) return;
+      const fitting = typed ? known.filter((row) => row.slice(3).some((name) => panaSearch.matches(typed, name))).slice(0, 8) : [];
+      offered.textContent = "";
+      for (const [label, latitude, longitude] of fitting) {
+        const choice = document.createElement("button");
+        choice.type = "button";
+        choice.textContent = label;
+        choice.addEventListener("click", () => run(() => ({ latitude, longitude }), words.searching));
+        const item = document.createElement("li");
+        item.append(choice);
+        offered.append(item);
+      }
+      status.textContent = typed && !fitting.length ? words["no-name"] : "";
+    } catch (error) {
+      names = undefined;
+      status.textContent = words["no-file"];
+    }
+  };
+
+  input.addEventListener("input", offer);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await offer();
+    offered.querySelector("button")?.click();
   });
 
-  button.hidden = false;
+  button.hidden = form.hidden = false;
   $("[data-find-plain]").hidden = true;
 })();

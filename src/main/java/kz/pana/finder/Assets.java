@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Assets {
 
     private final String style = read("public.css");
-    private final String script = read("finder.js");
+    private final String script = read("search.js") + read("finder.js");
     private final String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
             + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

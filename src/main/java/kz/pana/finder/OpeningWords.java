@@ -20,7 +20,7 @@ import kz.pana.kernel.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says when a place is open. finder.js says the same of now: keep the two together. */
+/** Says when a place is open. search.js and finder.js say the same of now: keep the two together. */
 @Component
 class OpeningWords {
 
@@ -69,9 +69,14 @@ class OpeningWords {
         if (days == 1) {
             return Message.of("finder.hours.opens-tomorrow", time);
         }
-        return days < WEEK
-                ? Message.of("finder.hours.opens-on-day", opensAt.getDayOfWeek().name(), time)
-                : Message.of("finder.hours.opens-on-date", opensAt.toLocalDate());
+        if (days < WEEK) {
+            return Message.of(
+                    "finder.hours.opens-on-day", opensAt.getDayOfWeek().name(), time);
+        }
+        // The phone does not see further, and says the same.
+        return days < SearchFile.DAYS
+                ? Message.of("finder.hours.opens-on-date", opensAt.toLocalDate())
+                : Message.of("finder.hours.closed");
     }
 
     /** The hours of the next seven days, today first; empty where they are not certain. */

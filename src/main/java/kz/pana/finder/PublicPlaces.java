@@ -1,10 +1,14 @@
 package kz.pana.finder;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
@@ -14,19 +18,55 @@ import kz.pana.territory.Town;
 /** All places that the public sees at one moment; never changed, only replaced. */
 final class PublicPlaces {
 
-    private final Map<PlaceCode, PublicPlace> byCode = new LinkedHashMap<>();
+    private final Map<PlaceId, PublicPlace> byId;
+    private final Map<PlaceCode, PublicPlace> byCode;
     private final Map<String, List<PublicPlace>> byTown;
     private final boolean demo;
 
     PublicPlaces(Collection<PublicPlace> places) {
-        places.forEach(place -> byCode.put(place.code(), place));
-        byTown = byCode.values().stream()
+        byId = places.stream()
+                .collect(Collectors.toMap(PublicPlace::id, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        byCode = byId.values().stream().collect(Collectors.toMap(PublicPlace::code, Function.identity()));
+        byTown = byId.values().stream()
                 .collect(Collectors.groupingBy(place -> place.town().slug()));
-        demo = byCode.values().stream().anyMatch(PublicPlace::demo);
+        demo = byId.values().stream().anyMatch(PublicPlace::demo);
+    }
+
+    private PublicPlaces(PublicPlaces old, Map<PlaceId, Optional<PublicPlace>> news) {
+        byId = new LinkedHashMap<>(old.byId);
+        byCode = new HashMap<>(old.byCode);
+        byTown = new HashMap<>(old.byTown);
+        news.forEach(this::replace);
+        demo = old.demo || news.values().stream().flatMap(Optional::stream).anyMatch(PublicPlace::demo);
+    }
+
+    /** The same with these places as they are now; who is empty is no longer seen. */
+    PublicPlaces with(Map<PlaceId, Optional<PublicPlace>> news) {
+        return new PublicPlaces(this, news);
+    }
+
+    private void replace(PlaceId id, Optional<PublicPlace> now) {
+        PublicPlace before = byId.remove(id);
+        if (before != null) {
+            byCode.remove(before.code());
+            move(before, place -> !place.id().equals(id), Optional.empty());
+        }
+        now.ifPresent(place -> {
+            byId.put(id, place);
+            byCode.put(place.code(), place);
+            move(place, other -> true, now);
+        });
+    }
+
+    private void move(PublicPlace place, Predicate<PublicPlace> stays, Optional<PublicPlace> comes) {
+        List<PublicPlace> town = new ArrayList<>(in(place.town()));
+        town.removeIf(stays.negate());
+        comes.ifPresent(town::add);
+        byTown.put(place.town().slug(), List.copyOf(town));
     }
 
     Collection<PublicPlace> all() {
-        return byCode.values();
+        return byId.values();
     }
 
     Optional<PublicPlace> withCode(PlaceCode code) {
@@ -34,7 +74,7 @@ final class PublicPlaces {
     }
 
     Optional<PublicPlace> withId(PlaceId id) {
-        return byCode.values().stream().filter(place -> place.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     List<PublicPlace> in(Town town) {
@@ -42,9 +82,11 @@ final class PublicPlaces {
     }
 
     int count(RegionCode region) {
-        return (int) byCode.values().stream()
-                .filter(place -> place.town().region().equals(region))
-                .count();
+        return byTown.values().stream()
+                .filter(town ->
+                        !town.isEmpty() && town.getFirst().town().region().equals(region))
+                .mapToInt(List::size)
+                .sum();
     }
 
     /** Whether any of them was invented for the demonstration. */

@@ -1,10 +1,16 @@
 package kz.pana.finder;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PublicationChanged;
 import kz.pana.territory.Territory;
@@ -19,7 +25,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What the public sees, kept in memory. A change of publication is noted when it is committed, and whoever asks next
- * reads anew: many changes at once cost one reading. Changes made by another node are noticed within seconds.
+ * reads the places that changed. Changes made by another node are noticed within seconds.
  */
 @Component
 class PublishedPlaces {
@@ -29,11 +35,10 @@ class PublishedPlaces {
     private final PlaceDirectory directory;
     private final Territory territory;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile boolean changed = true;
-    private volatile @Nullable Reading last;
-
-    /** @param mark the directory's mark from just before the places were read */
-    private record Reading(PublicPlaces places, long mark) {}
+    private final Set<PlaceId> changed = ConcurrentHashMap.newKeySet();
+    private volatile boolean all = true;
+    private volatile @Nullable PublicPlaces last;
+    private volatile long mark;
 
     PublishedPlaces(PlaceDirectory directory, Territory territory) {
         this.directory = directory;
@@ -42,61 +47,82 @@ class PublishedPlaces {
 
     /** The places of now. While the database does not answer, the last ones known. */
     PublicPlaces now() {
-        Reading known = last;
+        PublicPlaces known = last;
         if (known == null) {
-            return firstReading().places;
+            return firstReading();
         }
         // Nobody waits for somebody else's reading: it takes less time than the network.
-        if (changed && reading.tryLock()) {
+        if ((all || !changed.isEmpty()) && reading.tryLock()) {
             try {
-                return read(known).places;
+                return read(Objects.requireNonNull(last));
             } finally {
                 reading.unlock();
             }
         }
-        return known.places;
+        return known;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(PublicationChanged event) {
-        changed = true;
+        changed.add(event.place());
     }
 
     /** Notices what no event of this node told. */
     @Scheduled(fixedDelayString = "${pana.look-again-every:3s}")
     void lookAgain() {
-        Reading known = last;
-        if (known != null && known.mark != directory.publicationMark()) {
-            changed = true;
+        if (last != null && mark != directory.publicationMark()) {
+            all = true;
         }
     }
 
-    private Reading firstReading() {
+    private PublicPlaces firstReading() {
         reading.lock();
         try {
-            Reading known = last;
-            return known != null ? known : read();
+            PublicPlaces known = last;
+            return known != null ? known : readAll();
         } finally {
             reading.unlock();
         }
     }
 
-    private Reading read(Reading known) {
+    private PublicPlaces read(PublicPlaces known) {
         try {
-            return read();
+            return all ? readAll() : readChanged(known);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The published places could not be read again; the public sees those of before", e);
+            all = true;
             return known;
         }
     }
 
-    private Reading read() {
-        changed = false;
-        long mark = directory.publicationMark();
+    private PublicPlaces readAll() {
+        all = false;
+        changed.clear();
+        // Taken before the places are read: what changes meanwhile is noticed at the next look.
+        mark = directory.publicationMark();
+        Map<PlaceId, PublicPlace> known = new HashMap<>();
+        Optional.ofNullable(last).ifPresent(places -> places.all().forEach(place -> known.put(place.id(), place)));
+        // A place that is the same stays the same object, so that nothing made of it is made again.
         List<PublicPlace> places = directory.published().stream()
                 .flatMap(row -> place(row).stream())
+                .map(place -> place.equals(known.get(place.id())) ? known.get(place.id()) : place)
                 .toList();
-        Reading next = new Reading(new PublicPlaces(places), mark);
+        PublicPlaces next = new PublicPlaces(places);
+        last = next;
+        return next;
+    }
+
+    private PublicPlaces readChanged(PublicPlaces known) {
+        Set<PlaceId> ids = Set.copyOf(changed);
+        changed.removeAll(ids);
+        Map<PlaceId, PlaceRow> rows = directory.rows(ids);
+        Map<PlaceId, Optional<PublicPlace>> news = new HashMap<>();
+        ids.forEach(id -> news.put(
+                id,
+                Optional.ofNullable(rows.get(id))
+                        .filter(row -> row.standing().published())
+                        .flatMap(this::place)));
+        PublicPlaces next = known.with(news);
         last = next;
         return next;
     }

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ScriptWords {
 
-    private static final List<String> MESSAGES =
-            List.of("looking", "denied", "unavailable", "outside", "no-file", "far", "none", "found");
+    private static final List<String> MESSAGES = List.of(
+            "looking", "searching", "denied", "unavailable", "outside", "no-file", "no-name", "far", "none", "found");
 
     private final Texts texts;
     private final JsonMapper json;
@@ -43,6 +43,7 @@ class ScriptWords {
         words.put("opensToday", texts.get(language, "finder.hours.opens-today", "{time}"));
         words.put("opensTomorrow", texts.get(language, "finder.hours.opens-tomorrow", "{time}"));
         words.put("opensOnDay", days(language));
+        words.put("opensOnDate", texts.get(language, "finder.hours.opens-on-date", "{date}"));
         words.put("unknown", texts.get(language, "finder.hours.unknown"));
         words.put("checked", texts.get(language, "finder.checked", "{date}"));
         words.put("date", texts.get(language, "finder.near.date", "{day}", "{month}", "{year}"));
@@ -66,17 +67,15 @@ class ScriptWords {
                 .toList();
     }
 
-    private Map<String, String> categories(Language language) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(Category.values())
-                .forEach(category -> names.put(category.name(), texts.get(language, category.key())));
-        return names;
+    private List<String> categories(Language language) {
+        return Arrays.stream(Category.values())
+                .map(category -> texts.get(language, category.key()))
+                .toList();
     }
 
-    private Map<String, String> languages(Language language) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(Language.values())
-                .forEach(spoken -> names.put(spoken.tag(), texts.get(language, "finder.speaks." + spoken.tag())));
-        return names;
+    private List<String> languages(Language language) {
+        return Arrays.stream(Language.values())
+                .map(spoken -> texts.get(language, "finder.speaks." + spoken.tag()))
+                .toList();
     }
 }

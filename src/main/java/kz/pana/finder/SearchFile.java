@@ -1,114 +1,139 @@
 package kz.pana.finder;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import kz.pana.kernel.KernelConfiguration;
+import java.util.function.Function;
+import kz.pana.kernel.HoursTable;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.LocalizedText;
-import kz.pana.kernel.OpeningHours.Span;
-import kz.pana.territory.Town;
-import org.jspecify.annotations.Nullable;
+import kz.pana.kernel.OpeningHours;
 
 /**
- * What phones search in, the same for everybody. Times are minutes since 1970-01-01T00:00Z.
+ * What a phone searches in: the places of one area in one language. Whatever repeats itself stands once, and places
+ * point at it by number; coordinates count from the area's corner in millionths of a degree. finder.js reads it back.
  *
- * @param from the first minute whose openings are told
- * @param until the first minute whose openings are told no more
- * @param towns names by the slugs that the places mention
+ * @param area which area, to tell a file that is not the one asked for
+ * @param from the first day of the hours, counted from 1970-01-01
+ * @param days how many days the hours are good for
+ * @param towns the readable part of a town's address, and its name
+ * @param hours of each kind: the pictures of the days from Monday to Sunday, then pairs of a day's number and its
+ *     picture where it differs; empty for what never closes
+ * @param pictures of a day: pairs of minutes from midnight; a first one below zero, less one, begins what is not certain
  */
-record SearchFile(long from, long until, Map<String, Name> towns, List<Entry> places) {
+record SearchFile(
+        String area,
+        long from,
+        int days,
+        List<List<String>> towns,
+        List<String> streets,
+        List<List<Integer>> hours,
+        List<List<Integer>> pictures,
+        List<Entry> places) {
 
-    /** A name in each language of the site. */
-    record Name(String kk, String ru, String en) {
+    /** A file must be good for the time that a phone may keep it, and for «opens on Monday». */
+    static final int DAYS = 28;
 
-        static Name of(LocalizedText text) {
-            return new Name(text.in(Language.KK), text.in(Language.RU), text.in(Language.EN));
-        }
-    }
+    private static final double MILLIONTH = 1e6;
 
-    /**
-     * A place.
-     *
-     * @param open pairs of minutes, from and until; {@code null} where the hours are not certain
-     * @param offers of {@code stepFree}, {@code quietRoom}, {@code phoneToUse}
-     * @param checked the day of the last good visit
-     */
-    record Entry(
-            String code,
-            Name name,
-            String category,
-            String town,
-            Name street,
-            String house,
-            double lat,
-            double lon,
-            String phone,
-            @Nullable List<Long> open,
-            List<String> offers,
-            List<String> languages,
-            @Nullable String checked) {}
+    /** A place, as a row without names, to be small. */
+    record Entry(@JsonValue List<Object> row) {}
 
-    static SearchFile of(PublicPlaces places, LocalDate today) {
-        Map<String, Name> towns = new TreeMap<>();
-        List<Entry> entries = new ArrayList<>();
-        for (PublicPlace place : places.all()) {
-            Town town = place.town();
-            towns.computeIfAbsent(town.slug(), slug -> Name.of(town.name()));
-            entries.add(entry(place, today));
-        }
+    /** @param tables the hours of these days, worked out once for everybody who has the same */
+    static SearchFile of(
+            Area area,
+            List<PublicPlace> places,
+            Language language,
+            LocalDate today,
+            Function<OpeningHours, HoursTable> tables) {
+        Numbers<List<String>> towns = new Numbers<>();
+        Numbers<String> streets = new Numbers<>();
+        Numbers<List<Integer>> pictures = new Numbers<>();
+        Numbers<List<Integer>> hours = new Numbers<>();
+        List<Entry> entries = places.stream()
+                .map(place -> new Entry(row(
+                        place,
+                        area,
+                        language,
+                        towns.of(
+                                List.of(place.town().slug(), place.town().name().in(language))),
+                        streets.of(place.street().in(language)),
+                        hours.of(hours(tables.apply(place.hours()), pictures)))))
+                .toList();
         return new SearchFile(
-                minute(today.atStartOfDay()),
-                minute(today.plusDays(OpeningWords.WEEK).atStartOfDay()),
-                towns,
+                area.path(),
+                today.toEpochDay(),
+                DAYS,
+                towns.values(),
+                streets.values(),
+                hours.values(),
+                pictures.values(),
                 entries);
     }
 
-    private static Entry entry(PublicPlace place, LocalDate today) {
-        return new Entry(
+    private static List<Object> row(PublicPlace place, Area area, Language language, int town, int street, int hours) {
+        return List.of(
                 place.code().value(),
-                Name.of(place.name()),
-                place.category().name(),
-                place.town().slug(),
-                Name.of(place.street()),
+                place.name().in(language),
+                place.category().ordinal(),
+                town,
+                street,
                 place.house(),
-                place.point().latitude(),
-                place.point().longitude(),
+                Math.round((place.point().latitude() - area.south()) * MILLIONTH),
+                Math.round((place.point().longitude() - area.west()) * MILLIONTH),
                 place.phone().e164(),
-                place.hours()
-                        .spans(today, OpeningWords.WEEK)
-                        .map(SearchFile::minutes)
-                        .orElse(null),
+                hours,
                 offers(place),
-                place.languages().stream().map(Language::tag).toList(),
-                place.checkedOn().map(LocalDate::toString).orElse(null));
+                languages(place),
+                place.checkedOn().map(LocalDate::toEpochDay).orElse(0L));
     }
 
-    private static List<Long> minutes(List<Span> spans) {
-        return spans.stream()
-                .flatMap(span -> Stream.of(minute(span.from()), minute(span.to())))
-                .toList();
+    private static List<Integer> hours(HoursTable table, Numbers<List<Integer>> pictures) {
+        if (table.always()) {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        table.week().forEach(day -> numbers.add(pictures.of(picture(day))));
+        table.exceptions().forEach((number, day) -> {
+            numbers.add(number);
+            numbers.add(pictures.of(picture(day)));
+        });
+        return numbers;
     }
 
-    private static long minute(LocalDateTime local) {
-        return local.atZone(KernelConfiguration.ALMATY).toEpochSecond() / 60;
+    private static List<Integer> picture(HoursTable.Day day) {
+        List<Integer> minutes = new ArrayList<>();
+        for (HoursTable.Stretch stretch : day.stretches()) {
+            minutes.add(stretch.certain() ? stretch.from() : -1 - stretch.from());
+            minutes.add(stretch.to());
+        }
+        return minutes;
     }
 
-    private static List<String> offers(PublicPlace place) {
-        List<String> offers = new ArrayList<>();
-        if (place.stepFree()) {
-            offers.add("stepFree");
+    /** Bits: 1 step-free, 2 quiet room, 4 phone to use. */
+    private static int offers(PublicPlace place) {
+        return (place.stepFree() ? 1 : 0) + (place.quietRoom() ? 2 : 0) + (place.phoneToUse() ? 4 : 0);
+    }
+
+    /** Bits in the order of the languages. */
+    private static int languages(PublicPlace place) {
+        return place.languages().stream()
+                .mapToInt(spoken -> 1 << spoken.ordinal())
+                .sum();
+    }
+
+    /** Gives each value a number, the same to equal ones. */
+    private static final class Numbers<T> {
+        private final Map<T, Integer> numbers = new LinkedHashMap<>();
+
+        int of(T value) {
+            return numbers.computeIfAbsent(value, any -> numbers.size());
         }
-        if (place.quietRoom()) {
-            offers.add("quietRoom");
+
+        List<T> values() {
+            return List.copyOf(numbers.keySet());
         }
-        if (place.phoneToUse()) {
-            offers.add("phoneToUse");
-        }
-        return offers;
     }
 }

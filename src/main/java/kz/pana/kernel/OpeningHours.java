@@ -137,7 +137,7 @@ public final class OpeningHours {
         return text;
     }
 
-    private Timeline timeline(LocalDate from, int days) {
+    Timeline timeline(LocalDate from, int days) {
         Timeline all = new Timeline();
         // Some text after a fallback would bring certainty back in ways that evaluators disagree on.
         if (hasRuleAfterFallback()) {

@@ -30,7 +30,8 @@ class OpeningWordsTest {
             Mo-Su 20:00-02:00                 | 2026-11-24T01:00 | OPEN    | Open now until 02:00
             24/7                              | 2026-11-23T03:00 | OPEN    | Open day and night
             Mo-Fr 00:00-24:00                 | 2026-11-23T03:00 | OPEN    | Open now
-            Jun 01-30 09:00-18:00             | 2026-11-23T10:00 | CLOSED  | Closed, opens on 1 June 2027
+            Dec 05-20 09:00-18:00             | 2026-11-23T10:00 | CLOSED  | Closed, opens on 5 December 2026
+            Jun 01-30 09:00-18:00             | 2026-11-23T10:00 | CLOSED  | Closed
             sunrise-sunset                    | 2026-11-23T10:00 | UNKNOWN | Hours unknown: call first
             off                               | 2026-11-23T10:00 | CLOSED  | Closed
             """)

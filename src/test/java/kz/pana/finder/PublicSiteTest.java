@@ -20,7 +20,6 @@ import java.util.zip.GZIPOutputStream;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,8 +183,7 @@ class PublicSiteTest {
 
     @Test
     void aTownWithoutPlacesNamesTheNearestThatHasSome() throws Exception {
-        rows.publish("KZ-55", "pavlodar", "Аптека в Павлодаре", 52.28, 76.95);
-        announceAChange();
+        announceAChange(rows.publish("KZ-55", "pavlodar", "Аптека в Павлодаре", 52.28, 76.95));
 
         assertThat(text(answer(get("/ru/places/kz-55/ekibastuz"))))
                 .contains("пока нет безопасных мест", "/ru/places/kz-55/pavlodar", "Павлодар");
@@ -194,7 +192,7 @@ class PublicSiteTest {
     @Test
     void aPublishedPlaceIsFoundOnEveryPage() throws Exception {
         PlaceCode code = rows.publish("KZ-71", "astana", "Аптека <b>«Мерей»</b>", 51.13, 71.43);
-        announceAChange();
+        announceAChange(code);
 
         assertThat(text(answer(get("/ru")))).contains("/ru/places/kz-71/astana");
         assertThat(text(answer(get("/ru/places/kz-71/astana"))))
@@ -208,18 +206,18 @@ class PublicSiteTest {
                 .contains("href=\"/ru/place/" + code + "\"");
         assertThat(text(answer(get("/kk/s/" + code.value().toUpperCase(Locale.ROOT)))))
                 .contains("Белгі бүгін жарамды", "Мерей дәріханасы");
-        assertThat(text(answer(get("/find/places.json")))).contains("\"code\":\"" + code + "\"");
+        assertThat(text(answer(get("/find/ru/area.json")))).contains("[\"" + code + "\"");
     }
 
     @Test
     void aPausedPlaceIsGoneEverywhereAtOnce() throws Exception {
         PlaceCode code = rows.publish("KZ-79", "shymkent", "Аптека", 42.34, 69.59);
-        announceAChange();
+        announceAChange(code);
         assertShown(code, true);
 
         transaction.executeWithoutResult(status -> {
             rows.pause(code);
-            events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+            announceAChange(code);
         });
         assertShown(code, false);
     }
@@ -227,7 +225,7 @@ class PublicSiteTest {
     @Test
     void aPlacePausedByAnotherNodeIsGoneWithTheNextLook() throws Exception {
         PlaceCode code = rows.publish("KZ-79", "shymkent", "Аптека", 42.34, 69.59);
-        announceAChange();
+        announceAChange(code);
         assertShown(code, true);
 
         rows.pause(code);
@@ -237,7 +235,7 @@ class PublicSiteTest {
 
     @Test
     void anUnchangedPageOrFileIsNotSentAgain() throws Exception {
-        for (String path : new String[] {"/kk/about", "/find/places.json"}) {
+        for (String path : new String[] {"/kk/about", "/find/areas.json"}) {
             String tag = Objects.requireNonNull(answer(get(path)).getHeader("ETag"));
             MockHttpServletResponse again = answer(get(path).header("If-None-Match", tag));
 
@@ -248,11 +246,14 @@ class PublicSiteTest {
 
     @Test
     void theSearchFileTravelsCompressedUnderItsOwnTag() throws Exception {
-        MockHttpServletResponse plain = answer(get("/find/places.json"));
-        MockHttpServletResponse small = answer(get("/find/places.json").header("Accept-Encoding", "br, gzip"));
+        MockHttpServletResponse plain = answer(get("/find/areas.json"));
+        MockHttpServletResponse small = answer(get("/find/areas.json").header("Accept-Encoding", "gzip, br;q=0"));
+        MockHttpServletResponse smallest = answer(get("/find/areas.json").header("Accept-Encoding", "gzip, br"));
 
         assertThat(small.getHeader("Content-Encoding")).isEqualTo("gzip");
         assertThat(small.getHeader("ETag")).doesNotStartWith("W/").isNotEqualTo(plain.getHeader("ETag"));
+        assertThat(smallest.getHeader("Content-Encoding")).isEqualTo("br");
+        assertThat(smallest.getHeader("ETag")).doesNotStartWith("W/").isNotEqualTo(small.getHeader("ETag"));
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(small.getContentAsByteArray()))) {
             assertThat(unpacked.readAllBytes()).isEqualTo(plain.getContentAsByteArray());
         }
@@ -273,7 +274,7 @@ class PublicSiteTest {
 
     private void assertShown(PlaceCode code, boolean shown) throws Exception {
         assertThat(answer(get("/ru/place/" + code)).getStatus()).isEqualTo(shown ? 200 : 404);
-        for (String path : new String[] {"/ru/places/kz-79/shymkent", "/find/places.json", "/ru/s/" + code}) {
+        for (String path : new String[] {"/ru/places/kz-79/shymkent", "/find/ru/area.json", "/ru/s/" + code}) {
             String text = text(answer(get(path)));
             assertThat(text.contains("/ru/place/" + code) || text.contains("\"" + code + "\""))
                     .as(path)
@@ -281,8 +282,8 @@ class PublicSiteTest {
         }
     }
 
-    private void announceAChange() {
-        events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+    private void announceAChange(PlaceCode code) {
+        events.publishEvent(new PublicationChanged(rows.id(code)));
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

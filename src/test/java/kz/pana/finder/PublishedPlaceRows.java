@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts places into the database as the long way through all requirements would leave them. */
@@ -57,5 +58,12 @@ final class PublishedPlaceRows {
         database.sql("update place set version = version + 1, published = false, validity = 'PAUSED' where code = ?")
                 .param(code.value())
                 .update();
+    }
+
+    PlaceId id(PlaceCode code) {
+        return new PlaceId(database.sql("select id from place where code = ?")
+                .param(code.value())
+                .query(UUID.class)
+                .single());
     }
 }

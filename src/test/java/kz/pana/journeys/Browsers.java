@@ -2,17 +2,11 @@ package kz.pana.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 
 /** One Chromium for a journey, and a window of their own for each of its people. */
@@ -28,23 +22,8 @@ final class Browsers implements AutoCloseable {
      */
     Browsers(Function<Page, Hand> hands) {
         this.hands = hands;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--use-gl=angle",
-                                "--use-angle=swiftshader",
-                                "--enable-unsafe-swiftshader")));
+        playwright = Chromium.playwright();
+        chromium = Chromium.launch(playwright);
     }
 
     /** A window on a desk. */
@@ -82,15 +61,5 @@ final class Browsers implements AutoCloseable {
     public void close() {
         chromium.close();
         playwright.close();
-    }
-
-    private static Path chromium() {
-        return Stream.concat(
-                        Optional.ofNullable(System.getenv("PANA_CHROMIUM")).stream(),
-                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium: install it or set PANA_CHROMIUM"));
     }
 }
