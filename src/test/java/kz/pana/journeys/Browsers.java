@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.pana.kernel.Language;
 
@@ -36,13 +37,25 @@ final class Browsers implements AutoCloseable {
         return visitor(portal, language, 390, 844);
     }
 
+    /** A phone that differs from others in some way: another position, no permission, no scripts. */
+    Visitor phone(Portal portal, Language language, Consumer<Browser.NewContextOptions> difference) {
+        return visitor(portal, language, 390, 844, difference);
+    }
+
     private Visitor visitor(Portal portal, Language language, int width, int height) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
+        return visitor(portal, language, width, height, options -> {});
+    }
+
+    private Visitor visitor(
+            Portal portal, Language language, int width, int height, Consumer<Browser.NewContextOptions> difference) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setGeolocation(43.2389, 76.9046)
                 .setPermissions(List.of("geolocation"))
-                .setLocale(language.locale().toLanguageTag()));
+                .setLocale(language.locale().toLanguageTag());
+        difference.accept(options);
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         Visitor visitor = new Visitor(portal, page, language, hands.apply(page));

@@ -82,6 +82,32 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** Everything that the portal knows at this moment: its log, its data and its memory, as files. */
+    List<Path> everythingItKnows() {
+        Path heap = data.resolve("heap.hprof");
+        try {
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(process.pid()),
+                            "GC.heap_dump",
+                            "-all",
+                            heap.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            try (Stream<Path> files = Files.walk(data)) {
+                return files.filter(Files::isRegularFile).toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The one-time link of the first start. */
     String firstAdministratorLink() {
         return await(

@@ -1,0 +1,177 @@
+package kz.pana.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.kernel.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Somebody looks for help on a phone, on the packaged portal with demo data. */
+class FinderIT {
+
+    /** On Abai Avenue in Almaty, to more digits than anything else there has. */
+    private static final double LATITUDE = 43.238917311;
+
+    private static final double LONGITUDE = 76.904628917;
+
+    private static final Portal PORTAL = new Portal(Map.of(), "--spring.profiles.active=demo");
+    private static final Browsers BROWSERS = new Browsers(page -> new Pointer());
+
+    @BeforeAll
+    static void fill() {
+        PORTAL.await(
+                Duration.ofMinutes(4),
+                "the demo data does not become complete",
+                () -> PORTAL.log().contains("demo data is complete") ? Optional.of(true) : Optional.empty());
+    }
+
+    @AfterAll
+    static void close() {
+        BROWSERS.close();
+        PORTAL.close();
+    }
+
+    @Test
+    void nobodyLearnsWhereTheSeekerIs() throws IOException {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.KK, phone -> phone.setGeolocation(LATITUDE, LONGITUDE));
+        List<String> said = new ArrayList<>();
+        seeker.page().onRequest(request -> said.add(words(request)));
+        seeker.open("/");
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.found"));
+        assertThat(seeker.page().locator("li.place").count()).isEqualTo(10);
+
+        assertThat(said).hasSizeLessThan(12).noneMatch(FinderIT::namesThePosition);
+        assertThat(said)
+                .allMatch(request -> URI.create(request.split(" ")[1]).getHost().equals("localhost"));
+        assertThat(seeker.page().context().cookies()).isEmpty();
+        assertThat(seeker.page().evaluate("""
+                async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
+                    (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length].join()
+                """)).isEqualTo("0,0,0,0,0");
+        for (Path file : PORTAL.everythingItKnows()) {
+            assertThat(holdsThePosition(file)).as(file.toString()).isFalse();
+        }
+    }
+
+    @Test
+    void withoutScriptsTheTownsLeadThere() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setJavaScriptEnabled(false));
+        seeker.open("/ru");
+        PlaywrightAssertions.assertThat(seeker.page().locator("a[href='tel:112']"))
+                .isVisible();
+        seeker.follow("finder.home.choose-town");
+        seeker.press(seeker.page().locator("a[href='/ru/places/kz-75/almaty']"));
+        PlaywrightAssertions.assertThat(seeker.page().locator("li.place").first())
+                .isVisible();
+    }
+
+    @Test
+    void withoutAPositionATypedStreetWillDo() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setPermissions(List.of()));
+        seeker.open("/ru");
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.denied"));
+        seeker.page().locator("#typed").fill("абай алматы");
+        Locator offered = seeker.page().locator("[data-type] li button");
+        PlaywrightAssertions.assertThat(offered.first()).containsText("проспект Абая");
+        seeker.findsNoBarriers();
+        offered.first().click();
+        seeker.sees(seeker.say("finder.near.found"));
+        seeker.page().locator("#typed").fill("нигде");
+        seeker.sees(seeker.say("finder.near.no-name"));
+    }
+
+    @Test
+    void aNetworkThatIsCutIsSaidInWords() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.KK);
+        seeker.open("/kk");
+        seeker.page().context().setOffline(true);
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.no-file"));
+        seeker.page().context().setOffline(false);
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.found"));
+    }
+
+    @Test
+    void farFromEverythingTheNearestIsShownAndSaid() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setGeolocation(48.0, 62.0));
+        seeker.open("/ru");
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.far"));
+        assertThat(seeker.page().locator("li.place").count()).isEqualTo(3);
+    }
+
+    @Test
+    void abroadTheTownsAreOffered() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.EN, phone -> phone.setGeolocation(55.75, 37.61));
+        seeker.open("/en");
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.outside"));
+    }
+
+    @Test
+    void aWrongClockDoesNotMakeHoursUnknown() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.EN);
+        seeker.page().clock().setFixedTime("2031-01-01T12:00:00");
+        seeker.open("/en");
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.found"));
+        assertThat(seeker.page().locator("li.place .unknown").count()).isZero();
+    }
+
+    private static String words(Request request) {
+        return request.method() + " " + request.url() + " " + request.headers() + " " + request.postData();
+    }
+
+    private static boolean namesThePosition(String text) {
+        return text.contains("43.2389173")
+                || text.contains("76.9046289")
+                || text.contains("43.23") && text.contains("76.90");
+    }
+
+    /** As text in one or two bytes a letter, and as the eight bytes of the number itself. */
+    private static boolean holdsThePosition(Path file) throws IOException {
+        List<byte[]> canaries = List.of(
+                "43.2389173".getBytes(StandardCharsets.ISO_8859_1),
+                "43.2389173".getBytes(StandardCharsets.UTF_16LE),
+                ByteBuffer.allocate(8).putDouble(LATITUDE).array(),
+                ByteBuffer.allocate(8).putDouble(LONGITUDE).array());
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            for (int at = 0; at < bytes.limit() - 20; at++) {
+                for (byte[] canary : canaries) {
+                    if (bytes.get(at) == canary[0] && startsWith(bytes, at, canary)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean startsWith(ByteBuffer bytes, int at, byte[] start) {
+        for (int i = 1; i < start.length; i++) {
+            if (bytes.get(at + i) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
