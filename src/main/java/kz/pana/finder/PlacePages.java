@@ -67,40 +67,34 @@ class PlacePages {
 
     @GetMapping({LANGUAGE, LANGUAGE + "/"})
     ResponseEntity<byte[]> home(@PathVariable Language language) {
-        return site.page("home", site.frame(language), () -> {
-            PublicPlaces now = published.now();
-            List<TownRow> towns = territory.towns().stream()
-                    .map(town -> row(town, language, now))
-                    .filter(row -> row.places() > 0)
-                    .toList();
-            return Map.of("towns", towns, "scriptWords", scriptWords.in(language));
-        });
+        PublicPlaces now = published.now();
+        List<TownRow> towns = territory.towns().stream()
+                .map(town -> row(town, language, now))
+                .filter(row -> row.places() > 0)
+                .toList();
+        return site.page("home", site.frame(language), Map.of("towns", towns, "scriptWords", scriptWords.in(language)));
     }
 
     @GetMapping(LANGUAGE + "/places")
     ResponseEntity<byte[]> country(@PathVariable Language language) {
+        PublicPlaces now = published.now();
+        List<TownRow> regions = territory.regions().stream()
+                .sorted(Comparator.comparing(Region::city).reversed())
+                .map(region -> new TownRow(region.name().in(language), path(region), now.count(region.code())))
+                .toList();
         Frame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
-        return site.page("country", frame, () -> {
-            PublicPlaces now = published.now();
-            List<TownRow> regions = territory.regions().stream()
-                    .sorted(Comparator.comparing(Region::city).reversed())
-                    .map(region -> new TownRow(region.name().in(language), path(region), now.count(region.code())))
-                    .toList();
-            return Map.of("regions", regions);
-        });
+        return site.page("country", frame, Map.of("regions", regions));
     }
 
     @GetMapping(LANGUAGE + "/places/{region}")
     ResponseEntity<byte[]> region(@PathVariable Language language, @PathVariable("region") String slug) {
         Region region = region(slug);
+        PublicPlaces now = published.now();
+        List<TownRow> towns = territory.towns(region.code()).stream()
+                .map(town -> row(town, language, now))
+                .toList();
         String name = region.name().in(language);
-        return site.page("region", site.frameAbout(language, path(region), name), () -> {
-            PublicPlaces now = published.now();
-            List<TownRow> towns = territory.towns(region.code()).stream()
-                    .map(town -> row(town, language, now))
-                    .toList();
-            return Map.of("name", name, "towns", towns);
-        });
+        return site.page("region", site.frameAbout(language, path(region), name), Map.of("name", name, "towns", towns));
     }
 
     @GetMapping(LANGUAGE + "/places/{region}/{town}")
@@ -114,31 +108,26 @@ class PlacePages {
                 .town(townSlug)
                 .filter(found -> found.region().equals(region.code()))
                 .orElseThrow(NotFound::new);
-        int pages = Math.max(1, Math.ceilDiv(published.now().in(town).size(), PAGE));
-        if (page < 1 || page > pages) {
-            throw new NotFound();
-        }
-        String path = page == 1 ? path(town) : path(town) + "?page=" + page;
-        Frame frame = site.frameAbout(language, path, town.name().in(language));
-        return site.page("town", frame, () -> Map.of("page", townPage(town, region, language, page)));
-    }
-
-    private TownPage townPage(Town town, Region region, Language language, int page) {
         PublicPlaces now = published.now();
         List<Card> all = cards.of(now.in(town), language, now());
         int pages = Math.max(1, Math.ceilDiv(all.size(), PAGE));
-        return new TownPage(
+        if (page < 1 || page > pages) {
+            throw new NotFound();
+        }
+        TownPage model = new TownPage(
                 town.name().in(language),
                 new TownRow(region.name().in(language), path(region), 0),
                 all.size(),
                 (int) all.stream()
                         .filter(card -> card.opening().state() == State.OPEN)
                         .count(),
-                all.subList(Math.min(all.size(), (page - 1) * PAGE), Math.min(all.size(), page * PAGE)),
+                all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)),
                 path(town),
                 page,
                 pages,
                 all.isEmpty() ? nearestWithPlaces(town, language, now) : Optional.empty());
+        String path = page == 1 ? path(town) : path(town) + "?page=" + page;
+        return site.page("town", site.frameAbout(language, path, model.name()), Map.of("page", model));
     }
 
     @GetMapping(LANGUAGE + "/place/{code}")

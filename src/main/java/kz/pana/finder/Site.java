@@ -5,16 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -23,10 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes public pages: the frame around them, and headers that keep the visitor's trace small. A page that is the same for
- * everybody is written and compressed once a minute, or once a change of places.
- */
+/** Writes public pages: the frame around them, and headers that keep the visitor's trace small. */
 @Component
 class Site {
 
@@ -36,7 +29,6 @@ class Site {
 
     static final CacheControl HOURS = CacheControl.maxAge(Duration.ofHours(6)).cachePublic();
 
-    private static final int MOST_PAGES = 1000;
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     /** Templates are classes of the package that their folder names. */
@@ -47,27 +39,20 @@ class Site {
     private final Assets assets;
     private final PublishedPlaces places;
     private final HttpServletRequest request;
-    private final Clock clock;
     private final boolean demo;
     private final String exit;
-    private volatile Written written = new Written(null, 0, new ConcurrentHashMap<>());
-
-    /** Pages as they are while these places are published and this minute lasts: «open now» is true to the minute. */
-    private record Written(@Nullable PublicPlaces places, long minute, Map<String, Packed> pages) {}
 
     Site(
             Texts texts,
             Assets assets,
             PublishedPlaces places,
             HttpServletRequest request,
-            Clock clock,
             @Value("${pana.demo}") boolean demo,
             @Value("${pana.exit-url}") String exit) {
         this.texts = texts;
         this.assets = assets;
         this.places = places;
         this.request = request;
-        this.clock = clock;
         this.demo = demo;
         this.exit = exit;
     }
@@ -94,40 +79,8 @@ class Site {
         return texts.get(language, key);
     }
 
-    /** A page for whoever asks now. */
     ResponseEntity<byte[]> page(String template, Frame frame, Map<String, Object> model) {
         return answer(frame, new Packed(render(template, frame, model)));
-    }
-
-    /**
-     * A page that is the same for everybody who asks for this address.
-     *
-     * @param model asked for only when the page is written
-     */
-    ResponseEntity<byte[]> page(String template, Frame frame, Supplier<Map<String, Object>> model) {
-        Map<String, Packed> pages = written().pages;
-        String address = frame.to(frame.path());
-        Packed known = pages.get(address);
-        if (known != null) {
-            return answer(frame, known);
-        }
-        Packed page = new Packed(render(template, frame, model.get()));
-        if (pages.size() < MOST_PAGES) {
-            pages.put(address, page);
-        }
-        return answer(frame, page);
-    }
-
-    private Written written() {
-        Written known = written;
-        PublicPlaces now = places.now();
-        long minute = clock.instant().getEpochSecond() / 60;
-        if (known.places == now && known.minute == minute) {
-            return known;
-        }
-        Written next = new Written(now, minute, new ConcurrentHashMap<>());
-        written = next;
-        return next;
     }
 
     private ResponseEntity<byte[]> answer(Frame frame, Packed page) {

@@ -1,0 +1,138 @@
+package kz.pana.finder;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives again what was answered a moment ago to the same question: what any cache on the way may keep, this one keeps too.
+ * Answers hold until a place changes and for the minute, because «open now» is true to the minute.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReadyAnswers extends OncePerRequestFilter {
+
+    /** Pages and search files; pictures, scripts and maps are files that need no making. */
+    private static final Pattern PAGES = Pattern.compile("^/($|(kk|ru|en|s|find|embed|api)(/|$))");
+
+    private static final int MOST = 1000;
+    private static final int LARGEST = 64 * 1024;
+
+    private final PublishedPlaces places;
+    private final Clock clock;
+    private volatile Moment moment = new Moment(null, 0, Map.of());
+
+    ReadyAnswers(PublishedPlaces places, Clock clock) {
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** A question; addresses with a query are not kept, for there is no end of them. */
+    private record Question(
+            String address,
+            @Nullable String encodings,
+            @Nullable String languages,
+            boolean secure) {
+
+        static Question of(HttpServletRequest request) {
+            return new Question(
+                    request.getRequestURI(),
+                    request.getHeader(HttpHeaders.ACCEPT_ENCODING),
+                    request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                    request.isSecure());
+        }
+    }
+
+    private record Answer(Map<String, List<String>> headers, String type, String tag, byte[] body) {
+
+        void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+            response.setContentType(type);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private record Moment(@Nullable PublicPlaces places, long minute, Map<Question, Answer> answers) {}
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals(HttpMethod.GET.name())
+                || request.getQueryString() != null
+                || !PAGES.matcher(request.getRequestURI()).find();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Moment now = now();
+        Question question = Question.of(request);
+        Answer known = now.answers.get(question);
+        if (known != null) {
+            known.give(request, response);
+            return;
+        }
+        ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, copy);
+        if (now.answers.size() < MOST && mayBeKept(copy)) {
+            now.answers.put(question, answer(copy));
+        }
+        copy.copyBodyToResponse();
+    }
+
+    private Moment now() {
+        Moment known = moment;
+        PublicPlaces published = places.now();
+        long minute = clock.instant().getEpochSecond() / 60;
+        if (known.places == published && known.minute == minute) {
+            return known;
+        }
+        Moment next = new Moment(published, minute, new ConcurrentHashMap<>());
+        moment = next;
+        return next;
+    }
+
+    private static boolean mayBeKept(ContentCachingResponseWrapper response) {
+        return response.getStatus() == HttpServletResponse.SC_OK
+                && Objects.toString(response.getHeader(HttpHeaders.CACHE_CONTROL), "")
+                        .contains("public")
+                && response.getHeader(HttpHeaders.ETAG) != null
+                && response.getHeader(HttpHeaders.SET_COOKIE) == null
+                && response.getContentType() != null
+                && response.getContentSize() <= LARGEST;
+    }
+
+    private static Answer answer(ContentCachingResponseWrapper response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        response.getHeaderNames().stream()
+                .filter(name -> !name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                        && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH))
+                .forEach(name -> headers.put(name, List.copyOf(response.getHeaders(name))));
+        return new Answer(
+                headers,
+                Objects.requireNonNull(response.getContentType()),
+                Objects.requireNonNull(response.getHeader(HttpHeaders.ETAG)),
+                response.getContentAsByteArray());
+    }
+}
