@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Empty;
+import kz.pana.uikit.Filters;
 import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
+import kz.pana.uikit.Filters;
 import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;

@@ -1,4 +1,4 @@
-package kz.pana.visit.ui;
+package kz.pana.uikit;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -7,31 +7,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import kz.pana.uikit.Words;
 
 /** Which part of a list is shown; stands in the address as {@code ?show=…}. */
-class Filters<E extends Enum<E>> extends Nav {
+public class Filters<E extends Enum<E>> extends Nav {
 
-    static final String PARAMETER = "show";
+    public static final String PARAMETER = "show";
 
     private final String path;
     private final Function<E, String> key;
     private final ToIntFunction<E> count;
 
-    Filters(String path, Function<E, String> key, ToIntFunction<E> count) {
+    /**
+     * @param path of the view, below the back office's root
+     * @param key the key of a choice's name
+     * @param count how many rows a choice shows
+     */
+    public Filters(String path, Function<E, String> key, ToIntFunction<E> count) {
         this.path = path;
         this.key = key;
         this.count = count;
         addClassNames("pana-row", "pana-filters");
-        getElement().setAttribute("aria-label", Words.of("visit.filters"));
+        getElement().setAttribute("aria-label", Words.of("uikit.filters"));
     }
 
-    void show(E[] choices, E chosen) {
+    /** Shows the choices with what they hold now. */
+    public final void show(E[] choices, E chosen) {
         removeAll();
         for (E each : choices) {
-            Anchor link = Parts.link(
+            Anchor link = new Anchor(
                     path + "?" + PARAMETER + "=" + slug(each),
                     Words.of(key.apply(each)) + " · " + count.applyAsInt(each));
+            link.setRouterIgnore(false);
             link.addClassName("pana-filter");
             if (each == chosen) {
                 link.getElement().setAttribute("aria-current", "true");
@@ -41,7 +47,7 @@ class Filters<E extends Enum<E>> extends Nav {
     }
 
     /** What the address asks for; the first choice where it asks for nothing. */
-    static <E extends Enum<E>> E chosen(E[] choices, List<String> parameter) {
+    public static <E extends Enum<E>> E chosen(E[] choices, List<String> parameter) {
         return Arrays.stream(choices)
                 .filter(each -> parameter.contains(slug(each)))
                 .findFirst()

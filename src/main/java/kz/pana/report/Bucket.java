@@ -1,0 +1,35 @@
+package kz.pana.report;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Holds a number of tokens and fills itself up within a time. Not for several threads. */
+final class Bucket {
+
+    private final int size;
+    private final Duration fills;
+    private double tokens;
+    private Instant at;
+
+    /** @param fills how long an empty one takes until it is full */
+    Bucket(int size, Duration fills, Instant now) {
+        this.size = size;
+        this.fills = fills;
+        this.tokens = size;
+        this.at = now;
+    }
+
+    boolean hasToken(Instant now) {
+        // A clock that is set back fills nothing.
+        if (now.isAfter(at)) {
+            double share = (double) Duration.between(at, now).toMillis() / fills.toMillis();
+            tokens = Math.min(size, tokens + share * size);
+            at = now;
+        }
+        return tokens >= 1;
+    }
+
+    void take() {
+        tokens--;
+    }
+}

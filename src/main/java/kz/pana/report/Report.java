@@ -1,0 +1,180 @@
+package kz.pana.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
+import kz.pana.place.Listing;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that somebody said about a place. Who said it is not known here; rule 7: the place is not touched. */
+@Entity
+@Table(name = "report")
+class Report extends Aggregate {
+
+    /** Stands in the trail for whoever told. */
+    static final String SOMEBODY = "-";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID placeId;
+    private UUID ownerId;
+    private RegionCode region;
+
+    @Enumerated(EnumType.STRING)
+    private ReportKind kind;
+
+    private String words;
+    private @Nullable String contact;
+    private Instant toldAt;
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    private Instant stateAt;
+    private @Nullable UUID triagedBy;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    Report(PlaceRow place, Telling telling, Instant now) {
+        this.id = UUID.randomUUID();
+        this.placeId = place.id().value();
+        this.ownerId = place.owner().value();
+        this.region = place.submitted().region();
+        this.kind = telling.kind();
+        this.words = telling.words();
+        this.contact = telling.contact().orElse(null);
+        this.toldAt = now;
+        this.dueAt = now.plus(telling.kind().deadline());
+        this.state = ReportState.NEW;
+        this.stateAt = now;
+        happened(changed(null, SOMEBODY, ReportState.NEW, null));
+    }
+
+    ReportId id() {
+        return new ReportId(id);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    PlaceId place() {
+        return new PlaceId(placeId);
+    }
+
+    RegionCode region() {
+        return region;
+    }
+
+    ReportKind kind() {
+        return kind;
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Optional<AccountId> triagedBy() {
+        return Optional.ofNullable(triagedBy).map(AccountId::new);
+    }
+
+    /** Whether that person may know of it: a coordinator of the region, but not about a place of their own. */
+    boolean isFor(Actor coordinator) {
+        return coordinator.coordinates(region) && !coordinator.id().value().equals(ownerId);
+    }
+
+    /** Somebody has read it and takes care of it. */
+    void triage(Actor by, Instant now) {
+        requirePath(ReportState.TRIAGED);
+        triagedBy = by.id().value();
+        move(ReportState.TRIAGED, by, null, now);
+    }
+
+    void orderVisit(Actor by, String why, Instant now) {
+        move(ReportState.VISIT_ORDERED, by, why, now);
+    }
+
+    void fixed(Actor by, String how, Instant now) {
+        move(ReportState.FIXED, by, how, now);
+    }
+
+    void unfounded(Actor by, String why, Instant now) {
+        move(ReportState.UNFOUNDED, by, why, now);
+    }
+
+    /** Whoever told is of no more use to anybody. */
+    void forgetContact() {
+        contact = null;
+    }
+
+    ReportRow row(Listing listing, @Nullable String triagedByName, Instant now) {
+        return new ReportRow(
+                id(),
+                version(),
+                place(),
+                listing.name(),
+                listing.street(),
+                listing.house(),
+                listing.town(),
+                kind,
+                state,
+                toldAt,
+                dueAt,
+                state.isOpen() && now.isAfter(dueAt),
+                triagedByName);
+    }
+
+    ReportDetail detail(ReportRow row) {
+        return new ReportDetail(row, words, Optional.ofNullable(contact), Optional.ofNullable(reason));
+    }
+
+    private void requirePath(ReportState next) {
+        if (!state.leadsTo(next)) {
+            throw new Refused("report.refused.state");
+        }
+    }
+
+    private void move(ReportState next, Actor by, @Nullable String why, Instant now) {
+        requirePath(next);
+        happened(changed(by, state.name(), next, why));
+        state = next;
+        stateAt = now;
+        reason = why;
+    }
+
+    private StateChanged changed(@Nullable Actor by, String from, ReportState to, @Nullable String why) {
+        return new StateChanged(
+                "report",
+                id,
+                by == null ? null : by.id().value(),
+                by == null ? SOMEBODY : by.name(),
+                from,
+                to.name(),
+                why);
+    }
+}

@@ -1,0 +1,191 @@
+package kz.pana.report;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForCoordinator;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What coordinators make of the reports in their own regions. Other regions do not exist here, nor do reports about a
+ * place of their own: who tells of a bad place is not to be read by its owner.
+ */
+@Service
+@ForCoordinator
+@Transactional
+public class ReportDesk {
+
+    private static final int LONGEST = 2000;
+
+    private final ReportRepository reports;
+    private final VisitOrders visits;
+    private final PlaceDirectory places;
+    private final Directory directory;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    ReportDesk(
+            ReportRepository reports,
+            VisitOrders visits,
+            PlaceDirectory places,
+            Directory directory,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
+        this.reports = reports;
+        this.visits = visits;
+        this.places = places;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** Reports in these states, soonest deadline first. */
+    @Transactional(readOnly = true)
+    public List<ReportRow> due(Set<ReportState> states, int page, int size) {
+        Actor me = signedIn.actor();
+        Pageable wanted = PageRequest.of(page, size);
+        return isNothing(me, states)
+                ? List.of()
+                : rows(reports.soonestFirst(me.regions(), me.id().value(), states, wanted));
+    }
+
+    /** Reports in these states, the one that was moved last first. */
+    @Transactional(readOnly = true)
+    public List<ReportRow> latest(Set<ReportState> states, int page, int size) {
+        Actor me = signedIn.actor();
+        Pageable wanted = PageRequest.of(page, size);
+        return isNothing(me, states)
+                ? List.of()
+                : rows(reports.latestFirst(me.regions(), me.id().value(), states, wanted));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Set<ReportState> states) {
+        Actor me = signedIn.actor();
+        return isNothing(me, states) ? 0 : reports.count(me.regions(), me.id().value(), states);
+    }
+
+    /**
+     * The open reports about one place, soonest deadline first.
+     *
+     * @throws NotFound if the place is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<ReportRow> ofPlace(PlaceId id) {
+        PlaceRow place = places.row(id);
+        Actor me = signedIn.actor();
+        if (place.listing() == null || !me.coordinates(place.listing().region())) {
+            throw new NotFound();
+        }
+        return rows(
+                reports.ofPlace(id.value(), me.id().value(), Set.of(ReportState.NEW, ReportState.TRIAGED)));
+    }
+
+    /**
+     * @throws NotFound if it is not in the coordinator's regions, or about a place of their own
+     */
+    @Transactional(readOnly = true)
+    public ReportDetail report(ReportId id) {
+        Report report = inScope(id);
+        return report.detail(rows(List.of(report)).getFirst());
+    }
+
+    /** Takes the report on: from now on it has a person besides its deadline. */
+    public void triage(ReportId id, long version) {
+        Report report = inScope(id, version);
+        report.triage(signedIn.actor(), clock.instant());
+        happenings.tell(report);
+    }
+
+    /**
+     * Sends a volunteer to look; the visit goes on from there.
+     *
+     * @throws InvalidValue if nothing is said to the volunteer, or too much
+     * @throws Refused if the place cannot be visited
+     */
+    public void orderVisit(ReportId id, long version, String why) {
+        decide(id, version, why, (report, words) -> {
+            report.orderVisit(signedIn.actor(), words, clock.instant());
+            visits.order(report.place(), words);
+        });
+    }
+
+    /**
+     * What was wrong is put right.
+     *
+     * @throws InvalidValue if it is not said how, or at too great a length
+     */
+    public void fixed(ReportId id, long version, String how) {
+        decide(id, version, how, (report, words) -> report.fixed(signedIn.actor(), words, clock.instant()));
+    }
+
+    /**
+     * Nothing was wrong.
+     *
+     * @throws InvalidValue if it is not said why, or at too great a length
+     */
+    public void unfounded(ReportId id, long version, String why) {
+        decide(id, version, why, (report, words) -> report.unfounded(signedIn.actor(), words, clock.instant()));
+    }
+
+    private void decide(ReportId id, long version, String typed, BiConsumer<Report, String> decision) {
+        String words = PlainText.requiredBlock(typed, LONGEST);
+        Report report = inScope(id, version);
+        decision.accept(report, words);
+        happenings.tell(report);
+    }
+
+    private List<ReportRow> rows(List<Report> found) {
+        Map<PlaceId, PlaceRow> about =
+                places.rows(found.stream().map(Report::place).toList());
+        Map<AccountId, String> names = directory.names(
+                found.stream().flatMap(report -> report.triagedBy().stream()).toList());
+        return found.stream()
+                .map(report -> report.row(
+                        Objects.requireNonNull(about.get(report.place())).submitted(),
+                        report.triagedBy().map(names::get).orElse(null),
+                        clock.instant()))
+                .toList();
+    }
+
+    private static boolean isNothing(Actor me, Collection<ReportState> states) {
+        return me.regions().isEmpty() || states.isEmpty();
+    }
+
+    private Report inScope(ReportId id) {
+        return reports.findById(id.value())
+                .filter(report -> report.isFor(signedIn.actor()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Report inScope(ReportId id, long version) {
+        Report report = inScope(id);
+        if (report.version() != version) {
+            throw new OptimisticLockingFailureException("changed elsewhere");
+        }
+        return report;
+    }
+}

@@ -1,0 +1,25 @@
+package kz.pana.report;
+
+import java.time.Duration;
+
+/** What somebody says is wrong. */
+public enum ReportKind {
+    CLOSED,
+    NO_SIGN,
+    TURNED_AWAY,
+    TREATED_BADLY,
+    NOT_REAL;
+
+    /** How soon somebody has to look: at once where a person may come to harm there. */
+    public Duration deadline() {
+        return switch (this) {
+            case TURNED_AWAY, TREATED_BADLY, NOT_REAL -> Duration.ofDays(1);
+            case CLOSED, NO_SIGN -> Duration.ofDays(3);
+        };
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "report.kind." + name();
+    }
+}

@@ -1,0 +1,34 @@
+package kz.pana.report;
+
+import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the coordinators that somebody said something. What was said stays in the portal: an e-mail is an open card. */
+@Component
+class ReportNews {
+
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    ReportNews(Directory directory, ApplicationEventPublisher events) {
+        this.directory = directory;
+        this.events = events;
+    }
+
+    /** Every coordinator of the region, but not about a place of their own. */
+    void told(Report report, PlaceRow place) {
+        Message words = Message.of(
+                "report.notice.told",
+                place.submitted().name(),
+                Message.of(report.kind().key()),
+                report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
+        directory.coordinatorsOf(report.region()).stream()
+                .filter(who -> !who.equals(place.owner()))
+                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
+    }
+}

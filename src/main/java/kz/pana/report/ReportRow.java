@@ -1,0 +1,29 @@
+package kz.pana.report;
+
+import java.time.Instant;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.place.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as lists show it.
+ *
+ * @param town the slug of the place's town
+ * @param dueAt until when somebody has to have decided
+ * @param overdue whether that moment has passed without a decision
+ * @param triagedBy the name of the coordinator who took it on
+ */
+public record ReportRow(
+        ReportId id,
+        long version,
+        PlaceId place,
+        LocalizedText placeName,
+        String street,
+        String house,
+        String town,
+        ReportKind kind,
+        ReportState state,
+        Instant toldAt,
+        Instant dueAt,
+        boolean overdue,
+        @Nullable String triagedBy) {}

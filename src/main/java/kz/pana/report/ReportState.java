@@ -1,0 +1,32 @@
+package kz.pana.report;
+
+/** Where a report stands. */
+public enum ReportState {
+    NEW,
+    TRIAGED,
+    VISIT_ORDERED,
+    FIXED,
+    UNFOUNDED;
+
+    /** Whether the next state may follow this one. */
+    public boolean leadsTo(ReportState next) {
+        return switch (this) {
+            case NEW -> next == TRIAGED;
+            case TRIAGED -> next == VISIT_ORDERED || next == FIXED || next == UNFOUNDED;
+            case VISIT_ORDERED, FIXED, UNFOUNDED -> false;
+        };
+    }
+
+    /** Whether a coordinator still has to decide. */
+    public boolean isOpen() {
+        return switch (this) {
+            case NEW, TRIAGED -> true;
+            case VISIT_ORDERED, FIXED, UNFOUNDED -> false;
+        };
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "report.state." + name();
+    }
+}

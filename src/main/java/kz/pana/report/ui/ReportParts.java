@@ -1,0 +1,61 @@
+package kz.pana.report.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import kz.pana.report.ReportRow;
+import kz.pana.report.ReportState;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.Words;
+
+/** Small things that views of reports are made of. */
+final class ReportParts {
+
+    private ReportParts() {}
+
+    static H2 subtitle(String key) {
+        H2 subtitle = new H2(Words.of(key));
+        subtitle.addClassName("pana-subtitle");
+        return subtitle;
+    }
+
+    /** A link within the back office. */
+    static Anchor link(String path, String text) {
+        Anchor link = new Anchor(path, text);
+        link.setRouterIgnore(false);
+        return link;
+    }
+
+    /** Where the report stands, and whether it should have been decided by now. */
+    static Div standing(ReportRow row) {
+        Div pills = Page.row(new StatusPill(tone(row.state()), row.state().key()));
+        if (row.overdue()) {
+            pills.add(new StatusPill(Tone.ATTENTION, "report.overdue"));
+        }
+        return pills;
+    }
+
+    /** Until when it has to be decided; once it is, when it was told. */
+    static String when(ReportRow row) {
+        return row.state().isOpen()
+                ? Words.of("report.due", Words.moment(row.dueAt()))
+                : Words.of("report.told", Words.moment(row.toldAt()));
+    }
+
+    static String address(ReportRow row, Territory territory) {
+        String town = territory.town(row.town()).map(Town::name).map(Words::of).orElse("");
+        return Words.of("report.address", territory.street(row.town(), row.street()), row.house(), town);
+    }
+
+    private static Tone tone(ReportState state) {
+        return switch (state) {
+            case NEW, TRIAGED, VISIT_ORDERED -> Tone.WAITING;
+            case FIXED -> Tone.GOOD;
+            case UNFOUNDED -> Tone.STOPPED;
+        };
+    }
+}
