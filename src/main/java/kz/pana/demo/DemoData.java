@@ -20,11 +20,13 @@ class DemoData {
 
     private final DemoPeople people;
     private final DemoHistory history;
+    private final DemoReports reports;
     private final Directory directory;
 
-    DemoData(DemoPeople people, DemoHistory history, Directory directory) {
+    DemoData(DemoPeople people, DemoHistory history, DemoReports reports, Directory directory) {
         this.people = people;
         this.history = history;
+        this.reports = reports;
         this.directory = directory;
     }
 
@@ -44,6 +46,7 @@ class DemoData {
             for (int number = 0; number < PLACES; number++) {
                 history.live(number);
             }
+            reports.come();
             LOG.info("The demo data is complete: {} places", PLACES);
         } catch (RuntimeException e) {
             LOG.error("The demo data is not complete; start again with --fresh", e);

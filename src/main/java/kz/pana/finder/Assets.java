@@ -16,8 +16,11 @@ class Assets {
 
     private final String style = read("public.css");
     private final String script = read("search.js") + read("finder.js");
-    private final String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-            + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private final String reportStyle = read("report.css");
+    private final String reportScript = read("report.js");
+    private final String policy = policy(quoted(style), quoted(script), "'none'");
+    private final String formPolicy =
+            policy(quoted(style) + quoted(reportStyle), quoted(script) + quoted(reportScript), "'self'");
 
     String style() {
         return style;
@@ -27,9 +30,33 @@ class Assets {
         return script;
     }
 
-    /** The Content-Security-Policy. */
+    /** What a page with a form has besides. */
+    String reportStyle() {
+        return reportStyle;
+    }
+
+    String reportScript() {
+        return reportScript;
+    }
+
+    /** The Content-Security-Policy of a page that sends nothing. */
     String policy() {
         return policy;
+    }
+
+    /** The Content-Security-Policy of a page with a form, which it sends to this site only. */
+    String formPolicy() {
+        return formPolicy;
+    }
+
+    private static String policy(String styles, String scripts, String formsTo) {
+        return "default-src 'none'; style-src" + styles + "; script-src" + scripts
+                + "; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action " + formsTo
+                + "; frame-ancestors 'none'";
+    }
+
+    private static String quoted(String text) {
+        return " '" + hash(text) + "'";
     }
 
     /** {@code sha256-} and the hash in Base64, as the Content-Security-Policy writes it. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param door how to find the door; may be empty
  * @param phone for people to read
+ * @param report the address of the form «something is wrong here»
  * @param week empty where the hours are not certain
  */
-record PlacePage(Card card, String door, String phone, TownRow town, List<OpeningWords.Day> week) {}
+record PlacePage(Card card, String door, String phone, TownRow town, String report, List<OpeningWords.Day> week) {}

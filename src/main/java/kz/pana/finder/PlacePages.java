@@ -160,6 +160,7 @@ class PlacePages {
                 place.door(),
                 place.phone().formatted(),
                 row(place.town(), language, published.now()),
+                "/report/" + place.code(),
                 openingWords.week(place.hours(), now().toLocalDate(), language));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -79,26 +80,39 @@ class Site {
         return texts.get(language, key);
     }
 
+    String say(Language language, Message words) {
+        return texts.get(language, words);
+    }
+
     ResponseEntity<byte[]> page(String template, Frame frame, Map<String, Object> model) {
         return answer(frame, new Packed(render(template, frame, model)));
     }
 
     private ResponseEntity<byte[]> answer(Frame frame, Packed page) {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
-        return page.answer(headed(ResponseEntity.ok(), frame).cacheControl(SECONDS), accepted);
+        return page.answer(headed(ResponseEntity.ok(), frame, assets.policy()).cacheControl(SECONDS), accepted);
+    }
+
+    /** A page with a form, which no search engine should lead to. */
+    ResponseEntity<byte[]> form(
+            HttpStatusCode status, CacheControl cache, String template, Frame frame, Map<String, Object> model) {
+        return headed(ResponseEntity.status(status), frame, assets.formPolicy())
+                .header("X-Robots-Tag", "noindex")
+                .cacheControl(cache)
+                .body(render(template, frame, model));
     }
 
     /** A page that says what went wrong. */
     ResponseEntity<byte[]> problem(HttpStatusCode status, Frame frame, Map<String, Object> model) {
-        return headed(ResponseEntity.status(status), frame)
+        return headed(ResponseEntity.status(status), frame, assets.policy())
                 .cacheControl(CacheControl.noStore())
                 .body(render("problem", frame, model));
     }
 
-    private ResponseEntity.BodyBuilder headed(ResponseEntity.BodyBuilder response, Frame frame) {
+    private ResponseEntity.BodyBuilder headed(ResponseEntity.BodyBuilder response, Frame frame, String policy) {
         return response.contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag())
-                .header("Content-Security-Policy", assets.policy())
+                .header("Content-Security-Policy", policy)
                 .header("Permissions-Policy", "geolocation=(self)")
                 .header("Referrer-Policy", "no-referrer");
     }

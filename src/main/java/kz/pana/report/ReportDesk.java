@@ -100,8 +100,7 @@ public class ReportDesk {
         if (place.listing() == null || !me.coordinates(place.listing().region())) {
             throw new NotFound();
         }
-        return rows(
-                reports.ofPlace(id.value(), me.id().value(), Set.of(ReportState.NEW, ReportState.TRIAGED)));
+        return rows(reports.ofPlace(id.value(), me.id().value(), Set.of(ReportState.NEW, ReportState.TRIAGED)));
     }
 
     /**

@@ -1,6 +1,7 @@
 /** Volunteers visit places: visits are planned, assigned, carried out by a checklist, and confirmed by somebody else. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "place", "place::navigation", "report", "sign", "territory", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "place", "place::navigation", "report", "sign", "territory", "uikit"})
 package kz.pana.visit;
 
 import org.jspecify.annotations.NullMarked;

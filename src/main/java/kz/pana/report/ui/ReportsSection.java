@@ -40,7 +40,9 @@ class ReportsSection implements PlaceSection {
         for (ReportRow row : reports) {
             Div line = ReportParts.standing(row);
             line.add(
-                    ReportParts.link(ReportNavigation.toReport(row.id()), Words.of(row.kind().key())),
+                    ReportParts.link(
+                            ReportNavigation.toReport(row.id()),
+                            Words.of(row.kind().key())),
                     Page.meta(ReportParts.when(row)));
             card.add(line);
         }

@@ -36,8 +36,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
         super("report.reports.title");
         this.desk = desk;
         this.territory = territory;
-        filters = new Filters<>(
-                ReportNavigation.toReports(), ReportFilter::key, filter -> desk.count(filter.states()));
+        filters = new Filters<>(ReportNavigation.toReports(), ReportFilter::key, filter -> desk.count(filter.states()));
         list = new GrowingList<>(this::rows, this::card, () -> new Empty("empty", "report.empty." + shown.name()));
         add(filters, list);
     }
@@ -45,8 +44,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = Filters.chosen(
-                ReportFilter.values(),
-                event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER));
+                ReportFilter.values(), event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER));
         filters.show(ReportFilter.values(), shown);
         list.restart();
     }

@@ -1,0 +1,96 @@
+package kz.pana.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ReadyAccounts;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceRow;
+import kz.pana.report.ReportDesk;
+import kz.pana.report.ReportId;
+import kz.pana.report.ReportKind;
+import kz.pana.report.ReportRow;
+import kz.pana.report.Reports;
+import kz.pana.report.Telling;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Some visitors of the demonstration said that something is wrong; the coordinators are at it. */
+@Component
+@Profile("demo")
+class DemoReports {
+
+    private static final int REPORTS = 12;
+    private static final int NUMBER_OF_FATES = 6;
+
+    private static final List<String> WORDS = List.of(
+            "Кеше кешке келдім, есік жабық тұрды, ал сайтта ашық деп жазылған.",
+            "Есіктен де, терезеден де қызыл белгіні таппадым.",
+            "Продавец сказал, что ничего об этом не знает, и попросил выйти.",
+            "Көмек сұрағанымда күлді, басқалардың көзінше дауыстап сұрай берді.",
+            "По этому адресу обычная квартира, никакого магазина нет.");
+
+    private final Reports reports;
+    private final ReportDesk desk;
+    private final PlaceDirectory places;
+    private final DemoPeople people;
+    private final ReadyAccounts accounts;
+    private final DemoClock clock;
+
+    DemoReports(
+            Reports reports,
+            ReportDesk desk,
+            PlaceDirectory places,
+            DemoPeople people,
+            ReadyAccounts accounts,
+            DemoClock clock) {
+        this.reports = reports;
+        this.desk = desk;
+        this.places = places;
+        this.people = people;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** One report each about a few places that the public sees; every second one overdue or decided. */
+    void come() {
+        List<PlaceRow> published = places.published();
+        int step = Math.max(1, published.size() / REPORTS);
+        for (int number = 0; number < Math.min(REPORTS, published.size()); number++) {
+            live(number, published.get(number * step));
+        }
+    }
+
+    private void live(int number, PlaceRow place) {
+        int fate = number % NUMBER_OF_FATES;
+        Instant told = clock.instant().minus(Duration.ofHours(fate == 1 ? 80 : 20));
+        ReportKind kind = ReportKind.values()[number % ReportKind.values().length];
+        clock.at(told, () -> {
+            reports.tell(place.code(), new Telling(kind, WORDS.get(kind.ordinal()), Optional.empty()), true);
+            return kind;
+        });
+        AccountId coordinator = people.coordinator(place.submitted().region());
+        accounts.as(
+                coordinator,
+                () -> clock.at(told.plus(Duration.ofHours(2)), () -> {
+                    desk.ofPlace(place.id()).forEach(row -> decide(fate, row));
+                    return fate;
+                }));
+    }
+
+    private void decide(int fate, ReportRow row) {
+        ReportId id = row.id();
+        if (fate > 1) {
+            desk.triage(id, row.version());
+        }
+        long version = desk.report(id).row().version();
+        switch (fate) {
+            case 3 -> desk.orderVisit(id, version, "Белгі ілулі ме, кезекшілер нұсқаулықты біле ме, соны қараңызшы.");
+            case 4 -> desk.fixed(id, version, "Иесімен сөйлестім: жұмыс уақытын түзетті.");
+            case 5 -> desk.unfounded(id, version, "Көрші дүкенмен шатастырған екен, өзім барып көрдім.");
+            default -> {}
+        }
+    }
+}

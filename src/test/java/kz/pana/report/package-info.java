@@ -1,0 +1,5 @@
+/** Tests of reports. */
+@NullMarked
+package kz.pana.report;
+
+import org.jspecify.annotations.NullMarked;
