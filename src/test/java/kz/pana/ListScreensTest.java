@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
@@ -16,8 +18,14 @@ import kz.pana.notify.Inbox;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
+import kz.pana.report.ReportDesk;
+import kz.pana.report.ReportKind;
+import kz.pana.report.ReportState;
+import kz.pana.report.Reports;
+import kz.pana.report.Telling;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.visit.VisitKind;
@@ -29,6 +37,7 @@ import kz.pana.visit.VolunteerState;
 import kz.pana.visit.Volunteers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A list asks the database as often for fifty rows as for one. */
 @PanaTest
@@ -60,6 +69,15 @@ class ListScreensTest {
 
     @Autowired
     VisitPlanning planning;
+
+    @Autowired
+    ReportDesk reportDesk;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     VolunteerRegistration registration;
@@ -96,6 +114,22 @@ class ListScreensTest {
                 desk.startOnboarding(place, desk.place(place).row().version());
                 planning.plan(place, tomorrow);
             });
+        });
+    }
+
+    @Test
+    void theReportsOfACoordinator() {
+        AccountId coordinator = cast.coordinator(QUIET);
+        PublishedPlaceRows rows = new PublishedPlaceRows(database, cast);
+        String town = territory.towns(QUIET).getFirst().slug();
+        assertSteady(coordinator, () -> reportDesk.due(Set.of(ReportState.TRIAGED), 0, FIFTY), () -> {
+            PlaceCode place = rows.publish(QUIET.value(), town, "Аптека", 53.28, 69.39);
+            reports.tell(place, new Telling(ReportKind.CLOSED, "", Optional.empty()), true);
+            cast.as(
+                    coordinator,
+                    () -> reportDesk
+                            .due(Set.of(ReportState.NEW), 0, FIFTY)
+                            .forEach(row -> reportDesk.triage(row.id(), row.version())));
         });
     }
 

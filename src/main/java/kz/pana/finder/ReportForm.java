@@ -63,7 +63,7 @@ record ReportForm(String kind, String words, String contact, String safe) {
 
     private static void note(Map<String, Message> problems, String field, Supplier<@Nullable Object> value) {
         try {
-            value.get();
+            var unused = value.get();
         } catch (InvalidValue e) {
             problems.put(field, e.reason());
         }

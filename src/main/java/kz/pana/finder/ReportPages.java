@@ -51,8 +51,7 @@ class ReportPages {
     private final Reports reports;
     private final Clock clock;
 
-    ReportPages(
-            Site site, PublishedPlaces published, Cards cards, Puzzle puzzle, Reports reports, Clock clock) {
+    ReportPages(Site site, PublishedPlaces published, Cards cards, Puzzle puzzle, Reports reports, Clock clock) {
         this.site = site;
         this.published = published;
         this.cards = cards;
@@ -62,18 +61,21 @@ class ReportPages {
     }
 
     @GetMapping(ADDRESS)
-    ResponseEntity<byte[]> form(@PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<byte[]> form(
+            @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         PublicPlace place = place(code);
         if (request.getParameter(SENT) != null) {
             Frame frame = frame(language, place, "?" + SENT);
-            return site.form(HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", card(place, language)));
+            return site.form(
+                    HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", card(place, language)));
         }
         return page(HttpStatus.OK, CacheControl.noCache(), language, place, ReportForm.EMPTY, Map.of());
     }
 
     /** Takes the form in, then sends the browser on, so that loading the page again sends nothing again. */
     @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<byte[]> tell(@PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<byte[]> tell(
+            @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         // Looked at before the first field is read: reading one takes in the whole form.
         if (request.getContentLengthLong() > MOST_BYTES || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             return site.problem(HttpStatus.CONTENT_TOO_LARGE, site.frame(language), Map.of("kind", "too-long"));
@@ -91,9 +93,7 @@ class ReportPages {
         if (ReportForm.text(request, TRAP).isEmpty()) {
             try {
                 reports.tell(
-                        place.code(),
-                        form.telling(),
-                        puzzle.isSolved(place.code(), ReportForm.text(request, PROOF)));
+                        place.code(), form.telling(), puzzle.isSolved(place.code(), ReportForm.text(request, PROOF)));
             } catch (Refused e) {
                 Map<String, Message> whole = Map.of("form", e.reason());
                 return page(HttpStatus.TOO_MANY_REQUESTS, CacheControl.noStore(), language, place, form, whole);
@@ -114,8 +114,8 @@ class ReportPages {
             Map<String, Message> problems) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
-        ReportPage page = new ReportPage(
-                card(place, language), path(place), form, errors, puzzle.challenge(place.code()));
+        ReportPage page =
+                new ReportPage(card(place, language), path(place), form, errors, puzzle.challenge(place.code()));
         return site.form(status, cache, "report", frame(language, place, ""), Map.of("page", page));
     }
 

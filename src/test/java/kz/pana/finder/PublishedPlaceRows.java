@@ -9,18 +9,18 @@ import kz.pana.place.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts places into the database as the long way through all requirements would leave them. */
-final class PublishedPlaceRows {
+public final class PublishedPlaceRows {
 
     private final JdbcClient database;
     private final Cast cast;
 
-    PublishedPlaceRows(JdbcClient database, Cast cast) {
+    public PublishedPlaceRows(JdbcClient database, Cast cast) {
         this.database = database;
         this.cast = cast;
     }
 
     /** A pharmacy that never closes. */
-    PlaceCode publish(String region, String town, String nameRu, double latitude, double longitude) {
+    public PlaceCode publish(String region, String town, String nameRu, double latitude, double longitude) {
         PlaceCode code = PlaceCode.create();
         UUID owner = cast.somebody().value();
         UUID business = UUID.randomUUID();

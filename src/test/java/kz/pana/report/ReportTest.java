@@ -136,8 +136,7 @@ class ReportTest {
     }
 
     private static Report told(ReportKind kind) {
-        PlaceRow place = new PlaceRow(
-                PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class));
+        PlaceRow place = new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class));
         return new Report(place, new Telling(kind, "", Optional.empty()), NOW);
     }
 

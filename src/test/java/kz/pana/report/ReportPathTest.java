@@ -1,0 +1,252 @@
+package kz.pana.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.audit.Trail;
+import kz.pana.audit.TrailRow;
+import kz.pana.finder.PublishedPlaceRows;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Role;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.notify.Inbox;
+import kz.pana.notify.InboxRow;
+import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.visit.VisitKind;
+import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitRow;
+import kz.pana.visit.VisitState;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PanaTest
+class ReportPathTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportDesk desk;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Forgetting forgetting;
+
+    PlaceCode code;
+    PlaceId place;
+    AccountId coordinator;
+
+    @BeforeEach
+    void somewhereInAstana() {
+        code = new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
+        place = places.byCode(code).orElseThrow().id();
+        coordinator = cast.coordinator(Cast.ASTANA);
+    }
+
+    @Test
+    void aReportTellsTheCoordinatorsAndLeavesThePlaceAsItIs() {
+        var before = places.row(place);
+        long version = before.version();
+
+        ReportId id = told(ReportKind.NOT_REAL);
+
+        assertThat(places.row(place)).isEqualTo(before);
+        assertThat(places.row(place).version()).isEqualTo(version);
+        assertThat(places.row(place).standing().published()).isTrue();
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 5)))
+                .extracting(InboxRow::path)
+                .contains("desk/reports/" + id);
+        assertThat(database.sql("select count(*) from mail where body like ?")
+                        .param("%desk/reports/" + id + "%")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void everyMoveIsInTheTrailWithItsReason() {
+        ReportId id = told(ReportKind.NO_SIGN);
+        cast.as(coordinator, () -> {
+            desk.triage(id, version(id));
+            desk.fixed(id, version(id), "Белгі қайта ілінді");
+        });
+
+        List<TrailRow> rows = cast.as(coordinator, () -> trail.of(id.value()));
+        assertThat(rows)
+                .extracting(TrailRow::from, TrailRow::to, TrailRow::why)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("-", "NEW", null),
+                        org.assertj.core.groups.Tuple.tuple("NEW", "TRIAGED", null),
+                        org.assertj.core.groups.Tuple.tuple("TRIAGED", "FIXED", "Белгі қайта ілінді"));
+        assertThat(rows).extracting(TrailRow::who).containsOnly("-", "Данияр Омаров");
+        assertThat(places.row(place).standing().published()).isTrue();
+    }
+
+    @Test
+    void theSoonestDeadlineStandsFirst() {
+        ReportId slow = told(ReportKind.CLOSED);
+        ReportId urgent = told(ReportKind.TREATED_BADLY);
+
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+                .extracting(ReportRow::id)
+                .containsExactly(urgent, slow);
+        assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
+                .extracting(ReportRow::id)
+                .containsSubsequence(urgent, slow);
+        assertThat(cast.as(coordinator, () -> desk.count(Set.of(ReportState.NEW))))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void anOrderedVisitIsPlannedOnceForAllReportsOfThePlace() {
+        ReportId one = told(ReportKind.NO_SIGN);
+        ReportId another = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            for (ReportId id : List.of(one, another)) {
+                desk.triage(id, version(id));
+                desk.orderVisit(id, version(id), "Белгі ілулі ме, қараңыз");
+            }
+        });
+
+        List<VisitRow> visits = cast.as(coordinator, () -> planning.ofPlace(place));
+        assertThat(visits).singleElement().satisfies(visit -> {
+            assertThat(visit.kind()).isEqualTo(VisitKind.AFTER_REPORT);
+            assertThat(visit.state()).isEqualTo(VisitState.PLANNED);
+            assertThat(visit.note()).isEqualTo("Белгі ілулі ме, қараңыз");
+        });
+        assertThat(cast.as(coordinator, () -> desk.latest(Set.of(ReportState.VISIT_ORDERED), 0, 500)))
+                .extracting(ReportRow::id)
+                .contains(one, another);
+    }
+
+    @Test
+    void anotherRegionsCoordinatorSeesNothingAndNobodyElseComesNear() {
+        ReportId id = told(ReportKind.TURNED_AWAY);
+        AccountId far = cast.coordinator(Cast.ALMATY);
+        List<ThrowingCallable> attempts = List.of(
+                () -> cast.as(far, () -> desk.report(id)),
+                () -> cast.as(far, () -> desk.ofPlace(place)),
+                () -> cast.as(far, () -> desk.triage(id, 0)),
+                () -> cast.as(far, () -> desk.orderVisit(id, 0, "…")),
+                () -> cast.as(far, () -> desk.fixed(id, 0, "…")),
+                () -> cast.as(far, () -> desk.unfounded(id, 0, "…")));
+        assertThat(attempts).allSatisfy(attempt -> assertThatThrownBy(attempt).isInstanceOf(NotFound.class));
+        assertThat(cast.as(far, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
+                .extracting(ReportRow::id)
+                .doesNotContain(id);
+        assertThatThrownBy(() -> cast.as(cast.somebody(Role.OWNER), () -> desk.report(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aCoordinatorReadsNothingAboutAPlaceOfTheirOwn() {
+        ReportId id = told(ReportKind.TREATED_BADLY);
+        database.sql("update report set owner_id = ? where id = ?")
+                .params(coordinator.value(), id.value())
+                .update();
+
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.report(id))).isInstanceOf(NotFound.class);
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place))).isEmpty();
+        assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
+                .extracting(ReportRow::id)
+                .doesNotContain(id);
+        assertThatThrownBy(() -> database.sql(
+                                "update report set state = 'TRIAGED', triaged_by = owner_id where id = ?")
+                        .param(id.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aDecisionNeedsAReasonAndTheNewestState() {
+        ReportId id = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            assertThatThrownBy(() -> desk.fixed(id, version(id), "Ашық екен"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("report.refused.state");
+            desk.triage(id, version(id));
+            assertThatThrownBy(() -> desk.unfounded(id, version(id), "  ")).isInstanceOf(InvalidValue.class);
+            assertThatThrownBy(() -> desk.unfounded(id, version(id) - 1, "Ашық екен"))
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+        });
+        assertThatThrownBy(() -> database.sql("update report set state = 'FIXED' where id = ?")
+                        .param(id.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aContactIsForgottenWhenItIsOfNoMoreUse() {
+        reports.tell(code, new Telling(ReportKind.CLOSED, "", Optional.of("+7 701 000 00 00")), true);
+        ReportId id = cast.as(coordinator, () -> desk.ofPlace(place).getFirst().id());
+        cast.as(coordinator, () -> {
+            desk.triage(id, version(id));
+            desk.unfounded(id, version(id), "Ашық екен");
+            forgetting.forgetContacts();
+            assertThat(desk.report(id).contact()).contains("+7 701 000 00 00");
+        });
+
+        database.sql("update report set state_at = timestamp with time zone '2026-01-01 00:00:00+00' where id = ?")
+                .param(id.value())
+                .update();
+        forgetting.forgetContacts();
+        assertThat(cast.as(coordinator, () -> desk.report(id).contact())).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatNeverWasIsNotFound() {
+        assertThatThrownBy(() -> reports.tell(
+                        PlaceCode.create(), new Telling(ReportKind.CLOSED, "", Optional.empty()), true))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private ReportId told(ReportKind kind) {
+        Set<ReportId> before = ids();
+        reports.tell(code, new Telling(kind, "Кеше кешке", Optional.empty()), true);
+        return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
+    }
+
+    private Set<ReportId> ids() {
+        return cast.as(
+                coordinator,
+                () -> desk.ofPlace(place).stream()
+                        .map(ReportRow::id)
+                        .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    private long version(ReportId id) {
+        return desk.report(id).row().version();
+    }
+}

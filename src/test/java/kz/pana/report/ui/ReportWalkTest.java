@@ -1,0 +1,118 @@
+package kz.pana.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.finder.PublishedPlaceRows;
+import kz.pana.identity.AccountId;
+import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.report.ReportDesk;
+import kz.pana.report.ReportId;
+import kz.pana.report.ReportKind;
+import kz.pana.report.ReportState;
+import kz.pana.report.Reports;
+import kz.pana.report.Telling;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PanaTest
+class ReportWalkTest extends ViewTest {
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportDesk desk;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    JdbcClient database;
+
+    AccountId coordinator;
+    PlaceId place;
+    ReportId id;
+
+    @BeforeEach
+    void somebodyTells() {
+        PlaceCode code =
+                new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
+        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true);
+        coordinator = cast.coordinator(Cast.ASTANA);
+        place = places.byCode(code).orElseThrow().id();
+        id = cast.as(coordinator, () -> desk.ofPlace(place).getFirst().id());
+        signIn(coordinator);
+    }
+
+    @Test
+    void aCoordinatorTakesAReportOnAndPutsItRight() {
+        open("desk/reports");
+        assertThat(words()).contains(say("report.kind.NO_SIGN"), say("report.state.NEW"));
+
+        open("desk/reports/" + id);
+        assertThat(words()).contains("Белгіні таппадым", "87010000000", say("report.trail.told"), say("report.rule"));
+        press("report.triage");
+        assertThat(state()).isEqualTo(ReportState.TRIAGED);
+        decide("report.fixed", "Белгі қайта ілінді");
+        assertThat(state()).isEqualTo(ReportState.FIXED);
+        assertThat(words()).contains("Белгі қайта ілінді").doesNotContain(say("report.rule"));
+
+        open("desk/reports?show=done");
+        assertThat(words()).contains(say("report.state.FIXED"));
+    }
+
+    @Test
+    void aCoordinatorOrdersAVisit() {
+        open("desk/reports/" + id);
+        press("report.triage");
+        decide("report.visit", "Белгі ілулі ме, қараңыз");
+
+        assertThat(state()).isEqualTo(ReportState.VISIT_ORDERED);
+    }
+
+    @Test
+    void theDeskShowsWhatIsOpenAboutAPlace() {
+        open("desk/" + place);
+        assertThat(words()).contains(say("report.section.title"), say("report.kind.NO_SIGN"));
+    }
+
+    @Test
+    void anOverdueReportIsMarked() {
+        database.sql("""
+                        update report set told_at = timestamp with time zone '2026-01-01 00:00:00+00',
+                            due_at = timestamp with time zone '2026-01-02 00:00:00+00' where id = ?""")
+                .param(id.value())
+                .update();
+        open("desk/reports/" + id);
+
+        assertThat(words()).contains(say("report.overdue"));
+    }
+
+    @Test
+    void anotherRegionsReportIsNotThere() {
+        signIn(cast.coordinator(Cast.ALMATY));
+        open("desk/reports/" + id);
+
+        assertThat(words()).doesNotContain("Белгіні таппадым");
+    }
+
+    private void decide(String key, String why) {
+        press(key + ".open");
+        find(TextArea.class).withLabel(say(key + ".label")).single().setValue(why);
+        test(find(Button.class).withText(say(key + ".action")).single()).click();
+    }
+
+    private ReportState state() {
+        return cast.as(coordinator, () -> desk.report(id).row().state());
+    }
+}
