@@ -8,14 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +56,9 @@ class ReportPagesTest {
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
-        code = new PublishedPlaceRows(database, cast).publish("KZ-79", "shymkent", "Аптека", 42.34, 69.59);
-        events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+        PublishedPlaceRows rows = new PublishedPlaceRows(database, cast);
+        code = rows.publish("KZ-79", "shymkent", "Аптека", 42.34, 69.59);
+        events.publishEvent(new PublicationChanged(rows.id(code)));
     }
 
     @ParameterizedTest
@@ -87,14 +86,20 @@ class ReportPagesTest {
                 .forEach(inline -> assertThat(response.getHeader("Content-Security-Policy"))
                         .contains(Assets.hash(inline.group(2))));
         assertNoTrace(result);
-        assertThat(text(answer(get("/" + language + "/place/" + code))))
-                .contains("/" + language + "/report/" + code);
+        assertThat(text(answer(get("/" + language + "/place/" + code)))).contains("/" + language + "/report/" + code);
     }
 
     @Test
     void whatWasToldIsKeptAndTheReaderIsThanked() throws Exception {
         MvcResult result = browser.perform(send(Map.of(
-                        "kind", "TURNED_AWAY", "words", "Есік жабық\r\nЕшкім ашпады", "contact", "87010000000", "safe", "yes")))
+                        "kind",
+                        "TURNED_AWAY",
+                        "words",
+                        "Есік жабық\r\nЕшкім ашпады",
+                        "contact",
+                        "87010000000",
+                        "safe",
+                        "yes")))
                 .andReturn();
 
         assertThat(result.getResponse().getStatus()).isEqualTo(303);
@@ -115,7 +120,9 @@ class ReportPagesTest {
     void aContactThatIsNotSafeIsNotKept() throws Exception {
         answer(send(Map.of("kind", "CLOSED", "contact", "87010000000", "safe", "no")));
 
-        assertThat(database.sql("select contact from report where " + here()).query().singleRow())
+        assertThat(database.sql("select contact from report where " + here())
+                        .query()
+                        .singleRow())
                 .containsEntry("contact", null);
     }
 
@@ -174,8 +181,7 @@ class ReportPagesTest {
 
     @Test
     void anotherLanguageShowsWhatWasTypedAndTakesNothingIn() throws Exception {
-        MockHttpServletResponse response =
-                answer(send(Map.of("kind", "NO_SIGN", "words", "Таппадым", "switch", "1")));
+        MockHttpServletResponse response = answer(send(Map.of("kind", "NO_SIGN", "words", "Таппадым", "switch", "1")));
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(text(response)).contains("value=\"NO_SIGN\" checked", "Таппадым");
@@ -185,7 +191,9 @@ class ReportPagesTest {
     @Test
     void aPlaceThatIsNotThereIsExplained() throws Exception {
         for (MockHttpServletRequestBuilder request : new MockHttpServletRequestBuilder[] {
-            get("/ru/report/zzzzzz"), get("/ru/report/nowhere-at-all"), post("/ru/report/zzzzzz").contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            get("/ru/report/zzzzzz"),
+            get("/ru/report/nowhere-at-all"),
+            post("/ru/report/zzzzzz").contentType(MediaType.APPLICATION_FORM_URLENCODED)
         }) {
             MockHttpServletResponse response = answer(request);
             assertThat(response.getStatus()).isEqualTo(404);

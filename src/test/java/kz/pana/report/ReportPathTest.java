@@ -182,8 +182,7 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
                 .extracting(ReportRow::id)
                 .doesNotContain(id);
-        assertThatThrownBy(() -> database.sql(
-                                "update report set state = 'TRIAGED', triaged_by = owner_id where id = ?")
+        assertThatThrownBy(() -> database.sql("update report set state = 'TRIAGED', triaged_by = owner_id where id = ?")
                         .param(id.value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -227,8 +226,8 @@ class ReportPathTest {
 
     @Test
     void aPlaceThatNeverWasIsNotFound() {
-        assertThatThrownBy(() -> reports.tell(
-                        PlaceCode.create(), new Telling(ReportKind.CLOSED, "", Optional.empty()), true))
+        assertThatThrownBy(() ->
+                        reports.tell(PlaceCode.create(), new Telling(ReportKind.CLOSED, "", Optional.empty()), true))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -241,9 +240,7 @@ class ReportPathTest {
     private Set<ReportId> ids() {
         return cast.as(
                 coordinator,
-                () -> desk.ofPlace(place).stream()
-                        .map(ReportRow::id)
-                        .collect(java.util.stream.Collectors.toSet()));
+                () -> desk.ofPlace(place).stream().map(ReportRow::id).collect(java.util.stream.Collectors.toSet()));
     }
 
     private long version(ReportId id) {

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -129,7 +130,7 @@ class ReportTest {
             report.triage(COORDINATOR, NOW);
         }
         if (state != NEW && state != TRIAGED) {
-            MOVES.get(state).accept(report);
+            Objects.requireNonNull(MOVES.get(state)).accept(report);
         }
         assertThat(report.state()).isEqualTo(state);
         return report;

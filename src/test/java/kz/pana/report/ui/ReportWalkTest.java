@@ -2,8 +2,10 @@ package kz.pana.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -45,8 +47,7 @@ class ReportWalkTest extends ViewTest {
 
     @BeforeEach
     void somebodyTells() {
-        PlaceCode code =
-                new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
+        PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
         reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true);
         coordinator = cast.coordinator(Cast.ASTANA);
         place = places.byCode(code).orElseThrow().id();
@@ -67,7 +68,7 @@ class ReportWalkTest extends ViewTest {
         assertThat(state()).isEqualTo(ReportState.FIXED);
         assertThat(words()).contains("Белгі қайта ілінді").doesNotContain(say("report.rule"));
 
-        open("desk/reports?show=done");
+        UI.getCurrent().navigate("desk/reports", QueryParameters.of("show", "done"));
         assertThat(words()).contains(say("report.state.FIXED"));
     }
 
@@ -90,9 +91,7 @@ class ReportWalkTest extends ViewTest {
     void anOverdueReportIsMarked() {
         database.sql("""
                         update report set told_at = timestamp with time zone '2026-01-01 00:00:00+00',
-                            due_at = timestamp with time zone '2026-01-02 00:00:00+00' where id = ?""")
-                .param(id.value())
-                .update();
+                            due_at = timestamp with time zone '2026-01-02 00:00:00+00' where id = ?""").param(id.value()).update();
         open("desk/reports/" + id);
 
         assertThat(words()).contains(say("report.overdue"));
