@@ -1,0 +1,413 @@
+package kz.pana.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the nearest of many points exactly: the same as {@link GeoPoint#metresTo} to every point, sorted. It never
+ * changes, so any number of threads may ask it without locks; whoever owns it replaces it by a new one.
+ *
+ * <p>Each point belongs to a group, for example to all places with the same hours. {@link #among} picks groups once, and
+ * many questions are then asked of what it returns.
+ *
+ * <p>A balanced k-d tree without nodes: leaves of at most 32 points lie one after another, and every box around points
+ * is four numbers in one array, those of node {@code i}'s children at {@code 2i} and {@code 2i + 1}. The globe is seen
+ * from straight above the middle of all points (orthographic projection). In that picture distances only shrink, so the
+ * distance to a box is a bound for all that is in it. Points themselves are compared by the chord through the earth,
+ * which orders as the great circle does and needs no sine; where two chords differ by less than the arithmetic can
+ * tell, the great circle decides.
+ */
+public final class NearestIndex {
+    /** So that a leaf's points fit the bits of an int. */
+    private static final int LEAF = Integer.SIZE;
+
+    private static final Comparator<Found> ORDER =
+            Comparator.comparingDouble(Found::metres).thenComparingInt(Found::id);
+
+    /** More than the square of any chord of a unit sphere. */
+    private static final double FAR = 5;
+
+    private final int size;
+    private final int height;
+    private final int firstLeaf;
+    private final View view;
+    private final double[] sphere;
+    private final double[] degrees;
+    private final int[] ids;
+    private final int[] groups;
+    private final float[] boxes;
+
+    /** One of the nearest points. */
+    public record Found(int id, double metres) {}
+
+    /** The globe of radius 1 from straight above a point: x is east, y north, z towards the eye. */
+    private record View(double longitude, double sin, double cos) {
+
+        static View above(double latitude, double longitude) {
+            double angle = Math.toRadians(latitude);
+            return new View(longitude, Math.sin(angle), Math.cos(angle));
+        }
+
+        void place(double latitude, double longitude, double[] into, int at) {
+            double phi = Math.toRadians(latitude);
+            double lambda = Math.toRadians(longitude - this.longitude);
+            double east = Math.cos(phi) * Math.cos(lambda);
+            double north = Math.sin(phi);
+            into[at] = Math.cos(phi) * Math.sin(lambda);
+            into[at + 1] = cos * north - sin * east;
+            into[at + 2] = sin * north + cos * east;
+        }
+    }
+
+    /**
+     * All arrays are of one length; they are copied.
+     *
+     * @param latitudes degrees
+     * @param longitudes degrees
+     * @param ids what to call each point in answers; equally near points are told in the order of their ids
+     * @param groups the group of each point, 0 or more
+     */
+    public NearestIndex(double[] latitudes, double[] longitudes, int[] ids, int[] groups) {
+        size = latitudes.length;
+        if (longitudes.length != size || ids.length != size || groups.length != size) {
+            throw new IllegalArgumentException("arrays of different lengths");
+        }
+        int levels = 0;
+        while (Math.ceilDiv(size, 1 << levels) > LEAF) {
+            levels++;
+        }
+        height = levels;
+        firstLeaf = 1 << height;
+        view = View.above(middle(latitudes), middle(longitudes));
+        boxes = new float[4 * 2 * firstLeaf];
+
+        Picture picture = new Picture(latitudes, longitudes);
+        picture.divide(1, 0, firstLeaf);
+        sphere = new double[3 * size];
+        degrees = new double[2 * size];
+        this.ids = new int[size];
+        this.groups = new int[size];
+        for (int point = 0; point < size; point++) {
+            int from = picture.order[point];
+            view.place(latitudes[from], longitudes[from], sphere, 3 * point);
+            degrees[2 * point] = latitudes[from];
+            degrees[2 * point + 1] = longitudes[from];
+            this.ids[point] = ids[from];
+            this.groups[point] = groups[from];
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** All points. */
+    public Among amongAll() {
+        BitSet all = new BitSet();
+        all.set(0, Arrays.stream(groups).max().orElse(0) + 1);
+        return among(all);
+    }
+
+    /** The points of these groups only. Takes a few milliseconds for a million points; asking is quick after that. */
+    public Among among(BitSet chosen) {
+        return new Among(chosen);
+    }
+
+    /** Where a leaf's points begin: leaves differ by one point at most. */
+    private int start(int leaf) {
+        return (int) ((long) leaf * size >> height);
+    }
+
+    private static double middle(double[] values) {
+        return (Arrays.stream(values).min().orElse(0) + Arrays.stream(values).max().orElse(0)) / 2;
+    }
+
+    /** By how much the squares of two chords may differ although the great circles are the same, generously. */
+    private static double doubt(double square) {
+        return 2e-14 * Math.sqrt(square) + 1e-27;
+    }
+
+    /** The points while they are sorted into leaves: in columns, which are swapped together. */
+    private final class Picture {
+        private final double[] x = new double[size];
+        private final double[] y = new double[size];
+        private final int[] order = new int[size];
+
+        Picture(double[] latitudes, double[] longitudes) {
+            double[] xyz = new double[3];
+            for (int point = 0; point < size; point++) {
+                view.place(latitudes[point], longitudes[point], xyz, 0);
+                x[point] = xyz[0];
+                y[point] = xyz[1];
+                order[point] = point;
+            }
+        }
+
+        /** Halves the points of some leaves across the longer side of the box around them, and so on down. */
+        void divide(int node, int leaf, int leaves) {
+            int from = start(leaf);
+            int to = start(leaf + leaves);
+            box(node, from, to);
+            if (leaves == 1) {
+                return;
+            }
+            int at = 4 * node;
+            boolean wide = boxes[at + 1] - boxes[at] > boxes[at + 3] - boxes[at + 2];
+            part(wide ? x : y, from, to - 1, start(leaf + leaves / 2));
+            divide(2 * node, leaf, leaves / 2);
+            divide(2 * node + 1, leaf + leaves / 2, leaves / 2);
+        }
+
+        /** Boxes are kept in half the memory and therefore rounded outwards. */
+        private void box(int node, int from, int to) {
+            double west = Double.POSITIVE_INFINITY;
+            double east = Double.NEGATIVE_INFINITY;
+            double south = Double.POSITIVE_INFINITY;
+            double north = Double.NEGATIVE_INFINITY;
+            for (int point = from; point < to; point++) {
+                west = Math.min(west, x[point]);
+                east = Math.max(east, x[point]);
+                south = Math.min(south, y[point]);
+                north = Math.max(north, y[point]);
+            }
+            boxes[4 * node] = Math.nextDown((float) west);
+            boxes[4 * node + 1] = Math.nextUp((float) east);
+            boxes[4 * node + 2] = Math.nextDown((float) south);
+            boxes[4 * node + 3] = Math.nextUp((float) north);
+        }
+
+        /** Quickselect: nothing before the middle is greater than what stands there, nothing after it less. */
+        private void part(double[] keys, int from, int to, int middle) {
+            int low = from;
+            int high = to;
+            while (low < high) {
+                double pivot = median(keys[low], keys[(low + high) >>> 1], keys[high]);
+                int left = low;
+                int right = high;
+                while (left <= right) {
+                    while (keys[left] < pivot) {
+                        left++;
+                    }
+                    while (keys[right] > pivot) {
+                        right--;
+                    }
+                    if (left <= right) {
+                        swap(left++, right--);
+                    }
+                }
+                if (middle <= right) {
+                    high = right;
+                } else if (middle >= left) {
+                    low = left;
+                } else {
+                    return;
+                }
+            }
+        }
+
+        private static double median(double a, double b, double c) {
+            return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+        }
+
+        private void swap(int a, int b) {
+            double east = x[a];
+            x[a] = x[b];
+            x[b] = east;
+            double north = y[a];
+            y[a] = y[b];
+            y[b] = north;
+            int point = order[a];
+            order[a] = order[b];
+            order[b] = point;
+        }
+    }
+
+    /** Some of the points, to ask of. */
+    public final class Among {
+        /** For a leaf a bit for each of its points, for any other node whether there is one below it. */
+        private final int[] there = new int[2 * firstLeaf];
+
+        private Among(BitSet chosen) {
+            for (int leaf = 0; leaf < firstLeaf; leaf++) {
+                int start = start(leaf);
+                for (int point = start; point < start(leaf + 1); point++) {
+                    if (chosen.get(groups[point])) {
+                        there[firstLeaf + leaf] |= 1 << (point - start);
+                    }
+                }
+            }
+            for (int node = firstLeaf - 1; node > 0; node--) {
+                there[node] = there[2 * node] | there[2 * node + 1];
+            }
+        }
+
+        /** At most so many, nearest first and by id where they are equally near; fewer if there are not so many. */
+        public List<Found> nearest(GeoPoint to, int count) {
+            if (count <= 0 || there[1] == 0) {
+                return List.of();
+            }
+            return new Search(this, to, Math.min(count, size)).result();
+        }
+    }
+
+    /** One question. */
+    private final class Search {
+        private final int[] there;
+        private final GeoPoint to;
+        private final double x;
+        private final double y;
+        private final double z;
+        private final double[] squares;
+        private final int[] points;
+        private int found;
+        /** The last square that is still among the nearest, and how far to look because of it. */
+        private double last = FAR;
+
+        private double reach = FAR;
+        /** The least square that was seen and not kept. */
+        private double missed = FAR;
+
+        Search(Among among, GeoPoint to, int count) {
+            this.there = among.there;
+            this.to = to;
+            double[] xyz = new double[3];
+            view.place(to.latitude(), to.longitude(), xyz, 0);
+            x = xyz[0];
+            y = xyz[1];
+            z = xyz[2];
+            squares = new double[count];
+            points = new int[count];
+        }
+
+        List<Found> result() {
+            search();
+            if (found == points.length && missed <= reach) {
+                return tied();
+            }
+            List<Found> nearest = new ArrayList<>(found);
+            for (int i = 0; i < found; i++) {
+                nearest.add(found(points[i]));
+            }
+            nearest.sort(ORDER);
+            return nearest;
+        }
+
+        /** Nearer boxes first; the farther ones wait, at most one on each level. */
+        private void search() {
+            int[] waiting = new int[height];
+            double[] bounds = new double[height];
+            int waits = 0;
+            int node = 1;
+            while (true) {
+                if (node >= firstLeaf) {
+                    look(node);
+                } else {
+                    double left = bound(2 * node);
+                    double right = bound(2 * node + 1);
+                    int nearer = left <= right ? 2 * node : 2 * node + 1;
+                    double farther = Math.max(left, right);
+                    if (farther <= reach) {
+                        waiting[waits] = nearer ^ 1;
+                        bounds[waits++] = farther;
+                    }
+                    if (Math.min(left, right) <= reach) {
+                        node = nearer;
+                        continue;
+                    }
+                }
+                while (waits > 0 && bounds[waits - 1] > reach) {
+                    waits--;
+                }
+                if (waits == 0) {
+                    return;
+                }
+                node = waiting[--waits];
+            }
+        }
+
+        private void look(int leaf) {
+            int start = start(leaf - firstLeaf);
+            for (int bits = there[leaf]; bits != 0; bits &= bits - 1) {
+                int point = start + Integer.numberOfTrailingZeros(bits);
+                double square = square(point);
+                if (square < last) {
+                    keep(point, square);
+                } else if (square < missed) {
+                    missed = square;
+                }
+            }
+        }
+
+        private void keep(int point, double square) {
+            if (found == squares.length) {
+                missed = Math.min(missed, last);
+            } else {
+                found++;
+            }
+            int at = found - 1;
+            for (; at > 0 && squares[at - 1] > square; at--) {
+                squares[at] = squares[at - 1];
+                points[at] = points[at - 1];
+            }
+            squares[at] = square;
+            points[at] = point;
+            if (found == squares.length) {
+                last = squares[found - 1];
+                reach = last + doubt(last);
+            }
+        }
+
+        /** The last one has rivals that chords cannot tell from it: all of them are measured along the surface. */
+        private List<Found> tied() {
+            List<Found> rivals = new ArrayList<>();
+            collect(1, rivals);
+            rivals.sort(ORDER);
+            return new ArrayList<>(rivals.subList(0, points.length));
+        }
+
+        private void collect(int node, List<Found> into) {
+            if (bound(node) > reach) {
+                return;
+            }
+            if (node < firstLeaf) {
+                collect(2 * node, into);
+                collect(2 * node + 1, into);
+                return;
+            }
+            int start = start(node - firstLeaf);
+            for (int bits = there[node]; bits != 0; bits &= bits - 1) {
+                int point = start + Integer.numberOfTrailingZeros(bits);
+                if (square(point) <= reach) {
+                    into.add(found(point));
+                }
+            }
+        }
+
+        /** The square of a distance that no point of the node falls below; infinite if none of its points is there. */
+        private double bound(int node) {
+            if (there[node] == 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            int box = 4 * node;
+            double east = Math.max(0, Math.max(boxes[box] - x, x - boxes[box + 1]));
+            double north = Math.max(0, Math.max(boxes[box + 2] - y, y - boxes[box + 3]));
+            return east * east + north * north;
+        }
+
+        /** The square of the chord. */
+        private double square(int point) {
+            double east = sphere[3 * point] - x;
+            double north = sphere[3 * point + 1] - y;
+            double up = sphere[3 * point + 2] - z;
+            return east * east + north * north + up * up;
+        }
+
+        private Found found(int point) {
+            GeoPoint at = new GeoPoint(degrees[2 * point], degrees[2 * point + 1]);
+            return new Found(ids[point], to.metresTo(at));
+        }
+    }
+}
