@@ -71,6 +71,7 @@ class Place extends Aggregate {
     private @Nullable Instant visitedAt;
 
     private boolean published;
+    private @Nullable Instant publicationAt;
 
     @Column(name = "outstanding")
     @Convert(converter = OutstandingConverter.class)
@@ -217,6 +218,13 @@ class Place extends Aggregate {
         happened(new PlaceTouched(id()));
     }
 
+    /** The public reads when a place was last checked. */
+    void showVisit(Instant now) {
+        if (published) {
+            publicationMoved(now);
+        }
+    }
+
     void pause(Actor by, String why, Instant now) {
         moveValidity(Validity.PAUSED, by, why, now);
     }
@@ -272,7 +280,7 @@ class Place extends Aggregate {
      *
      * @param nextAssessment when time alone may change the answer
      */
-    void assessed(List<Outstanding> lacking, @Nullable Instant nextAssessment) {
+    void assessed(List<Outstanding> lacking, @Nullable Instant nextAssessment, Instant now) {
         outstanding = List.copyOf(lacking);
         assessAt = nextAssessment;
         boolean before = published;
@@ -285,8 +293,13 @@ class Place extends Aggregate {
                     published ? "PUBLISHED" : "HIDDEN",
                     String.join(
                             ", ", lacking.stream().map(Outstanding::requirement).toList())));
-            happened(new PublicationChanged(id()));
+            publicationMoved(now);
         }
+    }
+
+    private void publicationMoved(Instant now) {
+        publicationAt = now;
+        happened(new PublicationChanged(id()));
     }
 
     private void move(ApplicationState next, Actor by, @Nullable String note, Instant now) {

@@ -1,5 +1,6 @@
 package kz.pana.place;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +22,12 @@ public class PlaceDirectory {
 
     private final PlaceRepository places;
     private final Happenings happenings;
+    private final Clock clock;
 
-    PlaceDirectory(PlaceRepository places, Happenings happenings) {
+    PlaceDirectory(PlaceRepository places, Happenings happenings, Clock clock) {
         this.places = places;
         this.happenings = happenings;
+        this.clock = clock;
     }
 
     /**
@@ -54,6 +58,16 @@ public class PlaceDirectory {
         return places.approvedMark();
     }
 
+    /**
+     * What changed for the public, oldest first and by code within the same moment.
+     *
+     * @param since included
+     * @param after of the places that changed at that very moment only those with a greater code; may be empty
+     */
+    public List<PublicationRow> publicationsSince(Instant since, String after, int limit) {
+        return places.publicationsSince(since, after, Limit.of(limit));
+    }
+
     /** Every submitted place of these regions, whatever its state. */
     public List<PlaceRow> inRegions(Collection<RegionCode> regions) {
         return regions.isEmpty()
@@ -66,6 +80,7 @@ public class PlaceDirectory {
     public void recordGoodVisit(PlaceId id, AccountId volunteer, Instant at) {
         Place place = places.findById(id.value()).orElseThrow(NotFound::new);
         place.visited(volunteer, at);
+        place.showVisit(clock.instant());
         happenings.tell(place);
     }
 

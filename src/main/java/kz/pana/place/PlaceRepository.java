@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.territory.RegionCode;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -44,6 +45,12 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             select count(p) + coalesce(sum(p.version), 0) from Place p
             where p.application = kz.pana.place.ApplicationState.APPROVED""")
     long approvedMark();
+
+    @Query("""
+            select new kz.pana.place.PublicationRow(p.code, p.publicationAt, p.published) from Place p
+            where p.publicationAt > :since or p.publicationAt = :since and p.code > :after
+            order by p.publicationAt, p.code""")
+    List<PublicationRow> publicationsSince(Instant since, String after, Limit limit);
 
     @Query("select p from Place p where p.listing.region in :regions order by p.id")
     List<Place> inRegions(Collection<RegionCode> regions);

@@ -55,7 +55,7 @@ class Publications {
                 changes.add(finding.changesAt());
             }
         }
-        place.assessed(lacking, earliest(changes, place.goodUntil().orElse(null)));
+        place.assessed(lacking, earliest(changes, place.goodUntil().orElse(null)), clock.instant());
         happenings.tell(place);
     }
 

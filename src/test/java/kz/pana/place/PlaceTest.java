@@ -62,10 +62,10 @@ class PlaceTest {
     void nothingOutstandingOrNoApproval() {
         Place place = onboarding();
         place.visited(volunteer.id(), NOW);
-        place.assessed(List.of(TRAINING), null);
+        place.assessed(List.of(TRAINING), null, NOW);
         refuses("place.refused.outstanding", () -> place.approve(coordinator, NOW));
 
-        place.assessed(List.of(), null);
+        place.assessed(List.of(), null, NOW);
         assertThat(place.mayApprove(coordinator)).isEmpty();
     }
 
@@ -80,9 +80,9 @@ class PlaceTest {
         Place place = approved();
         assertThat(place.isPublished()).isFalse();
 
-        place.assessed(List.of(), null);
+        place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isTrue();
-        place.assessed(List.of(TRAINING), null);
+        place.assessed(List.of(TRAINING), null, NOW);
         assertThat(place.isPublished()).isFalse();
     }
 
@@ -90,12 +90,12 @@ class PlaceTest {
     void aPausedPlaceIsNotPublishedUntilItsOwnerOpensItAgain() {
         Place place = approved();
         place.pause(owner, "жөндеу", NOW);
-        place.assessed(List.of(), null);
+        place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isFalse();
         refuses("place.refused.state", () -> place.pause(owner, "тағы", NOW));
 
         place.resume(owner, NOW);
-        place.assessed(List.of(), null);
+        place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isTrue();
         refuses("place.refused.state", () -> place.resume(owner, NOW));
     }
