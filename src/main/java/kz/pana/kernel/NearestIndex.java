@@ -122,7 +122,9 @@ public final class NearestIndex {
     }
 
     private static double middle(double[] values) {
-        return (Arrays.stream(values).min().orElse(0) + Arrays.stream(values).max().orElse(0)) / 2;
+        return (Arrays.stream(values).min().orElse(0)
+                        + Arrays.stream(values).max().orElse(0))
+                / 2;
     }
 
     /** By how much the squares of two chords may differ although the great circles are the same, generously. */

@@ -84,7 +84,9 @@ class NearestIndexTest {
     void tellsAllWhereThereAreFewerThanAskedFor() {
         Points few = some(40, this::inTheCountry);
 
-        assertThat(few.index().amongAll().nearest(ALMATY, 1_000)).hasSize(40).isEqualTo(few.oneByOne(ALMATY, 40, all()));
+        assertThat(few.index().amongAll().nearest(ALMATY, 1_000))
+                .hasSize(40)
+                .isEqualTo(few.oneByOne(ALMATY, 40, all()));
     }
 
     @Test
@@ -93,7 +95,8 @@ class NearestIndexTest {
 
         assertThat(empty.size()).isZero();
         assertThat(empty.amongAll().nearest(ALMATY, 10)).isEmpty();
-        assertThat(some(100, this::inTheCountry).index().amongAll().nearest(ALMATY, 0)).isEmpty();
+        assertThat(some(100, this::inTheCountry).index().amongAll().nearest(ALMATY, 0))
+                .isEmpty();
     }
 
     @Test
