@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,12 @@ class OfflineIT {
     }
 
     private static Portal demo() {
-        return new Portal(Map.of("SERVER_ADDRESS", "127.0.0.1"), "--spring.profiles.active=demo");
+        Portal portal = new Portal(Map.of("SERVER_ADDRESS", "127.0.0.1"), "--spring.profiles.active=demo");
+        portal.await(
+                Duration.ofSeconds(90),
+                "the demo places are not there",
+                () -> Optional.of(portal.log()).filter(log -> log.contains("demo data is complete")));
+        return portal;
     }
 
     private static void keepsNothingUnasked(Visitor seeker) {
