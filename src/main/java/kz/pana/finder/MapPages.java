@@ -1,12 +1,8 @@
 package kz.pana.finder;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import kz.pana.kernel.Language;
 import kz.pana.territory.Territory;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +10,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -32,7 +27,7 @@ class MapPages {
     private volatile @Nullable Made last;
 
     /** The file as it travels, made once for each change of places. */
-    private record Made(PublicPlaces of, byte[] plain, byte[] gzip, String hash) {}
+    private record Made(PublicPlaces of, Packed file) {}
 
     MapPages(Site site, PublishedPlaces published, Territory territory, JsonMapper json, StreetMap streets) {
         this.site = site;
@@ -67,35 +62,22 @@ class MapPages {
     @GetMapping("/find/map.json")
     ResponseEntity<byte[]> points(
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptedEncodings) {
-        Made made = current();
-        boolean gzip = acceptedEncodings.contains("gzip");
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(Site.SECONDS)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                .eTag("\"" + made.hash + (gzip ? "-gzip\"" : "\""));
-        return gzip ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(made.gzip) : response.body(made.plain);
+        return current()
+                .answer(
+                        ResponseEntity.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .cacheControl(Site.SECONDS),
+                        acceptedEncodings);
     }
 
-    private Made current() {
+    private Packed current() {
         PublicPlaces now = published.now();
         Made known = last;
         if (known == null || known.of != now) {
-            byte[] plain = json.writeValueAsBytes(MapFile.of(now));
-            known = new Made(now, plain, compressed(plain), DigestUtils.md5DigestAsHex(plain));
+            known = new Made(now, new Packed(json.writeValueAsBytes(MapFile.of(now))));
             last = known;
         }
-        return known;
-    }
-
-    private static byte[] compressed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return known.file;
     }
 
     /** What site/map.js and the map itself say, as a JSON object. */

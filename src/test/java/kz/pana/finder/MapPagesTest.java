@@ -7,12 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +104,7 @@ class MapPagesTest {
     }
 
     private void announceAChange() {
-        events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+        events.publishEvent(new PublicationChanged(rows.id(code)));
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

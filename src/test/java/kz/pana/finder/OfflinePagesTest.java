@@ -5,10 +5,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
-import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceCode;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +45,8 @@ class OfflinePagesTest {
                 .apply(springSecurity())
                 .build();
         PublishedPlaceRows rows = new PublishedPlaceRows(database, cast);
-        rows.publish("KZ-63", "oskemen", "Аптека", 49.95, 82.62);
-        rows.publish("KZ-63", "ridder", "Аптека", 50.34, 83.51);
-        events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+        announce(rows, rows.publish("KZ-63", "oskemen", "Аптека", 49.95, 82.62));
+        announce(rows, rows.publish("KZ-63", "ridder", "Аптека", 50.34, 83.51));
     }
 
     @ParameterizedTest
@@ -96,6 +94,10 @@ class OfflinePagesTest {
         assertThat(worker.getHeader("Cache-Control")).isEqualTo("no-cache");
         assertThat(worker.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; connect-src 'self'");
         assertThat(worker.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("http:", "https:");
+    }
+
+    private void announce(PublishedPlaceRows rows, PlaceCode code) {
+        events.publishEvent(new PublicationChanged(rows.id(code)));
     }
 
     private MockHttpServletResponse answer(String path) throws Exception {

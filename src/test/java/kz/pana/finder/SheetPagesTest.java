@@ -5,11 +5,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +44,9 @@ class SheetPagesTest {
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
-        code = new PublishedPlaceRows(database, cast)
-                .publish("KZ-61", "turkistan", "Аптека <i>«Мерей»</i>", 43.3, 68.25);
-        events.publishEvent(new PublicationChanged(new PlaceId(UUID.randomUUID())));
+        PublishedPlaceRows rows = new PublishedPlaceRows(database, cast);
+        code = rows.publish("KZ-61", "turkistan", "Аптека <i>«Мерей»</i>", 43.3, 68.25);
+        events.publishEvent(new PublicationChanged(rows.id(code)));
     }
 
     @Test
@@ -102,7 +100,7 @@ class SheetPagesTest {
                 "/ru/places",
                 "/ru/places/kz-61/turkistan/print",
                 "/kk/embed",
-                "/find/places.json",
+                "/find/areas.json",
                 "/app/login"
             })
     void nothingElseMayStandInAFrame(String path) throws Exception {

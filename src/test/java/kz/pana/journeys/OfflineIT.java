@@ -27,6 +27,7 @@ class OfflineIT {
         try (Browsers browsers = new Browsers(page -> new Pointer())) {
             Visitor seeker;
             try (Portal portal = demo()) {
+                awaitAll(portal);
                 seeker = browsers.phone(portal, Language.RU);
                 seeker.page().context().route(ELSEWHERE, Route::abort);
                 keepsNothingUnasked(seeker);
@@ -67,13 +68,21 @@ class OfflineIT {
         }
     }
 
+    /** A portal with demo places, of which more appear for half a minute. */
     private static Portal demo() {
         Portal portal = new Portal(Map.of("SERVER_ADDRESS", "127.0.0.1"), "--spring.profiles.active=demo");
         portal.await(
-                Duration.ofSeconds(90),
-                "the demo places are not there",
-                () -> Optional.of(portal.log()).filter(log -> log.contains("demo data is complete")));
+                Duration.ofSeconds(60),
+                "there is no demo place",
+                () -> Optional.of(portal.get(portal.url(TOWN)).body()).filter(page -> page.contains("/ru/place/")));
         return portal;
+    }
+
+    private static void awaitAll(Portal portal) {
+        portal.await(
+                Duration.ofSeconds(90),
+                "the demo data is not complete",
+                () -> Optional.of(portal.log()).filter(log -> log.contains("demo data is complete")));
     }
 
     private static void keepsNothingUnasked(Visitor seeker) {
