@@ -9,7 +9,17 @@ import { picture, pinLayers, pinSource, pixels, type Pin } from './pins.js';
 type MapLibre = typeof import('maplibre-gl');
 type Point = { latitude: number; longitude: number };
 type Texts = Record<
-  'label' | 'help' | 'place' | 'pin' | 'none' | 'zoomIn' | 'zoomOut' | 'metres' | 'kilometres',
+  | 'label'
+  | 'help'
+  | 'place'
+  | 'pin'
+  | 'none'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'metres'
+  | 'kilometres'
+  | 'ctrlScroll'
+  | 'twoFingers',
   string
 >;
 
@@ -152,6 +162,8 @@ export class PanaMap extends LitElement {
   @property({ attribute: false }) texts: Partial<Texts> = {};
   @property() language = 'kk';
   @property({ type: Boolean }) placing = false;
+  /** Leaves one finger and the wheel to the page around the map. */
+  @property({ type: Boolean }) gentle = false;
   /** Where regions.geojson and towns.geojson are. */
   @property() base = '/map/';
   /** Address of a PMTiles file on this server; empty for the embedded base map. */
@@ -273,6 +285,7 @@ export class PanaMap extends LitElement {
       maxZoom: 19,
       maxPitch: 0,
       dragRotate: false,
+      cooperativeGestures: this.gentle,
       pitchWithRotate: false,
       fadeDuration: calm ? 0 : 200,
       attributionControl: { compact: false },
@@ -281,6 +294,9 @@ export class PanaMap extends LitElement {
         'Marker.Title': this.texts.pin ?? '',
         'NavigationControl.ZoomIn': this.texts.zoomIn ?? '',
         'NavigationControl.ZoomOut': this.texts.zoomOut ?? '',
+        'CooperativeGesturesHandler.WindowsHelpText': this.texts.ctrlScroll ?? '',
+        'CooperativeGesturesHandler.MacHelpText': this.texts.ctrlScroll ?? '',
+        'CooperativeGesturesHandler.MobileHelpText': this.texts.twoFingers ?? '',
         'ScaleControl.Meters': this.texts.metres ?? 'm',
         'ScaleControl.Kilometers': this.texts.kilometres ?? 'km',
       },

@@ -13,6 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The written pages, from the Markdown that PANA ships with. */
@@ -20,17 +21,22 @@ import org.springframework.stereotype.Component;
 class Articles {
 
     private final Map<String, Article> read = new ConcurrentHashMap<>();
+    private final String publicUrl;
+
+    Articles(@Value("${pana.public-url}") String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
 
     /** @param body HTML */
     record Article(String title, String body) {}
 
     /** @param name one of the files in {@code content/pages} */
     Article article(Language language, String name) {
-        return read.computeIfAbsent(language.tag() + "/" + name + ".md", Articles::read);
+        return read.computeIfAbsent(language.tag() + "/" + name + ".md", this::read);
     }
 
-    private static Article read(String file) {
-        Node document = Parser.builder().build().parse(text(file));
+    private Article read(String file) {
+        Node document = Parser.builder().build().parse(text(file).replace("{public-url}", publicUrl));
         if (!(document.getFirstChild() instanceof Heading title) || title.getLevel() != 1) {
             throw new IllegalStateException(file + " does not begin with its title");
         }

@@ -9,9 +9,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
@@ -38,9 +43,19 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .frameOptions(FrameOptionsConfig::disable)
+                        .addHeaderWriter(notInFrames())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(TimeUnit.DAYS.toSeconds(365))))
                 .build();
+    }
+
+    /** What other sites embed is the only thing that may stand in a frame; its policy says so. */
+    private static HeaderWriter notInFrames() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/embed/**")),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY));
     }
 
     @Bean

@@ -1,48 +1,19 @@
 package kz.pana.uikit;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.vaadin.flow.component.html.Image;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
+import kz.pana.kernel.QrDrawing;
 
-/** An address as a QR code, drawn as SVG so that it prints sharp. */
+/** An address as a QR code. */
 public class QrCode extends Image {
 
     public QrCode(String address, String alternative) {
         super(
                 "data:image/svg+xml;base64,"
-                        + Base64.getEncoder().encodeToString(svg(address).getBytes(StandardCharsets.UTF_8)),
+                        + Base64.getEncoder()
+                                .encodeToString(QrDrawing.svg(address).getBytes(StandardCharsets.UTF_8)),
                 alternative);
         addClassName("pana-qr");
-    }
-
-    static String svg(String address) {
-        try {
-            BitMatrix dots = new QRCodeWriter()
-                    .encode(
-                            address,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4));
-            StringBuilder path = new StringBuilder();
-            for (int y = 0; y < dots.getHeight(); y++) {
-                for (int x = 0; x < dots.getWidth(); x++) {
-                    if (dots.get(x, y)) {
-                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                    }
-                }
-            }
-            return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' shape-rendering='crispEdges'><rect width='100%%' height='100%%' fill='#fff'/><path d='%s'/></svg>"
-                    .formatted(dots.getWidth(), dots.getHeight(), path);
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("too long for a QR code", e);
-        }
     }
 }

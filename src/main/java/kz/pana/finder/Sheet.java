@@ -1,0 +1,29 @@
+package kz.pana.finder;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import kz.pana.kernel.QrDrawing;
+
+/**
+ * All places of a town, by name.
+ *
+ * @param asOf when this was so
+ * @param path of the town's page
+ * @param address of the town's page, whole, for people to type
+ */
+record Sheet(String town, ZonedDateTime asOf, List<Line> lines, String path, String address) {
+
+    /**
+     * A place.
+     *
+     * @param door how to find the door; may be empty
+     * @param hours a line for each group of days
+     * @param phone for people to read
+     */
+    record Line(Card card, String door, List<String> hours, String phone) {}
+
+    /** The address as a QR code, in SVG. */
+    String code() {
+        return QrDrawing.svg(address);
+    }
+}
