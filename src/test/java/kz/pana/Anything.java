@@ -17,6 +17,7 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
@@ -41,6 +42,7 @@ final class Anything {
             Map.entry(Collection.class, List::of),
             Map.entry(Map.class, Map::of),
             Map.entry(Optional.class, Optional::empty),
+            Map.entry(Limit.class, () -> Limit.of(1)),
             Map.entry(Pageable.class, () -> PageRequest.of(0, 1)),
             Map.entry(RegionCode.class, () -> Cast.ALMATY),
             Map.entry(EmailAddress.class, () -> new EmailAddress("nobody@test.example")),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import kz.pana.Cast;
 import kz.pana.kernel.KernelConfiguration;
@@ -74,7 +75,11 @@ final class WholePath {
         owner.press(owner.page()
                 .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
                 .last());
-        portal.await(SECONDS, "the paused place is still shown", () -> listed() ? Optional.empty() : Optional.of(true));
+        String code = code(finder.page().url());
+        portal.await(
+                SECONDS,
+                "the paused place is still shown",
+                () -> isShownSomewhere(code) ? Optional.empty() : Optional.of(true));
         finder.page().reload();
         assertThat(finder.page().content()).doesNotContain(PLACE);
     }
@@ -366,7 +371,23 @@ final class WholePath {
         anyone.isAt(".*/kk/place/[0-9a-z]+$");
         anyone.findsNoBarriers();
         assertThat(anyone.page().context().cookies()).isEmpty();
+        assertThat(isShownSomewhere(code(anyone.page().url()))).isTrue();
         return anyone;
+    }
+
+    /** On the list, on its own page, in the search file, on the map, in the open data. */
+    private boolean isShownSomewhere(String code) {
+        return Stream.of(
+                        "/kk/places/kz-75/almaty",
+                        "/ru/place/" + code,
+                        "/find/kk/area.json",
+                        "/find/map.json",
+                        "/api/v1/places.geojson?region=kz-75")
+                .anyMatch(path -> portal.get(portal.url(path)).body().contains(code));
+    }
+
+    private static String code(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private boolean listed() {
