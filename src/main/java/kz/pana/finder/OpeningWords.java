@@ -81,7 +81,8 @@ class OpeningWords {
 
     /** The hours of the next seven days, today first; empty where they are not certain. */
     List<Day> week(OpeningHours hours, LocalDate today, Language language) {
-        Optional<List<Span>> spans = hours.spans(today, WEEK);
+        // A day more at both ends, so that no night is cut in two.
+        Optional<List<Span>> spans = hours.spans(today.minusDays(1), WEEK + 2);
         return spans.map(known -> IntStream.range(0, WEEK)
                         .mapToObj(today::plusDays)
                         .map(date -> new Day(name(date, language), on(date, known, language), date.equals(today)))

@@ -62,6 +62,13 @@ class OpeningWordsTest {
     }
 
     @Test
+    void aNightBelongsToTheDayOnWhichItBegins() {
+        var week = words.week(OpeningHours.parse("Mo-Su 20:00-06:00"), wednesday(), Language.EN);
+
+        assertThat(week).allSatisfy(day -> assertThat(day.hours()).containsExactly("20:00–06:00"));
+    }
+
+    @Test
     void cutsWhatIsLongerThanADayAtTheMidnights() {
         var week = words.week(OpeningHours.parse("Mo-Fr 00:00-24:00"), wednesday(), Language.EN);
 
