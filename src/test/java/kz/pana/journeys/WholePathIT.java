@@ -35,7 +35,7 @@ class WholePathIT {
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
                         "SERVER_FORWARD_HEADERS_STRATEGY", "native",
                         "PANA_MAIL_FROM", "pana@pana.test"));
-                Browsers browsers = new Browsers(KeyboardOnly::new)) {
+                Browsers browsers = new Browsers(KeyboardOnly::new, false)) {
             assertThat(portal.get(portal.managementUrl("/actuator/health")).statusCode())
                     .isEqualTo(200);
             walk(portal, browsers);
