@@ -79,7 +79,10 @@ class CourseView extends Page implements BeforeEnterObserver {
 
     private static Component then(CourseOverview course) {
         UnorderedList list = TaskItem.list();
-        list.add(practice(course), quiz(course));
+        if (course.practice() > 0) {
+            list.add(practice(course));
+        }
+        list.add(quiz(course));
         return list;
     }
 
@@ -108,8 +111,10 @@ class CourseView extends Page implements BeforeEnterObserver {
         }
         return new TaskItem(
                 new RouterLink(name, QuizView.class, TrainingNavigation.parameters(id)),
-                Words.of("training.quiz.hint"),
-                course.quizBegun() ? Pills.begun() : Pills.open());
+                course.nextTry()
+                        .map(then -> Words.of("training.result.next-try", Words.moment(then)))
+                        .orElseGet(() -> Words.of("training.quiz.hint")),
+                course.nextTry().isPresent() ? Pills.closed() : course.quizBegun() ? Pills.begun() : Pills.open());
     }
 
     private static Component forward(CourseOverview course) {
