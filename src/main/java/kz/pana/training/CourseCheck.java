@@ -24,7 +24,6 @@ import kz.pana.training.CourseText.QuestionText;
 import kz.pana.training.CourseText.SceneText;
 import kz.pana.training.CourseText.StepText;
 import kz.pana.training.LessonText.SectionText;
-import kz.pana.training.QuizQuestion.Kind;
 
 /** The rules that a course must keep, so that no learner is left stuck or without words. */
 record CourseCheck(CourseReader text) {
@@ -132,7 +131,7 @@ record CourseCheck(CourseReader text) {
         if (isNoLesson(question.topic())) {
             text.problem(QUESTIONS, line, "topic", question.id(), question.topic());
         }
-        Kind kind = question.kind();
+        QuestionKind kind = question.kind();
         if (kind == null) {
             text.problem(QUESTIONS, line, "kind", question.id());
             return;
@@ -142,13 +141,13 @@ record CourseCheck(CourseReader text) {
         if (all < 2 || all > MOST_ANSWERS) {
             text.problem(QUESTIONS, line, "answers", question.id(), MOST_ANSWERS);
         }
-        if (kind != Kind.ORDER && right == 0) {
+        if (kind != QuestionKind.ORDER && right == 0) {
             text.problem(QUESTIONS, line, "no-right", question.id());
         }
-        if (kind != Kind.ORDER && right == all && all > 0) {
+        if (kind != QuestionKind.ORDER && right == all && all > 0) {
             text.problem(QUESTIONS, line, "no-wrong", question.id());
         }
-        if (kind == Kind.SINGLE && right > 1) {
+        if (kind == QuestionKind.SINGLE && right > 1) {
             text.problem(QUESTIONS, line, "several-right", question.id());
         }
         Set<String> ids = new HashSet<>();

@@ -20,7 +20,6 @@ import kz.pana.training.CourseText.PracticeText;
 import kz.pana.training.CourseText.QuestionText;
 import kz.pana.training.CourseText.SceneText;
 import kz.pana.training.CourseText.StepText;
-import kz.pana.training.QuizQuestion.Kind;
 import kz.pana.training.Scene.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -148,7 +147,7 @@ final class CourseReader {
                 id,
                 part.text("topic"),
                 use.equals("check"),
-                named(Kind.class, part.text("kind")),
+                named(QuestionKind.class, part.text("kind")),
                 part.wording("text"),
                 part.get("answers")
                         .list(answer ->

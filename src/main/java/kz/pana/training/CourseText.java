@@ -1,7 +1,6 @@
 package kz.pana.training;
 
 import java.util.List;
-import kz.pana.training.QuizQuestion.Kind;
 import kz.pana.training.Scene.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ public final class CourseText {
             String id,
             String topic,
             boolean check,
-            @Nullable Kind kind,
+            @Nullable QuestionKind kind,
             Wording text,
             List<AnswerText> answers,
             Wording explanation) {

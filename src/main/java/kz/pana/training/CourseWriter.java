@@ -74,7 +74,7 @@ final class CourseWriter {
         for (AnswerText answer : question.answers()) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("id", answer.id());
-            if (question.kind() != QuizQuestion.Kind.ORDER) {
+            if (question.kind() != QuestionKind.ORDER) {
                 line.put("right", answer.right());
             }
             line.put("text", wording(answer.text()));

@@ -17,6 +17,6 @@ public sealed interface LessonScreen {
     record Try(Scene scene) implements LessonScreen {}
 
     /** A question by which one checks oneself; nobody else learns the answer. */
-    record Check(String question, LocalizedText text, QuizQuestion.Kind kind, List<QuizScreen.Option> options)
+    record Check(String question, LocalizedText text, QuestionKind kind, List<QuizScreen.Option> options)
             implements LessonScreen {}
 }

@@ -15,25 +15,10 @@ import kz.pana.kernel.NotFound;
  * @param explanation what is right and why, shown after the answer
  */
 record QuizQuestion(
-        String id, String topic, Kind kind, LocalizedText text, List<Choice> answers, LocalizedText explanation) {
+        String id, String topic, QuestionKind kind, LocalizedText text, List<Choice> answers, LocalizedText explanation) {
 
     QuizQuestion {
         answers = List.copyOf(answers);
-    }
-
-    /** How it is answered. */
-    public enum Kind {
-        /** Exactly one answer is right. */
-        SINGLE,
-        /** Two or more are right: all of them must be chosen, and none besides. */
-        MULTIPLE,
-        /** All of them are right, in one order. */
-        ORDER;
-
-        /** The key of its name in the texts. */
-        public String key() {
-            return "training.kind." + name();
-        }
     }
 
     /** One answer to choose. */
@@ -42,7 +27,7 @@ record QuizQuestion(
     /** The ids of what is right, in the order in which they are listed. */
     List<String> rightAnswers() {
         return answers.stream()
-                .filter(answer -> kind == Kind.ORDER || answer.right())
+                .filter(answer -> kind == QuestionKind.ORDER || answer.right())
                 .map(Choice::id)
                 .toList();
     }
@@ -61,7 +46,7 @@ record QuizQuestion(
 
     /** As it stands in its lesson; what is to be put in order begins the wrong way round. */
     LessonScreen.Check asCheck() {
-        List<Choice> shown = kind == Kind.ORDER ? answers.reversed() : answers;
+        List<Choice> shown = kind == QuestionKind.ORDER ? answers.reversed() : answers;
         return new LessonScreen.Check(
                 id,
                 text,
@@ -80,10 +65,10 @@ record QuizQuestion(
         if (chosen.isEmpty()
                 || different.size() < chosen.size()
                 || !known.containsAll(different)
-                || (kind == Kind.SINGLE && chosen.size() > 1)
-                || (kind == Kind.ORDER && chosen.size() < known.size())) {
+                || (kind == QuestionKind.SINGLE && chosen.size() > 1)
+                || (kind == QuestionKind.ORDER && chosen.size() < known.size())) {
             throw new InvalidValue("training.quiz.choose");
         }
-        return kind == Kind.ORDER ? chosen.equals(known) : different.equals(Set.copyOf(rightAnswers()));
+        return kind == QuestionKind.ORDER ? chosen.equals(known) : different.equals(Set.copyOf(rightAnswers()));
     }
 }

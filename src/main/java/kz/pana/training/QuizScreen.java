@@ -16,7 +16,7 @@ public record QuizScreen(
         int number,
         int of,
         LocalizedText text,
-        QuizQuestion.Kind kind,
+        QuestionKind kind,
         List<Option> options,
         Optional<Verdict> verdict) {
 

@@ -14,7 +14,6 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.training.Course.Lesson;
 import kz.pana.training.LessonScreen.Reading;
-import kz.pana.training.QuizQuestion.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +30,7 @@ class CourseReaderTest {
         assertThat(COURSE.lessons()).hasSizeGreaterThanOrEqualTo(11);
         assertThat(EnrolmentKind.FULL.minutes(COURSE)).isBetween(50, 70);
         assertThat(COURSE.questions()).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(COURSE.questions()).extracting(QuizQuestion::kind).contains(Kind.values());
+        assertThat(COURSE.questions()).extracting(QuizQuestion::kind).contains(QuestionKind.values());
         assertThat(COURSE.lessons().stream().flatMap(lesson -> lesson.scenes().stream()))
                 .hasSizeGreaterThanOrEqualTo(12);
         assertThat(COURSE.lessons()).allSatisfy(lesson -> {
@@ -63,7 +62,7 @@ class CourseReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            questions.yaml | en: "To give shelter until the services come" | en: ""                 | translation.en
+            questions.yaml | en: "To give shelter until the emergency services come" | en: ""       | translation.en
             questions.yaml | - id: what-is-violence                        | - id: what-a-safe-place-does | duplicate
             course.yaml    | passMark: 80                                  | passMark: many             | number
             course.yaml    | slug: 01-what-is-pana                         | slug: 01-nothing           | no-file

@@ -18,7 +18,6 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.training.Course.Lesson;
 import kz.pana.training.QuizQuestion.Choice;
-import kz.pana.training.QuizQuestion.Kind;
 import org.junit.jupiter.api.Test;
 
 class QuizTest {
@@ -74,7 +73,7 @@ class QuizTest {
 
     @Test
     void severalRightAnswersMustAllBeChosenAndNoneBesides() {
-        QuizQuestion question = question(Kind.MULTIPLE, true, true, false);
+        QuizQuestion question = question(QuestionKind.MULTIPLE, true, true, false);
         assertThat(question.isRight(List.of("1", "0"))).isTrue();
         assertThat(question.isRight(List.of("0"))).isFalse();
         assertThat(question.isRight(List.of("0", "1", "2"))).isFalse();
@@ -82,7 +81,7 @@ class QuizTest {
 
     @Test
     void stepsMustStandInTheirOrder() {
-        QuizQuestion question = question(Kind.ORDER, false, false, false);
+        QuizQuestion question = question(QuestionKind.ORDER, false, false, false);
         assertThat(question.isRight(List.of("0", "1", "2"))).isTrue();
         assertThat(question.isRight(List.of("0", "2", "1"))).isFalse();
         assertThatThrownBy(() -> question.isRight(List.of("0", "1"))).isInstanceOf(InvalidValue.class);
@@ -91,7 +90,7 @@ class QuizTest {
 
     @Test
     void anAnswerMustBeOneThatIsOffered() {
-        QuizQuestion question = question(Kind.SINGLE, true, false);
+        QuizQuestion question = question(QuestionKind.SINGLE, true, false);
         assertThat(question.isRight(List.of("0"))).isTrue();
         assertThat(question.isRight(List.of("1"))).isFalse();
         assertThatThrownBy(() -> question.isRight(List.of())).isInstanceOf(InvalidValue.class);
@@ -126,7 +125,7 @@ class QuizTest {
 
     @Test
     void anAttemptGoesQuestionByQuestionAndKeepsTheExplanationUntilItIsLeftBehind() {
-        QuizQuestion question = question(Kind.SINGLE, true, false);
+        QuizQuestion question = question(QuestionKind.SINGLE, true, false);
         QuizAttempt attempt = attempt();
         attempt.answer(0, question, List.of("0"), NOW);
         assertThat(attempt.shown()).hasValue(0);
@@ -143,7 +142,7 @@ class QuizTest {
 
     @Test
     void aQuestionIsAnsweredOnceAndInItsTurn() {
-        QuizQuestion question = question(Kind.SINGLE, true, false);
+        QuizQuestion question = question(QuestionKind.SINGLE, true, false);
         QuizAttempt attempt = attempt();
         assertThatThrownBy(() -> attempt.answer(1, question, List.of("0"), NOW)).isInstanceOf(NotFound.class);
         attempt.answer(0, question, List.of("0"), NOW);
@@ -164,7 +163,7 @@ class QuizTest {
 
     /** Something that can be answered and is not right. */
     static List<String> wrong(QuizQuestion question) {
-        return question.kind() == Kind.ORDER
+        return question.kind() == QuestionKind.ORDER
                 ? question.rightAnswers().reversed()
                 : question.answers().stream()
                         .filter(answer -> !answer.right())
@@ -173,7 +172,7 @@ class QuizTest {
                         .orElseThrow();
     }
 
-    private static QuizQuestion question(Kind kind, boolean... right) {
+    private static QuizQuestion question(QuestionKind kind, boolean... right) {
         List<Choice> answers = IntStream.range(0, right.length)
                 .mapToObj(i -> new Choice(String.valueOf(i), right[i], WORDS))
                 .toList();

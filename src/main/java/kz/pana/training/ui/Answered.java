@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import kz.pana.training.QuizQuestion.Kind;
+import kz.pana.training.QuestionKind;
 import kz.pana.training.QuizScreen.Option;
 import kz.pana.training.Verdict;
 import kz.pana.uikit.Words;
@@ -14,8 +14,8 @@ import kz.pana.uikit.Words;
 /** The answers of a question with what is right and what was chosen; steps stand in the right order. */
 final class Answered extends Div {
 
-    Answered(Kind kind, List<Option> options, Verdict verdict) {
-        add(kind == Kind.ORDER ? order(options, verdict) : choices(options, verdict));
+    Answered(QuestionKind kind, List<Option> options, Verdict verdict) {
+        add(kind == QuestionKind.ORDER ? order(options, verdict) : choices(options, verdict));
     }
 
     private static UnorderedList choices(List<Option> options, Verdict verdict) {

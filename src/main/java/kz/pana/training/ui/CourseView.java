@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import kz.pana.training.CourseOverview;
 import kz.pana.training.CourseOverview.LessonRow;
 import kz.pana.training.EnrolmentId;
+import kz.pana.training.EnrolmentKind;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
@@ -40,7 +41,7 @@ class CourseView extends Page implements BeforeEnterObserver {
         CourseOverview course = learning.course(TrainingNavigation.enrolment(event));
         title(Words.of(course.row().course()));
         lead(
-                "training.course.lead",
+                course.kind() == EnrolmentKind.FULL ? "training.course.lead" : "training.refresher.lead",
                 Words.of(course.row().place()),
                 course.lessons().size(),
                 course.minutes());

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Supplier;
-import kz.pana.training.QuizQuestion.Kind;
+import kz.pana.training.QuestionKind;
 import kz.pana.training.QuizScreen.Option;
 import kz.pana.uikit.Words;
 
@@ -15,7 +15,7 @@ final class QuizOptions extends Div {
 
     private final Supplier<List<Option>> chosen;
 
-    QuizOptions(Kind kind, List<Option> options) {
+    QuizOptions(QuestionKind kind, List<Option> options) {
         chosen = switch (kind) {
             case SINGLE -> buttons(options);
             case MULTIPLE -> boxes(options);
