@@ -63,6 +63,7 @@ class RefusalsTest {
         STAFF,
         VOLUNTEER,
         COORDINATOR,
+        AUTHOR,
         ADMINISTRATOR
     }
 
@@ -101,7 +102,7 @@ class RefusalsTest {
                     switch (caller) {
                         case ANONYMOUS, NOBODY -> cast.somebody();
                         case COORDINATOR -> cast.coordinator(Cast.ALMATY);
-                        case OWNER, STAFF, VOLUNTEER, ADMINISTRATOR -> cast.somebody(Role.valueOf(caller.name()));
+                        case OWNER, STAFF, VOLUNTEER, AUTHOR, ADMINISTRATOR -> cast.somebody(Role.valueOf(caller.name()));
                     });
         }
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,17 @@ class Account extends Aggregate {
         if (roles.remove(Role.COORDINATOR)) {
             moved(by, "COORDINATOR " + new TreeSet<>(regions), "-");
             regions.clear();
+            letWrite(false, by);
+        }
+    }
+
+    /** Gives or takes the right to write the course, which goes with being a coordinator. */
+    void letWrite(boolean on, Actor by) {
+        if (on && !roles.contains(Role.COORDINATOR)) {
+            throw new Refused("identity.author.no-coordinator");
+        }
+        if (on ? roles.add(Role.AUTHOR) : roles.remove(Role.AUTHOR)) {
+            moved(by, on ? "-" : Role.AUTHOR.name(), on ? Role.AUTHOR.name() : "-");
         }
     }
 

@@ -82,6 +82,20 @@ public class People {
         happenings.tell(account);
     }
 
+    /**
+     * Lets a coordinator write the course, or not any more.
+     *
+     * @throws Refused if the person is no coordinator
+     */
+    public void letWrite(AccountId id, boolean on) {
+        Account account = account(id);
+        account.letWrite(on, signedIn.actor());
+        happenings.tell(account);
+        if (on) {
+            events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
+        }
+    }
+
     /** Shuts an account out, or lets it in again. Nobody shuts out themselves. */
     public void block(AccountId id, boolean on, String why) {
         Actor by = signedIn.actor();

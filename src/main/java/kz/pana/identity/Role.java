@@ -10,6 +10,8 @@ public enum Role {
     VOLUNTEER,
     /** Reviews and approves the places of their own regions. */
     COORDINATOR,
+    /** Writes the course: a right that some coordinators have besides. */
+    AUTHOR,
     /** Appoints people; never a shortcut past the rules. */
     ADMINISTRATOR;
 

@@ -48,6 +48,7 @@ class HomeView extends Page {
                     case STAFF -> link("pana-hero", "training", "staff", "course");
                     case VOLUNTEER -> link("pana-hero", "visits", "volunteer", "visit");
                     case COORDINATOR -> link("pana-hero", "desk", "coordinator", "approved");
+                    case AUTHOR -> link("pana-hero", "course", "author", "course");
                     case ADMINISTRATOR -> link("pana-hero", "people", "administrator", "map");
                 });
     }

@@ -60,7 +60,7 @@ class Certificate extends Aggregate {
         this.accountId = passed.person().value();
         this.placeId = passed.place().value();
         this.courseId = course.id();
-        this.courseVersion = course.version();
+        this.courseVersion = course.edition();
         this.issuedAt = now;
         this.expiresAt =
                 now.atZone(KernelConfiguration.ALMATY).plusMonths(VALID_MONTHS).toInstant();
@@ -86,6 +86,11 @@ class Certificate extends Aggregate {
 
     PlaceId place() {
         return new PlaceId(placeId);
+    }
+
+    /** The edition of the course that was passed, counted from 1. */
+    int courseVersion() {
+        return courseVersion;
     }
 
     Instant issuedAt() {

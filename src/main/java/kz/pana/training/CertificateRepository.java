@@ -20,4 +20,8 @@ interface CertificateRepository extends JpaRepository<Certificate, UUID> {
             where c.placeId = :place and c.revokedAt is null and c.expiresAt > :now
             group by c.accountId order by max(c.expiresAt) desc""")
     List<Instant> trainedUntil(UUID place, Instant now);
+
+    /** Everybody who holds a valid certificate. */
+    @Query("select distinct c.accountId from Certificate c where c.revokedAt is null and c.expiresAt > :now")
+    List<UUID> certified(Instant now);
 }

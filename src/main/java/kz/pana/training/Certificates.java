@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Certificates {
 
     private final CertificateRepository certificates;
-    private final Course course;
+    private final Courses courses;
     private final Directory directory;
     private final PlaceDirectory places;
     private final Happenings happenings;
@@ -35,14 +35,14 @@ class Certificates {
 
     Certificates(
             CertificateRepository certificates,
-            Course course,
+            Courses courses,
             Directory directory,
             PlaceDirectory places,
             Happenings happenings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
-        this.course = course;
+        this.courses = courses;
         this.directory = directory;
         this.places = places;
         this.happenings = happenings;
@@ -52,7 +52,7 @@ class Certificates {
 
     /** Issues what passing the course earns, and tells the person and the owner. */
     void issue(Enrolment passed, Actor by) {
-        Certificate certificate = certificates.save(new Certificate(passed, course, by, clock.instant()));
+        Certificate certificate = certificates.save(new Certificate(passed, courses.edition(passed.courseVersion()), by, clock.instant()));
         happenings.tell(certificate);
         PlaceRow place = places.row(passed.place());
         Object until =

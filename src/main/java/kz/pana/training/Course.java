@@ -1,75 +1,79 @@
 package kz.pana.training;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 
 /**
- * The course: lessons, practice and the bank of questions, the same for everybody. It cannot exist with a mistake that
- * would leave a learner stuck.
+ * A published edition of a course: the same for everybody who takes it, and never changed. {@link CourseReader} makes
+ * it, and only from files with nothing wrong in them.
  *
+ * @param id names the course, whatever the edition
+ * @param edition counted from 1
  * @param passMark the least share of right answers that passes, in percent
+ * @param questions those of the quiz
  */
 record Course(
         String id,
-        int version,
+        int edition,
         int passMark,
         LocalizedText title,
         List<Lesson> lessons,
         List<PracticeItem> practice,
         List<QuizQuestion> questions) {
 
-    /** The least number of questions in an attempt. */
-    static final int QUESTIONS_PER_ATTEMPT = 10;
-
-    /**
-     * One lesson.
-     *
-     * @param minutes how long reading it takes
-     */
-    record Lesson(String slug, int minutes, LocalizedText title, List<Section> sections) {
-        Lesson {
-            sections = List.copyOf(sections);
-            require(minutes > 0, "Lesson " + slug + " takes no time.");
-            require(!sections.isEmpty(), "Lesson " + slug + " has no section.");
-        }
-    }
-
-    /**
-     * What one screen of a lesson shows.
-     *
-     * @param text Markdown
-     */
-    record Section(LocalizedText heading, LocalizedText text) {}
-
-    /** One thing to practise with a colleague. */
-    record PracticeItem(String id, LocalizedText text) {}
-
-    /** @throws IllegalArgumentException if the course cannot be taken as it is; the message says why */
     Course {
         lessons = List.copyOf(lessons);
         practice = List.copyOf(practice);
         questions = List.copyOf(questions);
-        require(passMark > 0 && passMark <= 100, "The pass mark is not between 1 and 100 percent.");
-        require(!lessons.isEmpty(), "There is no lesson.");
-        distinct("lesson", lessons.stream().map(Lesson::slug).toList());
-        distinct("practice item", practice.stream().map(PracticeItem::id).toList());
-        distinct("question", questions.stream().map(QuizQuestion::id).toList());
-        require(
-                questions.size() >= QUESTIONS_PER_ATTEMPT,
-                "There are fewer than " + QUESTIONS_PER_ATTEMPT + " questions.");
-        Set<String> slugs = lessons.stream().map(Lesson::slug).collect(Collectors.toSet());
-        for (QuizQuestion question : questions) {
-            require(slugs.contains(question.topic()), "Question " + question.id() + " belongs to no lesson.");
+    }
+
+    /**
+     * One lesson.
+     *
+     * @param minutes how long it takes
+     * @param draw how many questions an attempt asks about it
+     * @param vital whether none of them may be answered wrongly: it is about life and death
+     * @param refresher whether the short refresher has it too
+     * @param checks questions at its end by which one checks oneself
+     */
+    record Lesson(
+            String slug,
+            int minutes,
+            int draw,
+            boolean vital,
+            boolean refresher,
+            LocalizedText title,
+            List<LessonScreen.Reading> sections,
+            List<Scene> scenes,
+            List<QuizQuestion> checks) {
+        Lesson {
+            sections = List.copyOf(sections);
+            scenes = List.copyOf(scenes);
+            checks = List.copyOf(checks);
+        }
+
+        /** What stands on its screens: first what to read, then what to try. */
+        int screens() {
+            return sections.size() + scenes.size() + checks.size();
+        }
+
+        /** @param number from 0 */
+        LessonScreen screen(int number) {
+            return Stream.of(
+                            sections.stream().map(LessonScreen.class::cast),
+                            scenes.stream().<LessonScreen>map(LessonScreen.Try::new),
+                            checks.stream().<LessonScreen>map(QuizQuestion::asCheck))
+                    .flatMap(screens -> screens)
+                    .skip(number)
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
         }
     }
 
-    int minutes() {
-        return lessons.stream().mapToInt(Lesson::minutes).sum();
-    }
+    /** One thing to practise with a colleague. */
+    record PracticeItem(String id, LocalizedText text) {}
 
     /** @throws NotFound if there is no such lesson */
     Lesson lesson(String slug) {
@@ -94,11 +98,7 @@ record Course(
         return practice.stream().anyMatch(known -> known.id().equals(item));
     }
 
-    boolean asks(String question) {
-        return questions.stream().anyMatch(known -> known.id().equals(question));
-    }
-
-    /** @throws NotFound if it is not in the bank */
+    /** @throws NotFound if the quiz does not have it */
     QuizQuestion question(String id) {
         return questions.stream()
                 .filter(known -> known.id().equals(id))
@@ -106,14 +106,8 @@ record Course(
                 .orElseThrow(NotFound::new);
     }
 
-    static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
-    }
-
-    private static void distinct(String what, List<String> ids) {
-        Set<String> seen = new HashSet<>();
-        ids.forEach(id -> require(seen.add(id), "There are two of " + what + " " + id + "."));
+    /** Whether the question is about life and death. */
+    boolean isVital(String question) {
+        return lesson(question(question).topic()).vital();
     }
 }

@@ -1,6 +1,8 @@
 package kz.pana.training;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.kernel.LocalizedText;
 
 /**
@@ -8,16 +10,19 @@ import kz.pana.kernel.LocalizedText;
  *
  * @param minutes how long it takes in all, the quiz aside
  * @param quizOpen whether the quiz may be taken now
+ * @param nextTry when the quiz may be tried again; empty where nothing has to be waited for
  * @param quizBegun whether an attempt waits to be taken up again
  */
 public record CourseOverview(
         CourseRow row,
+        EnrolmentKind kind,
         int minutes,
         List<LessonRow> lessons,
         int practised,
         int practice,
         boolean quizOpen,
-        boolean quizBegun) {
+        boolean quizBegun,
+        Optional<Instant> nextTry) {
 
     /**
      * A lesson in the list.

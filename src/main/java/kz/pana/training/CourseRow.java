@@ -16,6 +16,7 @@ public record CourseRow(
         LocalizedText course,
         LocalizedText place,
         EnrolmentState state,
+        EnrolmentKind kind,
         int done,
         int steps,
         Optional<CertificateRow> certificate,

@@ -2,10 +2,12 @@ package kz.pana.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kz.pana.training.Course.Lesson;
 import kz.pana.training.QuizQuestion.Choice;
 
 /** Draws the questions of an attempt and the order of their answers. */
@@ -13,14 +15,23 @@ final class Draw {
 
     private Draw() {}
 
-    /** All vital questions, filled up by chance to {@link Course#QUESTIONS_PER_ATTEMPT}, in an order of chance. */
-    static List<DrawnQuestion> from(List<QuizQuestion> bank, RandomGenerator chance) {
-        List<QuizQuestion> vital = bank.stream().filter(QuizQuestion::vital).toList();
-        List<QuizQuestion> others =
-                shuffled(bank.stream().filter(q -> !q.vital()).toList(), chance);
-        int room = Math.max(0, Course.QUESTIONS_PER_ATTEMPT - vital.size());
-        List<QuizQuestion> drawn =
-                Stream.concat(vital.stream(), others.stream().limit(room)).toList();
+    /**
+     * For each lesson as many questions as it weighs, each as likely as any other of that lesson, in an order of
+     * chance.
+     *
+     * @param asked the ids of questions of the attempt before: they come again only where the bank has no others left
+     */
+    static List<DrawnQuestion> from(Course course, Set<String> asked, RandomGenerator chance) {
+        List<QuizQuestion> drawn = new ArrayList<>();
+        for (Lesson lesson : course.lessons()) {
+            List<QuizQuestion> bank = shuffled(
+                    course.questions().stream()
+                            .filter(question -> question.topic().equals(lesson.slug()))
+                            .toList(),
+                    chance);
+            bank.sort(Comparator.comparing(question -> asked.contains(question.id())));
+            drawn.addAll(bank.subList(0, Math.min(lesson.draw(), bank.size())));
+        }
         return shuffled(drawn, chance).stream()
                 .map(question -> DrawnQuestion.of(question.id(), order(question, chance)))
                 .toList();

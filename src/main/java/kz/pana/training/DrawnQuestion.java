@@ -3,15 +3,13 @@ package kz.pana.training;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question of an attempt, with its answer once it is given.
  *
  * @param answerOrder the ids of its answers in the order shown, as {@code b,a,d,c}
- * @param chosen the ids chosen, as {@code a,c}; null until answered
+ * @param chosen the ids chosen, as {@code a,c}, in the order given; null until answered
  */
 @Embeddable
 record DrawnQuestion(
@@ -29,8 +27,8 @@ record DrawnQuestion(
         return List.of(answerOrder.split(","));
     }
 
-    Set<String> chosenAnswers() {
-        return chosen == null ? Set.of() : Set.of(chosen.split(","));
+    List<String> chosenAnswers() {
+        return chosen == null ? List.of() : List.of(chosen.split(","));
     }
 
     boolean isAnswered() {
@@ -41,7 +39,7 @@ record DrawnQuestion(
         return Boolean.TRUE.equals(correct);
     }
 
-    DrawnQuestion answered(Set<String> ids, boolean right, Instant now) {
-        return new DrawnQuestion(question, answerOrder, String.join(",", new TreeSet<>(ids)), right, now);
+    DrawnQuestion answered(List<String> ids, boolean right, Instant now) {
+        return new DrawnQuestion(question, answerOrder, String.join(",", ids), right, now);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,17 +19,22 @@ import java.util.UUID;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
 import kz.pana.training.Course.Lesson;
+import kz.pana.training.CourseOverview.LessonRow;
 import org.jspecify.annotations.Nullable;
 
 /** A person takes the course for a place. */
 @Entity
 @Table(name = "enrolment")
 class Enrolment extends Aggregate {
+
+    /** Between two attempts there is time to read again. */
+    static final Duration PAUSE = Duration.ofHours(1);
 
     @Id
     private UUID id;
@@ -40,6 +46,10 @@ class Enrolment extends Aggregate {
     private UUID placeId;
     private String courseId;
     private int courseVersion;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentKind kind;
+
     private int round;
 
     @Enumerated(EnumType.STRING)
@@ -64,14 +74,16 @@ class Enrolment extends Aggregate {
 
     /**
      * @param person who learns, and asks to
+     * @param course the edition; whoever is half-way finishes on it, whatever comes after
      * @param round 1 for the first time, one more for each renewal
      */
-    Enrolment(Actor person, PlaceId place, Course course, int round, Instant now) {
+    Enrolment(Actor person, PlaceId place, Course course, EnrolmentKind kind, int round, Instant now) {
         this.id = UUID.randomUUID();
         this.accountId = person.id().value();
         this.placeId = place.value();
         this.courseId = course.id();
-        this.courseVersion = course.version();
+        this.courseVersion = course.edition();
+        this.kind = kind;
         this.round = round;
         this.state = EnrolmentState.INVITED;
         this.stateAt = now;
@@ -95,8 +107,13 @@ class Enrolment extends Aggregate {
         return round;
     }
 
+    /** The edition of the course, counted from 1. */
     int courseVersion() {
         return courseVersion;
+    }
+
+    EnrolmentKind kind() {
+        return kind;
     }
 
     EnrolmentState state() {
@@ -107,26 +124,45 @@ class Enrolment extends Aggregate {
         return lessons.getOrDefault(lesson.slug(), LessonMark.BEGINNING);
     }
 
+    LessonRow row(Lesson lesson) {
+        LessonMark mark = mark(lesson);
+        return new LessonRow(lesson.slug(), lesson.title(), lesson.minutes(), mark.section() > 0, mark.isRead());
+    }
+
     Optional<PracticeMark> practised(String item) {
         return Optional.ofNullable(practice.get(item));
     }
 
     int lessonsRead(Course course) {
-        return (int) course.lessons().stream()
+        return (int) kind.lessons(course).stream()
                 .filter(lesson -> mark(lesson).isRead())
                 .count();
     }
 
     int practiced(Course course) {
-        return (int) course.practice().stream()
+        return (int) kind.practice(course).stream()
                 .filter(item -> practice.containsKey(item.id()))
                 .count();
     }
 
+    /** How many of its steps are done: the lessons, the practice, the quiz. */
+    int done(Course course) {
+        int practiceTotal = kind.practice(course).size();
+        return lessonsRead(course)
+                + (practiceTotal > 0 && practiced(course) == practiceTotal ? 1 : 0)
+                + (state == EnrolmentState.PASSED ? 1 : 0);
+    }
+
     /** Whether all lessons are read and all practice is ticked. */
     boolean isReadyForQuiz(Course course) {
-        return lessonsRead(course) == course.lessons().size()
-                && practiced(course) == course.practice().size();
+        return lessonsRead(course) == kind.lessons(course).size()
+                && practiced(course) == kind.practice(course).size();
+    }
+
+    /** When the quiz may be taken again after it was failed; empty where nothing has to be waited for. */
+    Optional<Instant> nextTry(Instant now) {
+        return Optional.of(stateAt.plus(PAUSE))
+                .filter(then -> state == EnrolmentState.FAILED && now.isBefore(then));
     }
 
     /** The course was opened. */
@@ -137,21 +173,21 @@ class Enrolment extends Aggregate {
     }
 
     /** Keeps where the reader is. */
-    void turnTo(Lesson lesson, int section) {
-        if (section < 0 || section >= lesson.sections().size()) {
+    void turnTo(Lesson lesson, int screen) {
+        if (screen < 0 || screen >= lesson.screens()) {
             throw new NotFound();
         }
-        lessons.put(lesson.slug(), mark(lesson).at(section));
+        lessons.put(lesson.slug(), mark(lesson).at(screen));
     }
 
     /**
      * The lesson was read to its end.
      *
-     * @throws Refused if its last section was not shown yet
+     * @throws Refused if its last screen was not shown yet
      */
     void finish(Lesson lesson, Instant now) {
         LessonMark mark = mark(lesson);
-        if (!mark.isRead() && mark.section() < lesson.sections().size() - 1) {
+        if (!mark.isRead() && mark.section() < lesson.screens() - 1) {
             throw new Refused("training.refused.lesson-not-at-end");
         }
         lessons.put(lesson.slug(), mark.read(now));
@@ -171,13 +207,17 @@ class Enrolment extends Aggregate {
      * Begins a go at the quiz.
      *
      * @return which one it is, from 1
-     * @throws Refused if the lessons or the practice are not done, or the course is passed
+     * @throws Refused if the lessons or the practice are not done, the course is passed, or it was failed less than an
+     *     hour ago
      */
     int beginAttempt(Course course, Actor by, Instant now) {
         requireUnfinished();
         if (!isReadyForQuiz(course)) {
             throw new Refused("training.refused.quiz-not-open");
         }
+        nextTry(now).ifPresent(then -> {
+            throw new Refused("training.refused.too-early", then.atZone(KernelConfiguration.ALMATY).toLocalTime());
+        });
         if (state != EnrolmentState.IN_PROGRESS) {
             move(EnrolmentState.IN_PROGRESS, by, now);
         }

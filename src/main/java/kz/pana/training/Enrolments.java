@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceId;
@@ -17,37 +18,53 @@ import org.springframework.stereotype.Component;
 class Enrolments {
 
     private final EnrolmentRepository enrolments;
-    private final Course course;
+    private final Courses courses;
     private final Happenings happenings;
     private final Clock clock;
 
-    Enrolments(EnrolmentRepository enrolments, Course course, Happenings happenings, Clock clock) {
+    Enrolments(EnrolmentRepository enrolments, Courses courses, Happenings happenings, Clock clock) {
         this.enrolments = enrolments;
-        this.course = course;
+        this.courses = courses;
         this.happenings = happenings;
         this.clock = clock;
     }
 
     Optional<Enrolment> latest(AccountId person, PlaceId place) {
-        return enrolments.latest(person.value(), place.value(), course.id());
+        return enrolments.latest(person.value(), place.value(), Courses.ID);
+    }
+
+    /** @throws NotFound if it is not theirs */
+    Enrolment ofLearner(EnrolmentId id, Actor learner) {
+        return enrolments
+                .findById(id.value())
+                .filter(enrolment -> enrolment.person().equals(learner.id()))
+                .orElseThrow(NotFound::new);
     }
 
     Enrolment enrol(Actor person, PlaceId place) {
+        return enrol(person, place, EnrolmentKind.FULL);
+    }
+
+    /** Enrols for the present edition. */
+    Enrolment enrol(Actor person, PlaceId place, EnrolmentKind kind) {
         int round = latest(person.id(), place).map(Enrolment::round).orElse(0) + 1;
-        Enrolment enrolment = enrolments.save(new Enrolment(person, place, course, round, clock.instant()));
+        Enrolment enrolment =
+                enrolments.save(new Enrolment(person, place, courses.current(), kind, round, clock.instant()));
         happenings.tell(enrolment);
         return enrolment;
     }
 
-    int steps() {
-        return course.lessons().size() + 2;
+    /** The edition that the person takes. */
+    Course course(Enrolment enrolment) {
+        return courses.edition(enrolment.courseVersion());
     }
 
-    /** How many of the steps are done: the lessons, the practice, the quiz. */
+    int steps(Enrolment enrolment) {
+        return enrolment.kind().steps(course(enrolment));
+    }
+
     int done(Enrolment enrolment) {
-        return enrolment.lessonsRead(course)
-                + (enrolment.practiced(course) == course.practice().size() ? 1 : 0)
-                + (enrolment.state() == EnrolmentState.PASSED ? 1 : 0);
+        return enrolment.done(course(enrolment));
     }
 
     /** @throws Refused unless the place was submitted and is neither rejected nor ended */

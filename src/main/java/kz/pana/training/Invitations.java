@@ -28,7 +28,7 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final Enrolments enrolments;
-    private final Course course;
+    private final Courses courses;
     private final PlaceDirectory places;
     private final Directory directory;
     private final SignedIn signedIn;
@@ -39,7 +39,7 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             Enrolments enrolments,
-            Course course,
+            Courses courses,
             PlaceDirectory places,
             Directory directory,
             SignedIn signedIn,
@@ -48,7 +48,7 @@ public class Invitations {
             Clock clock) {
         this.invitations = invitations;
         this.enrolments = enrolments;
-        this.course = course;
+        this.courses = courses;
         this.places = places;
         this.directory = directory;
         this.signedIn = signedIn;
@@ -69,13 +69,14 @@ public class Invitations {
         if (viewer != Viewer.MEMBER) {
             invitation.requireOpen(clock.instant());
         }
+        Course course = courses.current();
         Listing place = places.row(invitation.place()).submitted();
         return new Offer(
                 directory.person(invitation.invitedBy()).name(),
                 place.name(),
                 place.street() + ", " + place.house(),
                 course.title(),
-                course.minutes(),
+                EnrolmentKind.FULL.minutes(course),
                 invitation.expiresAt(),
                 viewer);
     }

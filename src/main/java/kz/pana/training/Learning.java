@@ -1,14 +1,10 @@
 package kz.pana.training;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForStaff;
 import kz.pana.identity.SignedIn;
@@ -21,25 +17,20 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.training.Course.Lesson;
-import kz.pana.training.Course.Section;
-import kz.pana.training.CourseOverview.LessonRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do with their own courses: read, practise, take the quiz. Nobody sees another's. */
+/** What people do with their own courses: read, try, practise. Nobody sees another's. */
 @Service
 @ForStaff
 @Transactional
 public class Learning {
 
-    private static final RandomGenerator CHANCE = new SecureRandom();
-
     private final EnrolmentRepository repository;
     private final QuizAttemptRepository attempts;
     private final Enrolments enrolments;
     private final Certificates certificates;
-    private final Course course;
+    private final Courses courses;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -50,7 +41,7 @@ public class Learning {
             QuizAttemptRepository attempts,
             Enrolments enrolments,
             Certificates certificates,
-            Course course,
+            Courses courses,
             PlaceDirectory places,
             SignedIn signedIn,
             Happenings happenings,
@@ -59,7 +50,7 @@ public class Learning {
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.certificates = certificates;
-        this.course = course;
+        this.courses = courses;
         this.places = places;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -83,19 +74,31 @@ public class Learning {
     @Transactional(readOnly = true)
     public CourseOverview course(EnrolmentId id) {
         Enrolment enrolment = mine(id);
+        Course course = enrolments.course(enrolment);
+        EnrolmentKind kind = enrolment.kind();
         Map<PlaceId, PlaceRow> rows = places.rows(List.of(enrolment.place()));
-        CourseRow row = row(enrolment, rows, certificates.ofPerson(enrolment.person()));
         return new CourseOverview(
-                row,
-                course.minutes(),
-                course.lessons().stream().map(lesson -> row(enrolment, lesson)).toList(),
+                row(enrolment, rows, certificates.ofPerson(enrolment.person())),
+                kind,
+                kind.minutes(course),
+                kind.lessons(course).stream()
+                        .map(lesson -> enrolment.row(lesson))
+                        .toList(),
                 enrolment.practiced(course),
-                course.practice().size(),
+                kind.practice(course).size(),
                 enrolment.isReadyForQuiz(course) && enrolment.state() != EnrolmentState.PASSED,
-                open(enrolment).filter(attempt -> !attempt.isFinished()).isPresent());
+                attempts.latest(id.value())
+                        .filter(attempt -> !attempt.isFinished())
+                        .isPresent(),
+                enrolment.nextTry(clock.instant()));
     }
 
-    /** Takes the course once more, after a certificate that holds no longer or not much longer. */
+    /**
+     * Renews a certificate that holds no longer or not much longer: by the short refresher while it still holds, else
+     * by the whole course.
+     *
+     * @throws Refused if it still holds for more than thirty days
+     */
     public EnrolmentId renew(EnrolmentId id) {
         Enrolment enrolment = mine(id);
         Enrolments.requireOpen(places.row(enrolment.place()));
@@ -105,14 +108,15 @@ public class Learning {
             return latest.id();
         }
         CertificateRow held = certificates.ofPerson(enrolment.person()).get(enrolment.place());
-        if (!isRenewable(enrolment, held)) {
+        if (held == null || !isRenewable(enrolment, held)) {
             throw new Refused("training.refused.renewal-too-early");
         }
-        return enrolments.enrol(signedIn.actor(), enrolment.place()).id();
+        EnrolmentKind kind = held.state().holds() ? EnrolmentKind.REFRESHER : EnrolmentKind.FULL;
+        return enrolments.enrol(signedIn.actor(), enrolment.place(), kind).id();
     }
 
     /**
-     * The lesson at the section where the learner stopped. Opening the first begins the course.
+     * The lesson at the screen where the learner stopped. Opening the first begins the course.
      *
      * @throws NotFound if there is no such lesson
      */
@@ -120,34 +124,50 @@ public class Learning {
         Enrolment enrolment = mine(id);
         enrolment.begin(signedIn.actor(), clock.instant());
         happenings.tell(enrolment);
-        return page(enrolment, course.lesson(slug));
+        return page(enrolment, enrolments.course(enrolment).lesson(slug));
     }
 
     /**
-     * The lesson at another section, which is kept as where the learner is.
+     * The lesson at another screen, which is kept as where the learner is.
      *
-     * @param section from 0
+     * @param screen from 0
      */
-    public LessonPage turnTo(EnrolmentId id, String slug, int section) {
+    public LessonPage turnTo(EnrolmentId id, String slug, int screen) {
         Enrolment enrolment = mine(id);
-        Lesson lesson = course.lesson(slug);
-        enrolment.turnTo(lesson, section);
+        Lesson lesson = enrolments.course(enrolment).lesson(slug);
+        enrolment.turnTo(lesson, screen);
         return page(enrolment, lesson);
+    }
+
+    /**
+     * What is right, for a question by which one checks oneself. Nothing is kept of the answer.
+     *
+     * @param chosen the ids of the options chosen, in the order given
+     * @throws InvalidValue if nothing was chosen
+     */
+    @Transactional(readOnly = true)
+    public Verdict check(EnrolmentId id, String slug, String question, List<String> chosen) {
+        QuizQuestion asked = enrolments.course(mine(id)).lesson(slug).checks().stream()
+                .filter(check -> check.id().equals(question))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return asked.verdict(chosen, asked.isRight(chosen));
     }
 
     /**
      * Notes that the lesson was read to its end.
      *
-     * @throws Refused if its last section was not shown yet
+     * @throws Refused if its last screen was not shown yet
      */
     public void finishLesson(EnrolmentId id, String slug) {
-        mine(id).finish(course.lesson(slug), clock.instant());
+        Enrolment enrolment = mine(id);
+        enrolment.finish(enrolments.course(enrolment).lesson(slug), clock.instant());
     }
 
     @Transactional(readOnly = true)
     public PracticePage practice(EnrolmentId id) {
         Enrolment enrolment = mine(id);
-        List<PracticePage.Item> items = course.practice().stream()
+        List<PracticePage.Item> items = enrolment.kind().practice(enrolments.course(enrolment)).stream()
                 .map(item -> new PracticePage.Item(
                         item.id(),
                         item.text(),
@@ -169,177 +189,60 @@ public class Learning {
      * @throws InvalidValue if no colleague is named
      */
     public void tick(EnrolmentId id, String item, String colleague) {
-        mine(id).tick(known(item), PlainText.requiredLine(colleague, 120), clock.instant());
+        Enrolment enrolment = mine(id);
+        enrolment.tick(known(enrolment, item), PlainText.requiredLine(colleague, 120), clock.instant());
     }
 
     public void untick(EnrolmentId id, String item) {
-        mine(id).untick(known(item));
-    }
-
-    /**
-     * Takes the open attempt up again, or draws a new one.
-     *
-     * @throws Refused if the lessons or the practice are not done, or the course is passed
-     */
-    public void startQuiz(EnrolmentId id) {
         Enrolment enrolment = mine(id);
-        if (open(enrolment).isEmpty()) {
-            int ordinal = enrolment.beginAttempt(course, signedIn.actor(), clock.instant());
-            attempts.save(new QuizAttempt(id, ordinal, Draw.from(course.questions(), CHANCE), clock.instant()));
-            happenings.tell(enrolment);
-        }
-    }
-
-    /** The question on the screen, to answer or with its explanation; empty while no attempt is open. */
-    @Transactional(readOnly = true)
-    public Optional<QuizScreen> question(EnrolmentId id) {
-        return open(mine(id)).map(this::screen);
-    }
-
-    /**
-     * Answers the question on the screen; the last answer decides and, if enough are right, issues the certificate.
-     *
-     * @param number which question of the attempt, from 1
-     * @param chosen the ids of the options chosen
-     * @return the same screen with the explanation
-     * @throws Refused if the question has an answer already
-     * @throws InvalidValue if nothing was chosen
-     */
-    public QuizScreen answer(EnrolmentId id, UUID attemptId, int number, Set<String> chosen) {
-        Enrolment enrolment = mine(id);
-        QuizAttempt attempt = attempt(enrolment, attemptId);
-        QuizQuestion question = course.question(attempt.drawn(number - 1).question());
-        attempt.answer(number - 1, question, chosen, clock.instant());
-        if (attempt.isFinished()) {
-            conclude(enrolment, attempt.score());
-        }
-        return screen(attempt);
-    }
-
-    /** Leaves a question and its explanation behind. */
-    public void proceed(EnrolmentId id, UUID attemptId, int number) {
-        attempt(mine(id), attemptId).proceed(number - 1);
-    }
-
-    /** How the last attempt went; empty before the first is through and while another is open. */
-    @Transactional(readOnly = true)
-    public Optional<QuizResult> result(EnrolmentId id) {
-        Enrolment enrolment = mine(id);
-        return latest(enrolment)
-                .filter(attempt -> attempt.shown().isEmpty())
-                .map(attempt -> result(enrolment, attempt));
-    }
-
-    private void conclude(Enrolment enrolment, Score score) {
-        Actor learner = signedIn.actor();
-        boolean passed = score.passes(course.passMark());
-        enrolment.conclude(passed, learner, clock.instant());
-        happenings.tell(enrolment);
-        if (passed) {
-            certificates.issue(enrolment, learner);
-        }
-    }
-
-    private QuizResult result(Enrolment enrolment, QuizAttempt attempt) {
-        Score score = attempt.score();
-        List<LessonRow> again = attempt.questions().stream()
-                .filter(question -> !question.isRight() && course.asks(question.question()))
-                .map(question -> course.question(question.question()).topic())
-                .distinct()
-                .sorted(Comparator.comparingInt(course::index))
-                .map(topic -> row(enrolment, course.lesson(topic)))
-                .toList();
-        return new QuizResult(
-                score.right(),
-                score.of(),
-                score.percent(),
-                course.passMark(),
-                score.passes(course.passMark()),
-                again,
-                Optional.ofNullable(certificates.ofPerson(enrolment.person()).get(enrolment.place())));
-    }
-
-    private QuizScreen screen(QuizAttempt attempt) {
-        int index = attempt.shown().orElseThrow(NotFound::new);
-        DrawnQuestion drawn = attempt.drawn(index);
-        QuizQuestion question = course.question(drawn.question());
-        return new QuizScreen(
-                attempt.id(),
-                index + 1,
-                attempt.questions().size(),
-                question.text(),
-                question.kind() == QuizQuestion.Kind.MULTIPLE,
-                drawn.answers().stream().map(question::option).toList(),
-                Optional.of(drawn).filter(DrawnQuestion::isAnswered).map(question::verdict));
-    }
-
-    private QuizAttempt attempt(Enrolment enrolment, UUID id) {
-        return latest(enrolment).filter(found -> found.id().equals(id)).orElseThrow(NotFound::new);
-    }
-
-    /** The attempt to take up again. One whose questions left the bank with a new version of the course is not. */
-    private Optional<QuizAttempt> open(Enrolment enrolment) {
-        return latest(enrolment)
-                .filter(attempt -> attempt.shown().isPresent())
-                .filter(attempt -> attempt.questions().stream().allMatch(drawn -> course.asks(drawn.question())));
-    }
-
-    private Optional<QuizAttempt> latest(Enrolment enrolment) {
-        return attempts.latest(enrolment.id().value());
+        enrolment.untick(known(enrolment, item));
     }
 
     private LessonPage page(Enrolment enrolment, Lesson lesson) {
-        int index = course.index(lesson.slug());
-        int shown = Math.min(enrolment.mark(lesson).section(), lesson.sections().size() - 1);
-        Section section = lesson.sections().get(shown);
+        List<Lesson> lessons = enrolment.kind().lessons(enrolments.course(enrolment));
+        int index = lessons.indexOf(lesson);
+        int shown = Math.min(enrolment.mark(lesson).section(), lesson.screens() - 1);
         return new LessonPage(
                 lesson.slug(),
                 index + 1,
-                course.lessons().size(),
+                lessons.size(),
                 lesson.title(),
                 shown,
-                lesson.sections().size(),
-                section.heading(),
-                section.text(),
-                course.lessons().stream().skip(index + 1L).findFirst().map(Lesson::slug));
+                lesson.screens(),
+                lesson.screen(shown),
+                courses.pictures(enrolment.courseVersion()),
+                lessons.stream().skip(index + 1L).findFirst().map(Lesson::slug));
     }
 
     private CourseRow row(Enrolment e, Map<PlaceId, PlaceRow> rows, Map<PlaceId, CertificateRow> held) {
         Optional<CertificateRow> certificate = Optional.ofNullable(held.get(e.place()));
         return new CourseRow(
                 e.id(),
-                course.title(),
+                enrolments.course(e).title(),
                 Optional.ofNullable(rows.get(e.place()))
                         .orElseThrow(NotFound::new)
                         .submitted()
                         .name(),
                 e.state(),
+                e.kind(),
                 enrolments.done(e),
-                enrolments.steps(),
+                enrolments.steps(e),
                 certificate,
-                isRenewable(e, certificate.orElse(null)));
+                certificate.filter(row -> isRenewable(e, row)).isPresent());
     }
 
-    private static LessonRow row(Enrolment enrolment, Lesson lesson) {
-        LessonMark mark = enrolment.mark(lesson);
-        return new LessonRow(lesson.slug(), lesson.title(), lesson.minutes(), mark.section() > 0, mark.isRead());
+    private static boolean isRenewable(Enrolment enrolment, CertificateRow held) {
+        return enrolment.state() == EnrolmentState.PASSED && held.state() != CertificateState.VALID;
     }
 
-    private static boolean isRenewable(Enrolment enrolment, @Nullable CertificateRow held) {
-        return enrolment.state() == EnrolmentState.PASSED && held != null && held.state() != CertificateState.VALID;
-    }
-
-    private String known(String item) {
-        if (!course.practises(item)) {
+    private String known(Enrolment enrolment, String item) {
+        if (!enrolments.course(enrolment).practises(item)) {
             throw new NotFound();
         }
         return item;
     }
 
     private Enrolment mine(EnrolmentId id) {
-        return repository
-                .findById(id.value())
-                .filter(enrolment -> enrolment.person().equals(signedIn.actor().id()))
-                .orElseThrow(NotFound::new);
+        return enrolments.ofLearner(id, signedIn.actor());
     }
 }

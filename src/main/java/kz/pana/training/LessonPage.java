@@ -7,8 +7,8 @@ import kz.pana.kernel.LocalizedText;
  * One screen of a lesson.
  *
  * @param number which lesson it is, from 1
- * @param section which section is shown, from 0
- * @param text Markdown
+ * @param screen which screen is shown, from 0
+ * @param pictures where the browser finds the pictures that the text names
  * @param next the slug of the lesson after this one
  */
 public record LessonPage(
@@ -16,13 +16,13 @@ public record LessonPage(
         int number,
         int lessons,
         LocalizedText title,
-        int section,
-        int sections,
-        LocalizedText heading,
-        LocalizedText text,
+        int screen,
+        int screens,
+        LessonScreen content,
+        String pictures,
         Optional<String> next) {
 
     public boolean isLast() {
-        return section == sections - 1;
+        return screen == screens - 1;
     }
 }

@@ -11,8 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -68,8 +67,8 @@ class QuizAttempt {
     }
 
     /** The question on the screen, from 0: to answer, or answered and explained. Empty once all were left behind. */
-    OptionalInt shown() {
-        return position < questions.size() ? OptionalInt.of(position) : OptionalInt.empty();
+    Optional<Integer> shown() {
+        return Optional.of(position).filter(number -> number < questions.size());
     }
 
     /**
@@ -78,7 +77,7 @@ class QuizAttempt {
      * @param number which question, from 0
      * @throws Refused if it has an answer already: another window gave it
      */
-    void answer(int number, QuizQuestion question, Set<String> chosen, Instant now) {
+    void answer(int number, QuizQuestion question, List<String> chosen, Instant now) {
         DrawnQuestion drawn = drawn(number);
         if (drawn.isAnswered()) {
             throw new Refused("training.quiz.answered");
@@ -101,7 +100,12 @@ class QuizAttempt {
         return questions.get(number);
     }
 
-    Score score() {
-        return new Score((int) questions.stream().filter(DrawnQuestion::isRight).count(), questions.size());
+    Score score(Course course) {
+        return new Score(
+                (int) questions.stream().filter(DrawnQuestion::isRight).count(),
+                questions.size(),
+                (int) questions.stream()
+                        .filter(drawn -> !drawn.isRight() && course.isVital(drawn.question()))
+                        .count());
     }
 }

@@ -1,57 +1,39 @@
 package kz.pana.training;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 
 /**
- * A question of the bank.
+ * A question of a course.
  *
  * @param topic the slug of the lesson that answers it
- * @param vital whether every attempt asks it
+ * @param answers where they are to be put in order, they stand here in the right one
  * @param explanation what is right and why, shown after the answer
  */
 record QuizQuestion(
-        String id,
-        String topic,
-        boolean vital,
-        Kind kind,
-        LocalizedText text,
-        List<Choice> answers,
-        LocalizedText explanation) {
+        String id, String topic, QuestionKind kind, LocalizedText text, List<Choice> answers, LocalizedText explanation) {
 
-    /** How many answers are right. */
-    enum Kind {
-        /** Exactly one. */
-        SINGLE,
-        /** One or more: all of them must be chosen, and none besides. */
-        MULTIPLE
+    QuizQuestion {
+        answers = List.copyOf(answers);
     }
 
     /** One answer to choose. */
     record Choice(String id, boolean right, LocalizedText text) {}
 
-    /** @throws IllegalArgumentException if it cannot be answered rightly or wrongly */
-    QuizQuestion {
-        answers = List.copyOf(answers);
-        long right = answers.stream().filter(Choice::right).count();
-        Course.require(right > 0, "Question " + id + " has no right answer.");
-        Course.require(right < answers.size(), "Question " + id + " has no wrong answer.");
-        Course.require(kind == Kind.MULTIPLE || right == 1, "Question " + id + " has several right answers, not one.");
-        Course.require(
-                answers.stream().map(Choice::id).distinct().count() == answers.size(),
-                "Question " + id + " has two answers of the same id.");
+    /** The ids of what is right, in the order in which they are listed. */
+    List<String> rightAnswers() {
+        return answers.stream()
+                .filter(answer -> kind == QuestionKind.ORDER || answer.right())
+                .map(Choice::id)
+                .toList();
     }
 
-    Set<String> rightAnswers() {
-        return answers.stream().filter(Choice::right).map(Choice::id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    Verdict verdict(DrawnQuestion answered) {
-        return new Verdict(answered.isRight(), answered.chosenAnswers(), rightAnswers(), explanation);
+    Verdict verdict(List<String> chosen, boolean right) {
+        return new Verdict(right, chosen, rightAnswers(), explanation);
     }
 
     QuizScreen.Option option(String answer) {
@@ -62,16 +44,31 @@ record QuizQuestion(
                 .orElseThrow(NotFound::new);
     }
 
+    /** As it stands in its lesson; what is to be put in order begins the wrong way round. */
+    LessonScreen.Check asCheck() {
+        List<Choice> shown = kind == QuestionKind.ORDER ? answers.reversed() : answers;
+        return new LessonScreen.Check(
+                id,
+                text,
+                kind,
+                shown.stream().map(answer -> option(answer.id())).toList());
+    }
+
     /**
-     * Whether all that is right was chosen, and nothing that is wrong.
+     * Whether all that is right was chosen, nothing that is wrong, and in the right order where that matters.
      *
      * @throws InvalidValue if nothing was chosen, or what cannot be
      */
-    boolean isRight(Set<String> chosen) {
-        Set<String> known = answers.stream().map(Choice::id).collect(Collectors.toSet());
-        if (chosen.isEmpty() || !known.containsAll(chosen) || (kind == Kind.SINGLE && chosen.size() > 1)) {
+    boolean isRight(List<String> chosen) {
+        List<String> known = answers.stream().map(Choice::id).toList();
+        Set<String> different = new HashSet<>(chosen);
+        if (chosen.isEmpty()
+                || different.size() < chosen.size()
+                || !known.containsAll(different)
+                || (kind == QuestionKind.SINGLE && chosen.size() > 1)
+                || (kind == QuestionKind.ORDER && chosen.size() < known.size())) {
             throw new InvalidValue("training.quiz.choose");
         }
-        return chosen.equals(rightAnswers());
+        return kind == QuestionKind.ORDER ? chosen.equals(known) : different.equals(Set.copyOf(rightAnswers()));
     }
 }

@@ -9,7 +9,6 @@ import kz.pana.kernel.LocalizedText;
  * A question on the screen. It does not say which answer is right before one was given.
  *
  * @param number which question of the attempt it is, from 1
- * @param multiple whether several answers may be right
  * @param verdict what became of the answer, empty until it is given
  */
 public record QuizScreen(
@@ -17,7 +16,7 @@ public record QuizScreen(
         int number,
         int of,
         LocalizedText text,
-        boolean multiple,
+        QuestionKind kind,
         List<Option> options,
         Optional<Verdict> verdict) {
 

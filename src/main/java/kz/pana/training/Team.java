@@ -137,7 +137,7 @@ public class Team {
                 names.getOrDefault(e.person(), ""),
                 e.state(),
                 enrolments.done(e),
-                enrolments.steps(),
+                enrolments.steps(e),
                 Optional.ofNullable(held.get(e.person())));
     }
 

@@ -263,10 +263,11 @@ final class WholePath {
                         named(Pattern.compile(
                                 person.say("training.lesson.next") + "|" + person.say("training.lesson.finish"))));
         Locator page = person.page().locator(".pana-page").first();
-        turn.first().waitFor();
+        Locator choices = person.page().locator(".pana-scene-choice");
+        turn.or(choices).first().waitFor();
         while (!onward.isVisible()) {
             String before = page.innerText();
-            person.press(turn);
+            person.press(turn.or(choices).first());
             person.page().waitForCondition(() -> !page.innerText().equals(before));
         }
         person.press("training.continue");

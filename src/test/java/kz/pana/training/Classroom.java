@@ -1,7 +1,7 @@
 package kz.pana.training;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Secret;
@@ -19,6 +19,7 @@ public final class Classroom {
     private final Team team;
     private final Invitations invitations;
     private final Learning learning;
+    private final Quiz quiz;
     private final Course course;
 
     public Classroom(ApplicationContext portal) {
@@ -27,7 +28,8 @@ public final class Classroom {
         team = portal.getBean(Team.class);
         invitations = portal.getBean(Invitations.class);
         learning = portal.getBean(Learning.class);
-        course = portal.getBean(Course.class);
+        quiz = portal.getBean(Quiz.class);
+        course = Pupils.COURSE;
     }
 
     /** A place of that owner, handed in. */
@@ -54,36 +56,41 @@ public final class Classroom {
 
     /** Reads and practises all, up to the quiz. */
     void prepare(EnrolmentId id) {
-        course.lessons().forEach(lesson -> {
-            learning.lesson(id, lesson.slug());
-            learning.turnTo(id, lesson.slug(), lesson.sections().size() - 1);
-            learning.finishLesson(id, lesson.slug());
-        });
+        course.lessons().forEach(lesson -> read(id, lesson.slug()));
         course.practice().forEach(item -> learning.tick(id, item.id(), "Дана"));
     }
 
-    /** Takes the quiz with so many wrong answers. */
-    QuizResult takeQuiz(EnrolmentId id, int wrong) {
-        learning.startQuiz(id);
-        int left = wrong;
-        while (learning.question(id).isPresent()) {
-            QuizScreen screen = learning.question(id).get();
-            learning.answer(id, screen.attempt(), screen.number(), left-- > 0 ? wrong(screen) : right(screen));
-            learning.proceed(id, screen.attempt(), screen.number());
-        }
-        return learning.result(id).orElseThrow();
+    void read(EnrolmentId id, String slug) {
+        learning.lesson(id, slug);
+        learning.turnTo(id, slug, course.lesson(slug).screens() - 1);
+        learning.finishLesson(id, slug);
     }
 
-    public Set<String> right(QuizScreen screen) {
+    /** Takes the quiz with so many wrong answers, none of them where life depends on it. */
+    QuizResult takeQuiz(EnrolmentId id, int wrong) {
+        return takeQuiz(id, wrong, false);
+    }
+
+    /** @param vital whether the wrong ones are where life depends on it */
+    QuizResult takeQuiz(EnrolmentId id, int wrong, boolean vital) {
+        quiz.start(id);
+        int left = wrong;
+        while (quiz.question(id).isPresent()) {
+            QuizScreen screen = quiz.question(id).get();
+            boolean miss = left > 0 && course.isVital(question(screen).id()) == vital;
+            left -= miss ? 1 : 0;
+            quiz.answer(id, screen.attempt(), screen.number(), miss ? wrong(screen) : right(screen));
+            quiz.proceed(id, screen.attempt(), screen.number());
+        }
+        return quiz.result(id).orElseThrow();
+    }
+
+    public List<String> right(QuizScreen screen) {
         return question(screen).rightAnswers();
     }
 
-    Set<String> wrong(QuizScreen screen) {
-        return question(screen).answers().stream()
-                .filter(answer -> !answer.right())
-                .findFirst()
-                .map(answer -> Set.of(answer.id()))
-                .orElseThrow();
+    List<String> wrong(QuizScreen screen) {
+        return QuizTest.wrong(question(screen));
     }
 
     private QuizQuestion question(QuizScreen screen) {

@@ -25,13 +25,13 @@ class EnrolmentTest {
     }
 
     @Test
-    void aLessonResumesAtItsSectionAndIsReadOnlyAtItsEnd() {
+    void aLessonResumesAtItsScreenAndIsReadOnlyAtItsEnd() {
         Enrolment enrolment = Pupils.enrolled(pupil);
         Lesson lesson = COURSE.lessons().getFirst();
         enrolment.turnTo(lesson, 1);
         assertThat(enrolment.mark(lesson).section()).isEqualTo(1);
         assertThatThrownBy(() -> enrolment.finish(lesson, NOW)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> enrolment.turnTo(lesson, lesson.sections().size()))
+        assertThatThrownBy(() -> enrolment.turnTo(lesson, lesson.screens()))
                 .isInstanceOf(NotFound.class);
 
         Pupils.read(enrolment, lesson);
@@ -51,12 +51,14 @@ class EnrolmentTest {
     }
 
     @Test
-    void whoFailedMayTryAgain() {
+    void whoFailedMayTryAgainAfterAnHour() {
         Enrolment enrolment = Pupils.ready(pupil);
         enrolment.beginAttempt(COURSE, pupil, NOW);
         enrolment.conclude(false, pupil, NOW);
         assertThat(enrolment.state()).isEqualTo(EnrolmentState.FAILED);
-        assertThat(enrolment.beginAttempt(COURSE, pupil, NOW)).isEqualTo(2);
+        assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW.plusSeconds(3599)))
+                .isInstanceOf(Refused.class);
+        assertThat(enrolment.beginAttempt(COURSE, pupil, NOW.plusSeconds(3600))).isEqualTo(2);
         assertThat(enrolment.state()).isEqualTo(EnrolmentState.IN_PROGRESS);
     }
 

@@ -3,10 +3,12 @@ package kz.pana.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
+import kz.pana.TestClock;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
@@ -37,6 +39,12 @@ class LearningTest {
 
     @Autowired
     Learning learning;
+
+    @Autowired
+    Quiz quiz;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Team team;
@@ -72,7 +80,7 @@ class LearningTest {
             return classroom.takeQuiz(id, 2);
         });
 
-        assertThat(result.percent()).isEqualTo(80);
+        assertThat(result.percent()).as("12 of 14").isEqualTo(85);
         assertThat(result.passed()).isTrue();
         assertThat(result.again()).isNotEmpty();
         CourseRow row = cast.as(pupil, learning::mine).getFirst();
@@ -86,15 +94,66 @@ class LearningTest {
     }
 
     @Test
-    void whoeverFailsTriesAgainWithANewDraw() {
+    void whoeverFailsTriesAgainAfterAnHour() {
         EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
         cast.as(owner, () -> {
             classroom.prepare(id);
             QuizResult result = classroom.takeQuiz(id, 3);
             assertThat(result.passed()).isFalse();
+            assertThat(result.nextTry()).isPresent();
             assertThat(learning.course(id).row().state()).isEqualTo(EnrolmentState.FAILED);
+            assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
+            clock.later(Duration.ofHours(-5), () -> assertThatThrownBy(() -> quiz.start(id))
+                    .as("a clock set back")
+                    .isInstanceOf(Refused.class));
+            clock.later(Duration.ofMinutes(61), () -> {
+                assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
+                assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
+            });
+        });
+    }
+
+    @Test
+    void oneWrongAnswerWhereLifeDependsOnItFails() {
+        EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
+        QuizResult result = cast.as(owner, () -> {
+            classroom.prepare(id);
+            return classroom.takeQuiz(id, 1, true);
+        });
+        assertThat(result.percent()).isGreaterThan(80);
+        assertThat(result.vitalMissed()).isEqualTo(1);
+        assertThat(result.passed()).isFalse();
+    }
+
+    @Test
+    void theShortRefresherRenewsACertificateBeforeItsEnd() {
+        ready.certify(owner, place);
+        EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
+        clock.later(Duration.ofDays(340), () -> cast.as(owner, () -> {
+            EnrolmentId id = learning.renew(first);
+            CourseOverview course = learning.course(id);
+            assertThat(course.kind()).isEqualTo(EnrolmentKind.REFRESHER);
+            assertThat(course.minutes()).isLessThan(30);
+            assertThat(course.practice()).isZero();
+            course.lessons().forEach(lesson -> classroom.read(id, lesson.slug()));
             assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
-            assertThatThrownBy(() -> learning.startQuiz(id)).isInstanceOf(Refused.class);
+            CertificateRow renewed = learning.mine().getFirst().certificate().orElseThrow();
+            assertThat(renewed.state()).isEqualTo(CertificateState.VALID);
+        }));
+    }
+
+    @Test
+    void oneChecksOneselfAtTheEndOfALesson() {
+        EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
+        QuizQuestion check = Pupils.COURSE.lessons().getFirst().checks().getFirst();
+        String slug = check.topic();
+        cast.as(owner, () -> {
+            assertThat(learning.check(id, slug, check.id(), check.rightAnswers()).right())
+                    .isTrue();
+            assertThat(learning.check(id, slug, check.id(), QuizTest.wrong(check)).right())
+                    .isFalse();
+            assertThatThrownBy(() -> learning.check(id, slug, "nothing", List.of("a")))
+                    .isInstanceOf(NotFound.class);
         });
     }
 
@@ -103,19 +162,19 @@ class LearningTest {
         EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
         cast.as(owner, () -> {
             classroom.prepare(id);
-            learning.startQuiz(id);
-            QuizScreen here = learning.question(id).orElseThrow();
-            learning.startQuiz(id);
-            QuizScreen there = learning.question(id).orElseThrow();
+            quiz.start(id);
+            QuizScreen here = quiz.question(id).orElseThrow();
+            quiz.start(id);
+            QuizScreen there = quiz.question(id).orElseThrow();
             assertThat(there).as("taken up again").isEqualTo(here);
 
-            QuizScreen answered = learning.answer(id, here.attempt(), 1, classroom.right(here));
+            QuizScreen answered = quiz.answer(id, here.attempt(), 1, classroom.right(here));
 
             assertThat(answered.verdict().orElseThrow().right()).isTrue();
-            assertThatThrownBy(() -> learning.answer(id, there.attempt(), 1, classroom.wrong(there)))
+            assertThatThrownBy(() -> quiz.answer(id, there.attempt(), 1, classroom.wrong(there)))
                     .isInstanceOf(Refused.class)
                     .hasMessage("training.quiz.answered");
-            assertThat(learning.question(id)).as("the explanation stays").contains(answered);
+            assertThat(quiz.question(id)).as("the explanation stays").contains(answered);
         });
     }
 
@@ -123,7 +182,7 @@ class LearningTest {
     void theQuizWaitsForLessonsAndPractice() {
         EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
         cast.as(owner, () -> {
-            assertThatThrownBy(() -> learning.startQuiz(id)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> learning.tick(id, "first-words", " ")).isInstanceOf(InvalidValue.class);
             assertThatThrownBy(() -> learning.tick(id, "nothing", "Дана")).isInstanceOf(NotFound.class);
         });
@@ -136,8 +195,8 @@ class LearningTest {
         classroom.join(pupil, owner, place);
         cast.as(pupil, () -> {
             assertThatThrownBy(() -> learning.course(id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> learning.startQuiz(id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> learning.question(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> quiz.question(id)).isInstanceOf(NotFound.class);
         });
     }
 

@@ -11,7 +11,7 @@ import kz.pana.training.Course.Lesson;
 /** The course and people who take it, for plain tests. */
 final class Pupils {
 
-    static final Course COURSE = new CourseContent().course();
+    static final Course COURSE = CourseReader.read(CourseFolder.shipped()).course(1).orElseThrow();
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private Pupils() {}
@@ -21,7 +21,7 @@ final class Pupils {
     }
 
     static Enrolment enrolled(Actor person) {
-        return new Enrolment(person, PlaceId.create(), COURSE, 1, NOW);
+        return new Enrolment(person, PlaceId.create(), COURSE, EnrolmentKind.FULL, 1, NOW);
     }
 
     /** Has read every lesson and ticked all practice. */
@@ -34,7 +34,7 @@ final class Pupils {
     }
 
     static void read(Enrolment enrolment, Lesson lesson) {
-        enrolment.turnTo(lesson, lesson.sections().size() - 1);
+        enrolment.turnTo(lesson, lesson.screens() - 1);
         enrolment.finish(lesson, NOW);
     }
 

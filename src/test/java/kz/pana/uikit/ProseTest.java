@@ -8,8 +8,16 @@ class ProseTest {
 
     @Test
     void markupIsShownAndNeverObeyed() {
-        assertThat(Prose.html("# Келісім\n\n<script>alert(1)</script>\n\nжәне [x](javascript:alert(1)) <b>я</b>"))
+        assertThat(Prose.html("# Келісім\n\n<script>alert(1)</script>\n\nжәне [x](javascript:alert(1)) <b>я</b>", ""))
                 .contains("<h2>Келісім</h2>", "&lt;b&gt;")
                 .doesNotContain("<script>", "<b>", "\"javascript:");
+    }
+
+    @Test
+    void picturesComeFromThisPortalOrNotAtAll() {
+        assertThat(Prose.html("![Есік](pictures/door.svg)", "/course/1/"))
+                .isEqualTo("<p><img src=\"/course/1/door.svg\" alt=\"Есік\" /></p>\n");
+        assertThat(Prose.html("![Есік](https://elsewhere.example/door.svg)", "/course/1/"))
+                .isEqualTo("<p>Есік</p>\n");
     }
 }

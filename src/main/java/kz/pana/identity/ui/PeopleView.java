@@ -86,6 +86,11 @@ class PeopleView extends Page {
         if (person.roles().contains(Role.COORDINATOR)) {
             item(root, "identity.people.change-regions", () -> appoint(Optional.of(person)));
             item(root, "identity.people.dismiss", () -> dismiss(person));
+            boolean writes = person.roles().contains(Role.AUTHOR);
+            item(
+                    root,
+                    writes ? "identity.people.let-write-not" : "identity.people.let-write",
+                    () -> letWrite(person, !writes));
         } else {
             item(root, "identity.people.appoint", () -> appoint(Optional.of(person)));
         }
@@ -112,6 +117,18 @@ class PeopleView extends Page {
                 "identity.people.dismissed",
                 () -> {
                     people.appointCoordinator(person.email(), person.name(), person.language(), person.regions());
+                    list.reload();
+                },
+                person.name());
+    }
+
+    private void letWrite(Person person, boolean on) {
+        people.letWrite(person.id(), on);
+        list.reload();
+        Toast.undoable(
+                "identity.people.let-write-done",
+                () -> {
+                    people.letWrite(person.id(), !on);
                     list.reload();
                 },
                 person.name());

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import kz.pana.training.CourseOverview;
 import kz.pana.training.CourseOverview.LessonRow;
 import kz.pana.training.EnrolmentId;
+import kz.pana.training.EnrolmentKind;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
@@ -40,7 +41,7 @@ class CourseView extends Page implements BeforeEnterObserver {
         CourseOverview course = learning.course(TrainingNavigation.enrolment(event));
         title(Words.of(course.row().course()));
         lead(
-                "training.course.lead",
+                course.kind() == EnrolmentKind.FULL ? "training.course.lead" : "training.refresher.lead",
                 Words.of(course.row().place()),
                 course.lessons().size(),
                 course.minutes());
@@ -79,7 +80,10 @@ class CourseView extends Page implements BeforeEnterObserver {
 
     private static Component then(CourseOverview course) {
         UnorderedList list = TaskItem.list();
-        list.add(practice(course), quiz(course));
+        if (course.practice() > 0) {
+            list.add(practice(course));
+        }
+        list.add(quiz(course));
         return list;
     }
 
@@ -108,8 +112,10 @@ class CourseView extends Page implements BeforeEnterObserver {
         }
         return new TaskItem(
                 new RouterLink(name, QuizView.class, TrainingNavigation.parameters(id)),
-                Words.of("training.quiz.hint"),
-                course.quizBegun() ? Pills.begun() : Pills.open());
+                course.nextTry()
+                        .map(then -> Words.of("training.result.next-try", Words.moment(then)))
+                        .orElseGet(() -> Words.of("training.quiz.hint")),
+                course.nextTry().isPresent() ? Pills.closed() : course.quizBegun() ? Pills.begun() : Pills.open());
     }
 
     private static Component forward(CourseOverview course) {

@@ -15,12 +15,16 @@ import jakarta.annotation.security.RolesAllowed;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.LessonPage;
+import kz.pana.training.LessonScreen;
+import kz.pana.training.LessonScreen.Check;
+import kz.pana.training.LessonScreen.Reading;
+import kz.pana.training.LessonScreen.Try;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Words;
 
-/** A lesson, section by section. Where one is, is kept on the server: any phone, any language goes on from there. */
+/** A lesson, screen by screen. Where one is, is kept on the server: any phone, any language goes on from there. */
 @Route("training/:enrolment/lesson/:slug")
 @PageTitle("training.lesson.title")
 @RolesAllowed({"OWNER", "STAFF"})
@@ -48,40 +52,65 @@ class LessonView extends Page implements BeforeEnterObserver {
 
     private H2 show(EnrolmentId id, LessonPage page) {
         title(Words.of(page.title()));
-        H2 heading = new H2(Words.of(page.heading()));
+        ActButton forward = forward(id, page);
+        H2 heading = new H2(heading(page.content()));
         heading.getElement().setAttribute("tabindex", "-1");
         body.removeAll();
         body.add(
                 new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 new Progress(
-                        page.section() + 1,
-                        page.sections(),
+                        page.screen() + 1,
+                        page.screens(),
                         Words.of(
                                 "training.lesson.position",
                                 page.number(),
                                 page.lessons(),
-                                page.section() + 1,
-                                page.sections())),
+                                page.screen() + 1,
+                                page.screens())),
                 heading,
-                new Prose(Words.of(page.text())),
-                bar(id, page));
+                content(id, page, forward),
+                bar(id, page, forward));
         return heading;
     }
 
-    private Component bar(EnrolmentId id, LessonPage page) {
+    private static String heading(LessonScreen screen) {
+        return switch (screen) {
+            case Reading reading -> Words.of(reading.heading());
+            case Try tried -> Words.of(tried.scene().title());
+            case Check check -> Words.of(check.text());
+        };
+    }
+
+    private Component content(EnrolmentId id, LessonPage page, ActButton forward) {
+        return switch (page.content()) {
+            case Reading reading -> new Prose(Words.of(reading.text()), page.pictures());
+            case Try tried -> {
+                // Whoever only wants on has not tried: the way on appears at the end of the scene.
+                forward.setVisible(false);
+                yield new ScenePart(tried.scene(), () -> forward.setVisible(true));
+            }
+            case Check check ->
+                new CheckPart(check, chosen -> learning.check(id, page.slug(), check.question(), chosen));
+        };
+    }
+
+    private ActButton forward(EnrolmentId id, LessonPage page) {
+        return page.isLast()
+                ? new ActButton("training.lesson.finish", () -> finish(id, page)).primary()
+                : new ActButton("training.lesson.next", () -> turn(id, page, page.screen() + 1)).primary();
+    }
+
+    private Component bar(EnrolmentId id, LessonPage page, ActButton forward) {
         PrimaryBar bar = new PrimaryBar();
-        if (page.section() > 0) {
-            bar.add(new ActButton("training.lesson.back", () -> turn(id, page, page.section() - 1)));
+        if (page.screen() > 0) {
+            bar.add(new ActButton("training.lesson.back", () -> turn(id, page, page.screen() - 1)));
         }
-        bar.add(
-                page.isLast()
-                        ? new ActButton("training.lesson.finish", () -> finish(id, page)).primary()
-                        : new ActButton("training.lesson.next", () -> turn(id, page, page.section() + 1)).primary());
+        bar.add(forward);
         return bar;
     }
 
-    private void turn(EnrolmentId id, LessonPage page, int section) {
-        H2 heading = show(id, learning.turnTo(id, page.slug(), section));
+    private void turn(EnrolmentId id, LessonPage page, int screen) {
+        H2 heading = show(id, learning.turnTo(id, page.slug(), screen));
         heading.getElement()
                 .executeJs("this.focus({preventScroll: true}); this.closest('.pana-page').scrollIntoView()");
     }

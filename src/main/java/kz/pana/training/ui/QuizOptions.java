@@ -3,82 +3,56 @@ package kz.pana.training.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.pana.training.QuizScreen;
+import kz.pana.training.QuestionKind;
 import kz.pana.training.QuizScreen.Option;
-import kz.pana.training.Verdict;
 import kz.pana.uikit.Words;
 
-/** The answers of a question: to choose from, then with what is right and what was chosen. */
+/** The answers of a question, to choose from or to put in order. */
 final class QuizOptions extends Div {
 
-    private final Supplier<Stream<Option>> chosen;
+    private final Supplier<List<Option>> chosen;
 
-    QuizOptions(QuizScreen screen) {
-        if (screen.verdict().isPresent()) {
-            add(answered(screen, screen.verdict().get()));
-            chosen = Stream::empty;
-        } else {
-            chosen = screen.multiple() ? boxes(screen) : buttons(screen);
-        }
+    QuizOptions(QuestionKind kind, List<Option> options) {
+        chosen = switch (kind) {
+            case SINGLE -> buttons(options);
+            case MULTIPLE -> boxes(options);
+            case ORDER -> order(options);
+        };
     }
 
-    Set<String> chosen() {
-        return chosen.get().map(Option::id).collect(Collectors.toUnmodifiableSet());
+    /** The ids of what was chosen, in the order shown or, where that is the question, in the order given. */
+    List<String> chosen() {
+        return chosen.get().stream().map(Option::id).toList();
     }
 
-    private static UnorderedList answered(QuizScreen screen, Verdict verdict) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("pana-outstanding", "pana-stack", "pana-stack-small");
-        screen.options()
-                .forEach(option -> list.add(line(
-                        option,
-                        verdict.rightOptions().contains(option.id()),
-                        verdict.chosen().contains(option.id()))));
-        return list;
-    }
-
-    private Supplier<Stream<Option>> buttons(QuizScreen screen) {
-        RadioButtonGroup<Option> group = new RadioButtonGroup<>(Words.of("training.quiz.one"), screen.options());
+    private Supplier<List<Option>> buttons(List<Option> options) {
+        RadioButtonGroup<Option> group = new RadioButtonGroup<>(Words.of("training.quiz.one"), options);
         group.setItemLabelGenerator(option -> Words.of(option.text()));
         group.setWidthFull();
         dress(group);
         add(group);
-        return () -> Stream.ofNullable(group.getValue());
+        return () -> group.getValue() == null ? List.of() : List.of(group.getValue());
     }
 
-    private Supplier<Stream<Option>> boxes(QuizScreen screen) {
-        CheckboxGroup<Option> group = new CheckboxGroup<>(Words.of("training.quiz.several"), screen.options());
+    private Supplier<List<Option>> boxes(List<Option> options) {
+        CheckboxGroup<Option> group = new CheckboxGroup<>(Words.of("training.quiz.several"), options);
         group.setItemLabelGenerator(option -> Words.of(option.text()));
         group.setWidthFull();
         dress(group);
         add(group);
-        return () -> group.getValue().stream();
+        return () -> options.stream().filter(group.getValue()::contains).toList();
+    }
+
+    private Supplier<List<Option>> order(List<Option> options) {
+        OrderList list = new OrderList(options);
+        add(list);
+        return list::order;
     }
 
     private static void dress(Component group) {
         group.getChildren().forEach(option -> option.addClassName("pana-quiz-option"));
-    }
-
-    private static ListItem line(Option option, boolean right, boolean mine) {
-        ListItem line = new ListItem(new Span(Words.of(option.text())));
-        line.addClassName("pana-quiz-option");
-        if (right || mine) {
-            Span note = new Span(Words.of(
-                    right
-                            ? mine ? "training.quiz.right-chosen" : "training.quiz.right-option"
-                            : "training.quiz.wrong-chosen"));
-            note.addClassName("pana-meta");
-            line.add(note);
-            line.addClassName(right ? "-right" : "-wrong");
-        }
-        return line;
     }
 }

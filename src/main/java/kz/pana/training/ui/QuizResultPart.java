@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.QuizResult;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
@@ -28,10 +30,17 @@ final class QuizResultPart extends Div {
                 heading,
                 new Paragraph(Words.of(
                         "training.result.score", result.right(), result.of(), result.percent(), result.passMark())));
+        if (!result.passed() && result.vitalMissed() > 0) {
+            add(new Paragraph(Words.of("training.result.vital", result.vitalMissed())));
+        }
         if (result.passed()) {
             result.certificate().map(CertificateCard::new).ifPresent(this::add);
         } else {
             add(new Paragraph(Words.of("training.result.again")), lessons(id, result));
+            result.nextTry()
+                    .ifPresent(then -> add(new Callout(
+                            Tone.INFO,
+                            new Paragraph(Words.of("training.result.next-try", Words.moment(then))))));
         }
         heading.getElement().executeJs("this.focus()");
     }

@@ -14,6 +14,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
+import kz.pana.training.Quiz;
 import kz.pana.training.QuizResult;
 import kz.pana.training.QuizScreen;
 import kz.pana.training.Verdict;
@@ -21,6 +22,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Callout;
 import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.Prose;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 
@@ -31,16 +33,18 @@ import kz.pana.uikit.Words;
 class QuizView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
+    private final Quiz quiz;
     private final Div body = Page.stack();
     /** Stays in the page and is filled in after each answer, so that it is read out. */
     private final Div verdict = Page.stack();
 
     private final PrimaryBar bar = new PrimaryBar();
 
-    QuizView(Learning learning) {
+    QuizView(Learning learning, Quiz quiz) {
         super("training.quiz.title");
         narrow();
         this.learning = learning;
+        this.quiz = quiz;
         verdict.getElement().setAttribute("role", "status");
     }
 
@@ -56,17 +60,17 @@ class QuizView extends Page implements BeforeEnterObserver {
     }
 
     private void show(EnrolmentId id) {
-        Optional<QuizScreen> screen = learning.question(id);
+        Optional<QuizScreen> screen = quiz.question(id);
         if (screen.isPresent()) {
             show(id, screen.get());
         } else {
-            learning.result(id).ifPresentOrElse(result -> conclude(id, result), () -> introduce(id));
+            quiz.result(id).ifPresentOrElse(result -> conclude(id, result), () -> introduce(id));
         }
     }
 
     private void introduce(EnrolmentId id) {
         if (learning.course(id).quizOpen()) {
-            body.add(new Paragraph(Words.of("training.quiz.intro")));
+            body.add(new Prose(Words.of("training.quiz.intro")));
             bar.add(new ActButton("training.quiz.start", () -> start(id)).primary());
         } else {
             body.add(new Callout(Tone.INFO, new Paragraph(Words.of("training.refused.quiz-not-open"))));
@@ -74,22 +78,23 @@ class QuizView extends Page implements BeforeEnterObserver {
     }
 
     private void start(EnrolmentId id) {
-        learning.startQuiz(id);
+        quiz.start(id);
         show(id);
     }
 
     private void show(EnrolmentId id, QuizScreen screen) {
-        QuizOptions options = new QuizOptions(screen);
         H2 question = new H2(Words.of(screen.text()));
         clear();
         body.add(
                 new Progress(
                         screen.number(), screen.of(), Words.of("training.quiz.position", screen.number(), screen.of())),
-                question,
-                options);
+                question);
         if (screen.verdict().isPresent()) {
+            body.add(new Answered(screen.kind(), screen.options(), screen.verdict().get()));
             explain(id, screen, screen.verdict().get());
         } else {
+            QuizOptions options = new QuizOptions(screen.kind(), screen.options());
+            body.add(options);
             bar.add(new ActButton("training.quiz.answer", () -> answer(id, screen, options)).primary());
             startReading(question);
         }
@@ -97,7 +102,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private void answer(EnrolmentId id, QuizScreen screen, QuizOptions options) {
         try {
-            show(id, learning.answer(id, screen.attempt(), screen.number(), options.chosen()));
+            show(id, quiz.answer(id, screen.attempt(), screen.number(), options.chosen()));
         } catch (InvalidValue nothingChosen) {
             verdict.removeAll();
             verdict.add(new Callout(Tone.WARNING, new Paragraph(Words.of(nothingChosen.reason()))));
@@ -108,12 +113,9 @@ class QuizView extends Page implements BeforeEnterObserver {
     }
 
     private void explain(EnrolmentId id, QuizScreen screen, Verdict result) {
-        verdict.add(Callout.of(
-                result.right() ? Tone.GOOD : Tone.WARNING,
-                Words.of(result.right() ? "training.quiz.right" : "training.quiz.wrong"),
-                Words.of(result.explanation())));
+        verdict.add(CheckPart.of(result));
         ActButton next = new ActButton(screen.isLast() ? "training.quiz.to-result" : "training.quiz.next", () -> {
-                    learning.proceed(id, screen.attempt(), screen.number());
+                    quiz.proceed(id, screen.attempt(), screen.number());
                     show(id);
                 })
                 .primary();
@@ -124,7 +126,7 @@ class QuizView extends Page implements BeforeEnterObserver {
     private void conclude(EnrolmentId id, QuizResult result) {
         clear();
         body.add(new QuizResultPart(id, result));
-        if (!result.passed()) {
+        if (!result.passed() && result.nextTry().isEmpty()) {
             bar.add(new ActButton("training.result.retry", () -> start(id)).primary());
         }
     }

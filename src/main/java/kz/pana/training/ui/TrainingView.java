@@ -1,17 +1,22 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.pana.training.CourseRow;
+import kz.pana.training.CourseUpdates;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
@@ -25,9 +30,15 @@ class TrainingView extends Page {
 
     private final Learning learning;
 
-    TrainingView(Learning learning) {
+    TrainingView(Learning learning, CourseUpdates updates) {
         super("training.title");
         this.learning = learning;
+        if (updates.due().isPresent()) {
+            add(new Callout(
+                    Tone.INFO,
+                    new Paragraph(Words.of("training.notice.update")),
+                    new Anchor("training/update", Words.of("training.update.title"))));
+        }
         List<CourseRow> courses = learning.mine();
         if (courses.isEmpty()) {
             add(new Empty("course", "training.empty"));

@@ -2,16 +2,18 @@ package kz.pana.training.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
+import kz.pana.kernel.Language;
 import kz.pana.training.EnrolmentId;
-import kz.pana.training.Learning;
+import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
 import kz.pana.training.QuizScreen.Option;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LearnerTest extends Window {
 
     @Autowired
-    Learning learning;
+    Quiz quiz;
 
     @Test
     void aLearnerReadsPractisesAnswersAndHasACertificate() {
@@ -77,12 +79,13 @@ class LearnerTest extends Window {
         assertThat(getCurrentView()).isNotInstanceOf(CourseView.class);
     }
 
+    /** Reads, walks every scene to an end, leaves the questions to oneself. */
     private void readAll() {
         while (getCurrentView() instanceof LessonView) {
-            boolean last = $(com.vaadin.flow.component.button.Button.class)
-                    .withText("Finish the lesson")
-                    .exists();
-            click(last ? "Finish the lesson" : "Next");
+            while ($(Button.class).withClassName("pana-scene-choice").exists()) {
+                test($(Button.class).withClassName("pana-scene-choice").first()).click();
+            }
+            click($(Button.class).withText("Finish the lesson").exists() ? "Finish the lesson" : "Next");
         }
     }
 
@@ -92,8 +95,8 @@ class LearnerTest extends Window {
     }
 
     private void answerAll(EnrolmentId id) {
-        while (learning.question(id).isPresent()) {
-            QuizScreen screen = learning.question(id).get();
+        while (quiz.question(id).isPresent()) {
+            QuizScreen screen = quiz.question(id).get();
             assertThat($(H2.class).all())
                     .extracting(H2::getText)
                     .contains(screen.text().en());
@@ -105,15 +108,34 @@ class LearnerTest extends Window {
     }
 
     @SuppressWarnings("unchecked")
-    private void choose(QuizScreen screen, Set<String> ids) {
-        Set<Option> options = screen.options().stream()
+    private void choose(QuizScreen screen, List<String> ids) {
+        List<Option> options = screen.options().stream()
                 .filter(option -> ids.contains(option.id()))
-                .collect(Collectors.toSet());
-        if (screen.multiple()) {
-            ((CheckboxGroup<Option>) $(CheckboxGroup.class).single()).setValue(options);
-        } else {
-            ((RadioButtonGroup<Option>) $(RadioButtonGroup.class).single())
-                    .setValue(options.iterator().next());
+                .toList();
+        switch (screen.kind()) {
+            case SINGLE ->
+                ((RadioButtonGroup<Option>) $(RadioButtonGroup.class).single()).setValue(options.getFirst());
+            case MULTIPLE ->
+                ((CheckboxGroup<Option>) $(CheckboxGroup.class).single()).setValue(Set.copyOf(options));
+            case ORDER -> putInOrder(screen, ids);
         }
+    }
+
+    /** Moves each step up until it stands where it belongs. */
+    private void putInOrder(QuizScreen screen, List<String> ids) {
+        for (int place = 0; place < ids.size(); place++) {
+            String id = ids.get(place);
+            String words = option(screen, id).text().in(Language.EN);
+            while ($(OrderList.class).single().order().indexOf(option(screen, id)) > place) {
+                test($(Button.class).withAriaLabel("Move up: " + words).single()).click();
+            }
+        }
+    }
+
+    private static Option option(QuizScreen screen, String id) {
+        return screen.options().stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,169 @@
+package kz.pana.training;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * A course as files, as it is kept, exported and reviewed: {@code course.yaml}, {@code questions.yaml},
+ * {@code scenes.yaml}, a lesson in Markdown for each language ({@code kk/01-what-is-pana.md}) and {@code pictures/}.
+ */
+record CourseFolder(SortedMap<String, byte[]> files) {
+
+    static final String OUTLINE = "course.yaml";
+    static final String QUESTIONS = "questions.yaml";
+    static final String SCENES = "scenes.yaml";
+    static final String PICTURES = "pictures/";
+
+    /** The most bytes that a file may have; the database takes a little more. */
+    static final int LARGEST_FILE = 600_000;
+
+    private static final int MOST_FILES = 500;
+    private static final int LARGEST_FOLDER = 12_000_000;
+    private static final String SHIPPED = "/content/course/";
+    private static final Pattern PATH = Pattern.compile(
+            "(course|questions|scenes|terms)\\.yaml|(kk|ru|en)/[a-z0-9-]{1,80}\\.md|pictures/[a-z0-9-]{1,80}\\.(svg|png|jpg)");
+
+    CourseFolder {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    static boolean knows(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    static String lesson(Language language, String slug) {
+        return language.tag() + "/" + slug + ".md";
+    }
+
+    /** The file's text; empty if there is no such file. */
+    Optional<String> text(String path) {
+        return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    CourseFolder with(String path, byte[] content) {
+        SortedMap<String, byte[]> others = new TreeMap<>(files);
+        others.put(path, content);
+        return new CourseFolder(others);
+    }
+
+    CourseFolder with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The course that PANA ships with. */
+    static CourseFolder shipped() {
+        try {
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:" + SHIPPED + "**/*.*")) {
+                String address = file.getURL().toString();
+                String path = address.substring(address.lastIndexOf(SHIPPED) + SHIPPED.length());
+                files.put(path, file.getContentAsByteArray());
+            }
+            return new CourseFolder(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a ZIP archive, the same bytes for the same files. */
+    byte[] zip() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads an archive. A folder around everything, as archive programs make it, is passed over.
+     *
+     * @throws InvalidValue if it is no archive, holds what does not belong to a course, or is too large
+     */
+    static CourseFolder unzip(byte[] archive) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        int room = LARGEST_FOLDER;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                if (entry.isDirectory() || isByTheWay(entry.getName())) {
+                    continue;
+                }
+                byte[] content = read(zip, entry.getName());
+                room -= content.length;
+                if (room < 0 || files.size() >= MOST_FILES) {
+                    throw new InvalidValue("training.import.too-large");
+                }
+                files.put(entry.getName(), content);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidValue("training.import.no-archive");
+        }
+        if (files.isEmpty()) {
+            throw new InvalidValue("training.import.no-archive");
+        }
+        return new CourseFolder(withoutOuterFolder(files));
+    }
+
+    private static byte[] read(InputStream in, String name) throws IOException {
+        byte[] content = in.readNBytes(LARGEST_FILE + 1);
+        if (content.length > LARGEST_FILE) {
+            throw new InvalidValue("training.import.file-too-large", name, LARGEST_FILE / 1000);
+        }
+        return content;
+    }
+
+    /** What operating systems and version control put beside the files. */
+    private static boolean isByTheWay(String name) {
+        return Arrays.stream(name.split("/")).anyMatch(part -> part.startsWith(".") || part.startsWith("__MACOSX"))
+                || name.endsWith("README.md");
+    }
+
+    private static SortedMap<String, byte[]> withoutOuterFolder(SortedMap<String, byte[]> files) {
+        String outer = files.keySet().stream()
+                .filter(name -> name.endsWith("/" + OUTLINE))
+                .map(name -> name.substring(0, name.length() - OUTLINE.length()))
+                .findFirst()
+                .orElse("");
+        if (files.containsKey(OUTLINE) || outer.isEmpty()) {
+            return files;
+        }
+        SortedMap<String, byte[]> inner = new TreeMap<>();
+        files.forEach((name, content) ->
+                inner.put(name.startsWith(outer) ? name.substring(outer.length()) : name, content));
+        return inner;
+    }
+
+    @Override
+    public String toString() {
+        return "CourseFolder" + files.keySet();
+    }
+}

@@ -1,0 +1,209 @@
+package kz.pana.training;
+
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
+import kz.pana.training.CourseText.AnswerText;
+import kz.pana.training.CourseText.ChoiceText;
+import kz.pana.training.CourseText.LessonEntry;
+import kz.pana.training.CourseText.Outline;
+import kz.pana.training.CourseText.PracticeText;
+import kz.pana.training.CourseText.QuestionText;
+import kz.pana.training.CourseText.SceneText;
+import kz.pana.training.CourseText.StepText;
+import kz.pana.training.Scene.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads the files of a course: what its authors have so far, everything that is wrong with it, by file and line, and
+ * the course itself once nothing is.
+ */
+final class CourseReader {
+
+    private final CourseFolder folder;
+    private final Set<CourseProblem> problems = new TreeSet<>();
+    /** On which line a question, scene or lesson begins: by file and id. */
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private final Set<String> questionIds = new HashSet<>();
+    private final Set<String> sceneIds = new HashSet<>();
+
+    private final Outline outline;
+    private final List<QuestionText> questions;
+    private final List<SceneText> scenes;
+    private final Map<String, LessonText> lessons = new HashMap<>();
+
+    private CourseReader(CourseFolder folder) {
+        this.folder = folder;
+        outline = outline(yaml(CourseFolder.OUTLINE));
+        questions = yaml(CourseFolder.QUESTIONS).list(this::question);
+        scenes = yaml(CourseFolder.SCENES).list(this::scene);
+        for (LessonEntry entry : outline.lessons()) {
+            for (Language language : Language.values()) {
+                lesson(entry.slug(), language);
+            }
+        }
+    }
+
+    static CourseReader read(CourseFolder folder) {
+        CourseReader reader = new CourseReader(folder);
+        new CourseCheck(reader).run();
+        return reader;
+    }
+
+    CourseFolder folder() {
+        return folder;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    List<QuestionText> questions() {
+        return questions;
+    }
+
+    List<SceneText> scenes() {
+        return scenes;
+    }
+
+    /** The lesson in that language; empty where there is no such file. */
+    Optional<LessonText> lesson(Language language, String slug) {
+        return Optional.ofNullable(lessons.get(CourseFolder.lesson(language, slug)));
+    }
+
+    /** What is wrong, in the order of files and lines. */
+    List<CourseProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The course; empty while anything is wrong. */
+    Optional<Course> course(int edition) {
+        return problems.isEmpty() ? Optional.of(new CourseMaker(this).make(edition)) : Optional.empty();
+    }
+
+    void problem(String file, int line, String key, Object... args) {
+        problems.add(new CourseProblem(file, line, Message.of("training.problem." + key, args)));
+    }
+
+    /** The line on which the thing of that id begins in that file; 1 where it is not known. */
+    int line(String file, String id) {
+        return lines.getOrDefault(file + "#" + id, 1);
+    }
+
+    private void lesson(String slug, Language language) {
+        String path = CourseFolder.lesson(language, slug);
+        folder.text(path).map(LessonText::of).ifPresent(text -> lessons.put(path, text));
+    }
+
+    private Outline outline(YamlPart file) {
+        Set<String> slugs = new HashSet<>();
+        List<LessonEntry> entries = file.get("lessons")
+                .list(part -> {
+                    String slug = identify(CourseFolder.OUTLINE, part, "slug", slugs);
+                    return new LessonEntry(
+                            slug,
+                            positive(part, "minutes"),
+                            part.get("draw").isThere() ? positive(part, "draw") : 1,
+                            part.isTrue("vital"),
+                            part.isTrue("refresher"));
+                });
+        Set<String> ids = new HashSet<>();
+        List<PracticeText> practice = file.get("practice")
+                .list(part ->
+                        new PracticeText(identify(CourseFolder.OUTLINE, part, "id", ids), part.wording("text")));
+        return new Outline(file.text("id"), file.wording("title"), positive(file, "passMark"), entries, practice);
+    }
+
+    private int positive(YamlPart part, String key) {
+        Optional<Integer> number = part.number(key).filter(value -> value > 0);
+        if (number.isEmpty() && part.isThere()) {
+            problem(CourseFolder.OUTLINE, part.get(key).line(), "number", key);
+        }
+        return number.orElse(0);
+    }
+
+    private QuestionText question(YamlPart part) {
+        String id = identify(CourseFolder.QUESTIONS, part, "id", questionIds);
+        String use = part.text("use");
+        if (!use.equals("quiz") && !use.equals("check")) {
+            problem(CourseFolder.QUESTIONS, part.get("use").line(), "use", id);
+        }
+        return new QuestionText(
+                id,
+                part.text("topic"),
+                use.equals("check"),
+                named(QuestionKind.class, part.text("kind")),
+                part.wording("text"),
+                part.get("answers")
+                        .list(answer ->
+                                new AnswerText(answer.text("id"), answer.isTrue("right"), answer.wording("text"))),
+                part.wording("explanation"));
+    }
+
+    private SceneText scene(YamlPart part) {
+        String id = identify(CourseFolder.SCENES, part, "id", sceneIds);
+        Set<String> steps = new HashSet<>();
+        return new SceneText(
+                id,
+                part.text("lesson"),
+                part.wording("title"),
+                part.get("steps")
+                        .list(step -> new StepText(
+                                identify(CourseFolder.SCENES, step, "id", steps),
+                                step.wording("text"),
+                                step.get("choices")
+                                        .list(choice -> new ChoiceText(choice.text("leads"), choice.wording("text"))),
+                                named(Outcome.class, step.text("outcome")))));
+    }
+
+    private String identify(String file, YamlPart part, String key, Set<String> known) {
+        String id = part.text(key);
+        if (!id.matches("[a-z0-9][a-z0-9-]{0,79}")) {
+            problem(file, part.get(key).line(), "id", id);
+        } else if (!known.add(id)) {
+            problem(file, part.get(key).line(), "duplicate", id);
+        }
+        lines.putIfAbsent(file + "#" + id, part.line());
+        return id;
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(Class<E> type, String text) {
+        return Stream.of(type.getEnumConstants())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private YamlPart yaml(String path) {
+        Optional<String> text = folder.text(path);
+        if (text.isEmpty()) {
+            problem(path, 1, "no-file", path);
+            return new YamlPart(null, 1);
+        }
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text.get()));
+            return root == null ? new YamlPart(null, 1) : YamlPart.of(root);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            problem(path, line, "yaml");
+        } catch (YAMLException e) {
+            problem(path, 1, "yaml");
+        }
+        return new YamlPart(null, 1);
+    }
+}

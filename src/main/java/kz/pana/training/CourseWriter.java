@@ -1,0 +1,137 @@
+package kz.pana.training;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.pana.kernel.Language;
+import kz.pana.training.CourseText.AnswerText;
+import kz.pana.training.CourseText.ChoiceText;
+import kz.pana.training.CourseText.LessonEntry;
+import kz.pana.training.CourseText.Outline;
+import kz.pana.training.CourseText.QuestionText;
+import kz.pana.training.CourseText.SceneText;
+import kz.pana.training.CourseText.StepText;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.Yaml;
+
+/** Writes the parts of a course back to its files, always in the same shape, so that versions compare well. */
+final class CourseWriter {
+
+    private CourseWriter() {}
+
+    static String outline(Outline outline) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("id", outline.id());
+        file.put("passMark", outline.passMark());
+        file.put("title", wording(outline.title()));
+        file.put("lessons", outline.lessons().stream().map(CourseWriter::lesson).toList());
+        file.put(
+                "practice",
+                outline.practice().stream()
+                        .map(item -> {
+                            Map<String, Object> part = new LinkedHashMap<>();
+                            part.put("id", item.id());
+                            part.put("text", wording(item.text()));
+                            return part;
+                        })
+                        .toList());
+        return yaml(file);
+    }
+
+    static String questions(List<QuestionText> questions) {
+        return yaml(questions.stream().map(CourseWriter::question).toList());
+    }
+
+    static String scenes(List<SceneText> scenes) {
+        return yaml(scenes.stream().map(CourseWriter::scene).toList());
+    }
+
+    private static Map<String, Object> lesson(LessonEntry lesson) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("slug", lesson.slug());
+        part.put("minutes", lesson.minutes());
+        part.put("draw", lesson.draw());
+        if (lesson.vital()) {
+            part.put("vital", true);
+        }
+        if (lesson.refresher()) {
+            part.put("refresher", true);
+        }
+        return part;
+    }
+
+    private static Map<String, Object> question(QuestionText question) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("id", question.id());
+        part.put("topic", question.topic());
+        part.put("use", question.check() ? "check" : "quiz");
+        part.put("kind", name(question.kind()));
+        part.put("text", wording(question.text()));
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (AnswerText answer : question.answers()) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", answer.id());
+            if (question.kind() != QuestionKind.ORDER) {
+                line.put("right", answer.right());
+            }
+            line.put("text", wording(answer.text()));
+            answers.add(line);
+        }
+        part.put("answers", answers);
+        part.put("explanation", wording(question.explanation()));
+        return part;
+    }
+
+    private static Map<String, Object> scene(SceneText scene) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("id", scene.id());
+        part.put("lesson", scene.lesson());
+        part.put("title", wording(scene.title()));
+        part.put("steps", scene.steps().stream().map(CourseWriter::step).toList());
+        return part;
+    }
+
+    private static Map<String, Object> step(StepText step) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("id", step.id());
+        if (step.outcome() != null) {
+            part.put("outcome", name(step.outcome()));
+        }
+        part.put("text", wording(step.text()));
+        if (!step.choices().isEmpty()) {
+            part.put("choices", step.choices().stream().map(CourseWriter::choice).toList());
+        }
+        return part;
+    }
+
+    private static Map<String, Object> choice(ChoiceText choice) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("leads", choice.leads());
+        part.put("text", wording(choice.text()));
+        return part;
+    }
+
+    private static Map<String, Object> wording(Wording words) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            part.put(language.tag(), words.in(language));
+        }
+        return part;
+    }
+
+    private static String name(@org.jspecify.annotations.Nullable Enum<?> value) {
+        return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String yaml(Object data) {
+        DumperOptions shape = new DumperOptions();
+        shape.setDefaultFlowStyle(FlowStyle.BLOCK);
+        shape.setAllowUnicode(true);
+        shape.setWidth(100_000);
+        shape.setSplitLines(false);
+        return new Yaml(shape).dump(data);
+    }
+}

@@ -1,0 +1,137 @@
+package kz.pana.training;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The editions of the course, as learners take them. Each is read from the database once: a published edition never
+ * changes. Runs in its callers' transactions and guards nothing.
+ */
+@Component
+class Courses implements SmartInitializingSingleton {
+
+    /** The course that a safe place asks of its people. */
+    static final String ID = "pana-basic";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courses.class);
+
+    private final CourseEditionRepository editions;
+    private final CourseFileRepository files;
+    private final Happenings happenings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Map<Integer, Course> read = new ConcurrentHashMap<>();
+
+    Courses(
+            CourseEditionRepository editions,
+            CourseFileRepository files,
+            Happenings happenings,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.editions = editions;
+        this.files = files;
+        this.happenings = happenings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** An empty database takes in the course that PANA ships with; later changes come from authors. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (editions.latestNumber(ID) == 0) {
+                    publishShipped();
+                }
+            });
+        } catch (DataIntegrityViolationException e) {
+            LOG.info("Another node has taken in the course meanwhile");
+        }
+    }
+
+    private void publishShipped() {
+        CourseFolder folder = CourseFolder.shipped();
+        CourseReader reader = CourseReader.read(folder);
+        if (!reader.problems().isEmpty()) {
+            throw new IllegalStateException("The course that PANA ships with cannot be used: " + reader.problems());
+        }
+        CourseEdition edition = editions.saveAndFlush(new CourseEdition(ID, null, clock.instant()));
+        folder.files().forEach((path, content) -> files.save(new CourseFile(edition, path, content)));
+        edition.publish(1, false, "", java.util.List.of(), digest(folder), null, clock.instant());
+        happenings.tell(edition);
+    }
+
+    /** What whoever begins now takes. */
+    Course current() {
+        return edition(editions.latestNumber(ID));
+    }
+
+    /**
+     * @param number from 1
+     * @throws NotFound if there is no such edition
+     */
+    Course edition(int number) {
+        Course known = read.get(number);
+        return known != null ? known : read(number);
+    }
+
+    private Course read(int number) {
+        CourseEdition edition =
+                editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new);
+        CourseFolder folder = folder(edition.id());
+        if (!digest(folder).equals(edition.digest())) {
+            throw new IllegalStateException("Edition " + number + " of the course was changed behind our back.");
+        }
+        Course course = CourseReader.read(folder).course(number).orElseThrow();
+        read.put(number, course);
+        return course;
+    }
+
+    CourseFolder folder(UUID edition) {
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        files.ofEdition(edition).forEach(file -> all.put(file.path(), file.content()));
+        return new CourseFolder(all);
+    }
+
+    /** A picture of an edition or of the draft, by the edition's id. */
+    Optional<byte[]> picture(UUID edition, String name) {
+        return files.findByEditionIdAndPath(edition, CourseFolder.PICTURES + name)
+                .map(CourseFile::content);
+    }
+
+    /** Where an edition's pictures are, for the browser. */
+    String pictures(int number) {
+        return "/course/" + editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new).id() + "/";
+    }
+
+    /** SHA-256 in hex over the names and the contents of all files. */
+    static String digest(CourseFolder folder) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            folder.files().forEach((path, content) -> {
+                digest.update((path + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package kz.pana.training;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import kz.pana.identity.Actor;
+import kz.pana.identity.ForStaff;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.training.CourseOverview.LessonRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The quiz at the end of one's own course. Each answer is kept as it is given, and nobody else sees it. */
+@Service
+@ForStaff
+@Transactional
+public class Quiz {
+
+    private static final RandomGenerator CHANCE = new SecureRandom();
+
+    private final QuizAttemptRepository attempts;
+    private final Enrolments enrolments;
+    private final Certificates certificates;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Quiz(
+            QuizAttemptRepository attempts,
+            Enrolments enrolments,
+            Certificates certificates,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
+        this.attempts = attempts;
+        this.enrolments = enrolments;
+        this.certificates = certificates;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the open attempt up again, or draws a new one with other questions than the last.
+     *
+     * @throws Refused if the lessons or the practice are not done, the course is passed, or it was failed less than an
+     *     hour ago
+     */
+    public void start(EnrolmentId id) {
+        Enrolment enrolment = mine(id);
+        Optional<QuizAttempt> latest = latest(enrolment);
+        if (latest.flatMap(QuizAttempt::shown).isEmpty()) {
+            Course course = enrolments.course(enrolment);
+            int ordinal = enrolment.beginAttempt(course, signedIn.actor(), clock.instant());
+            Set<String> asked = latest.stream()
+                    .flatMap(attempt -> attempt.questions().stream())
+                    .map(DrawnQuestion::question)
+                    .collect(Collectors.toSet());
+            attempts.save(new QuizAttempt(id, ordinal, Draw.from(course, asked, CHANCE), clock.instant()));
+            happenings.tell(enrolment);
+        }
+    }
+
+    /** The question on the screen, to answer or with its explanation; empty while no attempt is open. */
+    @Transactional(readOnly = true)
+    public Optional<QuizScreen> question(EnrolmentId id) {
+        Enrolment enrolment = mine(id);
+        return latest(enrolment)
+                .filter(attempt -> attempt.shown().isPresent())
+                .map(attempt -> screen(enrolment, attempt));
+    }
+
+    /**
+     * Answers the question on the screen; the last answer decides and, if it is passed, issues the certificate.
+     *
+     * @param number which question of the attempt, from 1
+     * @param chosen the ids of the options chosen, in the order given
+     * @return the same screen with the explanation
+     * @throws Refused if the question has an answer already
+     * @throws InvalidValue if nothing was chosen
+     */
+    public QuizScreen answer(EnrolmentId id, UUID attemptId, int number, List<String> chosen) {
+        Enrolment enrolment = mine(id);
+        Course course = enrolments.course(enrolment);
+        QuizAttempt attempt = attempt(enrolment, attemptId);
+        QuizQuestion question = course.question(attempt.drawn(number - 1).question());
+        attempt.answer(number - 1, question, chosen, clock.instant());
+        if (attempt.isFinished()) {
+            conclude(enrolment, attempt.score(course).passes(course.passMark()));
+        }
+        return screen(enrolment, attempt);
+    }
+
+    /** Leaves a question and its explanation behind. */
+    public void proceed(EnrolmentId id, UUID attemptId, int number) {
+        attempt(mine(id), attemptId).proceed(number - 1);
+    }
+
+    /** How the last attempt went; empty before the first is through and while another is open. */
+    @Transactional(readOnly = true)
+    public Optional<QuizResult> result(EnrolmentId id) {
+        Enrolment enrolment = mine(id);
+        return latest(enrolment)
+                .filter(attempt -> attempt.shown().isEmpty())
+                .map(attempt -> result(enrolment, attempt));
+    }
+
+    private void conclude(Enrolment enrolment, boolean passed) {
+        Actor learner = signedIn.actor();
+        enrolment.conclude(passed, learner, clock.instant());
+        happenings.tell(enrolment);
+        if (passed) {
+            certificates.issue(enrolment, learner);
+        }
+    }
+
+    private QuizResult result(Enrolment enrolment, QuizAttempt attempt) {
+        Course course = enrolments.course(enrolment);
+        Score score = attempt.score(course);
+        List<LessonRow> again = attempt.questions().stream()
+                .filter(question -> !question.isRight())
+                .map(question -> course.question(question.question()).topic())
+                .distinct()
+                .sorted(Comparator.comparingInt(course::index))
+                .map(topic -> enrolment.row(course.lesson(topic)))
+                .toList();
+        return new QuizResult(
+                score.right(),
+                score.of(),
+                score.percent(),
+                course.passMark(),
+                score.vitalMissed(),
+                score.passes(course.passMark()),
+                again,
+                enrolment.nextTry(clock.instant()),
+                Optional.ofNullable(certificates.ofPerson(enrolment.person()).get(enrolment.place())));
+    }
+
+    private QuizScreen screen(Enrolment enrolment, QuizAttempt attempt) {
+        int index = attempt.shown().orElseThrow(NotFound::new);
+        DrawnQuestion drawn = attempt.drawn(index);
+        QuizQuestion question = enrolments.course(enrolment).question(drawn.question());
+        return new QuizScreen(
+                attempt.id(),
+                index + 1,
+                attempt.questions().size(),
+                question.text(),
+                question.kind(),
+                drawn.answers().stream().map(question::option).toList(),
+                Optional.of(drawn)
+                        .filter(DrawnQuestion::isAnswered)
+                        .map(answered -> question.verdict(answered.chosenAnswers(), answered.isRight())));
+    }
+
+    private QuizAttempt attempt(Enrolment enrolment, UUID id) {
+        return latest(enrolment).filter(found -> found.id().equals(id)).orElseThrow(NotFound::new);
+    }
+
+    private Optional<QuizAttempt> latest(Enrolment enrolment) {
+        return attempts.latest(enrolment.id().value());
+    }
+
+    private Enrolment mine(EnrolmentId id) {
+        return enrolments.ofLearner(id, signedIn.actor());
+    }
+}

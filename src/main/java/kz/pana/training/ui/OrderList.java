@@ -1,0 +1,83 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kz.pana.training.QuizScreen.Option;
+import kz.pana.uikit.Words;
+
+/** Steps to put in order, by two buttons each: a thumb and a keyboard manage it alike. */
+final class OrderList extends Div {
+
+    private final List<Option> order;
+    private final OrderedList list = new OrderedList();
+    private final Span moved = new Span();
+
+    OrderList(List<Option> options) {
+        order = new ArrayList<>(options);
+        Span label = new Span(Words.of("training.quiz.order"));
+        label.addClassName("pana-meta");
+        list.addClassNames("pana-stack", "pana-stack-small", "pana-order");
+        moved.addClassName("pana-sr");
+        moved.getElement().setAttribute("role", "status");
+        addClassNames("pana-stack", "pana-stack-small");
+        add(label, list, moved);
+        show();
+    }
+
+    List<Option> order() {
+        return List.copyOf(order);
+    }
+
+    private void show() {
+        list.removeAll();
+        for (int i = 0; i < order.size(); i++) {
+            list.add(line(i));
+        }
+    }
+
+    private ListItem line(int index) {
+        Option option = order.get(index);
+        Span words = new Span(Words.of(option.text()));
+        words.addClassName("pana-order-words");
+        Button up = button(VaadinIcon.ARROW_UP, "training.quiz.up", option);
+        up.setEnabled(index > 0);
+        up.addClickListener(click -> move(index, index - 1));
+        Button down = button(VaadinIcon.ARROW_DOWN, "training.quiz.down", option);
+        down.setEnabled(index < order.size() - 1);
+        down.addClickListener(click -> move(index, index + 1));
+        ListItem line = new ListItem(words, up, down);
+        line.addClassName("pana-quiz-option");
+        return line;
+    }
+
+    private static Button button(VaadinIcon icon, String key, Option option) {
+        Button button = new Button(new Icon(icon));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(Words.of(key, Words.of(option.text())));
+        return button;
+    }
+
+    private void move(int from, int to) {
+        Collections.swap(order, from, to);
+        show();
+        moved.setText(Words.of("training.quiz.moved", Words.of(order.get(to).text()), to + 1));
+        // The same button of the same line, so that a key can be pressed again; the other one at either end.
+        boolean up = to < from;
+        List<Button> buttons = list.getComponentAt(to)
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList();
+        Button again = buttons.get(up ? 0 : 1);
+        (again.isEnabled() ? again : buttons.get(up ? 1 : 0)).focus();
+    }
+}

@@ -1,0 +1,205 @@
+package kz.pana.training;
+
+import static kz.pana.training.Pupils.COURSE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.training.Course.Lesson;
+import kz.pana.training.LessonScreen.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
+
+class CourseReaderTest {
+
+    private static final CourseFolder SHIPPED = CourseFolder.shipped();
+
+    @Test
+    void theShippedCourseIsWholeInThreeLanguages() {
+        assertThat(CourseReader.read(SHIPPED).problems()).isEmpty();
+        assertThat(COURSE.passMark()).isEqualTo(80);
+        assertThat(COURSE.lessons()).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(EnrolmentKind.FULL.minutes(COURSE)).isBetween(50, 70);
+        assertThat(COURSE.questions()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(COURSE.questions()).extracting(QuizQuestion::kind).contains(QuestionKind.values());
+        assertThat(COURSE.lessons().stream().flatMap(lesson -> lesson.scenes().stream()))
+                .hasSizeGreaterThanOrEqualTo(12);
+        assertThat(COURSE.lessons()).allSatisfy(lesson -> {
+            assertThat(lesson.scenes()).as(lesson.slug()).isNotEmpty();
+            assertThat(lesson.checks()).as(lesson.slug()).isNotEmpty();
+            assertThat(lesson.sections().getFirst().text().kk())
+                    .as(lesson.slug())
+                    .contains("](pictures/");
+        });
+        assertThat(COURSE.lessons().stream().filter(Lesson::vital)).hasSize(2);
+        texts().forEach(text -> assertThat(Stream.of(text.kk(), text.ru(), text.en()))
+                .as(text.toString())
+                .allSatisfy(words -> assertThat(words).isNotBlank())
+                .doesNotHaveDuplicates());
+    }
+
+    /** The term list holds English stems and, for each, how the other two languages call the same thing. */
+    @Test
+    void theSameThingIsCalledTheSameThroughout() {
+        List<Map<String, List<String>>> terms =
+                new Yaml().load(SHIPPED.text("terms.yaml").orElseThrow());
+        assertThat(terms).hasSizeGreaterThan(20);
+        assertThat(texts().flatMap(text -> terms.stream()
+                        .filter(term -> names(text.in(Language.EN), term, Language.EN))
+                        .filter(term -> !names(text.kk(), term, Language.KK) || !names(text.ru(), term, Language.RU))
+                        .map(term -> term + " in " + text)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            questions.yaml | en: "To give shelter until the emergency services come" | en: ""       | translation.en
+            questions.yaml | - id: what-is-violence                        | - id: what-a-safe-place-does | duplicate
+            course.yaml    | passMark: 80                                  | passMark: many             | number
+            course.yaml    | slug: 01-what-is-pana                         | slug: 01-nothing           | no-file
+            scenes.yaml    | outcome: good                                 | outcome: splendid          | step
+            scenes.yaml    | - leads: closing                              | - leads: nowhere           | leads
+            en/03-silent-requests.md | ## What the signs are               | What the signs are         | sections
+            """)
+    void aMistakeIsNamedByFileAndLine(String file, String right, String wrong, String problem) {
+        String text = SHIPPED.text(file).orElseThrow();
+        assertThat(text).contains(right);
+        CourseFolder folder = SHIPPED.with(file, text.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+
+        CourseReader reader = CourseReader.read(folder);
+
+        assertThat(reader.course(2)).isEmpty();
+        assertThat(reader.problems())
+                .anySatisfy(found -> {
+                    assertThat(found.words().key()).isEqualTo("training.problem." + problem);
+                    assertThat(found.line()).isPositive();
+                });
+    }
+
+    @Test
+    void aQuestionWithoutARightAnswerIsNamedWithItsLine() {
+        String text = SHIPPED.text("questions.yaml").orElseThrow();
+        int at = text.indexOf("- id: what-a-safe-place-does");
+        String broken = text.substring(0, at) + text.substring(at).replaceFirst("right: true", "right: false");
+
+        List<CourseProblem> problems =
+                CourseReader.read(SHIPPED.with("questions.yaml", broken)).problems();
+
+        int line = (int) text.substring(0, at).lines().count() + 1;
+        assertThat(problems).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("questions.yaml");
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.words().key()).isEqualTo("training.problem.no-right");
+        });
+    }
+
+    @Test
+    void aSceneThatGoesInCirclesIsNamed() {
+        String circle = """
+                - id: circle
+                  lesson: 01-what-is-pana
+                  title: { kk: "а", ru: "б", en: "c" }
+                  steps:
+                    - id: one
+                      text: { kk: "а", ru: "б", en: "c" }
+                      choices:
+                        - { leads: two, text: { kk: "а", ru: "б", en: "c" } }
+                    - id: two
+                      text: { kk: "а", ru: "б", en: "c" }
+                      choices:
+                        - { leads: one, text: { kk: "а", ru: "б", en: "c" } }
+                """;
+        assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", circle)).problems())
+                .extracting(problem -> problem.words().key())
+                .containsExactly("training.problem.circle");
+    }
+
+    @Test
+    void aPictureThatIsAScriptIsRefused() {
+        Stream.of(
+                        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+                        "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                        "<svg xmlns='http://www.w3.org/2000/svg'><a href='javascript:alert(1)'><path d='M0 0'/></a></svg>",
+                        "<svg xmlns='http://www.w3.org/2000/svg'><style>@import 'http://x.example/a.css'</style></svg>",
+                        "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>",
+                        "<html><body>no picture</body></html>")
+                .forEach(text -> assertThat(Picture.isHarmless("pictures/a.svg", bytes(text)))
+                        .as(text)
+                        .isFalse());
+        assertThat(Picture.isHarmless("pictures/a.png", bytes("#!/bin/sh"))).isFalse();
+        assertThat(Picture.isHarmless(
+                        "pictures/a.svg",
+                        bytes("<svg xmlns='http://www.w3.org/2000/svg'><path fill='url(#a)' d='M0 0h9'/></svg>")))
+                .isTrue();
+    }
+
+    @Test
+    void aFolderSurvivesTheArchive() {
+        assertThat(CourseFolder.unzip(SHIPPED.zip()).files()).containsOnlyKeys(SHIPPED.files().keySet());
+        assertThat(Courses.digest(CourseFolder.unzip(SHIPPED.zip()))).isEqualTo(Courses.digest(SHIPPED));
+        TreeMap<String, byte[]> inside = new TreeMap<>();
+        SHIPPED.files().forEach((path, content) -> inside.put("course/" + path, content));
+        inside.put("__MACOSX/course/._course.yaml", new byte[] {1});
+        assertThat(Courses.digest(CourseFolder.unzip(new CourseFolder(inside).zip())))
+                .as("with a folder around it")
+                .isEqualTo(Courses.digest(SHIPPED));
+        assertThatThrownBy(() -> CourseFolder.unzip(bytes("no archive"))).isInstanceOf(InvalidValue.class);
+        TreeMap<String, byte[]> large = new TreeMap<>(Map.of("course.yaml", new byte[CourseFolder.LARGEST_FILE + 1]));
+        assertThatThrownBy(() -> CourseFolder.unzip(new CourseFolder(large).zip()))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("training.import.file-too-large");
+    }
+
+    @Test
+    void whatDoesNotBelongToACourseIsNamed() {
+        assertThat(CourseReader.read(SHIPPED.with("run.sh", "echo")).problems())
+                .extracting(CourseProblem::file)
+                .containsExactly("run.sh");
+    }
+
+    /** Everything a learner reads. */
+    private static Stream<LocalizedText> texts() {
+        Stream<QuizQuestion> questions = Stream.concat(
+                COURSE.questions().stream(), COURSE.lessons().stream().flatMap(lesson -> lesson.checks().stream()));
+        return Stream.of(
+                        COURSE.lessons().stream()
+                                .flatMap(lesson -> lesson.sections().stream())
+                                .map(CourseReaderTest::whole),
+                        COURSE.lessons().stream()
+                                .flatMap(lesson -> lesson.scenes().stream())
+                                .flatMap(scene -> scene.steps().stream())
+                                .flatMap(step -> Stream.concat(
+                                        Stream.of(step.text()),
+                                        step.choices().stream().map(Scene.Choice::text))),
+                        questions.flatMap(question -> Stream.concat(
+                                Stream.of(question.text(), question.explanation()),
+                                question.answers().stream().map(QuizQuestion.Choice::text))),
+                        COURSE.practice().stream().map(Course.PracticeItem::text))
+                .flatMap(texts -> texts);
+    }
+
+    private static LocalizedText whole(Reading section) {
+        return new LocalizedText(
+                section.heading().kk() + "\n" + section.text().kk(),
+                section.heading().ru() + "\n" + section.text().ru(),
+                section.heading().in(Language.EN) + "\n" + section.text().in(Language.EN));
+    }
+
+    private static boolean names(String text, Map<String, List<String>> term, Language language) {
+        String small = text.toLowerCase(java.util.Locale.ROOT);
+        return term.getOrDefault(language.tag(), List.of()).stream().anyMatch(small::contains);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
