@@ -130,8 +130,7 @@ class Account extends Aggregate {
     }
 
     Person person() {
-        return new Person(
-                id(), name, email, phone, language, roles(), new TreeSet<>(regions), isConfirmed(), blocked);
+        return new Person(id(), name, email, phone, language, roles(), new TreeSet<>(regions), isConfirmed(), blocked);
     }
 
     void confirm(Instant now) {

@@ -86,8 +86,8 @@ public class EmailSignIn {
         if (!opens(secret)) {
             throw new Refused("identity.link.spent");
         }
-        EmailAddress email = Objects.requireNonNull(
-                links.use(Purpose.TAKE_EMAIL, secret).email());
+        EmailAddress email =
+                Objects.requireNonNull(links.use(Purpose.TAKE_EMAIL, secret).email());
         if (accounts.existsByEmail(email)) {
             throw new Refused("identity.email.known");
         }

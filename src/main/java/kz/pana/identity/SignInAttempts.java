@@ -66,10 +66,12 @@ class SignInAttempts {
     }
 
     void wrong(SignInName name) {
-        accounts.named(name).filter(Account::isByPin).ifPresent(known -> change(known.id(), account -> {
-            account.pinWasWrong();
-            happenings.tell(account);
-        }));
+        accounts.named(name)
+                .filter(Account::isByPin)
+                .ifPresent(known -> change(known.id(), account -> {
+                    account.pinWasWrong();
+                    happenings.tell(account);
+                }));
     }
 
     private boolean admits(SignInName name) {

@@ -21,9 +21,7 @@ record SignInName(Optional<EmailAddress> email, Optional<PhoneNumber> phone, Str
         } catch (InvalidValue unreadable) {
             String text = typed.strip().toLowerCase(Locale.ROOT);
             return new SignInName(
-                    Optional.empty(),
-                    Optional.empty(),
-                    "n " + text.substring(0, Math.min(LONGEST, text.length())));
+                    Optional.empty(), Optional.empty(), "n " + text.substring(0, Math.min(LONGEST, text.length())));
         }
     }
 

@@ -1,7 +1,7 @@
 package kz.pana.training;
 
-import java.time.Instant;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

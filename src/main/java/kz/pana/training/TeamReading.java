@@ -55,8 +55,8 @@ class TeamReading {
 
     PlaceTeam of(PlaceRow place) {
         List<Member> members = members(place);
-        int needed =
-                TrainingRequirement.needed(place.listing() != null && place.listing().singleHanded());
+        int needed = TrainingRequirement.needed(
+                place.listing() != null && place.listing().singleHanded());
         Set<DayOfWeek> open = Optional.ofNullable(place.listing())
                 .map(Listing::hours)
                 .map(hours -> OpenDays.of(hours, LocalDate.ofInstant(clock.instant(), KernelConfiguration.ALMATY)))

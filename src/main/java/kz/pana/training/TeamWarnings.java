@@ -60,8 +60,6 @@ final class TeamWarnings {
                 .sorted()
                 .filter(day -> certifiedOn(day, present) < needed)
                 .toList();
-        return lacking.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TeamWarning.TooFew(lacking, needed));
+        return lacking.isEmpty() ? Optional.empty() : Optional.of(new TeamWarning.TooFew(lacking, needed));
     }
 }

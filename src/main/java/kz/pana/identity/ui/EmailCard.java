@@ -37,7 +37,8 @@ final class EmailCard extends Form {
         if (isValid()) {
             removeAll();
             add(
-                    new Paragraph(Words.of("identity.profile.email.sent", address.orElseThrow().value())),
+                    new Paragraph(Words.of(
+                            "identity.profile.email.sent", address.orElseThrow().value())),
                     new Paragraph(Words.of("identity.letter.not-there")));
         }
     }

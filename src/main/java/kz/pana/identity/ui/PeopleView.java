@@ -118,10 +118,7 @@ class PeopleView extends Page {
                 "identity.people.dismissed",
                 () -> {
                     people.appointCoordinator(
-                            Objects.requireNonNull(person.email()),
-                            person.name(),
-                            person.language(),
-                            person.regions());
+                            Objects.requireNonNull(person.email()), person.name(), person.language(), person.regions());
                     list.reload();
                 },
                 person.name());

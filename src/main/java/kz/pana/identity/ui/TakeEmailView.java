@@ -1,6 +1,7 @@
 package kz.pana.identity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,20 +25,23 @@ import kz.pana.uikit.Words;
 class TakeEmailView extends Page implements BeforeEnterObserver {
 
     private final EmailSignIn emailSignIn;
+    private final Div body = Page.stack();
 
     TakeEmailView(EmailSignIn emailSignIn) {
         super("identity.take-email.title");
         narrow();
         this.emailSignIn = emailSignIn;
+        add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
+        body.removeAll();
         if (emailSignIn.opens(secret)) {
-            add(form(secret));
+            body.add(form(secret));
         } else {
-            add(
+            body.add(
                     new Paragraph(Words.of("identity.take-email.spent")),
                     new Anchor(IdentityNavigation.profile(), Words.of("identity.take-email.again")));
         }
@@ -55,8 +59,8 @@ class TakeEmailView extends Page implements BeforeEnterObserver {
         Optional<String> chosen = form.read(password, () -> NewAccount.password(password.getValue()));
         if (form.isValid()) {
             emailSignIn.begin(secret, chosen.orElseThrow());
-            remove(form);
-            add(
+            body.removeAll();
+            body.add(
                     new Paragraph(Words.of("identity.take-email.done")),
                     new Anchor(IdentityNavigation.profile(), Words.of("identity.profile.title")));
         }

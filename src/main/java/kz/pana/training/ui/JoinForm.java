@@ -57,8 +57,7 @@ final class JoinForm extends Form {
         Optional<Pin> chosen = read(pin, () -> new Pin(pin.getValue()));
         chosen.ifPresent(first -> read(again, () -> first.repeated(again.getValue())));
         if (isValid()) {
-            join(new NewPhoneAccount(
-                    who.orElseThrow(), number.orElseThrow(), chosen.orElseThrow(), Words.language()));
+            join(new NewPhoneAccount(who.orElseThrow(), number.orElseThrow(), chosen.orElseThrow(), Words.language()));
         }
     }
 

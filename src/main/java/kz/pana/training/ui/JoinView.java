@@ -34,6 +34,7 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = TrainingNavigation.parameter(event, "token");
+        clear();
         try {
             show(token, invitations.open(Secret.read(token)));
         } catch (Refused spent) {
@@ -61,7 +62,8 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
         ActButton register = new ActButton("training.join.register", () -> goTo("register", token));
         register.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(
-                new JoinForm(offer.guest(), newcomer -> invitations.join(Secret.read(token), newcomer), JoinView::begin),
+                new JoinForm(
+                        offer.guest(), newcomer -> invitations.join(Secret.read(token), newcomer), JoinView::begin),
                 Page.meta(Words.of("team.join.other")),
                 Page.row(new ActButton("team.join.sign-in", () -> goTo("login", token)), register));
     }

@@ -32,8 +32,7 @@ final class MembersPart extends Div {
 
     void show(PlaceTeam team) {
         removeAll();
-        List<Member> present =
-                team.members().stream().filter(Member::isPresent).toList();
+        List<Member> present = team.members().stream().filter(Member::isPresent).toList();
         List<Member> left =
                 team.members().stream().filter(member -> !member.isPresent()).toList();
         add(present.isEmpty() ? new Paragraph(Words.of("training.team.nobody")) : list(present));

@@ -1,5 +1,6 @@
 package kz.pana.training.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -21,25 +22,28 @@ class TeamView extends Page implements BeforeEnterObserver {
 
     private final Team team;
     private final Members members;
+    private final Div body = Page.stack();
 
     TeamView(Team team, Members members) {
         super("training.team.title");
         narrow();
         this.team = team;
         this.members = members;
+        add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PlaceId place = PlaceId.parse(TrainingNavigation.parameter(event, "place"));
+        body.removeAll();
         team.of(place)
                 .name()
                 .ifPresentOrElse(
                         name -> show(place, name),
-                        () -> add(new Empty("course", "training.refused.place-not-submitted")));
+                        () -> body.add(new Empty("course", "training.refused.place-not-submitted")));
     }
 
     private void show(PlaceId place, LocalizedText name) {
-        add(Page.meta(Words.of(name)), new TeamBoard(place, name, team, members));
+        body.add(Page.meta(Words.of(name)), new TeamBoard(place, name, team, members));
     }
 }
