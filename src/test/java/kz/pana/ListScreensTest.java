@@ -28,6 +28,8 @@ import kz.pana.report.Reports;
 import kz.pana.report.Telling;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.training.ReadyCertificates;
+import kz.pana.training.Team;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlan;
 import kz.pana.visit.VisitPlanning;
@@ -92,6 +94,12 @@ class ListScreensTest {
     People people;
 
     @Autowired
+    Team team;
+
+    @Autowired
+    ReadyCertificates ready;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -151,6 +159,18 @@ class ListScreensTest {
     void theOwnersPlaces() {
         AccountId owner = cast.somebody();
         assertSteady(owner, ownedPlaces::mine, () -> submit(owner));
+    }
+
+    @Test
+    void theTeamOfAnOwner() {
+        AccountId owner = cast.somebody();
+        PlaceId place = submit(owner);
+        ready.certify(cast.somebody(), place);
+        long one = count(owner, () -> team.of(place).members());
+        for (int i = 0; i < MORE; i++) {
+            ready.certify(cast.somebody(), place);
+        }
+        assertThat(count(owner, () -> team.of(place).members())).isEqualTo(one);
     }
 
     @Test

@@ -65,6 +65,11 @@ class DemoData {
                 new StringBuilder("\nDemo accounts, all with the password " + DemoPeople.PASSWORD + ":\n");
         DemoPeople.NAMED.forEach(
                 name -> words.append("  ").append(name).append("@pana.example").append('\n'));
+        words.append("and, by phone: ")
+                .append(DemoTeams.PHONE.formatted())
+                .append(" with the PIN ")
+                .append(DemoTeams.PIN.digits())
+                .append('\n');
         System.out.println(words);
     }
 }

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
-import kz.pana.identity.Secret;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.place.OwnedPlaces;
@@ -26,9 +25,6 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.Signs;
 import kz.pana.territory.Territory;
-import kz.pana.training.Invitations;
-import kz.pana.training.ReadyCertificates;
-import kz.pana.training.Team;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitId;
@@ -56,9 +52,6 @@ class DemoHistory {
     private record Services(
             OwnedPlaces owned,
             ReviewDesk desk,
-            Team team,
-            Invitations invitations,
-            ReadyCertificates certificates,
             VolunteerRegistration registration,
             Volunteers volunteers,
             VisitPlanning planning,
@@ -66,6 +59,7 @@ class DemoHistory {
             Signs signs) {}
 
     private final Services services;
+    private final DemoTeams teams;
     private final DemoPeople people;
     private final ReadyAccounts accounts;
     private final DemoClock clock;
@@ -75,20 +69,18 @@ class DemoHistory {
     DemoHistory(
             OwnedPlaces owned,
             ReviewDesk desk,
-            Team team,
-            Invitations invitations,
-            ReadyCertificates certificates,
             VolunteerRegistration registration,
             Volunteers volunteers,
             VisitPlanning planning,
             MyVisits visits,
             Signs signs,
+            DemoTeams teams,
             DemoPeople people,
             ReadyAccounts accounts,
             DemoClock clock,
             Territory territory) {
-        this.services = new Services(
-                owned, desk, team, invitations, certificates, registration, volunteers, planning, visits, signs);
+        this.services = new Services(owned, desk, registration, volunteers, planning, visits, signs);
+        this.teams = teams;
         this.people = people;
         this.accounts = accounts;
         this.clock = clock;
@@ -146,7 +138,7 @@ class DemoHistory {
             }
             default -> as(coordinator, t.plus(DAY), () -> services.desk.startOnboarding(place, version(place)));
         }
-        train(number, place, t.plus(DAY.multipliedBy(2)));
+        teams.train(number, place, t.plus(DAY.multipliedBy(2)));
         if (fate == Fate.ONBOARDING) {
             return;
         }
@@ -185,30 +177,6 @@ class DemoHistory {
                     long version = services.owned.answer(place, ownVersion(place), shop.answers());
                     services.owned.submit(place, version);
                     return place;
-                }));
-    }
-
-    private void train(int number, PlaceId place, Instant t) {
-        List<AccountId> staff = people.staff(number);
-        int first = number / 6 % (staff.size() - 1);
-        // The first of the staff is the one visitors sign in as: she is still learning, at one place.
-        certify(staff.get(1 + first), place, t);
-        certify(staff.get(1 + (first + 1) % (staff.size() - 1)), place, t);
-        if (number == 0) {
-            var link = accounts.as(people.owner(0), () -> services.team.invite(place, "Жаңа қызметкер"));
-            accounts.as(
-                    staff.getFirst(),
-                    () -> services.invitations.accept(
-                            new Secret(link.address().substring(link.address().lastIndexOf("/") + 1))));
-        }
-    }
-
-    private void certify(AccountId who, PlaceId place, Instant when) {
-        clock.at(
-                when,
-                () -> patiently(() -> {
-                    services.certificates.certify(who, place);
-                    return true;
                 }));
     }
 

@@ -136,7 +136,7 @@ final class WholePath {
     private void signIn(Visitor person, String email) {
         person.open("/app/login");
         person.findsNoBarriers();
-        person.type("shell.login.email", email);
+        person.type("shell.login.name", email);
         person.type("shell.login.password", PASSWORD);
         person.press("shell.login.send");
         person.page().waitForURL(url -> !url.contains("login"));

@@ -75,7 +75,7 @@ class CertificateTest {
 
     @Test
     void anInvitationLivesThirtyTwoDays() {
-        Invitation link = new Invitation(PlaceId.create(), pupil, "Дана", Secret.create(), NOW);
+        Invitation link = Invitation.forOne(PlaceId.create(), pupil, "Дана", Secret.create(), NOW);
         Instant end = NOW.plus(Duration.ofDays(32));
         assertThat(link.state(end.minus(SECOND))).isEqualTo(InvitationState.OPEN);
         assertThat(link.state(end)).isEqualTo(InvitationState.EXPIRED);
