@@ -34,10 +34,7 @@ import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerState;
 import kz.pana.visit.Volunteers;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Lives through a year with the people of the demonstration, by the same services everybody uses. */
@@ -45,9 +42,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoHistory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final int MOST_TRIES = 5;
 
     private record Services(
             OwnedPlaces owned,
@@ -271,19 +266,7 @@ class DemoHistory {
             action.run();
             return true;
         };
-        accounts.as(who, () -> clock.at(when, () -> patiently(done)));
-    }
-
-    /** What lies in the past is due at once, so the portal itself may look at a place between two moves. */
-    private static boolean patiently(Supplier<Boolean> action) {
-        for (int tries = 1; tries < MOST_TRIES; tries++) {
-            try {
-                return action.get();
-            } catch (OptimisticLockingFailureException meanwhile) {
-                LOG.debug("Somebody else was at it: once more", meanwhile);
-            }
-        }
-        return action.get();
+        accounts.as(who, () -> clock.at(when, () -> Patience.of(done)));
     }
 
     /** Stands in for a photo of the sign: a red board on a wall. */

@@ -23,7 +23,7 @@ class CertificateTest {
     private static final Instant LATER = NOW.plus(Duration.ofDays(200));
 
     private final Actor pupil = Pupils.actor();
-    private final Certificate certificate = new Certificate(Pupils.passed(pupil), COURSE, pupil, NOW);
+    private final Certificate certificate = new Certificate(Pupils.passed(pupil), COURSE, Pupils.LISTING, pupil, NOW);
 
     @Test
     void aCertificateHoldsForTwelveMonthsAndSaysSoThirtyDaysBefore() {
@@ -53,6 +53,42 @@ class CertificateTest {
     @Test
     void itsSerialCanBeReadAloud() {
         assertThat(certificate.serial()).matches("PANA-26-[2-9A-HJKMNP-Z]{6}");
+    }
+
+    @Test
+    void peopleAreRemindedThirtyFourteenAndThreeDaysBeforeEachTimeOnce() {
+        Instant end = certificate.expiresAt();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(30)).minus(SECOND)))
+                .isFalse();
+        for (int days : new int[] {30, 14, 3}) {
+            Instant due = end.minus(Duration.ofDays(days));
+            assertThat(certificate.remind(due)).as("%d days before", days).isTrue();
+            assertThat(certificate.remind(due.plus(SECOND))).as("twice").isFalse();
+        }
+        assertThat(certificate.remind(end.minus(SECOND))).isFalse();
+    }
+
+    @Test
+    void afterALongSilenceOnlyTheNearestReminderIsSent() {
+        Instant end = certificate.expiresAt();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(9)))).isTrue();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(8)))).isFalse();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(2)))).isTrue();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(1)))).isFalse();
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsOver() {
+        Instant end = certificate.expiresAt();
+        assertThat(certificate.remind(end)).isFalse();
+        certificate.revoke(pupil, "Себебі бар", NOW);
+        assertThat(certificate.remind(end.minus(Duration.ofDays(3)))).isFalse();
+    }
+
+    @Test
+    void itKeepsWhatThePlaceWasCalledWhenItWasIssued() {
+        assertThat(certificate.placeAtIssue())
+                .isEqualTo(new PlaceAtIssue("Мерей дәріханасы", "Аптека «Мерей»", "almaty", "Абай даңғылы", "52"));
     }
 
     @Test
