@@ -49,12 +49,16 @@ class DemoHistory {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** The people of so many places take the course lesson by lesson; the rest only have their certificates. */
+    private static final int LEARNING_PLACES = 45;
+
     private record Services(
             OwnedPlaces owned,
             ReviewDesk desk,
             Team team,
             Invitations invitations,
             ReadyCertificates certificates,
+            DemoLearning learning,
             VolunteerRegistration registration,
             Volunteers volunteers,
             VisitPlanning planning,
@@ -74,6 +78,7 @@ class DemoHistory {
             Team team,
             Invitations invitations,
             ReadyCertificates certificates,
+            DemoLearning learning,
             VolunteerRegistration registration,
             Volunteers volunteers,
             VisitPlanning planning,
@@ -84,7 +89,17 @@ class DemoHistory {
             DemoClock clock,
             Territory territory) {
         this.services = new Services(
-                owned, desk, team, invitations, certificates, registration, volunteers, planning, visits, signs);
+                owned,
+                desk,
+                team,
+                invitations,
+                certificates,
+                learning,
+                registration,
+                volunteers,
+                planning,
+                visits,
+                signs);
         this.people = people;
         this.accounts = accounts;
         this.clock = clock;
@@ -187,11 +202,21 @@ class DemoHistory {
         List<AccountId> staff = people.staff(number);
         int first = number / 6 % (staff.size() - 1);
         // The first of the staff is the one visitors sign in as: she is still learning, at one place.
-        clock.at(t, () -> {
-            services.certificates.certify(staff.get(1 + first), place);
-            services.certificates.certify(staff.get(1 + (first + 1) % (staff.size() - 1)), place);
-            return place;
-        });
+        AccountId one = staff.get(1 + first);
+        AccountId other = staff.get(1 + (first + 1) % (staff.size() - 1));
+        if (number < LEARNING_PLACES) {
+            AccountId owner = people.owner(number);
+            services.learning.pass(new DemoLearner(one, 3 * number), owner, place, t);
+            services.learning.pass(new DemoLearner(other, 3 * number + 1), owner, place, t);
+            AccountId third = staff.get(1 + (first + 2) % (staff.size() - 1));
+            services.learning.stop(new DemoLearner(third, 3 * number + 2), owner, place, t);
+        } else {
+            clock.at(t, () -> {
+                services.certificates.certify(one, place);
+                services.certificates.certify(other, place);
+                return place;
+            });
+        }
         if (number == 0) {
             var link = accounts.as(people.owner(0), () -> services.team.invite(place, "Жаңа қызметкер"));
             accounts.as(
