@@ -27,7 +27,7 @@ record DemoLearner(AccountId account, int number) {
 
     /** After how many lessons they stop; all of them where they come to the quiz. */
     int stopsAfter(int lessons) {
-        return 1 + chance(2).nextInt(lessons + 2) % lessons;
+        return Math.min(lessons, 1 + chance(2).nextInt(lessons + 3));
     }
 
     /**

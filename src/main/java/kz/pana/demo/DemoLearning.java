@@ -3,6 +3,7 @@ package kz.pana.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Secret;
@@ -12,7 +13,7 @@ import kz.pana.training.Invitations;
 import kz.pana.training.Learning;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
-import kz.pana.training.ReadyAnswers;
+import kz.pana.training.ReadyCourse;
 import kz.pana.training.Team;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class DemoLearning {
     private final Invitations invitations;
     private final Learning learning;
     private final Quiz quiz;
-    private final ReadyAnswers course;
+    private final ReadyCourse course;
     private final ReadyAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -44,7 +45,7 @@ class DemoLearning {
             Invitations invitations,
             Learning learning,
             Quiz quiz,
-            ReadyAnswers course,
+            ReadyCourse course,
             ReadyAccounts accounts,
             DemoClock clock,
             TransactionTemplate transaction) {
@@ -64,9 +65,11 @@ class DemoLearning {
             EnrolmentId id = join(who, owner, place, t);
             Instant now = prepare(who, id, t);
             int attempt = 1;
-            for (now = take(who, id, attempt, now); !passed(who, id); now = take(who, id, attempt, now)) {
-                now = now.plus(NEXT_TRY);
+            take(who, id, attempt, now);
+            while (!passed(who, id)) {
                 attempt++;
+                now = now.plus(NEXT_TRY);
+                take(who, id, attempt, now);
             }
         });
     }
@@ -100,7 +103,7 @@ class DemoLearning {
     /** @return when they have read them */
     private Instant read(DemoLearner who, EnrolmentId id, int lessons, Instant t) {
         Instant now = t;
-        for (ReadyAnswers.Reading lesson : course.lessons().subList(0, lessons)) {
+        for (ReadyCourse.Reading lesson : course.lessons().subList(0, lessons)) {
             now = now.plus(LESSON.multipliedBy(100).dividedBy(who.pace()));
             as(who, now, () -> {
                 learning.lesson(id, lesson.slug());
@@ -111,21 +114,22 @@ class DemoLearning {
         return now;
     }
 
-    /** @return when they have answered all questions */
-    private Instant take(DemoLearner who, EnrolmentId id, int attempt, Instant t) {
+    private void take(DemoLearner who, EnrolmentId id, int attempt, Instant t) {
         as(who, t, () -> quiz.start(id));
         Instant now = t;
-        for (boolean last = false; !last; ) {
+        for (var screen = question(who, id); screen.isPresent(); screen = question(who, id)) {
+            QuizScreen asked = screen.get();
+            List<String> answer = who.answer(asked, course.right(asked), attempt);
             now = now.plus(ANSWER);
-            QuizScreen screen = accounts.as(who.account(), () -> quiz.question(id)).orElseThrow();
-            List<String> answer = who.answer(screen, course.right(screen), attempt);
             as(who, now, () -> {
-                quiz.answer(id, screen.attempt(), screen.number(), answer);
-                quiz.proceed(id, screen.attempt(), screen.number());
+                quiz.answer(id, asked.attempt(), asked.number(), answer);
+                quiz.proceed(id, asked.attempt(), asked.number());
             });
-            last = screen.isLast();
         }
-        return now;
+    }
+
+    private Optional<QuizScreen> question(DemoLearner who, EnrolmentId id) {
+        return accounts.as(who.account(), () -> quiz.question(id));
     }
 
     private boolean passed(DemoLearner who, EnrolmentId id) {

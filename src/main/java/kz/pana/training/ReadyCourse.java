@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile({"demo", "test"})
 @Transactional(readOnly = true)
-public class ReadyAnswers {
+public class ReadyCourse {
 
     private final Courses courses;
 
-    ReadyAnswers(Courses courses) {
+    ReadyCourse(Courses courses) {
         this.courses = courses;
     }
 
