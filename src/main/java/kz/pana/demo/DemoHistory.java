@@ -44,6 +44,9 @@ class DemoHistory {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** The people of so many places take the course lesson by lesson; the rest only have their certificates. */
+    private static final int LEARNING_PLACES = 45;
+
     private record Services(
             OwnedPlaces owned,
             ReviewDesk desk,

@@ -20,6 +20,7 @@ import kz.pana.training.Members;
 import kz.pana.training.PlaceTeam.Member;
 import kz.pana.training.ReadyCertificates;
 import kz.pana.training.Team;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -33,46 +34,69 @@ class DemoTeams {
 
     static final Pin PIN = new Pin("270619");
 
+    /** So many places whose people have answered the quiz themselves, so that its figures say something. */
+    private static final int LEARNING_PLACES = 45;
+
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Team team;
     private final Members members;
     private final Invitations invitations;
     private final ReadyCertificates certificates;
+    private final DemoLearning learning;
     private final DemoPeople people;
     private final ReadyAccounts accounts;
     private final DemoClock clock;
+    /** How many more join the first place, for a benchmark. */
+    private final int learners;
 
     DemoTeams(
             Team team,
             Members members,
             Invitations invitations,
             ReadyCertificates certificates,
+            DemoLearning learning,
             DemoPeople people,
             ReadyAccounts accounts,
-            DemoClock clock) {
+            DemoClock clock,
+            @Value("${pana.demo-learners:0}") int learners) {
         this.team = team;
         this.members = members;
         this.invitations = invitations;
         this.certificates = certificates;
+        this.learning = learning;
         this.people = people;
         this.accounts = accounts;
         this.clock = clock;
+        this.learners = learners;
     }
 
-    /** Two are certified; at the places of the first owner it is known who works when. */
+    /**
+     * Two are certified, at the first places after they have taken the course themselves; at the places of the first
+     * owner it is known who works when.
+     */
     void train(int number, PlaceId place, Instant t) {
         List<AccountId> staff = people.staff(number);
         int first = number / 6 % (staff.size() - 1);
         // The first of the staff is the one visitors sign in as: she is still learning, at one place.
-        certify(staff.get(1 + first), place, t);
-        certify(staff.get(1 + (first + 1) % (staff.size() - 1)), place, t);
+        AccountId one = staff.get(1 + first);
+        AccountId other = staff.get(1 + (first + 1) % (staff.size() - 1));
         AccountId owner = people.owner(number);
+        if (number < LEARNING_PLACES) {
+            AccountId third = staff.get(1 + (first + 2) % (staff.size() - 1));
+            Patience.of(() -> learning.pass(new DemoLearner(one, 3 * number), owner, place, t));
+            Patience.of(() -> learning.pass(new DemoLearner(other, 3 * number + 1), owner, place, t));
+            Patience.of(() -> learning.stop(new DemoLearner(third, 3 * number + 2), owner, place, t));
+        } else {
+            certify(one, place, t);
+            certify(other, place, t);
+        }
         if (people.ownerNumber(number) == 0) {
             as(owner, t.plus(DAY), () -> shifts(number, place));
         }
         if (number == 0) {
             newcomers(place, owner, staff.getFirst());
+            people.learners(learners).forEach(who -> learning.join(who, owner, place, clock.instant()));
         }
     }
 
@@ -81,7 +105,7 @@ class DemoTeams {
         Set<DayOfWeek> all = EnumSet.allOf(DayOfWeek.class);
         List<Member> both = team.of(place).members();
         put(both.getFirst(), number % 4 == 0 ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY) : all);
-        put(both.getLast(), all);
+        put(both.get(1), all);
         return true;
     }
 

@@ -13,6 +13,13 @@ final class Patience {
 
     private Patience() {}
 
+    static void of(Runnable action) {
+        of(() -> {
+            action.run();
+            return action;
+        });
+    }
+
     /** Does something in one transaction, and again where somebody else was at it. */
     static <T> T of(Supplier<T> action) {
         for (int tries = 1; tries < MOST_TRIES; tries++) {

@@ -1,6 +1,7 @@
 package kz.pana.training;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,13 @@ interface CertificateRepository extends JpaRepository<Certificate, UUID> {
                 where m.accountId = c.accountId and m.placeId = c.placeId and m.leftAt is null)
             group by c.accountId order by max(c.expiresAt) desc""")
     List<Instant> trainedUntil(UUID place, Instant now);
+
+    /** The same for many places at once, person by person, the latest first. */
+    @Query("""
+            select new kz.pana.training.Held(c.placeId, c.accountId, max(c.expiresAt)) from Certificate c
+            where c.placeId in :places and c.revokedAt is null and c.expiresAt > :now
+            group by c.placeId, c.accountId order by max(c.expiresAt) desc""")
+    List<Held> held(Collection<UUID> places, Instant now);
 
     /** Everybody who holds a valid certificate. */
     @Query("select distinct c.accountId from Certificate c where c.revokedAt is null and c.expiresAt > :now")

@@ -57,6 +57,7 @@ class Enrolment extends Aggregate {
 
     private Instant stateAt;
     private Instant enrolledAt;
+    private @Nullable Instant begunAt;
     private int attempts;
 
     @ElementCollection
@@ -242,6 +243,7 @@ class Enrolment extends Aggregate {
         happened(changed(by, state.name(), next.name()));
         state = next;
         stateAt = now;
+        begunAt = begunAt == null ? now : begunAt;
     }
 
     private StateChanged changed(Actor by, String from, String to) {
