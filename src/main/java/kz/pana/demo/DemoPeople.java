@@ -108,7 +108,7 @@ class DemoPeople {
     /** Made when they are asked for. */
     List<AccountId> learners(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> create("learner" + number, number, Set.of(Role.STAFF), Set.of()))
+                .mapToObj(number -> create("learner" + number, 3 * number, Set.of(Role.STAFF), Set.of()))
                 .toList();
     }
 
