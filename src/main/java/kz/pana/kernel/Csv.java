@@ -20,7 +20,8 @@ public final class Csv {
 
     /** Adds a line. */
     public Csv line(List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(";"))).append("\r\n");
+        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(";")))
+                .append("\r\n");
         return this;
     }
 

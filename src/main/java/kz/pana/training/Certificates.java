@@ -53,8 +53,7 @@ class Certificates {
     /** Issues what passing the course earns, and tells the person and the owner. */
     void issue(Enrolment passed, Actor by) {
         PlaceRow place = places.row(passed.place());
-        Certificate certificate =
-                certificates.save(new Certificate(
+        Certificate certificate = certificates.save(new Certificate(
                 passed, courses.edition(passed.courseVersion()), place.submitted(), by, clock.instant()));
         happenings.tell(certificate);
         Object until =

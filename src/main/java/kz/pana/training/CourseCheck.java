@@ -212,7 +212,8 @@ record CourseCheck(CourseReader text) {
     }
 
     private boolean isNoLesson(String slug) {
-        return text.outline().lessons().stream().noneMatch(lesson -> lesson.slug().equals(slug));
+        return text.outline().lessons().stream()
+                .noneMatch(lesson -> lesson.slug().equals(slug));
     }
 
     private void whole(String file, int line, String id, Wording words) {

@@ -162,7 +162,10 @@ public class CourseDesk {
 
     /** Keeps what {@code course.yaml} says: titles, times, weights. */
     public void writeOutline(Outline outline) {
-        write(CourseFolder.OUTLINE, CourseWriter.outline(outline), sheet(CourseFolder.OUTLINE).version());
+        write(
+                CourseFolder.OUTLINE,
+                CourseWriter.outline(outline),
+                sheet(CourseFolder.OUTLINE).version());
     }
 
     /**
@@ -174,8 +177,7 @@ public class CourseDesk {
     public void writeQuestion(@Nullable String before, QuestionText question) {
         change(
                 CourseFolder.QUESTIONS,
-                reader -> CourseWriter.questions(
-                        put(reader.questions(), QuestionText::id, before, question)));
+                reader -> CourseWriter.questions(put(reader.questions(), QuestionText::id, before, question)));
     }
 
     public void removeQuestion(String id) {
@@ -193,9 +195,7 @@ public class CourseDesk {
      * @throws InvalidValue if another scene has its id
      */
     public void writeScene(@Nullable String before, SceneText scene) {
-        change(
-                CourseFolder.SCENES,
-                reader -> CourseWriter.scenes(put(reader.scenes(), SceneText::id, before, scene)));
+        change(CourseFolder.SCENES, reader -> CourseWriter.scenes(put(reader.scenes(), SceneText::id, before, scene)));
     }
 
     public void removeScene(String id) {
@@ -226,8 +226,7 @@ public class CourseDesk {
         CourseEdition edition = draftEdition();
         files.findByEditionIdAndPath(edition.id(), path)
                 .ifPresentOrElse(
-                        file -> file.write(edition, content),
-                        () -> files.save(new CourseFile(edition, path, content)));
+                        file -> file.write(edition, content), () -> files.save(new CourseFile(edition, path, content)));
     }
 
     /**
@@ -320,8 +319,7 @@ public class CourseDesk {
 
     private Sheet sheet(String path) {
         return files.findByEditionIdAndPath(draftEdition().id(), path)
-                .map(file -> new Sheet(
-                        new String(file.content(), StandardCharsets.UTF_8), file.version()))
+                .map(file -> new Sheet(new String(file.content(), StandardCharsets.UTF_8), file.version()))
                 .orElse(new Sheet("", -1));
     }
 
@@ -349,11 +347,7 @@ public class CourseDesk {
         write(path, rewrite.apply(reader), version);
     }
 
-    private static <T> List<T> put(
-            List<T> all,
-            Function<T, String> id,
-            @Nullable String before,
-            T changed) {
+    private static <T> List<T> put(List<T> all, Function<T, String> id, @Nullable String before, T changed) {
         if (all.stream().map(id).anyMatch(known -> known.equals(id.apply(changed)) && !known.equals(before))) {
             throw new InvalidValue(Message.of("training.problem.duplicate", id.apply(changed)));
         }

@@ -46,7 +46,11 @@ public class CourseFigures {
      * @param questions of the quiz, in their order
      */
     public record Figures(
-            int edition, int latest, Optional<Summary> summary, List<LessonFigures> lessons, List<QuestionFigures> questions) {
+            int edition,
+            int latest,
+            Optional<Summary> summary,
+            List<LessonFigures> lessons,
+            List<QuestionFigures> questions) {
         public Figures {
             lessons = List.copyOf(lessons);
             questions = List.copyOf(questions);
@@ -125,8 +129,7 @@ public class CourseFigures {
         }
         Optional<Duration> median = count.peoplePassed() < FEWEST
                 ? Optional.empty()
-                : figures.medianSeconds(Courses.ID, edition)
-                        .map(seconds -> Duration.ofSeconds(Math.round(seconds)));
+                : figures.medianSeconds(Courses.ID, edition).map(seconds -> Duration.ofSeconds(Math.round(seconds)));
         return Optional.of(new Summary(
                 count.enrolled(), count.begun(), count.passedAtOnce(), count.passed(), count.failed(), median));
     }
@@ -143,10 +146,10 @@ public class CourseFigures {
     }
 
     private List<QuestionFigures> questions(Course course) {
-        Map<String, List<ScoreTally>> tallies = figures.tallies(Courses.ID, course.edition()).stream()
-                .collect(groupingBy(ScoreTally::question));
-        Map<String, List<WrongAnswers>> wrong = figures.wrongAnswers(Courses.ID, course.edition()).stream()
-                .collect(groupingBy(WrongAnswers::question));
+        Map<String, List<ScoreTally>> tallies =
+                figures.tallies(Courses.ID, course.edition()).stream().collect(groupingBy(ScoreTally::question));
+        Map<String, List<WrongAnswers>> wrong =
+                figures.wrongAnswers(Courses.ID, course.edition()).stream().collect(groupingBy(WrongAnswers::question));
         Map<String, Long> people = figures.peopleAsked(Courses.ID, course.edition()).stream()
                 .collect(toMap(PeopleAsked::question, PeopleAsked::people));
         return course.questions().stream()

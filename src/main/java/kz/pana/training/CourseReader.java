@@ -112,20 +112,18 @@ final class CourseReader {
 
     private Outline outline(YamlPart file) {
         Set<String> slugs = new HashSet<>();
-        List<LessonEntry> entries = file.get("lessons")
-                .list(part -> {
-                    String slug = identify(CourseFolder.OUTLINE, part, "slug", slugs);
-                    return new LessonEntry(
-                            slug,
-                            positive(part, "minutes"),
-                            part.get("draw").isThere() ? positive(part, "draw") : 1,
-                            part.isTrue("vital"),
-                            part.isTrue("refresher"));
-                });
+        List<LessonEntry> entries = file.get("lessons").list(part -> {
+            String slug = identify(CourseFolder.OUTLINE, part, "slug", slugs);
+            return new LessonEntry(
+                    slug,
+                    positive(part, "minutes"),
+                    part.get("draw").isThere() ? positive(part, "draw") : 1,
+                    part.isTrue("vital"),
+                    part.isTrue("refresher"));
+        });
         Set<String> ids = new HashSet<>();
         List<PracticeText> practice = file.get("practice")
-                .list(part ->
-                        new PracticeText(identify(CourseFolder.OUTLINE, part, "id", ids), part.wording("text")));
+                .list(part -> new PracticeText(identify(CourseFolder.OUTLINE, part, "id", ids), part.wording("text")));
         return new Outline(file.text("id"), file.wording("title"), positive(file, "passMark"), entries, practice);
     }
 

@@ -68,7 +68,11 @@ public final class CourseText {
     }
 
     /** @param outcome null where the scene goes on */
-    public record StepText(String id, Wording text, List<ChoiceText> choices, @Nullable Outcome outcome) {
+    public record StepText(
+            String id,
+            Wording text,
+            List<ChoiceText> choices,
+            @Nullable Outcome outcome) {
         public StepText {
             choices = List.copyOf(choices);
         }

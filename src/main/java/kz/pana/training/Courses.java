@@ -93,8 +93,7 @@ class Courses implements SmartInitializingSingleton {
     }
 
     private Course read(int number) {
-        CourseEdition edition =
-                editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new);
+        CourseEdition edition = editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new);
         CourseFolder folder = folder(edition.id());
         if (!digest(folder).equals(edition.digest())) {
             throw new IllegalStateException("Edition " + number + " of the course was changed behind our back.");
@@ -118,7 +117,10 @@ class Courses implements SmartInitializingSingleton {
 
     /** Where an edition's pictures are, for the browser. */
     String pictures(int number) {
-        return "/course/" + editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new).id() + "/";
+        return "/course/"
+                + editions.findByCourseIdAndNumber(ID, number)
+                        .orElseThrow(NotFound::new)
+                        .id() + "/";
     }
 
     /** SHA-256 in hex over the names and the contents of all files. */

@@ -162,8 +162,7 @@ class Enrolment extends Aggregate {
 
     /** When the quiz may be taken again after it was failed; empty where nothing has to be waited for. */
     Optional<Instant> nextTry(Instant now) {
-        return Optional.of(stateAt.plus(PAUSE))
-                .filter(then -> state == EnrolmentState.FAILED && now.isBefore(then));
+        return Optional.of(stateAt.plus(PAUSE)).filter(then -> state == EnrolmentState.FAILED && now.isBefore(then));
     }
 
     /** The course was opened. */
@@ -217,7 +216,9 @@ class Enrolment extends Aggregate {
             throw new Refused("training.refused.quiz-not-open");
         }
         nextTry(now).ifPresent(then -> {
-            throw new Refused("training.refused.too-early", then.atZone(KernelConfiguration.ALMATY).toLocalTime());
+            throw new Refused(
+                    "training.refused.too-early",
+                    then.atZone(KernelConfiguration.ALMATY).toLocalTime());
         });
         if (state != EnrolmentState.IN_PROGRESS) {
             move(EnrolmentState.IN_PROGRESS, by, now);

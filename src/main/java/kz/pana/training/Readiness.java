@@ -114,9 +114,10 @@ public class Readiness {
             return List.of();
         }
         Instant now = clock.instant();
-        Map<UUID, List<Held>> held =
-                certificates.held(running.stream().map(RunningPlace::id).toList(), now).stream()
-                        .collect(groupingBy(Held::place));
+        Map<UUID, List<Held>> held = certificates
+                .held(running.stream().map(RunningPlace::id).toList(), now)
+                .stream()
+                .collect(groupingBy(Held::place));
         return running.stream()
                 .map(place -> found(place, held.getOrDefault(place.id(), List.of()), now))
                 .toList();
@@ -154,7 +155,10 @@ public class Readiness {
     private static ReadinessCount count(List<Found> places, Map<UUID, List<UUID>> learners) {
         return ReadinessCount.of(
                 places.stream().map(Found::row).toList(),
-                places.stream().flatMap(found -> found.certified().stream()).distinct().count(),
+                places.stream()
+                        .flatMap(found -> found.certified().stream())
+                        .distinct()
+                        .count(),
                 places.stream()
                         .flatMap(found -> learners.getOrDefault(found.id(), List.of()).stream())
                         .distinct()

@@ -41,8 +41,8 @@ public record Slip(Kind kind, List<LocalizedText> answers, long times) {
     /** The most frequent first, five at most. */
     static List<Slip> of(QuizQuestion question, List<WrongAnswers> wrong) {
         Map<Part, Long> times = new LinkedHashMap<>();
-        wrong.forEach(given ->
-                parts(question, ids(given)).forEach(part -> times.merge(part, given.times(), Long::sum)));
+        wrong.forEach(
+                given -> parts(question, ids(given)).forEach(part -> times.merge(part, given.times(), Long::sum)));
         return times.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)

@@ -229,9 +229,7 @@ class CourseFiguresTest {
     private void answer(QuizQuestion question, int times, List<String> chosen) {
         for (int i = 0; i < times; i++) {
             learners.attempts(
-                    learners.begin(),
-                    1,
-                    List.of(List.of(new Given(question.id(), chosen, question.isRight(chosen)))));
+                    learners.begin(), 1, List.of(List.of(new Given(question.id(), chosen, question.isRight(chosen)))));
         }
     }
 

@@ -78,11 +78,10 @@ class CourseReaderTest {
         CourseReader reader = CourseReader.read(folder);
 
         assertThat(reader.course(2)).isEmpty();
-        assertThat(reader.problems())
-                .anySatisfy(found -> {
-                    assertThat(found.words().key()).isEqualTo("training.problem." + problem);
-                    assertThat(found.line()).isPositive();
-                });
+        assertThat(reader.problems()).anySatisfy(found -> {
+            assertThat(found.words().key()).isEqualTo("training.problem." + problem);
+            assertThat(found.line()).isPositive();
+        });
     }
 
     @Test
@@ -144,7 +143,8 @@ class CourseReaderTest {
 
     @Test
     void aFolderSurvivesTheArchive() {
-        assertThat(CourseFolder.unzip(SHIPPED.zip()).files()).containsOnlyKeys(SHIPPED.files().keySet());
+        assertThat(CourseFolder.unzip(SHIPPED.zip()).files())
+                .containsOnlyKeys(SHIPPED.files().keySet());
         assertThat(Courses.digest(CourseFolder.unzip(SHIPPED.zip()))).isEqualTo(Courses.digest(SHIPPED));
         TreeMap<String, byte[]> inside = new TreeMap<>();
         SHIPPED.files().forEach((path, content) -> inside.put("course/" + path, content));

@@ -45,12 +45,13 @@ public final class ManyLearners {
                 insert into course_edition (id, version, course_id, number, important, created_at, published_at, digest)
                 select ?, 0, course_id, ?, false, created_at, published_at, digest from course_edition
                 where number = 1""", editionId, edition);
-        database.query("select f.path, f.content from course_file f join course_edition e on e.id = f.edition_id"
-                        + " where e.number = 1", (row, number) -> new Object[] {
-                    UUID.randomUUID(), editionId, row.getString(1), row.getBytes(2)
-                })
+        database.query(
+                        "select f.path, f.content from course_file f join course_edition e on e.id = f.edition_id"
+                                + " where e.number = 1",
+                        (row, number) -> new Object[] {UUID.randomUUID(), editionId, row.getString(1), row.getBytes(2)})
                 .forEach(file -> database.update(
-                        "insert into course_file (id, version, edition_id, path, content) values (?, 0, ?, ?, ?)", file));
+                        "insert into course_file (id, version, edition_id, path, content) values (?, 0, ?, ?, ?)",
+                        file));
     }
 
     public int edition() {
@@ -103,7 +104,9 @@ public final class ManyLearners {
         List<Object[]> answers = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {
             UUID id = UUID.randomUUID();
-            heads.add(new Object[] {id, learner, first + i, Timestamp.from(BEGUN), attempts.get(i).size()});
+            heads.add(new Object[] {
+                id, learner, first + i, Timestamp.from(BEGUN), attempts.get(i).size()
+            });
             for (int j = 0; j < attempts.get(i).size(); j++) {
                 Given given = attempts.get(i).get(j);
                 boolean answered = !given.chosen().isEmpty();

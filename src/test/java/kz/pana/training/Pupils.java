@@ -16,7 +16,8 @@ import kz.pana.training.Course.Lesson;
 /** The course and people who take it, for plain tests. */
 final class Pupils {
 
-    static final Course COURSE = CourseReader.read(CourseFolder.shipped()).course(1).orElseThrow();
+    static final Course COURSE =
+            CourseReader.read(CourseFolder.shipped()).course(1).orElseThrow();
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     static final Listing LISTING = new Listing(
             "Мерей дәріханасы",

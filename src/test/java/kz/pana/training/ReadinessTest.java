@@ -114,7 +114,9 @@ class ReadinessTest {
                 .params(before(Duration.ZERO), coordinator.value(), revoked.value())
                 .update();
 
-        assertThat(rows(ReadinessState.SHORT)).extracting(PlaceReadiness::certified).containsExactly(0);
+        assertThat(rows(ReadinessState.SHORT))
+                .extracting(PlaceReadiness::certified)
+                .containsExactly(0);
     }
 
     @Test
@@ -173,8 +175,10 @@ class ReadinessTest {
     void anotherRegionsPlacesAreNotThere() {
         place(ELSEWHERE, 0);
         Set<ReadinessState> any = EnumSet.allOf(ReadinessState.class);
-        assertThat(cast.as(coordinator, () -> readiness.list(Optional.empty(), any))).isEmpty();
-        assertThat(cast.as(coordinator, () -> readiness.list(Optional.of(ELSEWHERE), any))).isEmpty();
+        assertThat(cast.as(coordinator, () -> readiness.list(Optional.empty(), any)))
+                .isEmpty();
+        assertThat(cast.as(coordinator, () -> readiness.list(Optional.of(ELSEWHERE), any)))
+                .isEmpty();
         assertThat(cast.as(cast.coordinator(ELSEWHERE), () -> readiness.list(Optional.of(ELSEWHERE), any)))
                 .hasSize(1);
     }
@@ -211,7 +215,9 @@ class ReadinessTest {
         database.sql("""
                         insert into enrolment (id, version, account_id, place_id, course_id, course_version, round, state,
                             state_at, enrolled_at, attempts, kind)
-                        values (?, 0, ?, ?, 'pana-basic', 1, 1, 'INVITED', ?, ?, 0, 'FULL')""").params(UUID.randomUUID(), person.value(), place.value(), before(Duration.ZERO), before(Duration.ZERO)).update();
+                        values (?, 0, ?, ?, 'pana-basic', 1, 1, 'INVITED', ?, ?, 0, 'FULL')""")
+                .params(UUID.randomUUID(), person.value(), place.value(), before(Duration.ZERO), before(Duration.ZERO))
+                .update();
     }
 
     private Timestamp before(Duration ago) {

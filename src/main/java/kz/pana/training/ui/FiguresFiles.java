@@ -48,9 +48,18 @@ final class FiguresFiles {
                 Words.of(question.text()),
                 Words.of(question.lesson()),
                 String.valueOf(question.asked()),
-                question.figures().map(ItemFigures::difficulty).map(FigureWords::index).orElse(""),
-                question.figures().map(ItemFigures::discrimination).map(FigureWords::index).orElse(""),
-                question.figures().map(ItemFigures::upperLower).map(FigureWords::index).orElse(""),
+                question.figures()
+                        .map(ItemFigures::difficulty)
+                        .map(FigureWords::index)
+                        .orElse(""),
+                question.figures()
+                        .map(ItemFigures::discrimination)
+                        .map(FigureWords::index)
+                        .orElse(""),
+                question.figures()
+                        .map(ItemFigures::upperLower)
+                        .map(FigureWords::index)
+                        .orElse(""),
                 Words.of(question.figures()
                         .map(figures -> figures.verdict().key())
                         .orElse("training.figures.too-few")),

@@ -43,8 +43,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FiguresAddress address =
-                FiguresAddress.of(event.getLocation().getQueryParameters());
+        FiguresAddress address = FiguresAddress.of(event.getLocation().getQueryParameters());
         Figures found = figures.of(address.edition());
         body.removeAll();
         if (found.latest() > 1) {

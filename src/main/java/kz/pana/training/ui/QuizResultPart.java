@@ -39,8 +39,7 @@ final class QuizResultPart extends Div {
             add(new Paragraph(Words.of("training.result.again")), lessons(id, result));
             result.nextTry()
                     .ifPresent(then -> add(new Callout(
-                            Tone.INFO,
-                            new Paragraph(Words.of("training.result.next-try", Words.moment(then))))));
+                            Tone.INFO, new Paragraph(Words.of("training.result.next-try", Words.moment(then))))));
         }
         heading.getElement().executeJs("this.focus()");
     }

@@ -90,7 +90,8 @@ class QuizView extends Page implements BeforeEnterObserver {
                         screen.number(), screen.of(), Words.of("training.quiz.position", screen.number(), screen.of())),
                 question);
         if (screen.verdict().isPresent()) {
-            body.add(new Answered(screen.kind(), screen.options(), screen.verdict().get()));
+            body.add(new Answered(
+                    screen.kind(), screen.options(), screen.verdict().get()));
             explain(id, screen, screen.verdict().get());
         } else {
             QuizOptions options = new QuizOptions(screen.kind(), screen.options());

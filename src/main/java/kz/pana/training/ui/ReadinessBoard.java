@@ -38,8 +38,8 @@ class ReadinessBoard extends Div {
                     count.tooShort());
             row(table, name, count).addClassName("-head");
             row.towns()
-                    .forEach(town -> row(table, words.town(town.town()), town.count())
-                            .addClassName("-below"));
+                    .forEach(town ->
+                            row(table, words.town(town.town()), town.count()).addClassName("-below"));
         }
         add(chart, table);
     }

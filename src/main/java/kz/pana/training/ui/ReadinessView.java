@@ -62,10 +62,11 @@ class ReadinessView extends Page implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         Optional<RegionCode> region = rows.stream()
                 .map(RegionRow::region)
-                .filter(code -> asked.getSingleParameter(REGION).filter(code.slug()::equals).isPresent())
+                .filter(code -> asked.getSingleParameter(REGION)
+                        .filter(code.slug()::equals)
+                        .isPresent())
                 .findFirst();
-        ReadinessFilter shown =
-                Filters.chosen(ReadinessFilter.values(), asked.getParameters(Filters.PARAMETER));
+        ReadinessFilter shown = Filters.chosen(ReadinessFilter.values(), asked.getParameters(Filters.PARAMETER));
         body.add(
                 new ReadinessBoard(rows, words),
                 new CsvLink(
@@ -89,8 +90,8 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     }
 
     private Nav regions(List<RegionRow> rows, Optional<RegionCode> chosen) {
-        Nav regions = new Nav(link(
-                TrainingNavigation.readiness(), Words.of("training.readiness.all-regions"), chosen.isEmpty()));
+        Nav regions = new Nav(
+                link(TrainingNavigation.readiness(), Words.of("training.readiness.all-regions"), chosen.isEmpty()));
         regions.addClassNames("pana-row", "pana-filters");
         regions.getElement().setAttribute("aria-label", Words.of("training.readiness.regions"));
         rows.forEach(row -> regions.add(link(
@@ -119,12 +120,11 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                 Words.of(row.place().name()));
         name.setRouterIgnore(false);
         name.addClassName("pana-queue-name");
-        Tone tone =
-                switch (row.state()) {
-                    case READY -> Tone.GOOD;
-                    case ENDING, ONE_SHORT -> Tone.ATTENTION;
-                    case SHORT -> Tone.STOPPED;
-                };
+        Tone tone = switch (row.state()) {
+            case READY -> Tone.GOOD;
+            case ENDING, ONE_SHORT -> Tone.ATTENTION;
+            case SHORT -> Tone.STOPPED;
+        };
         Div standing = Page.row(
                 new StatusPill(tone, row.state().key()),
                 Page.meta(ReadinessWords.certified(row)),

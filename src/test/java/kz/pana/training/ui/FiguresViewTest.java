@@ -74,8 +74,8 @@ class FiguresViewTest extends ViewTest {
         open(Map.of());
         assertThat($(Svg.class).all()).hasSize(11);
         assertThat(rows())
-                .anySatisfy(row -> assertThat(row)
-                        .contains(say("training.figures.percent", 1.0), String.valueOf(PEOPLE)));
+                .anySatisfy(
+                        row -> assertThat(row).contains(say("training.figures.percent", 1.0), String.valueOf(PEOPLE)));
         assertThat(words()).contains(say("training.figures.begun"));
     }
 

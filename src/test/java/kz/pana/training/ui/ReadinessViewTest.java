@@ -9,7 +9,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.finder.PublishedPlaceRows;
@@ -68,7 +67,9 @@ class ReadinessViewTest extends ViewTest {
     @Test
     void regionsHaveAPictureATableAndALegend() {
         open(TrainingNavigation.readiness());
-        assertThat($(Svg.class).all()).as("four in the legend, one for each region").hasSize(6);
+        assertThat($(Svg.class).all())
+                .as("four in the legend, one for each region")
+                .hasSize(6);
         assertThat(words())
                 .contains(region(HERE), region(THERE), say("training.readiness.ONE_SHORT"))
                 .contains(say("training.readiness.enough-of", 1, 2));
