@@ -38,6 +38,7 @@ import kz.pana.training.ManyLearners.Given;
 import kz.pana.training.Readiness;
 import kz.pana.training.ReadinessState;
 import kz.pana.training.ReadyCertificates;
+import kz.pana.training.Team;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlan;
 import kz.pana.visit.VisitPlanning;
@@ -101,6 +102,12 @@ class ListScreensTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    ReadyCertificates ready;
 
     @Autowired
     Clock clock;
@@ -219,6 +226,18 @@ class ListScreensTest {
     void theOwnersPlaces() {
         AccountId owner = cast.somebody();
         assertSteady(owner, ownedPlaces::mine, () -> submit(owner));
+    }
+
+    @Test
+    void theTeamOfAnOwner() {
+        AccountId owner = cast.somebody();
+        PlaceId place = submit(owner);
+        ready.certify(cast.somebody(), place);
+        long one = count(owner, () -> team.of(place).members());
+        for (int i = 0; i < MORE; i++) {
+            ready.certify(cast.somebody(), place);
+        }
+        assertThat(count(owner, () -> team.of(place).members())).isEqualTo(one);
     }
 
     @Test

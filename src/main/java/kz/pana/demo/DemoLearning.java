@@ -62,7 +62,7 @@ class DemoLearning {
     /** Somebody takes the course until it is passed. */
     void pass(DemoLearner who, AccountId owner, PlaceId place, Instant t) {
         transaction.executeWithoutResult(status -> {
-            EnrolmentId id = join(who, owner, place, t);
+            EnrolmentId id = join(who.account(), owner, place, t);
             Instant now = prepare(who, id, t);
             int attempt = 1;
             take(who, id, attempt, now);
@@ -77,7 +77,7 @@ class DemoLearning {
     /** Somebody begins the course and leaves it after so many lessons, or after a first try at the quiz. */
     void stop(DemoLearner who, AccountId owner, PlaceId place, Instant t) {
         transaction.executeWithoutResult(status -> {
-            EnrolmentId id = join(who, owner, place, t);
+            EnrolmentId id = join(who.account(), owner, place, t);
             int read = who.stopsAfter(course.lessons().size());
             if (read < course.lessons().size()) {
                 read(who, id, read, t);
@@ -87,11 +87,12 @@ class DemoLearning {
         });
     }
 
-    private EnrolmentId join(DemoLearner who, AccountId owner, PlaceId place, Instant t) {
+    /** Somebody joins by a link of the owner's. */
+    EnrolmentId join(AccountId who, AccountId owner, PlaceId place, Instant t) {
         String address = accounts.as(owner, () -> clock.at(t, () -> team.invite(place, "Жаңа қызметкер")))
                 .address();
         Secret secret = new Secret(address.substring(address.lastIndexOf('/') + 1));
-        return accounts.as(who.account(), () -> clock.at(t, () -> invitations.accept(secret)));
+        return accounts.as(who, () -> clock.at(t, () -> invitations.accept(secret)));
     }
 
     private Instant prepare(DemoLearner who, EnrolmentId id, Instant t) {

@@ -3,6 +3,7 @@ package kz.pana.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Role;
@@ -102,6 +103,13 @@ class DemoPeople {
 
     AccountId owner(int shop) {
         return owners.get(shop % OWNERS);
+    }
+
+    /** Made when they are asked for. */
+    List<AccountId> learners(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> create("learner" + number, 3 * number, Set.of(Role.STAFF), Set.of()))
+                .toList();
     }
 
     int ownerNumber(int shop) {

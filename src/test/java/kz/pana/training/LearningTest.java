@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
-import kz.pana.TestClock;
+import kz.pana.MovedClock;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
@@ -44,7 +44,7 @@ class LearningTest {
     Quiz quiz;
 
     @Autowired
-    TestClock clock;
+    MovedClock clock;
 
     @Autowired
     Team team;

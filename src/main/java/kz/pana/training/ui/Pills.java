@@ -3,6 +3,7 @@ package kz.pana.training.ui;
 import kz.pana.training.CertificateState;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.InvitationState;
+import kz.pana.training.TeamStanding;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 
@@ -36,7 +37,7 @@ final class Pills {
         return new StatusPill(
                 switch (state) {
                     case OPEN -> Tone.WAITING;
-                    case TAKEN -> Tone.GOOD;
+                    case TAKEN, USED_UP -> Tone.GOOD;
                     case WITHDRAWN, EXPIRED -> Tone.STOPPED;
                 },
                 state.key());
@@ -56,5 +57,17 @@ final class Pills {
 
     static StatusPill closed() {
         return new StatusPill(Tone.DRAFT, "training.step.closed");
+    }
+
+    static StatusPill of(TeamStanding standing) {
+        return new StatusPill(
+                switch (standing) {
+                    case NOT_STARTED, LEFT -> Tone.DRAFT;
+                    case UNDER_WAY -> Tone.WAITING;
+                    case CERTIFIED -> Tone.GOOD;
+                    case EXPIRING -> Tone.ATTENTION;
+                    case EXPIRED, REVOKED -> Tone.STOPPED;
+                },
+                standing.key());
     }
 }
