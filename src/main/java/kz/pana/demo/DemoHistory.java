@@ -44,9 +44,6 @@ class DemoHistory {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** The people of so many places take the course lesson by lesson; the rest only have their certificates. */
-    private static final int LEARNING_PLACES = 45;
-
     private record Services(
             OwnedPlaces owned,
             ReviewDesk desk,
@@ -136,7 +133,7 @@ class DemoHistory {
             }
             default -> as(coordinator, t.plus(DAY), () -> services.desk.startOnboarding(place, version(place)));
         }
-        teams.train(number, place, t.plus(DAY.multipliedBy(2)));
+        teams.train(number, fate, place, t.plus(DAY.multipliedBy(2)));
         if (fate == Fate.ONBOARDING) {
             return;
         }
@@ -253,7 +250,8 @@ class DemoHistory {
         if (fate == Fate.EXPIRED) {
             return 380 + chance.nextInt(20);
         }
-        return fate.wasApproved() ? 20 + chance.nextInt(300) : 6 + chance.nextInt(14);
+        // The certificates of the oldest run out within a month.
+        return fate.wasApproved() ? 20 + chance.nextInt(340) : 6 + chance.nextInt(14);
     }
 
     private long version(PlaceId place) {

@@ -237,7 +237,8 @@ class Account extends Aggregate {
             throw new Refused("identity.author.no-coordinator");
         }
         if (on ? roles.add(Role.AUTHOR) : roles.remove(Role.AUTHOR)) {
-            moved(by, on ? "-" : Role.AUTHOR.name(), on ? Role.AUTHOR.name() : "-");
+            String right = Role.AUTHOR.name();
+            happened(moved(by, on ? "-" : right, on ? right : "-", null));
         }
     }
 

@@ -34,7 +34,9 @@ interface CertificateRepository extends JpaRepository<Certificate, UUID> {
     /** The same for many places at once, person by person, the latest first. */
     @Query("""
             select new kz.pana.training.Held(c.placeId, c.accountId, max(c.expiresAt)) from Certificate c
-            where c.placeId in :places and c.revokedAt is null and c.expiresAt > :now
+            where c.placeId in :places and c.revokedAt is null and c.expiresAt > :now and exists (
+                select m.id from Membership m
+                where m.accountId = c.accountId and m.placeId = c.placeId and m.leftAt is null)
             group by c.placeId, c.accountId order by max(c.expiresAt) desc""")
     List<Held> held(Collection<UUID> places, Instant now);
 

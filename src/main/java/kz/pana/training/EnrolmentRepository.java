@@ -33,9 +33,11 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
             order by e.enrolledAt, e.id""")
     List<Enrolment> ofPlace(UUID place);
 
-    /** Who has not passed yet. */
+    /** Who works at these places and has not passed yet. */
     @Query("""
             select distinct new kz.pana.training.Learner(e.placeId, e.accountId) from Enrolment e
-            where e.placeId in :places and e.state <> kz.pana.training.EnrolmentState.PASSED""")
+            where e.placeId in :places and e.state <> kz.pana.training.EnrolmentState.PASSED and exists (
+                select m.id from Membership m
+                where m.accountId = e.accountId and m.placeId = e.placeId and m.leftAt is null)""")
     List<Learner> learners(Collection<UUID> places);
 }

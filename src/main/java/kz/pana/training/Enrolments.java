@@ -57,6 +57,11 @@ class Enrolments {
         return courses.edition(enrolment.courseVersion());
     }
 
+    /** How many steps whoever begins now would have. */
+    int steps() {
+        return EnrolmentKind.FULL.steps(courses.current());
+    }
+
     int steps(Enrolment enrolment) {
         return enrolment.kind().steps(course(enrolment));
     }

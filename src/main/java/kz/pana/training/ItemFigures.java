@@ -18,12 +18,13 @@ public record ItemFigures(long asked, double difficulty, OptionalDouble discrimi
 
     /**
      * What that means. A correlation below 0.2 is the usual bound under which a question is looked at again (R. L. Ebel
-     * and D. A. Frisbie, Essentials of Educational Measurement, 5th edition, 1991). A quiz after a course is meant to be
-     * passed, so a question is called too easy only where nineteen of twenty know it.
+     * and D. A. Frisbie, Essentials of Educational Measurement, 5th edition, 1991). Below nought it is alarming only where
+     * chance would hardly do it: where there is no connection at all, r spreads by about 1/√n. A quiz after a course is
+     * meant to be passed, so a question is called too easy only where nineteen of twenty know it.
      */
     public ItemVerdict verdict() {
         double tells = discrimination.orElse(0);
-        if (tells < 0) {
+        if (tells < -2 / Math.sqrt(asked)) {
             return ItemVerdict.MISLEADS;
         }
         if (difficulty >= EASY) {

@@ -115,7 +115,7 @@ class TeamReading {
                         ? TeamStanding.of(state, certificate.map(CertificateRow::state))
                         : TeamStanding.LEFT,
                 course.map(enrolments::done).orElse(0),
-                enrolments.steps(),
+                course.map(enrolments::steps).orElseGet(enrolments::steps),
                 certificate,
                 membership.shifts(),
                 membership.joinedAt(),

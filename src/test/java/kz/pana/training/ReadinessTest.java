@@ -120,12 +120,28 @@ class ReadinessTest {
     }
 
     @Test
+    void whoLeftCountsNoMore() {
+        PlaceId place = place(HERE, 0);
+        AccountId certified = cast.somebody(Role.STAFF);
+        AccountId learner = cast.somebody(Role.STAFF);
+        certify(place, certified);
+        learns(place, learner);
+        leaves(certified);
+        leaves(learner);
+
+        assertThat(cast.as(coordinator, readiness::regions).getFirst().count())
+                .isEqualTo(new ReadinessCount(0, 0, 0, 1, 0, 0));
+    }
+
+    @Test
     void itJudgesAsTheRequirementForPublication() {
         List<PlaceId> all = Stream.generate(() -> place(HERE, 0)).limit(4).toList();
         certify(all.get(1), cast.somebody(Role.STAFF));
         certify(all.get(2), cast.somebody(Role.STAFF), cast.somebody(Role.STAFF));
-        certify(all.get(3), cast.somebody(Role.STAFF), cast.somebody(Role.STAFF), cast.somebody(Role.STAFF));
+        AccountId gone = cast.somebody(Role.STAFF);
+        certify(all.get(3), gone, cast.somebody(Role.STAFF), cast.somebody(Role.STAFF));
         runsOut(all.get(3), Duration.ofDays(10));
+        leaves(gone);
 
         List<PlaceReadiness> rows = rows(ReadinessState.values());
 
@@ -212,11 +228,20 @@ class ReadinessTest {
     }
 
     private void learns(PlaceId place, AccountId person) {
-        database.sql("""
-                        insert into enrolment (id, version, account_id, place_id, course_id, course_version, round, state,
-                            state_at, enrolled_at, attempts, kind)
-                        values (?, 0, ?, ?, 'pana-basic', 1, 1, 'INVITED', ?, ?, 0, 'FULL')""")
-                .params(UUID.randomUUID(), person.value(), place.value(), before(Duration.ZERO), before(Duration.ZERO))
+        Timestamp now = before(Duration.ZERO);
+        database.sql("insert into team_member values (?, 0, ?, ?, ?, null, '')")
+                .params(UUID.randomUUID(), person.value(), place.value(), now)
+                .update();
+        database.sql("insert into enrolment (id, version, account_id, place_id, course_id, course_version, round, state,"
+                        + " state_at, enrolled_at, attempts, kind)"
+                        + " values (?, 0, ?, ?, 'pana-basic', 1, 1, 'INVITED', ?, ?, 0, 'FULL')")
+                .params(UUID.randomUUID(), person.value(), place.value(), now, now)
+                .update();
+    }
+
+    private void leaves(AccountId person) {
+        database.sql("update team_member set left_at = joined_at where account_id = ?")
+                .param(person.value())
                 .update();
     }
 
