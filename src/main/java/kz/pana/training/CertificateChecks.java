@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CertificateChecks {
 
     private final CertificateRepository certificates;
-    private final Course course;
+    private final Courses courses;
     private final Directory directory;
     private final Clock clock;
 
-    CertificateChecks(CertificateRepository certificates, Course course, Directory directory, Clock clock) {
+    CertificateChecks(CertificateRepository certificates, Courses courses, Directory directory, Clock clock) {
         this.certificates = certificates;
-        this.course = course;
+        this.courses = courses;
         this.directory = directory;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ public class CertificateChecks {
                 .map(certificate -> new CheckedCertificate(
                         certificate.serial(),
                         ShortName.of(directory.person(certificate.person()).name()),
-                        course.title(),
+                        courses.edition(certificate.courseVersion()).title(),
                         certificate
                                 .expiresAt()
                                 .atZone(KernelConfiguration.ALMATY)

@@ -26,7 +26,7 @@ public class CertificatePapers {
 
     private final CertificateRepository certificates;
     private final CertificateDrawing drawing;
-    private final Course course;
+    private final Courses courses;
     private final PlaceDirectory places;
     private final Directory directory;
     private final SignedIn signedIn;
@@ -35,14 +35,14 @@ public class CertificatePapers {
     CertificatePapers(
             CertificateRepository certificates,
             CertificateDrawing drawing,
-            Course course,
+            Courses courses,
             PlaceDirectory places,
             Directory directory,
             SignedIn signedIn,
             Clock clock) {
         this.certificates = certificates;
         this.drawing = drawing;
-        this.course = course;
+        this.courses = courses;
         this.places = places;
         this.directory = directory;
         this.signedIn = signedIn;
@@ -64,7 +64,7 @@ public class CertificatePapers {
                 new CertificateDrawing.Facts(
                         certificate.serial(),
                         directory.person(certificate.person()).name(),
-                        course.title(),
+                        courses.edition(certificate.courseVersion()).title(),
                         certificate.courseVersion(),
                         certificate.placeAtIssue(),
                         day(certificate.issuedAt()),

@@ -25,7 +25,7 @@ final class Drawings {
                 "PANA-26-7KQ4MX",
                 name,
                 Pupils.COURSE.title(),
-                Pupils.COURSE.version(),
+                Pupils.COURSE.edition(),
                 new PlaceAtIssue(placeKk, placeRu, "almaty", "Абай даңғылы", "52"),
                 LocalDate.parse("2026-11-24"),
                 LocalDate.parse("2027-11-24"));
