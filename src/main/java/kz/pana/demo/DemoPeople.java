@@ -73,7 +73,9 @@ class DemoPeople {
         List<Set<RegionCode>> regions =
                 List.of(Set.of(ALMATY, ASTANA, SHYMKENT), Set.of(ASTANA), Set.of(SHYMKENT), Set.of(ALMATY));
         for (int i = 0; i < COORDINATORS; i++) {
-            coordinators.add(create(numbered("coordinator", i), 1 + i, Set.of(Role.COORDINATOR), regions.get(i)));
+            // The first one writes the course, too.
+            Set<Role> roles = i == 0 ? Set.of(Role.COORDINATOR, Role.AUTHOR) : Set.of(Role.COORDINATOR);
+            coordinators.add(create(numbered("coordinator", i), 1 + i, roles, regions.get(i)));
         }
         for (int i = 0; i < VOLUNTEERS; i++) {
             volunteers.add(create(numbered("volunteer", i), 5 + i, Set.of(), Set.of()));
