@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  */
 public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\t\\r\\x{85}]]");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\t\\p{Zs}]+");
 
@@ -55,15 +56,30 @@ public final class PlainText {
         return required(block(raw, max));
     }
 
+    /**
+     * The source of a text, such as Markdown: its lines and spaces stay, and so does markup, which whoever shows it must
+     * not obey.
+     *
+     * @throws InvalidValue if it is longer than max
+     */
+    public static String source(String raw, int max) {
+        return fitting(LINE_ENDS.matcher(visible(raw)).replaceAll("\n"), max);
+    }
+
     private static String visible(String raw) {
         return Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    private static String checked(String text, int max) {
+    private static String fitting(String text, int max) {
         int length = text.codePointCount(0, text.length());
         if (length > max) {
             throw new InvalidValue("kernel.text.tooLong", max, length);
         }
+        return text;
+    }
+
+    private static String checked(String text, int max) {
+        fitting(text, max);
         if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
             throw new InvalidValue("kernel.text.markup");
         }

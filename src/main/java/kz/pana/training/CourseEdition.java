@@ -114,6 +114,18 @@ class CourseEdition extends Aggregate {
         moved(by, "DRAFT", "PUBLISHED " + as, why);
     }
 
+    /** Gives it other files as a whole. */
+    void refill(Actor by) {
+        requireDraft();
+        moved(by, "DRAFT", "DRAFT", null);
+    }
+
+    /** Gives it up, before it is deleted with its files. */
+    void discard(Actor by) {
+        requireDraft();
+        moved(by, "DRAFT", "-", null);
+    }
+
     /** @throws Refused if it is published */
     void requireDraft() {
         if (!isDraft()) {

@@ -1,9 +1,11 @@
 package kz.pana.training;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface CourseEditionRepository extends JpaRepository<CourseEdition, UUID> {
@@ -14,6 +16,11 @@ interface CourseEditionRepository extends JpaRepository<CourseEdition, UUID> {
     Optional<CourseEdition> findByCourseIdAndNumber(String courseId, int number);
 
     Optional<CourseEdition> findByDraftOf(String courseId);
+
+    /** The draft, which nobody else may hold until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from CourseEdition e where e.draftOf = :course")
+    Optional<CourseEdition> holdDraft(String course);
 
     /** The newest first. */
     @Query("select e from CourseEdition e where e.courseId = :course and e.number is not null order by e.number desc")

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,7 +38,7 @@ record CourseFolder(SortedMap<String, byte[]> files) {
     static final int LARGEST_FILE = 600_000;
 
     private static final int MOST_FILES = 500;
-    private static final int LARGEST_FOLDER = 12_000_000;
+    private static final int LARGEST_FOLDER = CourseDesk.ARCHIVE_BYTES;
     private static final String SHIPPED = "/content/course/";
     private static final Pattern PATH = Pattern.compile(
             "(course|questions|scenes|terms)\\.yaml|(kk|ru|en)/[a-z0-9-]{1,80}\\.md|pictures/[a-z0-9-]{1,80}\\.(svg|png|jpg)");
@@ -53,6 +55,12 @@ record CourseFolder(SortedMap<String, byte[]> files) {
         return language.tag() + "/" + slug + ".md";
     }
 
+    /** What a picture may be called, as near to the name of its file as can be. */
+    static String pictureName(String file) {
+        String plain = file.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return plain.endsWith(".jpeg") ? plain.substring(0, plain.length() - "jpeg".length()) + "jpg" : plain;
+    }
+
     /** The file's text; empty if there is no such file. */
     Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
@@ -60,6 +68,14 @@ record CourseFolder(SortedMap<String, byte[]> files) {
 
     boolean has(String path) {
         return files.containsKey(path);
+    }
+
+    /** The names of the pictures, as {@code door.svg}. */
+    List<String> pictures() {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(PICTURES))
+                .map(path -> path.substring(PICTURES.length()))
+                .toList();
     }
 
     CourseFolder with(String path, byte[] content) {

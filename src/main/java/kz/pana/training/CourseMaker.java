@@ -85,7 +85,7 @@ record CourseMaker(CourseReader text) {
                 .toList();
     }
 
-    private static Scene scene(SceneText scene) {
+    static Scene scene(SceneText scene) {
         return new Scene(
                 scene.id(),
                 scene.title().whole(),

@@ -7,14 +7,10 @@ import kz.pana.kernel.Message;
  * Something that keeps a course from being published.
  *
  * @param line from 1
+ * @param part the id of the question or the scene, or the slug of the lesson, that has it; else empty
  */
-public record CourseProblem(String file, int line, Message words) implements Comparable<CourseProblem> {
+public record CourseProblem(String file, int line, String part, Message words) {
 
-    private static final Comparator<CourseProblem> IN_ORDER =
+    static final Comparator<CourseProblem> IN_ORDER =
             Comparator.comparing(CourseProblem::file).thenComparing(CourseProblem::line);
-
-    @Override
-    public int compareTo(CourseProblem other) {
-        return IN_ORDER.compare(this, other);
-    }
 }

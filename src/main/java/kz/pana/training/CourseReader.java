@@ -3,12 +3,15 @@ package kz.pana.training;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -35,9 +38,9 @@ import org.yaml.snakeyaml.nodes.Node;
 final class CourseReader {
 
     private final CourseFolder folder;
-    private final Set<CourseProblem> problems = new TreeSet<>();
-    /** On which line a question, scene or lesson begins: by file and id. */
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<CourseProblem> problems = new LinkedHashSet<>();
+    /** On which line a part or its words begin. Two parts that say the same are two. */
+    private final Map<Object, Integer> lines = new IdentityHashMap<>();
 
     private final Set<String> questionIds = new HashSet<>();
     private final Set<String> sceneIds = new HashSet<>();
@@ -65,6 +68,12 @@ final class CourseReader {
         return reader;
     }
 
+    /** Reads what one file says and judges nothing. */
+    static CourseReader read(String path, String text) {
+        SortedMap<String, byte[]> none = new TreeMap<>();
+        return new CourseReader(new CourseFolder(none).with(path, text));
+    }
+
     CourseFolder folder() {
         return folder;
     }
@@ -88,7 +97,7 @@ final class CourseReader {
 
     /** What is wrong, in the order of files and lines. */
     List<CourseProblem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().sorted(CourseProblem.IN_ORDER).toList();
     }
 
     /** The course; empty while anything is wrong. */
@@ -97,12 +106,12 @@ final class CourseReader {
     }
 
     void problem(String file, int line, String key, Object... args) {
-        problems.add(new CourseProblem(file, line, Message.of("training.problem." + key, args)));
+        problems.add(new CourseProblem(file, line, "", Message.of("training.problem." + key, args)));
     }
 
-    /** The line on which the thing of that id begins in that file; 1 where it is not known. */
-    int line(String file, String id) {
-        return lines.getOrDefault(file + "#" + id, 1);
+    /** @param part the id of the question, scene or lesson that has it; else empty */
+    void problem(String file, String part, Flaw flaw) {
+        problems.add(new CourseProblem(file, lines.getOrDefault(flaw.at(), 1), part, flaw.words()));
     }
 
     private void lesson(String slug, Language language) {
@@ -114,17 +123,19 @@ final class CourseReader {
         Set<String> slugs = new HashSet<>();
         List<LessonEntry> entries = file.get("lessons").list(part -> {
             String slug = identify(CourseFolder.OUTLINE, part, "slug", slugs);
-            return new LessonEntry(
-                    slug,
-                    positive(part, "minutes"),
-                    part.get("draw").isThere() ? positive(part, "draw") : 1,
-                    part.isTrue("vital"),
-                    part.isTrue("refresher"));
+            return at(
+                    part,
+                    new LessonEntry(
+                            slug,
+                            positive(part, "minutes"),
+                            part.get("draw").isThere() ? positive(part, "draw") : 1,
+                            part.isTrue("vital"),
+                            part.isTrue("refresher")));
         });
         Set<String> ids = new HashSet<>();
         List<PracticeText> practice = file.get("practice")
-                .list(part -> new PracticeText(identify(CourseFolder.OUTLINE, part, "id", ids), part.wording("text")));
-        return new Outline(file.text("id"), file.wording("title"), positive(file, "passMark"), entries, practice);
+                .list(part -> new PracticeText(identify(CourseFolder.OUTLINE, part, "id", ids), wording(part, "text")));
+        return new Outline(file.text("id"), wording(file, "title"), positive(file, "passMark"), entries, practice);
     }
 
     private int positive(YamlPart part, String key) {
@@ -141,42 +152,65 @@ final class CourseReader {
         if (!use.equals("quiz") && !use.equals("check")) {
             problem(CourseFolder.QUESTIONS, part.get("use").line(), "use", id);
         }
-        return new QuestionText(
-                id,
-                part.text("topic"),
-                use.equals("check"),
-                named(QuestionKind.class, part.text("kind")),
-                part.wording("text"),
-                part.get("answers")
-                        .list(answer ->
-                                new AnswerText(answer.text("id"), answer.isTrue("right"), answer.wording("text"))),
-                part.wording("explanation"));
+        return at(
+                part,
+                new QuestionText(
+                        id,
+                        part.text("topic"),
+                        use.equals("check"),
+                        named(QuestionKind.class, part.text("kind")),
+                        wording(part, "text"),
+                        part.get("answers").list(this::answer),
+                        wording(part, "explanation")));
+    }
+
+    private AnswerText answer(YamlPart part) {
+        return at(part, new AnswerText(part.text("id"), part.isTrue("right"), wording(part, "text")));
     }
 
     private SceneText scene(YamlPart part) {
         String id = identify(CourseFolder.SCENES, part, "id", sceneIds);
         Set<String> steps = new HashSet<>();
-        return new SceneText(
-                id,
-                part.text("lesson"),
-                part.wording("title"),
-                part.get("steps")
-                        .list(step -> new StepText(
-                                identify(CourseFolder.SCENES, step, "id", steps),
-                                step.wording("text"),
-                                step.get("choices")
-                                        .list(choice -> new ChoiceText(choice.text("leads"), choice.wording("text"))),
-                                named(Outcome.class, step.text("outcome")))));
+        return at(
+                part,
+                new SceneText(
+                        id,
+                        part.text("lesson"),
+                        wording(part, "title"),
+                        part.get("steps").list(step -> step(step, steps))));
+    }
+
+    private StepText step(YamlPart part, Set<String> known) {
+        return at(
+                part,
+                new StepText(
+                        identify(CourseFolder.SCENES, part, "id", known),
+                        wording(part, "text"),
+                        part.get("choices").list(this::choice),
+                        named(Outcome.class, part.text("outcome"))));
+    }
+
+    private ChoiceText choice(YamlPart part) {
+        return at(part, new ChoiceText(part.text("leads"), wording(part, "text")));
+    }
+
+    private Wording wording(YamlPart part, String key) {
+        return at(part.get(key), part.wording(key));
+    }
+
+    /** Remembers where a part was read. */
+    private <T> T at(YamlPart part, T read) {
+        lines.put(read, part.line());
+        return read;
     }
 
     private String identify(String file, YamlPart part, String key, Set<String> known) {
         String id = part.text(key);
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,79}")) {
+        if (!CourseText.isId(id)) {
             problem(file, part.get(key).line(), "id", id);
         } else if (!known.add(id)) {
             problem(file, part.get(key).line(), "duplicate", id);
         }
-        lines.putIfAbsent(file + "#" + id, part.line());
         return id;
     }
 

@@ -1,6 +1,11 @@
 package kz.pana.training;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.training.Scene.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CourseText {
 
+    /** Where authors begin a question or a scene, its address ends in «new» instead of an id. */
+    private static final Pattern ID = Pattern.compile("(?!new$)[a-z0-9][a-z0-9-]{0,79}");
+
     private CourseText() {}
+
+    /** Whether a lesson, a question, a scene or a step may be called so. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
 
     /**
      * What {@code course.yaml} says of the course.
@@ -53,8 +66,37 @@ public final class CourseText {
             Wording text,
             List<AnswerText> answers,
             Wording explanation) {
+
+        public static final int MOST_ANSWERS = 6;
+
         public QuestionText {
             answers = List.copyOf(answers);
+        }
+
+        /** What is wrong with it so far. */
+        public List<Message> problems() {
+            return words(new QuestionCheck(this).flaws());
+        }
+
+        /** The languages in which anything is missing. */
+        public List<Language> missing() {
+            return missingIn(Stream.concat(
+                    Stream.of(text, explanation), answers.stream().map(AnswerText::text)));
+        }
+
+        /** With its words cleaned; where they are put in order, no answer is more right than another. */
+        QuestionText tidy() {
+            boolean order = kind == QuestionKind.ORDER;
+            return new QuestionText(
+                    id,
+                    topic,
+                    check,
+                    kind,
+                    text.tidy(),
+                    answers.stream()
+                            .map(answer -> new AnswerText(answer.id(), answer.right() && !order, answer.text().tidy()))
+                            .toList(),
+                    explanation.tidy());
         }
     }
 
@@ -62,8 +104,32 @@ public final class CourseText {
 
     /** A scene. */
     public record SceneText(String id, String lesson, Wording title, List<StepText> steps) {
+
+        public static final int MOST_STEPS = 50;
+
         public SceneText {
             steps = List.copyOf(steps);
+        }
+
+        /** What is wrong with it so far. */
+        public List<Message> problems() {
+            return words(new SceneCheck(this).flaws());
+        }
+
+        /** The languages in which anything is missing. */
+        public List<Language> missing() {
+            return missingIn(Stream.concat(Stream.of(title), steps.stream().flatMap(StepText::words)));
+        }
+
+        /** With its words cleaned. */
+        SceneText tidy() {
+            return new SceneText(
+                    id, lesson, title.tidy(), steps.stream().map(StepText::tidy).toList());
+        }
+
+        /** As a learner walks through it; empty while anything is wrong. */
+        public Optional<Scene> whole() {
+            return problems().isEmpty() ? Optional.of(CourseMaker.scene(this)) : Optional.empty();
         }
     }
 
@@ -76,8 +142,30 @@ public final class CourseText {
         public StepText {
             choices = List.copyOf(choices);
         }
+
+        private Stream<Wording> words() {
+            return Stream.concat(Stream.of(text), choices.stream().map(ChoiceText::text));
+        }
+
+        private StepText tidy() {
+            return new StepText(
+                    id,
+                    text.tidy(),
+                    choices.stream()
+                            .map(choice -> new ChoiceText(choice.leads(), choice.text().tidy()))
+                            .toList(),
+                    outcome);
+        }
     }
 
     /** @param leads the id of the step it leads to */
     public record ChoiceText(String leads, Wording text) {}
+
+    private static List<Language> missingIn(Stream<Wording> words) {
+        return words.flatMap(Wording::missing).distinct().sorted().toList();
+    }
+
+    private static List<Message> words(List<Flaw> flaws) {
+        return flaws.stream().map(Flaw::words).distinct().toList();
+    }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.pana.kernel.Language;
 import kz.pana.training.CourseText.AnswerText;
 import kz.pana.training.CourseText.ChoiceText;
@@ -13,9 +15,13 @@ import kz.pana.training.CourseText.Outline;
 import kz.pana.training.CourseText.QuestionText;
 import kz.pana.training.CourseText.SceneText;
 import kz.pana.training.CourseText.StepText;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** Writes the parts of a course back to its files, always in the same shape, so that versions compare well. */
 final class CourseWriter {
@@ -27,7 +33,7 @@ final class CourseWriter {
         file.put("id", outline.id());
         file.put("passMark", outline.passMark());
         file.put("title", wording(outline.title()));
-        file.put("lessons", outline.lessons().stream().map(CourseWriter::lesson).toList());
+        file.put("lessons", outline.lessons().stream().map(CourseWriter::lesson).collect(Collectors.toList()));
         file.put(
                 "practice",
                 outline.practice().stream()
@@ -42,11 +48,11 @@ final class CourseWriter {
     }
 
     static String questions(List<QuestionText> questions) {
-        return yaml(questions.stream().map(CourseWriter::question).toList());
+        return list(questions, CourseWriter::question);
     }
 
     static String scenes(List<SceneText> scenes) {
-        return yaml(scenes.stream().map(CourseWriter::scene).toList());
+        return list(scenes, CourseWriter::scene);
     }
 
     private static Map<String, Object> lesson(LessonEntry lesson) {
@@ -118,21 +124,40 @@ final class CourseWriter {
     private static Map<String, Object> wording(Wording words) {
         Map<String, Object> part = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            part.put(language.tag(), words.in(language));
+            part.put(language.tag(), new Text(words.in(language)));
         }
         return part;
     }
 
-    private static String name(@org.jspecify.annotations.Nullable Enum<?> value) {
+    private static String name(@Nullable Enum<?> value) {
         return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One after the other with an empty line between them, as people write them. */
+    private static <T> String list(List<T> parts, Function<T, Map<String, Object>> write) {
+        return parts.stream()
+                .map(part -> yaml(List.of(write.apply(part))).stripTrailing().stripIndent() + "\n")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String yaml(Object data) {
         DumperOptions shape = new DumperOptions();
         shape.setDefaultFlowStyle(FlowStyle.BLOCK);
         shape.setAllowUnicode(true);
-        shape.setWidth(100_000);
         shape.setSplitLines(false);
-        return new Yaml(shape).dump(data);
+        shape.setIndicatorIndent(2);
+        shape.setIndentWithIndicator(true);
+        return new Yaml(new Quoting(shape), shape).dump(data);
+    }
+
+    /** Words that people read: always between quotes, so that a colon more or less changes nothing else. */
+    private record Text(String words) {}
+
+    private static final class Quoting extends Representer {
+        Quoting(DumperOptions shape) {
+            super(shape);
+            representers.put(
+                    Text.class, text -> representScalar(Tag.STR, ((Text) text).words(), ScalarStyle.DOUBLE_QUOTED));
+        }
     }
 }

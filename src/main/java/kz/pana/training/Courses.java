@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -74,7 +75,7 @@ class Courses implements SmartInitializingSingleton {
         }
         CourseEdition edition = editions.saveAndFlush(new CourseEdition(ID, null, clock.instant()));
         folder.files().forEach((path, content) -> files.save(new CourseFile(edition, path, content)));
-        edition.publish(1, false, "", java.util.List.of(), digest(folder), null, clock.instant());
+        edition.publish(1, false, "", List.of(), digest(folder), null, clock.instant());
         happenings.tell(edition);
     }
 
@@ -117,10 +118,16 @@ class Courses implements SmartInitializingSingleton {
 
     /** Where an edition's pictures are, for the browser. */
     String pictures(int number) {
-        return "/course/"
-                + editions.findByCourseIdAndNumber(ID, number)
-                        .orElseThrow(NotFound::new)
-                        .id() + "/";
+        return pictures(editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new));
+    }
+
+    static String pictures(CourseEdition edition) {
+        return "/course/" + edition.id() + "/";
+    }
+
+    /** Whether nothing of the edition will ever change. */
+    boolean isPublished(UUID edition) {
+        return editions.findById(edition).filter(known -> !known.isDraft()).isPresent();
     }
 
     /** SHA-256 in hex over the names and the contents of all files. */

@@ -28,7 +28,10 @@ class PictureFiles {
         byte[] content = courses.picture(edition, name).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(type(name))
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(
+                        courses.isPublished(edition)
+                                ? CacheControl.maxAge(Duration.ofHours(1)).cachePublic()
+                                : CacheControl.noCache())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .body(content);
     }

@@ -1,13 +1,18 @@
 package kz.pana.training;
 
 import java.util.stream.Stream;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.PlainText;
 
 /** Words of a course as its authors have them so far: a language may still be missing, and is an empty text then. */
 public record Wording(String kk, String ru, String en) {
 
     public static final Wording NONE = new Wording("", "", "");
+
+    /** The most characters in one language. */
+    public static final int LONGEST = 1000;
 
     public Wording {
         kk = kk.strip();
@@ -43,6 +48,22 @@ public record Wording(String kk, String ru, String en) {
     /** The languages that have no words yet. */
     public Stream<Language> missing() {
         return Stream.of(Language.values()).filter(language -> in(language).isEmpty());
+    }
+
+    /** As a reader would see it so far: another language where one is missing, dots where all are. */
+    public LocalizedText shown() {
+        String dots = any().isEmpty() ? "…" : any();
+        return new LocalizedText(kk.isEmpty() ? dots : kk, ru.isEmpty() ? dots : ru, en.isEmpty() ? dots : en);
+    }
+
+    /**
+     * Each language as one clean line.
+     *
+     * @throws InvalidValue if one is longer than {@link #LONGEST} or holds markup
+     */
+    Wording tidy() {
+        return new Wording(
+                PlainText.line(kk, LONGEST), PlainText.line(ru, LONGEST), PlainText.line(en, LONGEST));
     }
 
     LocalizedText whole() {

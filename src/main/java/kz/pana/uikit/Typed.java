@@ -45,7 +45,9 @@ final class Typed {
             int count = counts.merge(component.getClass(), 1, Integer::sum);
             fields.put(component.getId().orElse(component.getClass().getName() + " " + count), field);
         }
-        component.getChildren().forEach(child -> collect(child, fields, counts));
+        if (!(component instanceof WholeField<?>)) {
+            component.getChildren().forEach(child -> collect(child, fields, counts));
+        }
     }
 
     @SuppressWarnings("unchecked")

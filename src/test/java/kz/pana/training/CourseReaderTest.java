@@ -3,6 +3,7 @@ package kz.pana.training;
 import static kz.pana.training.Pupils.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,7 +69,10 @@ class CourseReaderTest {
             course.yaml    | slug: 01-what-is-pana                         | slug: 01-nothing           | no-file
             scenes.yaml    | outcome: good                                 | outcome: splendid          | step
             scenes.yaml    | - leads: closing                              | - leads: nowhere           | leads
+            course.yaml    | id: pana-basic                                | id: another                | course-id
             en/03-silent-requests.md | ## What the signs are               | What the signs are         | sections
+            ru/09-privacy.md | ##                                            | <b>Важно</b> ##            | markup
+            kk/09-privacy.md | ##                                            | ![есік](pictures/none.svg) ## | no-picture
             """)
     void aMistakeIsNamedByFileAndLine(String file, String right, String wrong, String problem) {
         String text = SHIPPED.text(file).orElseThrow();
@@ -99,6 +103,50 @@ class CourseReaderTest {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.words().key()).isEqualTo("training.problem.no-right");
         });
+    }
+
+    @Test
+    void everythingThatIsWrongIsListedAtOnceWhereItStands() {
+        String text = SHIPPED.text("questions.yaml").orElseThrow();
+        String first = "\"To give shelter until the emergency services come\"";
+        String broken = text.replace("en: " + first, "en: \"\"")
+                .replace("ru: \"Дать приют до приезда экстренных служб\"", "ru: \"\"")
+                .replaceFirst("right: true", "right: false")
+                .replaceFirst("- id: old-man-comes-in", "- id: what-a-safe-place-does");
+
+        CourseReader reader = CourseReader.read(SHIPPED.with("questions.yaml", broken));
+
+        assertThat(reader.problems())
+                .filteredOn(problem -> problem.file().equals("questions.yaml"))
+                .extracting(problem -> problem.words().key().replace("training.problem.", ""), CourseProblem::line)
+                .containsExactly(
+                        tuple("no-right", 1),
+                        tuple("translation.ru", line(broken, "kk: \"Жедел қызметтер келгенше пана болу\"") - 1),
+                        tuple("translation.en", line(broken, "kk: \"Жедел қызметтер келгенше пана болу\"") - 1),
+                        tuple("duplicate", secondLine(broken, "- id: what-a-safe-place-does")));
+    }
+
+    /** Every step leads to the next by two ways: there are more ways through than anyone could walk. */
+    @Test
+    void aSceneWithVeryManyWaysIsJudgedAtOnce() {
+        StringBuilder steps = new StringBuilder();
+        int last = CourseText.SceneText.MOST_STEPS;
+        for (int i = 1; i < last; i++) {
+            String choice = "        - { leads: s%d, text: { kk: \"а\", ru: \"б\", en: \"c\" } }\n".formatted(i + 1);
+            steps.append("    - id: s%d\n      text: { kk: \"а\", ru: \"б\", en: \"c\" }\n      choices:\n".formatted(i))
+                    .append(choice)
+                    .append(choice);
+        }
+        steps.append("    - { id: s%d, outcome: good, text: { kk: \"а\", ru: \"б\", en: \"c\" } }\n".formatted(last));
+        String scene = "- id: many\n  lesson: 01-what-is-pana\n  title: { kk: \"а\", ru: \"б\", en: \"c\" }\n  steps:\n";
+
+        assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", scene + steps)).problems())
+                .filteredOn(problem -> problem.file().equals("scenes.yaml"))
+                .isEmpty();
+        String more = steps.toString().replace("s%d, outcome".formatted(last), "s0, outcome");
+        assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", scene + more + steps)).problems())
+                .extracting(problem -> problem.words().key())
+                .contains("training.problem.many-steps");
     }
 
     @Test
@@ -192,6 +240,15 @@ class CourseReaderTest {
                 section.heading().kk() + "\n" + section.text().kk(),
                 section.heading().ru() + "\n" + section.text().ru(),
                 section.heading().in(Language.EN) + "\n" + section.text().in(Language.EN));
+    }
+
+    private static int line(String text, String words) {
+        return (int) text.substring(0, text.indexOf(words)).lines().count() + 1;
+    }
+
+    private static int secondLine(String text, String words) {
+        int second = text.indexOf(words, text.indexOf(words) + 1);
+        return (int) text.substring(0, second).lines().count() + 1;
     }
 
     private static boolean names(String text, Map<String, List<String>> term, Language language) {

@@ -1,11 +1,15 @@
 package kz.pana.training.ui;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.pana.kernel.Language;
 import kz.pana.training.CertificateState;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.InvitationState;
 import kz.pana.training.TeamStanding;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.Words;
 
 /** How the states of training look. */
 final class Pills {
@@ -69,5 +73,21 @@ final class Pills {
                     case EXPIRED, REVOKED -> Tone.STOPPED;
                 },
                 standing.key());
+    }
+
+    /** Languages in which something is missing. */
+    static StatusPill missing(List<Language> languages) {
+        return new StatusPill(Tone.ATTENTION, "training.author.missing", names(languages));
+    }
+
+    /** Languages in which something reads differently from the edition before. */
+    static StatusPill changed(List<Language> languages) {
+        return new StatusPill(Tone.DRAFT, "training.author.changed", names(languages));
+    }
+
+    private static String names(List<Language> languages) {
+        return languages.stream()
+                .map(language -> Words.of("uikit.language.short." + language.tag()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,59 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import kz.pana.training.CourseDesk;
+import kz.pana.training.CourseDraft;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/**
+ * What can be done with the course as a whole.
+ *
+ * @param changed told when something was done
+ */
+record DraftActions(CourseDesk desk, Runnable changed) {
+
+    Component of(CourseDraft draft) {
+        Div actions = Page.row(
+                new ActButton("training.author.publish.open", () -> new PublishDialog(desk, changed).open()).primary(),
+                bringIn(true),
+                new ExportLink(
+                        Words.of("training.author.export"), "pana-course-draft.zip", () -> desk.export(0)),
+                new ActButton("training.author.discard.open", this::askToDiscard));
+        return Page.stack(new H2(Words.of("training.author.draft", Words.of(draft.outline().title().shown()))), actions);
+    }
+
+    Component ofNoDraft() {
+        return Page.row(
+                new ActButton("training.author.begin", () -> done("training.author.begun", desk::begin)).primary(),
+                bringIn(false));
+    }
+
+    private ActButton bringIn(boolean replacing) {
+        return new ActButton("training.author.import.open", () -> new BringInDialog(desk, replacing, changed).open());
+    }
+
+    /** Nothing brings a draft back, so this is asked once. */
+    private void askToDiscard() {
+        ConfirmDialog sure = new ConfirmDialog(
+                Words.of("training.author.discard.title"),
+                Words.of("training.author.discard.text"),
+                Words.of("training.author.discard.action"),
+                confirm -> done("training.author.discard.done", desk::discard));
+        sure.setConfirmButtonTheme("error primary");
+        sure.setCancelable(true);
+        sure.setCancelText(Words.of("uikit.cancel"));
+        sure.open();
+    }
+
+    private void done(String words, Runnable action) {
+        action.run();
+        Toast.done(words);
+        changed.run();
+    }
+}

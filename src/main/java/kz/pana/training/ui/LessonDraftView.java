@@ -1,0 +1,163 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.training.CourseDesk;
+import kz.pana.training.CourseDraft;
+import kz.pana.training.CourseDraft.LessonRow;
+import kz.pana.training.CourseWriting;
+import kz.pana.training.OutlineWriting;
+import kz.pana.training.OutlineWriting.Removed;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Prose;
+import kz.pana.uikit.SavedMark;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** A lesson of the draft in three languages side by side, each with how it reads. What is typed is kept at once. */
+@Route("course/lesson/:slug")
+@PageTitle("training.author.lesson")
+@RolesAllowed("AUTHOR")
+class LessonDraftView extends Page implements BeforeEnterObserver {
+
+    private final CourseDesk desk;
+    private final CourseWriting writing;
+    private final OutlineWriting outline;
+    private final Clock clock;
+    private final Div body = Page.stack();
+    private final Div problems = Page.stack();
+
+    LessonDraftView(CourseDesk desk, CourseWriting writing, OutlineWriting outline, Clock clock) {
+        super("training.author.lesson");
+        this.desk = desk;
+        this.writing = writing;
+        this.outline = outline;
+        this.clock = clock;
+        addClassName("pana-page-wide");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = TrainingNavigation.parameter(event, "slug");
+        desk.draft()
+                .ifPresentOrElse(draft -> show(slug, draft), () -> event.forwardTo(TrainingNavigation.courseDesk()));
+    }
+
+    private void show(String slug, CourseDraft draft) {
+        LessonRow lesson = draft.lessons().stream()
+                .filter(row -> row.entry().slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        title(DraftLists.name(lesson));
+        SavedMark saved = new SavedMark();
+        body.removeAll();
+        body.add(
+                new Anchor(
+                        TrainingNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
+                weight(slug, saved),
+                help(),
+                texts(slug, draft, saved),
+                problems,
+                bar(slug, saved));
+        showProblems(slug, draft);
+    }
+
+    private WeightField weight(String slug, SavedMark saved) {
+        WeightField weight = new WeightField(slug);
+        weight.begin(outline.entry(slug));
+        Keeping.begin(
+                weight,
+                new Kept<>(
+                        (before, now) -> outline.weigh(before.orElse(now), now),
+                        () -> Optional.of(outline.entry(slug)),
+                        now -> showProblems(slug),
+                        LessonDraftView::leave),
+                saved,
+                clock);
+        return weight;
+    }
+
+    private static Details help() {
+        return new Details(
+                Words.of("training.author.help.title"), new Prose(Words.of("training.author.help.text")));
+    }
+
+    private Div texts(String slug, CourseDraft draft, SavedMark saved) {
+        Div columns = new Div();
+        columns.addClassName("pana-columns");
+        for (Language language : Language.values()) {
+            MarkdownField field = new MarkdownField(language, draft.address());
+            field.begin(writing.lesson(slug, language));
+            Keeping.begin(
+                    field,
+                    new Kept<>(
+                            (before, now) -> writing.writeLesson(slug, language, before.orElse(""), now),
+                            () -> Optional.of(writing.lesson(slug, language)),
+                            now -> showProblems(slug),
+                            LessonDraftView::leave),
+                    saved,
+                    clock);
+            columns.add(field);
+        }
+        return Page.stack(new ColumnSwitch(columns), columns);
+    }
+
+    private void showProblems(String slug) {
+        desk.draft().ifPresent(draft -> showProblems(slug, draft));
+    }
+
+    private void showProblems(String slug, CourseDraft draft) {
+        problems.removeAll();
+        problems.add(Flaws.in(draft.problems().stream()
+                .filter(problem -> problem.file().endsWith("/" + slug + ".md"))
+                .toList()));
+    }
+
+    private PrimaryBar bar(String slug, SavedMark saved) {
+        return new PrimaryBar(
+                new ActButton("training.author.done", LessonDraftView::leave).primary(),
+                new ActButton("training.author.lesson.up", () -> move(slug, -1)),
+                new ActButton("training.author.lesson.down", () -> move(slug, 1)),
+                new ActButton("training.author.lesson.remove", () -> remove(slug)),
+                saved);
+    }
+
+    private void move(String slug, int by) {
+        outline.moveLesson(slug, by);
+        int place = desk.draft().stream()
+                .flatMap(draft -> draft.lessons().stream())
+                .map(row -> row.entry().slug())
+                .toList()
+                .indexOf(slug);
+        Toast.done("training.author.lesson.moved", place + 1);
+    }
+
+    private void remove(String slug) {
+        Removed removed = outline.removeLesson(slug);
+        leave();
+        Toast.undoable(
+                "training.author.removed",
+                () -> {
+                    outline.putBackLesson(removed);
+                    UI.getCurrent().navigate(TrainingNavigation.courseLesson(slug));
+                },
+                slug);
+    }
+
+    private static void leave() {
+        TrainingNavigation.goToCourseDesk(DraftPart.LESSONS);
+    }
+}

@@ -1,0 +1,73 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import kz.pana.training.CourseDesk;
+import kz.pana.training.OutlineWriting;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.SavedMark;
+import kz.pana.uikit.Words;
+
+/** What the course is called, when it is passed, and what is practised. What is typed is kept at once. */
+@Route("course/outline")
+@PageTitle("training.author.outline")
+@RolesAllowed("AUTHOR")
+class OutlineDraftView extends Page implements BeforeEnterObserver {
+
+    private final CourseDesk desk;
+    private final OutlineWriting outline;
+    private final Clock clock;
+
+    OutlineDraftView(CourseDesk desk, OutlineWriting outline, Clock clock) {
+        super("training.author.outline");
+        this.desk = desk;
+        this.outline = outline;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (desk.draft().isPresent()) {
+            show();
+        } else {
+            event.forwardTo(TrainingNavigation.courseDesk());
+        }
+    }
+
+    private void show() {
+        SavedMark saved = new SavedMark();
+        AboutField about = new AboutField();
+        about.begin(outline.about());
+        Keeping.begin(
+                about,
+                new Kept<>(
+                        (before, now) -> outline.writeAbout(before.orElse(now), now),
+                        () -> Optional.of(outline.about()),
+                        now -> {},
+                        OutlineDraftView::leave),
+                saved,
+                clock);
+        add(
+                new Anchor(TrainingNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
+                about,
+                new PrimaryBar(
+                        new ActButton("training.author.done", () -> {
+                                    if (about.isDone()) {
+                                        leave();
+                                    }
+                                })
+                                .primary(),
+                        saved));
+    }
+
+    private static void leave() {
+        TrainingNavigation.goToCourseDesk(DraftPart.LESSONS);
+    }
+}

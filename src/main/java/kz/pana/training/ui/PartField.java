@@ -1,0 +1,84 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.training.CourseText;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.WholeField;
+import kz.pana.uikit.Words;
+
+/** A question or a scene: it has an id and belongs to a lesson. */
+abstract class PartField<T> extends WholeField<T> {
+
+    private final TextField id = new TextField(Words.of("training.author.id"));
+    private final Select<String> lesson = new Select<>();
+    private final Form form = new Form(Page.row(id, lesson));
+
+    /** @param lessons slugs to titles */
+    PartField(Map<String, String> lessons) {
+        id.setHelperText(Words.of("training.author.id.hint"));
+        id.setManualValidation(true);
+        id.addValueChangeListener(change -> changed());
+        lesson.setLabel(Words.of("training.author.topic"));
+        lesson.setItems(new ArrayList<>(lessons.keySet()));
+        lesson.setItemLabelGenerator(slug -> lessons.getOrDefault(slug, slug));
+        lesson.addClassName("pana-grow");
+        lesson.addValueChangeListener(change -> changed());
+        getContent().add(form);
+    }
+
+    final void lay(Component... parts) {
+        form.add(parts);
+    }
+
+    final void show(String name, String slug) {
+        id.setValue(name);
+        // A lesson that was taken out meanwhile is still named, so that it is seen.
+        if (!slug.isEmpty() && !lesson.getListDataView().contains(slug)) {
+            lesson.getListDataView().addItem(slug);
+        }
+        lesson.setValue(slug.isEmpty() ? null : slug);
+    }
+
+    final String typedId() {
+        return id.getValue().strip();
+    }
+
+    final String typedLesson() {
+        return Optional.ofNullable(lesson.getValue()).orElse("");
+    }
+
+    /** Whether its words will do, missing ones aside; says at each why not. */
+    abstract boolean areWordsRight(Form fields);
+
+    @Override
+    public final boolean isRight() {
+        form.begin();
+        boolean named = form.read(id, this::checkedId).isPresent();
+        return areWordsRight(form) && named;
+    }
+
+    @Override
+    public final void refuse(Message why) {
+        form.mark(id, why);
+    }
+
+    /** Whether nothing is left that is not kept; else the way to what is wrong. */
+    final boolean isDone() {
+        return form.isValid();
+    }
+
+    private String checkedId() {
+        if (!CourseText.isId(typedId())) {
+            throw new InvalidValue("training.problem.id", typedId());
+        }
+        return typedId();
+    }
+}
