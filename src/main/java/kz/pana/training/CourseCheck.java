@@ -101,6 +101,7 @@ record CourseCheck(CourseReader text) {
     }
 
     private boolean isNoLesson(String slug) {
-        return text.outline().lessons().stream().noneMatch(lesson -> lesson.slug().equals(slug));
+        return text.outline().lessons().stream()
+                .noneMatch(lesson -> lesson.slug().equals(slug));
     }
 }

@@ -135,6 +135,12 @@ class CourseEdition extends Aggregate {
 
     private void moved(@Nullable Actor by, String from, String to, @Nullable String why) {
         happened(new StateChanged(
-                "training.course", id, by == null ? null : by.id().value(), by == null ? "PANA" : by.name(), from, to, why));
+                "training.course",
+                id,
+                by == null ? null : by.id().value(),
+                by == null ? "PANA" : by.name(),
+                from,
+                to,
+                why));
     }
 }

@@ -173,8 +173,8 @@ record CourseFolder(SortedMap<String, byte[]> files) {
             return files;
         }
         SortedMap<String, byte[]> inner = new TreeMap<>();
-        files.forEach((name, content) ->
-                inner.put(name.startsWith(outer) ? name.substring(outer.length()) : name, content));
+        files.forEach(
+                (name, content) -> inner.put(name.startsWith(outer) ? name.substring(outer.length()) : name, content));
         return inner;
     }
 

@@ -38,7 +38,9 @@ record CourseMaker(CourseReader text) {
         LessonText en = lesson(Language.EN, entry);
         List<Reading> sections = IntStream.range(0, kk.sections().size())
                 .mapToObj(i -> section(
-                        kk.sections().get(i), ru.sections().get(i), en.sections().get(i)))
+                        kk.sections().get(i),
+                        ru.sections().get(i),
+                        en.sections().get(i)))
                 .toList();
         return new Lesson(
                 entry.slug(),
@@ -53,8 +55,7 @@ record CourseMaker(CourseReader text) {
                         .map(CourseMaker::scene)
                         .toList(),
                 questions(text.questions().stream()
-                        .filter(question ->
-                                question.check() && question.topic().equals(entry.slug()))));
+                        .filter(question -> question.check() && question.topic().equals(entry.slug()))));
     }
 
     private LessonText lesson(Language language, LessonEntry entry) {
@@ -76,7 +77,9 @@ record CourseMaker(CourseReader text) {
                         question.text().whole(),
                         question.answers().stream()
                                 .map(answer -> new Choice(
-                                        answer.id(), answer.right(), answer.text().whole()))
+                                        answer.id(),
+                                        answer.right(),
+                                        answer.text().whole()))
                                 .toList(),
                         question.explanation().whole()))
                 .toList();
@@ -94,8 +97,8 @@ record CourseMaker(CourseReader text) {
                 step.id(),
                 step.text().whole(),
                 step.choices().stream()
-                        .map(choice -> new Scene.Choice(
-                                choice.leads(), choice.text().whole()))
+                        .map(choice ->
+                                new Scene.Choice(choice.leads(), choice.text().whole()))
                         .toList(),
                 step.outcome());
     }

@@ -80,8 +80,8 @@ public final class CourseText {
 
         /** The languages in which anything is missing. */
         public List<Language> missing() {
-            return missingIn(Stream.concat(
-                    Stream.of(text, explanation), answers.stream().map(AnswerText::text)));
+            return missingIn(
+                    Stream.concat(Stream.of(text, explanation), answers.stream().map(AnswerText::text)));
         }
 
         /** With its words cleaned; where they are put in order, no answer is more right than another. */
@@ -94,7 +94,10 @@ public final class CourseText {
                     kind,
                     text.tidy(),
                     answers.stream()
-                            .map(answer -> new AnswerText(answer.id(), answer.right() && !order, answer.text().tidy()))
+                            .map(answer -> new AnswerText(
+                                    answer.id(),
+                                    answer.right() && !order,
+                                    answer.text().tidy()))
                             .toList(),
                     explanation.tidy());
         }
@@ -134,7 +137,11 @@ public final class CourseText {
     }
 
     /** @param outcome null where the scene goes on */
-    public record StepText(String id, Wording text, List<ChoiceText> choices, @Nullable Outcome outcome) {
+    public record StepText(
+            String id,
+            Wording text,
+            List<ChoiceText> choices,
+            @Nullable Outcome outcome) {
         public StepText {
             choices = List.copyOf(choices);
         }
@@ -148,7 +155,8 @@ public final class CourseText {
                     id,
                     text.tidy(),
                     choices.stream()
-                            .map(choice -> new ChoiceText(choice.leads(), choice.text().tidy()))
+                            .map(choice ->
+                                    new ChoiceText(choice.leads(), choice.text().tidy()))
                             .toList(),
                     outcome);
         }

@@ -108,7 +108,8 @@ final class CourseWriter {
         }
         part.put("text", wording(step.text()));
         if (!step.choices().isEmpty()) {
-            part.put("choices", step.choices().stream().map(CourseWriter::choice).toList());
+            part.put(
+                    "choices", step.choices().stream().map(CourseWriter::choice).toList());
         }
         return part;
     }

@@ -94,8 +94,7 @@ class Courses implements SmartInitializingSingleton {
     }
 
     private Course read(int number) {
-        CourseEdition edition =
-                editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new);
+        CourseEdition edition = editions.findByCourseIdAndNumber(ID, number).orElseThrow(NotFound::new);
         CourseFolder folder = folder(edition.id());
         if (!digest(folder).equals(edition.digest())) {
             throw new IllegalStateException("Edition " + number + " of the course was changed behind our back.");

@@ -69,7 +69,9 @@ public final class TrainingNavigation {
 
     static void goToCourseDesk(DraftPart part) {
         UI.getCurrent()
-                .navigate(COURSE, QueryParameters.of(Filters.PARAMETER, part.name().toLowerCase(Locale.ROOT)));
+                .navigate(
+                        COURSE,
+                        QueryParameters.of(Filters.PARAMETER, part.name().toLowerCase(Locale.ROOT)));
     }
 
     static String courseOutline() {
@@ -120,13 +122,10 @@ public final class TrainingNavigation {
                 Optional.of(problem.part().isEmpty() ? courseOutline() : courseLesson(problem.part()));
             case "questions.yaml" ->
                 Optional.of(
-                        problem.part().isEmpty()
-                                ? courseDesk(DraftPart.QUESTIONS)
-                                : courseQuestion(problem.part()));
+                        problem.part().isEmpty() ? courseDesk(DraftPart.QUESTIONS) : courseQuestion(problem.part()));
             case "scenes.yaml" ->
                 Optional.of(problem.part().isEmpty() ? courseDesk(DraftPart.SCENES) : courseScene(problem.part()));
-            default ->
-                file.startsWith("pictures/") ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
+            default -> file.startsWith("pictures/") ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
         };
     }
 
