@@ -152,6 +152,14 @@ find_chromium() {
         fail "The browser journeys need Chromium: install it and call this again, or set PANA_CHROMIUM to it."
 }
 
+# Other people's programs, which prove that what is printed can be read.
+find_paper_tools() {
+    { has pdftotext && has pdftoppm; } || { apt_install poppler-utils && has pdftotext && has pdftoppm; } ||
+        fail "The test of what is printed needs pdftotext and pdftoppm (poppler): install them and call this again."
+    has zbarimg || { apt_install zbar-tools && has zbarimg; } ||
+        fail "The test of what is printed needs zbarimg (zbar-tools): install it and call this again."
+}
+
 # --- The application ------------------------------------------------------------------------------------------------
 
 # One number for everything the packaged application is made of, and for the JDK that its AOT cache belongs to.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Anything {
             Map.entry(Pageable.class, () -> PageRequest.of(0, 1)),
             Map.entry(RegionCode.class, () -> Cast.ALMATY),
             Map.entry(EmailAddress.class, () -> new EmailAddress("nobody@test.example")),
+            Map.entry(PhoneNumber.class, () -> PhoneNumber.parse("+7 701 000 00 00")),
             Map.entry(TaxNumber.class, () -> new TaxNumber(Cast.taxNumber())));
 
     private Anything() {}

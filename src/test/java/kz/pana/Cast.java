@@ -5,11 +5,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Pin;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;
 import org.springframework.boot.test.context.TestComponent;
@@ -21,6 +23,7 @@ public class Cast {
     public static final RegionCode ALMATY = new RegionCode("KZ-75");
     public static final RegionCode ASTANA = new RegionCode("KZ-71");
     public static final String PASSWORD = "qalqan-2026-pana";
+    public static final Pin PIN = new Pin("270619");
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -48,6 +51,11 @@ public class Cast {
             action.run();
             return true;
         });
+    }
+
+    /** A phone number nobody else has in this run. */
+    public static PhoneNumber phone() {
+        return PhoneNumber.parse("+7 702 %07d".formatted(SERIAL.incrementAndGet()));
     }
 
     /** A BIN nobody else has in this run. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
 import kz.pana.report.ReportDesk;
@@ -28,6 +31,14 @@ import kz.pana.report.Reports;
 import kz.pana.report.Telling;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.training.CourseFigures;
+import kz.pana.training.EnrolmentState;
+import kz.pana.training.ManyLearners;
+import kz.pana.training.ManyLearners.Given;
+import kz.pana.training.Readiness;
+import kz.pana.training.ReadinessState;
+import kz.pana.training.ReadyCertificates;
+import kz.pana.training.Team;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlan;
 import kz.pana.visit.VisitPlanning;
@@ -37,6 +48,7 @@ import kz.pana.visit.VolunteerState;
 import kz.pana.visit.Volunteers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A list asks the database as often for fifty rows as for one. */
@@ -92,7 +104,28 @@ class ListScreensTest {
     People people;
 
     @Autowired
+    Team team;
+
+    @Autowired
+    ReadyCertificates ready;
+
+    @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    PlaceDirectory directory;
+
+    @Autowired
+    ReadyCertificates certificates;
+
+    @Autowired
+    Readiness readiness;
+
+    @Autowired
+    CourseFigures figures;
 
     @Test
     void theDeskOfACoordinator() {
@@ -134,6 +167,48 @@ class ListScreensTest {
     }
 
     @Test
+    void theReadinessOfACoordinator() {
+        AccountId coordinator = cast.coordinator(QUIET);
+        assertSteady(coordinator, readiness::regions, this::publishWithSomebodyCertified);
+        assertSteady(
+                coordinator,
+                () -> readiness.places(Optional.empty(), EnumSet.allOf(ReadinessState.class), 0, FIFTY),
+                this::publishWithSomebodyCertified);
+    }
+
+    /** Six for its parts, one for the number of the edition. */
+    @Test
+    void theFiguresOfTheCourse() {
+        AccountId author = cast.somebody(Role.AUTHOR);
+        ManyLearners learners = new ManyLearners(context, MORE);
+        String question = cast.as(author, () -> figures.of(learners.edition()))
+                .questions()
+                .getFirst()
+                .id();
+        Runnable addMore = () -> {
+            for (int i = 0; i < MORE; i++) {
+                learners.attempts(
+                        learners.enrol(EnrolmentState.PASSED, 1, Duration.ofHours(1)),
+                        1,
+                        List.of(List.of(new Given(question, List.of("a"), false))));
+            }
+        };
+        Supplier<List<?>> asked = () -> figures.of(learners.edition()).questions();
+        addMore.run();
+        long queries = count(author, asked);
+        addMore.run();
+        assertThat(count(author, asked)).isEqualTo(queries).isEqualTo(7);
+        learners.leave();
+    }
+
+    private void publishWithSomebodyCertified() {
+        String town = territory.towns(QUIET).getFirst().slug();
+        PlaceCode code = new PublishedPlaceRows(database, cast).publish(QUIET.value(), town, "Аптека", 53.28, 69.39);
+        certificates.certify(
+                cast.somebody(Role.STAFF), directory.byCode(code).orElseThrow().id());
+    }
+
+    @Test
     void theVolunteersOfACoordinator() {
         assertSteady(
                 cast.coordinator(QUIET),
@@ -151,6 +226,18 @@ class ListScreensTest {
     void theOwnersPlaces() {
         AccountId owner = cast.somebody();
         assertSteady(owner, ownedPlaces::mine, () -> submit(owner));
+    }
+
+    @Test
+    void theTeamOfAnOwner() {
+        AccountId owner = cast.somebody();
+        PlaceId place = submit(owner);
+        ready.certify(cast.somebody(), place);
+        long one = count(owner, () -> team.of(place).members());
+        for (int i = 0; i < MORE; i++) {
+            ready.certify(cast.somebody(), place);
+        }
+        assertThat(count(owner, () -> team.of(place).members())).isEqualTo(one);
     }
 
     @Test

@@ -102,7 +102,8 @@ class RefusalsTest {
                     switch (caller) {
                         case ANONYMOUS, NOBODY -> cast.somebody();
                         case COORDINATOR -> cast.coordinator(Cast.ALMATY);
-                        case OWNER, STAFF, VOLUNTEER, AUTHOR, ADMINISTRATOR -> cast.somebody(Role.valueOf(caller.name()));
+                        case OWNER, STAFF, VOLUNTEER, AUTHOR, ADMINISTRATOR ->
+                            cast.somebody(Role.valueOf(caller.name()));
                     });
         }
     }

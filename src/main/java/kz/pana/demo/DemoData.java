@@ -3,6 +3,7 @@ package kz.pana.demo;
 import kz.pana.identity.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -14,20 +15,25 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoData {
 
-    static final int PLACES = 320;
-
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final DemoPeople people;
     private final DemoHistory history;
     private final DemoReports reports;
     private final Directory directory;
+    private final int places;
 
-    DemoData(DemoPeople people, DemoHistory history, DemoReports reports, Directory directory) {
+    DemoData(
+            DemoPeople people,
+            DemoHistory history,
+            DemoReports reports,
+            Directory directory,
+            @Value("${pana.demo-places:320}") int places) {
         this.people = people;
         this.history = history;
         this.reports = reports;
         this.directory = directory;
+        this.places = places;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,11 +49,11 @@ class DemoData {
     private void live() {
         try {
             history.volunteersCome();
-            for (int number = 0; number < PLACES; number++) {
+            for (int number = 0; number < places; number++) {
                 history.live(number);
             }
             reports.come();
-            LOG.info("The demo data is complete: {} places", PLACES);
+            LOG.info("The demo data is complete: {} places", places);
         } catch (RuntimeException e) {
             LOG.error("The demo data is not complete; start again with --fresh", e);
         }
@@ -59,6 +65,11 @@ class DemoData {
                 new StringBuilder("\nDemo accounts, all with the password " + DemoPeople.PASSWORD + ":\n");
         DemoPeople.NAMED.forEach(
                 name -> words.append("  ").append(name).append("@pana.example").append('\n'));
+        words.append("and, by phone: ")
+                .append(DemoTeams.PHONE.formatted())
+                .append(" with the PIN ")
+                .append(DemoTeams.PIN.digits())
+                .append('\n');
         System.out.println(words);
     }
 }

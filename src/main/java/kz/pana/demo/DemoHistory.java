@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
-import kz.pana.identity.Secret;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.place.OwnedPlaces;
@@ -26,11 +25,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.Signs;
 import kz.pana.territory.Territory;
-import kz.pana.training.Invitations;
-import kz.pana.training.ReadyCertificates;
-import kz.pana.training.Team;
 import kz.pana.visit.Checklist;
-import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitKind;
@@ -52,9 +47,6 @@ class DemoHistory {
     private record Services(
             OwnedPlaces owned,
             ReviewDesk desk,
-            Team team,
-            Invitations invitations,
-            ReadyCertificates certificates,
             VolunteerRegistration registration,
             Volunteers volunteers,
             VisitPlanning planning,
@@ -62,6 +54,7 @@ class DemoHistory {
             Signs signs) {}
 
     private final Services services;
+    private final DemoTeams teams;
     private final DemoPeople people;
     private final ReadyAccounts accounts;
     private final DemoClock clock;
@@ -71,20 +64,18 @@ class DemoHistory {
     DemoHistory(
             OwnedPlaces owned,
             ReviewDesk desk,
-            Team team,
-            Invitations invitations,
-            ReadyCertificates certificates,
             VolunteerRegistration registration,
             Volunteers volunteers,
             VisitPlanning planning,
             MyVisits visits,
             Signs signs,
+            DemoTeams teams,
             DemoPeople people,
             ReadyAccounts accounts,
             DemoClock clock,
             Territory territory) {
-        this.services = new Services(
-                owned, desk, team, invitations, certificates, registration, volunteers, planning, visits, signs);
+        this.services = new Services(owned, desk, registration, volunteers, planning, visits, signs);
+        this.teams = teams;
         this.people = people;
         this.accounts = accounts;
         this.clock = clock;
@@ -142,7 +133,7 @@ class DemoHistory {
             }
             default -> as(coordinator, t.plus(DAY), () -> services.desk.startOnboarding(place, version(place)));
         }
-        train(number, place, t.plus(DAY.multipliedBy(2)));
+        teams.train(number, fate, place, t.plus(DAY.multipliedBy(2)));
         if (fate == Fate.ONBOARDING) {
             return;
         }
@@ -154,11 +145,12 @@ class DemoHistory {
         if (fate == Fate.VISIT_REPORTED) {
             return;
         }
-        as(coordinator, t.plus(DAY.multipliedBy(5)), () -> {
-            services.planning.confirm(
-                    visit, services.planning.visit(visit).row().version());
-            services.desk.approve(place, version(place));
-        });
+        as(
+                coordinator,
+                t.plus(DAY.multipliedBy(5)),
+                () -> services.planning.confirm(
+                        visit, services.planning.visit(visit).row().version()));
+        as(coordinator, t.plus(DAY.multipliedBy(5)), () -> services.desk.approve(place, version(place)));
         later(fate, number, place, owner, coordinator, t.plus(DAY.multipliedBy(10)));
     }
 
@@ -181,24 +173,6 @@ class DemoHistory {
                     services.owned.submit(place, version);
                     return place;
                 }));
-    }
-
-    private void train(int number, PlaceId place, Instant t) {
-        List<AccountId> staff = people.staff(number);
-        int first = number / 6 % (staff.size() - 1);
-        // The first of the staff is the one visitors sign in as: she is still learning, at one place.
-        clock.at(t, () -> {
-            services.certificates.certify(staff.get(1 + first), place);
-            services.certificates.certify(staff.get(1 + (first + 1) % (staff.size() - 1)), place);
-            return place;
-        });
-        if (number == 0) {
-            var link = accounts.as(people.owner(0), () -> services.team.invite(place, "Жаңа қызметкер"));
-            accounts.as(
-                    staff.getFirst(),
-                    () -> services.invitations.accept(
-                            new Secret(link.address().substring(link.address().lastIndexOf("/") + 1))));
-        }
     }
 
     private VisitId plan(int number, PlaceId place, AccountId coordinator, Fate fate, Instant t) {
@@ -235,18 +209,20 @@ class DemoHistory {
                                 .anyMatch(row -> row.id().equals(visit))))
                 .findFirst()
                 .orElseThrow();
-        as(volunteer, t, () -> {
-            services.visits.accept(visit);
-            services.visits.start(
-                    visit, kz.pana.kernel.GeoPoint.parse(shop.answers().getOrDefault(Question.PIN, "")));
-            for (ChecklistItem item : Checklist.items()) {
-                services.visits.tick(visit, item.id(), true, "");
-            }
-            services.visits.recordSign(
-                    visit, services.signs.of(place).orElseThrow().serial().toString());
-            services.visits.attachPhoto(visit, photo);
-            services.visits.report(visit);
-        });
+        as(volunteer, t, () -> services.visits.accept(visit));
+        as(
+                volunteer,
+                t,
+                () -> services.visits.start(
+                        visit, kz.pana.kernel.GeoPoint.parse(shop.answers().getOrDefault(Question.PIN, ""))));
+        as(volunteer, t, () -> Checklist.items().forEach(item -> services.visits.tick(visit, item.id(), true, "")));
+        as(
+                volunteer,
+                t,
+                () -> services.visits.recordSign(
+                        visit, services.signs.of(place).orElseThrow().serial().toString()));
+        as(volunteer, t, () -> services.visits.attachPhoto(visit, photo));
+        as(volunteer, t, () -> services.visits.report(visit));
     }
 
     private void later(Fate fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {
@@ -274,7 +250,8 @@ class DemoHistory {
         if (fate == Fate.EXPIRED) {
             return 380 + chance.nextInt(20);
         }
-        return fate.wasApproved() ? 20 + chance.nextInt(300) : 6 + chance.nextInt(14);
+        // The certificates of the oldest run out within a month.
+        return fate.wasApproved() ? 20 + chance.nextInt(340) : 6 + chance.nextInt(14);
     }
 
     private long version(PlaceId place) {
@@ -290,7 +267,7 @@ class DemoHistory {
             action.run();
             return true;
         };
-        accounts.as(who, () -> clock.at(when, done));
+        accounts.as(who, () -> clock.at(when, () -> Patience.of(done)));
     }
 
     /** Stands in for a photo of the sign: a red board on a wall. */

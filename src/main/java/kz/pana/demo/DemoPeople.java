@@ -3,6 +3,7 @@ package kz.pana.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Role;
@@ -73,7 +74,7 @@ class DemoPeople {
         List<Set<RegionCode>> regions =
                 List.of(Set.of(ALMATY, ASTANA, SHYMKENT), Set.of(ASTANA), Set.of(SHYMKENT), Set.of(ALMATY));
         for (int i = 0; i < COORDINATORS; i++) {
-            // The first one writes the course, too.
+            // The first, whom visitors sign in as, writes the course too.
             Set<Role> roles = i == 0 ? Set.of(Role.COORDINATOR, Role.AUTHOR) : Set.of(Role.COORDINATOR);
             coordinators.add(create(numbered("coordinator", i), 1 + i, roles, regions.get(i)));
         }
@@ -102,6 +103,13 @@ class DemoPeople {
 
     AccountId owner(int shop) {
         return owners.get(shop % OWNERS);
+    }
+
+    /** Made when they are asked for. */
+    List<AccountId> learners(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> create("learner" + number, 3 * number, Set.of(Role.STAFF), Set.of()))
+                .toList();
     }
 
     int ownerNumber(int shop) {

@@ -102,6 +102,14 @@ class Site {
                 .body(render(template, frame, model));
     }
 
+    /** A page about one person: no cache keeps it, and no search engine should lead to it. */
+    ResponseEntity<byte[]> personal(HttpStatusCode status, String template, Frame frame, Map<String, Object> model) {
+        return headed(ResponseEntity.status(status), frame, assets.policy())
+                .header("X-Robots-Tag", "noindex")
+                .cacheControl(CacheControl.noStore())
+                .body(render(template, frame, model));
+    }
+
     /** A page that says what went wrong. */
     ResponseEntity<byte[]> problem(HttpStatusCode status, Frame frame, Map<String, Object> model) {
         return headed(ResponseEntity.status(status), frame, assets.policy())

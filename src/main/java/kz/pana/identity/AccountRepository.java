@@ -1,13 +1,16 @@
 package kz.pana.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
@@ -15,7 +18,21 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @EntityGraph(attributePaths = {"roles", "regions"})
     Optional<Account> findByEmail(EmailAddress email);
 
+    @EntityGraph(attributePaths = {"roles", "regions"})
+    Optional<Account> findByPhone(PhoneNumber phone);
+
+    default Optional<Account> named(SignInName name) {
+        return name.email().flatMap(this::findByEmail).or(() -> name.phone().flatMap(this::findByPhone));
+    }
+
     boolean existsByEmail(EmailAddress email);
+
+    boolean existsByPhone(PhoneNumber phone);
+
+    /** For a try at the PIN: those who try at once wait for one another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> lock(UUID id);
 
     @Query("select count(a) > 0 from Account a join a.roles r where r = kz.pana.identity.Role.ADMINISTRATOR")
     boolean anyAdministrator();
@@ -28,11 +45,13 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("""
             select a from Account a
             where lower(a.name) like concat('%', :text, '%') or cast(a.email as string) like concat('%', :text, '%')
+                or cast(a.phone as string) like concat('%', :digits, '%')
             order by a.registeredAt desc, a.id""")
-    List<Account> search(String text, Pageable page);
+    List<Account> search(String text, String digits, Pageable page);
 
     @Query("""
             select count(a) from Account a
-            where lower(a.name) like concat('%', :text, '%') or cast(a.email as string) like concat('%', :text, '%')""")
-    int countMatching(String text);
+            where lower(a.name) like concat('%', :text, '%') or cast(a.email as string) like concat('%', :text, '%')
+                or cast(a.phone as string) like concat('%', :digits, '%')""")
+    int countMatching(String text, String digits);
 }

@@ -31,6 +31,14 @@ public class Directory {
         return accounts.findById(id.value()).map(Account::person).orElseThrow(NotFound::new);
     }
 
+    /**
+     * @throws kz.pana.kernel.Refused if the person signs in by phone and PIN alone, which is enough for staff only
+     */
+    @Transactional(readOnly = true)
+    public void requireEmail(AccountId id) {
+        accounts.findById(id.value()).orElseThrow(NotFound::new).requireEmail();
+    }
+
     /** Whether nobody has an account yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {

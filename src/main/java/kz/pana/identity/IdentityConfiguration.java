@@ -1,7 +1,5 @@
 package kz.pana.identity;
 
-import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.InvalidValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -22,19 +20,13 @@ class IdentityConfiguration {
     }
 
     private static UserDetailsService users(AccountRepository accounts) {
-        return name -> {
-            try {
-                return accounts.findByEmail(new EmailAddress(name))
-                        .map(SignedInUser::new)
-                        .orElseThrow(() -> new UsernameNotFoundException("unknown"));
-            } catch (InvalidValue e) {
-                throw new UsernameNotFoundException("unknown", e);
-            }
-        };
+        return name -> accounts.named(SignInName.of(name))
+                .map(SignedInUser::new)
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
     @Bean
-    AuthenticationProvider signIn(AccountRepository accounts, PasswordEncoder passwords, SignInThrottle throttle) {
-        return new ThrottledSignIn(users(accounts), passwords, throttle);
+    AuthenticationProvider signIn(AccountRepository accounts, PasswordEncoder passwords, SignInAttempts attempts) {
+        return new ThrottledSignIn(users(accounts), passwords, attempts);
     }
 }

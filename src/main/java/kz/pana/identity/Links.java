@@ -2,6 +2,7 @@ package kz.pana.identity;
 
 import java.time.Clock;
 import kz.pana.identity.OneTimeLink.Purpose;
+import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,36 @@ class Links {
 
     /** Makes a link; earlier ones for the same purpose and person stop working. */
     Secret create(Purpose purpose, @Nullable AccountId account) {
+        return create(purpose, account, null);
+    }
+
+    /**
+     * As {@link #create(Purpose, AccountId)}.
+     *
+     * @param email the address that the link confirms, where the account has none yet
+     */
+    Secret create(Purpose purpose, @Nullable AccountId account, @Nullable EmailAddress email) {
         if (account == null) {
             links.deleteAllOf(purpose);
         } else {
             links.deleteAllOf(purpose, account.value());
         }
         Secret secret = Secret.create();
-        links.save(new OneTimeLink(purpose, account, secret, clock.instant()));
+        links.save(new OneTimeLink(purpose, account, secret, clock.instant()).confirming(email));
         return secret;
     }
 
     boolean opens(Purpose purpose, Secret secret) {
         return links.findBySecretDigest(secret.digest())
                 .filter(link -> link.opens(purpose, clock.instant()))
+                .isPresent();
+    }
+
+    /** Whether it works and is this person's. */
+    boolean opens(Purpose purpose, Secret secret, AccountId account) {
+        return links.findBySecretDigest(secret.digest())
+                .filter(link -> link.opens(purpose, clock.instant()))
+                .filter(link -> account.value().equals(link.accountId()))
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.pana.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A link that works once and not for ever. Only a digest of its secret is kept. */
@@ -19,7 +20,9 @@ class OneTimeLink {
     enum Purpose {
         FIRST_ADMINISTRATOR(Duration.ofHours(24)),
         CONFIRM_EMAIL(Duration.ofDays(3)),
-        CHOOSE_PASSWORD(Duration.ofDays(3));
+        CHOOSE_PASSWORD(Duration.ofDays(3)),
+        CHOOSE_PIN(Duration.ofHours(24)),
+        TAKE_EMAIL(Duration.ofDays(3));
 
         private final Duration life;
 
@@ -38,6 +41,10 @@ class OneTimeLink {
     private Purpose purpose;
 
     private @Nullable UUID accountId;
+
+    /** The address that the link confirms, where the account has none yet. */
+    private @Nullable EmailAddress email;
+
     private String secretDigest;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
@@ -59,6 +66,17 @@ class OneTimeLink {
 
     void use(Instant now) {
         usedAt = now;
+    }
+
+    /** Lets it confirm the address. */
+    OneTimeLink confirming(@Nullable EmailAddress address) {
+        email = address;
+        return this;
+    }
+
+    @Nullable
+    EmailAddress email() {
+        return email;
     }
 
     @Nullable

@@ -2,7 +2,9 @@ package kz.pana.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Happenings;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ForAdministrator
 @Transactional
 public class People {
+
+    private static final Pattern PHONE = Pattern.compile("[+()\\d\\s-]*\\d[+()\\d\\s-]*");
 
     private final AccountRepository accounts;
     private final Links links;
@@ -48,17 +52,17 @@ public class People {
         this.clock = clock;
     }
 
-    /** People whose name or address holds the text, newest first. */
+    /** People whose name, address or phone holds the text, newest first. */
     @Transactional(readOnly = true)
     public List<Person> search(String text, int page, int size) {
-        return accounts.search(text.strip().toLowerCase(java.util.Locale.ROOT), PageRequest.of(page, size)).stream()
+        return accounts.search(sought(text), digits(text), PageRequest.of(page, size)).stream()
                 .map(Account::person)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public int count(String text) {
-        return accounts.countMatching(text.strip().toLowerCase(java.util.Locale.ROOT));
+        return accounts.countMatching(sought(text), digits(text));
     }
 
     /**
@@ -119,6 +123,15 @@ public class People {
                 Message.of("identity.letter.invited.text", name),
                 "password/" + secret.value()));
         return account;
+    }
+
+    private static String sought(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The end of a phone number as it is kept; what holds other signs is none, and matches nothing. */
+    private static String digits(String text) {
+        return PHONE.matcher(text).matches() ? text.replaceAll("\\D", "").replaceFirst("^[78](?=\\d{10}$)", "") : "-";
     }
 
     private Account account(AccountId id) {

@@ -1,5 +1,6 @@
 package kz.pana.identity;
 
+import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -17,11 +18,20 @@ public class Profile {
     private final AccountRepository accounts;
     private final SignedIn signedIn;
     private final PasswordEncoder passwords;
+    private final PinCheck check;
+    private final Happenings happenings;
 
-    Profile(AccountRepository accounts, SignedIn signedIn, PasswordEncoder passwords) {
+    Profile(
+            AccountRepository accounts,
+            SignedIn signedIn,
+            PasswordEncoder passwords,
+            PinCheck check,
+            Happenings happenings) {
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.passwords = passwords;
+        this.check = check;
+        this.happenings = happenings;
     }
 
     @Transactional(readOnly = true)
@@ -37,10 +47,23 @@ public class Profile {
     }
 
     /**
+     * @throws InvalidValue if the current PIN is wrong, or was wrong too often
+     */
+    @Transactional(noRollbackFor = InvalidValue.class)
+    public void changePin(String current, Pin wanted) {
+        Account account = account();
+        account.requirePin();
+        check.require(account, current);
+        account.choosePin(passwords.encode(wanted.digits()));
+        happenings.tell(account);
+    }
+
+    /**
      * @throws InvalidValue if the current password is wrong or the new one too weak
      */
     public void changePassword(String current, String wanted) {
         Account account = account();
+        account.requireEmail();
         if (!passwords.matches(current, account.passwordHash())) {
             throw new InvalidValue(Message.of("identity.password.wrong"));
         }

@@ -6,16 +6,36 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The unguessable part of a link: 192 random bits. */
 public record Secret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String PAPER_SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int PAPER_LENGTH = 10;
 
     public static Secret create() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /**
+     * A shorter one for links that are typed from paper: about 50 random bits, without look-alike signs. Only for what
+     * does not live long and gives no more than a way in.
+     */
+    public static Secret forPaper() {
+        return new Secret(RANDOM.ints(PAPER_LENGTH, 0, PAPER_SIGNS.length())
+                .mapToObj(PAPER_SIGNS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining()));
+    }
+
+    /** Reads what a link ends with; one typed from paper may come in capital letters. */
+    public static Secret read(String token) {
+        return new Secret(token.length() == PAPER_LENGTH ? token.toLowerCase(Locale.ROOT) : token);
     }
 
     /** What may be stored: SHA-256 in hex. The secret is random, so it needs no salt. */

@@ -14,7 +14,7 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
     private static final long serialVersionUID = 1L;
 
     private final java.util.UUID id;
-    private final String email;
+    private final String name;
     private final boolean confirmed;
     private final boolean blocked;
     private final Set<Role> roles;
@@ -22,7 +22,7 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
 
     SignedInUser(Account account) {
         this.id = account.id().value();
-        this.email = account.email().value();
+        this.name = account.signInName();
         this.confirmed = account.isConfirmed();
         this.blocked = account.isBlocked();
         this.roles = Set.copyOf(account.roles());
@@ -51,7 +51,7 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
 
     @Override
     public String getUsername() {
-        return email;
+        return name;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package kz.pana.identity;
 
-import java.util.Locale;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
@@ -10,14 +9,17 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Sign-in by e-mail and password. Whether an account exists, is blocked or unconfirmed shows only to its password. */
+/**
+ * Sign-in by e-mail and password, or by phone and PIN. Whether an account exists, is blocked or unconfirmed shows only to
+ * its password.
+ */
 class ThrottledSignIn extends DaoAuthenticationProvider {
 
-    private final SignInThrottle throttle;
+    private final SignInAttempts attempts;
 
-    ThrottledSignIn(UserDetailsService users, PasswordEncoder passwords, SignInThrottle throttle) {
+    ThrottledSignIn(UserDetailsService users, PasswordEncoder passwords, SignInAttempts attempts) {
         super(users);
-        this.throttle = throttle;
+        this.attempts = attempts;
         setPasswordEncoder(passwords);
         setPreAuthenticationChecks(user -> {});
         setPostAuthenticationChecks(user -> {
@@ -32,22 +34,23 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication authentication) {
-        String email = "e " + authentication.getName().strip().toLowerCase(Locale.ROOT);
-        String address = authentication.getDetails() instanceof WebAuthenticationDetails details
+        SignInName name = SignInName.of(authentication.getName());
+        String from = authentication.getDetails() instanceof WebAuthenticationDetails details
                 ? "a " + details.getRemoteAddress()
                 : "a ?";
-        if (throttle.isExhausted(email, SignInThrottle.PER_EMAIL)
-                || throttle.isExhausted(address, SignInThrottle.PER_NETWORK_ADDRESS)) {
+        if (!attempts.begin(name, from)) {
             throw new LockedException("too many tries");
         }
         try {
             Authentication result = super.authenticate(authentication);
-            throttle.succeeded(email);
+            attempts.right(name, from);
             return result;
         } catch (BadCredentialsException e) {
-            throttle.failed(email);
-            throttle.failed(address);
+            attempts.wrong(name);
             throw e;
+        } catch (DisabledException rightButUnconfirmed) {
+            attempts.right(name, from);
+            throw rightButUnconfirmed;
         }
     }
 }

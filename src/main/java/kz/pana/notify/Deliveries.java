@@ -53,6 +53,10 @@ class Deliveries {
                 notice.path(),
                 clock.instant()));
         Person person = directory.person(notice.to());
+        if (person.email() == null) {
+            // The inbox is the record, and the only way to who has no e-mail.
+            return;
+        }
         String text = texts.get(person.language(), notice.text());
         write(person.email().value(), person.language(), text, Message.of("notify.mail.plain", text), notice.path());
     }

@@ -75,6 +75,11 @@ public class PlaceDirectory {
                 : places.inRegions(regions).stream().map(PlaceDirectory::row).toList();
     }
 
+    /** The places of these regions that are being taken in, or approved and not ended; by region, town and name. */
+    public List<RunningPlace> running(Collection<RegionCode> regions) {
+        return regions.isEmpty() ? List.of() : places.running(regions);
+    }
+
     /** Notes a visit that was confirmed as good; it holds for twelve months. */
     @Transactional
     public void recordGoodVisit(PlaceId id, AccountId volunteer, Instant at) {

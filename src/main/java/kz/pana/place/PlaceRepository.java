@@ -62,4 +62,16 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             where p.listing.region in :regions and p.application <> kz.pana.place.ApplicationState.REJECTED
             order by p.id""")
     List<PlacePin> pins(Collection<RegionCode> regions);
+
+    @Query("""
+            select new kz.pana.place.RunningPlace(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.region,
+                p.listing.town, p.listing.street, p.listing.house, p.listing.singleHanded, p.application, p.validity)
+            from Place p
+            where p.listing.region in :regions
+            and (p.application = kz.pana.place.ApplicationState.ONBOARDING
+                or p.application = kz.pana.place.ApplicationState.APPROVED
+                and p.validity not in (kz.pana.place.Validity.WITHDRAWN, kz.pana.place.Validity.REVOKED,
+                    kz.pana.place.Validity.CLOSED))
+            order by p.listing.region, p.listing.town, p.listing.nameKk, p.id""")
+    List<RunningPlace> running(Collection<RegionCode> regions);
 }

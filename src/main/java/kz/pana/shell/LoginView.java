@@ -5,8 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,17 +18,18 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import kz.pana.identity.ui.IdentityNavigation;
+import kz.pana.uikit.InputMode;
 import kz.pana.uikit.Onward;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
 
-/** Signing in: a plain form, sent to the server's own filter. */
+/** Signing in, by e-mail and password or by phone and PIN: a plain form, sent to the server's own filter. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends PublicFrame implements BeforeEnterObserver {
 
     private final AuthenticationContext authentication;
-    private final EmailField email = new EmailField(Words.of("shell.login.email"));
+    private final TextField name = new TextField(Words.of("shell.login.name"));
     private final PasswordField password = new PasswordField(Words.of("shell.login.password"));
 
     LoginView(AuthenticationContext authentication) {
@@ -58,11 +60,14 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
     }
 
     private void form() {
-        field(email.getElement(), "username", "username");
-        Optional.ofNullable((String) VaadinSession.getCurrent().getSession().getAttribute(SignInFailure.EMAIL))
-                .ifPresent(email::setValue);
+        field(name.getElement(), "username", "username");
+        name.setAutocapitalize(Autocapitalize.NONE);
+        name.setAutocorrect(false);
+        InputMode.EMAIL.of(name);
+        Optional.ofNullable((String) VaadinSession.getCurrent().getSession().getAttribute(SignInFailure.NAME))
+                .ifPresent(name::setValue);
         field(password.getElement(), "password", "current-password");
-        email.setWidthFull();
+        name.setWidthFull();
         password.setWidthFull();
         Button send = new Button(Words.of("shell.login.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -71,7 +76,7 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
                 .setAttribute("method", "post")
                 .setAttribute("action", "login")
                 .setAttribute("novalidate", true)
-                .appendChild(email.getElement(), password.getElement(), send.getElement());
+                .appendChild(name.getElement(), password.getElement(), send.getElement());
         form.getClassList().add("pana-stack");
         form.executeJs("""
                 this.addEventListener('keydown', event => {

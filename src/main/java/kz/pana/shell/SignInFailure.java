@@ -12,17 +12,17 @@ import org.springframework.security.core.AuthenticationException;
 
 /** Why a sign-in did not succeed, as far as a stranger may know. */
 enum SignInFailure {
-    /** The address or the password is wrong, or the account is blocked: not told apart. */
+    /** The name or the password is wrong, or the account is blocked: not told apart. */
     WRONG,
     TOO_MANY,
     UNCONFIRMED;
 
-    /** The attribute of a session that keeps the address that was typed. */
-    static final String EMAIL = "pana.sign-in.email";
+    /** The attribute of a session that keeps the name that was typed. */
+    static final String NAME = "pana.sign-in.name";
 
     static void answer(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        request.getSession().setAttribute(EMAIL, request.getParameter("username"));
+        request.getSession().setAttribute(NAME, request.getParameter("username"));
         response.sendRedirect(request.getContextPath() + "/app/login?error=" + of(why).parameter());
     }
 

@@ -22,7 +22,7 @@ class SignInSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler 
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        request.getSession().removeAttribute(SignInFailure.EMAIL);
+        request.getSession().removeAttribute(SignInFailure.NAME);
         Optional<String> onward = Onward.take(request.getSession());
         if (onward.isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, HOME + onward.get());

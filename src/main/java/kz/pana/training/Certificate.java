@@ -4,17 +4,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
+import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceTouched;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,8 @@ class Certificate extends Aggregate {
     static final int VALID_MONTHS = 12;
     static final Duration EXPIRING = Duration.ofDays(30);
 
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final int RANDOM_SIGNS = 6;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** How many days before the end people are reminded, the last time first. */
+    static final List<Integer> REMINDERS = List.of(3, 14, 30);
 
     @Id
     private UUID id;
@@ -41,6 +41,7 @@ class Certificate extends Aggregate {
     private UUID enrolmentId;
     private UUID accountId;
     private UUID placeId;
+    private PlaceAtIssue placeAtIssue;
     private String courseId;
     private int courseVersion;
     private Instant issuedAt;
@@ -48,17 +49,19 @@ class Certificate extends Aggregate {
     private @Nullable Instant revokedAt;
     private @Nullable UUID revokedBy;
     private @Nullable String revokedWhy;
+    private @Nullable Integer reminded;
 
     @SuppressWarnings("NullAway.Init")
     protected Certificate() {}
 
-    /** Issues a certificate for a course that was passed. */
-    Certificate(Enrolment passed, Course course, Actor by, Instant now) {
+    /** Issues a certificate for a course that was passed, at a place as it is now. */
+    Certificate(Enrolment passed, Course course, Listing listing, Actor by, Instant now) {
         this.id = UUID.randomUUID();
-        this.serial = drawSerial(now);
+        this.serial = CertificateSerial.create(now).value();
         this.enrolmentId = passed.id().value();
         this.accountId = passed.person().value();
         this.placeId = passed.place().value();
+        this.placeAtIssue = PlaceAtIssue.of(listing);
         this.courseId = course.id();
         this.courseVersion = course.edition();
         this.issuedAt = now;
@@ -86,6 +89,10 @@ class Certificate extends Aggregate {
 
     PlaceId place() {
         return new PlaceId(placeId);
+    }
+
+    PlaceAtIssue placeAtIssue() {
+        return placeAtIssue;
     }
 
     /** The edition of the course that was passed, counted from 1. */
@@ -116,6 +123,24 @@ class Certificate extends Aggregate {
         return now.isBefore(expiresAt.minus(EXPIRING)) ? CertificateState.VALID : CertificateState.EXPIRING;
     }
 
+    /**
+     * Notes that people are reminded, if it is time: once for each of {@link #REMINDERS}, and only the last of those that
+     * were missed.
+     *
+     * @return whether to remind them now
+     */
+    boolean remind(Instant now) {
+        OptionalInt due = REMINDERS.stream()
+                .mapToInt(days -> days)
+                .filter(days -> !now.isBefore(expiresAt.minus(Duration.ofDays(days))))
+                .findFirst();
+        if (!state(now).holds() || due.isEmpty() || (reminded != null && reminded <= due.getAsInt())) {
+            return false;
+        }
+        reminded = due.getAsInt();
+        return true;
+    }
+
     void revoke(Actor by, String why, Instant now) {
         CertificateState present = state(now);
         if (!present.leadsTo(CertificateState.REVOKED)) {
@@ -126,16 +151,6 @@ class Certificate extends Aggregate {
         revokedWhy = why;
         happened(changed(by, present.name(), CertificateState.REVOKED.name(), why));
         happened(new PlaceTouched(place()));
-    }
-
-    /** The year and six signs that cannot be mistaken for one another: {@code PANA-26-7KQ4MX}. */
-    private static String drawSerial(Instant now) {
-        int year = now.atZone(KernelConfiguration.ALMATY).getYear() % 100;
-        return "PANA-%02d-".formatted(year)
-                + RANDOM.ints(RANDOM_SIGNS, 0, SIGNS.length())
-                        .mapToObj(SIGNS::charAt)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining());
     }
 
     private StateChanged changed(Actor by, String from, String to, @Nullable String why) {

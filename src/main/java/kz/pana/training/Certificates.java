@@ -52,9 +52,10 @@ class Certificates {
 
     /** Issues what passing the course earns, and tells the person and the owner. */
     void issue(Enrolment passed, Actor by) {
-        Certificate certificate = certificates.save(new Certificate(passed, courses.edition(passed.courseVersion()), by, clock.instant()));
-        happenings.tell(certificate);
         PlaceRow place = places.row(passed.place());
+        Certificate certificate = certificates.save(new Certificate(
+                passed, courses.edition(passed.courseVersion()), place.submitted(), by, clock.instant()));
+        happenings.tell(certificate);
         Object until =
                 certificate.expiresAt().atZone(KernelConfiguration.ALMATY).toLocalDate();
         events.publishEvent(new Notice(

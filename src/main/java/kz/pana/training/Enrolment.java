@@ -57,6 +57,7 @@ class Enrolment extends Aggregate {
 
     private Instant stateAt;
     private Instant enrolledAt;
+    private @Nullable Instant begunAt;
     private int attempts;
 
     @ElementCollection
@@ -161,8 +162,7 @@ class Enrolment extends Aggregate {
 
     /** When the quiz may be taken again after it was failed; empty where nothing has to be waited for. */
     Optional<Instant> nextTry(Instant now) {
-        return Optional.of(stateAt.plus(PAUSE))
-                .filter(then -> state == EnrolmentState.FAILED && now.isBefore(then));
+        return Optional.of(stateAt.plus(PAUSE)).filter(then -> state == EnrolmentState.FAILED && now.isBefore(then));
     }
 
     /** The course was opened. */
@@ -216,7 +216,9 @@ class Enrolment extends Aggregate {
             throw new Refused("training.refused.quiz-not-open");
         }
         nextTry(now).ifPresent(then -> {
-            throw new Refused("training.refused.too-early", then.atZone(KernelConfiguration.ALMATY).toLocalTime());
+            throw new Refused(
+                    "training.refused.too-early",
+                    then.atZone(KernelConfiguration.ALMATY).toLocalTime());
         });
         if (state != EnrolmentState.IN_PROGRESS) {
             move(EnrolmentState.IN_PROGRESS, by, now);
@@ -242,6 +244,7 @@ class Enrolment extends Aggregate {
         happened(changed(by, state.name(), next.name()));
         state = next;
         stateAt = now;
+        begunAt = begunAt == null ? now : begunAt;
     }
 
     private StateChanged changed(Actor by, String from, String to) {

@@ -14,7 +14,8 @@ public enum EnrolmentKind {
     List<Lesson> lessons(Course course) {
         return switch (this) {
             case FULL -> course.lessons();
-            case REFRESHER -> course.lessons().stream().filter(Lesson::refresher).toList();
+            case REFRESHER ->
+                course.lessons().stream().filter(Lesson::refresher).toList();
         };
     }
 

@@ -7,10 +7,8 @@ import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.place.Validity;
 import org.springframework.stereotype.Component;
 
 /** Enrols people. Runs in its callers' transactions and guards nothing. */
@@ -59,6 +57,11 @@ class Enrolments {
         return courses.edition(enrolment.courseVersion());
     }
 
+    /** How many steps whoever begins now would have. */
+    int steps() {
+        return EnrolmentKind.FULL.steps(courses.current());
+    }
+
     int steps(Enrolment enrolment) {
         return enrolment.kind().steps(course(enrolment));
     }
@@ -72,11 +75,7 @@ class Enrolments {
         if (place.listing() == null) {
             throw new Refused("training.refused.place-not-submitted");
         }
-        Validity validity = place.standing().validity();
-        if (place.standing().application() == ApplicationState.REJECTED
-                || validity == Validity.WITHDRAWN
-                || validity == Validity.REVOKED
-                || validity == Validity.CLOSED) {
+        if (!TrainingPlaces.isOpen(place.standing())) {
             throw new Refused("training.refused.place-ended");
         }
     }

@@ -10,21 +10,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
 import org.jspecify.annotations.Nullable;
 
-/** A link by which one person joins the team of a place. Only a digest of its secret is kept. */
+/** A link by which one person, or everybody at a place, joins its team. Only a digest of its secret is kept. */
 @Entity
 @Table(name = "invitation")
 class Invitation extends Aggregate {
 
     static final Duration LIFE = Duration.ofDays(32);
+
+    /** How many people may join by a link for everybody. */
+    static final int MOST_USES = 20;
+
+    static final int MOST_LETTERS = 3;
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+([ -]\\p{Lu}\\p{L}+){1,3}");
 
     @Id
     private UUID id;
@@ -34,7 +43,7 @@ class Invitation extends Aggregate {
 
     private UUID placeId;
     private UUID invitedBy;
-    private String forWhom;
+    private @Nullable String forWhom;
     private String secretDigest;
 
     @Enumerated(EnumType.STRING)
@@ -43,23 +52,38 @@ class Invitation extends Aggregate {
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable UUID takenBy;
+    private int uses;
+    private int most;
+    private int letters;
 
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    /**
-     * @param forWhom how the owner calls the person
-     */
-    Invitation(PlaceId place, Actor by, String forWhom, Secret secret, Instant now) {
+    private Invitation(PlaceId place, Actor by, @Nullable String forWhom, int most, Secret secret, Instant now) {
         this.id = UUID.randomUUID();
         this.placeId = place.value();
         this.invitedBy = by.id().value();
         this.forWhom = forWhom;
+        this.most = most;
         this.secretDigest = secret.digest();
         this.state = InvitationState.OPEN;
         this.createdAt = now;
         this.expiresAt = now.plus(LIFE);
         happened(changed(by, "-", state.name()));
+    }
+
+    /**
+     * For one person.
+     *
+     * @param forWhom how the owner calls the person
+     */
+    static Invitation forOne(PlaceId place, Actor by, String forWhom, Secret secret, Instant now) {
+        return new Invitation(place, by, forWhom, 1, secret, now);
+    }
+
+    /** For everybody at the place: the sheet in the break room. */
+    static Invitation forAll(PlaceId place, Actor by, Secret secret, Instant now) {
+        return new Invitation(place, by, null, MOST_USES, secret, now);
     }
 
     InvitationId id() {
@@ -74,8 +98,22 @@ class Invitation extends Aggregate {
         return new AccountId(invitedBy);
     }
 
-    String forWhom() {
-        return forWhom;
+    /** How the owner calls the person; empty where it is for everybody. */
+    Optional<String> forWhom() {
+        return Optional.ofNullable(forWhom);
+    }
+
+    /** The person's name, as far as what the owner calls them looks like one. */
+    Optional<String> guestName() {
+        return forWhom().filter(text -> NAME.matcher(text).matches());
+    }
+
+    int uses() {
+        return uses;
+    }
+
+    int most() {
+        return most;
     }
 
     Instant createdAt() {
@@ -102,10 +140,33 @@ class Invitation extends Aggregate {
         }
     }
 
+    /** Lets one more person in. */
     void take(Actor by, Instant now) {
         requireOpen(now);
-        takenBy = by.id().value();
-        move(InvitationState.TAKEN, by);
+        uses++;
+        if (most == 1) {
+            takenBy = by.id().value();
+            move(InvitationState.TAKEN, by);
+        } else if (uses == most) {
+            move(InvitationState.USED_UP, by);
+        }
+    }
+
+    /**
+     * Notes that the link goes out by e-mail once more.
+     *
+     * @throws NotFound if this is not its secret
+     * @throws Refused if it went out too often, or works no more
+     */
+    void send(Secret secret, Instant now) {
+        if (!secretDigest.equals(secret.digest())) {
+            throw new NotFound();
+        }
+        requireOpen(now);
+        if (letters >= MOST_LETTERS) {
+            throw new Refused("team.refused.too-many-letters", MOST_LETTERS);
+        }
+        letters++;
     }
 
     void withdraw(Actor by, Instant now) {

@@ -4,6 +4,8 @@ package kz.pana.training;
 public enum InvitationState {
     OPEN,
     TAKEN,
+    /** As many people as may have joined by a link for everybody. */
+    USED_UP,
     WITHDRAWN,
     /** Reached by time alone. */
     EXPIRED;
@@ -12,7 +14,7 @@ public enum InvitationState {
     public boolean leadsTo(InvitationState next) {
         return switch (this) {
             case OPEN -> next != OPEN;
-            case TAKEN, WITHDRAWN, EXPIRED -> false;
+            case TAKEN, USED_UP, WITHDRAWN, EXPIRED -> false;
         };
     }
 

@@ -5,18 +5,19 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForAnyone;
 import kz.pana.identity.ForSignedIn;
-import kz.pana.identity.Notice;
+import kz.pana.identity.FrontDoor;
+import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Role;
 import kz.pana.identity.Secret;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
-import kz.pana.kernel.Message;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import kz.pana.training.Offer.Viewer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,31 +30,40 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final Enrolments enrolments;
     private final Courses courses;
+    private final Memberships memberships;
     private final PlaceDirectory places;
     private final Directory directory;
+    private final PhoneAccounts phoneAccounts;
+    private final FrontDoor frontDoor;
     private final SignedIn signedIn;
+    private final TeamNews news;
     private final Happenings happenings;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
             InvitationRepository invitations,
             Enrolments enrolments,
             Courses courses,
+            Memberships memberships,
             PlaceDirectory places,
             Directory directory,
+            PhoneAccounts phoneAccounts,
+            FrontDoor frontDoor,
             SignedIn signedIn,
+            TeamNews news,
             Happenings happenings,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.enrolments = enrolments;
         this.courses = courses;
+        this.memberships = memberships;
         this.places = places;
         this.directory = directory;
+        this.phoneAccounts = phoneAccounts;
+        this.frontDoor = frontDoor;
         this.signedIn = signedIn;
+        this.news = news;
         this.happenings = happenings;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -64,7 +74,9 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public Offer open(Secret secret) {
-        Invitation invitation = invitation(secret);
+        Invitation invitation = invitations
+                .findBySecretDigest(secret.digest())
+                .orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
         Viewer viewer = viewer(invitation);
         if (viewer != Viewer.MEMBER) {
             invitation.requireOpen(clock.instant());
@@ -78,49 +90,60 @@ public class Invitations {
                 course.title(),
                 EnrolmentKind.FULL.minutes(course),
                 invitation.expiresAt(),
+                invitation.guestName(),
                 viewer);
     }
 
     /**
-     * Enrols whoever is signed in and makes them staff. Whoever takes part already is led on, and the link stays free.
+     * Enrols whoever is signed in and makes them staff. Whoever takes part already is led on, and the link stays free;
+     * whoever left is back.
      *
      * @throws Refused if the link works no more
      */
     @ForSignedIn
     public EnrolmentId accept(Secret secret) {
-        Invitation invitation = invitation(secret);
+        Invitation invitation = toTake(secret);
         Actor person = signedIn.actor();
         return enrolments
                 .latest(person.id(), invitation.place())
-                .orElseGet(() -> join(invitation, person))
+                .filter(course -> memberships.isPresent(person.id(), invitation.place()))
+                .orElseGet(() -> take(invitation, person))
                 .id();
     }
 
-    private Enrolment join(Invitation invitation, Actor person) {
+    /**
+     * Makes an account by phone for whoever holds the link, enrols them and signs them in.
+     *
+     * @throws InvalidValue if the phone has an account: holding the link is right enough to learn that
+     * @throws Refused if the link works no more
+     */
+    public EnrolmentId join(Secret secret, NewPhoneAccount newcomer) {
+        Invitation invitation = toTake(secret);
+        invitation.requireOpen(clock.instant());
+        Actor person = phoneAccounts.create(newcomer);
+        Enrolment enrolment = take(invitation, person);
+        frontDoor.admit(person.id());
+        return enrolment.id();
+    }
+
+    private Enrolment take(Invitation invitation, Actor person) {
         PlaceRow place = places.row(invitation.place());
         Enrolments.requireOpen(place);
         invitation.take(person, clock.instant());
         happenings.tell(invitation);
         directory.grant(person.id(), Role.STAFF);
-        events.publishEvent(new Notice(
-                place.owner(),
-                Message.of(
-                        "training.notice.joined",
-                        person.name(),
-                        place.submitted().name()),
-                "team/" + place.id()));
-        return enrolments.enrol(person, place.id());
+        memberships.join(person, place.id());
+        news.joined(place, person);
+        return enrolments.latest(person.id(), place.id()).orElseGet(() -> enrolments.enrol(person, place.id()));
     }
 
     private Viewer viewer(Invitation invitation) {
         return signedIn.id()
-                .map(id -> enrolments.latest(id, invitation.place()).isPresent() ? Viewer.MEMBER : Viewer.SIGNED_IN)
+                .map(id -> memberships.isPresent(id, invitation.place()) ? Viewer.MEMBER : Viewer.SIGNED_IN)
                 .orElse(Viewer.STRANGER);
     }
 
-    private Invitation invitation(Secret secret) {
-        return invitations
-                .findBySecretDigest(secret.digest())
-                .orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
+    private Invitation toTake(Secret secret) {
+        return invitations.lock(secret.digest()).orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
     }
 }

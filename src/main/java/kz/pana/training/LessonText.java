@@ -47,7 +47,8 @@ record LessonText(String title, List<SectionText> sections) {
             }
         }
         if (heading != null) {
-            sections.add(new SectionText(Objects.requireNonNull(heading), text.toString().strip(), begin));
+            sections.add(new SectionText(
+                    Objects.requireNonNull(heading), text.toString().strip(), begin));
         }
         return new LessonText(title, sections);
     }

@@ -1,6 +1,7 @@
 package kz.pana.training;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.pana.kernel.LocalizedText;
 
 /**
@@ -9,6 +10,7 @@ import kz.pana.kernel.LocalizedText;
  * @param inviter who invites
  * @param address street and house of the place
  * @param minutes how long the course takes
+ * @param guest the name of whoever is invited, as far as the owner gave one
  */
 public record Offer(
         String inviter,
@@ -17,6 +19,7 @@ public record Offer(
         LocalizedText course,
         int minutes,
         Instant expiresAt,
+        Optional<String> guest,
         Viewer viewer) {
 
     /** Who looks at the invitation. */

@@ -19,8 +19,26 @@ final class Picture {
 
     /** What a drawing is made of; nothing of it runs, loads or leads anywhere. */
     private static final Set<String> DRAWN = Set.of(
-            "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "style", "title", "desc",
-            "defs", "lineargradient", "radialgradient", "stop", "clippath", "mask", "text", "tspan");
+            "svg",
+            "g",
+            "path",
+            "circle",
+            "ellipse",
+            "rect",
+            "line",
+            "polyline",
+            "polygon",
+            "style",
+            "title",
+            "desc",
+            "defs",
+            "lineargradient",
+            "radialgradient",
+            "stop",
+            "clippath",
+            "mask",
+            "text",
+            "tspan");
 
     private Picture() {}
 
@@ -34,9 +52,7 @@ final class Picture {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader = ImageIO.getImageReadersByFormatName(kind).next();
             reader.setInput(in);
-            return reader.getWidth(0) <= LARGEST_SIDE
-                    && reader.getHeight(0) <= LARGEST_SIDE
-                    && reader.read(0) != null;
+            return reader.getWidth(0) <= LARGEST_SIDE && reader.getHeight(0) <= LARGEST_SIDE && reader.read(0) != null;
         } catch (IOException | RuntimeException e) {
             return false;
         }

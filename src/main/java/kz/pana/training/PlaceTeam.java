@@ -1,18 +1,22 @@
 package kz.pana.training;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.LocalizedText;
 
 /**
- * Who learns for a place.
+ * Who works and learns at a place.
  *
  * @param name the place's name, empty before it was first submitted: until then nobody can be invited
- * @param trained how many people hold a valid certificate
+ * @param trained how many of those who work there hold a valid certificate
  * @param needed how many the place must have
- * @param mine the viewer's own enrolment
+ * @param members who works there, then who left
+ * @param mine the viewer's own enrolment, if she takes part
+ * @param openDays the days of the week on which the place is open
  */
 public record PlaceTeam(
         Optional<LocalizedText> name,
@@ -20,28 +24,63 @@ public record PlaceTeam(
         int needed,
         List<Member> members,
         List<Invited> invitations,
-        Optional<EnrolmentId> mine) {
+        Optional<EnrolmentId> mine,
+        Set<DayOfWeek> openDays,
+        List<TeamWarning> warnings) {
 
-    /** Somebody who learns or has learnt; how far, never what they answered. */
+    /** How many links wait for somebody. */
+    public int openInvitations() {
+        return (int) invitations.stream()
+                .filter(link -> link.state() == InvitationState.OPEN)
+                .count();
+    }
+
+    /** How many certified people are on shift that day. */
+    public int certifiedOn(DayOfWeek day) {
+        return TeamWarnings.certifiedOn(day, members);
+    }
+
+    /**
+     * Somebody who works there or did; how far they came, never what they answered.
+     *
+     * @param done how many of the steps of the course
+     * @param certificate the longest one for this place
+     * @param shifts the days of the week on which the person works
+     * @param byPin whether the person signs in by phone and PIN
+     */
     public record Member(
+            MembershipId id,
+            long version,
             AccountId person,
             String name,
-            EnrolmentState state,
+            TeamStanding standing,
             int done,
             int steps,
-            Optional<CertificateRow> certificate) {}
+            Optional<CertificateRow> certificate,
+            Set<DayOfWeek> shifts,
+            Instant joinedAt,
+            boolean byPin) {
+
+        public boolean isPresent() {
+            return standing != TeamStanding.LEFT;
+        }
+    }
 
     /**
      * A link that was made.
      *
-     * @param forWhom how the owner calls the person
-     * @param takenBy who joined by it
+     * @param forWhom how the owner calls the person, empty for a link for everybody at the place
+     * @param uses how many people joined by it
+     * @param most how many may
+     * @param takenBy who joined by it, where it was for one
      */
     public record Invited(
             InvitationId id,
-            String forWhom,
+            Optional<String> forWhom,
             InvitationState state,
             Instant createdAt,
             Instant expiresAt,
+            int uses,
+            int most,
             Optional<String> takenBy) {}
 }

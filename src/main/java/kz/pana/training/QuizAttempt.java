@@ -101,10 +101,8 @@ class QuizAttempt {
     }
 
     Score score(Course course) {
-        return new Score(
-                (int) questions.stream().filter(DrawnQuestion::isRight).count(),
-                questions.size(),
-                (int) questions.stream()
+        return new Score((int) questions.stream().filter(DrawnQuestion::isRight).count(), questions.size(), (int)
+                questions.stream()
                         .filter(drawn -> !drawn.isRight() && course.isVital(drawn.question()))
                         .count());
     }

@@ -15,7 +15,12 @@ import kz.pana.kernel.NotFound;
  * @param explanation what is right and why, shown after the answer
  */
 record QuizQuestion(
-        String id, String topic, QuestionKind kind, LocalizedText text, List<Choice> answers, LocalizedText explanation) {
+        String id,
+        String topic,
+        QuestionKind kind,
+        LocalizedText text,
+        List<Choice> answers,
+        LocalizedText explanation) {
 
     QuizQuestion {
         answers = List.copyOf(answers);

@@ -17,25 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadyCertificates {
 
     private final Enrolments enrolments;
+    private final Memberships memberships;
     private final Certificates certificates;
     private final Directory directory;
     private final Happenings happenings;
     private final Clock clock;
 
     ReadyCertificates(
-            Enrolments enrolments, Certificates certificates, Directory directory, Happenings happenings, Clock clock) {
+            Enrolments enrolments,
+            Memberships memberships,
+            Certificates certificates,
+            Directory directory,
+            Happenings happenings,
+            Clock clock) {
         this.enrolments = enrolments;
+        this.memberships = memberships;
         this.certificates = certificates;
         this.directory = directory;
         this.happenings = happenings;
         this.clock = clock;
     }
 
-    /** Lets the person have passed the course at the place. */
+    /** Lets the person work at the place and have passed the course. */
     @Transactional
     public void certify(AccountId who, PlaceId place) {
         Person person = directory.person(who);
         Actor actor = new Actor(person.id(), person.name(), person.roles(), person.regions());
+        memberships.join(actor, place);
         Enrolment enrolment = enrolments.enrol(actor, place);
         enrolment.begin(actor, clock.instant());
         enrolment.conclude(true, actor, clock.instant());

@@ -35,7 +35,11 @@ public record Scene(String id, LocalizedText title, List<Step> steps) {
      *
      * @param outcome how it ended; null where there are choices
      */
-    public record Step(String id, LocalizedText text, List<Choice> choices, @Nullable Outcome outcome) {
+    public record Step(
+            String id,
+            LocalizedText text,
+            List<Choice> choices,
+            @Nullable Outcome outcome) {
         public Step {
             choices = List.copyOf(choices);
         }

@@ -2,29 +2,27 @@ package kz.pana.training;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import java.time.LocalDate;
 import kz.pana.identity.ForOwner;
+import kz.pana.identity.Letter;
 import kz.pana.identity.Secret;
 import kz.pana.identity.SignedIn;
+import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
-import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.training.PlaceTeam.Invited;
-import kz.pana.training.PlaceTeam.Member;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What owners do about the people of their own places: invite them and see how far they came. */
+/** What owners do about the people of their own places: see how far they came, and invite more. */
 @Service
 @ForOwner
 @Transactional
@@ -33,35 +31,35 @@ public class Team {
     private static final int MOST_OPEN_INVITATIONS = 50;
 
     private final InvitationRepository invitations;
-    private final EnrolmentRepository enrolmentRows;
     private final Enrolments enrolments;
-    private final Certificates certificates;
-    private final PlaceDirectory places;
-    private final Directory directory;
+    private final Memberships memberships;
+    private final TeamReading reading;
+    private final OwnersPlaces places;
     private final SignedIn signedIn;
     private final Happenings happenings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String joinRoot;
 
     Team(
             InvitationRepository invitations,
-            EnrolmentRepository enrolmentRows,
             Enrolments enrolments,
-            Certificates certificates,
-            PlaceDirectory places,
-            Directory directory,
+            Memberships memberships,
+            TeamReading reading,
+            OwnersPlaces places,
             SignedIn signedIn,
             Happenings happenings,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.invitations = invitations;
-        this.enrolmentRows = enrolmentRows;
         this.enrolments = enrolments;
-        this.certificates = certificates;
+        this.memberships = memberships;
+        this.reading = reading;
         this.places = places;
-        this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
+        this.events = events;
         this.clock = clock;
         this.joinRoot = publicUrl + "/app/join/";
     }
@@ -71,22 +69,7 @@ public class Team {
      */
     @Transactional(readOnly = true)
     public PlaceTeam of(PlaceId id) {
-        PlaceRow place = mine(id);
-        List<Enrolment> members = enrolmentRows.ofPlace(id.value());
-        List<Invitation> links = invitations.ofPlace(id.value());
-        Map<AccountId, CertificateRow> held = certificates.ofPlace(id);
-        Map<AccountId, String> names = directory.names(Stream.concat(
-                        members.stream().map(Enrolment::person),
-                        links.stream().flatMap(link -> link.takenBy().stream()))
-                .toList());
-        return new PlaceTeam(
-                place.name(),
-                (int) held.values().stream().filter(c -> c.state().holds()).count(),
-                TrainingRequirement.needed(
-                        place.listing() != null && place.listing().singleHanded()),
-                members.stream().map(e -> member(e, names, held)).toList(),
-                links.stream().map(link -> invited(link, names)).toList(),
-                enrolments.latest(place.owner(), id).map(Enrolment::id));
+        return reading.of(places.mine(id));
     }
 
     /**
@@ -96,17 +79,42 @@ public class Team {
      * @throws Refused if too many links are open, or the place takes nobody in
      */
     public InvitationLink invite(PlaceId id, String forWhom) {
-        PlaceRow place = mine(id);
-        Enrolments.requireOpen(place);
-        String name = PlainText.requiredLine(forWhom, 120);
-        Instant now = clock.instant();
-        if (invitations.countOpen(id.value(), now) >= MOST_OPEN_INVITATIONS) {
-            throw new Refused("training.refused.too-many-invitations", MOST_OPEN_INVITATIONS);
-        }
+        Instant now = mayInvite(id);
         Secret secret = Secret.create();
-        Invitation invitation = invitations.save(new Invitation(id, signedIn.actor(), name, secret, now));
-        happenings.tell(invitation);
-        return new InvitationLink(invitation.id(), name, joinRoot + secret.value(), invitation.expiresAt());
+        String name = PlainText.requiredLine(forWhom, 120);
+        return link(Invitation.forOne(id, signedIn.actor(), name, secret, now), secret);
+    }
+
+    /**
+     * Makes a link for everybody at the place, short enough to be typed from a sheet on the wall; it works for 32 days,
+     * for at most 20 people.
+     *
+     * @throws Refused if too many links are open, or the place takes nobody in
+     */
+    public InvitationLink inviteAll(PlaceId id) {
+        Instant now = mayInvite(id);
+        Secret secret = Secret.forPaper();
+        return link(Invitation.forAll(id, signedIn.actor(), secret, now), secret);
+    }
+
+    /**
+     * Sends the link to an address, three times at most.
+     *
+     * @param language in which to write
+     * @throws NotFound if the link is not the owner's
+     * @throws Refused if it works no more, or went out too often
+     */
+    public void send(InvitationId id, Secret secret, EmailAddress to, Language language) {
+        Invitation invitation = invitation(id);
+        PlaceRow place = places.mine(invitation.place());
+        invitation.send(secret, clock.instant());
+        LocalDate until = LocalDate.ofInstant(invitation.expiresAt(), KernelConfiguration.ALMATY);
+        events.publishEvent(new Letter(
+                to,
+                language,
+                Message.of("team.letter.subject"),
+                Message.of("team.letter.text", place.submitted().name(), until),
+                "join/" + secret.value()));
     }
 
     /**
@@ -115,47 +123,46 @@ public class Team {
      * @throws Refused if somebody took it, or it is over anyway
      */
     public void withdraw(InvitationId id) {
-        Invitation invitation = invitations.findById(id.value()).orElseThrow(NotFound::new);
-        mine(invitation.place());
+        Invitation invitation = invitation(id);
+        places.mine(invitation.place());
         invitation.withdraw(signedIn.actor(), clock.instant());
         happenings.tell(invitation);
     }
 
     /** Enrols the owner at her own place; a second time finds the first. */
     public EnrolmentId enrolMyself(PlaceId id) {
-        PlaceRow place = mine(id);
+        PlaceRow place = places.mine(id);
         Enrolments.requireOpen(place);
+        memberships.join(signedIn.actor(), id);
         return enrolments
                 .latest(place.owner(), id)
                 .orElseGet(() -> enrolments.enrol(signedIn.actor(), id))
                 .id();
     }
 
-    private Member member(Enrolment e, Map<AccountId, String> names, Map<AccountId, CertificateRow> held) {
-        return new Member(
-                e.person(),
-                names.getOrDefault(e.person(), ""),
-                e.state(),
-                enrolments.done(e),
-                enrolments.steps(e),
-                Optional.ofNullable(held.get(e.person())));
-    }
-
-    private Invited invited(Invitation link, Map<AccountId, String> names) {
-        return new Invited(
-                link.id(),
-                link.forWhom(),
-                link.state(clock.instant()),
-                link.createdAt(),
-                link.expiresAt(),
-                link.takenBy().map(names::get));
-    }
-
-    private PlaceRow mine(PlaceId id) {
-        PlaceRow place = places.row(id);
-        if (!place.owner().equals(signedIn.actor().id())) {
-            throw new NotFound();
+    /** The moment from which a new link counts. */
+    private Instant mayInvite(PlaceId id) {
+        Enrolments.requireOpen(places.mine(id));
+        Instant now = clock.instant();
+        if (invitations.countOpen(id.value(), now) >= MOST_OPEN_INVITATIONS) {
+            throw new Refused("training.refused.too-many-invitations", MOST_OPEN_INVITATIONS);
         }
-        return place;
+        return now;
+    }
+
+    private InvitationLink link(Invitation made, Secret secret) {
+        Invitation invitation = invitations.save(made);
+        happenings.tell(invitation);
+        return new InvitationLink(
+                invitation.id(),
+                invitation.forWhom(),
+                secret,
+                joinRoot + secret.value(),
+                invitation.expiresAt(),
+                invitation.most());
+    }
+
+    private Invitation invitation(InvitationId id) {
+        return invitations.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

@@ -30,7 +30,8 @@ record YamlPart(@Nullable Node node, int line) {
     /** The part under that key; the key's own line where there is none. */
     YamlPart get(String key) {
         return entries()
-                .filter(entry -> entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key))
                 .findFirst()
                 .map(entry -> new YamlPart(
                         entry.getValueNode(), entry.getKeyNode().getStartMark().getLine() + 1))

@@ -1,6 +1,6 @@
 /** People learn for their places: invitations, the course, its quiz, and certificates that places rely on. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "place", "uikit"})
+@ApplicationModule(allowedDependencies = {"identity", "paper", "place", "place::navigation", "territory", "uikit"})
 package kz.pana.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,8 @@ public class Filters<E extends Enum<E>> extends Nav {
     private final ToIntFunction<E> count;
 
     /**
-     * @param path of the view, below the back office's root
+     * @param path of the view, below the back office's root; what else stands in the address may follow, as {@code
+     *     desk/readiness?region=kz-75}
      * @param key the key of a choice's name
      * @param count how many rows a choice shows
      */
@@ -35,7 +36,7 @@ public class Filters<E extends Enum<E>> extends Nav {
         removeAll();
         for (E each : choices) {
             Anchor link = new Anchor(
-                    path + "?" + PARAMETER + "=" + slug(each),
+                    path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + slug(each),
                     Words.of(key.apply(each)) + " · " + count.applyAsInt(each));
             link.setRouterIgnore(false);
             link.addClassName("pana-filter");

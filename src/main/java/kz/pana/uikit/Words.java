@@ -28,6 +28,11 @@ public final class Words {
         return of(message.key(), message.args().toArray());
     }
 
+    /** In that language, whatever the language of the window: for what goes on paper. */
+    public static String in(Language language, String key, Object... args) {
+        return I18NProvider.translate(language.locale(), key, args);
+    }
+
     public static String of(LocalizedText text) {
         return text.in(language());
     }

@@ -61,7 +61,7 @@ public class VolunteerRegistration {
      *
      * @param about up to 2000 characters, may be empty
      * @throws InvalidValue if there is no region or no language, or the text is too long
-     * @throws Refused if the caller has applied before
+     * @throws Refused if the caller has applied before, or signs in by phone and PIN alone
      */
     public void apply(Set<RegionCode> regions, Set<Language> languages, String about) {
         if (regions.isEmpty()) {
@@ -74,6 +74,7 @@ public class VolunteerRegistration {
         if (volunteers.existsById(actor.id().value())) {
             throw new Refused("visit.refused.applied-before");
         }
+        directory.requireEmail(actor.id());
         Volunteer volunteer =
                 new Volunteer(actor, regions, languages, PlainText.block(about, ABOUT_LONGEST), clock.instant());
         happenings.tell(volunteers.save(volunteer));

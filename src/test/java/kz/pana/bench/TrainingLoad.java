@@ -31,9 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class TrainingLoad {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final String PASSWORD = "pana-demo-2026";
     private static final String LESSON = "01-what-is-pana";
 
@@ -58,7 +57,8 @@ final class TrainingLoad {
                 learners.add(learner.get());
             }
             long before = heap(pid);
-            for (Future<?> opened : learners.stream().map(l -> threads.submit(l::open)).toList()) {
+            for (Future<?> opened :
+                    learners.stream().map(l -> threads.submit(l::open)).toList()) {
                 opened.get();
             }
             long lessons = heap(pid) - before;
@@ -98,7 +98,9 @@ final class TrainingLoad {
     }
 
     private static String jcmd(String pid, String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("jcmd", pid, command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("jcmd", pid, command)
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return said;
@@ -147,8 +149,8 @@ final class TrainingLoad {
 
         /** Finds the way from the list of courses to the lesson, in one window. */
         Learner open() throws IOException, InterruptedException {
-            JsonNode start = json(send(
-                            request("?v-r=init&location=training&query=&v-wn=bench&v-tzid=Asia/Almaty").GET()));
+            JsonNode start = json(send(request("?v-r=init&location=training&query=&v-wn=bench&v-tzid=Asia/Almaty")
+                    .GET()));
             JsonNode config = start.path("appConfig");
             window = config.path("v-uiId").asInt();
             key = config.path("uidl").path("Vaadin-Security-Key").asString();
@@ -235,8 +237,8 @@ final class TrainingLoad {
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-            HttpResponse<String> answer = CLIENT.send(
-                    request.header("Accept-Language", "kk").build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    CLIENT.send(request.header("Accept-Language", "kk").build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(set -> cookie = set.split(";")[0]);
             if (answer.statusCode() >= 400) {
                 throw new IOException(answer.statusCode() + " for " + email);
@@ -248,7 +250,8 @@ final class TrainingLoad {
         private static JsonNode json(HttpResponse<String> answer) {
             String body = answer.body();
             int begin = body.indexOf('{');
-            JsonNode read = JSON.readTree(body.startsWith("for(;;);") ? body.substring(begin, body.length() - 1) : body);
+            JsonNode read =
+                    JSON.readTree(body.startsWith("for(;;);") ? body.substring(begin, body.length() - 1) : body);
             return read.isArray() ? read.get(0) : read;
         }
     }

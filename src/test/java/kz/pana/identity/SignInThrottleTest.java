@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
@@ -32,39 +33,54 @@ class SignInThrottleTest {
 
     @Test
     void theSixthTryIsTooMany() {
-        fail(5);
+        assertThat(admitted("aigul", 5)).isEqualTo(5);
 
-        assertThat(throttle.isExhausted("e aigul", SignInThrottle.PER_EMAIL)).isTrue();
-        assertThat(throttle.isExhausted("e daniyar", SignInThrottle.PER_EMAIL)).isFalse();
-    }
-
-    @Test
-    void fourWrongTriesAreForgiven() {
-        fail(4);
-
-        assertThat(throttle.isExhausted("e aigul", SignInThrottle.PER_EMAIL)).isFalse();
+        assertThat(throttle.admits("aigul", SignInThrottle.PER_ACCOUNT)).isFalse();
+        assertThat(throttle.admits("daniyar", SignInThrottle.PER_ACCOUNT)).isTrue();
     }
 
     @Test
     void aQuarterOfAnHourForgets() {
-        fail(5);
+        admitted("aigul", 5);
         now = now.plus(Duration.ofMinutes(15)).plusSeconds(1);
 
-        assertThat(throttle.isExhausted("e aigul", SignInThrottle.PER_EMAIL)).isFalse();
+        assertThat(throttle.admits("aigul", SignInThrottle.PER_ACCOUNT)).isTrue();
     }
 
     @Test
     void theRightPasswordForgets() {
-        fail(4);
-        throttle.succeeded("e aigul");
-        fail(1);
+        admitted("aigul", 4);
+        throttle.succeeded("aigul");
 
-        assertThat(throttle.isExhausted("e aigul", SignInThrottle.PER_EMAIL)).isFalse();
+        assertThat(admitted("aigul", 9)).isEqualTo(5);
     }
 
-    private void fail(int times) {
-        for (int i = 0; i < times; i++) {
-            throttle.failed("e aigul");
-        }
+    @Test
+    void aTryThatWasRightDoesNotCountForTheNetworkAddress() {
+        admitted("a 10.0.0.1", 4);
+        throttle.takeBack("a 10.0.0.1");
+
+        assertThat(admitted("a 10.0.0.1", 9)).isEqualTo(2);
+    }
+
+    @Test
+    void aPhoneThatNobodyHasIsPausedAndLockedLikeOneThatSomebodyHas() {
+        assertThat(phoneTries(9)).isEqualTo(5);
+        now = now.plus(WrongPins.PAUSE);
+        assertThat(phoneTries(9)).isEqualTo(5);
+        now = now.plus(Duration.ofDays(7));
+        assertThat(phoneTries(9)).isZero();
+    }
+
+    private int admitted(String key, int times) {
+        return (int) IntStream.range(0, times)
+                .filter(i -> throttle.admits(key, SignInThrottle.PER_ACCOUNT))
+                .count();
+    }
+
+    private int phoneTries(int times) {
+        return (int) IntStream.range(0, times)
+                .filter(i -> throttle.admitsUnknownPhone("p +77010000000"))
+                .count();
     }
 }

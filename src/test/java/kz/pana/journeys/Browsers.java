@@ -17,12 +17,22 @@ final class Browsers implements AutoCloseable {
     private final Browser chromium;
     private final List<Visitor> visitors = new ArrayList<>();
     private final Function<Page, Hand> hands;
+    private final boolean barriers;
 
     /**
      * @param hands what the people have in their hands: a pointer, or a keyboard only
      */
     Browsers(Function<Page, Hand> hands) {
+        this(hands, true);
+    }
+
+    /**
+     * @param barriers whether the people look for barriers; where another journey does so on the same views, one need
+     *     not wait for it twice
+     */
+    Browsers(Function<Page, Hand> hands, boolean barriers) {
         this.hands = hands;
+        this.barriers = barriers;
         playwright = Chromium.playwright();
         chromium = Chromium.launch(playwright);
     }
@@ -56,9 +66,9 @@ final class Browsers implements AutoCloseable {
                 .setLocale(language.locale().toLanguageTag());
         difference.accept(options);
         BrowserContext context = chromium.newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(20_000);
         Page page = context.newPage();
-        Visitor visitor = new Visitor(portal, page, language, hands.apply(page));
+        Visitor visitor = new Visitor(portal, page, language, hands.apply(page), barriers);
         visitors.add(visitor);
         return visitor;
     }

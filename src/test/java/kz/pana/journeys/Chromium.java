@@ -3,6 +3,7 @@ package kz.pana.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,11 @@ public final class Chromium {
 
     private Chromium() {}
 
+    /** What is awaited may take its time on a busy machine: how fast the portal is, the benchmarks say. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
     public static Playwright playwright() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }

@@ -29,7 +29,7 @@ class FinderIT {
 
     private static final double LONGITUDE = 76.904628917;
 
-    private static final Portal PORTAL = new Portal(Map.of(), "--spring.profiles.active=demo");
+    private static final Portal PORTAL = new Portal(Map.of(), Portal.DEMO);
     private static final Browsers BROWSERS = new Browsers(page -> new Pointer());
 
     @BeforeAll

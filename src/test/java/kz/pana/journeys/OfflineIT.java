@@ -70,7 +70,7 @@ class OfflineIT {
 
     /** A portal with demo places, of which more appear for half a minute. */
     private static Portal demo() {
-        Portal portal = new Portal(Map.of("SERVER_ADDRESS", "127.0.0.1"), "--spring.profiles.active=demo");
+        Portal portal = new Portal(Map.of("SERVER_ADDRESS", "127.0.0.1"), Portal.DEMO);
         portal.await(
                 Duration.ofSeconds(60),
                 "there is no demo place",

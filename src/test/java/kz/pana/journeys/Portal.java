@@ -27,6 +27,9 @@ final class Portal implements AutoCloseable {
     private static final Path JAR = Path.of("target", "pana.jar");
     private static final Duration START = Duration.ofSeconds(120);
 
+    /** What starts it with so many demo places that every page has some, and not with a coordinator's hundreds. */
+    static final String[] DEMO = {"--spring.profiles.active=demo", "--pana.demo-places=90"};
+
     private final Process process;
     private final Path log;
     private final Path data;
@@ -48,6 +51,9 @@ final class Portal implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx768m",
+                    // It lives for minutes: compiling for hours would take the browser's time.
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-jar",
                     JAR.toString()));
             command.addAll(List.of(arguments));

@@ -21,11 +21,11 @@ class WholePathIT {
         try (Portal portal = new Portal(Map.of());
                 Browsers browsers = new Browsers(page -> new Pointer())) {
             tenThousandLooksStartNoSession(portal);
-            walk(portal, browsers);
+            walk(portal, browsers, false);
         }
     }
 
-    /** With the settings that docker-compose.yml gives, and nothing else. Nobody on this walk has a mouse. */
+    /** With the settings that docker-compose.yml gives, and nothing else. Nobody on this walk has a mouse, and the owner works alone. */
     @Test
     void onPostgresWithTheSettingsOfProduction() throws IOException {
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
@@ -35,10 +35,10 @@ class WholePathIT {
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
                         "SERVER_FORWARD_HEADERS_STRATEGY", "native",
                         "PANA_MAIL_FROM", "pana@pana.test"));
-                Browsers browsers = new Browsers(KeyboardOnly::new)) {
+                Browsers browsers = new Browsers(KeyboardOnly::new, false)) {
             assertThat(portal.get(portal.managementUrl("/actuator/health")).statusCode())
                     .isEqualTo(200);
-            walk(portal, browsers);
+            walk(portal, browsers, true);
         }
     }
 
@@ -58,9 +58,9 @@ class WholePathIT {
                 .contains("\"value\":0.0");
     }
 
-    private static void walk(Portal portal, Browsers browsers) {
+    private static void walk(Portal portal, Browsers browsers, boolean alone) {
         try {
-            new WholePath(portal, browsers).walk();
+            new WholePath(portal, browsers, alone).walk();
         } catch (RuntimeException | AssertionError e) {
             browsers.photographs("whole-path");
             throw e;

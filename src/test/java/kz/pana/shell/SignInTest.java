@@ -7,17 +7,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 
+import java.util.List;
 import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewAccount;
+import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.People;
+import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.uikit.Onward;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class SignInTest {
 
     @Autowired
     private Registration registration;
+
+    @Autowired
+    private PhoneAccounts phoneAccounts;
 
     private MockMvc browser;
     private final MockHttpSession session = new MockHttpSession();
@@ -108,6 +115,46 @@ class SignInTest {
     }
 
     @Test
+    void aPhoneInAnySpellingAndThePinLeadIn() throws Exception {
+        PhoneNumber phone = byPhone();
+
+        for (String spelling :
+                List.of(phone.e164(), phone.formatted(), "8" + phone.e164().substring(2))) {
+            signIn(spelling, Cast.PIN.digits()).andExpect(redirectedUrl("/app/"));
+        }
+    }
+
+    @Test
+    void aWrongPinAndAnUnknownPhoneLookTheSame() throws Exception {
+        signIn(byPhone().e164(), "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn(Cast.phone().e164(), "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
+    }
+
+    @Test
+    void fiveWrongPinsArePausedWhateverTheSpellingAndWhoeverHasThePhone() throws Exception {
+        for (PhoneNumber phone : List.of(byPhone(), Cast.phone())) {
+            for (int i = 0; i < 5; i++) {
+                String spelling =
+                        i % 2 == 0 ? phone.formatted() : "8" + phone.e164().substring(2);
+                signIn(spelling, "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
+            }
+
+            signIn(phone.e164(), Cast.PIN.digits()).andExpect(redirectedUrl("/app/login?error=too-many"));
+        }
+    }
+
+    @Test
+    void theRightPinForgetsTheWrongOnes() throws Exception {
+        PhoneNumber phone = byPhone();
+        for (int i = 0; i < 3; i++) {
+            for (int wrong = 0; wrong < 4; wrong++) {
+                signIn(phone.e164(), "482915");
+            }
+            signIn(phone.e164(), Cast.PIN.digits()).andExpect(redirectedUrl("/app/"));
+        }
+    }
+
+    @Test
     void aStrangerIsSentToTheSignIn() throws Exception {
         browser.perform(get("/app/people").servletPath("/app").pathInfo("/people"))
                 .andExpect(redirectedUrl("/app/login"));
@@ -118,8 +165,14 @@ class SignInTest {
         browser.perform(get("/brand/sign.svg")).andExpect(request().sessionAttributeDoesNotExist("any"));
     }
 
+    private PhoneNumber byPhone() {
+        PhoneNumber phone = Cast.phone();
+        phoneAccounts.create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK));
+        return phone;
+    }
+
     private String emailOf(AccountId who) {
-        return cast.as(who, profile::mine).email().value();
+        return cast.as(who, profile::mine).contact();
     }
 
     private ResultActions signIn(String email, String password) throws Exception {

@@ -23,7 +23,7 @@ class CertificateTest {
     private static final Instant LATER = NOW.plus(Duration.ofDays(200));
 
     private final Actor pupil = Pupils.actor();
-    private final Certificate certificate = new Certificate(Pupils.passed(pupil), COURSE, pupil, NOW);
+    private final Certificate certificate = new Certificate(Pupils.passed(pupil), COURSE, Pupils.LISTING, pupil, NOW);
 
     @Test
     void aCertificateHoldsForTwelveMonthsAndSaysSoThirtyDaysBefore() {
@@ -56,6 +56,42 @@ class CertificateTest {
     }
 
     @Test
+    void peopleAreRemindedThirtyFourteenAndThreeDaysBeforeEachTimeOnce() {
+        Instant end = certificate.expiresAt();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(30)).minus(SECOND)))
+                .isFalse();
+        for (int days : new int[] {30, 14, 3}) {
+            Instant due = end.minus(Duration.ofDays(days));
+            assertThat(certificate.remind(due)).as("%d days before", days).isTrue();
+            assertThat(certificate.remind(due.plus(SECOND))).as("twice").isFalse();
+        }
+        assertThat(certificate.remind(end.minus(SECOND))).isFalse();
+    }
+
+    @Test
+    void afterALongSilenceOnlyTheNearestReminderIsSent() {
+        Instant end = certificate.expiresAt();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(9)))).isTrue();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(8)))).isFalse();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(2)))).isTrue();
+        assertThat(certificate.remind(end.minus(Duration.ofDays(1)))).isFalse();
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsOver() {
+        Instant end = certificate.expiresAt();
+        assertThat(certificate.remind(end)).isFalse();
+        certificate.revoke(pupil, "Себебі бар", NOW);
+        assertThat(certificate.remind(end.minus(Duration.ofDays(3)))).isFalse();
+    }
+
+    @Test
+    void itKeepsWhatThePlaceWasCalledWhenItWasIssued() {
+        assertThat(certificate.placeAtIssue())
+                .isEqualTo(new PlaceAtIssue("Мерей дәріханасы", "Аптека «Мерей»", "almaty", "Абай даңғылы", "52"));
+    }
+
+    @Test
     void theRequirementIsMetUntilTheSecondLatestCertificateRunsOut() {
         assertThat(TrainingRequirement.judge(List.of(LATER, SOON), 2)).isEqualTo(Finding.metUntil(SOON));
         assertThat(TrainingRequirement.judge(List.of(LATER, LATER, SOON), 2)).isEqualTo(Finding.metUntil(LATER));
@@ -75,7 +111,7 @@ class CertificateTest {
 
     @Test
     void anInvitationLivesThirtyTwoDays() {
-        Invitation link = new Invitation(PlaceId.create(), pupil, "Дана", Secret.create(), NOW);
+        Invitation link = Invitation.forOne(PlaceId.create(), pupil, "Дана", Secret.create(), NOW);
         Instant end = NOW.plus(Duration.ofDays(32));
         assertThat(link.state(end.minus(SECOND))).isEqualTo(InvitationState.OPEN);
         assertThat(link.state(end)).isEqualTo(InvitationState.EXPIRED);

@@ -50,8 +50,11 @@ public final class Classroom {
     }
 
     public EnrolmentId join(AccountId person, AccountId owner, PlaceId place) {
-        Secret secret = new Secret(token(owner, place));
-        return cast.as(person, () -> invitations.accept(secret));
+        return accept(person, token(owner, place));
+    }
+
+    public EnrolmentId accept(AccountId person, String token) {
+        return cast.as(person, () -> invitations.accept(new Secret(token)));
     }
 
     /** Reads and practises all, up to the quiz. */

@@ -31,8 +31,7 @@ class EnrolmentTest {
         enrolment.turnTo(lesson, 1);
         assertThat(enrolment.mark(lesson).section()).isEqualTo(1);
         assertThatThrownBy(() -> enrolment.finish(lesson, NOW)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> enrolment.turnTo(lesson, lesson.screens()))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> enrolment.turnTo(lesson, lesson.screens())).isInstanceOf(NotFound.class);
 
         Pupils.read(enrolment, lesson);
         assertThat(enrolment.mark(lesson).isRead()).isTrue();

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
-import kz.pana.TestClock;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
@@ -44,7 +44,7 @@ class LearningTest {
     Quiz quiz;
 
     @Autowired
-    TestClock clock;
+    MovedClock clock;
 
     @Autowired
     Team team;
@@ -103,9 +103,11 @@ class LearningTest {
             assertThat(result.nextTry()).isPresent();
             assertThat(learning.course(id).row().state()).isEqualTo(EnrolmentState.FAILED);
             assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
-            clock.later(Duration.ofHours(-5), () -> assertThatThrownBy(() -> quiz.start(id))
-                    .as("a clock set back")
-                    .isInstanceOf(Refused.class));
+            clock.later(
+                    Duration.ofHours(-5),
+                    () -> assertThatThrownBy(() -> quiz.start(id))
+                            .as("a clock set back")
+                            .isInstanceOf(Refused.class));
             clock.later(Duration.ofMinutes(61), () -> {
                 assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
                 assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
@@ -129,17 +131,20 @@ class LearningTest {
     void theShortRefresherRenewsACertificateBeforeItsEnd() {
         ready.certify(owner, place);
         EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
-        clock.later(Duration.ofDays(340), () -> cast.as(owner, () -> {
-            EnrolmentId id = learning.renew(first);
-            CourseOverview course = learning.course(id);
-            assertThat(course.kind()).isEqualTo(EnrolmentKind.REFRESHER);
-            assertThat(course.minutes()).isLessThan(30);
-            assertThat(course.practice()).isZero();
-            course.lessons().forEach(lesson -> classroom.read(id, lesson.slug()));
-            assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
-            CertificateRow renewed = learning.mine().getFirst().certificate().orElseThrow();
-            assertThat(renewed.state()).isEqualTo(CertificateState.VALID);
-        }));
+        clock.later(
+                Duration.ofDays(340),
+                () -> cast.as(owner, () -> {
+                    EnrolmentId id = learning.renew(first);
+                    CourseOverview course = learning.course(id);
+                    assertThat(course.kind()).isEqualTo(EnrolmentKind.REFRESHER);
+                    assertThat(course.minutes()).isLessThan(30);
+                    assertThat(course.practice()).isZero();
+                    course.lessons().forEach(lesson -> classroom.read(id, lesson.slug()));
+                    assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
+                    CertificateRow renewed =
+                            learning.mine().getFirst().certificate().orElseThrow();
+                    assertThat(renewed.state()).isEqualTo(CertificateState.VALID);
+                }));
     }
 
     @Test
@@ -148,9 +153,11 @@ class LearningTest {
         QuizQuestion check = Pupils.COURSE.lessons().getFirst().checks().getFirst();
         String slug = check.topic();
         cast.as(owner, () -> {
-            assertThat(learning.check(id, slug, check.id(), check.rightAnswers()).right())
+            assertThat(learning.check(id, slug, check.id(), check.rightAnswers())
+                            .right())
                     .isTrue();
-            assertThat(learning.check(id, slug, check.id(), QuizTest.wrong(check)).right())
+            assertThat(learning.check(id, slug, check.id(), QuizTest.wrong(check))
+                            .right())
                     .isFalse();
             assertThatThrownBy(() -> learning.check(id, slug, "nothing", List.of("a")))
                     .isInstanceOf(NotFound.class);

@@ -26,13 +26,11 @@ class QuizTest {
 
     @Test
     void aDrawAsksAboutEachLessonAsManyQuestionsAsItWeighs() {
-        Map<String, Integer> weights =
-                COURSE.lessons().stream().collect(Collectors.toMap(Lesson::slug, Lesson::draw));
+        Map<String, Integer> weights = COURSE.lessons().stream().collect(Collectors.toMap(Lesson::slug, Lesson::draw));
         IntStream.range(0, 50).mapToObj(QuizTest::draw).forEach(draw -> {
             assertThat(draw).extracting(DrawnQuestion::question).doesNotHaveDuplicates();
             Map<String, Integer> topics = new HashMap<>();
-            draw.forEach(
-                    drawn -> topics.merge(COURSE.question(drawn.question()).topic(), 1, Integer::sum));
+            draw.forEach(drawn -> topics.merge(COURSE.question(drawn.question()).topic(), 1, Integer::sum));
             assertThat(topics).isEqualTo(weights);
         });
     }
@@ -52,9 +50,10 @@ class QuizTest {
                     .toList();
             double p = (double) lesson.draw() / bank.size();
             double spread = 5 * Math.sqrt(draws * p * (1 - p));
-            bank.forEach(question -> assertThat(times.getOrDefault(question.id(), 0).doubleValue())
-                    .as(question.id())
-                    .isBetween(draws * p - spread, draws * p + spread));
+            bank.forEach(
+                    question -> assertThat(times.getOrDefault(question.id(), 0).doubleValue())
+                            .as(question.id())
+                            .isBetween(draws * p - spread, draws * p + spread));
         }
     }
 

@@ -26,7 +26,12 @@ class StatesTest {
     void theStatesOfAnInvitation() {
         BiPredicate<InvitationState, InvitationState> leads = InvitationState::leadsTo;
         assertThat(after(InvitationState.OPEN, InvitationState.class, leads))
-                .containsExactly(InvitationState.TAKEN, InvitationState.WITHDRAWN, InvitationState.EXPIRED);
+                .containsExactly(
+                        InvitationState.TAKEN,
+                        InvitationState.USED_UP,
+                        InvitationState.WITHDRAWN,
+                        InvitationState.EXPIRED);
+        assertThat(after(InvitationState.USED_UP, InvitationState.class, leads)).isEmpty();
         assertThat(after(InvitationState.TAKEN, InvitationState.class, leads)).isEmpty();
         assertThat(after(InvitationState.WITHDRAWN, InvitationState.class, leads))
                 .isEmpty();

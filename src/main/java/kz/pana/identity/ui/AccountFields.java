@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.identity.NewAccount;
+import kz.pana.identity.Pin;
 import kz.pana.kernel.Language;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.DigitsField;
 import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.Words;
 
@@ -43,6 +45,12 @@ final class AccountFields {
         password.setWidthFull();
         password.setManualValidation(true);
         return password;
+    }
+
+    static DigitsField newPin() {
+        DigitsField pin = DigitsField.chosen("identity.pin.new");
+        pin.setHelperText(Words.of("identity.pin.hint", Pin.LENGTH));
+        return pin;
     }
 
     static Select<Language> language(Language chosen) {

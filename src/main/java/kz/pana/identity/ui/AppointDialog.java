@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class AppointDialog extends Dialog {
 
     /** Who has an account keeps the name and the language chosen there. */
     private void fill(Person person, Territory territory) {
-        email.setValue(person.email().value());
+        email.setValue(Objects.requireNonNull(person.email()).value());
         name.setValue(person.name());
         language.setValue(person.language());
         email.setReadOnly(true);

@@ -27,7 +27,9 @@ class ForgotView extends PublicFrame {
         this.registration = registration;
         send.addClickShortcut(Key.ENTER).listenOn(form);
         say("identity.forgot.lead");
-        add(form, AccountFields.toSignIn());
+        add(form);
+        say("identity.forgot.pin");
+        add(AccountFields.toSignIn());
     }
 
     private void ask() {

@@ -16,10 +16,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Message;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.GrowingList;
@@ -63,7 +65,7 @@ class PeopleView extends Page {
     private Component row(Person person) {
         H2 name = new H2(person.name());
         name.addClassName("pana-subtitle");
-        Div who = new Div(name, Page.meta(person.email().value()));
+        Div who = new Div(name, Page.meta(person.contact()));
         who.addClassNames("pana-stack-small", "pana-grow");
         PersonParts.regions(person, territory).ifPresent(who::add);
         Div marks = PersonParts.roles(person);
@@ -107,6 +109,10 @@ class PeopleView extends Page {
     }
 
     private void appoint(Optional<Person> whom) {
+        if (whom.filter(Person::byPin).isPresent()) {
+            Toast.problem(Message.of("identity.refused.by-pin"));
+            return;
+        }
         new AppointDialog(people, territory, whom, list::reload).open();
     }
 
@@ -116,7 +122,8 @@ class PeopleView extends Page {
         Toast.undoable(
                 "identity.people.dismissed",
                 () -> {
-                    people.appointCoordinator(person.email(), person.name(), person.language(), person.regions());
+                    people.appointCoordinator(
+                            Objects.requireNonNull(person.email()), person.name(), person.language(), person.regions());
                     list.reload();
                 },
                 person.name());

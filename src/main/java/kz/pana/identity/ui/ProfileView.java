@@ -6,17 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import kz.pana.identity.EmailSignIn;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
-import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
@@ -26,7 +24,7 @@ import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 
-/** One's own account: name, language, password, and what one may do. */
+/** One's own account: name, language, password or PIN, and what one may do. */
 @Route("profile")
 @PageTitle("identity.profile.title")
 @PermitAll
@@ -35,20 +33,27 @@ class ProfileView extends Page {
     private final Profile profile;
     private final Territory territory;
 
-    ProfileView(Profile profile, Territory territory) {
+    ProfileView(Profile profile, EmailSignIn emailSignIn, Territory territory) {
         super("identity.profile.title");
         this.profile = profile;
         this.territory = territory;
         narrow();
         Person me = profile.mine();
-        add(about(me), standing(me), changePassword());
+        add(about(me), standing(me));
+        if (me.byPin()) {
+            add(
+                    card("identity.profile.pin", new PinCard(profile::changePin)),
+                    card("identity.profile.email", new EmailCard(emailSignIn::ask)));
+        } else {
+            add(card("identity.profile.password", new PasswordCard(profile::changePassword)));
+        }
     }
 
     private Component about(Person me) {
         TextField name = AccountFields.name();
         name.setValue(me.name());
         Select<Language> language = AccountFields.language(me.language());
-        Form form = new Form(Page.meta(me.email().value()), name, language);
+        Form form = new Form(Page.meta(me.contact()), name, language);
         Button save = new ActButton("identity.profile.save", () -> save(form, name, language)).primary();
         form.add(save);
         return card("identity.profile.about", form);
@@ -73,36 +78,6 @@ class ProfileView extends Page {
         }
         PersonParts.regions(me, territory).ifPresent(card::add);
         return card;
-    }
-
-    private Component changePassword() {
-        PasswordField current = new PasswordField(Words.of("identity.password.current"));
-        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        current.setWidthFull();
-        current.setManualValidation(true);
-        PasswordField wanted = AccountFields.newPassword();
-        Form form = new Form(current, wanted);
-        form.add(new ActButton("identity.profile.change-password", () -> change(form, current, wanted)).primary());
-        return card("identity.profile.password", form);
-    }
-
-    private void change(Form form, PasswordField current, PasswordField wanted) {
-        form.begin();
-        Optional<String> chosen = form.read(wanted, () -> NewAccount.password(wanted.getValue()));
-        chosen.ifPresent(password -> form.read(current, () -> changed(current.getValue(), password)));
-        if (form.isValid()) {
-            current.clear();
-            wanted.clear();
-            Toast.done("identity.profile.password-changed");
-        }
-    }
-
-    /**
-     * @throws InvalidValue if the current password is wrong
-     */
-    private boolean changed(String current, String wanted) {
-        profile.changePassword(current, wanted);
-        return true;
     }
 
     private static Div card(String titleKey, Component... parts) {

@@ -27,7 +27,11 @@ final class Answered extends Div {
             ListItem line = line(option);
             if (right || mine) {
                 line.addClassName(right ? "-right" : "-wrong");
-                note(line, right ? mine ? "training.quiz.right-chosen" : "training.quiz.right-option" : "training.quiz.wrong-chosen");
+                note(
+                        line,
+                        right
+                                ? mine ? "training.quiz.right-chosen" : "training.quiz.right-option"
+                                : "training.quiz.wrong-chosen");
             }
             list.add(line);
         }

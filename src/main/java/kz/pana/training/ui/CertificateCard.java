@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import kz.pana.kernel.Language;
+import kz.pana.training.CertificatePapers;
 import kz.pana.training.CertificateRow;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.PdfLink;
 import kz.pana.uikit.Words;
 
 /** A certificate as its holder shows it. */
@@ -27,5 +30,23 @@ final class CertificateCard extends Div {
         if (certificate.revokedWhy() != null) {
             add(new Paragraph(Words.of("training.certificate.revoked-why", certificate.revokedWhy())));
         }
+    }
+
+    /** A certificate that its holder may print. */
+    CertificateCard(CertificateRow certificate, CertificatePapers papers) {
+        this(certificate);
+        if (certificate.state().holds()) {
+            add(Page.row(pdf(certificate, papers)));
+        }
+    }
+
+    /** The certificate on paper, in the language of the window. */
+    static PdfLink pdf(CertificateRow certificate, CertificatePapers papers) {
+        Language language = Words.language();
+        return new PdfLink(
+                Words.of("training.certificate.pdf"),
+                Words.of("training.certificate.pdf-of", certificate.name()),
+                certificate.serial(),
+                () -> papers.pdf(certificate.id(), language));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import kz.pana.training.CertificatePapers;
 import kz.pana.training.CourseOverview;
 import kz.pana.training.CourseOverview.LessonRow;
 import kz.pana.training.EnrolmentId;
@@ -29,11 +30,13 @@ import kz.pana.uikit.Words;
 class CourseView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
+    private final CertificatePapers papers;
 
-    CourseView(Learning learning) {
+    CourseView(Learning learning, CertificatePapers papers) {
         super("training.course.title");
         narrow();
         this.learning = learning;
+        this.papers = papers;
     }
 
     @Override
@@ -46,7 +49,10 @@ class CourseView extends Page implements BeforeEnterObserver {
                 course.lessons().size(),
                 course.minutes());
         if (course.row().state() == EnrolmentState.PASSED) {
-            course.row().certificate().map(CertificateCard::new).ifPresent(this::add);
+            course.row()
+                    .certificate()
+                    .map(held -> new CertificateCard(held, papers))
+                    .ifPresent(this::add);
         } else {
             add(progress(course));
         }

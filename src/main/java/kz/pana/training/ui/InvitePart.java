@@ -1,44 +1,69 @@
 package kz.pana.training.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Function;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.training.InvitationLink;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
-/** Makes a link for one person and shows it. */
+/** Makes a link for one person, or a sheet for everybody, and shows it. */
 final class InvitePart extends Form {
 
     private final TextField forWhom = new TextField(Words.of("training.invite.for-whom"));
     private final Div link = new Div();
-    private final Function<String, InvitationLink> invite;
+    private final Inviter inviter;
+    private final LocalizedText place;
     private final Runnable changed;
 
     /**
-     * @param invite makes the link
-     * @param changed is run after one was made
+     * @param place the place's name
+     * @param changed is run after a link was made
      */
-    InvitePart(Function<String, InvitationLink> invite, Runnable changed) {
-        this.invite = invite;
+    InvitePart(Inviter inviter, LocalizedText place, Runnable changed) {
+        this.inviter = inviter;
+        this.place = place;
         this.changed = changed;
         forWhom.setHelperText(Words.of("training.invite.hint"));
         forWhom.setWidthFull();
+        forWhom.setManualValidation(true);
         // Read out as soon as it is there.
         link.getElement().setAttribute("role", "status");
-        add(Page.card(forWhom, Page.row(new ActButton("training.invite.action", this::make).primary())), link);
+        add(
+                Page.card(
+                        forWhom,
+                        Page.row(
+                                new ActButton("training.invite.action", this::makeForOne).primary(),
+                                new ActButton("team.sheet.make", this::makeForAll)),
+                        Page.meta(Words.of("team.sheet.hint"))),
+                link);
     }
 
-    private void make() {
+    private void makeForOne() {
         begin();
-        read(forWhom, () -> invite.apply(forWhom.getValue())).ifPresent(made -> {
-            link.removeAll();
-            link.add(new LinkCard(made));
+        read(forWhom, () -> inviter.one().apply(forWhom.getValue())).ifPresent(made -> {
+            show(new LinkCard(
+                    made,
+                    made.forWhom().orElse(""),
+                    (to, language) -> inviter.post().send(made, to, language)));
             forWhom.clear();
-            changed.run();
         });
         isValid();
+    }
+
+    private void makeForAll() {
+        begin();
+        forWhom.setInvalid(false);
+        InvitationLink made = inviter.all().get();
+        show(new SheetCard(made, place));
+    }
+
+    private void show(Component card) {
+        link.removeAll();
+        link.add(card);
+        changed.run();
     }
 }

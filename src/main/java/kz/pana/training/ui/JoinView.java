@@ -1,6 +1,7 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.Refused;
+import kz.pana.training.EnrolmentId;
 import kz.pana.training.Invitations;
 import kz.pana.training.Offer;
 import kz.pana.uikit.ActButton;
@@ -32,10 +34,14 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = TrainingNavigation.parameter(event, "token");
+        clear();
         try {
-            show(token, invitations.open(new Secret(token)));
+            show(token, invitations.open(Secret.read(token)));
         } catch (Refused spent) {
-            add(new Paragraph(Words.of(spent.reason())));
+            add(
+                    new Paragraph(Words.of(spent.reason())),
+                    Page.meta(Words.of("team.join.was-me")),
+                    Page.row(new ActButton("team.join.sign-in", () -> goTo("login", token))));
         }
     }
 
@@ -45,19 +51,29 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
         say("training.join.what", offer.minutes());
         add(Page.meta(Words.of("training.join.until", Words.day(offer.expiresAt()))));
         switch (offer.viewer()) {
-            case STRANGER -> {
-                say("training.join.account");
-                add(
-                        new ActButton("training.join.register", () -> goTo("register", token)).primary(),
-                        new ActButton("training.join.sign-in", () -> goTo("login", token)));
-            }
+            case STRANGER -> welcome(token, offer);
             case SIGNED_IN -> add(new ActButton("training.join.accept", () -> accept(token)).primary());
             case MEMBER -> add(new ActButton("training.join.member", () -> accept(token)).primary());
         }
     }
 
+    private void welcome(String token, Offer offer) {
+        say("team.join.lead");
+        ActButton register = new ActButton("training.join.register", () -> goTo("register", token));
+        register.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(
+                new JoinForm(
+                        offer.guest(), newcomer -> invitations.join(Secret.read(token), newcomer), JoinView::begin),
+                Page.meta(Words.of("team.join.other")),
+                Page.row(new ActButton("team.join.sign-in", () -> goTo("login", token)), register));
+    }
+
     private void accept(String token) {
-        UI.getCurrent().navigate(TrainingNavigation.course(invitations.accept(new Secret(token))));
+        begin(invitations.accept(Secret.read(token)));
+    }
+
+    private static void begin(EnrolmentId course) {
+        UI.getCurrent().navigate(TrainingNavigation.course(course));
     }
 
     /** Leads there and, afterwards, back here. */

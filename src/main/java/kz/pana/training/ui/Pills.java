@@ -6,6 +6,7 @@ import kz.pana.kernel.Language;
 import kz.pana.training.CertificateState;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.InvitationState;
+import kz.pana.training.TeamStanding;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
@@ -40,7 +41,7 @@ final class Pills {
         return new StatusPill(
                 switch (state) {
                     case OPEN -> Tone.WAITING;
-                    case TAKEN -> Tone.GOOD;
+                    case TAKEN, USED_UP -> Tone.GOOD;
                     case WITHDRAWN, EXPIRED -> Tone.STOPPED;
                 },
                 state.key());
@@ -76,5 +77,17 @@ final class Pills {
         return languages.stream()
                 .map(language -> Words.of("uikit.language.short." + language.tag()))
                 .collect(Collectors.joining(", "));
+    }
+
+    static StatusPill of(TeamStanding standing) {
+        return new StatusPill(
+                switch (standing) {
+                    case NOT_STARTED, LEFT -> Tone.DRAFT;
+                    case UNDER_WAY -> Tone.WAITING;
+                    case CERTIFIED -> Tone.GOOD;
+                    case EXPIRING -> Tone.ATTENTION;
+                    case EXPIRED, REVOKED -> Tone.STOPPED;
+                },
+                standing.key());
     }
 }

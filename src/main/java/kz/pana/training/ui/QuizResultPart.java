@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import kz.pana.training.CertificatePapers;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.QuizResult;
 import kz.pana.uikit.Callout;
@@ -17,7 +18,7 @@ import kz.pana.uikit.Words;
 /** How the quiz went: the certificate, or what to read again before another go. */
 final class QuizResultPart extends Div {
 
-    QuizResultPart(EnrolmentId id, QuizResult result) {
+    QuizResultPart(EnrolmentId id, QuizResult result, CertificatePapers papers) {
         addClassName("pana-stack");
         H2 heading = new H2(Words.of(result.passed() ? "training.result.passed" : "training.result.failed"));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -34,13 +35,12 @@ final class QuizResultPart extends Div {
             add(new Paragraph(Words.of("training.result.vital", result.vitalMissed())));
         }
         if (result.passed()) {
-            result.certificate().map(CertificateCard::new).ifPresent(this::add);
+            result.certificate().map(row -> new CertificateCard(row, papers)).ifPresent(this::add);
         } else {
             add(new Paragraph(Words.of("training.result.again")), lessons(id, result));
             result.nextTry()
                     .ifPresent(then -> add(new Callout(
-                            Tone.INFO,
-                            new Paragraph(Words.of("training.result.next-try", Words.moment(then))))));
+                            Tone.INFO, new Paragraph(Words.of("training.result.next-try", Words.moment(then))))));
         }
         heading.getElement().executeJs("this.focus()");
     }

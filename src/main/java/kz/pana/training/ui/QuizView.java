@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
+import kz.pana.training.CertificatePapers;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.Quiz;
@@ -34,17 +35,19 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
     private final Quiz quiz;
+    private final CertificatePapers papers;
     private final Div body = Page.stack();
     /** Stays in the page and is filled in after each answer, so that it is read out. */
     private final Div verdict = Page.stack();
 
     private final PrimaryBar bar = new PrimaryBar();
 
-    QuizView(Learning learning, Quiz quiz) {
+    QuizView(Learning learning, Quiz quiz, CertificatePapers papers) {
         super("training.quiz.title");
         narrow();
         this.learning = learning;
         this.quiz = quiz;
+        this.papers = papers;
         verdict.getElement().setAttribute("role", "status");
     }
 
@@ -90,7 +93,8 @@ class QuizView extends Page implements BeforeEnterObserver {
                         screen.number(), screen.of(), Words.of("training.quiz.position", screen.number(), screen.of())),
                 question);
         if (screen.verdict().isPresent()) {
-            body.add(new Answered(screen.kind(), screen.options(), screen.verdict().get()));
+            body.add(new Answered(
+                    screen.kind(), screen.options(), screen.verdict().get()));
             explain(id, screen, screen.verdict().get());
         } else {
             QuizOptions options = new QuizOptions(screen.kind(), screen.options());
@@ -125,7 +129,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private void conclude(EnrolmentId id, QuizResult result) {
         clear();
-        body.add(new QuizResultPart(id, result));
+        body.add(new QuizResultPart(id, result, papers));
         if (!result.passed() && result.nextTry().isEmpty()) {
             bar.add(new ActButton("training.result.retry", () -> start(id)).primary());
         }

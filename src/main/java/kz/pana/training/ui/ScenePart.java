@@ -32,10 +32,9 @@ final class ScenePart extends Div {
 
     private void show(Step step) {
         now.removeAll();
-        now.add(
-                step.end()
-                        .map(outcome -> (Div) Callout.of(tone(outcome), Words.of(outcome.key()), Words.of(step.text())))
-                        .orElseGet(() -> Page.card(new Paragraph(Words.of(step.text())))));
+        now.add(step.end()
+                .map(outcome -> (Div) Callout.of(tone(outcome), Words.of(outcome.key()), Words.of(step.text())))
+                .orElseGet(() -> Page.card(new Paragraph(Words.of(step.text())))));
         if (step.end().isPresent()) {
             now.add(new ActButton("training.scene.again", this::again));
             ended.run();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.place.PlaceId;
 import kz.pana.training.CertificateDesk;
+import kz.pana.training.CertificatePapers;
 import kz.pana.training.CertificateRow;
 import kz.pana.training.PlaceTeam;
 import kz.pana.training.Team;
@@ -30,10 +31,12 @@ class TeamSection implements PlaceSection {
 
     private final Team team;
     private final CertificateDesk desk;
+    private final CertificatePapers papers;
 
-    TeamSection(Team team, CertificateDesk desk) {
+    TeamSection(Team team, CertificateDesk desk, CertificatePapers papers) {
         this.team = team;
         this.desk = desk;
+        this.papers = papers;
     }
 
     @Override
@@ -70,6 +73,7 @@ class TeamSection implements PlaceSection {
                     Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()),
                     Pills.of(certificate.state()));
             if (certificate.state().holds()) {
+                line.add(CertificateCard.pdf(certificate, papers));
                 line.add(new ActButton("training.revoke.open", () -> revoke(certificate, changed)));
             }
             list.add(line);

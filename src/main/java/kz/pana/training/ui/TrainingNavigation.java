@@ -129,6 +129,16 @@ public final class TrainingNavigation {
         };
     }
 
+    /** What authors learn from how the course is taken. */
+    public static String figures() {
+        return "course/figures";
+    }
+
+    /** Whether the places of a coordinator's regions have enough certified people. */
+    public static String readiness() {
+        return "desk/readiness";
+    }
+
     static EnrolmentId enrolment(BeforeEnterEvent event) {
         return EnrolmentId.parse(parameter(event, "enrolment"));
     }

@@ -1,6 +1,7 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,9 +11,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import kz.pana.training.CertificatePapers;
+import kz.pana.training.CertificateRow;
 import kz.pana.training.CourseRow;
 import kz.pana.training.CourseUpdates;
 import kz.pana.training.EnrolmentState;
+import kz.pana.training.GuideCards;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Callout;
@@ -29,10 +33,14 @@ import kz.pana.uikit.Words;
 class TrainingView extends Page {
 
     private final Learning learning;
+    private final CertificatePapers papers;
+    private final GuideCards cards;
 
-    TrainingView(Learning learning, CourseUpdates updates) {
+    TrainingView(Learning learning, CourseUpdates updates, CertificatePapers papers, GuideCards cards) {
         super("training.title");
         this.learning = learning;
+        this.papers = papers;
+        this.cards = cards;
         if (updates.due().isPresent()) {
             add(new Callout(
                     Tone.INFO,
@@ -65,7 +73,7 @@ class TrainingView extends Page {
 
     private Div passed(CourseRow course) {
         Div part = stack();
-        course.certificate().map(CertificateCard::new).ifPresent(part::add);
+        course.certificate().map(held -> new CertificateCard(held, papers)).ifPresent(part::add);
         Div actions = Page.row(new ActButton(
                 "training.read-again", () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id()))));
         if (course.renewable()) {
@@ -75,6 +83,11 @@ class TrainingView extends Page {
                     .primary());
         }
         part.add(actions);
+        course.certificate()
+                .map(CertificateRow::place)
+                .filter(cards::areFor)
+                .ifPresent(place ->
+                        part.add(new Details(Words.of("training.card.title"), new GuideCardLinks(place, cards))));
         return part;
     }
 }

@@ -46,8 +46,8 @@ class UpdateView extends Page {
     private void show(Changed lesson, String pictures) {
         add(new H2(Words.of(lesson.title())));
         lesson.sections()
-                .forEach(section -> add(
-                        new H3(Words.of(section.heading())), new Prose(Words.of(section.text()), pictures)));
+                .forEach(section ->
+                        add(new H3(Words.of(section.heading())), new Prose(Words.of(section.text()), pictures)));
     }
 
     private void read() {

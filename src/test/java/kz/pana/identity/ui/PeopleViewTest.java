@@ -11,8 +11,12 @@ import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,9 @@ class PeopleViewTest extends ViewTest {
 
     @Autowired
     private Profile profile;
+
+    @Autowired
+    private PhoneAccounts phoneAccounts;
 
     @BeforeEach
     void administrator() {
@@ -65,7 +72,7 @@ class PeopleViewTest extends ViewTest {
     @Test
     void dismissesACoordinatorAndTakesItBack() {
         AccountId coordinator = cast.coordinator(Cast.ASTANA);
-        search(cast.as(coordinator, profile::mine).email().value());
+        search(cast.as(coordinator, profile::mine).contact());
 
         // The last menu of the window is the one of the only row; its second item dismisses.
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);
@@ -73,6 +80,18 @@ class PeopleViewTest extends ViewTest {
 
         press("uikit.undo");
         assertThat(cast.as(coordinator, profile::mine).regions()).containsExactly(Cast.ASTANA);
+    }
+
+    @Test
+    void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
+        PhoneNumber phone = Cast.phone();
+        phoneAccounts.create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK));
+
+        search(phone.formatted().replaceFirst("\\+7", "8"));
+        assertThat(words()).contains("Жансая Оразова").contains(phone.formatted());
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0);
+
+        assertThat(toast()).contains(say("identity.refused.by-pin"));
     }
 
     @SuppressWarnings("unchecked")

@@ -47,7 +47,8 @@ class InvitingTest extends Window {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));
         click("Make a link");
-        assertThat($(TextField.class).single().isInvalid()).isTrue();
+        assertThat($(TextField.class).withCaption("Who do you invite?").single().isInvalid())
+                .isTrue();
         assertThat($(QrCode.class).exists()).isFalse();
     }
 
@@ -69,7 +70,7 @@ class InvitingTest extends Window {
     }
 
     @Test
-    void aStrangerIsAskedToRegisterOrSignIn() {
+    void aStrangerMayAlsoRegisterOrSignIn() {
         String token = classroom.token(owner, place);
         SecurityContextHolder.getContext()
                 .setAuthentication(new AnonymousAuthenticationToken(
@@ -77,7 +78,7 @@ class InvitingTest extends Window {
         goTo(TrainingNavigation.join(token));
         assertThat(sentences())
                 .anyMatch(words -> words.startsWith("Айгүл Сейітова invites you to take the course of a safe place."));
-        assertThat($(Button.class).all()).extracting(Button::getText).contains("Register", "Sign in");
+        assertThat($(Button.class).all()).extracting(Button::getText).contains("Register", "I have an account");
     }
 
     @Test

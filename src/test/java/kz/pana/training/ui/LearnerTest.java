@@ -113,10 +113,8 @@ class LearnerTest extends Window {
                 .filter(option -> ids.contains(option.id()))
                 .toList();
         switch (screen.kind()) {
-            case SINGLE ->
-                ((RadioButtonGroup<Option>) $(RadioButtonGroup.class).single()).setValue(options.getFirst());
-            case MULTIPLE ->
-                ((CheckboxGroup<Option>) $(CheckboxGroup.class).single()).setValue(Set.copyOf(options));
+            case SINGLE -> ((RadioButtonGroup<Option>) $(RadioButtonGroup.class).single()).setValue(options.getFirst());
+            case MULTIPLE -> ((CheckboxGroup<Option>) $(CheckboxGroup.class).single()).setValue(Set.copyOf(options));
             case ORDER -> putInOrder(screen, ids);
         }
     }
@@ -127,7 +125,8 @@ class LearnerTest extends Window {
             String id = ids.get(place);
             String words = option(screen, id).text().in(Language.EN);
             while ($(OrderList.class).single().order().indexOf(option(screen, id)) > place) {
-                test($(Button.class).withAriaLabel("Move up: " + words).single()).click();
+                test($(Button.class).withAriaLabel("Move up: " + words).single())
+                        .click();
             }
         }
     }

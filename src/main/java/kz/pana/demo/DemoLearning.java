@@ -1,0 +1,148 @@
+package kz.pana.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.Secret;
+import kz.pana.place.PlaceId;
+import kz.pana.training.EnrolmentId;
+import kz.pana.training.Invitations;
+import kz.pana.training.Learning;
+import kz.pana.training.Quiz;
+import kz.pana.training.QuizScreen;
+import kz.pana.training.ReadyCourse;
+import kz.pana.training.Team;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Some of the staff take the course themselves: they join, read, practise and answer, some more than once, and some stop
+ * on the way. Everything somebody does is one commit, so that a demonstration is soon there.
+ */
+@Component
+@Profile("demo")
+class DemoLearning {
+
+    private static final Duration LESSON = Duration.ofMinutes(6);
+    private static final Duration ANSWER = Duration.ofSeconds(40);
+    private static final Duration NEXT_TRY = Duration.ofMinutes(90);
+
+    private final Team team;
+    private final Invitations invitations;
+    private final Learning learning;
+    private final Quiz quiz;
+    private final ReadyCourse course;
+    private final ReadyAccounts accounts;
+    private final DemoClock clock;
+    private final TransactionTemplate transaction;
+
+    DemoLearning(
+            Team team,
+            Invitations invitations,
+            Learning learning,
+            Quiz quiz,
+            ReadyCourse course,
+            ReadyAccounts accounts,
+            DemoClock clock,
+            TransactionTemplate transaction) {
+        this.team = team;
+        this.invitations = invitations;
+        this.learning = learning;
+        this.quiz = quiz;
+        this.course = course;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Somebody takes the course until it is passed. */
+    void pass(DemoLearner who, AccountId owner, PlaceId place, Instant t) {
+        transaction.executeWithoutResult(status -> {
+            EnrolmentId id = join(who.account(), owner, place, t);
+            Instant now = prepare(who, id, t);
+            int attempt = 1;
+            take(who, id, attempt, now);
+            while (!passed(who, id)) {
+                attempt++;
+                now = now.plus(NEXT_TRY);
+                take(who, id, attempt, now);
+            }
+        });
+    }
+
+    /** Somebody begins the course and leaves it after so many lessons, or after a first try at the quiz. */
+    void stop(DemoLearner who, AccountId owner, PlaceId place, Instant t) {
+        transaction.executeWithoutResult(status -> {
+            EnrolmentId id = join(who.account(), owner, place, t);
+            int read = who.stopsAfter(course.lessons().size());
+            if (read < course.lessons().size()) {
+                read(who, id, read, t);
+            } else {
+                take(who, id, 1, prepare(who, id, t));
+            }
+        });
+    }
+
+    /** Somebody joins by a link of the owner's. */
+    EnrolmentId join(AccountId who, AccountId owner, PlaceId place, Instant t) {
+        String address = accounts.as(owner, () -> clock.at(t, () -> team.invite(place, "Жаңа қызметкер")))
+                .address();
+        Secret secret = new Secret(address.substring(address.lastIndexOf('/') + 1));
+        return accounts.as(who, () -> clock.at(t, () -> invitations.accept(secret)));
+    }
+
+    private Instant prepare(DemoLearner who, EnrolmentId id, Instant t) {
+        Instant now = read(who, id, course.lessons().size(), t);
+        as(who, now, () -> course.practice().forEach(item -> learning.tick(id, item, "Әріптес")));
+        return now.plus(LESSON);
+    }
+
+    /** @return when they have read them */
+    private Instant read(DemoLearner who, EnrolmentId id, int lessons, Instant t) {
+        Instant now = t;
+        for (ReadyCourse.Reading lesson : course.lessons().subList(0, lessons)) {
+            now = now.plus(LESSON.multipliedBy(100).dividedBy(who.pace()));
+            as(who, now, () -> {
+                learning.lesson(id, lesson.slug());
+                learning.turnTo(id, lesson.slug(), lesson.screens() - 1);
+                learning.finishLesson(id, lesson.slug());
+            });
+        }
+        return now;
+    }
+
+    private void take(DemoLearner who, EnrolmentId id, int attempt, Instant t) {
+        as(who, t, () -> quiz.start(id));
+        Instant now = t;
+        for (var screen = question(who, id); screen.isPresent(); screen = question(who, id)) {
+            QuizScreen asked = screen.get();
+            List<String> answer = who.answer(asked, course.right(asked), attempt);
+            now = now.plus(ANSWER);
+            as(who, now, () -> {
+                quiz.answer(id, asked.attempt(), asked.number(), answer);
+                quiz.proceed(id, asked.attempt(), asked.number());
+            });
+        }
+    }
+
+    private Optional<QuizScreen> question(DemoLearner who, EnrolmentId id) {
+        return accounts.as(who.account(), () -> quiz.question(id));
+    }
+
+    private boolean passed(DemoLearner who, EnrolmentId id) {
+        return accounts.as(who.account(), () -> quiz.result(id)).orElseThrow().passed();
+    }
+
+    private void as(DemoLearner who, Instant when, Runnable action) {
+        accounts.as(
+                who.account(),
+                () -> clock.at(when, () -> {
+                    action.run();
+                    return when;
+                }));
+    }
+}

@@ -1,0 +1,106 @@
+package kz.pana.identity;
+
+import java.util.Objects;
+import kz.pana.identity.OneTimeLink.Purpose;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How somebody who signs in by phone and PIN changes to e-mail and password, which every further role needs. */
+@Service
+@ForSignedIn
+@Transactional
+public class EmailSignIn {
+
+    private final AccountRepository accounts;
+    private final Links links;
+    private final PasswordEncoder passwords;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final ApplicationEventPublisher events;
+    private final PinCheck check;
+
+    EmailSignIn(
+            AccountRepository accounts,
+            Links links,
+            PasswordEncoder passwords,
+            SignedIn signedIn,
+            Happenings happenings,
+            ApplicationEventPublisher events,
+            PinCheck check) {
+        this.accounts = accounts;
+        this.links = links;
+        this.passwords = passwords;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.events = events;
+        this.check = check;
+    }
+
+    /**
+     * Sends a link to the address. Where the address has an account already, only its mailbox learns so.
+     *
+     * @throws InvalidValue if the PIN is wrong
+     * @throws Refused if the caller signs in by e-mail already
+     */
+    @Transactional(noRollbackFor = InvalidValue.class)
+    public void ask(EmailAddress email, String pin) {
+        Account account = account();
+        if (!account.isByPin()) {
+            throw new Refused("identity.refused.no-pin");
+        }
+        check.require(account, pin);
+        events.publishEvent(
+                accounts.existsByEmail(email)
+                        ? letter(account, email, "identity.letter.known", "login")
+                        : letter(
+                                account,
+                                email,
+                                "identity.letter.take-email",
+                                "email/"
+                                        + links.create(Purpose.TAKE_EMAIL, account.id(), email)
+                                                .value()));
+    }
+
+    /** Whether the link works and is the caller's own: an address with a typing error must not give the account away. */
+    @Transactional(readOnly = true)
+    public boolean opens(Secret secret) {
+        return links.opens(Purpose.TAKE_EMAIL, secret, signedIn.actor().id());
+    }
+
+    /**
+     * Takes the address and the password in place of the PIN.
+     *
+     * @throws InvalidValue if the password is too weak
+     * @throws Refused if the link works no more, or is not the caller's
+     */
+    public void begin(Secret secret, String password) {
+        String hash = passwords.encode(NewAccount.password(password));
+        if (!opens(secret)) {
+            throw new Refused("identity.link.spent");
+        }
+        EmailAddress email =
+                Objects.requireNonNull(links.use(Purpose.TAKE_EMAIL, secret).email());
+        if (accounts.existsByEmail(email)) {
+            throw new Refused("identity.email.known");
+        }
+        Account account = account();
+        account.takeEmail(email, hash);
+        happenings.tell(account);
+    }
+
+    private static Letter letter(Account account, EmailAddress to, String key, String path) {
+        return new Letter(to, account.language(), Message.of(key + ".subject"), Message.of(key + ".text"), path);
+    }
+
+    private Account account() {
+        return accounts.findById(signedIn.actor().id().value()).orElseThrow(NotFound::new);
+    }
+}

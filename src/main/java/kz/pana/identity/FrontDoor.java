@@ -1,0 +1,55 @@
+package kz.pana.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kz.pana.kernel.NotFound;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Lets somebody in who has just got an account. For modules, not for views: it guards nothing. */
+@Component
+public class FrontDoor {
+
+    private final AccountRepository accounts;
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    FrontDoor(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Signs the present window in as this person, once the account is there for good. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admit(AccountId id) {
+        Authentication person =
+                accounts.findById(id.value()).map(SignedIn::authentication).orElseThrow(NotFound::new);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                signIn(person);
+            }
+        });
+    }
+
+    private void signIn(Authentication person) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(person);
+        SecurityContextHolder.setContext(context);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                && here.getResponse() != null) {
+            HttpServletRequest request = here.getRequest();
+            // As at every sign-in: whoever knew the session before must not know it now.
+            request.getSession();
+            request.changeSessionId();
+            sessions.saveContext(context, request, here.getResponse());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package kz.pana.identity;
+
+import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
+
+/** What somebody without an e-mail gives to come in. */
+public record NewPhoneAccount(String name, PhoneNumber phone, Pin pin, Language language) {
+
+    /** @throws kz.pana.kernel.InvalidValue if the name is none */
+    public NewPhoneAccount {
+        name = NewAccount.name(name);
+    }
+
+    /** Never the PIN. */
+    @Override
+    public String toString() {
+        return "NewPhoneAccount[" + phone + "]";
+    }
+}

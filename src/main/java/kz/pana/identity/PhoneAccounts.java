@@ -1,0 +1,80 @@
+package kz.pana.identity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.identity.OneTimeLink.Purpose;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts of staff without an e-mail: a name, a phone, a PIN. For modules, not for views: it guards nothing. */
+@Component
+@Transactional
+public class PhoneAccounts {
+
+    private final AccountRepository accounts;
+    private final Links links;
+    private final PasswordEncoder passwords;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    PhoneAccounts(
+            AccountRepository accounts,
+            Links links,
+            PasswordEncoder passwords,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.passwords = passwords;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account for staff whom somebody invited.
+     *
+     * @throws InvalidValue if the phone has an account
+     */
+    public Actor create(NewPhoneAccount request) {
+        if (accounts.existsByPhone(request.phone())) {
+            throw new InvalidValue("identity.phone.taken");
+        }
+        String hash = passwords.encode(request.pin().digits());
+        Account account = accounts.save(new Account(request, hash, clock.instant()));
+        account.grant(Role.STAFF, account.actor());
+        happenings.tell(account);
+        accounts.flush();
+        return account.actor();
+    }
+
+    /** Those of these people who sign in by phone and PIN. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> among(Collection<AccountId> people) {
+        return accounts.findAllById(people.stream().map(AccountId::value).toList()).stream()
+                .filter(Account::isByPin)
+                .map(Account::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Makes a link, below {@code pin/}, by which the person sets a new PIN; it works once, for 24 hours. The old PIN
+     * works until then.
+     *
+     * @throws kz.pana.kernel.Refused if the person signs in with a password
+     */
+    public Secret offerNewPin(AccountId id) {
+        Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
+        account.offerNewPin(signedIn.actor());
+        happenings.tell(account);
+        return links.create(Purpose.CHOOSE_PIN, id);
+    }
+}

@@ -1,0 +1,50 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import kz.pana.identity.NewAccount;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** Changes the password. */
+final class PasswordCard extends Form {
+
+    private final PasswordField current = new PasswordField(Words.of("identity.password.current"));
+    private final PasswordField wanted = AccountFields.newPassword();
+    private final BiConsumer<String, String> change;
+
+    /**
+     * @param change takes the current and the new password
+     */
+    PasswordCard(BiConsumer<String, String> change) {
+        this.change = change;
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        current.setWidthFull();
+        current.setManualValidation(true);
+        add(current, wanted, new ActButton("identity.profile.change-password", this::change).primary());
+    }
+
+    private void change() {
+        begin();
+        Optional<String> chosen = read(wanted, () -> NewAccount.password(wanted.getValue()));
+        chosen.ifPresent(password -> read(current, () -> changed(password)));
+        if (isValid()) {
+            current.clear();
+            wanted.clear();
+            Toast.done("identity.profile.password-changed");
+        }
+    }
+
+    /**
+     * @throws InvalidValue if the current password is wrong
+     */
+    private boolean changed(String password) {
+        change.accept(current.getValue(), password);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import kz.pana.identity.EmailSignIn;
+import kz.pana.identity.NewAccount;
+import kz.pana.identity.Secret;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** Confirms the address of somebody who signed in by phone so far, and chooses the password that goes with it. */
+@Route("email/:token")
+@PageTitle("identity.take-email.title")
+@PermitAll
+class TakeEmailView extends Page implements BeforeEnterObserver {
+
+    private final EmailSignIn emailSignIn;
+    private final Div body = Page.stack();
+
+    TakeEmailView(EmailSignIn emailSignIn) {
+        super("identity.take-email.title");
+        narrow();
+        this.emailSignIn = emailSignIn;
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
+        body.removeAll();
+        if (emailSignIn.opens(secret)) {
+            body.add(form(secret));
+        } else {
+            body.add(
+                    new Paragraph(Words.of("identity.take-email.spent")),
+                    new Anchor(IdentityNavigation.profile(), Words.of("identity.take-email.again")));
+        }
+    }
+
+    private Form form(Secret secret) {
+        PasswordField password = AccountFields.newPassword();
+        Form form = new Form(new Paragraph(Words.of("identity.take-email.lead")), password);
+        form.add(new ActButton("identity.choose.send", () -> choose(secret, form, password)).primary());
+        return form;
+    }
+
+    private void choose(Secret secret, Form form, PasswordField password) {
+        form.begin();
+        Optional<String> chosen = form.read(password, () -> NewAccount.password(password.getValue()));
+        if (form.isValid()) {
+            emailSignIn.begin(secret, chosen.orElseThrow());
+            body.removeAll();
+            body.add(
+                    new Paragraph(Words.of("identity.take-email.done")),
+                    new Anchor(IdentityNavigation.profile(), Words.of("identity.profile.title")));
+        }
+    }
+}

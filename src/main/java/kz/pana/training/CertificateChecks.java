@@ -1,0 +1,43 @@
+package kz.pana.training;
+
+import java.time.Clock;
+import java.util.Optional;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForAnyone;
+import kz.pana.kernel.KernelConfiguration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the code on a certificate tells whoever scans it. */
+@Service
+@ForAnyone
+@Transactional(readOnly = true)
+public class CertificateChecks {
+
+    private final CertificateRepository certificates;
+    private final Courses courses;
+    private final Directory directory;
+    private final Clock clock;
+
+    CertificateChecks(CertificateRepository certificates, Courses courses, Directory directory, Clock clock) {
+        this.certificates = certificates;
+        this.courses = courses;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The certificate of that number, typed in small letters or without dashes too. */
+    public Optional<CheckedCertificate> check(String typed) {
+        return CertificateSerial.parse(typed)
+                .flatMap(serial -> certificates.findBySerial(serial.value()))
+                .map(certificate -> new CheckedCertificate(
+                        certificate.serial(),
+                        ShortName.of(directory.person(certificate.person()).name()),
+                        courses.edition(certificate.courseVersion()).title(),
+                        certificate
+                                .expiresAt()
+                                .atZone(KernelConfiguration.ALMATY)
+                                .toLocalDate(),
+                        certificate.state(clock.instant())));
+    }
+}

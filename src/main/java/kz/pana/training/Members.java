@@ -1,0 +1,132 @@
+package kz.pana.training;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForOwner;
+import kz.pana.identity.PhoneAccounts;
+import kz.pana.identity.Secret;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What owners do with those who work at their places: shifts, leaving and coming back, a forgotten PIN. */
+@Service
+@ForOwner
+@Transactional
+public class Members {
+
+    private static final Duration PIN_LINK_LIFE = Duration.ofHours(24);
+
+    private final MembershipRepository memberships;
+    private final OwnersPlaces places;
+    private final PhoneAccounts phoneAccounts;
+    private final Directory directory;
+    private final SignedIn signedIn;
+    private final TeamNews news;
+    private final Happenings happenings;
+    private final Clock clock;
+    private final String pinRoot;
+
+    Members(
+            MembershipRepository memberships,
+            OwnersPlaces places,
+            PhoneAccounts phoneAccounts,
+            Directory directory,
+            SignedIn signedIn,
+            TeamNews news,
+            Happenings happenings,
+            Clock clock,
+            @Value("${pana.public-url}") String publicUrl) {
+        this.memberships = memberships;
+        this.places = places;
+        this.phoneAccounts = phoneAccounts;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        this.news = news;
+        this.happenings = happenings;
+        this.clock = clock;
+        this.pinRoot = publicUrl + "/app/pin/";
+    }
+
+    /**
+     * Puts somebody on shift on a day of the week, or takes them off.
+     *
+     * @param version the version the owner saw
+     * @return the version to go on with
+     * @throws Refused if the person left
+     * @throws OptimisticLockingFailureException if it changed since
+     */
+    public long putOnShift(MembershipId id, long version, DayOfWeek day, boolean on) {
+        Membership member = mine(id, version);
+        member.putOnShift(day, on);
+        return memberships.saveAndFlush(member).version();
+    }
+
+    /**
+     * Says that somebody works there no more. The certificate stays theirs and counts for the place no longer, so that
+     * the place may lose its publication at once.
+     *
+     * @param version the version the owner saw
+     * @return the version to go on with
+     * @throws Refused if the person left before
+     * @throws OptimisticLockingFailureException if it changed since
+     */
+    public long leave(MembershipId id, long version) {
+        Membership member = mine(id, version);
+        member.leave(signedIn.actor(), clock.instant());
+        happenings.tell(member);
+        news.left(member);
+        return memberships.saveAndFlush(member).version();
+    }
+
+    /**
+     * Says that somebody is back.
+     *
+     * @param version the version the owner saw
+     * @throws Refused if the person is there
+     * @throws OptimisticLockingFailureException if it changed since
+     */
+    public void comeBack(MembershipId id, long version) {
+        Membership member = mine(id, version);
+        member.comeBack(signedIn.actor());
+        happenings.tell(member);
+        news.back(member);
+    }
+
+    /**
+     * Makes a link by which somebody sets a new PIN; it works once, for 24 hours.
+     *
+     * @throws Refused if the person left, or signs in with a password
+     */
+    public PinLink newPin(MembershipId id) {
+        Membership member = mine(id);
+        member.requirePresent();
+        Secret secret = phoneAccounts.offerNewPin(member.person());
+        news.newPin(member);
+        return new PinLink(
+                directory.person(member.person()).name(),
+                pinRoot + secret.value(),
+                clock.instant().plus(PIN_LINK_LIFE));
+    }
+
+    private Membership mine(MembershipId id) {
+        Membership member = memberships.findById(id.value()).orElseThrow(NotFound::new);
+        places.mine(member.place());
+        return member;
+    }
+
+    private Membership mine(MembershipId id, long version) {
+        Membership member = mine(id);
+        if (member.version() != version) {
+            throw new OptimisticLockingFailureException("changed elsewhere");
+        }
+        return member;
+    }
+}

@@ -1,0 +1,32 @@
+package kz.pana.training;
+
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import org.springframework.stereotype.Component;
+
+/** The places of whoever is signed in: nobody sees another owner's. */
+@Component
+class OwnersPlaces {
+
+    private final PlaceDirectory places;
+    private final SignedIn signedIn;
+
+    OwnersPlaces(PlaceDirectory places, SignedIn signedIn) {
+        this.places = places;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * @throws NotFound if it is not the caller's
+     */
+    PlaceRow mine(PlaceId id) {
+        PlaceRow place = places.row(id);
+        if (!place.owner().equals(signedIn.actor().id())) {
+            throw new NotFound();
+        }
+        return place;
+    }
+}

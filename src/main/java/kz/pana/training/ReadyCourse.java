@@ -1,0 +1,46 @@
+package kz.pana.training;
+
+import java.util.List;
+import kz.pana.kernel.NotFound;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the course holds, for made-up learners of the demonstration and the tests. Production has no such bean. */
+@Component
+@Profile({"demo", "test"})
+@Transactional(readOnly = true)
+public class ReadyCourse {
+
+    private final Courses courses;
+
+    ReadyCourse(Courses courses) {
+        this.courses = courses;
+    }
+
+    /** The lessons of the whole present edition, each with the number of its screens. */
+    public List<Reading> lessons() {
+        return courses.current().lessons().stream()
+                .map(lesson -> new Reading(lesson.slug(), lesson.screens()))
+                .toList();
+    }
+
+    /** The ids of what there is to practise. */
+    public List<String> practice() {
+        return courses.current().practice().stream()
+                .map(Course.PracticeItem::id)
+                .toList();
+    }
+
+    /** The ids of the right answers to a question of the present edition, in their order. */
+    public List<String> right(QuizScreen screen) {
+        return courses.current().questions().stream()
+                .filter(question -> question.text().equals(screen.text()))
+                .findFirst()
+                .map(QuizQuestion::rightAnswers)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A lesson and how many screens it has. */
+    public record Reading(String slug, int screens) {}
+}

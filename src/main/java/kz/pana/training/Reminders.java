@@ -1,0 +1,100 @@
+package kz.pana.training;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reminds people and owners before a certificate runs out, each three times: 30, 14 and 3 days before. */
+@Component
+class Reminders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+
+    private final CertificateRepository certificates;
+    private final PlaceDirectory places;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reminders(
+            CertificateRepository certificates,
+            PlaceDirectory places,
+            Directory directory,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.certificates = certificates;
+        this.places = places;
+        this.directory = directory;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Each certificate in a transaction of its own, so that one that cannot be told of does not silence the others. */
+    @Scheduled(fixedDelayString = "${pana.remind-every:10m}")
+    void remindDue() {
+        Instant now = clock.instant();
+        for (UUID id : certificates.toRemind(now, in(now, 30), in(now, 14), in(now, 3))) {
+            try {
+                transaction.executeWithoutResult(status -> remind(id, now));
+            } catch (RuntimeException e) {
+                LOG.warn("Nobody was reminded of certificate {}; it is tried again", id, e);
+            }
+        }
+    }
+
+    private void remind(UUID id, Instant now) {
+        certificates.findById(id).ifPresent(certificate -> {
+            PlaceRow place = places.row(certificate.place());
+            if (TrainingPlaces.isOpen(place.standing()) && certificate.remind(now)) {
+                tell(certificate, place, now);
+            }
+        });
+    }
+
+    private void tell(Certificate certificate, PlaceRow place, Instant now) {
+        LocalDate lastDay = day(certificate.expiresAt());
+        long left = ChronoUnit.DAYS.between(day(now), lastDay);
+        events.publishEvent(new Notice(
+                certificate.person(),
+                Message.of("training.notice.runs-out", place.submitted().name(), lastDay, left),
+                "training"));
+        if (!place.owner().equals(certificate.person())) {
+            String name = directory.person(certificate.person()).name();
+            events.publishEvent(new Notice(
+                    place.owner(),
+                    Message.of(
+                            "training.notice.colleague-runs-out",
+                            name,
+                            place.submitted().name(),
+                            lastDay,
+                            left),
+                    "team/" + place.id()));
+        }
+    }
+
+    private static Instant in(Instant now, int days) {
+        return now.plus(Duration.ofDays(days));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(KernelConfiguration.ALMATY).toLocalDate();
+    }
+}

@@ -1,0 +1,78 @@
+package kz.pana.training;
+
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
+import kz.pana.identity.PinLocked;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the people concerned what happened in a team. */
+@Component
+class TeamNews {
+
+    private final MembershipRepository memberships;
+    private final PlaceDirectory places;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    TeamNews(
+            MembershipRepository memberships,
+            PlaceDirectory places,
+            Directory directory,
+            ApplicationEventPublisher events) {
+        this.memberships = memberships;
+        this.places = places;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    void joined(PlaceRow place, Actor person) {
+        tellOwner(place, Message.of("training.notice.joined", person.name(), name(place)));
+    }
+
+    void left(Membership member) {
+        tell(member, "team.notice.left");
+    }
+
+    void back(Membership member) {
+        tell(member, "team.notice.back");
+    }
+
+    void newPin(Membership member) {
+        tell(member, "team.notice.new-pin");
+    }
+
+    /** Only an owner can make the link that lets the person in again. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pinLocked(PinLocked locked) {
+        String who = directory.person(locked.account()).name();
+        memberships.present(locked.account().value()).stream()
+                .map(membership -> places.row(membership.place()))
+                .forEach(place -> tellOwner(place, Message.of("team.notice.pin-locked", who, name(place))));
+    }
+
+    /** An owner is not told what she did to herself. */
+    private void tell(Membership member, String key) {
+        PlaceRow place = places.row(member.place());
+        if (!place.owner().equals(member.person())) {
+            events.publishEvent(new Notice(member.person(), Message.of(key, name(place)), "training"));
+        }
+    }
+
+    private void tellOwner(PlaceRow place, Message words) {
+        events.publishEvent(new Notice(place.owner(), words, "team/" + place.id()));
+    }
+
+    private static LocalizedText name(PlaceRow place) {
+        return place.submitted().name();
+    }
+}

@@ -1,0 +1,43 @@
+package kz.pana.training;
+
+import java.util.Optional;
+
+/** How far a person of a team is, as the owner sees it. */
+public enum TeamStanding {
+    NOT_STARTED,
+    UNDER_WAY,
+    CERTIFIED,
+    /** Certified, for 30 days at most. */
+    EXPIRING,
+    EXPIRED,
+    REVOKED,
+    LEFT;
+
+    /**
+     * Of somebody who works there.
+     *
+     * @param certificate the longest one for the place
+     */
+    static TeamStanding of(EnrolmentState course, Optional<CertificateState> certificate) {
+        boolean learns = course == EnrolmentState.IN_PROGRESS || course == EnrolmentState.FAILED;
+        if (certificate.isEmpty()) {
+            return learns ? UNDER_WAY : NOT_STARTED;
+        }
+        return switch (certificate.get()) {
+            case VALID -> CERTIFIED;
+            case EXPIRING -> EXPIRING;
+            case EXPIRED -> learns ? UNDER_WAY : EXPIRED;
+            case REVOKED -> learns ? UNDER_WAY : REVOKED;
+        };
+    }
+
+    /** Whether the place may rely on the person. */
+    public boolean isCertified() {
+        return this == CERTIFIED || this == EXPIRING;
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "team.standing." + name();
+    }
+}

@@ -1,0 +1,24 @@
+package kz.pana.training;
+
+import kz.pana.place.ApplicationState;
+import kz.pana.place.Standing;
+import kz.pana.place.Validity;
+
+/** Which places people still train for. */
+final class TrainingPlaces {
+
+    private TrainingPlaces() {}
+
+    /** Whether the place is neither rejected nor has left for good. */
+    static boolean isOpen(Standing standing) {
+        return standing.application() != ApplicationState.REJECTED
+                && standing.currentValidity().filter(TrainingPlaces::isOver).isEmpty();
+    }
+
+    private static boolean isOver(Validity validity) {
+        return switch (validity) {
+            case WITHDRAWN, REVOKED, CLOSED -> true;
+            case CURRENT, PAUSED, SUSPENDED, EXPIRED -> false;
+        };
+    }
+}

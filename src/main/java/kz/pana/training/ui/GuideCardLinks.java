@@ -1,0 +1,38 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+import kz.pana.kernel.Language;
+import kz.pana.place.PlaceId;
+import kz.pana.training.CardSize;
+import kz.pana.training.GuideCards;
+import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PdfLink;
+import kz.pana.uikit.Words;
+
+/** The guide card of a place to print: each size in each language. */
+final class GuideCardLinks extends Div {
+
+    GuideCardLinks(PlaceId place, GuideCards cards) {
+        addClassNames("pana-stack", "pana-stack-small");
+        for (CardSize size : CardSize.values()) {
+            Div row = Page.row();
+            for (Language language : Language.values()) {
+                row.add(link(place, size, language, cards));
+            }
+            add(Page.meta(Words.of(size.key())), row);
+        }
+    }
+
+    private static PdfLink link(PlaceId place, CardSize size, Language language, GuideCards cards) {
+        String name = LanguageSwitch.name(language);
+        PdfLink link = new PdfLink(
+                name,
+                Words.of("training.card.link", Words.of(size.key()), name),
+                "pana-" + size.name().toLowerCase(Locale.ROOT) + "-" + language.tag(),
+                () -> cards.pdf(place, size, language));
+        link.getElement().setAttribute("lang", language.tag());
+        return link;
+    }
+}

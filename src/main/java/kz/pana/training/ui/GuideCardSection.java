@@ -1,0 +1,37 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.place.PlaceId;
+import kz.pana.training.GuideCards;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.Words;
+import org.springframework.core.annotation.Order;
+
+/** The guide card on its owner's page of a place. */
+@org.springframework.stereotype.Component
+@Order(3)
+class GuideCardSection implements PlaceSection {
+
+    private final GuideCards cards;
+
+    GuideCardSection(GuideCards cards) {
+        this.cards = cards;
+    }
+
+    @Override
+    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
+        PlaceId id = new PlaceId(place);
+        return audience == Audience.OWNER && cards.areFor(id) ? Optional.of(card(id)) : Optional.empty();
+    }
+
+    private Component card(PlaceId id) {
+        H2 title = new H2(Words.of("training.card.title"));
+        title.addClassName("pana-subtitle");
+        return Page.card(title, new Paragraph(Words.of("training.card.lead")), new GuideCardLinks(id, cards));
+    }
+}

@@ -1,0 +1,81 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.pana.training.PlaceTeam;
+import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamStanding;
+import kz.pana.uikit.Words;
+
+/** The people of a team, how far they came, and what the owner can do with each. */
+final class MembersPart extends Div {
+
+    /** What the owner can do with somebody. */
+    record Actions(Consumer<Member> leave, Consumer<Member> comeBack, Consumer<Member> newPin) {}
+
+    private final Actions actions;
+
+    MembersPart(Actions actions) {
+        this.actions = actions;
+        addClassName("pana-stack");
+    }
+
+    void show(PlaceTeam team) {
+        removeAll();
+        List<Member> present = team.members().stream().filter(Member::isPresent).toList();
+        List<Member> left =
+                team.members().stream().filter(member -> !member.isPresent()).toList();
+        add(present.isEmpty() ? new Paragraph(Words.of("training.team.nobody")) : list(present));
+        if (!left.isEmpty()) {
+            add(new Details(Words.of("team.left", left.size()), list(left)));
+        }
+    }
+
+    private UnorderedList list(List<Member> members) {
+        UnorderedList list = TaskItem.list();
+        members.forEach(member -> list.add(
+                new TaskItem(new Span(member.name()), hint(member), Pills.of(member.standing()), menu(member))));
+        return list;
+    }
+
+    private static String hint(Member member) {
+        if (member.standing() == TeamStanding.UNDER_WAY) {
+            return Words.of("training.progress", member.done(), member.steps());
+        }
+        return member.certificate()
+                .map(certificate ->
+                        Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()))
+                .orElseGet(() -> Words.of("team.member.joined", Words.day(member.joinedAt())));
+    }
+
+    private MenuBar menu(Member member) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("pana-menu-plain");
+        MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
+        root.setAriaLabel(Words.of("team.member.actions", member.name()));
+        if (!member.isPresent()) {
+            item(root, "team.member.back", () -> actions.comeBack().accept(member));
+            return menu;
+        }
+        item(root, "team.member.leave", () -> actions.leave().accept(member));
+        if (member.byPin()) {
+            item(root, "team.member.new-pin", () -> actions.newPin().accept(member));
+        }
+        return menu;
+    }
+
+    private static void item(MenuItem root, String key, Runnable action) {
+        root.getSubMenu().addItem(Words.of(key), click -> action.run());
+    }
+}

@@ -1,0 +1,20 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.training.PinLink;
+import kz.pana.uikit.Words;
+
+/** A link by which somebody of the team sets a new PIN. */
+final class NewPinDialog extends Dialog {
+
+    NewPinDialog(PinLink link) {
+        setHeaderTitle(Words.of("team.pin.title", link.name()));
+        setWidth("32rem");
+        add(
+                new Paragraph(Words.of("team.pin.once", Words.moment(link.expiresAt()))),
+                new LinkBox(link.address(), Words.of("team.pin.qr", link.name()), Words.of("team.pin.share")));
+        getFooter().add(new Button(Words.of("team.pin.close"), click -> close()));
+    }
+}

@@ -1,0 +1,237 @@
+package kz.pana.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Staff without an e-mail. */
+@PanaTest
+@RecordApplicationEvents
+class PhoneAccountsTest {
+
+    private static final Pin OTHER_PIN = new Pin("482915");
+    private static final String WRONG = "111222";
+
+    @Autowired
+    private PhoneAccounts phoneAccounts;
+
+    @Autowired
+    private PinChoice pins;
+
+    @Autowired
+    private Profile profile;
+
+    @Autowired
+    private EmailSignIn emailSignIn;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AuthenticationProvider signIn;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final PhoneNumber phone = Cast.phone();
+    private final EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
+
+    @Test
+    void anInvitedPersonIsConfirmedAndStaffAtOnce() {
+        Person person = directory.person(create());
+
+        assertThat(person.confirmed()).isTrue();
+        assertThat(person.roles()).containsExactly(Role.STAFF);
+        assertThat(person.email()).isNull();
+        assertThat(person.contact()).isEqualTo(phone.formatted());
+        signIn(phone.e164(), Cast.PIN.digits());
+    }
+
+    @Test
+    void aPhoneHasOneAccount() {
+        create();
+
+        assertThatThrownBy(this::create).isInstanceOf(InvalidValue.class).hasMessage("identity.phone.taken");
+    }
+
+    @Test
+    void everyRoleButStaffNeedsAnEmail() {
+        AccountId id = create();
+
+        for (Role role : List.of(Role.OWNER, Role.VOLUNTEER, Role.COORDINATOR, Role.ADMINISTRATOR)) {
+            assertThatThrownBy(() -> directory.grant(id, role))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("identity.refused.by-pin");
+        }
+        assertThat(directory.person(id).roles()).containsExactly(Role.STAFF);
+    }
+
+    @Test
+    void tenWrongPinsLockTheAccountUntilThereIsANewOne() {
+        AccountId id = create();
+        fail(5);
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(LockedException.class);
+        aQuarterOfAnHourPasses(id);
+        fail(5);
+        aQuarterOfAnHourPasses(id);
+
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(LockedException.class);
+        assertThat(events.stream(PinLocked.class)).containsExactly(new PinLocked(id));
+
+        pins.choose(offerNewPin(id), OTHER_PIN);
+        signIn(phone.e164(), OTHER_PIN.digits());
+        assertThat(events.stream(StateChanged.class)
+                        .filter(change -> change.id().equals(id.value()))
+                        .map(StateChanged::to))
+                .containsExactly("STAFF", "PIN_LOCKED", "PIN_OFFERED", "PIN");
+    }
+
+    @Test
+    void aLinkForANewPinWorksOnceAndTheOldPinUntilThen() {
+        AccountId id = create();
+        Secret secret = offerNewPin(id);
+        signIn(phone.e164(), Cast.PIN.digits());
+        assertThat(pins.opens(secret)).isTrue();
+
+        pins.choose(secret, OTHER_PIN);
+
+        assertThat(pins.opens(secret)).isFalse();
+        assertThatThrownBy(() -> pins.choose(secret, Cast.PIN)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
+                .extracting(notice -> notice.text().key())
+                .containsExactly("identity.notice.pin-chosen");
+    }
+
+    @Test
+    void whoHasAPasswordGetsNoPin() {
+        AccountId id = cast.somebody(Role.STAFF);
+
+        assertThatThrownBy(() -> offerNewPin(id)).isInstanceOf(Refused.class).hasMessage("identity.refused.no-pin");
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Cast.PASSWORD, OTHER_PIN)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void thePinIsChangedOnlyWithTheCurrentOneAndWrongOnesCount() {
+        AccountId id = create();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(WRONG, OTHER_PIN)))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("identity.pin.wrong");
+        }
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.pin.wait");
+        aQuarterOfAnHourPasses(id);
+
+        cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN));
+
+        signIn(phone.e164(), OTHER_PIN.digits());
+    }
+
+    @Test
+    void anEmailAndAPasswordTakeThePlaceOfThePinAndOpenTheOtherRoles() {
+        AccountId id = create();
+        cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));
+        Secret secret = new Secret(letter().path().replaceFirst("email/", ""));
+        assertThat(cast.as(cast.somebody(), () -> emailSignIn.opens(secret)))
+                .as("somebody else who reads the letter")
+                .isFalse();
+        assertThatThrownBy(() -> cast.as(cast.somebody(), () -> emailSignIn.begin(secret, Cast.PASSWORD)))
+                .isInstanceOf(Refused.class);
+
+        cast.as(id, () -> emailSignIn.begin(secret, Cast.PASSWORD));
+
+        signIn(email.value(), Cast.PASSWORD);
+        signIn(phone.formatted(), Cast.PASSWORD);
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThatCode(() -> directory.grant(id, Role.OWNER)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void onlyTheMailboxLearnsThatAnAddressHasAnAccount() {
+        EmailAddress known = directory.person(cast.somebody()).email();
+        AccountId id = create();
+
+        cast.as(id, () -> emailSignIn.ask(java.util.Objects.requireNonNull(known), Cast.PIN.digits()));
+
+        assertThat(letter().path()).isEqualTo("login");
+        assertThat(letter().subject().key()).isEqualTo("identity.letter.known.subject");
+    }
+
+    @Test
+    void anAdministratorFindsThePersonByPhone() {
+        create();
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+
+        for (String typed : List.of(
+                phone.formatted(), "8" + phone.e164().substring(2), phone.e164().substring(5))) {
+            assertThat(cast.as(administrator, () -> people.search(typed, 0, 10)))
+                    .as(typed)
+                    .extracting(Person::phone)
+                    .contains(phone);
+        }
+        assertThat(cast.as(administrator, () -> people.count("nobody " + phone.e164())))
+                .isZero();
+    }
+
+    private AccountId create() {
+        return phoneAccounts
+                .create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK))
+                .id();
+    }
+
+    private Secret offerNewPin(AccountId id) {
+        return cast.as(cast.somebody(Role.OWNER), () -> phoneAccounts.offerNewPin(id));
+    }
+
+    private void fail(int times) {
+        for (int i = 0; i < times; i++) {
+            assertThatThrownBy(() -> signIn(phone.e164(), WRONG)).isInstanceOf(BadCredentialsException.class);
+        }
+    }
+
+    private void aQuarterOfAnHourPasses(AccountId id) {
+        database.update(
+                "update account set wrong_pin_at = wrong_pin_at - interval '15' minute where id = ?", id.value());
+    }
+
+    private Letter letter() {
+        return events.stream(Letter.class).reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    private void signIn(String name, String secret) {
+        assertThat(signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, secret)))
+                .isNotNull();
+    }
+}

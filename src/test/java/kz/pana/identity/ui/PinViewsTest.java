@@ -1,0 +1,131 @@
+package kz.pana.identity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.UUID;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Letter;
+import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.PhoneAccounts;
+import kz.pana.identity.Profile;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@PanaTest
+@RecordApplicationEvents
+class PinViewsTest extends ViewTest {
+
+    @Autowired
+    private PhoneAccounts phoneAccounts;
+
+    @Autowired
+    private Profile profile;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final PhoneNumber phone = Cast.phone();
+    private AccountId me = AccountId.create();
+
+    @BeforeEach
+    void somebodyWithAPin() {
+        me = phoneAccounts
+                .create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK))
+                .id();
+    }
+
+    @Test
+    void aLinkSetsANewPinAndIsThenSpent() {
+        String path = "pin/"
+                + cast.as(cast.somebody(Role.OWNER), () -> phoneAccounts.offerNewPin(me))
+                        .value();
+        open(path);
+        test(pin("identity.pin.new")).setValue("123456");
+        press("identity.pin.send");
+        assertThat(pin("identity.pin.new").getErrorMessage()).isEqualTo(say("identity.pin.run"));
+        test(pin("identity.pin.new")).setValue("482915");
+        test(pin("identity.pin.again")).setValue("482916");
+        press("identity.pin.send");
+        assertThat(pin("identity.pin.again").getErrorMessage()).isEqualTo(say("identity.pin.differs"));
+        assertThat(pin("identity.pin.new").getValue()).isEqualTo("482915");
+        test(pin("identity.pin.again")).setValue("482915");
+        press("identity.pin.send");
+        assertThat(words()).contains(say("identity.pin.done"));
+
+        open("login");
+        open(path);
+        assertThat(words()).contains(say("identity.link.spent")).contains(say("identity.pin.spent"));
+    }
+
+    @Test
+    void theProfileShowsThePhoneAndChangesThePin() {
+        signIn(me);
+        open("profile");
+        assertThat(words()).contains(phone.formatted()).doesNotContain(say("identity.profile.change-password"));
+        test(find(PasswordField.class).withLabel(say("identity.pin.current")).first())
+                .setValue("111222");
+        test(pin("identity.pin.new")).setValue("482915");
+        press("identity.profile.change-pin");
+        assertThat(find(PasswordField.class)
+                        .withLabel(say("identity.pin.current"))
+                        .first()
+                        .getErrorMessage())
+                .isEqualTo(say("identity.pin.wrong"));
+
+        test(find(PasswordField.class).withLabel(say("identity.pin.current")).first())
+                .setValue(Cast.PIN.digits());
+        press("identity.profile.change-pin");
+        assertThat(toast()).contains(say("identity.profile.pin-changed"));
+    }
+
+    @Test
+    void anEmailIsAddedByALetterAndAPassword() {
+        String address = UUID.randomUUID() + "@test.example";
+        signIn(me);
+        open("profile");
+        test(emailField("identity.email")).setValue(address);
+        test(find(PasswordField.class).withLabel(say("identity.pin.current")).last())
+                .setValue(Cast.PIN.digits());
+        press("identity.profile.email.send");
+        assertThat(words()).contains(say("identity.profile.email.sent", address));
+
+        open(events.stream(Letter.class)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .path());
+        test(passwordField("identity.password.new")).setValue("another-good-password");
+        press("identity.choose.send");
+
+        assertThat(words()).contains(say("identity.take-email.done"));
+        assertThat(profile.mine().contact()).isEqualTo(address);
+    }
+
+    @Test
+    void anInventedLinkSetsNothing() {
+        open("pin/invented");
+        assertThat(words()).contains(say("identity.link.spent"));
+        signIn(me);
+        open("email/invented");
+        assertThat(words()).contains(say("identity.take-email.spent"));
+    }
+
+    @Test
+    void whoForgotThePinIsToldWhomToAsk() {
+        open("forgot");
+        assertThat(words()).contains(say("identity.forgot.pin"));
+    }
+
+    private PasswordField pin(String key) {
+        return passwordField(key);
+    }
+}

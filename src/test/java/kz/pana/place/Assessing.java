@@ -1,0 +1,13 @@
+package kz.pana.place;
+
+import org.springframework.context.ApplicationContext;
+
+/** Lets the portal look at the places that time has changed, as it does every few seconds. */
+public final class Assessing {
+
+    private Assessing() {}
+
+    public static void due(ApplicationContext portal) {
+        portal.getBean(Publications.class).assessDue();
+    }
+}

@@ -1,0 +1,26 @@
+package kz.pana.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import org.junit.jupiter.api.Test;
+
+@PanaTest
+class LoginViewTest extends ViewTest {
+
+    @Test
+    void oneFieldTakesAPhoneOrAnEmailAndAnotherAPasswordOrAPin() {
+        open("login");
+
+        TextField name = textField("shell.login.name");
+        assertThat(name.getElement().getAttribute("name")).isEqualTo("username");
+        assertThat(name.getElement().getProperty("autocomplete")).isEqualTo("username");
+        assertThat(name.getElement().getAttribute("inputmode")).isEqualTo("email");
+        PasswordField secret = passwordField("shell.login.password");
+        assertThat(secret.getElement().getAttribute("name")).isEqualTo("password");
+        assertThat(secret.getElement().getProperty("autocomplete")).isEqualTo("current-password");
+    }
+}

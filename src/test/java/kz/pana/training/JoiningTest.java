@@ -1,0 +1,276 @@
+package kz.pana.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Letter;
+import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.Refused;
+import kz.pana.notify.Inbox;
+import kz.pana.notify.InboxRow;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.training.PlaceTeam.Invited;
+import kz.pana.training.PlaceTeam.Member;
+import kz.pana.visit.VolunteerRegistration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Newcomers join by a link, without an e-mail. */
+@PanaTest
+@RecordApplicationEvents
+class JoiningTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    OwnedPlaces places;
+
+    @Autowired
+    VolunteerRegistration volunteering;
+
+    @Autowired
+    ReadyCertificates ready;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ApplicationEvents events;
+
+    Classroom classroom;
+    AccountId owner;
+    PlaceId place;
+
+    @BeforeEach
+    void aPlace() {
+        classroom = new Classroom(portal);
+        owner = cast.somebody();
+        place = classroom.place(owner);
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aNamePhoneAndPinAreEnoughAndLeadStraightIn() {
+        EnrolmentId course = invitations.join(link(), newcomer(Cast.phone()));
+
+        assertThat(signedIn.actor().roles()).containsExactly(Role.STAFF);
+        assertThat(learning.course(course).row().state()).isEqualTo(EnrolmentState.INVITED);
+        assertThat(cast.as(owner, () -> inbox.latest(0, 10)))
+                .extracting(InboxRow::path)
+                .contains("team/" + place);
+        Member member = members().getFirst();
+        assertThat(member.name()).isEqualTo("Жансая Оразова");
+        assertThat(member.standing()).isEqualTo(TeamStanding.NOT_STARTED);
+        assertThat(member.byPin()).isTrue();
+    }
+
+    @Test
+    void aPhoneThatHasAnAccountKeepsTheLinkFree() {
+        PhoneNumber phone = Cast.phone();
+        invitations.join(link(), newcomer(phone));
+        Secret another = link();
+
+        assertThatThrownBy(() -> invitations.join(another, newcomer(phone)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.phone.taken");
+
+        invitations.join(another, newcomer(Cast.phone()));
+    }
+
+    @Test
+    void aLinkIsUsedOnce() {
+        Secret secret = link();
+        invitations.join(secret, newcomer(Cast.phone()));
+        PhoneNumber late = Cast.phone();
+
+        assertThatThrownBy(() -> invitations.join(secret, newcomer(late)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("training.join.refused.TAKEN");
+
+        assertThat(database.queryForObject("select count(*) from account where phone = ?", Integer.class, late.e164()))
+                .as("no account is left behind")
+                .isZero();
+    }
+
+    @Test
+    void anExpiredAndAnUnknownLinkMakeNoAccount() {
+        Secret secret = link();
+        database.update("update invitation set expires_at = created_at where secret_digest = ?", secret.digest());
+
+        assertThatThrownBy(() -> invitations.join(secret, newcomer(Cast.phone())))
+                .hasMessage("training.join.refused.EXPIRED");
+        assertThatThrownBy(() -> invitations.join(Secret.create(), newcomer(Cast.phone())))
+                .hasMessage("training.join.refused.UNKNOWN");
+    }
+
+    @Test
+    void theTwentyFirstIsOneTooMany() {
+        Secret secret = linkForAll();
+        useTimes(secret, 19);
+        assertThat(invited().uses()).isEqualTo(19);
+        invitations.join(secret, newcomer(Cast.phone()));
+
+        assertThatThrownBy(() -> invitations.join(secret, newcomer(Cast.phone())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("training.join.refused.USED_UP");
+
+        assertThat(invited().state()).isEqualTo(InvitationState.USED_UP);
+        assertThat(invited().forWhom()).isEmpty();
+        assertThatThrownBy(() ->
+                        database.update("update invitation set uses = 21 where secret_digest = ?", secret.digest()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void thoseWhoComeAtOnceDoNotExceedIt() throws Exception {
+        Secret secret = linkForAll();
+        useTimes(secret, 18);
+        Callable<Boolean> comer = () -> {
+            try {
+                invitations.join(secret, newcomer(Cast.phone()));
+                return true;
+            } catch (Refused full) {
+                return false;
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        };
+
+        try (ExecutorService doors = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> results = doors.invokeAll(List.of(comer, comer, comer, comer));
+            long joined = 0;
+            for (Future<Boolean> result : results) {
+                joined += result.get() ? 1 : 0;
+            }
+            assertThat(joined).isEqualTo(2);
+        }
+        assertThat(members()).hasSize(2);
+    }
+
+    @Test
+    void aWithdrawnLinkForAllTakesNobodyIn() {
+        Secret secret = linkForAll();
+        cast.as(owner, () -> team.withdraw(invited().id()));
+
+        assertThatThrownBy(() -> invitations.join(secret, newcomer(Cast.phone())))
+                .hasMessage("training.join.refused.WITHDRAWN");
+    }
+
+    @Test
+    void aLinkGoesOutInTheLanguageOfWhoeverIsInvited() {
+        InvitationLink link = cast.as(owner, () -> team.invite(place, "Ольга"));
+        EmailAddress to = new EmailAddress("olga@test.example");
+
+        cast.as(owner, () -> team.send(link.id(), link.secret(), to, Language.RU));
+
+        Letter letter =
+                events.stream(Letter.class).reduce((earlier, later) -> later).orElseThrow();
+        assertThat(letter.to()).isEqualTo(to);
+        assertThat(letter.language()).isEqualTo(Language.RU);
+        assertThat(link.address()).endsWith(letter.path());
+        AccountId stranger = cast.somebody(Role.OWNER);
+        assertThatThrownBy(() -> cast.as(stranger, () -> team.send(link.id(), link.secret(), to, Language.RU)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(stranger, () -> team.inviteAll(place))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoHasNoEmailEnrolsNoPlaceAndVisitsNone() {
+        invitations.join(link(), newcomer(Cast.phone()));
+
+        assertThatThrownBy(places::begin).isInstanceOf(Refused.class).hasMessage("identity.refused.by-pin");
+        assertThatThrownBy(() -> volunteering.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.refused.by-pin");
+        assertThat(signedIn.actor().roles()).containsExactly(Role.STAFF);
+    }
+
+    @Test
+    void whoHasNoEmailReadsTheInboxAndGetsNoLetter() {
+        invitations.join(link(), newcomer(Cast.phone()));
+        AccountId person = signedIn.actor().id();
+        int before = letters();
+
+        ready.certify(person, place);
+
+        assertThat(inbox.unread()).isEqualTo(1);
+        assertThat(letters()).as("to the owner alone").isEqualTo(before + 1);
+    }
+
+    private int letters() {
+        return database.queryForList("select id from mail").size();
+    }
+
+    private Secret link() {
+        return cast.as(owner, () -> team.invite(place, "Жансая")).secret();
+    }
+
+    private Secret linkForAll() {
+        return cast.as(owner, () -> team.inviteAll(place)).secret();
+    }
+
+    private void useTimes(Secret secret, int uses) {
+        database.update("update invitation set uses = ? where secret_digest = ?", uses, secret.digest());
+    }
+
+    private Invited invited() {
+        return cast.as(owner, () -> team.of(place)).invitations().getFirst();
+    }
+
+    private List<Member> members() {
+        return cast.as(owner, () -> team.of(place)).members();
+    }
+
+    private static NewPhoneAccount newcomer(PhoneNumber phone) {
+        return new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK);
+    }
+}

@@ -1,0 +1,277 @@
+package kz.pana.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.PhoneAccounts;
+import kz.pana.identity.PinChoice;
+import kz.pana.identity.PinLocked;
+import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.Texts;
+import kz.pana.notify.Inbox;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
+import kz.pana.training.PlaceTeam.Member;
+import kz.pana.visit.Scene;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitPlanning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People leave and come back, work at two places, forget their PIN. */
+@PanaTest
+class MembersTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    ReadyCertificates ready;
+
+    @Autowired
+    PhoneAccounts phoneAccounts;
+
+    @Autowired
+    PinChoice pins;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    CertificateDesk certificates;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Classroom classroom;
+    AccountId owner;
+    PlaceId place;
+
+    @BeforeEach
+    void aPlace() {
+        classroom = new Classroom(portal);
+        owner = cast.somebody();
+        place = classroom.place(owner);
+    }
+
+    @Test
+    void whenTooFewRemainThePlaceIsOffTheMapAtOnceAndBackWithThem() {
+        Scene scene = Scene.in(portal);
+        VisitId visit = scene.reported();
+        AccountId clerk = cast.somebody(Role.STAFF);
+        ready.certify(scene.owner, scene.place);
+        ready.certify(clerk, scene.place);
+        cast.as(scene.coordinator, () -> {
+            planning.confirm(visit, scene.version(visit));
+            desk.approve(scene.place, places.row(scene.place).version());
+        });
+        assertThat(isPublished(scene.place)).isTrue();
+
+        Member gone = member(scene.owner, scene.place, clerk);
+        long version = cast.as(scene.owner, () -> members.leave(gone.id(), gone.version()));
+
+        assertThat(isPublished(scene.place)).isFalse();
+        assertThat(cast.as(scene.owner, () -> team.of(scene.place)).trained()).isEqualTo(1);
+        assertThat(cast.as(scene.coordinator, () -> certificates.people(scene.place)))
+                .hasSize(1);
+        assertThat(cast.as(clerk, learning::mine).getFirst().certificate())
+                .as("it stays the person's")
+                .isPresent();
+        assertThat(texts(clerk)).contains("team.notice.left");
+
+        cast.as(scene.owner, () -> members.comeBack(gone.id(), version));
+
+        assertThat(isPublished(scene.place)).isTrue();
+        assertThat(texts(clerk)).contains("team.notice.back");
+    }
+
+    @Test
+    void whoLeftIsBackByANewInvitationWithTheOldCourseAndCertificate() {
+        AccountId clerk = cast.somebody();
+        EnrolmentId course = classroom.join(clerk, owner, place);
+        ready.certify(clerk, place);
+        Member gone = member(owner, place, clerk);
+        cast.as(owner, () -> members.leave(gone.id(), gone.version()));
+        assertThat(member(owner, place, clerk).standing()).isEqualTo(TeamStanding.LEFT);
+        Secret secret = new Secret(classroom.token(owner, place));
+        assertThat(cast.as(clerk, () -> invitations.open(secret)).viewer()).isEqualTo(Offer.Viewer.SIGNED_IN);
+
+        EnrolmentId again = cast.as(clerk, () -> invitations.accept(secret));
+
+        assertThat(again).isNotEqualTo(course);
+        assertThat(cast.as(clerk, learning::mine))
+                .singleElement()
+                .extracting(CourseRow::id)
+                .isEqualTo(again);
+        assertThat(member(owner, place, clerk).standing()).isEqualTo(TeamStanding.CERTIFIED);
+        assertThat(member(owner, place, clerk).id()).isEqualTo(gone.id());
+    }
+
+    @Test
+    void onePersonWorksAtTwoPlaces() {
+        AccountId other = cast.somebody();
+        PlaceId elsewhere = classroom.place(other);
+        AccountId clerk = cast.somebody();
+        classroom.join(clerk, owner, place);
+        classroom.join(clerk, other, elsewhere);
+        assertThat(cast.as(clerk, learning::mine)).hasSize(2);
+
+        Member here = member(owner, place, clerk);
+        cast.as(owner, () -> members.leave(here.id(), here.version()));
+
+        assertThat(member(owner, place, clerk).isPresent()).isFalse();
+        assertThat(member(other, elsewhere, clerk).isPresent()).isTrue();
+    }
+
+    @Test
+    void anOwnerWhoTakesTheCourseIsOneOfTheTeam() {
+        assertThat(cast.as(owner, () -> team.of(place)).mine()).isEmpty();
+        EnrolmentId mine = cast.as(owner, () -> team.enrolMyself(place));
+        Member me = member(owner, place, owner);
+        assertThat(cast.as(owner, () -> team.of(place)).mine()).contains(mine);
+
+        cast.as(owner, () -> members.leave(me.id(), me.version()));
+
+        assertThat(cast.as(owner, () -> team.of(place)).mine()).isEmpty();
+        assertThat(cast.as(owner, () -> team.enrolMyself(place))).isEqualTo(mine);
+        assertThat(member(owner, place, owner).isPresent()).isTrue();
+    }
+
+    @Test
+    void shiftsAreSavedAtOnceAndNotOverNewerOnes() {
+        classroom.join(cast.somebody(), owner, place);
+        Member clerk = cast.as(owner, () -> team.of(place)).members().getFirst();
+
+        long next = cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.SUNDAY, true));
+
+        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts())
+                .containsExactly(DayOfWeek.SUNDAY);
+        assertThatThrownBy(() ->
+                        cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        cast.as(owner, () -> members.putOnShift(clerk.id(), next, DayOfWeek.SUNDAY, false));
+        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherOwnersPeopleDoNotExist() {
+        classroom.join(cast.somebody(), owner, place);
+        Member clerk = cast.as(owner, () -> team.of(place)).members().getFirst();
+        AccountId stranger = cast.somebody(Role.OWNER);
+
+        List<Runnable> moves = List.of(
+                () -> members.leave(clerk.id(), clerk.version()),
+                () -> members.comeBack(clerk.id(), clerk.version()),
+                () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true),
+                () -> members.newPin(clerk.id()));
+        for (Runnable move : moves) {
+            assertThatThrownBy(() -> cast.as(stranger, move)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void anOwnerMakesALinkForANewPinAndThePersonIsTold() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+
+        PinLink link = cast.as(owner, () -> members.newPin(member.id()));
+
+        assertThat(link.address()).startsWith("http://localhost:8080/app/pin/");
+        assertThat(pins.opens(new Secret(link.address().replaceFirst(".*/", ""))))
+                .isTrue();
+        assertThat(texts(clerk)).contains("team.notice.new-pin");
+        cast.as(owner, () -> members.leave(member.id(), member.version()));
+        assertThatThrownBy(() -> cast.as(owner, () -> members.newPin(member.id())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.left");
+    }
+
+    @Test
+    void theOwnerIsToldWhoseLockedPinNeedsALink() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new PinLocked(clerk)));
+
+        assertThat(texts(owner)).contains("team.notice.pin-locked");
+    }
+
+    private AccountId byPhone() {
+        return phoneAccounts
+                .create(new NewPhoneAccount("Жансая Оразова", Cast.phone(), Cast.PIN, Language.KK))
+                .id();
+    }
+
+    private Member member(AccountId asOwner, PlaceId at, AccountId who) {
+        return cast.as(asOwner, () -> team.of(at)).members().stream()
+                .filter(member -> member.person().equals(who))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isPublished(PlaceId id) {
+        return places.row(id).standing().published();
+    }
+
+    /** The keys of the notices about teams in somebody's inbox. */
+    private List<String> texts(AccountId who) {
+        Texts texts = portal.getBean(Texts.class);
+        List<String> got = cast.as(who, () -> inbox.latest(0, 20)).stream()
+                .map(row -> row.text().kk())
+                .toList();
+        return List.of("team.notice.left", "team.notice.back", "team.notice.new-pin", "team.notice.pin-locked").stream()
+                .filter(key -> {
+                    String place = "Мерей дәріханасы";
+                    String words = key.endsWith("locked")
+                            ? texts.get(Language.KK, key, "Жансая Оразова", place)
+                            : texts.get(Language.KK, key, place);
+                    return got.contains(words);
+                })
+                .toList();
+    }
+}

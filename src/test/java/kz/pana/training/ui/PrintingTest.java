@@ -1,0 +1,77 @@
+package kz.pana.training.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import kz.pana.Cast;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Role;
+import kz.pana.paper.Print;
+import kz.pana.training.ReadyCertificates;
+import kz.pana.uikit.PdfLink;
+import kz.pana.uikit.PlaceSection.Audience;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What can be printed: the certificate, and the guide card with the address. */
+class PrintingTest extends Window {
+
+    @Autowired
+    TeamSection team;
+
+    @Autowired
+    GuideCardSection cards;
+
+    @Autowired
+    ReadyCertificates ready;
+
+    @Test
+    void aHolderFetchesTheCertificateAndTheGuideCardOfThePlace() {
+        AccountId pupil = cast.somebody(Role.STAFF);
+        ready.certify(pupil, place);
+        accounts.signIn(pupil);
+        goTo("training");
+
+        assertThat(fetch($(PdfLink.class).withText("Certificate, PDF").single()))
+                .contains("Айгүл Сейітова", "Valid until");
+        assertThat(links()).contains("Қазақша", "Русский", "English");
+        assertThat(fetch($(PdfLink.class).withText("English").first())).contains("If somebody comes for help");
+    }
+
+    @Test
+    void theOwnerFetchesTheGuideCardInEveryLanguage() {
+        accounts.signIn(owner);
+        UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
+
+        assertThat(links()).containsExactly("Қазақша", "Русский", "English", "Қазақша", "Русский", "English");
+        assertThat(fetch($(PdfLink.class).withText("Қазақша").first())).contains("Көмек сұраған адам келсе", "52-үй");
+        assertThat($(PdfLink.class).first().getAriaLabel()).contains("For the counter (A5), Қазақша, PDF");
+    }
+
+    @Test
+    void theCoordinatorFetchesACertificateFromThePlacesPage() {
+        ready.certify(owner, place);
+        accounts.signIn(cast.coordinator(Cast.ALMATY));
+        assertThat(cards.of(place.value(), Audience.COORDINATOR, () -> {})).isEmpty();
+        UI.getCurrent()
+                .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
+
+        assertThat(fetch($(PdfLink.class).single())).contains("Айгүл Сейітова");
+    }
+
+    private List<String> links() {
+        return $(PdfLink.class).all().stream()
+                .map(Anchor::getText)
+                .filter(text -> !text.contains("PDF"))
+                .toList();
+    }
+
+    private String fetch(PdfLink link) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        test(link).download(pdf);
+        return new Print(pdf.toByteArray()).text().replaceAll("\\s+", " ");
+    }
+}
