@@ -74,7 +74,7 @@ class DemoPeople {
         List<Set<RegionCode>> regions =
                 List.of(Set.of(ALMATY, ASTANA, SHYMKENT), Set.of(ASTANA), Set.of(SHYMKENT), Set.of(ALMATY));
         for (int i = 0; i < COORDINATORS; i++) {
-            // The first one writes the course, too.
+            // The first, whom visitors sign in as, writes the course too.
             Set<Role> roles = i == 0 ? Set.of(Role.COORDINATOR, Role.AUTHOR) : Set.of(Role.COORDINATOR);
             coordinators.add(create(numbered("coordinator", i), 1 + i, roles, regions.get(i)));
         }

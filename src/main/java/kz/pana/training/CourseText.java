@@ -80,8 +80,8 @@ public final class CourseText {
 
         /** The languages in which anything is missing. */
         public List<Language> missing() {
-            return missingIn(Stream.concat(
-                    Stream.of(text, explanation), answers.stream().map(AnswerText::text)));
+            return missingIn(
+                    Stream.concat(Stream.of(text, explanation), answers.stream().map(AnswerText::text)));
         }
 
         /** With its words cleaned; where they are put in order, no answer is more right than another. */
@@ -94,7 +94,10 @@ public final class CourseText {
                     kind,
                     text.tidy(),
                     answers.stream()
-                            .map(answer -> new AnswerText(answer.id(), answer.right() && !order, answer.text().tidy()))
+                            .map(answer -> new AnswerText(
+                                    answer.id(),
+                                    answer.right() && !order,
+                                    answer.text().tidy()))
                             .toList(),
                     explanation.tidy());
         }
@@ -152,7 +155,8 @@ public final class CourseText {
                     id,
                     text.tidy(),
                     choices.stream()
-                            .map(choice -> new ChoiceText(choice.leads(), choice.text().tidy()))
+                            .map(choice ->
+                                    new ChoiceText(choice.leads(), choice.text().tidy()))
                             .toList(),
                     outcome);
         }

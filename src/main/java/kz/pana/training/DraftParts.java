@@ -61,8 +61,8 @@ record DraftParts<T>(
         List<T> all = new ArrayList<>(of(drafts));
         boolean taken = all.stream()
                 .map(id)
-                .anyMatch(known ->
-                        known.equals(called) && before.map(id).filter(known::equals).isEmpty());
+                .anyMatch(known -> known.equals(called)
+                        && before.map(id).filter(known::equals).isEmpty());
         if (taken) {
             throw new InvalidValue("training.problem.duplicate", called);
         }

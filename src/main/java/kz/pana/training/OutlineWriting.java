@@ -67,9 +67,12 @@ public class OutlineWriting {
         ids.stream().filter(id -> !CourseText.isId(id)).findFirst().ifPresent(id -> {
             throw new InvalidValue("training.problem.id", id);
         });
-        ids.stream().filter(id -> Collections.frequency(ids, id) > 1).findFirst().ifPresent(id -> {
-            throw new InvalidValue("training.problem.duplicate", id);
-        });
+        ids.stream()
+                .filter(id -> Collections.frequency(ids, id) > 1)
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new InvalidValue("training.problem.duplicate", id);
+                });
         write(new Outline(
                 outline.id(),
                 about.title().tidy(),

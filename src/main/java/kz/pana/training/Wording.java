@@ -62,8 +62,7 @@ public record Wording(String kk, String ru, String en) {
      * @throws InvalidValue if one is longer than {@link #LONGEST} or holds markup
      */
     Wording tidy() {
-        return new Wording(
-                PlainText.line(kk, LONGEST), PlainText.line(ru, LONGEST), PlainText.line(en, LONGEST));
+        return new Wording(PlainText.line(kk, LONGEST), PlainText.line(ru, LONGEST), PlainText.line(en, LONGEST));
     }
 
     LocalizedText whole() {

@@ -30,8 +30,7 @@ public class FileUpload<R> extends Div {
      * @param taken gets what came of it, in the window
      * @param types what the browser offers, as {@code image/png} or {@code .zip}
      */
-    public FileUpload(
-            String key, int most, BiFunction<String, byte[], R> take, Consumer<R> taken, String... types) {
+    public FileUpload(String key, int most, BiFunction<String, byte[], R> take, Consumer<R> taken, String... types) {
         this.most = most;
         this.take = take;
         this.taken = taken;

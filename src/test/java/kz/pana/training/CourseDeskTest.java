@@ -120,8 +120,9 @@ class CourseDeskTest {
             assertThat(edition.important()).isFalse();
             assertThat(edition.note()).isEqualTo("Не жаңарды");
         });
-        assertThatThrownBy(() -> authors.add("And yet.")).isInstanceOf(Refused.class).hasMessage(
-                "training.refused.no-draft");
+        assertThatThrownBy(() -> authors.add("And yet."))
+                .isInstanceOf(Refused.class)
+                .hasMessage("training.refused.no-draft");
         authors.begin();
         authors.add("In the next one.");
         assertThat(cast.as(authors.author, () -> desk.export(number))).isEqualTo(archive);
@@ -131,16 +132,18 @@ class CourseDeskTest {
 
     @Test
     void anImportantEditionAsksTheCertifiedForFiveMinutes() {
-        AccountId certified = cast.somebody();
+        AccountId certified = cast.somebody(Role.STAFF);
         ready.certify(certified, place);
         assertThat(cast.as(certified, updates::due)).isEmpty();
         authors.add("Call 102 first.");
 
         int number = publish(true);
 
-        AccountId later = cast.somebody();
+        AccountId later = cast.somebody(Role.STAFF);
         ready.certify(later, place);
-        assertThat(cast.as(later, updates::due)).as("whoever passed the new one").isEmpty();
+        assertThat(cast.as(later, updates::due))
+                .as("whoever passed the new one")
+                .isEmpty();
         assertThat(cast.as(certified, () -> inbox.latest(0, 5)))
                 .extracting(InboxRow::path)
                 .contains("training/update");
@@ -148,16 +151,18 @@ class CourseDeskTest {
         assertThat(due.number()).isEqualTo(number);
         assertThat(due.notes()).contains("Не жаңарды");
         assertThat(due.lessons())
-                .anySatisfy(lesson -> assertThat(lesson.sections().getLast().text().in(Language.EN))
-                        .contains("Call 102 first."));
+                .anySatisfy(
+                        lesson -> assertThat(lesson.sections().getLast().text().in(Language.EN))
+                                .contains("Call 102 first."));
         cast.as(certified, updates::read);
         assertThat(cast.as(certified, updates::due)).isEmpty();
     }
 
     @Test
     void nothingIsImportantWhereNoLessonHasChanged() {
-        assertThatThrownBy(() -> publish(true)).isInstanceOf(Refused.class).hasMessage(
-                "training.refused.nothing-changed");
+        assertThatThrownBy(() -> publish(true))
+                .isInstanceOf(Refused.class)
+                .hasMessage("training.refused.nothing-changed");
     }
 
     @Test
@@ -194,10 +199,11 @@ class CourseDeskTest {
     void aFolderWithMistakesIsNotTakenInAndAllOfThemAreListed() {
         authors.add("This stays.");
         byte[] before = authors.archive();
-        byte[] broken = authors.archive("questions.yaml", text -> text.replaceFirst(
-                        "en: \"To give shelter until the emergency services come\"", "en: \"\"")
-                .replaceFirst("id: old-man-comes-in", "id: what-a-safe-place-does")
-                .replaceAll("(?s)(id: what-is-violence.*?)right: true", "$1right: false"));
+        byte[] broken = authors.archive(
+                "questions.yaml",
+                text -> text.replaceFirst("en: \"To give shelter until the emergency services come\"", "en: \"\"")
+                        .replaceFirst("id: old-man-comes-in", "id: what-a-safe-place-does")
+                        .replaceAll("(?s)(id: check-newcomer-is-asked.*?)right: true", "$1right: false"));
 
         List<CourseProblem> problems = cast.as(authors.author, () -> desk.bringIn(broken));
 
@@ -207,10 +213,7 @@ class CourseDeskTest {
                     assertThat(problem.line()).isPositive();
                 })
                 .extracting(problem -> problem.words().key())
-                .contains(
-                        "training.problem.translation.en",
-                        "training.problem.duplicate",
-                        "training.problem.no-right");
+                .contains("training.problem.translation.en", "training.problem.duplicate", "training.problem.no-right");
         assertThat(authors.archive()).isEqualTo(before);
     }
 
@@ -224,7 +227,9 @@ class CourseDeskTest {
         assertThat(text(Language.EN)).contains("Written elsewhere.").doesNotContain("This goes.");
         assertThat(authors.archive()).isEqualTo(edited);
         authors.discard();
-        assertThat(cast.as(authors.author, () -> desk.bringIn(edited))).as("without a draft").isEmpty();
+        assertThat(cast.as(authors.author, () -> desk.bringIn(edited)))
+                .as("without a draft")
+                .isEmpty();
         assertThat(authors.archive()).isEqualTo(edited);
     }
 
@@ -247,7 +252,12 @@ class CourseDeskTest {
 
         int number = publisher.get(10, TimeUnit.SECONDS);
 
-        String last = courses.edition(number).lesson(LESSON).sections().getLast().text().in(Language.EN);
+        String last = courses.edition(number)
+                .lesson(LESSON)
+                .sections()
+                .getLast()
+                .text()
+                .in(Language.EN);
         assertThat(last).contains("Written while somebody publishes.");
     }
 

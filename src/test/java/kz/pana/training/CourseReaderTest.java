@@ -116,14 +116,16 @@ class CourseReaderTest {
 
         CourseReader reader = CourseReader.read(SHIPPED.with("questions.yaml", broken));
 
+        int words = line(broken, broken.indexOf("kk: \"Жедел қызметтер келгенше пана болу\"")) - 1;
+        int duplicate = line(broken, broken.lastIndexOf("- id: what-a-safe-place-does"));
         assertThat(reader.problems())
                 .filteredOn(problem -> problem.file().equals("questions.yaml"))
                 .extracting(problem -> problem.words().key().replace("training.problem.", ""), CourseProblem::line)
                 .containsExactly(
                         tuple("no-right", 1),
-                        tuple("translation.ru", line(broken, "kk: \"Жедел қызметтер келгенше пана болу\"") - 1),
-                        tuple("translation.en", line(broken, "kk: \"Жедел қызметтер келгенше пана болу\"") - 1),
-                        tuple("duplicate", secondLine(broken, "- id: what-a-safe-place-does")));
+                        tuple("translation.ru", words),
+                        tuple("translation.en", words),
+                        tuple("duplicate", duplicate));
     }
 
     /** Every step leads to the next by two ways: there are more ways through than anyone could walk. */
@@ -133,18 +135,21 @@ class CourseReaderTest {
         int last = CourseText.SceneText.MOST_STEPS;
         for (int i = 1; i < last; i++) {
             String choice = "        - { leads: s%d, text: { kk: \"а\", ru: \"б\", en: \"c\" } }\n".formatted(i + 1);
-            steps.append("    - id: s%d\n      text: { kk: \"а\", ru: \"б\", en: \"c\" }\n      choices:\n".formatted(i))
+            steps.append("    - id: s%d\n      text: { kk: \"а\", ru: \"б\", en: \"c\" }\n      choices:\n"
+                            .formatted(i))
                     .append(choice)
                     .append(choice);
         }
         steps.append("    - { id: s%d, outcome: good, text: { kk: \"а\", ru: \"б\", en: \"c\" } }\n".formatted(last));
-        String scene = "- id: many\n  lesson: 01-what-is-pana\n  title: { kk: \"а\", ru: \"б\", en: \"c\" }\n  steps:\n";
+        String scene =
+                "- id: many\n  lesson: 01-what-is-pana\n  title: { kk: \"а\", ru: \"б\", en: \"c\" }\n  steps:\n";
 
         assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", scene + steps)).problems())
                 .filteredOn(problem -> problem.file().equals("scenes.yaml"))
                 .isEmpty();
         String more = steps.toString().replace("s%d, outcome".formatted(last), "s0, outcome");
-        assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", scene + more + steps)).problems())
+        assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", scene + more + steps))
+                        .problems())
                 .extracting(problem -> problem.words().key())
                 .contains("training.problem.many-steps");
     }
@@ -242,13 +247,8 @@ class CourseReaderTest {
                 section.heading().in(Language.EN) + "\n" + section.text().in(Language.EN));
     }
 
-    private static int line(String text, String words) {
-        return (int) text.substring(0, text.indexOf(words)).lines().count() + 1;
-    }
-
-    private static int secondLine(String text, String words) {
-        int second = text.indexOf(words, text.indexOf(words) + 1);
-        return (int) text.substring(0, second).lines().count() + 1;
+    private static int line(String text, int place) {
+        return (int) text.chars().limit(place).filter(sign -> sign == '\n').count() + 1;
     }
 
     private static boolean names(String text, Map<String, List<String>> term, Language language) {

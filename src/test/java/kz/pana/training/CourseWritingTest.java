@@ -73,8 +73,8 @@ class CourseWritingTest {
         String read = cast.as(aigul, () -> writing.lesson(LESSON, Language.KK));
         cast.as(other, () -> writing.writeLesson(LESSON, Language.KK, read, read + "\nБасқа автор.\n"));
 
-        assertThatThrownBy(() ->
-                        cast.as(aigul, () -> writing.writeLesson(LESSON, Language.KK, read, read + "\nАйгүл.\n")))
+        assertThatThrownBy(
+                        () -> cast.as(aigul, () -> writing.writeLesson(LESSON, Language.KK, read, read + "\nАйгүл.\n")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
 
         assertThat(cast.as(aigul, () -> writing.lesson(LESSON, Language.KK)))
@@ -102,8 +102,8 @@ class CourseWritingTest {
 
     @Test
     void aNewQuestionStandsAfterTheOthersOfItsLesson() {
-        QuestionText blank = new QuestionText(
-                "brand-new", LESSON, false, QuestionKind.ORDER, Wording.NONE, List.of(), Wording.NONE);
+        QuestionText blank =
+                new QuestionText("brand-new", LESSON, false, QuestionKind.ORDER, Wording.NONE, List.of(), Wording.NONE);
         QuestionText kept = cast.as(
                 aigul,
                 () -> writing.writeQuestion(
@@ -117,7 +117,9 @@ class CourseWritingTest {
                                 List.of(new AnswerText("a", true, Wording.NONE)),
                                 Wording.NONE)));
         assertThat(kept.text().kk()).isEqualTo("Не бірінші?");
-        assertThat(kept.answers().getFirst().right()).as("an order has no right answer").isFalse();
+        assertThat(kept.answers().getFirst().right())
+                .as("an order has no right answer")
+                .isFalse();
         assertThat(kept.missing()).containsExactly(Language.values());
         List<QuestionText> all = authors.draft().questions();
         int place = all.indexOf(kept);
@@ -149,8 +151,8 @@ class CourseWritingTest {
         assertThatThrownBy(() -> cast.as(aigul, () -> writing.writeLesson("../a", Language.KK, "", "x")))
                 .isInstanceOf(NotFound.class);
         String lesson = cast.as(aigul, () -> writing.lesson(LESSON, Language.KK));
-        assertThatThrownBy(() -> cast.as(
-                        aigul, () -> writing.writeLesson(LESSON, Language.KK, lesson, "а".repeat(40_001))))
+        assertThatThrownBy(() ->
+                        cast.as(aigul, () -> writing.writeLesson(LESSON, Language.KK, lesson, "а".repeat(40_001))))
                 .isInstanceOf(InvalidValue.class);
     }
 
@@ -172,7 +174,8 @@ class CourseWritingTest {
     void aPictureIsNamedByItsFileAndAScriptIsNone() throws IOException {
         String name = cast.as(aigul, () -> writing.addPicture("Red Door_2.JPEG", picture("jpg")));
         assertThat(name).isEqualTo("red-door-2.jpg");
-        assertThat(cast.as(aigul, () -> writing.addPicture("red-door-2.jpg", picture("jpg")))).isEqualTo(name);
+        assertThat(cast.as(aigul, () -> writing.addPicture("red-door-2.jpg", picture("jpg"))))
+                .isEqualTo(name);
         assertThat(authors.draft().pictures()).containsOnlyOnce(name);
         for (Map.Entry<String, String> bad : Map.of(
                         "door.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
@@ -180,7 +183,8 @@ class CourseWritingTest {
                 .entrySet()) {
             assertThatThrownBy(() -> cast.as(
                             aigul,
-                            () -> writing.addPicture(bad.getKey(), bad.getValue().getBytes(StandardCharsets.UTF_8))))
+                            () -> writing.addPicture(
+                                    bad.getKey(), bad.getValue().getBytes(StandardCharsets.UTF_8))))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("training.problem.picture");
         }
@@ -190,8 +194,8 @@ class CourseWritingTest {
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("training.author.picture-name");
         }
-        assertThatThrownBy(() -> cast.as(
-                        aigul, () -> writing.addPicture("door.png", new byte[CourseWriting.PICTURE_BYTES + 1])))
+        assertThatThrownBy(() ->
+                        cast.as(aigul, () -> writing.addPicture("door.png", new byte[CourseWriting.PICTURE_BYTES + 1])))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("training.import.file-too-large");
         cast.as(aigul, () -> writing.removePicture(name));
@@ -233,7 +237,9 @@ class CourseWritingTest {
         assertThatThrownBy(() -> cast.as(other, () -> outline.writeAbout(read, read)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         About twice = new About(
-                changed.title(), 75, List.of(changed.practice().getFirst(), changed.practice().getFirst()));
+                changed.title(),
+                75,
+                List.of(changed.practice().getFirst(), changed.practice().getFirst()));
         assertThatThrownBy(() -> cast.as(aigul, () -> outline.writeAbout(changed, twice)))
                 .isInstanceOf(InvalidValue.class);
     }

@@ -22,8 +22,7 @@ final class AboutField extends WholeField<About> {
 
     private final WordingField title = new WordingField(Words.of("training.author.course-title"), this::changed);
     private final IntegerField passMark = new IntegerField(Words.of("training.author.pass-mark"));
-    private final FormRows<Task> tasks =
-            new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
+    private final FormRows<Task> tasks = new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
     private final Form form;
 
     AboutField() {
@@ -66,9 +65,8 @@ final class AboutField extends WholeField<About> {
         form.begin();
         boolean titled = title.isRight(form);
         boolean marked = form.read(passMark, this::checkedMark).isPresent();
-        List<Task> wrong = tasks.rows().stream()
-                .filter(task -> !task.words.isRight(form))
-                .toList();
+        List<Task> wrong =
+                tasks.rows().stream().filter(task -> !task.words.isRight(form)).toList();
         return titled && marked && wrong.isEmpty();
     }
 

@@ -68,8 +68,8 @@ class CourseDeskView extends Page implements BeforeEnterObserver {
     }
 
     private Filters<DraftPart> filters(CourseDraft draft, int editions) {
-        Filters<DraftPart> filters = new Filters<>(
-                TrainingNavigation.courseDesk(), DraftPart::key, part -> part.count(draft, editions));
+        Filters<DraftPart> filters =
+                new Filters<>(TrainingNavigation.courseDesk(), DraftPart::key, part -> part.count(draft, editions));
         filters.show(DraftPart.values(), shown);
         return filters;
     }

@@ -22,10 +22,13 @@ record DraftActions(CourseDesk desk, Runnable changed) {
         Div actions = Page.row(
                 new ActButton("training.author.publish.open", () -> new PublishDialog(desk, changed).open()).primary(),
                 bringIn(true),
-                new ExportLink(
-                        Words.of("training.author.export"), "pana-course-draft.zip", () -> desk.export(0)),
+                new ExportLink(Words.of("training.author.export"), "pana-course-draft.zip", () -> desk.export(0)),
                 new ActButton("training.author.discard.open", this::askToDiscard));
-        return Page.stack(new H2(Words.of("training.author.draft", Words.of(draft.outline().title().shown()))), actions);
+        return Page.stack(
+                new H2(Words.of(
+                        "training.author.draft",
+                        Words.of(draft.outline().title().shown()))),
+                actions);
     }
 
     Component ofNoDraft() {

@@ -78,8 +78,8 @@ final class DraftLists {
         Map<String, String> names = names(draft);
         Map<String, UnorderedList> lists = new LinkedHashMap<>();
         names.keySet().forEach(slug -> lists.put(slug, TaskItem.list()));
-        parts.forEach(part ->
-                lists.computeIfAbsent(lesson.apply(part), slug -> TaskItem.list()).add(row.apply(part)));
+        parts.forEach(part -> lists.computeIfAbsent(lesson.apply(part), slug -> TaskItem.list())
+                .add(row.apply(part)));
         Div all = Page.stack();
         lists.forEach((slug, list) -> {
             all.add(new H2(Optional.ofNullable(names.get(slug)).orElse(slug)));

@@ -14,8 +14,7 @@ final class ExportLink extends Anchor {
         super(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] zip = archive.get();
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(zip), file, "application/zip", zip.length);
+                    return new DownloadResponse(new ByteArrayInputStream(zip), file, "application/zip", zip.length);
                 }),
                 words);
         addClassName("pana-button");

@@ -55,7 +55,8 @@ final class Keeping<T> {
     }
 
     private void reload() {
-        place.read().get()
+        place.read()
+                .get()
                 .ifPresentOrElse(
                         newest -> {
                             field.begin(newest);

@@ -13,5 +13,4 @@ import java.util.function.Supplier;
  * @param shown told after each of the two
  * @param gone told when there is nothing to show again
  */
-record Kept<T>(
-        BiFunction<Optional<T>, T, T> write, Supplier<Optional<T>> read, Consumer<T> shown, Runnable gone) {}
+record Kept<T>(BiFunction<Optional<T>, T, T> write, Supplier<Optional<T>> read, Consumer<T> shown, Runnable gone) {}

@@ -65,8 +65,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
         SavedMark saved = new SavedMark();
         body.removeAll();
         body.add(
-                new Anchor(
-                        TrainingNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
+                new Anchor(TrainingNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
                 weight(slug, saved),
                 help(),
                 texts(slug, draft, saved),
@@ -91,8 +90,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
     }
 
     private static Details help() {
-        return new Details(
-                Words.of("training.author.help.title"), new Prose(Words.of("training.author.help.text")));
+        return new Details(Words.of("training.author.help.title"), new Prose(Words.of("training.author.help.text")));
     }
 
     private Div texts(String slug, CourseDraft draft, SavedMark saved) {

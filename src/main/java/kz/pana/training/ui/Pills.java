@@ -63,18 +63,6 @@ final class Pills {
         return new StatusPill(Tone.DRAFT, "training.step.closed");
     }
 
-    static StatusPill of(TeamStanding standing) {
-        return new StatusPill(
-                switch (standing) {
-                    case NOT_STARTED, LEFT -> Tone.DRAFT;
-                    case UNDER_WAY -> Tone.WAITING;
-                    case CERTIFIED -> Tone.GOOD;
-                    case EXPIRING -> Tone.ATTENTION;
-                    case EXPIRED, REVOKED -> Tone.STOPPED;
-                },
-                standing.key());
-    }
-
     /** Languages in which something is missing. */
     static StatusPill missing(List<Language> languages) {
         return new StatusPill(Tone.ATTENTION, "training.author.missing", names(languages));
@@ -89,5 +77,17 @@ final class Pills {
         return languages.stream()
                 .map(language -> Words.of("uikit.language.short." + language.tag()))
                 .collect(Collectors.joining(", "));
+    }
+
+    static StatusPill of(TeamStanding standing) {
+        return new StatusPill(
+                switch (standing) {
+                    case NOT_STARTED, LEFT -> Tone.DRAFT;
+                    case UNDER_WAY -> Tone.WAITING;
+                    case CERTIFIED -> Tone.GOOD;
+                    case EXPIRING -> Tone.ATTENTION;
+                    case EXPIRED, REVOKED -> Tone.STOPPED;
+                },
+                standing.key());
     }
 }

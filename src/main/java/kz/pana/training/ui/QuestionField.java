@@ -76,7 +76,8 @@ final class QuestionField extends PartField<QuestionText> {
     }
 
     private AnswerRow blank() {
-        List<String> known = answers.rows().stream().map(row -> row.value().id()).toList();
+        List<String> known =
+                answers.rows().stream().map(row -> row.value().id()).toList();
         String letter = IntStream.rangeClosed('a', 'z')
                 .mapToObj(Character::toString)
                 .filter(free -> !known.contains(free))

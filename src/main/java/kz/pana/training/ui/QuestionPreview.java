@@ -25,8 +25,7 @@ final class QuestionPreview extends PartPreview<QuestionText> {
         return new Component[] {
             new H3(Words.of(question.text().shown())),
             new QuizOptions(kind, kind == QuestionKind.ORDER ? options.reversed() : options),
-            new Callout(
-                    Tone.INFO, new Paragraph(Words.of(question.explanation().shown())))
+            new Callout(Tone.INFO, new Paragraph(Words.of(question.explanation().shown())))
         };
     }
 

@@ -58,16 +58,6 @@ public final class TrainingNavigation {
         return "join/" + token;
     }
 
-    /** What authors learn from how the course is taken. */
-    public static String figures() {
-        return "course/figures";
-    }
-
-    /** Whether the places of a coordinator's regions have enough certified people. */
-    public static String readiness() {
-        return "desk/readiness";
-    }
-
     /** Where authors write the course. */
     public static String courseDesk() {
         return COURSE;
@@ -79,7 +69,9 @@ public final class TrainingNavigation {
 
     static void goToCourseDesk(DraftPart part) {
         UI.getCurrent()
-                .navigate(COURSE, QueryParameters.of(Filters.PARAMETER, part.name().toLowerCase(Locale.ROOT)));
+                .navigate(
+                        COURSE,
+                        QueryParameters.of(Filters.PARAMETER, part.name().toLowerCase(Locale.ROOT)));
     }
 
     static String courseOutline() {
@@ -130,14 +122,21 @@ public final class TrainingNavigation {
                 Optional.of(problem.part().isEmpty() ? courseOutline() : courseLesson(problem.part()));
             case "questions.yaml" ->
                 Optional.of(
-                        problem.part().isEmpty()
-                                ? courseDesk(DraftPart.QUESTIONS)
-                                : courseQuestion(problem.part()));
+                        problem.part().isEmpty() ? courseDesk(DraftPart.QUESTIONS) : courseQuestion(problem.part()));
             case "scenes.yaml" ->
                 Optional.of(problem.part().isEmpty() ? courseDesk(DraftPart.SCENES) : courseScene(problem.part()));
-            default ->
-                file.startsWith("pictures/") ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
+            default -> file.startsWith("pictures/") ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
         };
+    }
+
+    /** What authors learn from how the course is taken. */
+    public static String figures() {
+        return "course/figures";
+    }
+
+    /** Whether the places of a coordinator's regions have enough certified people. */
+    public static String readiness() {
+        return "desk/readiness";
     }
 
     static EnrolmentId enrolment(BeforeEnterEvent event) {

@@ -41,8 +41,8 @@ final class WeightField extends WholeField<LessonEntry> {
     @Override
     public boolean isRight() {
         form.begin();
-        boolean timed = form.read(minutes, () -> checked(minutes, LONGEST_MINUTES))
-                .isPresent();
+        boolean timed =
+                form.read(minutes, () -> checked(minutes, LONGEST_MINUTES)).isPresent();
         return form.read(draw, () -> checked(draw, MOST_QUESTIONS)).isPresent() && timed;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -50,7 +51,8 @@ abstract class Window extends SpringBrowserlessTest {
     }
 
     void goTo(String path) {
-        UI.getCurrent().navigate(path);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     void click(String text) {
