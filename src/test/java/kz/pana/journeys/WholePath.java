@@ -122,10 +122,6 @@ final class WholePath {
 
     private void register(Visitor person, String email, String name) {
         person.open("/app/register");
-        finishRegistration(person, email, name);
-    }
-
-    private void finishRegistration(Visitor person, String email, String name) {
         person.findsNoBarriers();
         person.type("identity.name", name);
         person.type("identity.email", email);
