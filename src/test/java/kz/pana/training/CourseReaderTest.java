@@ -244,9 +244,7 @@ class CourseReaderTest {
         return new LocalizedText(
                 section.heading().kk() + "\n" + read(section.text().kk()),
                 section.heading().ru() + "\n" + read(section.text().ru()),
-                section.heading().in(Language.EN)
-                        + "\n"
-                        + read(section.text().in(Language.EN)));
+                section.heading().in(Language.EN) + "\n" + read(section.text().in(Language.EN)));
     }
 
     /** Without the names of pictures, which nobody reads. */
