@@ -232,9 +232,10 @@ class ReadinessTest {
         database.sql("insert into team_member values (?, 0, ?, ?, ?, null, '')")
                 .params(UUID.randomUUID(), person.value(), place.value(), now)
                 .update();
-        database.sql("insert into enrolment (id, version, account_id, place_id, course_id, course_version, round, state,"
-                        + " state_at, enrolled_at, attempts, kind)"
-                        + " values (?, 0, ?, ?, 'pana-basic', 1, 1, 'INVITED', ?, ?, 0, 'FULL')")
+        database.sql(
+                        "insert into enrolment (id, version, account_id, place_id, course_id, course_version, round, state,"
+                                + " state_at, enrolled_at, attempts, kind)"
+                                + " values (?, 0, ?, ?, 'pana-basic', 1, 1, 'INVITED', ?, ?, 0, 'FULL')")
                 .params(UUID.randomUUID(), person.value(), place.value(), now, now)
                 .update();
     }
