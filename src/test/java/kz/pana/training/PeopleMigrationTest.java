@@ -24,7 +24,7 @@ class PeopleMigrationTest {
 
     @Test
     void everyLearnerBecomesAMemberOnceAndATakenLinkHasBeenUsed() {
-        migrate("90");
+        migrate("80");
         // What stands around the rows does not matter here.
         database.execute("set referential_integrity false");
         UUID clerk = UUID.randomUUID();
