@@ -21,9 +21,17 @@ record CourseCheck(CourseReader text) {
     void run() {
         files();
         outline();
-        text.outline().lessons().forEach(this::lesson);
+        text.outline().lessons().forEach(this::texts);
+        text.outline().lessons().forEach(this::bank);
         text.questions().forEach(this::question);
         text.scenes().forEach(this::scene);
+    }
+
+    /** Judges one lesson and nothing else. */
+    void run(String slug) {
+        text.outline().lessons().stream()
+                .filter(entry -> entry.slug().equals(slug))
+                .forEach(this::texts);
     }
 
     private void files() {
@@ -58,7 +66,7 @@ record CourseCheck(CourseReader text) {
         }
     }
 
-    private void lesson(LessonEntry entry) {
+    private void texts(LessonEntry entry) {
         Map<Language, LessonText> written = new HashMap<>();
         for (Language language : Language.values()) {
             String file = CourseFolder.lesson(language, entry.slug());
@@ -78,6 +86,9 @@ record CourseCheck(CourseReader text) {
                 text.problem(file, 1, "sections", lesson.sections().size(), expected);
             }
         });
+    }
+
+    private void bank(LessonEntry entry) {
         long bank = text.questions().stream()
                 .filter(question -> !question.check() && question.topic().equals(entry.slug()))
                 .count();

@@ -12,6 +12,9 @@ interface CourseFileRepository extends JpaRepository<CourseFile, UUID> {
     @Query("select f from CourseFile f where f.editionId = :edition order by f.path")
     List<CourseFile> ofEdition(UUID edition);
 
+    @Query("select f.path from CourseFile f where f.editionId = :edition order by f.path")
+    List<String> pathsOf(UUID edition);
+
     Optional<CourseFile> findByEditionIdAndPath(UUID editionId, String path);
 
     @Modifying

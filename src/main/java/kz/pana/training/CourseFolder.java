@@ -39,6 +39,7 @@ record CourseFolder(SortedMap<String, byte[]> files) {
 
     private static final int MOST_FILES = 500;
     private static final int LARGEST_FOLDER = CourseDesk.ARCHIVE_BYTES;
+    private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
     private static final String SHIPPED = "/content/course/";
     private static final Pattern PATH = Pattern.compile(
             "(course|questions|scenes|terms)\\.yaml|(kk|ru|en)/[a-z0-9-]{1,80}\\.md|pictures/[a-z0-9-]{1,80}\\.(svg|png|jpg)");
@@ -138,7 +139,7 @@ record CourseFolder(SortedMap<String, byte[]> files) {
                 if (room < 0 || files.size() >= MOST_FILES) {
                     throw new InvalidValue("training.import.too-large");
                 }
-                files.put(entry.getName(), content);
+                files.put(entry.getName(), withoutMark(content));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidValue("training.import.no-archive");
@@ -155,6 +156,13 @@ record CourseFolder(SortedMap<String, byte[]> files) {
             throw new InvalidValue("training.import.file-too-large", name, LARGEST_FILE / 1000);
         }
         return content;
+    }
+
+    /** Some editors begin a text with a sign that nobody sees, and a title would not be one then. */
+    private static byte[] withoutMark(byte[] content) {
+        return content.length >= MARK.length && Arrays.equals(content, 0, MARK.length, MARK, 0, MARK.length)
+                ? Arrays.copyOfRange(content, MARK.length, content.length)
+                : content;
     }
 
     /** What operating systems and version control put beside the files. */

@@ -68,6 +68,14 @@ final class CourseReader {
         return reader;
     }
 
+    /** What is wrong with one lesson, as far as its own texts go. */
+    static List<CourseProblem> problemsOf(String slug, CourseFolder folder) {
+        CourseReader reader = new CourseReader(folder);
+        reader.problems.clear();
+        new CourseCheck(reader).run(slug);
+        return reader.problems();
+    }
+
     /** Reads what one file says and judges nothing. */
     static CourseReader read(String path, String text) {
         SortedMap<String, byte[]> none = new TreeMap<>();

@@ -1,5 +1,6 @@
 package kz.pana.training;
 
+import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.ForAuthor;
 import kz.pana.kernel.InvalidValue;
@@ -41,19 +42,34 @@ public class CourseWriting {
         return drafts.text(CourseFolder.lesson(language, slug));
     }
 
+    /** What is wrong with the texts of a lesson so far. */
+    @Transactional(readOnly = true)
+    public List<CourseProblem> problems(String slug) {
+        return CourseReader.problemsOf(slug, drafts.around(slug));
+    }
+
     /**
      * Keeps a lesson in one language.
      *
      * @return how it stands now
      * @throws InvalidValue if it is longer than 40,000 characters
+     * @throws NotFound if there is no such lesson
      */
     public String writeLesson(String slug, Language language, String before, String markdown) {
-        if (!CourseText.isId(slug)) {
-            throw new NotFound();
-        }
+        requireLesson(slug);
         String text = PlainText.source(markdown, LONGEST_LESSON);
         drafts.write(CourseFolder.lesson(language, slug), before, text);
         return text;
+    }
+
+    /** Another author may have taken it out meanwhile; its files shall not come back alone. */
+    private void requireLesson(String slug) {
+        drafts.hold();
+        String outline = drafts.text(CourseFolder.OUTLINE);
+        if (CourseReader.read(CourseFolder.OUTLINE, outline).outline().lessons().stream()
+                .noneMatch(entry -> entry.slug().equals(slug))) {
+            throw new NotFound();
+        }
     }
 
     @Transactional(readOnly = true)

@@ -2,10 +2,15 @@ package kz.pana.training;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -54,6 +59,21 @@ class Drafts {
 
     CourseFolder folder() {
         return courses.folder(find().orElseThrow(Drafts::gone).id());
+    }
+
+    /** What it takes to judge one lesson: its texts, the outline, and of everything else no more than the names. */
+    CourseFolder around(String slug) {
+        CourseEdition edition = find().orElseThrow(Drafts::gone);
+        SortedMap<String, byte[]> known = new TreeMap<>();
+        files.pathsOf(edition.id()).forEach(path -> known.put(path, new byte[0]));
+        CourseFolder folder = new CourseFolder(known);
+        Stream<String> texts = Arrays.stream(Language.values()).map(language -> CourseFolder.lesson(language, slug));
+        for (String path : Stream.concat(Stream.of(CourseFolder.OUTLINE), texts)
+                .filter(known::containsKey)
+                .toList()) {
+            folder = folder.with(path, text(path));
+        }
+        return folder;
     }
 
     /** What a file says; nothing if there is no such file. */

@@ -118,14 +118,19 @@ public class OutlineWriting {
         write(lessons);
     }
 
-    /** Moves a lesson so many places down, or up if it is less than nothing; at either end it stays. */
-    public void moveLesson(String slug, int by) {
+    /**
+     * Moves a lesson so many places down, or up if it is less than nothing; at either end it stays.
+     *
+     * @return where it stands now, from 0
+     */
+    public int moveLesson(String slug, int by) {
         drafts.hold();
         int from = place(slug);
         List<LessonEntry> lessons = lessons();
         LessonEntry moved = lessons.remove(from);
         lessons.add(Math.clamp((long) from + by, 0, lessons.size()), moved);
         write(lessons);
+        return place(slug);
     }
 
     /** Takes a lesson out with its texts. Its questions and scenes stay, to be moved to another. */

@@ -25,6 +25,13 @@ class PlainTextTest {
     }
 
     @Test
+    void sourceKeepsLinesSpacesAndMarkup() {
+        assertThat(PlainText.source("# A\r\n\r\n\r\n    > b\u202e <i>c</i>\r", 50))
+                .isEqualTo("# A\n\n\n    > b <i>c</i>\n");
+        assertThat(keyOf(() -> PlainText.source("x".repeat(51), 50))).isEqualTo("kernel.text.tooLong");
+    }
+
+    @Test
     void countsCharactersAsPeopleDo() {
         assertThat(PlainText.line("👩👧", 2)).isEqualTo("👩👧");
         assertThat(reasonOf(() -> PlainText.line("x".repeat(10_000), 120)))

@@ -205,6 +205,11 @@ class CourseReaderTest {
         assertThat(Courses.digest(CourseFolder.unzip(new CourseFolder(inside).zip())))
                 .as("with a folder around it")
                 .isEqualTo(Courses.digest(SHIPPED));
+        String outline = SHIPPED.text("course.yaml").orElseThrow();
+        assertThat(Courses.digest(CourseFolder.unzip(
+                        SHIPPED.with("course.yaml", "\ufeff" + outline).zip())))
+                .as("as some editors write")
+                .isEqualTo(Courses.digest(SHIPPED));
         assertThatThrownBy(() -> CourseFolder.unzip(bytes("no archive"))).isInstanceOf(InvalidValue.class);
         TreeMap<String, byte[]> large = new TreeMap<>(Map.of("course.yaml", new byte[CourseFolder.LARGEST_FILE + 1]));
         assertThatThrownBy(() -> CourseFolder.unzip(new CourseFolder(large).zip()))

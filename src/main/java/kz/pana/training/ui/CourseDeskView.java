@@ -1,6 +1,7 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,7 +41,7 @@ class CourseDeskView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.writing = writing;
         this.outline = outline;
-        add(body);
+        add(new Anchor(TrainingNavigation.figures(), Words.of("training.figures.title")), body);
     }
 
     @Override

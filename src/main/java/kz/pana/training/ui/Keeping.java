@@ -1,8 +1,10 @@
 package kz.pana.training.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.StaleDialog;
@@ -28,6 +30,15 @@ final class Keeping<T> {
     static <T> void begin(WholeField<T> field, Kept<T> place, SavedMark saved, Clock clock) {
         Keeping<T> keeping = new Keeping<>(field, place, saved, clock);
         field.addValueChangeListener(change -> keeping.keep());
+    }
+
+    /** Whether nothing that was typed would be lost by leaving; says so where it would. */
+    static boolean isAllKept(List<WholeField<?>> fields) {
+        boolean kept = fields.stream().allMatch(field -> field.getValue().isEmpty());
+        if (!kept) {
+            Toast.problem(Message.of("fields.saved.not"));
+        }
+        return kept;
     }
 
     private void keep() {

@@ -1,6 +1,5 @@
 package kz.pana.training.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -18,12 +19,10 @@ import kz.pana.training.CourseDraft;
 import kz.pana.training.CourseDraft.LessonRow;
 import kz.pana.training.CourseWriting;
 import kz.pana.training.OutlineWriting;
-import kz.pana.training.OutlineWriting.Removed;
-import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.SavedMark;
-import kz.pana.uikit.Toast;
+import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
 
 /** A lesson of the draft in three languages side by side, each with how it reads. What is typed is kept at once. */
@@ -38,6 +37,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
     private final Clock clock;
     private final Div body = Page.stack();
     private final Div problems = Page.stack();
+    private final List<WholeField<?>> fields = new ArrayList<>();
 
     LessonDraftView(CourseDesk desk, CourseWriting writing, OutlineWriting outline, Clock clock) {
         super("training.author.lesson");
@@ -62,19 +62,20 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         title(DraftLists.name(lesson));
-        SavedMark saved = new SavedMark();
+        fields.clear();
         body.removeAll();
         body.add(
                 new Anchor(TrainingNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
-                weight(slug, saved),
+                weight(slug),
                 help(),
-                texts(slug, draft, saved),
+                texts(slug, draft),
                 problems,
-                bar(slug, saved));
-        showProblems(slug, draft);
+                new LessonActions(slug, outline, this::done, LessonDraftView::leave).bar());
+        showProblems(slug);
     }
 
-    private WeightField weight(String slug, SavedMark saved) {
+    private Div weight(String slug) {
+        SavedMark saved = new SavedMark();
         WeightField weight = new WeightField(slug);
         weight.begin(outline.entry(slug));
         Keeping.begin(
@@ -86,18 +87,20 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
                         LessonDraftView::leave),
                 saved,
                 clock);
-        return weight;
+        fields.add(weight);
+        return Page.stack(weight, saved);
     }
 
     private static Details help() {
         return new Details(Words.of("training.author.help.title"), new Prose(Words.of("training.author.help.text")));
     }
 
-    private Div texts(String slug, CourseDraft draft, SavedMark saved) {
+    private Div texts(String slug, CourseDraft draft) {
         Div columns = new Div();
         columns.addClassName("pana-columns");
         for (Language language : Language.values()) {
-            MarkdownField field = new MarkdownField(language, draft.address());
+            SavedMark saved = new SavedMark();
+            MarkdownField field = new MarkdownField(language, draft.address(), saved);
             field.begin(writing.lesson(slug, language));
             Keeping.begin(
                     field,
@@ -108,51 +111,21 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
                             LessonDraftView::leave),
                     saved,
                     clock);
+            fields.add(field);
             columns.add(field);
         }
         return Page.stack(new ColumnSwitch(columns), columns);
     }
 
     private void showProblems(String slug) {
-        desk.draft().ifPresent(draft -> showProblems(slug, draft));
-    }
-
-    private void showProblems(String slug, CourseDraft draft) {
         problems.removeAll();
-        problems.add(Flaws.in(draft.problems().stream()
-                .filter(problem -> problem.file().endsWith("/" + slug + ".md"))
-                .toList()));
+        problems.add(Flaws.in(writing.problems(slug)));
     }
 
-    private PrimaryBar bar(String slug, SavedMark saved) {
-        return new PrimaryBar(
-                new ActButton("training.author.done", LessonDraftView::leave).primary(),
-                new ActButton("training.author.lesson.up", () -> move(slug, -1)),
-                new ActButton("training.author.lesson.down", () -> move(slug, 1)),
-                new ActButton("training.author.lesson.remove", () -> remove(slug)),
-                saved);
-    }
-
-    private void move(String slug, int by) {
-        outline.moveLesson(slug, by);
-        int place = desk.draft().stream()
-                .flatMap(draft -> draft.lessons().stream())
-                .map(row -> row.entry().slug())
-                .toList()
-                .indexOf(slug);
-        Toast.done("training.author.lesson.moved", place + 1);
-    }
-
-    private void remove(String slug) {
-        Removed removed = outline.removeLesson(slug);
-        leave();
-        Toast.undoable(
-                "training.author.removed",
-                () -> {
-                    outline.putBackLesson(removed);
-                    UI.getCurrent().navigate(TrainingNavigation.courseLesson(slug));
-                },
-                slug);
+    private void done() {
+        if (Keeping.isAllKept(fields)) {
+            leave();
+        }
     }
 
     private static void leave() {

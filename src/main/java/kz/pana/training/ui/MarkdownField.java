@@ -10,6 +10,7 @@ import kz.pana.kernel.Message;
 import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
+import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
 
@@ -24,8 +25,11 @@ final class MarkdownField extends WholeField<String> {
     private final Language language;
     private final String pictures;
 
-    /** @param pictures where the browser finds the pictures */
-    MarkdownField(Language language, String pictures) {
+    /**
+     * @param pictures where the browser finds the pictures
+     * @param saved says whether it is kept
+     */
+    MarkdownField(Language language, String pictures, SavedMark saved) {
         this.language = language;
         this.pictures = pictures;
         String name = LanguageSwitch.name(language);
@@ -49,7 +53,7 @@ final class MarkdownField extends WholeField<String> {
                 .setAttribute("lang", language.tag())
                 .setAttribute("aria-label", Words.of("training.author.preview-in", name));
         getContent().addClassNames("pana-column", "-" + language.tag());
-        getContent().add(Page.row(title, marks), area, preview);
+        getContent().add(Page.row(title, marks), area, saved, preview);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import kz.pana.training.CourseDesk;
 import kz.pana.training.OutlineWriting;
@@ -24,12 +26,14 @@ class OutlineDraftView extends Page implements BeforeEnterObserver {
     private final CourseDesk desk;
     private final OutlineWriting outline;
     private final Clock clock;
+    private final Div body = Page.stack();
 
     OutlineDraftView(CourseDesk desk, OutlineWriting outline, Clock clock) {
         super("training.author.outline");
         this.desk = desk;
         this.outline = outline;
         this.clock = clock;
+        add(body);
     }
 
     @Override
@@ -54,12 +58,13 @@ class OutlineDraftView extends Page implements BeforeEnterObserver {
                         OutlineDraftView::leave),
                 saved,
                 clock);
-        add(
+        body.removeAll();
+        body.add(
                 new Anchor(TrainingNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
                 about,
                 new PrimaryBar(
                         new ActButton("training.author.done", () -> {
-                                    if (about.isDone()) {
+                                    if (about.isDone() && Keeping.isAllKept(List.of(about))) {
                                         leave();
                                     }
                                 })

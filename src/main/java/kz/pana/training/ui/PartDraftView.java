@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.kernel.NotFound;
@@ -102,7 +103,7 @@ abstract class PartDraftView<T> extends Page implements BeforeEnterObserver {
     }
 
     private void done(PartField<T> field) {
-        if (field.isDone()) {
+        if (field.isDone() && Keeping.isAllKept(List.of(field))) {
             leave();
         }
     }
