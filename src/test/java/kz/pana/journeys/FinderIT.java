@@ -11,14 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Somebody looks for help on a phone, on the packaged portal with demo data. */
@@ -29,21 +25,12 @@ class FinderIT {
 
     private static final double LONGITUDE = 76.904628917;
 
-    private static final Portal PORTAL = new Portal(Map.of(), Portal.DEMO);
+    private static final Portal PORTAL = Portal.demo();
     private static final Browsers BROWSERS = new Browsers(page -> new Pointer());
-
-    @BeforeAll
-    static void fill() {
-        PORTAL.await(
-                Duration.ofMinutes(4),
-                "the demo data does not become complete",
-                () -> PORTAL.log().contains("demo data is complete") ? Optional.of(true) : Optional.empty());
-    }
 
     @AfterAll
     static void close() {
         BROWSERS.close();
-        PORTAL.close();
     }
 
     @Test

@@ -8,10 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -25,16 +22,14 @@ class OfflineIT {
     @Test
     void aTownIsKeptUntilItIsErased() {
         try (Browsers browsers = new Browsers(page -> new Pointer())) {
-            Visitor seeker;
-            try (Portal portal = demo()) {
-                awaitAll(portal);
-                seeker = browsers.phone(portal, Language.RU);
-                seeker.page().context().route(ELSEWHERE, Route::abort);
+            Visitor seeker = browsers.phone(Portal.demo(), Language.RU);
+            try {
+                BrowserContext context = seeker.page().context();
+                context.route(ELSEWHERE, Route::abort);
                 keepsNothingUnasked(seeker);
                 keepsATown(seeker);
                 findsTheWayToEraseEverywhere(seeker);
-            }
-            try {
+                context.setOffline(true);
                 seesTheCopy(seeker);
                 leavesAtOnce(seeker);
                 seesThatItHasExpired(seeker);
@@ -48,9 +43,8 @@ class OfflineIT {
 
     @Test
     void theMapIsLoadedWhenItIsAskedFor() {
-        try (Portal portal = demo();
-                Browsers browsers = new Browsers(page -> new Pointer())) {
-            Visitor seeker = browsers.phone(portal, Language.RU);
+        try (Browsers browsers = new Browsers(page -> new Pointer())) {
+            Visitor seeker = browsers.phone(Portal.demo(), Language.RU);
             List<String> refused = refusals(seeker);
             try {
                 seeker.open("/ru/map");
@@ -66,23 +60,6 @@ class OfflineIT {
                 browsers.photographs("map");
             }
         }
-    }
-
-    /** A portal with demo places, of which more appear for half a minute. */
-    private static Portal demo() {
-        Portal portal = new Portal(Map.of("SERVER_ADDRESS", "127.0.0.1"), Portal.DEMO);
-        portal.await(
-                Duration.ofSeconds(60),
-                "there is no demo place",
-                () -> Optional.of(portal.get(portal.url(TOWN)).body()).filter(page -> page.contains("/ru/place/")));
-        return portal;
-    }
-
-    private static void awaitAll(Portal portal) {
-        portal.await(
-                Duration.ofSeconds(90),
-                "the demo data is not complete",
-                () -> Optional.of(portal.log()).filter(log -> log.contains("demo data is complete")));
     }
 
     private static void keepsNothingUnasked(Visitor seeker) {
@@ -113,7 +90,7 @@ class OfflineIT {
         }
     }
 
-    /** The portal is gone. */
+    /** There is no network any more. */
     private static void seesTheCopy(Visitor seeker) {
         Page page = seeker.page();
         page.reload();

@@ -27,9 +27,6 @@ final class Portal implements AutoCloseable {
     private static final Path JAR = Path.of("target", "pana.jar");
     private static final Duration START = Duration.ofSeconds(120);
 
-    /** What starts it with so many demo places that every page has some, and not with a coordinator's hundreds. */
-    static final String[] DEMO = {"--spring.profiles.active=demo", "--pana.demo-places=90"};
-
     private final Process process;
     private final Path log;
     private final Path data;
@@ -70,6 +67,27 @@ final class Portal implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         await(START, "the portal does not answer", () -> status("/").filter(code -> code == 200));
+    }
+
+    /**
+     * One for all who only look at the public site: its demo data is complete, with so many places that every page has
+     * some, and not with a coordinator's hundreds.
+     */
+    static Portal demo() {
+        return Demo.PORTAL;
+    }
+
+    private static final class Demo {
+
+        static final Portal PORTAL = new Portal(Map.of(), "--spring.profiles.active=demo", "--pana.demo-places=90");
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
+            PORTAL.await(
+                    Duration.ofMinutes(4),
+                    "the demo data does not become complete",
+                    () -> Optional.of(PORTAL.log()).filter(log -> log.contains("demo data is complete")));
+        }
     }
 
     String url(String path) {

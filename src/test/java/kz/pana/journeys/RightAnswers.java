@@ -1,44 +1,35 @@
 package kz.pana.journeys;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kz.pana.kernel.Language;
 import org.yaml.snakeyaml.Yaml;
 
 /** What somebody who has read the lessons would answer, in every language. */
 final class RightAnswers {
 
-    private final Set<String> right = new HashSet<>();
-
-    /** Steps to put in order: the place of each among the others of its question, from 0. */
-    private final Map<String, Integer> places = new HashMap<>();
+    /** Of each question, known by all its answers: the right ones, or the steps in their order. */
+    private final Map<Set<String>, List<String>> right = new HashMap<>();
 
     RightAnswers() {
         try (InputStream in =
                 Objects.requireNonNull(RightAnswers.class.getResourceAsStream("/content/course/questions.yaml"))) {
-            List<Map<String, Object>> questions = new Yaml().load(in);
-            questions.forEach(question -> {
-                boolean order = "order".equals(question.get("kind"));
-                List<?> answers = (List<?>) Objects.requireNonNull(question.get("answers"));
-                for (int i = 0; i < answers.size(); i++) {
-                    Map<?, ?> answer = (Map<?, ?>) answers.get(i);
-                    Map<?, ?> text = (Map<?, ?>) Objects.requireNonNull(answer.get("text"));
-                    for (Object words : text.values()) {
-                        if (order) {
-                            places.put(words.toString(), i);
-                        } else if (Boolean.TRUE.equals(answer.get("right"))) {
-                            right.add(words.toString());
-                        }
-                    }
-                }
-            });
+            List<Question> questions = new Yaml()
+                    .<List<Map<String, Object>>>load(in).stream()
+                            .map(Question::of)
+                            .toList();
+            for (Language language : Language.values()) {
+                questions.forEach(question -> right.put(Set.copyOf(question.all(language)), question.right(language)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,8 +42,10 @@ final class RightAnswers {
             putInOrder(person, steps);
             return;
         }
-        for (Locator option : person.page().locator(".pana-quiz-option").all()) {
-            if (right.contains(option.innerText().strip())) {
+        Locator options = person.page().locator(".pana-quiz-option");
+        List<String> wanted = rightOf(options.allInnerTexts());
+        for (Locator option : options.all()) {
+            if (wanted.contains(option.innerText().strip())) {
                 person.tick(option.locator("input"));
             }
         }
@@ -60,26 +53,50 @@ final class RightAnswers {
 
     /** Step by step from the top, each up until it stands where it belongs. */
     private void putInOrder(Visitor person, Locator steps) {
-        for (int place = 0; place < steps.count(); place++) {
-            for (int at = find(steps, place); at > place; at = find(steps, place)) {
-                String above = words(steps.nth(at - 1));
+        Locator words = steps.locator(".pana-order-words");
+        List<String> wanted = rightOf(words.allInnerTexts());
+        for (int place = 0; place < wanted.size(); place++) {
+            String step = wanted.get(place);
+            for (int at = at(words, step); at > place; at = at(words, step)) {
+                int before = at;
                 person.press(steps.nth(at).locator("vaadin-button").first());
-                Locator moved = steps.nth(at);
-                person.page().waitForCondition(() -> words(moved).equals(above));
+                person.page().waitForCondition(() -> at(words, step) == before - 1);
             }
         }
     }
 
-    private int find(Locator steps, int place) {
-        for (int i = 0; i < steps.count(); i++) {
-            if (places.getOrDefault(words(steps.nth(i)), -1) == place) {
-                return i;
-            }
-        }
-        throw new AssertionError("no step belongs to place " + place);
+    private List<String> rightOf(List<String> shown) {
+        return Objects.requireNonNull(
+                right.get(shown.stream().map(String::strip).collect(toSet())), () -> "no question has " + shown);
     }
 
-    private static String words(Locator step) {
-        return step.locator(".pana-order-words").innerText().strip();
+    /** Where the step stands, from 0, or -1 while it is not there. */
+    private static int at(Locator words, String step) {
+        return words.allInnerTexts().stream().map(String::strip).toList().indexOf(step);
+    }
+
+    private record Question(boolean order, List<Map<String, Object>> answers) {
+
+        @SuppressWarnings("unchecked")
+        static Question of(Map<String, Object> question) {
+            return new Question("order".equals(question.get("kind")), (List<Map<String, Object>>)
+                    Objects.requireNonNull(question.get("answers")));
+        }
+
+        List<String> all(Language language) {
+            return answers.stream().map(answer -> text(answer, language)).toList();
+        }
+
+        List<String> right(Language language) {
+            return answers.stream()
+                    .filter(answer -> order || Boolean.TRUE.equals(answer.get("right")))
+                    .map(answer -> text(answer, language))
+                    .toList();
+        }
+
+        private static String text(Map<String, Object> answer, Language language) {
+            Map<?, ?> texts = (Map<?, ?>) Objects.requireNonNull(answer.get("text"));
+            return Objects.requireNonNull(texts.get(language.tag())).toString();
+        }
     }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +46,25 @@ final class Visitor {
 
     void open(String path) {
         page.navigate(path.startsWith("http") ? path : portal.url(path));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (page.url().contains("/app/")) {
+            awaitAnswer();
+        }
+    }
+
+    /** Waits until the portal has answered all that it was asked, and shows a view. */
+    void awaitAnswer() {
+        page.waitForFunction("""
+                () => {
+                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                  return clients.length > 0 && clients.every(client => !client.isActive?.()) && !!document.querySelector("h1, h2");
+                }""");
+    }
+
+    /** Waits until what the selector finds says something else than before. */
+    void awaitOther(String selector, String before) {
+        page.waitForFunction(
+                "([selector, before]) => document.querySelector(selector)?.innerText !== before",
+                List.of(selector, before));
     }
 
     void type(String labelKey, String text) {
