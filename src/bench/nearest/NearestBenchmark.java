@@ -56,8 +56,8 @@ final class NearestBenchmark {
         say("%s", byDay.row("index, by day (70 % open)"));
         say("%s", byNight.row("index, by night (4 % open)"));
         try (Postgres postgres = new Postgres(country)) {
-            compare(postgres, "day", byDay);
-            compare(postgres, "night", byNight);
+            compare(postgres, "day", day, byDay);
+            compare(postgres, "night", night, byNight);
         }
     }
 
@@ -66,7 +66,7 @@ final class NearestBenchmark {
         long wrong = IntStream.range(0, CHECKED)
                 .parallel()
                 .mapToObj(questions::get)
-                .filter(to -> !among.nearest(to, COUNT).equals(oneByOne.nearest(to, COUNT, groups)))
+                .filter(to -> !ids(among.nearest(to, COUNT)).equals(ids(oneByOne.nearest(to, COUNT, groups))))
                 .count();
         say("%-5s %,d questions answered as by looking at every place: %s", when, CHECKED,
                 wrong == 0 ? "all the same" : wrong + " DIFFER");
@@ -79,14 +79,26 @@ final class NearestBenchmark {
         return Timings.of(times, i -> among.nearest(questions.get(i), COUNT));
     }
 
-    private void compare(Postgres postgres, String hours, Timings index) throws Exception {
-        try (PreparedStatement question = postgres.nearest(hours)) {
-            Timings.Question ask = i -> Postgres.ask(question, questions.get(i));
-            Timings.of(ASKED_OF_POSTGRES, ask);
-            Timings timings = Timings.of(ASKED_OF_POSTGRES, ask);
-            say("%s   %.0f and %.0f times the index at p50 and p99", timings.row("PostgreSQL, GiST, by " + hours),
-                    timings.quantile(0.5) / index.quantile(0.5), timings.quantile(0.99) / index.quantile(0.99));
+    private void compare(Postgres postgres, String hours, NearestIndex.Among among, Timings index) throws Exception {
+        for (Postgres.Points points : Postgres.Points.values()) {
+            try (PreparedStatement question = postgres.nearest(points, hours)) {
+                Timings.Question ask = i -> points.ask(question, questions.get(i));
+                Timings.of(ASKED_OF_POSTGRES, ask);
+                Timings timings = Timings.of(ASKED_OF_POSTGRES, ask);
+                long same = 0;
+                for (GeoPoint to : questions.subList(0, ASKED_OF_POSTGRES)) {
+                    same += points.ask(question, to).equals(ids(among.nearest(to, COUNT))) ? 1 : 0;
+                }
+                say("%s   %.0f and %.0f times the index at p50 and p99; %.1f %% of its answers the same",
+                        timings.row("PostgreSQL, " + points + ", by " + hours),
+                        timings.quantile(0.5) / index.quantile(0.5), timings.quantile(0.99) / index.quantile(0.99),
+                        100.0 * same / ASKED_OF_POSTGRES);
+            }
         }
+    }
+
+    private static List<Integer> ids(List<NearestIndex.Found> found) {
+        return found.stream().map(NearestIndex.Found::id).toList();
     }
 
     private static void say(String format, Object... args) {

@@ -97,7 +97,13 @@ class DemoLearning {
 
     private Instant prepare(DemoLearner who, EnrolmentId id, Instant t) {
         Instant now = read(who, id, course.lessons().size(), t);
-        as(who, now, () -> course.practice().forEach(item -> learning.tick(id, item, "Әріптес")));
+        as(
+                who,
+                now,
+                () -> course.practice().forEach(item -> {
+                    learning.tick(id, item);
+                    learning.confirm(id, item, "Әріптес");
+                }));
         return now.plus(LESSON);
     }
 

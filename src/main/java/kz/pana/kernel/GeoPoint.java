@@ -37,7 +37,16 @@ public record GeoPoint(double latitude, double longitude) {
         double north = Math.sin((to - from) / 2);
         double east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
         double a = north * north + Math.cos(from) * Math.cos(to) * east * east;
-        return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(a)));
+        return metres(Math.sqrt(a));
+    }
+
+    /**
+     * Distance along the surface, in metres.
+     *
+     * @param halfChord half of the straight way through the earth, in its radii
+     */
+    static double metres(double halfChord) {
+        return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, halfChord));
     }
 
     /** Six decimals, about 0.1 m: {@code 43.238900, 76.904600}, which {@link #parse} reads back. */

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the nearest of many points exactly: the same as {@link GeoPoint#metresTo} to every point, sorted. It never
- * changes, so any number of threads may ask it without locks; whoever owns it replaces it by a new one.
+ * Finds the nearest of many points exactly: the same, in the same order, as by {@link GeoPoint#metresTo} to every
+ * point. It never changes, so any number of threads may ask it without locks; whoever owns it replaces it by a new one.
  *
  * <p>Each point belongs to a group, for example to all places with the same hours. {@link #among} picks groups once, and
  * many questions are then asked of what it returns.
@@ -34,13 +34,18 @@ public final class NearestIndex {
     private final int height;
     private final int firstLeaf;
     private final View view;
-    private final double[] sphere;
+    /** Four numbers for each point: x, y, z, and its id, so that all that is asked of it lies together. */
+    private final double[] points;
+
     private final double[] degrees;
-    private final int[] ids;
     private final int[] groups;
     private final float[] boxes;
 
-    /** One of the nearest points. */
+    /**
+     * One of the nearest points.
+     *
+     * @param metres as {@link GeoPoint#metresTo} tells, to the micrometre
+     */
     public record Found(int id, double metres) {}
 
     /** The globe of radius 1 from straight above a point: x is east, y north, z towards the eye. */
@@ -86,16 +91,15 @@ public final class NearestIndex {
 
         Picture picture = new Picture(latitudes, longitudes);
         picture.divide(1, 0, firstLeaf);
-        sphere = new double[3 * size];
+        points = new double[4 * size];
         degrees = new double[2 * size];
-        this.ids = new int[size];
         this.groups = new int[size];
         for (int point = 0; point < size; point++) {
             int from = picture.order[point];
-            view.place(latitudes[from], longitudes[from], sphere, 3 * point);
+            view.place(latitudes[from], longitudes[from], points, 4 * point);
+            points[4 * point + 3] = ids[from];
             degrees[2 * point] = latitudes[from];
             degrees[2 * point + 1] = longitudes[from];
-            this.ids[point] = ids[from];
             this.groups[point] = groups[from];
         }
     }
@@ -263,7 +267,7 @@ public final class NearestIndex {
         private final double y;
         private final double z;
         private final double[] squares;
-        private final int[] points;
+        private final int[] nearest;
         private int found;
         /** The last square that is still among the nearest, and how far to look because of it. */
         private double last = FAR;
@@ -281,20 +285,22 @@ public final class NearestIndex {
             y = xyz[1];
             z = xyz[2];
             squares = new double[count];
-            points = new int[count];
+            nearest = new int[count];
         }
 
         List<Found> result() {
             search();
-            if (found == points.length && missed <= reach) {
+            if (found == squares.length && missed <= reach) {
                 return tied();
             }
-            List<Found> nearest = new ArrayList<>(found);
+            Found[] result = new Found[found];
             for (int i = 0; i < found; i++) {
-                nearest.add(found(points[i]));
+                if (i > 0 && squares[i] - squares[i - 1] <= doubt(squares[i])) {
+                    return measured();
+                }
+                result[i] = new Found(id(nearest[i]), GeoPoint.metres(Math.sqrt(squares[i]) / 2));
             }
-            nearest.sort(ORDER);
-            return nearest;
+            return List.of(result);
         }
 
         /** Nearer boxes first; the farther ones wait, at most one on each level. */
@@ -352,14 +358,22 @@ public final class NearestIndex {
             int at = found - 1;
             for (; at > 0 && squares[at - 1] > square; at--) {
                 squares[at] = squares[at - 1];
-                points[at] = points[at - 1];
+                nearest[at] = nearest[at - 1];
             }
             squares[at] = square;
-            points[at] = point;
+            nearest[at] = point;
             if (found == squares.length) {
                 last = squares[found - 1];
                 reach = last + doubt(last);
             }
+        }
+
+        /** Chords cannot tell which of two comes first: all are measured along the surface. */
+        private List<Found> measured() {
+            return Arrays.stream(nearest, 0, found)
+                    .mapToObj(this::found)
+                    .sorted(ORDER)
+                    .toList();
         }
 
         /** The last one has rivals that chords cannot tell from it: all of them are measured along the surface. */
@@ -367,7 +381,7 @@ public final class NearestIndex {
             List<Found> rivals = new ArrayList<>();
             collect(1, rivals);
             rivals.sort(ORDER);
-            return new ArrayList<>(rivals.subList(0, points.length));
+            return List.copyOf(rivals.subList(0, squares.length));
         }
 
         private void collect(int node, List<Found> into) {
@@ -401,15 +415,19 @@ public final class NearestIndex {
 
         /** The square of the chord. */
         private double square(int point) {
-            double east = sphere[3 * point] - x;
-            double north = sphere[3 * point + 1] - y;
-            double up = sphere[3 * point + 2] - z;
+            double east = points[4 * point] - x;
+            double north = points[4 * point + 1] - y;
+            double up = points[4 * point + 2] - z;
             return east * east + north * north + up * up;
         }
 
         private Found found(int point) {
             GeoPoint at = new GeoPoint(degrees[2 * point], degrees[2 * point + 1]);
-            return new Found(ids[point], to.metresTo(at));
+            return new Found(id(point), to.metresTo(at));
+        }
+
+        private int id(int point) {
+            return (int) points[4 * point + 3];
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
@@ -130,8 +131,8 @@ class Enrolment extends Aggregate {
         return new LessonRow(lesson.slug(), lesson.title(), lesson.minutes(), mark.section() > 0, mark.isRead());
     }
 
-    Optional<PracticeMark> practised(String item) {
-        return Optional.ofNullable(practice.get(item));
+    PracticeMark practised(String item) {
+        return practice.getOrDefault(item, PracticeMark.NONE);
     }
 
     int lessonsRead(Course course) {
@@ -142,7 +143,7 @@ class Enrolment extends Aggregate {
 
     int practiced(Course course) {
         return (int) kind.practice(course).stream()
-                .filter(item -> practice.containsKey(item.id()))
+                .filter(item -> practised(item.id()).isComplete())
                 .count();
     }
 
@@ -154,7 +155,7 @@ class Enrolment extends Aggregate {
                 + (state == EnrolmentState.PASSED ? 1 : 0);
     }
 
-    /** Whether all lessons are read and all practice is ticked. */
+    /** Whether all lessons are read and all practice is ticked by both. */
     boolean isReadyForQuiz(Course course) {
         return lessonsRead(course) == kind.lessons(course).size()
                 && practiced(course) == kind.practice(course).size();
@@ -193,14 +194,15 @@ class Enrolment extends Aggregate {
         lessons.put(lesson.slug(), mark.read(now));
     }
 
-    void tick(String item, String colleague, Instant now) {
+    /** Changes who has ticked a thing that is practised. */
+    void practise(String item, UnaryOperator<PracticeMark> change) {
         requireUnfinished();
-        practice.put(item, new PracticeMark(colleague, now));
-    }
-
-    void untick(String item) {
-        requireUnfinished();
-        practice.remove(item);
+        PracticeMark changed = change.apply(practised(item));
+        if (changed.equals(PracticeMark.NONE)) {
+            practice.remove(item);
+        } else {
+            practice.put(item, changed);
+        }
     }
 
     /**

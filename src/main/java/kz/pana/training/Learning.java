@@ -17,6 +17,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.training.Course.Lesson;
+import kz.pana.training.Course.PracticeItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -168,34 +169,54 @@ public class Learning {
     public PracticePage practice(EnrolmentId id) {
         Enrolment enrolment = mine(id);
         List<PracticePage.Item> items = enrolment.kind().practice(enrolments.course(enrolment)).stream()
-                .map(item -> new PracticePage.Item(
-                        item.id(),
-                        item.text(),
-                        enrolment
-                                .practised(item.id())
-                                .map(mark -> new PracticePage.Done(mark.colleague(), mark.tickedAt()))))
+                .map(item -> item(item, enrolment.practised(item.id())))
                 .toList();
         Optional<String> lastColleague = items.stream()
-                .flatMap(item -> item.done().stream())
-                .max(Comparator.comparing(PracticePage.Done::at))
-                .map(PracticePage.Done::colleague);
+                .flatMap(item -> item.confirmed().stream())
+                .max(Comparator.comparing(PracticePage.Confirmed::at))
+                .map(PracticePage.Confirmed::colleague);
         return new PracticePage(items, lastColleague, enrolment.state() == EnrolmentState.PASSED);
     }
 
-    /**
-     * Notes that a thing was practised.
-     *
-     * @param colleague with whom, at most 120 characters
-     * @throws InvalidValue if no colleague is named
-     */
-    public void tick(EnrolmentId id, String item, String colleague) {
+    private static PracticePage.Item item(PracticeItem item, PracticeMark mark) {
+        return new PracticePage.Item(
+                item.id(),
+                item.text(),
+                mark.tickedAt() != null,
+                mark.confirmedAt() == null || mark.colleague() == null
+                        ? Optional.empty()
+                        : Optional.of(new PracticePage.Confirmed(mark.colleague(), mark.confirmedAt())));
+    }
+
+    /** The learner has practised a thing. */
+    public void tick(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.tick(known(enrolment, item), PlainText.requiredLine(colleague, 120), clock.instant());
+        enrolment.practise(known(enrolment, item), mark -> mark.ticked(clock.instant()));
     }
 
     public void untick(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.untick(known(enrolment, item));
+        enrolment.practise(known(enrolment, item), PracticeMark::unticked);
+    }
+
+    /**
+     * The colleague, to whom the learner hands the phone, was there when a thing was practised.
+     *
+     * @param colleague who, at most 120 characters
+     * @throws InvalidValue if no colleague is named, or it is the learner's own name
+     */
+    public void confirm(EnrolmentId id, String item, String colleague) {
+        Enrolment enrolment = mine(id);
+        String name = PlainText.requiredLine(colleague, 120);
+        if (name.equalsIgnoreCase(signedIn.actor().name())) {
+            throw new InvalidValue("training.practice.colleague-yourself");
+        }
+        enrolment.practise(known(enrolment, item), mark -> mark.confirmed(name, clock.instant()));
+    }
+
+    public void unconfirm(EnrolmentId id, String item) {
+        Enrolment enrolment = mine(id);
+        enrolment.practise(known(enrolment, item), PracticeMark::unconfirmed);
     }
 
     private LessonPage page(Enrolment enrolment, Lesson lesson) {

@@ -6,20 +6,30 @@ import java.util.Optional;
 import kz.pana.kernel.LocalizedText;
 
 /**
- * What to practise with a colleague.
+ * What to practise with a colleague. Both tick each thing.
  *
- * @param lastColleague who was named last, empty before the first
+ * @param lastColleague who confirmed last, empty before the first
  * @param finished whether the course is passed, so that nothing changes any more
  */
 public record PracticePage(List<Item> items, Optional<String> lastColleague, boolean finished) {
 
-    /** One thing to practise, and with whom it was done. */
-    public record Item(String id, LocalizedText text, Optional<Done> done) {}
+    /**
+     * One thing to practise.
+     *
+     * @param ticked whether the learner ticked it
+     * @param confirmed who else did
+     */
+    public record Item(String id, LocalizedText text, boolean ticked, Optional<Confirmed> confirmed) {
 
-    /** With whom a thing was practised, and when. */
-    public record Done(String colleague, Instant at) {}
+        public boolean isDone() {
+            return ticked && confirmed.isPresent();
+        }
+    }
 
-    public boolean isComplete() {
-        return items.stream().allMatch(item -> item.done().isPresent());
+    /** Which colleague confirmed, and when. */
+    public record Confirmed(String colleague, Instant at) {}
+
+    public long done() {
+        return items.stream().filter(Item::isDone).count();
     }
 }

@@ -307,7 +307,7 @@ final class WholePath {
         person.press("training.continue");
         person.isAt(".*/practice$");
         person.findsNoBarriers();
-        person.type("training.practice.colleague", "Айгерім");
+        person.type("training.practice.name", "Айгерім");
         for (Locator box : person.page().locator("vaadin-checkbox input").all()) {
             person.tick(box);
         }

@@ -60,7 +60,10 @@ public final class Classroom {
     /** Reads and practises all, up to the quiz. */
     void prepare(EnrolmentId id) {
         course.lessons().forEach(lesson -> read(id, lesson.slug()));
-        course.practice().forEach(item -> learning.tick(id, item.id(), "Дана"));
+        course.practice().forEach(item -> {
+            learning.tick(id, item.id());
+            learning.confirm(id, item.id(), "Дана");
+        });
     }
 
     void read(EnrolmentId id, String slug) {

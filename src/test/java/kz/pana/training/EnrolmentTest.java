@@ -43,9 +43,11 @@ class EnrolmentTest {
     void theQuizOpensWhenAllIsReadAndPractised() {
         Enrolment enrolment = Pupils.ready(pupil);
         String item = COURSE.practice().getFirst().id();
-        enrolment.untick(item);
+        enrolment.practise(item, PracticeMark::unconfirmed);
         assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW)).isInstanceOf(Refused.class);
-        enrolment.tick(item, "Дана", NOW);
+        enrolment.practise(item, mark -> mark.unticked().confirmed("Дана", NOW));
+        assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW)).isInstanceOf(Refused.class);
+        enrolment.practise(item, mark -> mark.ticked(NOW));
         assertThat(enrolment.beginAttempt(COURSE, pupil, NOW)).isEqualTo(1);
     }
 
@@ -66,7 +68,7 @@ class EnrolmentTest {
         Enrolment enrolment = Pupils.passed(pupil);
         assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> enrolment.conclude(false, pupil, NOW)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> enrolment.untick(COURSE.practice().getFirst().id()))
+        assertThatThrownBy(() -> enrolment.practise(COURSE.practice().getFirst().id(), PracticeMark::unticked))
                 .isInstanceOf(Refused.class);
     }
 }

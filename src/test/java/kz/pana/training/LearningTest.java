@@ -10,6 +10,7 @@ import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.SignedIn;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -45,6 +46,9 @@ class LearningTest {
 
     @Autowired
     MovedClock clock;
+
+    @Autowired
+    SignedIn signedIn;
 
     @Autowired
     Team team;
@@ -190,8 +194,28 @@ class LearningTest {
         EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
         cast.as(owner, () -> {
             assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> learning.tick(id, "first-words", " ")).isInstanceOf(InvalidValue.class);
-            assertThatThrownBy(() -> learning.tick(id, "nothing", "Дана")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> learning.confirm(id, "first-words", " ")).isInstanceOf(InvalidValue.class);
+            assertThatThrownBy(() ->
+                            learning.confirm(id, "first-words", signedIn.actor().name()))
+                    .as("nobody confirms herself")
+                    .isInstanceOf(InvalidValue.class);
+            assertThatThrownBy(() -> learning.tick(id, "nothing")).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void bothTickWhatWasPractised() {
+        EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
+        cast.as(owner, () -> {
+            learning.tick(id, "first-words");
+            assertThat(learning.practice(id).done()).isZero();
+            learning.confirm(id, "first-words", "Дана");
+            assertThat(learning.practice(id).done()).isEqualTo(1);
+            assertThat(learning.practice(id).lastColleague()).contains("Дана");
+            learning.untick(id, "first-words");
+            learning.unconfirm(id, "first-words");
+            assertThat(learning.practice(id).items().getFirst().confirmed()).isEmpty();
+            assertThat(learning.course(id).practised()).isZero();
         });
     }
 

@@ -53,8 +53,12 @@ final class Pupils {
         Enrolment enrolment = enrolled(person);
         enrolment.begin(person, NOW);
         COURSE.lessons().forEach(lesson -> read(enrolment, lesson));
-        COURSE.practice().forEach(item -> enrolment.tick(item.id(), "Дана", NOW));
+        COURSE.practice().forEach(item -> practise(enrolment, item.id()));
         return enrolment;
+    }
+
+    private static void practise(Enrolment enrolment, String item) {
+        enrolment.practise(item, mark -> mark.ticked(NOW).confirmed("Дана", NOW));
     }
 
     static void read(Enrolment enrolment, Lesson lesson) {

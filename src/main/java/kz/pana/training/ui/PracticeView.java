@@ -1,8 +1,6 @@
 package kz.pana.training.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +9,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.PracticePage;
@@ -20,14 +21,15 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
-/** What to practise aloud with a colleague; each tick is kept at once. */
+/** What to practise aloud with a colleague. Both tick each thing, and each tick is kept at once. */
 @Route("training/:enrolment/practice")
 @PageTitle("training.practice.title")
 @RolesAllowed({"OWNER", "STAFF"})
 class PracticeView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
-    private final TextField colleague = new TextField(Words.of("training.practice.colleague"));
+    private final TextField colleague = new TextField(Words.of("training.practice.name"));
+    private final List<PracticeTask> tasks = new ArrayList<>();
     private final Div status = new Div();
 
     PracticeView(Learning learning) {
@@ -36,6 +38,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         lead("training.practice.lead");
         this.learning = learning;
         colleague.setWidthFull();
+        colleague.setHelperText(Words.of("training.practice.name-hint"));
         status.getElement().setAttribute("role", "status");
     }
 
@@ -48,60 +51,55 @@ class PracticeView extends Page implements BeforeEnterObserver {
         add(
                 new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 colleague);
-        page.items().forEach(item -> add(box(id, item, page.finished())));
-        status.setText(progress(page));
+        page.items().forEach(item -> add(task(id, item, page.finished())));
+        show(page);
         add(status, new PrimaryBar(new ActButton("training.continue", () -> leave(id)).primary()));
     }
 
-    private Component box(EnrolmentId id, Item item, boolean finished) {
-        Checkbox box = new Checkbox(Words.of(item.text()), item.done().isPresent());
-        box.addClassName("pana-checklist-item");
-        box.setReadOnly(finished);
-        remark(box, item);
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep(id, item, box);
-            }
-        });
-        return box;
+    private PracticeTask task(EnrolmentId id, Item item, boolean finished) {
+        PracticeTask task = new PracticeTask(item, finished)
+                .onLearner(ticked -> tick(id, item.id(), ticked))
+                .onColleague(confirmed -> confirm(id, item.id(), confirmed));
+        tasks.add(task);
+        return task;
     }
 
-    private void keep(EnrolmentId id, Item item, Checkbox box) {
+    private void tick(EnrolmentId id, String item, boolean ticked) {
+        if (ticked) {
+            learning.tick(id, item);
+        } else {
+            learning.untick(id, item);
+        }
+        show(learning.practice(id));
+    }
+
+    private void confirm(EnrolmentId id, String item, boolean confirmed) {
+        colleague.setInvalid(false);
         try {
-            if (box.getValue()) {
-                learning.tick(id, item.id(), colleague.getValue());
+            if (confirmed) {
+                learning.confirm(id, item, colleague.getValue());
             } else {
-                learning.untick(id, item.id());
+                learning.unconfirm(id, item);
             }
-            colleague.setInvalid(false);
-            PracticePage page = learning.practice(id);
-            page.items().stream().filter(now -> now.id().equals(item.id())).forEach(now -> remark(box, now));
-            status.setText(progress(page));
-        } catch (InvalidValue wrongColleague) {
-            box.setValue(false);
+        } catch (InvalidValue wrongName) {
             colleague.setErrorMessage(
-                    colleague.isEmpty()
-                            ? Words.of("training.practice.colleague-missing")
-                            : Words.of(wrongColleague.reason()));
+                    Words.of(colleague.isEmpty() ? Message.of("training.practice.name-missing") : wrongName.reason()));
             colleague.setInvalid(true);
             colleague.focus();
         }
+        show(learning.practice(id));
     }
 
-    private static void remark(Checkbox box, Item item) {
-        box.setHelperText(item.done()
-                .map(done -> Words.of("training.practice.with", done.colleague(), Words.day(done.at())))
-                .orElse(null));
+    private void show(PracticePage page) {
+        for (int i = 0; i < tasks.size(); i++) {
+            tasks.get(i).show(page.items().get(i));
+        }
+        status.setText(
+                Words.of("training.practice.progress", page.done(), page.items().size()));
     }
 
     private void leave(EnrolmentId id) {
         UI.getCurrent()
                 .navigate(learning.course(id).quizOpen() ? TrainingNavigation.quiz(id) : TrainingNavigation.course(id));
-    }
-
-    private static String progress(PracticePage page) {
-        long done =
-                page.items().stream().filter(item -> item.done().isPresent()).count();
-        return Words.of("training.practice.progress", done, page.items().size());
     }
 }

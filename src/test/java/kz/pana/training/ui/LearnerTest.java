@@ -51,13 +51,17 @@ class LearnerTest extends Window {
     }
 
     @Test
-    void aTickNeedsTheColleaguesName() {
+    void theColleaguesTickNeedsAName() {
         EnrolmentId id = classroom.join(owner, owner, place);
         accounts.signIn(owner);
         goTo(TrainingNavigation.practice(id));
-        Checkbox first = $(Checkbox.class).first();
-        test(first).click();
-        assertThat(first.getValue()).isFalse();
+        Checkbox hers = $(Checkbox.class).withLabel("I have done it").first();
+        Checkbox colleagues =
+                $(Checkbox.class).withLabel("My colleague confirms").first();
+        test(hers).click();
+        test(colleagues).click();
+        assertThat(hers.getValue()).isTrue();
+        assertThat(colleagues.getValue()).isFalse();
         assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("First write your colleague’s name.");
     }
 

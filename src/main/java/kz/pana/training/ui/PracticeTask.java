@@ -1,0 +1,56 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import kz.pana.training.PracticePage.Confirmed;
+import kz.pana.training.PracticePage.Item;
+import kz.pana.uikit.Words;
+
+/** One thing to practise, with a box for the learner and one for the colleague. */
+class PracticeTask extends Div {
+
+    private final Checkbox learner = new Checkbox(Words.of("training.practice.learner"));
+    private final Checkbox colleague = new Checkbox(Words.of("training.practice.colleague"));
+
+    PracticeTask(Item item, boolean finished) {
+        addClassName("pana-practice");
+        String text = Words.of(item.text());
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", text);
+        learner.setReadOnly(finished);
+        colleague.setReadOnly(finished);
+        add(new Paragraph(text), learner, colleague);
+        show(item);
+    }
+
+    PracticeTask onLearner(Consumer<Boolean> ticked) {
+        learner.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                ticked.accept(change.getValue());
+            }
+        });
+        return this;
+    }
+
+    PracticeTask onColleague(Consumer<Boolean> confirmed) {
+        colleague.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                confirmed.accept(change.getValue());
+            }
+        });
+        return this;
+    }
+
+    void show(Item item) {
+        learner.setValue(item.ticked());
+        colleague.setValue(item.confirmed().isPresent());
+        colleague.setHelperText(item.confirmed().map(PracticeTask::words).orElse(null));
+        setClassName("pana-practice-done", item.isDone());
+    }
+
+    private static String words(Confirmed confirmed) {
+        return Words.of("training.practice.with", confirmed.colleague(), Words.day(confirmed.at()));
+    }
+}
