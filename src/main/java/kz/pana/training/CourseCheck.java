@@ -35,11 +35,16 @@ record CourseCheck(CourseReader text) {
     }
 
     private void files() {
+        // Where the outline cannot be read, that is said once and not for every lesson.
+        boolean outlined = !text.outline().lessons().isEmpty();
         text.folder().files().forEach((path, content) -> {
             if (!CourseFolder.knows(path)) {
                 text.problem(path, 1, "file", path);
             } else if (path.startsWith(PICTURES) && !Picture.isHarmless(path, content)) {
                 text.problem(path, 1, "picture", path);
+            } else if (outlined
+                    && CourseFolder.lessonAt(path).filter(this::isNoLesson).isPresent()) {
+                text.problem(path, 1, "not-listed", OUTLINE);
             }
         });
     }

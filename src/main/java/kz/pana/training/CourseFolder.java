@@ -56,6 +56,13 @@ record CourseFolder(SortedMap<String, byte[]> files) {
         return language.tag() + "/" + slug + ".md";
     }
 
+    /** Which lesson the file is a text of; empty if it is none. */
+    static Optional<String> lessonAt(String path) {
+        return path.endsWith(".md")
+                ? Optional.of(path.substring(path.indexOf('/') + 1, path.length() - ".md".length()))
+                : Optional.empty();
+    }
+
     /** What a picture may be called, as near to the name of its file as can be. */
     static String pictureName(String file) {
         String plain = file.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");

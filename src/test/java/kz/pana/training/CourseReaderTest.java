@@ -224,6 +224,16 @@ class CourseReaderTest {
                 .containsExactly("run.sh");
     }
 
+    @Test
+    void aLessonThatTheOutlineDoesNotListIsNamed() {
+        assertThat(CourseReader.read(SHIPPED.with("ru/12-extra.md", "# Ещё")).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("ru/12-extra.md");
+                    assertThat(problem.words().key()).isEqualTo("training.problem.not-listed");
+                });
+    }
+
     /** Everything a learner reads. */
     private static Stream<LocalizedText> texts() {
         Stream<QuizQuestion> questions = Stream.concat(
