@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
@@ -199,9 +200,11 @@ class DemoHistory {
     }
 
     private AccountId volunteer(int number, Fate fate, VisitId visit) {
-        List<AccountId> candidates = services.planning.candidates(visit).stream()
-                .map(row -> row.id())
-                .toList();
+        Set<AccountId> able = services.planning.candidates(visit).stream()
+                .map(candidate -> candidate.volunteer().id())
+                .collect(Collectors.toSet());
+        List<AccountId> candidates =
+                people.volunteers().stream().filter(able::contains).toList();
         AccountId known = people.volunteers().getFirst();
         return fate == Fate.VISIT_ASSIGNED && candidates.contains(known)
                 ? known

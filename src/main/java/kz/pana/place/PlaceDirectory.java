@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
+import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceDirectory {
 
     private final PlaceRepository places;
+    private final Neighbourhood neighbourhood;
     private final Happenings happenings;
     private final Clock clock;
 
-    PlaceDirectory(PlaceRepository places, Happenings happenings, Clock clock) {
+    PlaceDirectory(PlaceRepository places, Neighbourhood neighbourhood, Happenings happenings, Clock clock) {
         this.places = places;
+        this.neighbourhood = neighbourhood;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -66,6 +69,11 @@ public class PlaceDirectory {
      */
     public List<PublicationRow> publicationsSince(Instant since, String after, int limit) {
         return places.publicationsSince(since, after, Limit.of(limit));
+    }
+
+    /** At most so many submitted places that are not rejected or ended, nearest first. */
+    public List<NearPlace> nearest(GeoPoint to, int count) {
+        return neighbourhood.nearest(to, count);
     }
 
     /** Every submitted place of these regions, whatever its state. */

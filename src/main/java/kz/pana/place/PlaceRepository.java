@@ -46,6 +46,18 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             where p.application = kz.pana.place.ApplicationState.APPROVED""")
     long approvedMark();
 
+    /** Places are never deleted and their versions only rise, so this only rises. */
+    @Query("select count(p) + coalesce(sum(p.version), 0) from Place p where p.listing.region is not null")
+    long listedMark();
+
+    @Query("""
+            select new kz.pana.place.PlacePoint(p.id, p.listing.latitude, p.listing.longitude) from Place p
+            where p.listing.region is not null and p.application <> kz.pana.place.ApplicationState.REJECTED
+            and (p.validity is null or p.validity not in (kz.pana.place.Validity.WITHDRAWN,
+                kz.pana.place.Validity.REVOKED, kz.pana.place.Validity.CLOSED))
+            order by p.id""")
+    List<PlacePoint> points();
+
     @Query("""
             select new kz.pana.place.PublicationRow(p.code, p.publicationAt, p.published) from Place p
             where p.publicationAt > :since or p.publicationAt = :since and p.code > :after

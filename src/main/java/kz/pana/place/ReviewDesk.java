@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForCoordinator;
@@ -30,7 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewDesk {
 
+    /** Doors of one house, and pins set by hand, are no farther apart. */
+    private static final double SAME_SPOT_METRES = 150;
+
+    private static final int MOST_NEIGHBOURS = 5;
+
     private final PlaceRepository places;
+    private final Neighbourhood neighbourhood;
     private final BusinessRepository businesses;
     private final Directory directory;
     private final SignedIn signedIn;
@@ -40,6 +48,7 @@ public class ReviewDesk {
 
     ReviewDesk(
             PlaceRepository places,
+            Neighbourhood neighbourhood,
             BusinessRepository businesses,
             Directory directory,
             SignedIn signedIn,
@@ -47,6 +56,7 @@ public class ReviewDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.places = places;
+        this.neighbourhood = neighbourhood;
         this.businesses = businesses;
         this.directory = directory;
         this.signedIn = signedIn;
@@ -83,12 +93,36 @@ public class ReviewDesk {
     public PlaceUnderReview place(PlaceId id) {
         Place place = inScope(id);
         Optional<Business> business = Optional.ofNullable(place.business()).flatMap(businesses::findById);
+        PlaceRow row = PlaceDirectory.row(place);
         return new PlaceUnderReview(
-                PlaceDirectory.row(place),
+                row,
                 directory.person(place.owner()).name(),
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
+                row.standing().application() == ApplicationState.APPROVED ? List.of() : neighbours(row),
                 place.mayApprove(signedIn.actor()));
+    }
+
+    /** Only what the coordinator may see: places of the same regions, and those that the public sees. */
+    private List<Neighbour> neighbours(PlaceRow place) {
+        Actor actor = signedIn.actor();
+        List<NearPlace> near = neighbourhood.nearest(place.submitted().point(), MOST_NEIGHBOURS + 1).stream()
+                .filter(found ->
+                        found.metres() <= SAME_SPOT_METRES && !found.id().equals(place.id()))
+                .toList();
+        Map<PlaceId, PlaceRow> rows =
+                places
+                        .findAllById(
+                                near.stream().map(found -> found.id().value()).toList())
+                        .stream()
+                        .map(PlaceDirectory::row)
+                        .collect(Collectors.toMap(PlaceRow::id, row -> row));
+        return near.stream()
+                .flatMap(found -> Optional.ofNullable(rows.get(found.id())).stream()
+                        .map(row -> Neighbour.of(place, row, found.metres())))
+                .filter(found -> found.row().standing().published()
+                        || actor.coordinates(found.row().submitted().region()))
+                .toList();
     }
 
     /** Every place of the coordinator's regions that was not rejected, for the map. */

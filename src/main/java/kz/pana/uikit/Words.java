@@ -3,6 +3,7 @@ package kz.pana.uikit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.PageTitle;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ import kz.pana.kernel.Message;
 public final class Words {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private static final char NO_BREAK = '\u00a0';
 
     private Words() {}
 
@@ -59,6 +62,16 @@ public final class Words {
         var local = moment.atZone(ZONE);
         return day(local.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    /** How far it is, as people say it: «80 м», «1,2 км». */
+    public static String distance(double metres) {
+        NumberFormat number = NumberFormat.getInstance(locale());
+        if (metres < 995) {
+            return number.format(Math.round(metres / 10) * 10) + NO_BREAK + of("uikit.map.metres");
+        }
+        number.setMaximumFractionDigits(metres < 9_950 ? 1 : 0);
+        return number.format(metres / 1000) + NO_BREAK + of("uikit.map.kilometres");
     }
 
     public static Language language() {

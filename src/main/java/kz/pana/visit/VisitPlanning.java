@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.UUID;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -24,6 +29,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -40,6 +46,11 @@ public class VisitPlanning {
 
     private static final int MOST_VOLUNTEERS = 500;
     private static final int LONGEST = 2000;
+
+    /** Farther away nobody calls it on the way. */
+    private static final double NEARBY_METRES = 20_000;
+
+    private static final int PLACES_AROUND = 200;
 
     private final VisitRepository visits;
     private final VolunteerRepository volunteers;
@@ -130,9 +141,12 @@ public class VisitPlanning {
         return visit.id();
     }
 
-    /** Who could make the visit: accepted, of its region, neither the place's owner nor the caller. */
+    /**
+     * Who could make the visit: accepted, of its region, neither the place's owner nor the caller. Whoever visits nearby
+     * comes first: where volunteers live is not asked.
+     */
     @Transactional(readOnly = true)
-    public List<VolunteerRow> candidates(VisitId id) {
+    public List<Candidate> candidates(VisitId id) {
         Visit visit = inScope(id);
         List<Volunteer> found =
                 volunteers
@@ -140,7 +154,31 @@ public class VisitPlanning {
                         .stream()
                         .filter(volunteer -> mayVisit(volunteer, visit).isEmpty())
                         .toList();
-        return Volunteers.rows(found, directory);
+        Map<UUID, Double> metres = nearby(visit.place());
+        return Volunteers.rows(found, directory).stream()
+                .map(row -> new Candidate(row, optional(metres.get(row.id().value()))))
+                .sorted(Comparator.comparingDouble(
+                                (Candidate candidate) -> candidate.metres().orElse(Double.MAX_VALUE))
+                        .thenComparing(candidate -> candidate.volunteer().name()))
+                .toList();
+    }
+
+    /** How far the nearest place is that each volunteer visits, of those around a place. */
+    private Map<UUID, Double> nearby(PlaceId id) {
+        Map<UUID, Double> around = new HashMap<>();
+        places.nearest(places.row(id).submitted().point(), PLACES_AROUND).stream()
+                .filter(near -> near.metres() <= NEARBY_METRES)
+                .forEach(near -> around.put(near.id().value(), near.metres()));
+        LocalDate yearAgo =
+                LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)).minusYears(1);
+        Map<UUID, Double> metres = new HashMap<>();
+        visits.visitors(around.keySet(), yearAgo)
+                .forEach(visitor -> metres.merge(visitor.volunteer(), around.get(visitor.place()), Math::min));
+        return metres;
+    }
+
+    private static OptionalDouble optional(@Nullable Double metres) {
+        return metres == null ? OptionalDouble.empty() : OptionalDouble.of(metres);
     }
 
     /**

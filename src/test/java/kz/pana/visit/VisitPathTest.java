@@ -2,9 +2,11 @@ package kz.pana.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -14,9 +16,14 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
+import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
+import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignState;
@@ -176,9 +183,36 @@ class VisitPathTest {
         assertRefused("visit.refused.not-of-region", () -> assign(id, applied));
         assertRefused("visit.refused.owner", () -> assign(id, owner));
         assertThat(cast.as(scene.coordinator, () -> planning.candidates(id)))
-                .extracting(VolunteerRow::id)
+                .extracting(candidate -> candidate.volunteer().id())
                 .contains(scene.volunteer)
                 .doesNotContain(far, applied, owner);
+    }
+
+    @Test
+    void whoVisitsNearbyIsNamedFirst() {
+        AccountId elsewhere = volunteerIn(Cast.ALMATY);
+        VisitId first = plannedAt("43.30110, 76.99000");
+        assign(first, scene.volunteer);
+        VisitId nextDoor = plannedAt("43.30200, 76.99000");
+
+        List<Candidate> candidates = cast.as(scene.coordinator, () -> planning.candidates(nextDoor));
+        assertThat(candidates.getFirst().volunteer().id()).isEqualTo(scene.volunteer);
+        assertThat(candidates.getFirst().metres().orElseThrow()).isCloseTo(100, within(1.0));
+        assertThat(candidates)
+                .extracting(candidate -> candidate.volunteer().id())
+                .containsSubsequence(scene.volunteer, elsewhere);
+    }
+
+    /** A visit to a place in Almaty where no other test has one. */
+    private VisitId plannedAt(String pin) {
+        Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.PIN, pin);
+        PlaceId place = Enrolling.submit(cast, context.getBean(OwnedPlaces.class), cast.somebody(), answers);
+        return cast.as(scene.coordinator, () -> {
+            context.getBean(ReviewDesk.class)
+                    .startOnboarding(place, places.row(place).version());
+            return planning.plan(place, new VisitPlan(VisitKind.ONBOARDING, scene.today(), null, ""));
+        });
     }
 
     @Test

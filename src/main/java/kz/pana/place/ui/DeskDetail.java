@@ -40,6 +40,9 @@ class DeskDetail extends Div {
         this.changed = changed;
         addClassName("pana-stack");
         add(header(), actions());
+        if (!place.neighbours().isEmpty()) {
+            add(new NeighboursCard(place.neighbours(), parts.territory()));
+        }
         for (PlaceSection section : parts.sections()) {
             section.of(row.id().value(), PlaceSection.Audience.COORDINATOR, changed)
                     .ifPresent(this::add);

@@ -8,28 +8,33 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
-import kz.pana.visit.VolunteerRow;
+import kz.pana.visit.Candidate;
 
 /** Chooses who makes a visit. */
 class AssignForm extends Form {
 
-    private final Select<VolunteerRow> who = new Select<>();
+    private final Select<Candidate> who = new Select<>();
 
-    AssignForm(List<VolunteerRow> candidates, Consumer<AccountId> onAssign) {
+    AssignForm(List<Candidate> candidates, Consumer<AccountId> onAssign) {
         who.setLabel(Words.of("visit.assign.label"));
         who.setItems(candidates);
-        who.setItemLabelGenerator(row -> row.name() + " · " + VolunteersView.languages(row));
+        who.setItemLabelGenerator(AssignForm::words);
         who.setWidthFull();
-        if (candidates.isEmpty()) {
-            who.setHelperText(Words.of("visit.assign.none"));
-        }
+        who.setHelperText(Words.of(candidates.isEmpty() ? "visit.assign.none" : "visit.assign.hint"));
         add(who, new ActButton("visit.assign", () -> assign(onAssign)).primary());
+    }
+
+    private static String words(Candidate candidate) {
+        String who = candidate.volunteer().name() + " · " + VolunteersView.languages(candidate.volunteer());
+        return candidate.metres().isEmpty()
+                ? who
+                : who + " · " + Words.distance(candidate.metres().getAsDouble());
     }
 
     private void assign(Consumer<AccountId> onAssign) {
         begin();
         read(who, () -> who.getOptionalValue().orElseThrow(() -> new InvalidValue("visit.invalid.no-volunteer")))
-                .map(VolunteerRow::id)
+                .map(candidate -> candidate.volunteer().id())
                 .ifPresent(onAssign);
     }
 }

@@ -26,11 +26,11 @@ import kz.pana.kernel.Language;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Words;
+import kz.pana.visit.Candidate;
 import kz.pana.visit.Scene;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitState;
-import kz.pana.visit.VolunteerRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,10 +152,10 @@ class VisitWalkTest extends SpringBrowserlessTest {
         accounts.signIn(scene.coordinator);
         navigate(ReviewView.class, Map.of("id", id.toString()));
         press("visit.assign");
-        Select<VolunteerRow> who = select();
+        Select<Candidate> who = select();
         assertThat(who.isInvalid()).isTrue();
         who.setValue(planning.candidates(id).stream()
-                .filter(row -> row.id().equals(scene.volunteer))
+                .filter(candidate -> candidate.volunteer().id().equals(scene.volunteer))
                 .findFirst()
                 .orElseThrow());
         press("visit.assign");
@@ -206,7 +206,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<VolunteerRow> select() {
+    private Select<Candidate> select() {
         return $(Select.class).single();
     }
 

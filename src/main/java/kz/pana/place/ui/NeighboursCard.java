@@ -1,0 +1,51 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.pana.place.Listing;
+import kz.pana.place.Neighbour;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** Places at the same spot, so that none is enrolled twice. */
+class NeighboursCard extends Div {
+
+    NeighboursCard(List<Neighbour> neighbours, Territory territory) {
+        addClassNames("pana-card", "pana-stack");
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("pana-list");
+        neighbours.forEach(neighbour -> list.add(row(neighbour, territory)));
+        add(new H3(Words.of("desk.neighbours")), Page.meta(Words.of("desk.neighbours.lead")), list);
+    }
+
+    private static ListItem row(Neighbour neighbour, Territory territory) {
+        Listing listing = neighbour.row().submitted();
+        Anchor name = new Anchor(PlaceNavigation.toDesk(neighbour.row().id()), Words.of(listing.name()));
+        name.setRouterIgnore(false);
+        Div row = Page.stack(
+                Page.row(name, Standings.pill(neighbour.row().standing())),
+                Page.meta(Words.of(
+                        "desk.neighbours.where",
+                        territory.street(listing.town(), listing.street()),
+                        listing.house(),
+                        Words.distance(neighbour.metres()))));
+        row.addClassName("pana-list-row");
+        if (!neighbour.alike().isEmpty()) {
+            Paragraph alike = new Paragraph(Words.of(
+                    "desk.neighbours.alike",
+                    neighbour.alike().stream()
+                            .map(likeness -> Words.of(likeness.key()))
+                            .collect(Collectors.joining(", "))));
+            alike.addClassNames("pana-notice", "-warning");
+            row.add(alike);
+        }
+        return new ListItem(row);
+    }
+}
