@@ -23,7 +23,7 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
         }
     }
 
-    static Neighbour of(PlaceRow place, PlaceRow near, double metres) {
+    static Neighbour of(PlaceRow place, PlaceRow near) {
         Listing its = place.submitted();
         Listing others = near.submitted();
         Set<Likeness> alike = EnumSet.noneOf(Likeness.class);
@@ -36,6 +36,6 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
         if (place.owner().equals(near.owner())) {
             alike.add(Likeness.OWNER);
         }
-        return new Neighbour(near, metres, alike);
+        return new Neighbour(near, its.point().metresTo(others.point()), alike);
     }
 }

@@ -1,6 +1,5 @@
 package kz.pana.place;
 
-import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.Message;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's name
  * @param taxNumber the business's BIN or IIN
- * @param neighbours places at the same spot, nearest first, while the application is under review
  * @param refusal why the viewer cannot approve it now; empty if they can
  */
 public record PlaceUnderReview(
@@ -18,5 +16,4 @@ public record PlaceUnderReview(
         String owner,
         @Nullable String legalName,
         @Nullable String taxNumber,
-        List<Neighbour> neighbours,
         Optional<Message> refusal) {}

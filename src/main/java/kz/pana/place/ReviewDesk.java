@@ -2,13 +2,13 @@ package kz.pana.place;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForCoordinator;
@@ -93,35 +93,34 @@ public class ReviewDesk {
     public PlaceUnderReview place(PlaceId id) {
         Place place = inScope(id);
         Optional<Business> business = Optional.ofNullable(place.business()).flatMap(businesses::findById);
-        PlaceRow row = PlaceDirectory.row(place);
         return new PlaceUnderReview(
-                row,
+                PlaceDirectory.row(place),
                 directory.person(place.owner()).name(),
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
-                row.standing().application() == ApplicationState.APPROVED ? List.of() : neighbours(row),
                 place.mayApprove(signedIn.actor()));
     }
 
-    /** Only what the coordinator may see: places of the same regions, and those that the public sees. */
-    private List<Neighbour> neighbours(PlaceRow place) {
-        Actor actor = signedIn.actor();
-        List<NearPlace> near = neighbourhood.nearest(place.submitted().point(), MOST_NEIGHBOURS + 1).stream()
+    /**
+     * What else stands at the same spot, nearest first: perhaps the same place, enrolled twice. Only what the
+     * coordinator may see: places of their own regions, and those that the public sees.
+     *
+     * @throws NotFound if the place is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<Neighbour> neighbours(PlaceId id) {
+        PlaceRow place = PlaceDirectory.row(inScope(id));
+        List<UUID> near = neighbourhood.nearest(place.submitted().point(), MOST_NEIGHBOURS + 1).stream()
                 .filter(found ->
-                        found.metres() <= SAME_SPOT_METRES && !found.id().equals(place.id()))
+                        found.metres() <= SAME_SPOT_METRES && !found.id().equals(id))
+                .map(found -> found.id().value())
                 .toList();
-        Map<PlaceId, PlaceRow> rows =
-                places
-                        .findAllById(
-                                near.stream().map(found -> found.id().value()).toList())
-                        .stream()
-                        .map(PlaceDirectory::row)
-                        .collect(Collectors.toMap(PlaceRow::id, row -> row));
-        return near.stream()
-                .flatMap(found -> Optional.ofNullable(rows.get(found.id())).stream()
-                        .map(row -> Neighbour.of(place, row, found.metres())))
-                .filter(found -> found.row().standing().published()
-                        || actor.coordinates(found.row().submitted().region()))
+        return places.findAllById(near).stream()
+                .map(PlaceDirectory::row)
+                .filter(row -> row.standing().published()
+                        || actor().coordinates(row.submitted().region()))
+                .map(row -> Neighbour.of(place, row))
+                .sorted(Comparator.comparingDouble(Neighbour::metres))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class ApplicationTest {
         Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
 
         AccountId coordinator = cast.coordinator(Cast.ALMATY);
-        assertThat(cast.as(coordinator, () -> desk.place(second)).neighbours())
+        assertThat(cast.as(coordinator, () -> desk.neighbours(second)))
                 .singleElement()
                 .satisfies(neighbour -> {
                     assertThat(neighbour.row().id()).isEqualTo(first);
@@ -65,7 +65,7 @@ class ApplicationTest {
                     assertThat(neighbour.alike()).containsExactly(Neighbour.Likeness.PHONE);
                 });
         cast.as(coordinator, () -> desk.reject(first, desk.place(first).row().version(), "Екі рет тіркелген"));
-        assertThat(cast.as(coordinator, () -> desk.place(second)).neighbours())
+        assertThat(cast.as(coordinator, () -> desk.neighbours(second)))
                 .as("a rejected one is no longer in the way")
                 .isEmpty();
     }

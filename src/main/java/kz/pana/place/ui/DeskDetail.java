@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import kz.pana.audit.TrailRow;
 import kz.pana.place.ApplicationState;
+import kz.pana.place.Neighbour;
 import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceUnderReview;
@@ -40,8 +42,11 @@ class DeskDetail extends Div {
         this.changed = changed;
         addClassName("pana-stack");
         add(header(), actions());
-        if (!place.neighbours().isEmpty()) {
-            add(new NeighboursCard(place.neighbours(), parts.territory()));
+        if (row.standing().application() != ApplicationState.APPROVED) {
+            List<Neighbour> neighbours = desk.neighbours(row.id());
+            if (!neighbours.isEmpty()) {
+                add(new NeighboursCard(neighbours, parts.territory()));
+            }
         }
         for (PlaceSection section : parts.sections()) {
             section.of(row.id().value(), PlaceSection.Audience.COORDINATOR, changed)
