@@ -86,7 +86,9 @@ public class Invitations {
         return new Offer(
                 directory.person(invitation.invitedBy()).name(),
                 place.name(),
-                place.street() + ", " + place.house(),
+                place.town(),
+                place.street(),
+                place.house(),
                 course.title(),
                 EnrolmentKind.FULL.minutes(course),
                 invitation.expiresAt(),

@@ -8,14 +8,17 @@ import kz.pana.kernel.LocalizedText;
  * What an invitation opens.
  *
  * @param inviter who invites
- * @param address street and house of the place
+ * @param town the slug of the place's town
+ * @param street as it was typed
  * @param minutes how long the course takes
  * @param guest the name of whoever is invited, as far as the owner gave one
  */
 public record Offer(
         String inviter,
         LocalizedText place,
-        String address,
+        String town,
+        String street,
+        String house,
         LocalizedText course,
         int minutes,
         Instant expiresAt,

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.Refused;
+import kz.pana.territory.Territory;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Invitations;
 import kz.pana.training.Offer;
@@ -25,10 +26,12 @@ import kz.pana.uikit.Words;
 class JoinView extends PublicFrame implements BeforeEnterObserver {
 
     private final Invitations invitations;
+    private final Territory territory;
 
-    JoinView(Invitations invitations) {
+    JoinView(Invitations invitations, Territory territory) {
         super("training.join.title");
         this.invitations = invitations;
+        this.territory = territory;
     }
 
     @Override
@@ -47,7 +50,7 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
 
     private void show(String token, Offer offer) {
         say("training.join.who", offer.inviter(), Words.of(offer.place()));
-        add(Page.meta(offer.address()));
+        add(Page.meta(Words.of(territory.street(offer.town(), offer.street())) + ", " + offer.house()));
         say("training.join.what", offer.minutes());
         add(Page.meta(Words.of("training.join.until", Words.day(offer.expiresAt()))));
         switch (offer.viewer()) {

@@ -1,22 +1,22 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import kz.pana.training.OutlineWriting;
 import kz.pana.training.OutlineWriting.Removed;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 
 /**
  * What can be done with a lesson of the draft as a whole.
  *
- * @param done goes back to the others, unless something is not kept yet
  * @param leave goes back to the others
  */
-record LessonActions(String slug, OutlineWriting outline, Runnable done, Runnable leave) {
+record LessonActions(String slug, OutlineWriting outline, Runnable leave) {
 
-    PrimaryBar bar() {
-        return new PrimaryBar(
-                new ActButton("training.author.done", done).primary(),
+    Div row() {
+        return Page.row(
                 new ActButton("training.author.lesson.up", () -> move(-1)),
                 new ActButton("training.author.lesson.down", () -> move(1)),
                 new ActButton("training.author.lesson.remove", this::remove));

@@ -19,6 +19,7 @@ import kz.pana.training.CourseDraft;
 import kz.pana.training.CourseDraft.LessonRow;
 import kz.pana.training.CourseWriting;
 import kz.pana.training.OutlineWriting;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.SavedMark;
@@ -70,7 +71,8 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
                 help(),
                 texts(slug, draft),
                 problems,
-                new LessonActions(slug, outline, this::done, LessonDraftView::leave).bar());
+                new LessonActions(slug, outline, LessonDraftView::leave).row(),
+                new PrimaryBar(new ActButton("training.author.done", this::done).primary()));
         showProblems(slug);
     }
 

@@ -30,6 +30,7 @@ final class LessonsPart extends Div {
         draft.lessons().forEach(lesson -> list.add(item(lesson)));
         slug.setHelperText(Words.of("training.author.id.hint"));
         slug.setManualValidation(true);
+        slug.setWidth(PartField.ID_WIDTH);
         Div bar = Page.row(slug, new ActButton("training.author.lesson.add", this::addLesson));
         bar.addClassName("pana-row-end");
         form = new Form(bar);

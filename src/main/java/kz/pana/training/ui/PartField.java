@@ -10,26 +10,29 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.training.CourseText;
 import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
 
 /** A question or a scene: it has an id and belongs to a lesson. */
 abstract class PartField<T> extends WholeField<T> {
 
+    /** Ids are words, and long ones at that. */
+    static final String ID_WIDTH = "min(100%, 24em)";
+
     private final TextField id = new TextField(Words.of("training.author.id"));
     private final Select<String> lesson = new Select<>();
-    private final Form form = new Form(Page.row(id, lesson));
+    private final Form form = new Form(id, lesson);
 
     /** @param lessons slugs to titles */
     PartField(Map<String, String> lessons) {
         id.setHelperText(Words.of("training.author.id.hint"));
         id.setManualValidation(true);
+        id.setWidth(ID_WIDTH);
         id.addValueChangeListener(change -> changed());
         lesson.setLabel(Words.of("training.author.topic"));
         lesson.setItems(new ArrayList<>(lessons.keySet()));
         lesson.setItemLabelGenerator(slug -> lessons.getOrDefault(slug, slug));
-        lesson.addClassName("pana-grow");
+        lesson.setWidthFull();
         lesson.addValueChangeListener(change -> changed());
         getContent().add(form);
     }
