@@ -11,7 +11,6 @@ import kz.pana.place.PlaceRow;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportId;
 import kz.pana.report.ReportKind;
-import kz.pana.report.ReportRow;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
 import org.springframework.context.annotation.Profile;
@@ -75,22 +74,27 @@ class DemoReports {
         accounts.as(
                 coordinator,
                 () -> clock.at(told.plus(Duration.ofHours(2)), () -> {
-                    desk.ofPlace(place.id()).forEach(row -> decide(fate, row));
+                    desk.ofPlace(place.id()).forEach(row -> decide(fate, row.id()));
                     return fate;
                 }));
     }
 
-    private void decide(int fate, ReportRow row) {
-        ReportId id = row.id();
+    private void decide(int fate, ReportId id) {
         if (fate > 1) {
-            desk.triage(id, row.version());
+            Patience.of(() -> desk.triage(id, version(id)));
         }
-        long version = desk.report(id).row().version();
-        switch (fate) {
-            case 3 -> desk.orderVisit(id, version, "Белгі ілулі ме, кезекшілер нұсқаулықты біле ме, соны қараңызшы.");
-            case 4 -> desk.fixed(id, version, "Иесімен сөйлестім: жұмыс уақытын түзетті.");
-            case 5 -> desk.unfounded(id, version, "Көрші дүкенмен шатастырған екен, өзім барып көрдім.");
-            default -> {}
-        }
+        Patience.of(() -> {
+            switch (fate) {
+                case 3 ->
+                    desk.orderVisit(id, version(id), "Белгі ілулі ме, кезекшілер нұсқаулықты біле ме, соны қараңызшы.");
+                case 4 -> desk.fixed(id, version(id), "Иесімен сөйлестім: жұмыс уақытын түзетті.");
+                case 5 -> desk.unfounded(id, version(id), "Көрші дүкенмен шатастырған екен, өзім барып көрдім.");
+                default -> {}
+            }
+        });
+    }
+
+    private long version(ReportId id) {
+        return desk.report(id).row().version();
     }
 }

@@ -283,18 +283,22 @@ class Place extends Aggregate {
     void assessed(List<Outstanding> lacking, @Nullable Instant nextAssessment, Instant now) {
         outstanding = List.copyOf(lacking);
         assessAt = nextAssessment;
-        boolean before = published;
-        published = isCurrent() && lacking.isEmpty();
-        if (before != published) {
-            happened(changed(
-                    "publication",
-                    null,
-                    before ? "PUBLISHED" : "HIDDEN",
-                    published ? "PUBLISHED" : "HIDDEN",
-                    String.join(
-                            ", ", lacking.stream().map(Outstanding::requirement).toList())));
-            publicationMoved(now);
+        publish(isCurrent() && lacking.isEmpty(), now);
+    }
+
+    private void publish(boolean seen, Instant now) {
+        if (seen == published) {
+            return;
         }
+        happened(changed(
+                "publication",
+                null,
+                published ? "PUBLISHED" : "HIDDEN",
+                seen ? "PUBLISHED" : "HIDDEN",
+                String.join(
+                        ", ", outstanding.stream().map(Outstanding::requirement).toList())));
+        published = seen;
+        publicationMoved(now);
     }
 
     private void publicationMoved(Instant now) {
@@ -322,6 +326,9 @@ class Place extends Aggregate {
         validity = next;
         validityAt = now;
         validityNote = note;
+        if (!isCurrent()) {
+            publish(false, now);
+        }
     }
 
     private StateChanged changed(String what, @Nullable Actor by, String from, String to, @Nullable String why) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
@@ -11,15 +12,20 @@ import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to visits without anybody deciding: days pass, and places end. */
 @Component
 class VisitCalendar {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VisitCalendar.class);
 
     /** How many days after the planned one a volunteer may still come. */
     private static final int GRACE_DAYS = 2;
@@ -34,6 +40,7 @@ class VisitCalendar {
     private final Signs signs;
     private final PlaceDirectory places;
     private final Happenings happenings;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     VisitCalendar(
@@ -42,20 +49,31 @@ class VisitCalendar {
             Signs signs,
             PlaceDirectory places,
             Happenings happenings,
+            TransactionTemplate transaction,
             Clock clock) {
         this.visits = visits;
         this.news = news;
         this.signs = signs;
         this.places = places;
         this.happenings = happenings;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Notes the visits that nobody came to. */
+    /** Notes the visits that nobody came to, each by itself: somebody may be at one of them just now. */
     @Scheduled(fixedDelayString = "${pana.missed-every:10m}")
-    @Transactional
     public void noteMissed() {
-        for (Visit visit : visits.before(today().minusDays(GRACE_DAYS), WAITING)) {
+        for (UUID id : visits.before(today().minusDays(GRACE_DAYS), WAITING)) {
+            try {
+                transaction.executeWithoutResult(status -> visits.findById(id).ifPresent(this::missed));
+            } catch (RuntimeException e) {
+                LOG.warn("Visit {} was not noted as missed; it is tried again", id, e);
+            }
+        }
+    }
+
+    private void missed(Visit visit) {
+        if (WAITING.contains(visit.state())) {
             visit.missed(clock.instant());
             happenings.tell(visit);
             news.missed(visit);

@@ -46,7 +46,7 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     boolean hasOpen(UUID place, VisitKind kind);
 
     @Query("""
-            select v from Visit v where v.plannedOn < :day and v.state in :states
+            select v.id from Visit v where v.plannedOn < :day and v.state in :states
             order by v.plannedOn, v.id limit 200""")
-    List<Visit> before(LocalDate day, Collection<VisitState> states);
+    List<UUID> before(LocalDate day, Collection<VisitState> states);
 }

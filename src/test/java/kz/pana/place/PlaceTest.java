@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
@@ -17,6 +18,8 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.Territory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of a place, without anything around it. */
 class PlaceTest {
@@ -98,6 +101,26 @@ class PlaceTest {
         place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isTrue();
         refuses("place.refused.state", () -> place.resume(owner, NOW));
+    }
+
+    /** At once, and not only when it is assessed next: the database refuses a row that says both. */
+    @ParameterizedTest
+    @MethodSource("waysOut")
+    void aPlaceThatIsNoLongerCurrentIsHiddenAtOnce(Consumer<Place> way) {
+        Place place = approved();
+        place.assessed(List.of(), null, NOW);
+
+        way.accept(place);
+        assertThat(place.isPublished()).isFalse();
+    }
+
+    static Stream<Consumer<Place>> waysOut() {
+        Actor somebody = actor(Role.COORDINATOR);
+        return Stream.of(
+                place -> place.pause(somebody, "жөндеу", NOW),
+                place -> place.suspend(somebody, "шағым", NOW),
+                place -> place.expireIfDue(A_YEAR_LATER),
+                place -> place.end(Validity.REVOKED, somebody, "жалған", NOW));
     }
 
     @Test
