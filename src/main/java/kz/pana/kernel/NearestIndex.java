@@ -44,7 +44,7 @@ public final class NearestIndex {
     /**
      * One of the nearest points.
      *
-     * @param metres as {@link GeoPoint#metresTo} tells, to the micrometre
+     * @param metres as {@link GeoPoint#metresTo} tells; to the micrometre within a country
      */
     public record Found(int id, double metres) {}
 

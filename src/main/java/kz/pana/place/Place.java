@@ -283,10 +283,10 @@ class Place extends Aggregate {
     void assessed(List<Outstanding> lacking, @Nullable Instant nextAssessment, Instant now) {
         outstanding = List.copyOf(lacking);
         assessAt = nextAssessment;
-        publish(isCurrent() && lacking.isEmpty(), now);
+        showToPublic(isCurrent() && lacking.isEmpty(), now);
     }
 
-    private void publish(boolean seen, Instant now) {
+    private void showToPublic(boolean seen, Instant now) {
         if (seen == published) {
             return;
         }
@@ -327,7 +327,7 @@ class Place extends Aggregate {
         validityAt = now;
         validityNote = note;
         if (!isCurrent()) {
-            publish(false, now);
+            showToPublic(false, now);
         }
     }
 

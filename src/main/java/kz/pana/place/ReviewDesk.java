@@ -37,6 +37,9 @@ public class ReviewDesk {
 
     private static final int MOST_NEIGHBOURS = 5;
 
+    /** A bazaar has many doors. */
+    private static final int MOST_AROUND = 200;
+
     private final PlaceRepository places;
     private final Neighbourhood neighbourhood;
     private final BusinessRepository businesses;
@@ -102,25 +105,27 @@ public class ReviewDesk {
     }
 
     /**
-     * What else stands at the same spot, nearest first: perhaps the same place, enrolled twice. Only what the
-     * coordinator may see: places of their own regions, and those that the public sees.
+     * What else stands at the same spot, whatever is most alike first: perhaps the same place, enrolled twice.
      *
      * @throws NotFound if the place is not in the coordinator's regions
      */
     @Transactional(readOnly = true)
     public List<Neighbour> neighbours(PlaceId id) {
         PlaceRow place = PlaceDirectory.row(inScope(id));
-        List<UUID> near = neighbourhood.nearest(place.submitted().point(), MOST_NEIGHBOURS + 1).stream()
+        List<UUID> near = neighbourhood.nearest(place.submitted().point(), MOST_AROUND).stream()
                 .filter(found ->
                         found.metres() <= SAME_SPOT_METRES && !found.id().equals(id))
                 .map(found -> found.id().value())
                 .toList();
         return places.findAllById(near).stream()
                 .map(PlaceDirectory::row)
-                .filter(row -> row.standing().published()
-                        || actor().coordinates(row.submitted().region()))
+                .filter(row -> actor().coordinates(row.submitted().region()))
                 .map(row -> Neighbour.of(place, row))
-                .sorted(Comparator.comparingDouble(Neighbour::metres))
+                .sorted(Comparator.comparing(
+                                (Neighbour neighbour) -> neighbour.alike().size())
+                        .reversed()
+                        .thenComparingDouble(Neighbour::metres))
+                .limit(MOST_NEIGHBOURS)
                 .toList();
     }
 

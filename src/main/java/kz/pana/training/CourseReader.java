@@ -68,6 +68,11 @@ final class CourseReader {
         return reader;
     }
 
+    /** A published course: it was judged when it was published, by the rules of then. */
+    static Course published(CourseFolder folder, int edition) {
+        return new CourseMaker(new CourseReader(folder)).make(edition);
+    }
+
     /** What is wrong with one lesson, as far as its own texts go. */
     static List<CourseProblem> problemsOf(String slug, CourseFolder folder) {
         CourseReader reader = new CourseReader(folder);

@@ -99,7 +99,7 @@ class Courses implements SmartInitializingSingleton {
         if (!digest(folder).equals(edition.digest())) {
             throw new IllegalStateException("Edition " + number + " of the course was changed behind our back.");
         }
-        Course course = CourseReader.read(folder).course(number).orElseThrow();
+        Course course = CourseReader.published(folder, number);
         read.put(number, course);
         return course;
     }

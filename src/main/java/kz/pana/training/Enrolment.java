@@ -131,7 +131,7 @@ class Enrolment extends Aggregate {
         return new LessonRow(lesson.slug(), lesson.title(), lesson.minutes(), mark.section() > 0, mark.isRead());
     }
 
-    PracticeMark practised(String item) {
+    PracticeMark practiceMark(String item) {
         return practice.getOrDefault(item, PracticeMark.NONE);
     }
 
@@ -141,9 +141,9 @@ class Enrolment extends Aggregate {
                 .count();
     }
 
-    int practiced(Course course) {
+    int practiceDone(Course course) {
         return (int) kind.practice(course).stream()
-                .filter(item -> practised(item.id()).isComplete())
+                .filter(item -> practiceMark(item.id()).isComplete())
                 .count();
     }
 
@@ -151,14 +151,14 @@ class Enrolment extends Aggregate {
     int done(Course course) {
         int practiceTotal = kind.practice(course).size();
         return lessonsRead(course)
-                + (practiceTotal > 0 && practiced(course) == practiceTotal ? 1 : 0)
+                + (practiceTotal > 0 && practiceDone(course) == practiceTotal ? 1 : 0)
                 + (state == EnrolmentState.PASSED ? 1 : 0);
     }
 
     /** Whether all lessons are read and all practice is ticked by both. */
     boolean isReadyForQuiz(Course course) {
         return lessonsRead(course) == kind.lessons(course).size()
-                && practiced(course) == kind.practice(course).size();
+                && practiceDone(course) == kind.practice(course).size();
     }
 
     /** When the quiz may be taken again after it was failed; empty where nothing has to be waited for. */
@@ -195,9 +195,9 @@ class Enrolment extends Aggregate {
     }
 
     /** Changes who has ticked a thing that is practised. */
-    void practise(String item, UnaryOperator<PracticeMark> change) {
+    void markPractice(String item, UnaryOperator<PracticeMark> change) {
         requireUnfinished();
-        PracticeMark changed = change.apply(practised(item));
+        PracticeMark changed = change.apply(practiceMark(item));
         if (changed.equals(PracticeMark.NONE)) {
             practice.remove(item);
         } else {

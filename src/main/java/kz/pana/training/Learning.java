@@ -85,7 +85,7 @@ public class Learning {
                 kind.lessons(course).stream()
                         .map(lesson -> enrolment.row(lesson))
                         .toList(),
-                enrolment.practiced(course),
+                enrolment.practiceDone(course),
                 kind.practice(course).size(),
                 enrolment.isReadyForQuiz(course) && enrolment.state() != EnrolmentState.PASSED,
                 attempts.latest(id.value())
@@ -169,7 +169,7 @@ public class Learning {
     public PracticePage practice(EnrolmentId id) {
         Enrolment enrolment = mine(id);
         List<PracticePage.Item> items = enrolment.kind().practice(enrolments.course(enrolment)).stream()
-                .map(item -> item(item, enrolment.practised(item.id())))
+                .map(item -> item(item, enrolment.practiceMark(item.id())))
                 .toList();
         Optional<String> lastColleague = items.stream()
                 .flatMap(item -> item.confirmed().stream())
@@ -191,12 +191,12 @@ public class Learning {
     /** The learner has practised a thing. */
     public void tick(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.practise(known(enrolment, item), mark -> mark.ticked(clock.instant()));
+        enrolment.markPractice(known(enrolment, item), mark -> mark.ticked(clock.instant()));
     }
 
     public void untick(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.practise(known(enrolment, item), PracticeMark::unticked);
+        enrolment.markPractice(known(enrolment, item), PracticeMark::unticked);
     }
 
     /**
@@ -211,12 +211,12 @@ public class Learning {
         if (name.equalsIgnoreCase(signedIn.actor().name())) {
             throw new InvalidValue("training.practice.colleague-yourself");
         }
-        enrolment.practise(known(enrolment, item), mark -> mark.confirmed(name, clock.instant()));
+        enrolment.markPractice(known(enrolment, item), mark -> mark.confirmed(name, clock.instant()));
     }
 
     public void unconfirm(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.practise(known(enrolment, item), PracticeMark::unconfirmed);
+        enrolment.markPractice(known(enrolment, item), PracticeMark::unconfirmed);
     }
 
     private LessonPage page(Enrolment enrolment, Lesson lesson) {

@@ -158,8 +158,7 @@ public class VisitPlanning {
         return Volunteers.rows(found, directory).stream()
                 .map(row -> new Candidate(row, optional(metres.get(row.id().value()))))
                 .sorted(Comparator.comparingDouble(
-                                (Candidate candidate) -> candidate.metres().orElse(Double.MAX_VALUE))
-                        .thenComparing(candidate -> candidate.volunteer().name()))
+                        candidate -> candidate.metres().orElse(Double.MAX_VALUE)))
                 .toList();
     }
 
@@ -172,7 +171,7 @@ public class VisitPlanning {
         LocalDate yearAgo =
                 LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)).minusYears(1);
         Map<UUID, Double> metres = new HashMap<>();
-        visits.visitors(around.keySet(), yearAgo)
+        visits.visitors(around.keySet(), signedIn.actor().regions(), yearAgo)
                 .forEach(visitor -> metres.merge(visitor.volunteer(), around.get(visitor.place()), Math::min));
         return metres;
     }

@@ -35,12 +35,12 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.plannedOn desc, v.id")
     List<Visit> ofPlace(UUID place, VisitKind kind);
 
-    /** Who visits or visited these places, each person and place once. */
+    /** Who visits or visited these places, as far as they are of these regions; each person and place once. */
     @Query("""
             select distinct new kz.pana.visit.VisitedBy(v.placeId, v.volunteerId) from Visit v
-            where v.placeId in :places and v.volunteerId is not null and v.plannedOn >= :since
+            where v.placeId in :places and v.region in :regions and v.volunteerId is not null and v.plannedOn >= :since
             and v.state not in (kz.pana.visit.VisitState.CANCELLED, kz.pana.visit.VisitState.MISSED)""")
-    List<VisitedBy> visitors(Collection<UUID> places, LocalDate since);
+    List<VisitedBy> visitors(Collection<UUID> places, Collection<RegionCode> regions, LocalDate since);
 
     @Query("select count(v) > 0 from Visit v where v.placeId = :place and v.openKind = :kind")
     boolean hasOpen(UUID place, VisitKind kind);

@@ -43,11 +43,11 @@ class EnrolmentTest {
     void theQuizOpensWhenAllIsReadAndPractised() {
         Enrolment enrolment = Pupils.ready(pupil);
         String item = COURSE.practice().getFirst().id();
-        enrolment.practise(item, PracticeMark::unconfirmed);
+        enrolment.markPractice(item, PracticeMark::unconfirmed);
         assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW)).isInstanceOf(Refused.class);
-        enrolment.practise(item, mark -> mark.unticked().confirmed("Дана", NOW));
+        enrolment.markPractice(item, mark -> mark.unticked().confirmed("Дана", NOW));
         assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW)).isInstanceOf(Refused.class);
-        enrolment.practise(item, mark -> mark.ticked(NOW));
+        enrolment.markPractice(item, mark -> mark.ticked(NOW));
         assertThat(enrolment.beginAttempt(COURSE, pupil, NOW)).isEqualTo(1);
     }
 
@@ -68,7 +68,8 @@ class EnrolmentTest {
         Enrolment enrolment = Pupils.passed(pupil);
         assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> enrolment.conclude(false, pupil, NOW)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> enrolment.practise(COURSE.practice().getFirst().id(), PracticeMark::unticked))
+        assertThatThrownBy(() ->
+                        enrolment.markPractice(COURSE.practice().getFirst().id(), PracticeMark::unticked))
                 .isInstanceOf(Refused.class);
     }
 }

@@ -58,7 +58,7 @@ final class Pupils {
     }
 
     private static void practise(Enrolment enrolment, String item) {
-        enrolment.practise(item, mark -> mark.ticked(NOW).confirmed("Дана", NOW));
+        enrolment.markPractice(item, mark -> mark.ticked(NOW).confirmed("Дана", NOW));
     }
 
     static void read(Enrolment enrolment, Lesson lesson) {

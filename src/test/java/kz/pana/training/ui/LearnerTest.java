@@ -70,7 +70,9 @@ class LearnerTest extends Window {
         EnrolmentId id = classroom.join(owner, owner, place);
         accounts.signIn(owner);
         goTo(TrainingNavigation.quiz(id));
-        assertThat(sentences()).contains("First read all lessons and tick the practice: then the quiz opens.");
+        assertThat(sentences())
+                .contains(
+                        "First read all lessons and tick the practice together with a colleague: then the quiz opens.");
     }
 
     @Test
