@@ -34,6 +34,8 @@ class FindingRow extends Div {
         String text = Words.of(item.text());
         answer.setLabel(item.required() ? text : Words.of("visit.item.optional", text));
         item.hint().ifPresent(hint -> answer.setHelperText(Words.of(hint)));
+        answer.addClassName("pana-finding");
+        answer.setWidthFull();
         answer.setItems(true, false);
         answer.setItemLabelGenerator(ok -> Words.of(ok ? "visit.item.ok" : "visit.item.problem"));
         remark.setWidthFull();
