@@ -7,12 +7,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.NearestIndex;
 import kz.pana.kernel.OpeningHours;
-import org.jspecify.annotations.Nullable;
+import kz.pana.kernel.Renewed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +24,7 @@ class PlacesNearby {
 
     private final PublishedPlaces published;
     private final Clock clock;
-    private final ReentrantLock making = new ReentrantLock();
-    private volatile @Nullable Known last;
+    private final Renewed<Known> known = new Renewed<>();
 
     /** A place and how far it is. */
     record Near(PublicPlace place, double metres) {}
@@ -93,21 +91,11 @@ class PlacesNearby {
     }
 
     private Known known(PublicPlaces now) {
-        Known known = last;
         long minute = clock.instant().getEpochSecond() / 60;
-        if (known == null) {
-            making.lock();
-        } else if ((known.index.of == now && known.minute == minute) || !making.tryLock()) {
-            return known;
-        }
-        try {
-            Known before = last;
-            Index index = before != null && before.index.of == now ? before.index : Index.of(now);
-            Known next = new Known(index, minute, index.open(clock.instant().atZone(KernelConfiguration.ALMATY)));
-            last = next;
-            return next;
-        } finally {
-            making.unlock();
-        }
+        return known.get(known -> known.index.of == now && known.minute == minute, before -> {
+            Index index =
+                    before.map(Known::index).filter(last -> last.of == now).orElseGet(() -> Index.of(now));
+            return new Known(index, minute, index.open(clock.instant().atZone(KernelConfiguration.ALMATY)));
+        });
     }
 }

@@ -30,10 +30,9 @@ public final class NearestIndex {
     /** More than the square of any chord of a unit sphere. */
     private static final double FAR = 5;
 
-    private final int size;
-    private final int height;
+    private final Leaves leaves;
     private final int firstLeaf;
-    private final View view;
+    private final Orthographic view;
     /** Four numbers for each point: x, y, z, and its id, so that all that is asked of it lies together. */
     private final double[] points;
 
@@ -48,25 +47,6 @@ public final class NearestIndex {
      */
     public record Found(int id, double metres) {}
 
-    /** The globe of radius 1 from straight above a point: x is east, y north, z towards the eye. */
-    private record View(double longitude, double sin, double cos) {
-
-        static View above(double latitude, double longitude) {
-            double angle = Math.toRadians(latitude);
-            return new View(longitude, Math.sin(angle), Math.cos(angle));
-        }
-
-        void place(double latitude, double longitude, double[] into, int at) {
-            double phi = Math.toRadians(latitude);
-            double lambda = Math.toRadians(longitude - this.longitude);
-            double east = Math.cos(phi) * Math.cos(lambda);
-            double north = Math.sin(phi);
-            into[at] = Math.cos(phi) * Math.sin(lambda);
-            into[at + 1] = cos * north - sin * east;
-            into[at + 2] = sin * north + cos * east;
-        }
-    }
-
     /**
      * All arrays are of one length; they are copied.
      *
@@ -76,26 +56,20 @@ public final class NearestIndex {
      * @param groups the group of each point, 0 or more
      */
     public NearestIndex(double[] latitudes, double[] longitudes, int[] ids, int[] groups) {
-        size = latitudes.length;
+        int size = latitudes.length;
         if (longitudes.length != size || ids.length != size || groups.length != size) {
             throw new IllegalArgumentException("arrays of different lengths");
         }
-        int levels = 0;
-        while (Math.ceilDiv(size, 1 << levels) > LEAF) {
-            levels++;
-        }
-        height = levels;
-        firstLeaf = 1 << height;
-        view = View.above(middle(latitudes), middle(longitudes));
-        boxes = new float[4 * 2 * firstLeaf];
-
-        Picture picture = new Picture(latitudes, longitudes);
-        picture.divide(1, 0, firstLeaf);
+        leaves = Leaves.of(size, LEAF);
+        firstLeaf = leaves.count();
+        view = Orthographic.above(middle(latitudes), middle(longitudes));
+        LeafSort sorted = new LeafSort(leaves, view, latitudes, longitudes);
+        boxes = sorted.boxes;
         points = new double[4 * size];
         degrees = new double[2 * size];
         this.groups = new int[size];
         for (int point = 0; point < size; point++) {
-            int from = picture.order[point];
+            int from = sorted.order[point];
             view.place(latitudes[from], longitudes[from], points, 4 * point);
             points[4 * point + 3] = ids[from];
             degrees[2 * point] = latitudes[from];
@@ -105,7 +79,7 @@ public final class NearestIndex {
     }
 
     public int size() {
-        return size;
+        return leaves.size();
     }
 
     /** All points. */
@@ -120,11 +94,6 @@ public final class NearestIndex {
         return new Among(chosen);
     }
 
-    /** Where a leaf's points begin: leaves differ by one point at most. */
-    private int start(int leaf) {
-        return (int) ((long) leaf * size >> height);
-    }
-
     private static double middle(double[] values) {
         return (Arrays.stream(values).min().orElse(0)
                         + Arrays.stream(values).max().orElse(0))
@@ -136,101 +105,6 @@ public final class NearestIndex {
         return 2e-14 * Math.sqrt(square) + 1e-27;
     }
 
-    /** The points while they are sorted into leaves: in columns, which are swapped together. */
-    private final class Picture {
-        private final double[] x = new double[size];
-        private final double[] y = new double[size];
-        private final int[] order = new int[size];
-
-        Picture(double[] latitudes, double[] longitudes) {
-            double[] xyz = new double[3];
-            for (int point = 0; point < size; point++) {
-                view.place(latitudes[point], longitudes[point], xyz, 0);
-                x[point] = xyz[0];
-                y[point] = xyz[1];
-                order[point] = point;
-            }
-        }
-
-        /** Halves the points of some leaves across the longer side of the box around them, and so on down. */
-        void divide(int node, int leaf, int leaves) {
-            int from = start(leaf);
-            int to = start(leaf + leaves);
-            box(node, from, to);
-            if (leaves == 1) {
-                return;
-            }
-            int at = 4 * node;
-            boolean wide = boxes[at + 1] - boxes[at] > boxes[at + 3] - boxes[at + 2];
-            part(wide ? x : y, from, to - 1, start(leaf + leaves / 2));
-            divide(2 * node, leaf, leaves / 2);
-            divide(2 * node + 1, leaf + leaves / 2, leaves / 2);
-        }
-
-        /** Boxes are kept in half the memory and therefore rounded outwards. */
-        private void box(int node, int from, int to) {
-            double west = Double.POSITIVE_INFINITY;
-            double east = Double.NEGATIVE_INFINITY;
-            double south = Double.POSITIVE_INFINITY;
-            double north = Double.NEGATIVE_INFINITY;
-            for (int point = from; point < to; point++) {
-                west = Math.min(west, x[point]);
-                east = Math.max(east, x[point]);
-                south = Math.min(south, y[point]);
-                north = Math.max(north, y[point]);
-            }
-            boxes[4 * node] = Math.nextDown((float) west);
-            boxes[4 * node + 1] = Math.nextUp((float) east);
-            boxes[4 * node + 2] = Math.nextDown((float) south);
-            boxes[4 * node + 3] = Math.nextUp((float) north);
-        }
-
-        /** Quickselect: nothing before the middle is greater than what stands there, nothing after it less. */
-        private void part(double[] keys, int from, int to, int middle) {
-            int low = from;
-            int high = to;
-            while (low < high) {
-                double pivot = median(keys[low], keys[(low + high) >>> 1], keys[high]);
-                int left = low;
-                int right = high;
-                while (left <= right) {
-                    while (keys[left] < pivot) {
-                        left++;
-                    }
-                    while (keys[right] > pivot) {
-                        right--;
-                    }
-                    if (left <= right) {
-                        swap(left++, right--);
-                    }
-                }
-                if (middle <= right) {
-                    high = right;
-                } else if (middle >= left) {
-                    low = left;
-                } else {
-                    return;
-                }
-            }
-        }
-
-        private static double median(double a, double b, double c) {
-            return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-        }
-
-        private void swap(int a, int b) {
-            double east = x[a];
-            x[a] = x[b];
-            x[b] = east;
-            double north = y[a];
-            y[a] = y[b];
-            y[b] = north;
-            int point = order[a];
-            order[a] = order[b];
-            order[b] = point;
-        }
-    }
-
     /** Some of the points, to ask of. */
     public final class Among {
         /** For a leaf a bit for each of its points, for any other node whether there is one below it. */
@@ -238,8 +112,8 @@ public final class NearestIndex {
 
         private Among(BitSet chosen) {
             for (int leaf = 0; leaf < firstLeaf; leaf++) {
-                int start = start(leaf);
-                for (int point = start; point < start(leaf + 1); point++) {
+                int start = leaves.start(leaf);
+                for (int point = start; point < leaves.start(leaf + 1); point++) {
                     if (chosen.get(groups[point])) {
                         there[firstLeaf + leaf] |= 1 << (point - start);
                     }
@@ -255,7 +129,7 @@ public final class NearestIndex {
             if (count <= 0 || there[1] == 0) {
                 return List.of();
             }
-            return new Search(this, to, Math.min(count, size)).result();
+            return new Search(this, to, Math.min(count, size())).result();
         }
     }
 
@@ -305,8 +179,8 @@ public final class NearestIndex {
 
         /** Nearer boxes first; the farther ones wait, at most one on each level. */
         private void search() {
-            int[] waiting = new int[height];
-            double[] bounds = new double[height];
+            int[] waiting = new int[leaves.height()];
+            double[] bounds = new double[leaves.height()];
             int waits = 0;
             int node = 1;
             while (true) {
@@ -337,7 +211,7 @@ public final class NearestIndex {
         }
 
         private void look(int leaf) {
-            int start = start(leaf - firstLeaf);
+            int start = leaves.start(leaf - firstLeaf);
             for (int bits = there[leaf]; bits != 0; bits &= bits - 1) {
                 int point = start + Integer.numberOfTrailingZeros(bits);
                 double square = square(point);
@@ -393,7 +267,7 @@ public final class NearestIndex {
                 collect(2 * node + 1, into);
                 return;
             }
-            int start = start(node - firstLeaf);
+            int start = leaves.start(node - firstLeaf);
             for (int bits = there[node]; bits != 0; bits &= bits - 1) {
                 int point = start + Integer.numberOfTrailingZeros(bits);
                 if (square(point) <= reach) {

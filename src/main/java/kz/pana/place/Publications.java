@@ -5,42 +5,36 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.OneByOne;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Decides, by rules alone, whether the public sees a place: rule 1. */
 @Component
 class Publications {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
-
     private final PlaceRepository places;
     private final List<Requirement> requirements;
     private final Happenings happenings;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     Publications(
             PlaceRepository places,
             List<Requirement> requirements,
             Happenings happenings,
-            TransactionTemplate transaction,
+            OneByOne oneByOne,
             Clock clock) {
         this.places = places;
         this.requirements = requirements;
         this.happenings = happenings;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -51,21 +45,13 @@ class Publications {
         places.findById(touched.place().value()).ifPresent(this::assess);
     }
 
-    /**
-     * Time passes: certificates and visits run out. Each place in a transaction of its own, so that one that somebody is
-     * at, or that cannot be assessed, does not keep the others on the map.
-     */
+    /** Time passes: certificates and visits run out. */
     @Scheduled(fixedDelayString = "${pana.assess-every:5s}")
     public void assessDue() {
-        for (UUID id : places.dueAt(clock.instant())) {
-            try {
-                transaction.executeWithoutResult(status -> places.findById(id).ifPresent(this::assess));
-            } catch (OptimisticLockingFailureException meanwhile) {
-                LOG.debug("Somebody was at place {}; it is assessed again", id);
-            } catch (RuntimeException e) {
-                LOG.error("Place {} could not be assessed; it is tried again", id, e);
-            }
-        }
+        oneByOne.each(
+                "Assessing place",
+                places.dueAt(clock.instant()),
+                id -> places.findById(id).ifPresent(this::assess));
     }
 
     private void assess(Place place) {

@@ -106,12 +106,16 @@ public class ReviewDesk {
 
     /**
      * What else stands at the same spot, whatever is most alike first: perhaps the same place, enrolled twice.
+     * Nothing once the place is approved: then that was decided.
      *
      * @throws NotFound if the place is not in the coordinator's regions
      */
     @Transactional(readOnly = true)
     public List<Neighbour> neighbours(PlaceId id) {
         PlaceRow place = PlaceDirectory.row(inScope(id));
+        if (place.standing().application() == ApplicationState.APPROVED) {
+            return List.of();
+        }
         List<UUID> near = neighbourhood.nearest(place.submitted().point(), MOST_AROUND).stream()
                 .filter(found ->
                         found.metres() <= SAME_SPOT_METRES && !found.id().equals(id))

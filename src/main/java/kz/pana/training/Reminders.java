@@ -10,26 +10,22 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.OneByOne;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminds people and owners before a certificate runs out, each three times: 30, 14 and 3 days before. */
 @Component
 class Reminders {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
-
     private final CertificateRepository certificates;
     private final PlaceDirectory places;
     private final Directory directory;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     Reminders(
@@ -37,27 +33,23 @@ class Reminders {
             PlaceDirectory places,
             Directory directory,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction,
+            OneByOne oneByOne,
             Clock clock) {
         this.certificates = certificates;
         this.places = places;
         this.directory = directory;
         this.events = events;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
-    /** Each certificate in a transaction of its own, so that one that cannot be told of does not silence the others. */
     @Scheduled(fixedDelayString = "${pana.remind-every:10m}")
     void remindDue() {
         Instant now = clock.instant();
-        for (UUID id : certificates.toRemind(now, in(now, 30), in(now, 14), in(now, 3))) {
-            try {
-                transaction.executeWithoutResult(status -> remind(id, now));
-            } catch (RuntimeException e) {
-                LOG.warn("Nobody was reminded of certificate {}; it is tried again", id, e);
-            }
-        }
+        oneByOne.each(
+                "Reminding of certificate",
+                certificates.toRemind(now, in(now, 30), in(now, 14), in(now, 3)),
+                id -> remind(id, now));
     }
 
     private void remind(UUID id, Instant now) {

@@ -4,28 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.OneByOne;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to visits without anybody deciding: days pass, and places end. */
 @Component
 class VisitCalendar {
-
-    private static final Logger LOG = LoggerFactory.getLogger(VisitCalendar.class);
 
     /** How many days after the planned one a volunteer may still come. */
     private static final int GRACE_DAYS = 2;
@@ -40,7 +35,7 @@ class VisitCalendar {
     private final Signs signs;
     private final PlaceDirectory places;
     private final Happenings happenings;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     VisitCalendar(
@@ -49,27 +44,24 @@ class VisitCalendar {
             Signs signs,
             PlaceDirectory places,
             Happenings happenings,
-            TransactionTemplate transaction,
+            OneByOne oneByOne,
             Clock clock) {
         this.visits = visits;
         this.news = news;
         this.signs = signs;
         this.places = places;
         this.happenings = happenings;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
-    /** Notes the visits that nobody came to, each by itself: somebody may be at one of them just now. */
+    /** Notes the visits that nobody came to. */
     @Scheduled(fixedDelayString = "${pana.missed-every:10m}")
     public void noteMissed() {
-        for (UUID id : visits.before(today().minusDays(GRACE_DAYS), WAITING)) {
-            try {
-                transaction.executeWithoutResult(status -> visits.findById(id).ifPresent(this::missed));
-            } catch (RuntimeException e) {
-                LOG.warn("Visit {} was not noted as missed; it is tried again", id, e);
-            }
-        }
+        oneByOne.each(
+                "Noting as missed visit",
+                visits.before(today().minusDays(GRACE_DAYS), WAITING),
+                id -> visits.findById(id).ifPresent(this::missed));
     }
 
     private void missed(Visit visit) {

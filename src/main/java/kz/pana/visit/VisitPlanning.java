@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.UUID;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -29,7 +26,6 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -47,13 +43,9 @@ public class VisitPlanning {
     private static final int MOST_VOLUNTEERS = 500;
     private static final int LONGEST = 2000;
 
-    /** Farther away nobody calls it on the way. */
-    private static final double NEARBY_METRES = 20_000;
-
-    private static final int PLACES_AROUND = 200;
-
     private final VisitRepository visits;
     private final VolunteerRepository volunteers;
+    private final VolunteersNearby nearby;
     private final VisitFiles files;
     private final VisitNews news;
     private final Signs signs;
@@ -66,6 +58,7 @@ public class VisitPlanning {
     VisitPlanning(
             VisitRepository visits,
             VolunteerRepository volunteers,
+            VolunteersNearby nearby,
             VisitFiles files,
             VisitNews news,
             Signs signs,
@@ -76,6 +69,7 @@ public class VisitPlanning {
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
+        this.nearby = nearby;
         this.files = files;
         this.news = news;
         this.signs = signs;
@@ -154,30 +148,13 @@ public class VisitPlanning {
                         .stream()
                         .filter(volunteer -> mayVisit(volunteer, visit).isEmpty())
                         .toList();
-        Map<UUID, Double> metres = nearby(visit.place());
+        Map<AccountId, Double> metres = nearby.around(
+                places.row(visit.place()).submitted().point(), signedIn.actor().regions());
         return Volunteers.rows(found, directory).stream()
-                .map(row -> new Candidate(row, optional(metres.get(row.id().value()))))
+                .map(row -> new Candidate(row, Optional.ofNullable(metres.get(row.id()))))
                 .sorted(Comparator.comparingDouble(
                         candidate -> candidate.metres().orElse(Double.MAX_VALUE)))
                 .toList();
-    }
-
-    /** How far the nearest place is that each volunteer visits, of those around a place. */
-    private Map<UUID, Double> nearby(PlaceId id) {
-        Map<UUID, Double> around = new HashMap<>();
-        places.nearest(places.row(id).submitted().point(), PLACES_AROUND).stream()
-                .filter(near -> near.metres() <= NEARBY_METRES)
-                .forEach(near -> around.put(near.id().value(), near.metres()));
-        LocalDate yearAgo =
-                LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)).minusYears(1);
-        Map<UUID, Double> metres = new HashMap<>();
-        visits.visitors(around.keySet(), signedIn.actor().regions(), yearAgo)
-                .forEach(visitor -> metres.merge(visitor.volunteer(), around.get(visitor.place()), Math::min));
-        return metres;
-    }
-
-    private static OptionalDouble optional(@Nullable Double metres) {
-        return metres == null ? OptionalDouble.empty() : OptionalDouble.of(metres);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.OneByOne;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -53,7 +54,7 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, happenings, transaction, clock).assessDue();
+        new Publications(contended, requirements, happenings, new OneByOne(transaction), clock).assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
                 .hasValueSatisfying(outstanding -> assertThat(outstanding).isNotEmpty());

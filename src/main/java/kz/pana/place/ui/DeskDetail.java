@@ -42,11 +42,9 @@ class DeskDetail extends Div {
         this.changed = changed;
         addClassName("pana-stack");
         add(header(), actions());
-        if (row.standing().application() != ApplicationState.APPROVED) {
-            List<Neighbour> neighbours = desk.neighbours(row.id());
-            if (!neighbours.isEmpty()) {
-                add(new NeighboursCard(neighbours, parts.territory()));
-            }
+        List<Neighbour> neighbours = desk.neighbours(row.id());
+        if (!neighbours.isEmpty()) {
+            add(new NeighboursCard(neighbours, parts.territory()));
         }
         for (PlaceSection section : parts.sections()) {
             section.of(row.id().value(), PlaceSection.Audience.COORDINATOR, changed)

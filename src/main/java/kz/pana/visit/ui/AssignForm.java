@@ -26,9 +26,10 @@ class AssignForm extends Form {
 
     private static String words(Candidate candidate) {
         String who = candidate.volunteer().name() + " · " + VolunteersView.languages(candidate.volunteer());
-        return candidate.metres().isEmpty()
-                ? who
-                : who + " · " + Words.distance(candidate.metres().getAsDouble());
+        return candidate
+                .metres()
+                .map(metres -> who + " · " + Words.distance(metres))
+                .orElse(who);
     }
 
     private void assign(Consumer<AccountId> onAssign) {
