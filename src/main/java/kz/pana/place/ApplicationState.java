@@ -3,6 +3,8 @@ package kz.pana.place;
 /** Where a place stands on its way in. */
 public enum ApplicationState {
     DRAFT,
+    /** Given up by its owner before it was ever submitted; what was typed is gone. */
+    DISCARDED,
     SUBMITTED,
     NEEDS_CHANGES,
     REJECTED,
@@ -12,11 +14,12 @@ public enum ApplicationState {
     /** Whether the next state may follow this one. */
     public boolean leadsTo(ApplicationState next) {
         return switch (this) {
-            case DRAFT, NEEDS_CHANGES -> next == SUBMITTED;
+            case DRAFT -> next == SUBMITTED || next == DISCARDED;
+            case NEEDS_CHANGES -> next == SUBMITTED;
             case SUBMITTED -> next == NEEDS_CHANGES || next == REJECTED || next == ONBOARDING;
             // What a visit finds may send the application back or end it.
             case ONBOARDING -> next == NEEDS_CHANGES || next == REJECTED || next == APPROVED;
-            case REJECTED, APPROVED -> false;
+            case DISCARDED, REJECTED, APPROVED -> false;
         };
     }
 

@@ -139,6 +139,13 @@ public class OwnedPlaces {
                         new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
     }
 
+    /** Gives up an application that was never submitted. */
+    public void discard(PlaceId id) {
+        Place place = mine(id);
+        place.discard(signedIn.actor(), clock.instant());
+        happenings.tell(place);
+    }
+
     /** Takes the place off the map at once, for as long as it must be. */
     public void pause(PlaceId id, String why) {
         Place place = mine(id);
@@ -178,6 +185,7 @@ public class OwnedPlaces {
     private Place mine(PlaceId id) {
         return places.findById(id.value())
                 .filter(place -> place.owner().equals(signedIn.actor().id()))
+                .filter(place -> place.application() != ApplicationState.DISCARDED)
                 .orElseThrow(NotFound::new);
     }
 

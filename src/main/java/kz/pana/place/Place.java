@@ -154,6 +154,15 @@ class Place extends Aggregate {
         answers = given;
     }
 
+    /** Gives up a draft that nobody else has read: nothing of what was typed is kept. */
+    void discard(Actor by, Instant now) {
+        move(ApplicationState.DISCARDED, by, null, now);
+        answers = Answers.NONE;
+        agreementVersion = null;
+        agreementName = null;
+        agreementAt = null;
+    }
+
     void acceptAgreement(String agreement, String name, Instant now) {
         agreementVersion = agreement;
         agreementName = name;

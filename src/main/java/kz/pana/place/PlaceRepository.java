@@ -16,7 +16,10 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("select p.id from Place p where p.assessAt <= :now order by p.assessAt, p.id limit 200")
     List<UUID> dueAt(Instant now);
 
-    @Query("select p from Place p where p.ownerId = :owner order by p.begunAt desc, p.id")
+    @Query("""
+            select p from Place p
+            where p.ownerId = :owner and p.application <> kz.pana.place.ApplicationState.DISCARDED
+            order by p.begunAt desc, p.id""")
     List<Place> ownedBy(UUID owner);
 
     Optional<Place> findByCode(String code);

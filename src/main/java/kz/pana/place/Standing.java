@@ -40,7 +40,7 @@ public record Standing(
         return switch (application) {
             case DRAFT, NEEDS_CHANGES -> Mover.OWNER;
             case SUBMITTED -> Mover.COORDINATOR;
-            case REJECTED -> Mover.NOBODY;
+            case DISCARDED, REJECTED -> Mover.NOBODY;
             case ONBOARDING ->
                 outstanding.isEmpty()
                         ? Mover.COORDINATOR

@@ -2,6 +2,7 @@ package kz.pana.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame of every view behind the sign-in: navigation at the side or, on a phone, at the bottom. */
 @Layout
+@JsModule("./typing/typing.ts")
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 

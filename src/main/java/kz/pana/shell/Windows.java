@@ -9,6 +9,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
@@ -51,6 +52,9 @@ class Windows implements VaadinServiceInitListener {
         Language language = languages.of(VaadinRequest.getCurrent());
         ui.setLocale(language.locale());
         ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
+        // What was typed is put back after signing in again, for the same person only.
+        String who = signedIn.id().map(AccountId::toString).orElse("");
+        ui.getPage().executeJs("document.documentElement.dataset.who = $0", who);
         if (demo) {
             DemoBanner.mark(ui);
         }

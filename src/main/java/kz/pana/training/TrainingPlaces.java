@@ -9,9 +9,10 @@ final class TrainingPlaces {
 
     private TrainingPlaces() {}
 
-    /** Whether the place is neither rejected nor has left for good. */
+    /** Whether the place is neither discarded nor rejected, nor has left for good. */
     static boolean isOpen(Standing standing) {
         return standing.application() != ApplicationState.REJECTED
+                && standing.application() != ApplicationState.DISCARDED
                 && standing.currentValidity().filter(TrainingPlaces::isOver).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
+@JsModule("./typing/typing.ts")
 public class PublicFrame extends Div implements HasDynamicTitle {
 
     private final Main card = new Main();

@@ -4,24 +4,39 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalTime;
 
-/** Says that what was typed is kept, and since when. */
+/**
+ * Says whether what was typed is kept, and since when. From the first key on until the server has kept it, the page
+ * itself shows that it is not (frontend/typing): only {@link #kept} says otherwise.
+ */
 public class SavedMark extends Span {
+
+    private final Span words = new Span(Words.of("fields.saved.by-itself"));
 
     public SavedMark() {
         addClassNames("pana-saved", "-waiting");
-        getElement().setAttribute("role", "status");
-        setText(Words.of("fields.saved.by-itself"));
+        words.getElement().setAttribute("role", "status");
+        Span unsent = new Span(Words.of("fields.saved.not"));
+        unsent.addClassName("pana-saved-unsent");
+        // The hour of the next keeping is read out; each pause in between is not.
+        unsent.getElement().setAttribute("aria-hidden", "true");
+        add(words, unsent);
     }
 
     /** Everything typed so far is kept now. */
     public final void kept(Clock clock) {
         removeClassName("-waiting");
-        setText(Words.of("fields.saved.at", LocalTime.now(clock)));
+        words.setText(Words.of("fields.saved.at", LocalTime.now(clock)));
+        getElement().executeJs("this.dispatchEvent(new Event('pana-kept'))");
+    }
+
+    @Override
+    public final String getText() {
+        return words.getText();
     }
 
     /** What was typed last is not kept. */
     public final void lost() {
         addClassName("-waiting");
-        setText(Words.of("fields.saved.not"));
+        words.setText(Words.of("fields.saved.not"));
     }
 }

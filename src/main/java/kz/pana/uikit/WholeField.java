@@ -28,7 +28,7 @@ public abstract class WholeField<T> extends AbstractCompositeField<Div, WholeFie
 
     protected WholeField() {
         super(Optional.empty());
-        getContent().addClassName("pana-stack");
+        getContent().addClassNames("pana-stack", "pana-autosave");
     }
 
     /** Shows what is kept already. */

@@ -71,6 +71,30 @@ class OwnedPlacesTest {
     }
 
     @Test
+    void aDraftIsDiscardedWithAllThatWasTyped() {
+        AccountId owner = cast.somebody();
+        PlaceId id = cast.as(owner, ownedPlaces::begin);
+        answer(owner, id, version(owner, id), Map.of(Question.NAME_KK, "Мерей"));
+        doesNotExist(cast.somebody(Role.OWNER), () -> ownedPlaces.discard(id));
+
+        cast.as(owner, () -> ownedPlaces.discard(id));
+
+        assertThat(cast.as(owner, ownedPlaces::mine)).isEmpty();
+        doesNotExist(owner, () -> ownedPlaces.place(id));
+        assertThat(cast.as(owner, ownedPlaces::begin)).isNotEqualTo(id);
+    }
+
+    @Test
+    void whatACoordinatorHasReadIsNotDiscarded() {
+        AccountId owner = cast.somebody();
+        PlaceId id = ready(owner, Enrolling.answers());
+        long version = version(owner, id);
+        cast.as(owner, () -> ownedPlaces.submit(id, version));
+
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.discard(id))).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void anApplicationIsSubmittedOnceHoweverOftenTheButtonIsPressed() {
         AccountId owner = cast.somebody();
         PlaceId id = ready(owner, Enrolling.answers());

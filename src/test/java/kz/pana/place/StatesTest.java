@@ -1,6 +1,7 @@
 package kz.pana.place;
 
 import static kz.pana.place.ApplicationState.APPROVED;
+import static kz.pana.place.ApplicationState.DISCARDED;
 import static kz.pana.place.ApplicationState.DRAFT;
 import static kz.pana.place.ApplicationState.NEEDS_CHANGES;
 import static kz.pana.place.ApplicationState.ONBOARDING;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatesTest {
 
     private static final Map<ApplicationState, Set<ApplicationState>> APPLICATION = Map.of(
-            DRAFT, Set.of(SUBMITTED),
+            DRAFT, Set.of(SUBMITTED, DISCARDED),
+            DISCARDED, Set.of(),
             SUBMITTED, Set.of(NEEDS_CHANGES, REJECTED, ONBOARDING),
             NEEDS_CHANGES, Set.of(SUBMITTED),
             REJECTED, Set.of(),

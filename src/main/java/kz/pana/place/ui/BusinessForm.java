@@ -1,7 +1,6 @@
 package kz.pana.place.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.TaxNumber;
@@ -16,29 +15,22 @@ class BusinessForm extends TaskForm {
     private static final int DIGITS = 12;
 
     private final TextField taxNumber;
-    private boolean left = true;
 
     BusinessForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
         super(answers, territory, keep);
         taxNumber = askLine(Question.TAX_NUMBER);
-        taxNumber.setValueChangeMode(ValueChangeMode.LAZY);
         taxNumber.getElement().setAttribute("inputmode", "numeric");
-        taxNumber.addFocusListener(focus -> left = false);
-        taxNumber.addBlurListener(blur -> {
-            left = true;
-            review(Question.TAX_NUMBER);
-        });
         taxNumber.addValueChangeListener(change -> sayKind());
         sayKind();
         askLine(Question.LEGAL_NAME);
     }
 
+    /** Twelve digits are the whole number: that it is wrong can be said at once. */
     @Override
-    protected boolean isUnfinished(Question question) {
-        boolean typing = question == Question.TAX_NUMBER
-                && !left
-                && answers().get(question).replaceAll("\\D", "").length() < DIGITS;
-        return typing || super.isUnfinished(question);
+    protected boolean isBeingTyped(Question question) {
+        boolean whole = question == Question.TAX_NUMBER
+                && answers().get(question).replaceAll("\\D", "").length() >= DIGITS;
+        return super.isBeingTyped(question) && !whole;
     }
 
     private void sayKind() {

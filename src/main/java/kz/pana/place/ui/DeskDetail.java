@@ -127,7 +127,7 @@ class DeskDetail extends Div {
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
             case APPROVED -> validityActions(actions);
-            case DRAFT, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
+            case DRAFT, DISCARDED, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
         }
         return actions;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import kz.pana.kernel.PlainText;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
@@ -31,6 +32,9 @@ class PlaceActions extends Div {
             add(new ActButton("place.continue", () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(id)))
                     .primary());
         }
+        if (place.row().standing().application().leadsTo(ApplicationState.DISCARDED)) {
+            add(new ActButton("place.discard.open", this::confirmDiscarding));
+        }
         place.row().standing().currentValidity().ifPresent(this::addMoves);
         setVisible(getComponentCount() > 0);
     }
@@ -57,11 +61,20 @@ class PlaceActions extends Div {
 
     /** Leaving cannot be undone, so this is asked twice. */
     private void confirmLeaving(String why) {
+        confirm("place.leave.sure", () -> done("place.leave.done", () -> ownedPlaces.withdraw(id, why)));
+    }
+
+    private void confirmDiscarding() {
+        confirm("place.discard.sure", () -> {
+            ownedPlaces.discard(id);
+            Toast.done("place.discard.done");
+            UI.getCurrent().navigate(PlaceNavigation.toPlaces());
+        });
+    }
+
+    private static void confirm(String key, Runnable action) {
         ConfirmDialog sure = new ConfirmDialog(
-                Words.of("place.leave.sure.title"),
-                Words.of("place.leave.sure.text"),
-                Words.of("place.leave.sure.action"),
-                confirm -> done("place.leave.done", () -> ownedPlaces.withdraw(id, why)));
+                Words.of(key + ".title"), Words.of(key + ".text"), Words.of(key + ".action"), confirm -> action.run());
         sure.setConfirmButtonTheme("error primary");
         sure.setCancelable(true);
         sure.setCancelText(Words.of("uikit.cancel"));

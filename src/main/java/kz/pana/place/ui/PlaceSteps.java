@@ -25,7 +25,7 @@ class PlaceSteps extends Steps {
 
     private static Step now(Standing standing) {
         return switch (standing.application()) {
-            case DRAFT, NEEDS_CHANGES -> Step.DRAFT;
+            case DRAFT, DISCARDED, NEEDS_CHANGES -> Step.DRAFT;
             case SUBMITTED, REJECTED -> Step.SUBMITTED;
             case ONBOARDING -> standing.outstanding().isEmpty() ? Step.APPROVED : Step.ONBOARDING;
             case APPROVED -> Step.PUBLISHED;

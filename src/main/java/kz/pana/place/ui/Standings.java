@@ -18,7 +18,8 @@ final class Standings {
                 new StatusPill(Tone.WAITING, standing.application().key());
             case NEEDS_CHANGES ->
                 new StatusPill(Tone.ATTENTION, standing.application().key());
-            case REJECTED -> new StatusPill(Tone.STOPPED, standing.application().key());
+            case DISCARDED, REJECTED ->
+                new StatusPill(Tone.STOPPED, standing.application().key());
             case APPROVED -> approved(standing);
         };
     }

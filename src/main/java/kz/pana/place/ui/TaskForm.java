@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.pana.kernel.Message;
@@ -21,6 +25,7 @@ import kz.pana.uikit.Words;
 abstract class TaskForm extends Form {
 
     private final Map<Question, Asked<?>> fields = new EnumMap<>(Question.class);
+    private final Set<Question> beingTyped = EnumSet.noneOf(Question.class);
     private final Territory territory;
     private final Consumer<Map<Question, String>> keep;
     private Answers answers;
@@ -40,6 +45,7 @@ abstract class TaskForm extends Form {
         this.answers = answers;
         this.territory = territory;
         this.keep = keep;
+        addClassName("pana-autosave");
     }
 
     /** Adds a line of text for a question. */
@@ -55,7 +61,15 @@ abstract class TaskForm extends Form {
     protected final <V, F extends Component & HasValidation & HasValue<?, V>> F ask(
             Question question, F field, Function<V, String> write) {
         field.setManualValidation(true);
+        field.setId(question.name());
         fields.put(question, new Asked<>(field));
+        if (field instanceof TextFieldBase<?, ?> || field instanceof CustomField<?>) {
+            field.getElement().addEventListener("focusin", entered -> beingTyped.add(question));
+            field.getElement().addEventListener("focusout", left -> {
+                beingTyped.remove(question);
+                review(question);
+            });
+        }
         field.addValueChangeListener(change -> changed(question, write.apply(field.getValue())));
         review(question);
         add(field);
@@ -70,9 +84,14 @@ abstract class TaskForm extends Form {
         return territory;
     }
 
-    /** Whether the answer is still being given, so that it is too early to call it wrong. */
+    /** Whether the answer is still missing, so that it is too early to call it wrong. */
     protected boolean isUnfinished(Question question) {
         return answers.get(question).isBlank();
+    }
+
+    /** What is typed is kept from the first keys on, but called wrong only once its field is left. */
+    protected boolean isBeingTyped(Question question) {
+        return beingTyped.contains(question);
     }
 
     /** What is wrong with an answer, or missing. */
@@ -84,7 +103,9 @@ abstract class TaskForm extends Form {
     protected final void review(Question question) {
         Asked<?> asked = fields.get(question);
         if (asked != null) {
-            asked.show(isUnfinished(question) ? Optional.empty() : problem(question));
+            boolean early = isUnfinished(question)
+                    || (isBeingTyped(question) && !asked.field().isInvalid());
+            asked.show(early ? Optional.empty() : problem(question));
         }
     }
 

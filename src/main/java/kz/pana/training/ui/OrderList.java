@@ -1,5 +1,6 @@
 package kz.pana.training.ui;
 
+import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,31 +11,46 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import kz.pana.training.QuizScreen.Option;
 import kz.pana.uikit.Words;
 
-/** Steps to put in order, by two buttons each: a thumb and a keyboard manage it alike. */
-final class OrderList extends Div {
+/**
+ * Steps to put in order, by two buttons each: a thumb and a keyboard manage it alike. Its value is the ids of the steps
+ * in the order given, and so survives a switch of language.
+ */
+final class OrderList extends AbstractCompositeField<Div, OrderList, List<String>> {
 
     private final List<Option> order;
     private final OrderedList list = new OrderedList();
     private final Span moved = new Span();
 
     OrderList(List<Option> options) {
+        super(ids(options));
         order = new ArrayList<>(options);
         Span label = new Span(Words.of("training.quiz.order"));
         label.addClassName("pana-meta");
         list.addClassNames("pana-stack", "pana-stack-small", "pana-order");
         moved.addClassName("pana-sr");
         moved.getElement().setAttribute("role", "status");
-        addClassNames("pana-stack", "pana-stack-small");
-        add(label, list, moved);
+        getContent().addClassNames("pana-stack", "pana-stack-small");
+        getContent().add(label, list, moved);
         show();
     }
 
     List<Option> order() {
         return List.copyOf(order);
+    }
+
+    @Override
+    protected void setPresentationValue(List<String> ids) {
+        order.sort(Comparator.comparingInt(option -> ids.indexOf(option.id())));
+        show();
+    }
+
+    private static List<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
     }
 
     private void show() {
@@ -68,6 +84,7 @@ final class OrderList extends Div {
 
     private void move(int from, int to) {
         Collections.swap(order, from, to);
+        setModelValue(ids(order), true);
         show();
         moved.setText(Words.of("training.quiz.moved", Words.of(order.get(to).text()), to + 1));
         // The same button of the same line, so that a key can be pressed again; the other one at either end.

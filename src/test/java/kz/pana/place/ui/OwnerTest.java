@@ -11,10 +11,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
@@ -131,6 +135,43 @@ class OwnerTest extends SpringBrowserlessTest {
                         .withText(text("place.question.PHONE") + ": " + text("place.missing.PHONE"))
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void aDraftIsDiscardedAfterAQuestion() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toPlace(id));
+        press("place.discard.open");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(ownedPlaces.mine()).isEmpty();
+        assertThat(heading()).isEqualTo(text("place.view.places"));
+    }
+
+    @Test
+    void aWrongAnswerIsKeptWhileItIsTypedAndCalledWrongWhenItsFieldIsLeft() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.OFFER));
+        TextField phone = field("place.question.PHONE");
+        happen(phone, "focusin");
+        type("place.question.PHONE", "8701");
+
+        assertThat(ownedPlaces.place(id).answers().get(Question.PHONE)).isEqualTo("8701");
+        assertThat(phone.isInvalid()).isFalse();
+
+        happen(phone, "focusout");
+        assertThat(phone.isInvalid()).isTrue();
+
+        happen(phone, "focusin");
+        type("place.question.PHONE", "87011234567");
+        assertThat(phone.isInvalid()).isFalse();
+    }
+
+    private static void happen(Component field, String event) {
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), event, JacksonUtils.createObjectNode()));
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.Language;
 import kz.pana.training.EnrolmentId;
+import kz.pana.training.QuestionKind;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
 import kz.pana.training.QuizScreen.Option;
+import kz.pana.uikit.LanguageSwitch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -103,6 +105,9 @@ class LearnerTest extends Window {
     private void answerAll(EnrolmentId id) {
         while (quiz.question(id).isPresent()) {
             QuizScreen screen = quiz.question(id).get();
+            if (screen.kind() == QuestionKind.ORDER) {
+                theOrderSurvivesTheLanguage(screen);
+            }
             assertThat($(H2.class).all())
                     .extracting(H2::getText)
                     .contains(screen.text().en());
@@ -114,6 +119,14 @@ class LearnerTest extends Window {
     }
 
     @SuppressWarnings("unchecked")
+    private void theOrderSurvivesTheLanguage(QuizScreen screen) {
+        putInOrder(screen, screen.options().reversed().stream().map(Option::id).toList());
+        List<Option> order = $(OrderList.class).single().order();
+        LanguageSwitch.choose(Language.KK);
+        assertThat($(OrderList.class).single().order()).isEqualTo(order).isNotEqualTo(screen.options());
+        LanguageSwitch.choose(Language.EN);
+    }
+
     private void choose(QuizScreen screen, List<String> ids) {
         List<Option> options = screen.options().stream()
                 .filter(option -> ids.contains(option.id()))
