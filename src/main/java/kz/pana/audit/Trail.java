@@ -20,7 +20,7 @@ public class Trail {
 
     /** What happened to one thing, latest first. */
     public List<TrailRow> of(UUID subject) {
-        return entries.findBySubjectIdOrderByHappenedAtDescIdDesc(subject).stream()
+        return entries.findBySubjectIdOrderByHappenedAtDescLineNumberDesc(subject).stream()
                 .map(TrailEntry::row)
                 .toList();
     }

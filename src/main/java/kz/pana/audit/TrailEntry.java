@@ -1,5 +1,6 @@
 package kz.pana.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,6 +28,10 @@ class TrailEntry implements Persistable<UUID> {
     private String fromState;
     private String toState;
     private @Nullable String why;
+
+    /** Counts up in the order of writing; given by the database. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long lineNumber;
 
     @SuppressWarnings("NullAway.Init")
     protected TrailEntry() {}

@@ -9,5 +9,5 @@ interface TrailRepository extends Repository<TrailEntry, UUID> {
 
     TrailEntry save(TrailEntry entry);
 
-    List<TrailEntry> findBySubjectIdOrderByHappenedAtDescIdDesc(UUID subjectId);
+    List<TrailEntry> findBySubjectIdOrderByHappenedAtDescLineNumberDesc(UUID subjectId);
 }

@@ -89,6 +89,12 @@ public class ReviewDesk {
         return regions.isEmpty() || states.isEmpty() ? 0 : places.countInStates(regions, states, like(text));
     }
 
+    /** Whether the queue of these states and this search holds the place. */
+    @Transactional(readOnly = true)
+    public boolean contains(Set<ApplicationState> states, String text, PlaceId id) {
+        return queue(states, text, 0, 500).stream().anyMatch(row -> row.id().equals(id));
+    }
+
     /**
      * @throws NotFound if it is not in the coordinator's regions
      */

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame of every view behind the sign-in: navigation at the side or, on a phone, at the bottom. */
 @Layout
-@JsModule("./typing/typing.ts")
+@JsModule("./window/typing.ts")
+@JsModule("./window/words.ts")
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
@@ -42,6 +43,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     private final Navigation navigation;
     private final Div topItems = new Div();
     private final List<TopItem> items;
+    private @Nullable HasElement shown;
     private String title = "PANA";
 
     MainLayout(Profile profile, AuthenticationContext authentication, List<TopItem> items) {
@@ -74,7 +76,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        navigation.mark(event.getLocation().getPath());
+        // Elsewhere one begins to read at the top; the same view knows itself where to go on.
+        if (event.getActiveChain().getFirst() != shown) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        shown = event.getActiveChain().getFirst();
+        show(event.getLocation().getPath());
+    }
+
+    /** Shows the way around and what is new, as they are when that address is opened. */
+    final void show(String path) {
+        navigation.show(path);
         topItems.removeAll();
         items.forEach(item -> topItems.add(link(item)));
     }
@@ -120,7 +132,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
                 .addItem(
                         Words.of("shell.profile"),
                         click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.profile())));
-        root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> authentication.logout());
+        root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> {
+            menu.getElement().executeJs("document.dispatchEvent(new Event('pana-sign-out'))");
+            authentication.logout();
+        });
         return menu;
     }
 

@@ -23,17 +23,40 @@ class Navigation {
     /** More would be too small for a thumb. */
     private static final int MOST_AT_THE_BOTTOM = 4;
 
-    private final List<MenuEntry> entries;
+    private final AuthenticationContext authentication;
+    private final Nav side = nav("pana-side");
+    private final Nav bottom = nav("pana-bottom-bar");
     private final List<Anchor> links = new ArrayList<>();
+    private List<MenuEntry> entries = List.of();
 
     Navigation(AuthenticationContext authentication) {
-        entries = MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> isMeantFor(entry, authentication))
-                .toList();
+        this.authentication = authentication;
     }
 
     Nav side() {
-        Nav side = nav("pana-side");
+        return side;
+    }
+
+    Nav bottom() {
+        return bottom;
+    }
+
+    /** Shows what may be opened now, which a role that was just given has changed, and marks where one is. */
+    void show(String path) {
+        List<MenuEntry> now = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> isMeantFor(entry, authentication))
+                .toList();
+        if (!now.equals(entries)) {
+            entries = now;
+            links.clear();
+            fillSide();
+            fillBottom();
+        }
+        mark(path);
+    }
+
+    private void fillSide() {
+        side.removeAll();
         side.add(MainLayout.brand());
         entries.forEach(entry -> side.add(link(entry)));
         Anchor site = new Anchor("/" + Words.language().tag(), icon("vaadin:globe"), new Span(Words.of("shell.site")));
@@ -42,22 +65,20 @@ class Navigation {
         Div end = new Div(site);
         end.addClassName("pana-side-end");
         side.add(end);
-        return side;
     }
 
-    Nav bottom() {
-        Nav bottom = nav("pana-bottom-bar");
+    private void fillBottom() {
+        bottom.removeAll();
         if (entries.size() <= MOST_AT_THE_BOTTOM) {
             entries.forEach(entry -> bottom.add(link(entry)));
         } else {
             entries.subList(0, MOST_AT_THE_BOTTOM - 1).forEach(entry -> bottom.add(link(entry)));
             bottom.add(more(entries.subList(MOST_AT_THE_BOTTOM - 1, entries.size())));
         }
-        return bottom;
     }
 
     /** Marks where one is: the entry whose address the current one begins with. */
-    void mark(String path) {
+    private void mark(String path) {
         for (Anchor link : links) {
             boolean here = link.getHref().isEmpty()
                     ? path.isEmpty()

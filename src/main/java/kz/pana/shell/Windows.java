@@ -3,12 +3,14 @@ package kz.pana.shell;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
@@ -17,12 +19,17 @@ import kz.pana.uikit.DemoBanner;
 import kz.pana.uikit.LanguageChosen;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What every window of the back office starts with: its language, its words for trouble. */
 @Component
 class Windows implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+
+    /** What components say, and no Java API sets; frontend/window/words.ts does. */
+    private static final List<String> COMPONENT_WORDS = List.of(
+            "online", "offline", "reveal", "moreOptions", "cleared", "focused", "selected", "deselected", "total");
 
     private final transient SignedIn signedIn;
     private final transient WindowLanguage languages;
@@ -51,17 +58,31 @@ class Windows implements VaadinServiceInitListener {
         signedIn.renew();
         Language language = languages.of(VaadinRequest.getCurrent());
         ui.setLocale(language.locale());
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
+        say(ui, language);
         // What was typed is put back after signing in again, for the same person only.
         String who = signedIn.id().map(AccountId::toString).orElse("");
         ui.getPage().executeJs("document.documentElement.dataset.who = $0", who);
         if (demo) {
             DemoBanner.mark(ui);
         }
+        ComponentUtil.addListener(ui, LanguageChosen.class, chosen -> {
+            languages.remember(chosen.language());
+            say(ui, chosen.language());
+        });
+    }
+
+    /** What the window says by itself, without a view. */
+    private void say(UI ui, Language language) {
         ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(texts.get(language, "shell.connection.lost"));
         lost.setDialogTextGaveUp(texts.get(language, "shell.connection.gave-up"));
-        ComponentUtil.addListener(ui, LanguageChosen.class, chosen -> languages.remember(chosen.language()));
+        ObjectNode words = JacksonUtils.createObjectNode();
+        COMPONENT_WORDS.forEach(word -> words.put(word, texts.get(language, "uikit.component." + word)));
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; document.documentElement.dataset.words = $1",
+                        language.tag(),
+                        words.toString());
     }
 
     private SystemMessages connectionTrouble(SystemMessagesInfo info) {

@@ -2,15 +2,19 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
@@ -29,6 +33,7 @@ public class Form extends Div {
 
     private final Div summary = new Div();
     private final Map<Component, String> errors = new LinkedHashMap<>();
+    private final Set<Component> watched = new HashSet<>();
 
     public Form(Component... parts) {
         addClassName("pana-stack");
@@ -61,22 +66,51 @@ public class Form extends Div {
     public <F extends Component & HasValidation> void mark(F field, Message words) {
         field.setErrorMessage(Words.of(words));
         field.setInvalid(true);
-        errors.put(field, Words.of(words));
+        errors.put(field, named(field, Words.of(words)));
+        if (field instanceof HasValue<?, ?> input && watched.add(field)) {
+            input.addValueChangeListener(change -> mended(field));
+        }
     }
 
     /** Shows the summary if there are errors, and moves the eye to it. */
     public boolean isValid() {
+        summarize();
         if (errors.isEmpty()) {
             return true;
         }
-        summary.removeAll();
-        summary.add(new H2(Words.of("uikit.form.errors", errors.size())));
-        UnorderedList list = new UnorderedList();
-        errors.forEach((field, words) -> list.add(new ListItem(link(field, words))));
-        summary.add(list);
-        summary.setVisible(true);
         summary.getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); })");
         return false;
+    }
+
+    /** A field that was wrong was changed: unless it knows better itself, it is right until it is read again. */
+    protected <F extends Component & HasValidation> void changed(F field) {
+        field.setInvalid(false);
+    }
+
+    private <F extends Component & HasValidation> void mended(F field) {
+        if (errors.containsKey(field)) {
+            changed(field);
+            if (!field.isInvalid()) {
+                errors.remove(field);
+                summarize();
+            }
+        }
+    }
+
+    private void summarize() {
+        summary.removeAll();
+        summary.setVisible(!errors.isEmpty());
+        if (!errors.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            errors.forEach((field, words) -> list.add(new ListItem(link(field, words))));
+            summary.add(new H2(Words.of("uikit.form.errors", errors.size())), list);
+        }
+    }
+
+    /** «Phone: the number is too short», so that each line says which field it means. */
+    private static String named(Component field, String words) {
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        return label == null || label.isEmpty() ? words : label + ": " + words;
     }
 
     private static Anchor link(Component field, String words) {

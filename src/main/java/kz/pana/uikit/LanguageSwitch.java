@@ -35,7 +35,6 @@ public class LanguageSwitch extends MenuBar {
         UI ui = UI.getCurrentOrThrow();
         Typed typed = Typed.in(ui.getCurrentView());
         ui.setLocale(language.locale());
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
         ComponentUtil.fireEvent(ui, new LanguageChosen(ui, language));
         ui.refreshCurrentRoute(true);
         typed.putBackInto(ui.getCurrentView());

@@ -14,7 +14,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
-@JsModule("./typing/typing.ts")
+@JsModule("./window/typing.ts")
+@JsModule("./window/words.ts")
 public class PublicFrame extends Div implements HasDynamicTitle {
 
     private final Main card = new Main();

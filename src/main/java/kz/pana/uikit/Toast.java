@@ -2,6 +2,7 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import kz.pana.kernel.Message;
@@ -21,7 +22,10 @@ public final class Toast {
 
     /** Something was not done: read out at once. */
     public static void problem(Message reason) {
-        Notification toast = new Notification(Words.of(reason), PROBLEM_MILLIS, Notification.Position.BOTTOM_CENTER);
+        Notification toast = new Notification();
+        toast.setDuration(PROBLEM_MILLIS);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.add(Page.row(VaadinIcon.WARNING.create(), new Span(Words.of(reason))));
         toast.addThemeVariants(NotificationVariant.LUMO_ERROR);
         toast.setAssertive(true);
         toast.open();

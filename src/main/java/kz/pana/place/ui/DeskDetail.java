@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.pana.audit.TrailRow;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Neighbour;
@@ -19,6 +21,7 @@ import kz.pana.place.PlaceUnderReview;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
@@ -33,6 +36,9 @@ class DeskDetail extends Div {
     private final ReviewDesk desk;
     private final DeskParts parts;
     private final Runnable changed;
+    private final H2 name = new H2();
+    private final Div actions = Page.row();
+    private boolean deciding;
 
     DeskDetail(PlaceUnderReview place, ReviewDesk desk, DeskParts parts, Runnable changed) {
         this.place = place;
@@ -41,7 +47,8 @@ class DeskDetail extends Div {
         this.parts = parts;
         this.changed = changed;
         addClassName("pana-stack");
-        add(header(), actions());
+        add(header(), actions);
+        showActions();
         List<Neighbour> neighbours = desk.neighbours(row.id());
         if (!neighbours.isEmpty()) {
             add(new NeighboursCard(neighbours, parts.territory()));
@@ -51,6 +58,11 @@ class DeskDetail extends Div {
                     .ifPresent(this::add);
         }
         add(new ListingCard(place, parts.territory()), trail());
+    }
+
+    /** Reading goes on here. */
+    void focus() {
+        name.getElement().executeJs("this.focus()");
     }
 
     /** What the key «a» does: the next step forward, if it is open. */
@@ -64,15 +76,16 @@ class DeskDetail extends Div {
 
     /** What the key «r» does. */
     void askForChanges() {
-        if (row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
+        if (!deciding && row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
             new ReasonDialog("desk.ask", words -> done(() -> desk.askForChanges(row.id(), row.version(), words)))
                     .open();
         }
     }
 
     private Div header() {
-        H2 name = new H2(Words.of(row.submitted().name()));
+        name.setText(Words.of(row.submitted().name()));
         name.addClassName("pana-subtitle");
+        name.getElement().setAttribute("tabindex", "-1");
         Div card = Page.card(
                 name,
                 Page.row(
@@ -113,8 +126,8 @@ class DeskDetail extends Div {
         return list;
     }
 
-    private Div actions() {
-        Div actions = Page.row();
+    private void showActions() {
+        actions.removeAll();
         switch (row.standing().application()) {
             case SUBMITTED ->
                 actions.add(
@@ -126,10 +139,9 @@ class DeskDetail extends Div {
                         approveButton(),
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
-            case APPROVED -> validityActions(actions);
+            case APPROVED -> validityActions();
             case DRAFT, DISCARDED, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
         }
-        return actions;
     }
 
     private Div approveButton() {
@@ -145,7 +157,7 @@ class DeskDetail extends Div {
         return box;
     }
 
-    private void validityActions(Div actions) {
+    private void validityActions() {
         Validity validity = row.standing().currentValidity().orElseThrow();
         if (validity.leadsTo(Validity.SUSPENDED)) {
             actions.add(new ActButton(
@@ -153,8 +165,7 @@ class DeskDetail extends Div {
                     () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
-            actions.add(new ActButton("desk.reinstate", () -> done(() -> desk.reinstate(row.id(), row.version())))
-                    .primary());
+            actions.add(new ActButton("desk.reinstate", this::reinstate).primary());
         }
         if (validity.leadsTo(Validity.REVOKED)) {
             actions.add(
@@ -171,11 +182,36 @@ class DeskDetail extends Div {
     }
 
     private void startOnboarding() {
-        done(() -> desk.startOnboarding(row.id(), row.version()));
+        later("desk.later.onboarding", () -> desk.startOnboarding(row.id(), row.version()));
     }
 
     private void approve() {
-        done(() -> desk.approve(row.id(), row.version()));
+        if (place.refusal().isEmpty()) {
+            later("desk.later.approve", () -> desk.approve(row.id(), row.version()));
+        }
+    }
+
+    private void reinstate() {
+        later("desk.later.reinstate", () -> desk.reinstate(row.id(), row.version()));
+    }
+
+    /** What somebody is told of can be taken back before they are. */
+    private void later(String key, Runnable decision) {
+        if (!deciding) {
+            deciding = true;
+            actions.removeAll();
+            actions.add(Page.meta(Words.of("desk.later")));
+            Delayed.start(
+                    key,
+                    () -> done(decision),
+                    this::goBack,
+                    Words.of(row.submitted().name()));
+        }
+    }
+
+    private void goBack() {
+        deciding = false;
+        showActions();
     }
 
     private void reject() {
@@ -189,7 +225,9 @@ class DeskDetail extends Div {
     private void done(Runnable decision) {
         decision.run();
         Toast.done("desk.done");
-        changed.run();
+        if (isAttached()) {
+            changed.run();
+        }
     }
 
     private Div trail() {
@@ -213,8 +251,13 @@ class DeskDetail extends Div {
             default -> Words.of(event.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
         };
         String sentence = event.who() + ": " + to;
-        return event.why() == null || event.why().isEmpty() || event.subject().equals("place.publication")
-                ? sentence
-                : sentence + ". " + event.why();
+        String why = event.why() == null ? "" : event.why();
+        if (event.subject().equals("place.publication")) {
+            why = Arrays.stream(why.split(", "))
+                    .filter(lacking -> !lacking.isEmpty())
+                    .map(lacking -> Words.of("desk.trail.lacks." + lacking))
+                    .collect(Collectors.joining(", "));
+        }
+        return why.isEmpty() ? sentence : sentence + ". " + why;
     }
 }

@@ -36,6 +36,11 @@ enum DeskFilter {
         return PlaceNavigation.toDesk(id) + "?" + PARAMETER + "=" + slug();
     }
 
+    /** The address of this part of the queue. */
+    String address() {
+        return "desk?" + PARAMETER + "=" + slug();
+    }
+
     String key() {
         return "desk.filter." + name();
     }

@@ -11,6 +11,7 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
@@ -21,18 +22,19 @@ class DeskQueue extends Div {
 
     private final ReviewDesk desk;
     private final Territory territory;
+    private final Runnable clearSearch;
     private final GrowingList<PlaceRow> list;
     private DeskFilter filter = DeskFilter.WAITING;
     private String text = "";
     private Optional<PlaceId> open = Optional.empty();
 
-    DeskQueue(ReviewDesk desk, Territory territory) {
+    /** @param clearSearch shows the whole queue again */
+    DeskQueue(ReviewDesk desk, Territory territory, Runnable clearSearch) {
         this.desk = desk;
+        this.clearSearch = clearSearch;
         this.territory = territory;
         list = new GrowingList<>(
-                (page, size) -> desk.queue(filter.states(), text, page, size),
-                this::card,
-                () -> new Empty("empty", "desk.empty." + filter.name()));
+                (page, size) -> desk.queue(filter.states(), text, page, size), this::card, this::empty);
         add(list);
     }
 
@@ -56,6 +58,12 @@ class DeskQueue extends Div {
                 .toList();
         int next = open.map(ids::indexOf).map(at -> at + steps).orElse(0);
         return next >= 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
+    }
+
+    private Empty empty() {
+        return text.isBlank()
+                ? new Empty("empty", "desk.empty." + filter.name())
+                : new Empty("map", "desk.empty.search", new ActButton("desk.search.clear", clearSearch));
     }
 
     private Component card(PlaceRow row) {

@@ -58,7 +58,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         super("desk.title");
         this.desk = desk;
         this.parts = parts;
-        queue = new DeskQueue(desk, territory);
+        queue = new DeskQueue(desk, territory, search::clear);
         addClassName("pana-page-wide");
         filters.addClassNames("pana-row", "pana-filters");
         filters.getElement().setAttribute("aria-label", Words.of("desk.filters"));
@@ -67,7 +67,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
+        search.addValueChangeListener(change -> searched());
         master.addClassNames("pana-split-master", "pana-stack");
         master.add(search, queue);
         detail.addClassNames("pana-split-detail", "pana-stack");
@@ -89,12 +89,20 @@ class DeskView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
+    /** What is shown beside the list is one of its rows, or nothing. */
+    private void searched() {
+        if (open.isPresent() && !desk.contains(filter.states(), search.getValue(), open.get())) {
+            open = Optional.empty();
+            UI.getCurrent().getPage().getHistory().replaceState(null, filter.address());
+        }
+        refresh();
+    }
+
     private void refresh() {
         filters.removeAll();
         for (DeskFilter each : DeskFilter.values()) {
             Anchor link = new Anchor(
-                    "desk?" + DeskFilter.PARAMETER + "=" + each.slug(),
-                    Words.of(each.key()) + " · " + desk.count(each.states(), search.getValue()));
+                    each.address(), Words.of(each.key()) + " · " + desk.count(each.states(), search.getValue()));
             link.setRouterIgnore(false);
             link.addClassName("pana-filter");
             if (each == filter) {
@@ -110,7 +118,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         detail.removeAll();
         getElement().getClassList().set("pana-has-detail", open.isPresent());
         open.ifPresentOrElse(
-                id -> detail.add(new DeskDetail(desk.place(id), desk, parts, this::refresh)),
+                id -> detail.add(backLink(), new DeskDetail(desk.place(id), desk, parts, this::refresh)),
                 () -> detail.add(new Empty("door", "desk.choose")));
         detail.setVisible(open.isPresent() || desk.count(filter.states(), search.getValue()) > 0);
     }
@@ -119,10 +127,25 @@ class DeskView extends Page implements BeforeEnterObserver {
         UI.getCurrent().navigate(PlaceNavigation.toDesk(id), QueryParameters.of(DeskFilter.PARAMETER, filter.slug()));
     }
 
+    /** On a phone the list and the place are shown one after the other. */
+    private Anchor backLink() {
+        Anchor back = new Anchor(filter.address(), "← " + Words.of("desk.back"));
+        back.setRouterIgnore(false);
+        back.addClassName("pana-phone-only");
+        return back;
+    }
+
+    private void step(int steps) {
+        queue.neighbour(steps).ifPresent(id -> {
+            open(id);
+            currentDetail().ifPresent(DeskDetail::focus);
+        });
+    }
+
     private void key(String key) {
         switch (key) {
-            case "j" -> queue.neighbour(1).ifPresent(this::open);
-            case "k" -> queue.neighbour(-1).ifPresent(this::open);
+            case "j" -> step(1);
+            case "k" -> step(-1);
             case "/" -> search.focus();
             case "a" -> currentDetail().ifPresent(DeskDetail::goAhead);
             case "r" -> currentDetail().ifPresent(DeskDetail::askForChanges);

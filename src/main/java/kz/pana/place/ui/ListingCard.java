@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceUnderReview;
+import kz.pana.place.Standing;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.PanaMap;
@@ -47,15 +48,19 @@ class ListingCard extends Div {
                 line("place.question.PHONE", listing.phone().formatted()),
                 line("desk.offers", offers(listing)),
                 line("desk.agreement", agreement(place)));
-        add(new H3(Words.of("desk.listing")), summary, map(listing));
+        add(new H3(Words.of("desk.listing")), summary, map(listing, place.row().standing()));
     }
 
-    private static Component map(Listing listing) {
+    private static Component map(Listing listing, Standing standing) {
         PanaMap map = new PanaMap();
         map.addClassName("pana-map");
         map.setLanguage(Words.language());
         GeoPoint point = listing.point();
-        map.setPins(List.of(new PanaMap.Pin("place", point, Words.of(listing.name()), PanaMap.PinStatus.APPLYING)));
+        map.setPins(List.of(new PanaMap.Pin(
+                "place",
+                point,
+                Words.of(listing.name()),
+                Standings.pin(standing.application(), standing.validity(), standing.published()))));
         map.fit(new kz.pana.kernel.BoundingBox(
                 point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
         return map;

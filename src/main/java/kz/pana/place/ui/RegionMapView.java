@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.kernel.BoundingBox;
-import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlacePin;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Validity;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
@@ -62,13 +60,7 @@ class RegionMapView extends Page {
     }
 
     private static PinStatus status(PlacePin pin) {
-        if (pin.published()) {
-            return PinStatus.PUBLISHED;
-        }
-        if (pin.application() != ApplicationState.APPROVED) {
-            return PinStatus.APPLYING;
-        }
-        return pin.validity() == Validity.PAUSED ? PinStatus.PAUSED : PinStatus.ATTENTION;
+        return Standings.pin(pin.application(), pin.validity(), pin.published());
     }
 
     /** One box around all the regions. */

@@ -1,9 +1,12 @@
 package kz.pana.place.ui;
 
+import kz.pana.place.ApplicationState;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
+import kz.pana.uikit.PanaMap.PinStatus;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** How a place's standing looks. */
 final class Standings {
@@ -22,6 +25,17 @@ final class Standings {
                 new StatusPill(Tone.STOPPED, standing.application().key());
             case APPROVED -> approved(standing);
         };
+    }
+
+    /** The same on a map. */
+    static PinStatus pin(ApplicationState application, @Nullable Validity validity, boolean published) {
+        if (published) {
+            return PinStatus.PUBLISHED;
+        }
+        if (application != ApplicationState.APPROVED) {
+            return PinStatus.APPLYING;
+        }
+        return validity == Validity.PAUSED ? PinStatus.PAUSED : PinStatus.ATTENTION;
     }
 
     private static StatusPill approved(Standing standing) {

@@ -109,6 +109,11 @@ abstract class TaskForm extends Form {
         }
     }
 
+    @Override
+    protected <F extends Component & HasValidation> void changed(F field) {
+        // Its own listener has reviewed it.
+    }
+
     /** What stands in the fields. */
     final Map<Question, String> given() {
         Map<Question, String> given = new EnumMap<>(Question.class);

@@ -3,8 +3,9 @@
  *
  * Vaadin's fields tell the server their value when they are left. Here they tell it also half a second after the last
  * key, before a step back in history and when the page is hidden. What a page still held when it went (a reload, a
- * phone that fell asleep, a session that had ended) stays in this tab's own storage and is put back into the same
- * fields of the same address, for the same person. Passwords and codes are never kept.
+ * phone that fell asleep, a window closed in mid-word, a session that had ended) stays in the browser's storage for half
+ * a day at most, until its person signs out, and is put back into the same fields of the same address for the same
+ * person. Passwords and codes are never kept.
  */
 
 const PAUSE_MILLIS = 500;
@@ -106,7 +107,7 @@ function who(): string {
 
 function pages(): Record<string, Page> {
   try {
-    const all = Object.entries(JSON.parse(sessionStorage.getItem(STORE) ?? '{}') as Record<string, Page>);
+    const all = Object.entries(JSON.parse(localStorage.getItem(STORE) ?? '{}') as Record<string, Page>);
     return Object.fromEntries(all.filter(([, page]) => Date.now() - page.at < STALE_MILLIS));
   } catch {
     return {};
@@ -118,7 +119,7 @@ function store(all: Record<string, Page>) {
     .sort(([, one], [, other]) => other.at - one.at)
     .slice(0, MOST_PAGES);
   try {
-    sessionStorage.setItem(STORE, JSON.stringify(Object.fromEntries(newest)));
+    localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(newest)));
   } catch {
     // No storage, no copy: the server has what was sent.
   }
@@ -131,7 +132,7 @@ function keyOf(field: Field): string {
   return `${field.localName} ${field.label ?? ''} ${alike.indexOf(field)}`;
 }
 
-/** Tells the server what it can, and keeps a copy in the tab in case the page does not come back as it is. */
+/** Tells the server what it can, and keeps a copy here in case the page does not come back as it is. */
 function leave() {
   const fields: Record<string, Kept> = {};
   touched.forEach((before, field) => {
@@ -178,9 +179,16 @@ function putBack() {
   store(all);
 }
 
+document.addEventListener('pana-sign-out', () => {
+  touched.clear();
+  pauses.forEach(clearTimeout);
+  pauses.clear();
+  localStorage.removeItem(STORE);
+});
+
 let looking = 0;
 new MutationObserver(() => {
-  if (looking || document.visibilityState === 'hidden' || !sessionStorage.getItem(STORE)) return;
+  if (looking || document.visibilityState === 'hidden' || !localStorage.getItem(STORE)) return;
   looking = window.setTimeout(() => {
     looking = 0;
     putBack();

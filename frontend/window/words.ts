@@ -1,0 +1,39 @@
+/**
+ * What Vaadin's components say in English by themselves, in the window's language instead. The server lays the words
+ * into the page (`data-words` of the root element) and changes them with the language.
+ */
+
+type Indicator = HTMLElement & { onlineText: string; offlineText: string };
+type Localized = HTMLElement & { i18n?: Record<string, string> };
+
+const PARTS: Record<string, string[]> = {
+  'vaadin-password-field': ['reveal'],
+  'vaadin-menu-bar': ['moreOptions'],
+  'vaadin-multi-select-combo-box': ['cleared', 'focused', 'selected', 'deselected', 'total'],
+};
+
+const root = document.documentElement;
+let words: Record<string, string> = {};
+
+function read() {
+  words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
+  const { connectionIndicator } = window.Vaadin as { connectionIndicator?: Indicator };
+  if (connectionIndicator && words.online) {
+    connectionIndicator.onlineText = words.online;
+    connectionIndicator.offlineText = words.offline;
+  }
+  say();
+}
+
+function say() {
+  document.querySelectorAll<Localized>(Object.keys(PARTS).join(',')).forEach((part) => {
+    const own = Object.fromEntries(PARTS[part.localName].map((key) => [key, words[key]]));
+    if (words.online && PARTS[part.localName].some((key) => part.i18n?.[key] !== own[key])) {
+      part.i18n = { ...part.i18n, ...own };
+    }
+  });
+}
+
+new MutationObserver(read).observe(root, { attributeFilter: ['data-words'] });
+new MutationObserver(say).observe(document.body, { childList: true, subtree: true });
+read();
