@@ -218,6 +218,7 @@
       show(await search(from), from);
     } catch (problem) {
       status.textContent = typeof problem === "string" ? problem : words.unavailable;
+      status.scrollIntoView({ block: "center" });
     } finally {
       button.removeAttribute("aria-disabled");
     }

@@ -132,8 +132,12 @@ class CourseView extends Page implements BeforeEnterObserver {
                 .map(lesson -> TrainingNavigation.lesson(id, lesson.slug()))
                 .orElse(course.quizOpen() ? TrainingNavigation.quiz(id) : TrainingNavigation.practice(id));
         return new PrimaryBar(new ActButton(
-                        course.row().done() == 0 ? "training.begin" : "training.continue",
+                        isBegun(course) ? "training.continue" : "training.begin",
                         () -> UI.getCurrent().navigate(next))
                 .primary());
+    }
+
+    private static boolean isBegun(CourseOverview course) {
+        return course.row().done() > 0 || course.lessons().stream().anyMatch(LessonRow::begun);
     }
 }

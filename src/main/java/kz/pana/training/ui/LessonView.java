@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.LessonPage;
@@ -30,6 +32,9 @@ import kz.pana.uikit.Words;
 @RolesAllowed({"OWNER", "STAFF"})
 class LessonView extends Page implements BeforeEnterObserver {
 
+    /** The parameter of the address that names a screen, counted from 1: the browser's way back leads through them. */
+    private static final String SCREEN = "screen";
+
     private final Learning learning;
     private final Div body = Page.stack();
 
@@ -47,7 +52,18 @@ class LessonView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         EnrolmentId id = TrainingNavigation.enrolment(event);
-        show(id, learning.lesson(id, TrainingNavigation.parameter(event, "slug")));
+        String slug = TrainingNavigation.parameter(event, "slug");
+        Optional<Integer> screen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SCREEN)
+                .filter(text -> text.matches("[1-9]\\d?"))
+                .map(text -> Integer.parseInt(text) - 1);
+        LessonPage here = learning.lesson(id, slug);
+        if (screen.filter(asked -> asked != here.screen() && asked < here.screens()).isPresent()) {
+            startReading(show(id, learning.turnTo(id, slug, screen.get())));
+        } else {
+            show(id, here);
+        }
     }
 
     private H2 show(EnrolmentId id, LessonPage page) {
@@ -109,8 +125,14 @@ class LessonView extends Page implements BeforeEnterObserver {
         return bar;
     }
 
-    private void turn(EnrolmentId id, LessonPage page, int screen) {
-        H2 heading = show(id, learning.turnTo(id, page.slug(), screen));
+    private static void turn(EnrolmentId id, LessonPage page, int screen) {
+        UI.getCurrent()
+                .navigate(
+                        TrainingNavigation.lesson(id, page.slug()),
+                        QueryParameters.of(SCREEN, String.valueOf(screen + 1)));
+    }
+
+    private static void startReading(H2 heading) {
         heading.getElement()
                 .executeJs("this.focus({preventScroll: true}); this.closest('.pana-page').scrollIntoView()");
     }

@@ -31,6 +31,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final TextField colleague = new TextField(Words.of("training.practice.name"));
     private final List<PracticeTask> tasks = new ArrayList<>();
     private final Div status = new Div();
+    private final PrimaryBar bar = new PrimaryBar();
 
     PracticeView(Learning learning) {
         super("training.practice.title");
@@ -52,8 +53,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
                 new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 colleague);
         page.items().forEach(item -> add(task(id, item, page.finished())));
-        show(page);
-        add(status, new PrimaryBar(new ActButton("training.continue", () -> leave(id)).primary()));
+        show(id, page);
+        add(status, bar);
     }
 
     private PracticeTask task(EnrolmentId id, Item item, boolean finished) {
@@ -70,7 +71,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         } else {
             learning.untick(id, item);
         }
-        show(learning.practice(id));
+        show(id, learning.practice(id));
     }
 
     private void confirm(EnrolmentId id, String item, boolean confirmed) {
@@ -87,15 +88,21 @@ class PracticeView extends Page implements BeforeEnterObserver {
             colleague.setInvalid(true);
             colleague.focus();
         }
-        show(learning.practice(id));
+        show(id, learning.practice(id));
     }
 
-    private void show(PracticePage page) {
+    private void show(EnrolmentId id, PracticePage page) {
         for (int i = 0; i < tasks.size(); i++) {
             tasks.get(i).show(page.items().get(i));
         }
         status.setText(
                 Words.of("training.practice.progress", page.done(), page.items().size()));
+        bar.removeAll();
+        boolean done = page.done() == page.items().size();
+        bar.add(
+                done
+                        ? new ActButton("training.continue", () -> leave(id)).primary()
+                        : new ActButton("training.practice.later", () -> leave(id)));
     }
 
     private void leave(EnrolmentId id) {
