@@ -17,7 +17,7 @@ let words: Record<string, string> = {};
 
 function read() {
   words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
-  const { connectionIndicator } = window.Vaadin as { connectionIndicator?: Indicator };
+  const { connectionIndicator } = (window as { Vaadin?: { connectionIndicator?: Indicator } }).Vaadin ?? {};
   if (connectionIndicator && words.online) {
     connectionIndicator.onlineText = words.online;
     connectionIndicator.offlineText = words.offline;

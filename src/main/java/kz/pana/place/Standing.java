@@ -2,6 +2,7 @@ package kz.pana.place;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,23 @@ public record Standing(
                 outstanding.isEmpty()
                         ? Mover.COORDINATOR
                         : outstanding.getFirst().mover();
-            case APPROVED ->
-                outstanding.isEmpty() ? Mover.NOBODY : outstanding.getFirst().mover();
+            case APPROVED -> moverOnceApproved();
         };
+    }
+
+    private Mover moverOnceApproved() {
+        return switch (Objects.requireNonNull(validity)) {
+            case CURRENT ->
+                outstanding.isEmpty() ? Mover.NOBODY : outstanding.getFirst().mover();
+            case PAUSED -> Mover.OWNER;
+            case SUSPENDED, EXPIRED -> Mover.COORDINATOR;
+            case WITHDRAWN, REVOKED, CLOSED -> Mover.NOBODY;
+        };
+    }
+
+    /** Whether what the place lacks still matters: it is on its way in, or in the network. */
+    public boolean isUnderWay() {
+        return application == ApplicationState.ONBOARDING
+                || currentValidity().filter(now -> !now.isEnd()).isPresent();
     }
 }

@@ -72,6 +72,17 @@ class NavigationTest extends ViewTest {
         open("people");
 
         assertThat(words()).contains(say("shell.fault.address"));
+        assertThat(menu()).containsExactly("", "places", "training");
+    }
+
+    @Test
+    void whoeverBecomesAnOwnerSeesTheOwnersMenuAtOnce() {
+        signIn(cast.somebody());
+        open("places");
+        assertThat(menu()).containsExactly("");
+
+        press("place.enrol");
+        assertThat(menu()).containsExactly("", "places", "training");
     }
 
     @Test

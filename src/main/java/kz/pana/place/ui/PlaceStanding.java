@@ -27,10 +27,14 @@ class PlaceStanding extends Div {
         this.place = place;
         this.standing = place.standing();
         addClassNames("pana-card", "pana-stack");
-        Paragraph move = new Paragraph(Words.of("place.move." + standing.mover()));
-        move.addClassName("pana-mover");
-        add(Page.row(Standings.pill(standing), move), new Paragraph(situation()));
-        if (!standing.outstanding().isEmpty()) {
+        Div first = Page.row(Standings.pill(standing));
+        if (standing.mover() != Mover.NOBODY || standing.published()) {
+            Paragraph move = new Paragraph(Words.of("place.move." + standing.mover()));
+            move.addClassName("pana-mover");
+            first.add(move);
+        }
+        add(first, new Paragraph(situation()));
+        if (standing.isUnderWay() && !standing.outstanding().isEmpty()) {
             H2 title = new H2(Words.of("place.outstanding.title"));
             title.addClassName("pana-subtitle");
             add(title, outstanding());

@@ -53,7 +53,8 @@ class PlaceView extends Div implements BeforeEnterObserver {
             page.add(received());
         }
         page.add(new PlaceStanding(place.row()), new PlaceActions(place, ownedPlaces, this::show));
-        if (standing.application() != ApplicationState.APPROVED) {
+        if (standing.application() != ApplicationState.APPROVED
+                && standing.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(standing)));
         }
         for (PlaceSection section : parts.sections()) {

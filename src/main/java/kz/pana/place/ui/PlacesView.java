@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import kz.pana.place.Mover;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.uikit.Empty;
@@ -48,10 +49,10 @@ class PlacesView extends Page {
         name.addClassName("pana-subtitle");
         Anchor card = new Anchor(PlaceNavigation.toPlace(place.row().id()));
         card.addClassName("pana-card");
-        card.add(
-                name,
-                Standings.pill(place.row().standing()),
-                Page.meta(Words.of("place.move." + place.row().standing().mover())));
+        card.add(name, Standings.pill(place.row().standing()));
+        if (place.row().standing().mover() != Mover.NOBODY) {
+            card.add(Page.meta(Words.of("place.move." + place.row().standing().mover())));
+        }
         return card;
     }
 

@@ -59,7 +59,8 @@ class LessonView extends Page implements BeforeEnterObserver {
                 .filter(text -> text.matches("[1-9]\\d?"))
                 .map(text -> Integer.parseInt(text) - 1);
         LessonPage here = learning.lesson(id, slug);
-        if (screen.filter(asked -> asked != here.screen() && asked < here.screens()).isPresent()) {
+        if (screen.filter(asked -> asked != here.screen() && asked < here.screens())
+                .isPresent()) {
             startReading(show(id, learning.turnTo(id, slug, screen.get())));
         } else {
             show(id, here);

@@ -1,0 +1,71 @@
+package kz.pana.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import kz.pana.kernel.Message;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose move it is: one answer, which never contradicts where the place stands. */
+class StandingTest {
+
+    private static final Outstanding VISIT =
+            new Outstanding("visit", Message.of("visit.outstanding.not-planned"), Mover.VOLUNTEER);
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT,, OWNER",
+        "DISCARDED,, NOBODY",
+        "SUBMITTED,, COORDINATOR",
+        "NEEDS_CHANGES,, OWNER",
+        "REJECTED,, NOBODY",
+        "ONBOARDING,, VOLUNTEER",
+        "APPROVED, CURRENT, VOLUNTEER",
+        "APPROVED, PAUSED, OWNER",
+        "APPROVED, SUSPENDED, COORDINATOR",
+        "APPROVED, EXPIRED, COORDINATOR",
+        "APPROVED, WITHDRAWN, NOBODY",
+        "APPROVED, REVOKED, NOBODY",
+        "APPROVED, CLOSED, NOBODY"
+    })
+    void whoseMoveItIsFollowsFromTheState(ApplicationState application, @Nullable Validity validity, Mover mover) {
+        assertThat(standing(application, validity, List.of(VISIT)).mover()).isEqualTo(mover);
+    }
+
+    @Test
+    void whatAnEndedOrRejectedPlaceLacksIsNotAskedFor() {
+        assertThat(standing(ApplicationState.REJECTED, null, List.of(VISIT)).isUnderWay())
+                .isFalse();
+        assertThat(standing(ApplicationState.APPROVED, Validity.CLOSED, List.of(VISIT))
+                        .isUnderWay())
+                .isFalse();
+        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
+                        .isUnderWay())
+                .isTrue();
+        assertThat(standing(ApplicationState.ONBOARDING, null, List.of(VISIT)).isUnderWay())
+                .isTrue();
+    }
+
+    private static Standing standing(
+            ApplicationState application, @Nullable Validity validity, List<Outstanding> outstanding) {
+        return new Standing(
+                application,
+                Instant.EPOCH,
+                null,
+                validity,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                outstanding,
+                false);
+    }
+}

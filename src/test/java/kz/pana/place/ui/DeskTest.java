@@ -1,0 +1,103 @@
+package kz.pana.place.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.identity.Role;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.Enrolling;
+import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
+import kz.pana.uikit.Delayed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a coordinator sees and does at the desk, without a browser. */
+@PanaTest
+@ViewPackages(packages = "kz.pana.place.ui")
+class DeskTest extends ViewTest {
+
+    @Autowired
+    OwnedPlaces ownedPlaces;
+
+    @Autowired
+    ReviewDesk desk;
+
+    private PlaceId place;
+
+    @BeforeEach
+    void anApplicationWaits() {
+        place = Enrolling.submit(cast, ownedPlaces, cast.somebody(Role.OWNER), Enrolling.answers());
+        signIn(cast.coordinator(Cast.ALMATY));
+        open(PlaceNavigation.toDesk(place));
+    }
+
+    @Test
+    void whatWasASlipOfTheFingerIsTakenBackBeforeAnybodyIsTold() {
+        press("desk.start-onboarding");
+
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(find(Button.class).withText(say("desk.start-onboarding")).exists())
+                .isFalse();
+        press("uikit.undo");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(find(Button.class).withText(say("desk.start-onboarding")).exists())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNotTakenBackIsDone() {
+        press("desk.start-onboarding");
+        find(Delayed.class).single().close();
+
+        assertThat(state()).isEqualTo(ApplicationState.ONBOARDING);
+        assertThat(find(Button.class).withText(say("desk.approve")).exists()).isTrue();
+    }
+
+    @Test
+    void goingElsewhereInTheWindowDoesNotStopIt() {
+        press("desk.start-onboarding");
+        Notification waiting = find(Delayed.class).single();
+        open("desk");
+        waiting.close();
+
+        assertThat(state()).isEqualTo(ApplicationState.ONBOARDING);
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSoAndLeavesNoPlaceOpen() {
+        TextField search =
+                find(TextField.class).withAriaLabel(say("desk.search")).single();
+        test(search).setValue("ештеңе-мұндай-жоқ");
+
+        assertThat(words()).contains(say("desk.empty.search")).doesNotContain(say("desk.empty.WAITING"));
+        assertThat(find(Button.class).withText(say("desk.start-onboarding")).exists())
+                .isFalse();
+
+        press("desk.search.clear");
+        assertThat(search.getValue()).isEmpty();
+        assertThat(words()).contains("Мерей дәріханасы");
+    }
+
+    @Test
+    void thereIsAWayBackToTheListFromAPlace() {
+        Anchor back = find(Anchor.class).withText("← " + say("desk.back")).single();
+
+        assertThat(back.getHref()).isEqualTo("desk?show=waiting");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(PlaceNavigation.toDesk(place));
+    }
+
+    private ApplicationState state() {
+        return desk.place(place).row().standing().application();
+    }
+}
