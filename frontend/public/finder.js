@@ -168,7 +168,7 @@
     slot("hours").textContent = hours(found);
     slot("hours").className = STYLE[open.state];
     slot("category").textContent = words.categories[place.category];
-    slot("address").textContent = [place.street, place.house, place.town[1]].join(", ");
+    slot("address").textContent = [place.street, place.house, place.town[1]].filter(Boolean).join(", ");
     slot("languages").textContent = bits(words.languages, place.languages).join(", ");
     slot("call").href = `tel:${place.phone}`;
     slot("route").href = `https://2gis.kz/${place.town[0]}/directions/points/%7C${at.split(",").reverse().join("%2C")}`;
@@ -235,10 +235,10 @@
   const offer = async () => {
     const typed = input.value.trim();
     try {
-      names ||= read(`/find/${language}/names.json`);
-      const known = await names;
+      names ||= read(`/find/${language}/names.json`).then(panaSearch.names);
+      const find = await names;
       if (typed !== input.value.trim()) return;
-      const fitting = typed ? known.filter((row) => row.slice(3).some((name) => panaSearch.matches(typed, name))).slice(0, 8) : [];
+      const fitting = find(typed).slice(0, 8);
       offered.textContent = "";
       for (const [label, latitude, longitude] of fitting) {
         const choice = document.createElement("button");

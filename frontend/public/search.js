@@ -124,23 +124,64 @@ const panaSearch = (() => {
     return found.filter(({ far }) => far <= sure).sort((a, b) => a.far - b.far || (a.place.code < b.place.code ? -1 : 1));
   };
 
-  // Many type Kazakh on a Russian keyboard: letters fold to their plain neighbours, as kernel.KazakhSearch has it.
-  const FOLDS = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и", ё: "е" };
-  const fold = (text) =>
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, " ")
-      .trim()
-      .replace(/[әғқңөұүһіё]/g, (letter) => FOLDS[letter]);
-
-  /** Whether each word of what was typed begins some word of the text. */
-  const matches = (typed, text) => {
-    const words = fold(text).split(" ");
-    return fold(typed)
-      .split(" ")
-      .every((wanted) => words.some((word) => word.startsWith(wanted)));
+  /** Gives the rows of a file of names that are meant by what was typed, as kernel.KazakhSearch finds them. */
+  const names = ({ letters, ways, kinds, rows }) => {
+    const sounds = new Map(letters);
+    const sound = new RegExp(letters.map(([letter]) => letter).join("|"), "g");
+    const way = new RegExp(` (?:${ways})(?= )`, "g");
+    const kind = new RegExp(` (?:${kinds})(?= )`, "g");
+    const fold = (text) =>
+      text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[\p{Cf}\p{M}]/gu, "")
+        .replace(sound, (letter) => sounds.get(letter))
+        .replace(/(\p{L})\1+/gu, "$1")
+        .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+        .trim();
+    const stem = (word) => word.replace(/^(..+?)(?:[ое][гм][оу]|[аеиоу]+)$/, "$1");
+    const text = (row) => fold(`${row[0]} ${row[3]}`) + (row[4] === undefined ? "" : " " + text(rows[row[4]]));
+    const all = rows.map((row) => {
+      const words = text(row).split(" ");
+      const joined = words.slice(1).map((word, i) => words[i] + word);
+      const [first] = ` ${words.join(" ")} `.replace(way, "").trim().split(" ");
+      return { row, first: [[first, stem(first)]], words: [...words, ...joined].map((word) => [word, stem(word)]) };
+    });
+    const has = (words, wanted, end = stem(wanted)) =>
+      words.some(([word, ending]) => word.startsWith(wanted) || ending === end);
+    /** One letter more, less or other, or two that changed places. */
+    const isSlip = (word, wanted) => {
+      let at = 0;
+      while (at < wanted.length && word[at] === wanted[at]) at++;
+      const [rest, other] = [word.slice(at), wanted.slice(at)];
+      return (
+        rest.slice(1) === other ||
+        rest.slice(1) === other.slice(1) ||
+        rest === other.slice(1) ||
+        rest === (other[1] ?? "") + (other[0] ?? "") + other.slice(2)
+      );
+    };
+    const hasNearly = (words, wanted) =>
+      has(words, wanted) || (!/\d/.test(wanted) && wanted.length > 3 && words.some(([, end]) => isSlip(end, stem(wanted))));
+    return (typed) => {
+      const folded = fold(typed);
+      if (!folded) return [];
+      const named = ` ${folded} `.replace(way, "");
+      const isWay = named.length < folded.length + 2 || /\d/.test(folded);
+      const core = (named.replace(kind, "").trim() || folded).split(" ");
+      const letters = core.filter((word) => !/\d/.test(word));
+      const rank = ({ row, first }) => (isWay && row[4] === undefined ? 2 : 0) + (has(first, core[0]) ? 0 : 1);
+      for (const found of [has, hasNearly]) {
+        for (const wanted of [core, letters.length ? letters : core]) {
+          const isIn = ({ words }) =>
+            wanted.every((word) => found(words, word)) || (wanted.length > 1 && found(words, wanted.join("")));
+          const fitting = all.filter(isIn);
+          if (fitting.length) return fitting.sort((a, b) => rank(a) - rank(b)).map(({ row }) => row);
+        }
+      }
+      return [];
+    };
   };
 
-  return { metres, least, areas, opening, around, matches };
+  return { metres, least, areas, opening, around, names };
 })();

@@ -39,11 +39,7 @@ class Cards {
                 place.name().in(language),
                 "/place/" + place.code(),
                 texts.get(language, place.category().key()),
-                String.join(
-                        ", ",
-                        place.street().in(language),
-                        place.house(),
-                        place.town().name().in(language)),
+                place.address(language) + ", " + place.town().name().in(language),
                 openingWords.at(place.hours(), now, language),
                 place.checkedOn()
                         .map(day -> texts.get(language, "finder.checked", day))

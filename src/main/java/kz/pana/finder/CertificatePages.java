@@ -50,6 +50,10 @@ class CertificatePages {
                 certificate.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
                 "certificate",
                 frame,
-                Map.of("certificate", certificate));
+                Map.of(
+                        "certificate",
+                        certificate,
+                        "isReadable",
+                        checks.number(serial).isPresent()));
     }
 }

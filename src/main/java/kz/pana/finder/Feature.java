@@ -81,9 +81,6 @@ record Feature(String type, String id, Geometry geometry, Properties properties)
     }
 
     private static Words address(PublicPlace place) {
-        return new Words(
-                place.street().in(Language.KK) + ", " + place.house(),
-                place.street().in(Language.RU) + ", " + place.house(),
-                null);
+        return new Words(place.address(Language.KK), place.address(Language.RU), null);
     }
 }

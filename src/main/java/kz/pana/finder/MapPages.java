@@ -40,12 +40,11 @@ class MapPages {
     @GetMapping("/{language:kk|ru|en}/map")
     ResponseEntity<byte[]> map(@PathVariable Language language) {
         PublicPlaces now = published.now();
-        List<TownRow> towns = territory.towns().stream()
+        List<TownRow> towns = now.towns().stream()
                 .map(town -> new TownRow(
-                        town.name().in(language),
+                        territory.label(town).in(language),
                         TownAddresses.path(town),
                         now.in(town).size()))
-                .filter(row -> row.places() > 0)
                 .toList();
         Frame frame = site.frameAbout(language, "/map", site.say(language, "finder.map"));
         ResponseEntity<byte[]> page =

@@ -87,8 +87,8 @@ class OfflinePages {
     }
 
     private Group group(Region region, Frame frame, PublicPlaces now) {
-        List<Choice> towns = territory.towns(region.code()).stream()
-                .filter(town -> !now.in(town).isEmpty())
+        List<Choice> towns = now.towns().stream()
+                .filter(town -> town.region().equals(region.code()))
                 .map(town -> town(town, frame, now))
                 .toList();
         String name = region.name().in(frame.language());

@@ -1,11 +1,13 @@
 package kz.pana.finder;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.pana.finder.Opening.State;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** The pages that lead to a place: by country, region, town, and by the code on a sign. */
 @Controller
@@ -30,9 +33,13 @@ class PlacePages {
     private static final String LANGUAGE = "/{language:kk|ru|en}";
     private static final int PAGE = 30;
 
+    /** The first page fits one round trip; the others are a tap away. */
+    private static final int MOST_TOWNS = 40;
+
     private final Site site;
     private final PublishedPlaces published;
     private final Territory territory;
+    private final TownAddresses towns;
     private final Cards cards;
     private final OpeningWords openingWords;
     private final ScriptWords scriptWords;
@@ -43,6 +50,7 @@ class PlacePages {
             Site site,
             PublishedPlaces published,
             Territory territory,
+            TownAddresses towns,
             Cards cards,
             OpeningWords openingWords,
             ScriptWords scriptWords,
@@ -51,6 +59,7 @@ class PlacePages {
         this.site = site;
         this.published = published;
         this.territory = territory;
+        this.towns = towns;
         this.cards = cards;
         this.openingWords = openingWords;
         this.scriptWords = scriptWords;
@@ -68,9 +77,12 @@ class PlacePages {
     @GetMapping({LANGUAGE, LANGUAGE + "/"})
     ResponseEntity<byte[]> home(@PathVariable Language language) {
         PublicPlaces now = published.now();
-        List<TownRow> towns = territory.towns().stream()
-                .map(town -> row(town, language, now))
-                .filter(row -> row.places() > 0)
+        List<TownRow> towns = now.towns().stream()
+                .limit(MOST_TOWNS)
+                .map(town -> new TownRow(
+                        territory.label(town).in(language),
+                        path(town),
+                        now.in(town).size()))
                 .toList();
         return site.page("home", site.frame(language), Map.of("towns", towns, "scriptWords", scriptWords.in(language)));
     }
@@ -90,7 +102,10 @@ class PlacePages {
     ResponseEntity<byte[]> region(@PathVariable Language language, @PathVariable("region") String slug) {
         Region region = region(slug);
         PublicPlaces now = published.now();
-        List<TownRow> towns = territory.towns(region.code()).stream()
+        List<TownRow> towns = Stream.concat(
+                        now.towns().stream().filter(town -> town.region().equals(region.code())),
+                        territory.towns(region.code()).stream())
+                .distinct()
                 .map(town -> row(town, language, now))
                 .toList();
         String name = region.name().in(language);
@@ -104,10 +119,7 @@ class PlacePages {
             @PathVariable("town") String townSlug,
             @RequestParam(defaultValue = "1") int page) {
         Region region = region(regionSlug);
-        Town town = territory
-                .town(townSlug)
-                .filter(found -> found.region().equals(region.code()))
-                .orElseThrow(NotFound::new);
+        Town town = towns.town(regionSlug, townSlug);
         PublicPlaces now = published.now();
         List<Card> all = cards.of(now.in(town), language, now());
         int pages = Math.max(1, Math.ceilDiv(all.size(), PAGE));
@@ -130,10 +142,14 @@ class PlacePages {
         return site.page("town", site.frameAbout(language, path, model.name()), Map.of("page", model));
     }
 
+    /** A code that came with a bracket, a full stop or in capitals leads to the page under its own address. */
     @GetMapping(LANGUAGE + "/place/{code}")
     ResponseEntity<byte[]> place(@PathVariable Language language, @PathVariable String code) {
         PublicPlace place =
-                PlaceCode.parse(code).flatMap(published.now()::withCode).orElseThrow(NotFound::new);
+                PlaceCode.read(code).flatMap(published.now()::withCode).orElseThrow(NotFound::new);
+        if (!place.code().value().equals(code)) {
+            return Site.redirect("/" + language.tag() + "/place/" + place.code());
+        }
         Card card = cards.of(place, language, now());
         Frame frame = site.frameAbout(language, card.path(), card.name());
         return site.page("place", frame, Map.of("page", placePage(place, card, language)));
@@ -149,9 +165,12 @@ class PlacePages {
 
     @GetMapping(LANGUAGE + "/s/{code}")
     ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
+        Optional<String> read = signCodes.read(code);
         Optional<Card> card = signCodes.place(code).map(place -> cards.of(place, language, now()));
-        Frame frame = site.frameAbout(language, "/s/" + code, site.say(language, "finder.sign"));
-        return site.page("sign", frame, Map.of("card", card, "today", now().toLocalDate()));
+        String path = "/s/" + read.orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
+        Frame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
+        return site.page(
+                "sign", frame, Map.of("card", card, "isReadable", read.isPresent(), "today", now().toLocalDate()));
     }
 
     private PlacePage placePage(PublicPlace place, Card card, Language language) {
@@ -172,8 +191,7 @@ class PlacePages {
     }
 
     private Optional<TownRow> nearestWithPlaces(Town from, Language language, PublicPlaces now) {
-        return territory.towns().stream()
-                .filter(town -> !now.in(town).isEmpty())
+        return now.towns().stream()
                 .min(Comparator.comparingDouble(town -> town.centre().metresTo(from.centre())))
                 .map(town -> row(town, language, now));
     }

@@ -2,6 +2,7 @@ package kz.pana.finder;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -26,14 +28,25 @@ class Problems implements ErrorController {
 
     private static final Pattern LANGUAGE = Pattern.compile("^/(kk|ru|en)(/|$)");
 
+    private static final Pattern BEHIND = Pattern.compile("[/.,]+$");
+
+    /** Whole addresses that have no other letters than these, so that none of them leads to another site. */
+    private static final Pattern OURS = Pattern.compile("/(kk|ru|en|s|c)(/[a-z0-9-]+)*");
+
     private final Site site;
 
     Problems(Site site) {
         this.site = site;
     }
 
+    /** An address that was typed in capitals, or copied with a slash or a full stop behind it, leads where it was meant to. */
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     ResponseEntity<byte[]> notFound(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String meant = BEHIND.matcher(path.toLowerCase(Locale.ROOT)).replaceAll("");
+        if (!meant.equals(path) && OURS.matcher(meant).matches() && HttpMethod.GET.matches(request.getMethod())) {
+            return Site.redirect(meant);
+        }
         return page(HttpStatus.NOT_FOUND, language(request, request.getRequestURI()));
     }
 

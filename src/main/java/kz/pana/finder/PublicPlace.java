@@ -19,6 +19,8 @@ import kz.pana.territory.Town;
 /**
  * A published place: what the public may know of it and nothing else.
  *
+ * @param street the whole address where street or house has none
+ * @param house its number, or empty
  * @param door how to find the door; may be empty
  * @param checkedOn the day of the last good visit
  * @param demo whether it was invented for the demonstration
@@ -42,7 +44,13 @@ record PublicPlace(
         Optional<LocalDate> checkedOn,
         boolean demo) {
 
-    static PublicPlace of(PlaceRow row, Town town, LocalizedText street) {
+    /** Street and house. */
+    String address(Language language) {
+        return house.isEmpty() ? street.in(language) : street.in(language) + ", " + house;
+    }
+
+    /** @param address in words, where street or house is missing; else only the street */
+    static PublicPlace of(PlaceRow row, Town town, LocalizedText address) {
         Listing listing = row.submitted();
         return new PublicPlace(
                 row.id(),
@@ -50,8 +58,8 @@ record PublicPlace(
                 listing.name(),
                 listing.category(),
                 town,
-                street,
-                listing.house(),
+                address,
+                listing.street().isEmpty() ? "" : listing.house(),
                 listing.door(),
                 listing.point(),
                 listing.hours(),

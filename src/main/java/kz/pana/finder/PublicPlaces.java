@@ -2,6 +2,7 @@ package kz.pana.finder;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,15 @@ final class PublicPlaces {
 
     List<PublicPlace> in(Town town) {
         return byTown.getOrDefault(town.slug(), List.of());
+    }
+
+    /** The towns that have places, largest first. */
+    List<Town> towns() {
+        return byTown.values().stream()
+                .filter(town -> !town.isEmpty())
+                .map(town -> town.getFirst().town())
+                .sorted(Comparator.comparingInt(Town::population).reversed().thenComparing(Town::slug))
+                .toList();
     }
 
     int count(RegionCode region) {

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Texts;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -34,15 +38,17 @@ class PublishedPlaces {
 
     private final PlaceDirectory directory;
     private final Territory territory;
+    private final Texts texts;
     private final ReentrantLock reading = new ReentrantLock();
     private final Set<PlaceId> changed = ConcurrentHashMap.newKeySet();
     private volatile boolean all = true;
     private volatile @Nullable PublicPlaces last;
     private volatile long mark;
 
-    PublishedPlaces(PlaceDirectory directory, Territory territory) {
+    PublishedPlaces(PlaceDirectory directory, Territory territory, Texts texts) {
         this.directory = directory;
         this.territory = territory;
+        this.texts = texts;
     }
 
     /** The places of now. While the database does not answer, the last ones known. */
@@ -129,8 +135,15 @@ class PublishedPlaces {
 
     private Optional<PublicPlace> place(PlaceRow row) {
         Listing listing = row.submitted();
-        return territory
-                .town(listing.town())
-                .map(town -> PublicPlace.of(row, town, territory.street(town.slug(), listing.street())));
+        return territory.town(listing.town()).map(town -> PublicPlace.of(row, town, address(listing)));
+    }
+
+    private LocalizedText address(Listing listing) {
+        if (!listing.street().isEmpty() && !listing.house().isEmpty()) {
+            return territory.street(listing.town(), listing.street());
+        }
+        Message words = territory.address(listing.town(), listing.street(), listing.house());
+        return new LocalizedText(
+                texts.get(Language.KK, words), texts.get(Language.RU, words), texts.get(Language.EN, words));
     }
 }

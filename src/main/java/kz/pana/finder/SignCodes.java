@@ -1,6 +1,5 @@
 package kz.pana.finder;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
@@ -22,10 +21,17 @@ class SignCodes {
         this.signs = signs;
     }
 
+    /** The code as addresses have it: the place's, or the sign's serial; empty for what cannot be either. */
+    Optional<String> read(String typed) {
+        return PlaceCode.read(typed)
+                .map(PlaceCode::value)
+                .or(() -> serial(typed).map(Serial::value));
+    }
+
     /** The published place, or empty: why a sign is not valid is not for the public. */
     Optional<PublicPlace> place(String typed) {
         PublicPlaces now = places.now();
-        return PlaceCode.parse(typed.toLowerCase(Locale.ROOT))
+        return PlaceCode.read(typed)
                 .flatMap(now::withCode)
                 .or(() -> sign(typed)
                         .filter(SignRow::counts)
@@ -34,8 +40,12 @@ class SignCodes {
     }
 
     private Optional<SignRow> sign(String typed) {
+        return serial(typed).flatMap(signs::bySerial);
+    }
+
+    private static Optional<Serial> serial(String typed) {
         try {
-            return signs.bySerial(Serial.parse(typed));
+            return Optional.of(Serial.parse(typed));
         } catch (InvalidValue notASerial) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import kz.pana.kernel.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -108,6 +110,14 @@ class Site {
                 .header("X-Robots-Tag", "noindex")
                 .cacheControl(CacheControl.noStore())
                 .body(render(template, frame, model));
+    }
+
+    /** @param path of this site, from its root */
+    static ResponseEntity<byte[]> redirect(String path) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(path))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     /** A page that says what went wrong. */

@@ -1,6 +1,7 @@
 package kz.pana.finder;
 
 import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -11,16 +12,23 @@ import org.springframework.stereotype.Component;
 class TownAddresses {
 
     private final Territory territory;
+    private final PlaceDirectory places;
 
-    TownAddresses(Territory territory) {
+    TownAddresses(Territory territory, PlaceDirectory places) {
         this.territory = territory;
+        this.places = places;
     }
 
-    /** @throws NotFound if there is no such town, or if it lies in another region */
+    /**
+     * What an owner wrote is no page before a coordinator has approved a place there; from then on it stays one.
+     *
+     * @throws NotFound if there is no such town, or if it lies in another region
+     */
     Town town(String region, String slug) {
         return territory
                 .town(slug)
                 .filter(town -> town.region().slug().equals(region))
+                .filter(town -> territory.isListed(town) || places.hasApproved(town.slug()))
                 .orElseThrow(NotFound::new);
     }
 

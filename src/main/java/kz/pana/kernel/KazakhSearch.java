@@ -1,50 +1,248 @@
 package kz.pana.kernel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Search that finds «Қазыбек» for «казыбек»: many type Kazakh on a Russian keyboard. */
+/**
+ * Search that finds what people mean: Kazakh typed on a Russian keyboard, Latin spellings old and new, case endings,
+ * «ул.» and «қаласы» in any order, words run together, one slip of the finger. Phones search in the same way
+ * (search.js, with the tables of this class); the cases in search.txt hold both together.
+ */
 public final class KazakhSearch {
-    private static final Map<Character, Character> FOLDS = Map.ofEntries(
-            Map.entry('ә', 'а'),
-            Map.entry('ғ', 'г'),
-            Map.entry('қ', 'к'),
-            Map.entry('ң', 'н'),
-            Map.entry('ө', 'о'),
-            Map.entry('ұ', 'у'),
-            Map.entry('ү', 'у'),
-            Map.entry('һ', 'х'),
-            Map.entry('і', 'и'),
-            Map.entry('ё', 'е'));
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-    /** Official texts mix Latin i and h into Cyrillic words. */
-    private static final Pattern MIXED_WORD = Pattern.compile("\\S*[\\p{IsCyrillic}]\\S*");
+
+    /** Letters, or several together, and the one sound they are compared by; the longest first. */
+    private static final Map<String, String> SOUNDS = read("letters.txt")
+            .map(line -> line.split(" "))
+            .sorted(Comparator.comparingInt((String[] pair) -> pair[0].length()).reversed())
+            .collect(Collectors.toMap(
+                    pair -> pair[0], pair -> pair[1].replace("-", ""), (a, b) -> a, LinkedHashMap::new));
+
+    private static final Pattern LETTERS = Pattern.compile(String.join("|", SOUNDS.keySet()));
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{M}]");
+    private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    /** Words that say that a street is meant, or what else has houses with numbers: they may be missing. */
+    private static final List<String> WAYS = words("ways.txt");
+
+    /** Words that say what else is meant, and prepositions: they may be missing. */
+    private static final List<String> KINDS = words("kinds.txt");
+
+    private static final Pattern WAY = Pattern.compile(" (?:" + String.join("|", WAYS) + ")(?= )");
+    private static final Pattern KIND = Pattern.compile(" (?:" + String.join("|", KINDS) + ")(?= )");
+
+    /** Endings of Russian and Kazakh cases, as far as they are vowels: Абай, Абая; Алматы, Алмате; Толстой, Толстого. */
+    private static final Pattern ENDING = Pattern.compile("^(..+?)(?:[ое][гм][оу]|[аеиоу]+)$");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** A slip in a shorter word could mean anything. */
+    private static final int SHORTEST_SLIP = 4;
 
     private KazakhSearch() {}
 
-    /** Small letters, Kazakh letters and ё folded to their plain neighbours, words separated by one space. */
+    /** What a phone needs to search as this class does: pairs of letters and their sound, and the words that may be missing. */
+    public record Tables(List<List<String>> letters, List<String> ways, List<String> kinds) {}
+
+    public static Tables tables() {
+        return new Tables(
+                SOUNDS.entrySet().stream()
+                        .map(pair -> List.of(pair.getKey(), pair.getValue()))
+                        .toList(),
+                WAYS,
+                KINDS);
+    }
+
+    /** Words as they sound, separated by one space: not for people to read, only to be compared. */
     public static String fold(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String words = SEPARATORS.matcher(lower).replaceAll(" ").strip();
-        return MIXED_WORD.matcher(words).replaceAll(KazakhSearch::foldWord);
+        String plain = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+        String sounds = LETTERS.matcher(plain).replaceAll(found -> SOUNDS.getOrDefault(found.group(), ""));
+        return SEPARATORS
+                .matcher(DOUBLE.matcher(sounds).replaceAll("$1"))
+                .replaceAll(" ")
+                .strip();
     }
 
-    /** Whether each word of the query begins some word of the text; an empty query matches everything. */
+    /** Whether every word of the query that means something is in the text; an empty query matches everything. */
     public static boolean matches(String query, String text) {
-        String[] words = fold(text).split(" ", -1);
-        return Arrays.stream(fold(query).split(" ", -1))
-                .allMatch(wanted -> Arrays.stream(words).anyMatch(word -> word.startsWith(wanted)));
+        return Query.of(query).isIn(Text.of(text), Text::has);
     }
 
-    private static String foldWord(MatchResult word) {
-        StringBuilder folded = new StringBuilder(word.group().length());
-        for (char letter : word.group().replace('i', 'и').replace('h', 'х').toCharArray()) {
-            folded.append(FOLDS.getOrDefault(letter, letter));
+    /**
+     * What is meant by the query, in its order, but whatever begins with it first, and streets first where a street is
+     * meant. If nothing has all its words, a house's number may be missing; if that is still nothing, a word may have one
+     * slip.
+     *
+     * @param text all names of one
+     */
+    public static <T> List<T> find(String query, Collection<T> all, Function<T, String> text) {
+        return Query.of(query).choose(all, text, true);
+    }
+
+    /** As {@link #find}, where numbers are known too and none may be missing. */
+    public static <T> List<T> findExactly(String query, Collection<T> all, Function<T, String> text) {
+        return Query.of(query).choose(all, text, false);
+    }
+
+    /**
+     * @param way whether a street is meant
+     * @param words without those that may be missing, unless there are no others
+     */
+    private record Query(boolean way, List<String> words) {
+
+        static Query of(String typed) {
+            String folded = fold(typed);
+            String named = WAY.matcher(" " + folded + " ").replaceAll("");
+            String core = KIND.matcher(named).replaceAll("").strip();
+            return new Query(
+                    named.length() < folded.length() + 2
+                            || DIGIT.matcher(folded).find(),
+                    split(core.isEmpty() ? folded : core));
         }
-        return folded.toString();
+
+        <T> List<T> choose(Collection<T> all, Function<T, String> text, boolean numbersMayMiss) {
+            if (words.isEmpty()) {
+                return List.copyOf(all);
+            }
+            Map<T, Text> texts = new LinkedHashMap<>();
+            all.forEach(one -> texts.put(one, Text.of(text.apply(one))));
+            List<Query> tries = numbersMayMiss ? List.of(this, withoutNumbers()) : List.of(this);
+            for (BiPredicate<Text, String> found : List.<BiPredicate<Text, String>>of(Text::has, Text::hasNearly)) {
+                for (Query query : tries) {
+                    List<T> fitting = texts.keySet().stream()
+                            .filter(one -> query.isIn(Objects.requireNonNull(texts.get(one)), found))
+                            .toList();
+                    if (!fitting.isEmpty()) {
+                        return fitting.stream()
+                                .sorted(Comparator.comparing(one -> rank(Objects.requireNonNull(texts.get(one)))))
+                                .toList();
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        private int rank(Text text) {
+            return (way && !text.isWay() ? 2 : 0) + (text.beginsWith(words.getFirst()) ? 0 : 1);
+        }
+
+        boolean isIn(Text text, BiPredicate<Text, String> found) {
+            return words.stream().allMatch(word -> found.test(text, word))
+                    || words.size() > 1 && found.test(text, String.join("", words));
+        }
+
+        private Query withoutNumbers() {
+            List<String> names =
+                    words.stream().filter(Predicate.not(DIGIT.asPredicate())).toList();
+            return names.isEmpty() ? this : new Query(way, names);
+        }
+    }
+
+    /**
+     * @param words and each two neighbours run together
+     * @param first the first word that is a name
+     */
+    private record Text(List<String> words, boolean isWay, String first) {
+
+        static Text of(String text) {
+            List<String> single = split(fold(text));
+            List<String> words = new ArrayList<>(single);
+            for (int i = 1; i < single.size(); i++) {
+                words.add(single.get(i - 1) + single.get(i));
+            }
+            String whole = " " + String.join(" ", single) + " ";
+            String named = WAY.matcher(whole).replaceAll("");
+            return new Text(
+                    words,
+                    named.length() < whole.length(),
+                    split(named.strip()).stream().findFirst().orElse(""));
+        }
+
+        boolean has(String wanted) {
+            String stem = stem(wanted);
+            return words.stream().anyMatch(word -> isMeant(word, wanted, stem));
+        }
+
+        boolean beginsWith(String wanted) {
+            return isMeant(first, wanted, stem(wanted));
+        }
+
+        private static boolean isMeant(String word, String wanted, String stem) {
+            return word.startsWith(wanted) || stem(word).equals(stem);
+        }
+
+        boolean hasNearly(String wanted) {
+            if (has(wanted)) {
+                return true;
+            }
+            String stem = stem(wanted);
+            return wanted.length() >= SHORTEST_SLIP
+                    && !DIGIT.matcher(wanted).find()
+                    && words.stream().anyMatch(word -> isSlip(stem(word), stem));
+        }
+    }
+
+    private static String stem(String word) {
+        return ENDING.matcher(word).replaceAll("$1");
+    }
+
+    /** Whether one letter more, less or other, or two that changed places, make one of the other. */
+    private static boolean isSlip(String word, String wanted) {
+        int at = 0;
+        while (at < wanted.length() && at < word.length() && wanted.charAt(at) == word.charAt(at)) {
+            at++;
+        }
+        String rest = word.substring(at);
+        String other = wanted.substring(at);
+        return after(rest, 1).equals(other)
+                || after(rest, 1).equals(after(other, 1))
+                || rest.equals(after(other, 1))
+                || other.length() > 1 && rest.equals("" + other.charAt(1) + other.charAt(0) + other.substring(2));
+    }
+
+    private static String after(String text, int letters) {
+        return text.substring(Math.min(letters, text.length()));
+    }
+
+    private static List<String> split(String folded) {
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+    }
+
+    /** The longest first: «пр-т» is more than «пр». */
+    private static List<String> words(String file) {
+        return read(file)
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .map(KazakhSearch::fold)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static Stream<String> read(String file) {
+        try (InputStream in = Objects.requireNonNull(KazakhSearch.class.getResourceAsStream("/search/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -54,6 +54,20 @@ public record Answers(Map<Question, String> typed) {
         return get(question).equals("yes");
     }
 
+    /** Whether the settlement is not listed, but written. */
+    public boolean isTownWritten() {
+        return isYes(Question.TOWN_UNLISTED);
+    }
+
+    /** Whether a question stands beside these answers: some are asked only because of what was answered before. */
+    public boolean asks(Question question) {
+        return switch (question) {
+            case TOWN -> !isTownWritten();
+            case TOWN_KK, TOWN_RU -> isTownWritten();
+            default -> !question.isWaiver();
+        };
+    }
+
     /** These answers with others laid over them; a blank one takes the earlier away. */
     public Answers with(Map<Question, String> others) {
         Map<Question, String> merged = new EnumMap<>(Question.class);
@@ -75,11 +89,11 @@ public record Answers(Map<Question, String> typed) {
 
     /** What is wrong with one answer, or missing. */
     public Optional<Message> problem(Question question, Territory territory) {
-        if (question.isYesNo()) {
+        if (question.isYesNo() || !asks(question) || isWaived(question)) {
             return Optional.empty();
         }
         if (get(question).isBlank()) {
-            return question == Question.DOOR
+            return isOptional(question)
                     ? Optional.empty()
                     : Optional.of(Message.of("place.missing." + question.name()));
         }
@@ -103,7 +117,7 @@ public record Answers(Map<Question, String> typed) {
     }
 
     /**
-     * The checked listing.
+     * The checked listing. A settlement that was written is looked up, or kept, with it.
      *
      * @throws InvalidValue if any answer has a problem
      */
@@ -112,14 +126,15 @@ public record Answers(Map<Question, String> typed) {
             throw new InvalidValue(problem.words());
         });
         GeoPoint pin = GeoPoint.parse(get(Question.PIN));
+        RegionCode region = new RegionCode(get(Question.REGION));
         return new Listing(
                 line(Question.NAME_KK),
                 line(Question.NAME_RU),
                 Category.valueOf(get(Question.CATEGORY)),
-                new RegionCode(get(Question.REGION)),
-                get(Question.TOWN),
-                line(Question.STREET),
-                line(Question.HOUSE),
+                region,
+                isTownWritten() ? territory.settle(region, writtenTown(), pin).slug() : get(Question.TOWN),
+                isYes(Question.NO_STREET) ? "" : line(Question.STREET),
+                isYes(Question.NO_HOUSE) ? "" : line(Question.HOUSE),
                 get(Question.DOOR).isBlank() ? "" : PlainText.line(get(Question.DOOR), 300),
                 pin.latitude(),
                 pin.longitude(),
@@ -145,11 +160,25 @@ public record Answers(Map<Question, String> typed) {
         return regionCode(get(Question.REGION)).flatMap(territory::region);
     }
 
+    private LocalizedText writtenTown() {
+        return new LocalizedText(line(Question.TOWN_KK), line(Question.TOWN_RU));
+    }
+
+    private boolean isWaived(Question question) {
+        return question == Question.STREET && isYes(Question.NO_STREET)
+                || question == Question.HOUSE && isYes(Question.NO_HOUSE);
+    }
+
+    /** A house without a number is found by what is told about its door. */
+    private boolean isOptional(Question question) {
+        return question == Question.DOOR && !isYes(Question.NO_HOUSE);
+    }
+
     private void check(Question question, Territory territory) {
         String answer = get(question);
         switch (question) {
             case TAX_NUMBER -> TaxNumber.parse(answer);
-            case LEGAL_NAME, NAME_KK, NAME_RU, STREET, HOUSE, DOOR -> line(question);
+            case LEGAL_NAME, NAME_KK, NAME_RU, TOWN_KK, TOWN_RU, STREET, HOUSE, DOOR -> line(question);
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
             case TOWN -> checkTown(territory.town(answer).orElse(null));
@@ -157,7 +186,7 @@ public record Answers(Map<Question, String> typed) {
             case HOURS -> OpeningHours.parse(answer);
             case PHONE -> PhoneNumber.parse(answer);
             case LANGUAGES -> require(!languages(answer).isEmpty(), "place.missing.LANGUAGES");
-            case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED -> {}
+            case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED, TOWN_UNLISTED, NO_STREET, NO_HOUSE -> {}
         }
     }
 

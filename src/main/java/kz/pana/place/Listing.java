@@ -15,7 +15,9 @@ import kz.pana.territory.RegionCode;
 /**
  * What is told about a place: every value checked.
  *
- * @param town the slug of its town
+ * @param town the slug of its settlement
+ * @param street empty where there is none
+ * @param house its number; empty where there is none, and then the door is told
  * @param door how to find the door; may be empty
  * @param latitude degrees
  * @param longitude degrees

@@ -1,9 +1,11 @@
 package kz.pana.place;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.pana.kernel.TypedCode;
 
 /** A place's public name in addresses: six signs that cannot be mistaken for one another, drawn by chance. */
 public record PlaceCode(String value) {
@@ -31,6 +33,11 @@ public record PlaceCode(String value) {
     /** The code in an address, or empty where there is none. */
     public static Optional<PlaceCode> parse(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(new PlaceCode(text)) : Optional.empty();
+    }
+
+    /** The code as people type or paste it, in capitals or with a bracket or full stop that stood beside it. */
+    public static Optional<PlaceCode> read(String typed) {
+        return parse(TypedCode.plain(typed).toLowerCase(Locale.ROOT));
     }
 
     @Override

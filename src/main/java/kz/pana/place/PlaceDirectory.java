@@ -76,6 +76,11 @@ public class PlaceDirectory {
         return neighbourhood.nearest(to, count);
     }
 
+    /** Whether a coordinator has ever approved a place of that town. */
+    public boolean hasApproved(String town) {
+        return places.hasApproved(town);
+    }
+
     /** Every submitted place of these regions, whatever its state. */
     public List<PlaceRow> inRegions(Collection<RegionCode> regions) {
         return regions.isEmpty()

@@ -43,6 +43,11 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();
 
+    @Query("""
+            select count(p) > 0 from Place p
+            where p.listing.town = :town and p.application = kz.pana.place.ApplicationState.APPROVED""")
+    boolean hasApproved(String town);
+
     /** Approved places are never deleted and their versions only rise, so this only rises. */
     @Query("""
             select count(p) + coalesce(sum(p.version), 0) from Place p

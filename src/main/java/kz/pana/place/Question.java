@@ -9,8 +9,13 @@ public enum Question {
     CATEGORY(Task.NAMES),
     REGION(Task.ADDRESS),
     TOWN(Task.ADDRESS),
+    TOWN_UNLISTED(Task.ADDRESS),
+    TOWN_KK(Task.ADDRESS),
+    TOWN_RU(Task.ADDRESS),
     STREET(Task.ADDRESS),
+    NO_STREET(Task.ADDRESS),
     HOUSE(Task.ADDRESS),
+    NO_HOUSE(Task.ADDRESS),
     DOOR(Task.ADDRESS),
     PIN(Task.PIN),
     HOURS(Task.HOURS),
@@ -33,7 +38,15 @@ public enum Question {
 
     /** Whether it is a box to tick: no answer means no. */
     public boolean isYesNo() {
-        return this == STEP_FREE || this == QUIET_ROOM || this == PHONE_TO_USE || this == SINGLE_HANDED;
+        return switch (this) {
+            case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED -> true;
+            default -> isWaiver();
+        };
+    }
+
+    /** Whether it is a box that takes the question before it away. */
+    public boolean isWaiver() {
+        return this == TOWN_UNLISTED || this == NO_STREET || this == NO_HOUSE;
     }
 
     /** The key of its label in the texts. */

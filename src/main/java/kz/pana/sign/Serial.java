@@ -1,11 +1,11 @@
 package kz.pana.sign;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.TypedCode;
 
 /**
  * The number printed on a sign, such as {@code PN-7K4M-30}: four signs that cannot be mistaken for one another, drawn by
@@ -14,13 +14,13 @@ import kz.pana.kernel.InvalidValue;
 public record Serial(String value) {
 
     private static final String SIGNS = "23456789ACDEFGHJKMNPQRTVWXY";
-    private static final Pattern SHAPE = Pattern.compile("(?:PN)?([" + SIGNS + "]{4})(\\d\\d)");
+    private static final Pattern SHAPE = Pattern.compile("(?:P[NH]|ПH)?([" + SIGNS + "]{4})(\\d\\d)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** What a phone set to Cyrillic types, and signs that are read for digits. */
-    private static final String TYPED = "АВЕКМНРСТУХОІOIL";
+    /** Letters that are read for digits. */
+    private static final String TYPED = "OIL";
 
-    private static final String MEANT = "ABEKMHPCTYX01011";
+    private static final String MEANT = "011";
 
     /**
      * @throws InvalidValue if it is no serial or its check digits do not fit
@@ -52,9 +52,8 @@ public record Serial(String value) {
     }
 
     private static String canonical(String typed) {
-        String plain = typed.toUpperCase(Locale.ROOT)
+        String plain = TypedCode.plain(typed)
                 .chars()
-                .filter(Character::isLetterOrDigit)
                 .map(Serial::meant)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

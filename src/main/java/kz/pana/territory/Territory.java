@@ -6,32 +6,60 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.kernel.BoundingBox;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The country as PANA knows it: read once from the files it ships with, never changed. */
+/**
+ * The country as PANA knows it: read once from the files it ships with, never changed. Settlements that owners wrote
+ * because they are not listed are known by their slug as the listed ones are.
+ */
 @Component
 public final class Territory {
 
     private final Map<RegionCode, Region> regions;
     private final Map<String, Town> towns;
     private final Map<String, List<Street>> streets;
+    private final Map<String, List<String>> otherNames;
+    private final Set<String> repeated;
+    private final WrittenTowns written;
 
+    /** The country without what owners wrote. */
     public Territory() {
+        this(WrittenTowns.NONE);
+    }
+
+    @Autowired
+    Territory(WrittenTowns written) {
+        this.written = written;
         regions = index(read("regions.csv", Territory::region), Region::code);
         towns = index(read("towns.csv", Territory::town), Town::slug);
         streets = read("streets.csv", Territory::street).stream().collect(Collectors.groupingBy(Street::town));
+        otherNames = read("other_names.csv", Function.identity()).stream()
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
+        Map<String, Long> named = towns.values().stream()
+                .flatMap(town ->
+                        names(town.name()).stream().map(KazakhSearch::fold).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        repeated = named.keySet().stream()
+                .filter(name -> named.getOrDefault(name, 0L) > 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All twenty, in the order of their codes. */
@@ -49,20 +77,68 @@ public final class Territory {
         return Objects.requireNonNull(regions.get(code), () -> "unknown region " + code);
     }
 
-    /** The towns of a region, largest first. */
+    /** The listed towns of a region, largest first. */
     public List<Town> towns(RegionCode region) {
         return towns.values().stream()
                 .filter(town -> town.region().equals(region))
                 .toList();
     }
 
-    /** Every town, largest first. */
+    /** Every listed town, largest first. */
     public List<Town> towns() {
         return List.copyOf(towns.values());
     }
 
+    /** The town of that slug, listed or written. */
     public Optional<Town> town(String slug) {
-        return Optional.ofNullable(towns.get(slug));
+        return Optional.ofNullable(towns.get(slug)).or(() -> written.find(slug));
+    }
+
+    public boolean isListed(Town town) {
+        return towns.containsKey(town.slug());
+    }
+
+    /**
+     * The town of that name around that point: a listed one, one that was written before, or a new one, which is kept
+     * with the transaction. Towns of one name in one region are the same if they are near each other.
+     */
+    public Town settle(RegionCode region, LocalizedText name, GeoPoint point) {
+        return Stream.concat(towns(region).stream(), written.in(region).stream())
+                .filter(known -> known.isSame(name, point))
+                .findFirst()
+                .orElseGet(() -> {
+                    String slug = TownSlug.of(name, known(region), this::isTaken);
+                    return written.add(new Town(slug, region, name, point, 0));
+                });
+    }
+
+    /** How people call the town: in every language, in former times, in other spellings. */
+    public Set<String> names(Town town) {
+        Set<String> names = new LinkedHashSet<>(names(town.name()));
+        names.addAll(otherNames.getOrDefault(town.slug(), List.of()));
+        return names;
+    }
+
+    /** The town's name, with its region where another town is called the same. */
+    public LocalizedText label(Town town) {
+        boolean same = names(town.name()).stream().map(KazakhSearch::fold).anyMatch(repeated::contains);
+        return same || !isListed(town) ? withRegion(town) : town.name();
+    }
+
+    /** The town's name with its region, unless it is one itself. */
+    public LocalizedText withRegion(Town town) {
+        Region region = known(town.region());
+        return region.city()
+                ? town.name()
+                : new LocalizedText(
+                        town.name().in(Language.KK) + ", " + region.name().in(Language.KK),
+                        town.name().in(Language.RU) + ", " + region.name().in(Language.RU),
+                        town.name().in(Language.EN) + ", " + region.name().in(Language.EN));
+    }
+
+    /** Those of these towns that are meant by what was typed. */
+    public List<Town> find(String typed, Collection<Town> among) {
+        return KazakhSearch.find(typed, among, town -> String.join(" ", names(town)));
     }
 
     /** The main streets known of a town; empty for most. */
@@ -74,10 +150,36 @@ public final class Territory {
     public LocalizedText street(String town, String typed) {
         return streets(town).stream()
                 .map(Street::name)
-                .filter(name -> Stream.of(Language.values())
-                        .anyMatch(language -> name.in(language).equalsIgnoreCase(typed)))
+                .filter(name -> names(name).stream().anyMatch(typed::equalsIgnoreCase))
                 .findFirst()
                 .orElseGet(() -> new LocalizedText(typed, typed, typed));
+    }
+
+    /**
+     * Street and house, in words where either is missing: microdistricts have no streets, and villages no numbers.
+     *
+     * @param street as it was typed, or empty
+     * @param house its number, or empty
+     */
+    public Message address(String town, String street, String house) {
+        if (street.isEmpty()) {
+            return house.isEmpty()
+                    ? Message.of("territory.address.without-number")
+                    : Message.of("territory.address.house", house);
+        }
+        return house.isEmpty()
+                ? Message.of("territory.address.street", street(town, street))
+                : Message.of("territory.address", street(town, street), house);
+    }
+
+    private boolean isTaken(String slug) {
+        return town(slug).isPresent();
+    }
+
+    private static Set<String> names(LocalizedText name) {
+        Set<String> names = new LinkedHashSet<>();
+        Stream.of(Language.values()).forEach(language -> names.add(name.in(language)));
+        return names;
     }
 
     private static Region region(List<String> row) {

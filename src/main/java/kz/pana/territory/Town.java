@@ -1,12 +1,29 @@
 package kz.pana.territory;
 
+import java.util.stream.Stream;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.LocalizedText;
 
 /**
- * A town.
+ * A settlement: a city, a town or a village, listed or written by an owner.
  *
  * @param slug its readable name in addresses, unique in the country: {@code almaty}
+ * @param centre of a written one, where its first place stands
  * @param population people, 0 where unknown
  */
-public record Town(String slug, RegionCode region, LocalizedText name, GeoPoint centre, int population) {}
+public record Town(String slug, RegionCode region, LocalizedText name, GeoPoint centre, int population) {
+
+    /** A city is as wide, and two villages of one name in one region are hardly nearer. */
+    private static final double SAME_METRES = 25_000;
+
+    /** Whether a name written of a place there means this town. */
+    boolean isSame(LocalizedText written, GeoPoint point) {
+        return centre.metresTo(point) <= SAME_METRES
+                && Stream.of(written.kk(), written.ru())
+                        .filter(one -> !one.isEmpty())
+                        .map(KazakhSearch::fold)
+                        .anyMatch(one ->
+                                one.equals(KazakhSearch.fold(name.kk())) || one.equals(KazakhSearch.fold(name.ru())));
+    }
+}

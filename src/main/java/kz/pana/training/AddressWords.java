@@ -28,6 +28,8 @@ class AddressWords {
     }
 
     String house(String town, String street, String house, Language language) {
-        return texts.get(language, "training.paper.house", territory.street(town, street), house);
+        return street.isEmpty() || house.isEmpty()
+                ? texts.get(language, territory.address(town, street, house))
+                : texts.get(language, "training.paper.house", territory.street(town, street), house);
     }
 }

@@ -26,6 +26,11 @@ public class CertificateChecks {
         this.clock = clock;
     }
 
+    /** The number as it is written, or empty for what cannot be one. */
+    public Optional<String> number(String typed) {
+        return CertificateSerial.parse(typed).map(CertificateSerial::value);
+    }
+
     /** The certificate of that number, typed in small letters or without dashes too. */
     public Optional<CheckedCertificate> check(String typed) {
         return CertificateSerial.parse(typed)

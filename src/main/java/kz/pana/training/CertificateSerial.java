@@ -2,12 +2,12 @@ package kz.pana.training;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.TypedCode;
 
 /**
  * The number of a certificate, such as {@code PANA-26-7KQ4MX}: the year and six signs that cannot be mistaken for one
@@ -18,18 +18,11 @@ record CertificateSerial(String value) {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int RANDOM_SIGNS = 6;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** The letters in front say nothing and may be missing, or Cyrillic. */
-    private static final Pattern SHAPE = Pattern.compile("\\p{Lu}{0,4}(\\d\\d)([" + SIGNS + "]{" + RANDOM_SIGNS + "})");
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}._]+");
-
-    /** What a phone set to Cyrillic types for letters that look the same. */
-    private static final String TYPED = "АВЕКМНРСТУХ";
-
-    private static final String MEANT = "ABEKMHPCTYX";
+    /** The letters in front say nothing and may be missing, or Cyrillic: «Сертификат № PANA-…». */
+    private static final Pattern SHAPE = Pattern.compile("\\p{L}{0,20}(\\d\\d)([" + SIGNS + "]{" + RANDOM_SIGNS + "})");
 
     static CertificateSerial create(Instant now) {
         int year = now.atZone(KernelConfiguration.ALMATY).getYear() % 100;
@@ -45,22 +38,11 @@ record CertificateSerial(String value) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = BETWEEN.matcher(typed.toUpperCase(Locale.ROOT))
-                .replaceAll("")
-                .chars()
-                .map(CertificateSerial::meant)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        Matcher parts = SHAPE.matcher(plain);
+        Matcher parts = SHAPE.matcher(TypedCode.plain(typed));
         return parts.matches() ? Optional.of(of(parts.group(1), parts.group(2))) : Optional.empty();
     }
 
     private static CertificateSerial of(String year, String signs) {
         return new CertificateSerial("PANA-" + year + "-" + signs);
-    }
-
-    private static int meant(int typed) {
-        int at = TYPED.indexOf(typed);
-        return at < 0 ? typed : MEANT.charAt(at);
     }
 }

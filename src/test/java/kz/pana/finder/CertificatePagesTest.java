@@ -137,25 +137,39 @@ class CertificatePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "PANA-26-222222",
-                "PANA-26-2222",
-                "nothing",
-                "<script>alert(1)",
-                "PANA-26-7KQ4MX' or '1'='1",
-                "қққ"
-            })
-    void aNumberThatDoesNotExistIsSaidNotToExistWithTheNumbersToCall(String typed) throws Exception {
+    @ValueSource(strings = {"PANA-26-2222", "nothing", "<script>alert(1)", "PANA-26-7KQ4MX' or '1'='1", "қққ"})
+    void whatCannotBeANumberIsSaidNotToBeReadableWithTheNumbersToCall(String typed) throws Exception {
         for (String path : new String[] {"/ru/certificate/{serial}", "/c/{serial}"}) {
             MvcResult result = answer(get(path, typed).header("Accept-Language", "ru"));
 
             assertThat(result.getResponse().getStatus()).isEqualTo(404);
             assertThat(text(result))
-                    .contains("Такого сертификата нет", "tel:102", "tel:112", "tel:111", "tel:103")
+                    .contains("Номер сертификата не удалось прочитать", "href=\"/ru/check\"")
+                    .contains("tel:102", "tel:112", "tel:111", "tel:103")
                     .contains("content=\"noindex\"")
                     .doesNotContain("<script>alert", "Exception", "Кому выдан");
             assertThat(result.getResponse().getCookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNumberThatDoesNotExistIsSaidNotToExist() throws Exception {
+        MvcResult result = answer(get("/ru/certificate/PANA-26-222222"));
+
+        assertThat(result.getResponse().getStatus()).isEqualTo(404);
+        assertThat(text(result)).contains("Такого сертификата нет");
+    }
+
+    @Test
+    void aNumberThatWasTypedIsLedToItsPageWhateverStandsAroundIt() throws Exception {
+        String serial = certificate.serial();
+        for (String typed : new String[] {
+            serial, "№ " + serial, "«" + serial.toLowerCase(Locale.ROOT) + "»", "Сертификат № " + serial + "."
+        }) {
+            MvcResult result = answer(get("/kk/check").param("number", typed));
+
+            assertThat(result.getResponse().getStatus()).isEqualTo(302);
+            assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/kk/certificate/" + serial);
         }
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -85,6 +86,8 @@ class PublicSiteTest {
                                 "/join",
                                 "/about",
                                 "/s/abcdef",
+                                "/s/abc",
+                                "/check",
                                 "/nowhere")
                         .map(path -> "/" + language + path));
     }
@@ -166,6 +169,96 @@ class PublicSiteTest {
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(text(response)).contains("Такой страницы нет", "tel:112").doesNotContain("Exception");
         assertThat(log.getAll()).doesNotContain("Resolved");
+    }
+
+    @Test
+    void whatCannotBeACodeIsNotCalledASignThatIsNotValid() throws Exception {
+        assertThat(text(answer(get("/ru/s/{code}", "abcd"))))
+                .contains("не удалось прочитать")
+                .doesNotContain("не действует<");
+        assertThat(text(answer(get("/ru/s/{code}", "abcdef)."))))
+                .contains("Этот знак сегодня не действует", "href=\"/kk/s/abcdef\"", "href=\"/ru/check\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PN-7K4M-30    | /ru/s/PN-7K4M-30
+            № рn 7к4м 3о. | /ru/s/PN-7K4M-30
+            «ABCDEF»      | /ru/s/abcdef
+            PANA-26-7kq4mx | /ru/certificate/PANA-26-7KQ4MX
+            """)
+    void aNumberIsTypedWithoutAScriptOrASession(String typed, String path) throws Exception {
+        MvcResult result =
+                browser.perform(get("/ru/check").param("number", typed)).andReturn();
+
+        assertThat(result.getResponse().getStatus()).isEqualTo(302);
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo(path);
+        assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PN-7K4M-31", "привет", "<script>", "//evil.example", "PANA-2"})
+    void aNumberThatCannotBeReadIsSaidSoAndMayBeTypedAgain(String typed) throws Exception {
+        MockHttpServletResponse response = answer(get("/ru/check").param("number", typed));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(text(response))
+                .contains("Номер не удалось прочитать", "tel:112")
+                .doesNotContain("<script>PN", "<script>\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ru/place/zzzzzz/, /ru/place/zzzzzz",
+        "/ru/place/ZZZZZZ, /ru/place/zzzzzz",
+        "/ru/place/zzzzzz., /ru/place/zzzzzz",
+        "/KK/places/KZ-75, /kk/places/kz-75",
+        "/ru/places/kz-75/almaty/, /ru/places/kz-75/almaty",
+        "/ru/report/ZZZZZZ, /ru/report/zzzzzz",
+        "/S/ABCDEF, /s/abcdef",
+        "/s/abcdef/, /s/abcdef",
+        "/ru/about/, /ru/about"
+    })
+    void anAddressInCapitalsOrWithSomethingBehindItLeadsWhereItWasMeantTo(String path, String meant) throws Exception {
+        MockHttpServletResponse response = answer(get(path));
+
+        assertThat(response.getStatus()).isEqualTo(302);
+        assertThat(response.getRedirectedUrl()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/ru/place/%2F%2Fevil.example/", "/ru/%5Cevil.example/", "/EVIL.example/", "/ru/@evil.example/"})
+    void noAddressLeadsToAnotherSite(String path) throws Exception {
+        assertThat(answer(get(java.net.URI.create(path))).getRedirectedUrl()).isNull();
+    }
+
+    @Test
+    void aWrittenSettlementIsAPageOnceAPlaceOfItIsApproved() throws Exception {
+        String slug = "kosbulak-" + UUID.randomUUID().toString().substring(0, 8);
+        database.sql("insert into written_town values (?, 'KZ-11', 'Қосбұлақ', 'Косбулак', 51.3, 69.2, ?)")
+                .params(slug, java.sql.Timestamp.from(java.time.Instant.parse("2026-11-12T05:00:00Z")))
+                .update();
+        assertThat(answer(get("/ru/places/kz-11/" + slug)).getStatus()).isEqualTo(404);
+
+        PlaceCode code = rows.publish("KZ-11", slug, "Аптека в селе", 51.3, 69.2);
+        announceAChange(code);
+
+        assertThat(text(answer(get("/ru/places/kz-11/" + slug)))).contains("Косбулак", "/ru/place/" + code);
+        assertThat(text(answer(get("/ru/places/kz-11")))).contains("/ru/places/kz-11/" + slug);
+        assertThat(text(answer(get("/ru")))).contains("Косбулак, Акмолинская область");
+        assertThat(text(answer(get("/ru/map")))).contains("Косбулак, Акмолинская область");
+        assertThat(text(answer(get("/ru/offline")))).contains("/ru/places/kz-11/" + slug);
+        assertThat(text(answer(get("/ru/places/kz-11/" + slug + "/print")))).contains("Косбулак");
+        assertThat(text(answer(get("/find/ru/names.json")))).contains("Косбулак, Акмолинская область");
+        assertThat(text(answer(get("/find/ru/area.json")))).contains("Косбулак");
+        assertThat(text(answer(get("/api/v1/places.geojson").param("region", "KZ-11"))))
+                .contains("Косбулак", slug);
+        assertThat(answer(get("/ru/places/kz-39/" + slug)).getStatus()).isEqualTo(404);
+
+        rows.pause(code);
+        published.lookAgain();
+        assertThat(text(answer(get("/ru/places/kz-11/" + slug)))).contains("пока нет безопасных мест");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class PublishedPlacesTest {
 
     private final PlaceDirectory directory = mock(PlaceDirectory.class);
-    private final PublishedPlaces places = new PublishedPlaces(directory, new Territory());
+    private final PublishedPlaces places = new PublishedPlaces(directory, new Territory(), new kz.pana.kernel.Texts());
 
     @BeforeEach
     void nothingIsPublished() {

@@ -1,6 +1,8 @@
 package kz.pana.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -133,6 +135,26 @@ class SearchInBrowserIT {
         // Most files stay where they are: whoever looks around fetches a handful.
         assertThat(((Number) Objects.requireNonNull(result.get("fetched"))).intValue())
                 .isLessThan(POSITIONS * 20);
+    }
+
+    /** The same cases as on the server, and the same whole answers. */
+    @Test
+    void findsTheNamesThatTheServerFinds() {
+        PublishedPlaces published = mock(PublishedPlaces.class);
+        when(published.now()).thenReturn(new PublicPlaces(List.of()));
+        NamesFiles.File file = new NamesFiles(published, new Territory(), JSON).file(published.now(), Language.RU);
+        List<String> typed =
+                NamesFilesTest.readCases().stream().map(line -> line[0]).toList();
+        Object found = PAGE.evaluate("""
+                ({ file, typed }) => {
+                  const find = panaSearch.names(JSON.parse(file));
+                  return typed.map((words) => find(words).map((row) => row[0]));
+                }
+                """, Map.of("file", JSON.writeValueAsString(file), "typed", typed));
+        assertThat(found)
+                .isEqualTo(typed.stream()
+                        .map(words -> NamesFilesTest.found(words, file).toList())
+                        .toList());
     }
 
     private static List<String> nearestOpen(List<PublicPlace> places, GeoPoint from, ZonedDateTime now) {

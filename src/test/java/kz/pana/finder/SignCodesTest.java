@@ -16,6 +16,8 @@ import kz.pana.sign.Signs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignCodesTest {
 
@@ -59,6 +61,21 @@ class SignCodesTest {
         sign(SomePlaces.pharmacy("ghjkmn", "24/7").id(), SignState.INSTALLED, SEEN);
 
         assertThat(codes.place(serial.value())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"abcdef", "ABCDEF", "abcdef).", "«abcdef»", " abcdef ", "abc\u200bdef", "аbсdеf", "abc-def"})
+    void aCodeIsReadWithWhatStoodBesideIt(String typed) {
+        assertThat(codes.read(typed)).contains("abcdef");
+        assertThat(codes.place(typed)).contains(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<b>", "abcde", "abcdefg", "PN-7K4M-31", "ққққққ"})
+    void whatCannotBeACodeIsToldApartFromASignThatIsNotValid(String typed) {
+        assertThat(codes.read(typed)).isEmpty();
+        assertThat(codes.read("PN-7K4M-30")).contains("PN-7K4M-30");
     }
 
     @Test

@@ -22,14 +22,23 @@ final class SomePlaces {
     private SomePlaces() {}
 
     static PublicPlace pharmacy(String code, String hours) {
+        return place(code, hours, TERRITORY.street("almaty", "Абай даңғылы"), "52");
+    }
+
+    /** A place in Almaty. */
+    static PublicPlace on(String street, String house) {
+        return place(PlaceCode.create().value(), "24/7", TERRITORY.street("almaty", street), house);
+    }
+
+    private static PublicPlace place(String code, String hours, LocalizedText street, String house) {
         return new PublicPlace(
                 new PlaceId(UUID.randomUUID()),
                 new PlaceCode(code),
                 new LocalizedText("Мерей дәріханасы", "Аптека «Мерей»"),
                 Category.PHARMACY,
                 TERRITORY.town("almaty").orElseThrow(),
-                TERRITORY.street("almaty", "Абай даңғылы"),
-                "52",
+                street,
+                house,
                 "",
                 new GeoPoint(43.2389, 76.9046),
                 OpeningHours.parse(hours),

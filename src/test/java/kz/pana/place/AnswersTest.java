@@ -35,7 +35,7 @@ class AnswersTest {
     void everyQuestionButTheDoorAndTheBoxesMustBeAnswered(Question question) {
         Optional<Message> problem = GOOD.with(Map.of(question, " ")).problem(question, TERRITORY);
 
-        if (question.isYesNo() || question == Question.DOOR) {
+        if (question.isYesNo() || question == Question.DOOR || !GOOD.asks(question)) {
             assertThat(problem).isEmpty();
         } else {
             assertThat(problem).map(Message::key).contains("place.missing." + question);
@@ -91,6 +91,59 @@ class AnswersTest {
 
         assertThat(answers.get(question)).isEqualTo("<b onclick='x()'>");
         assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains("kernel.text.markup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOWN_KK", "TOWN_RU"})
+    void aSettlementThatIsNotListedIsWrittenInBothLanguages(Question question) {
+        Answers unlisted = GOOD.with(Map.of(
+                Question.TOWN,
+                "",
+                Question.TOWN_UNLISTED,
+                "yes",
+                Question.TOWN_KK,
+                "Қосбұлақ",
+                Question.TOWN_RU,
+                "Косбулак"));
+
+        assertThat(unlisted.problems(TERRITORY)).isEmpty();
+        assertThat(unlisted.with(Map.of(question, " ")).problems(TERRITORY))
+                .extracting(problem -> problem.words().key())
+                .containsExactly("place.missing." + question);
+    }
+
+    @Test
+    void aListedSettlementIsKnownEvenIfItWasWritten() {
+        Answers written = GOOD.with(Map.of(
+                Question.TOWN,
+                "",
+                Question.TOWN_UNLISTED,
+                "yes",
+                Question.TOWN_KK,
+                "алматы",
+                Question.TOWN_RU,
+                "Алмата"));
+
+        assertThat(written.listing(TERRITORY).town()).isEqualTo("almaty");
+    }
+
+    @Test
+    void aHouseNeedsNoStreet() {
+        Answers house = GOOD.with(Map.of(Question.STREET, "", Question.NO_STREET, "yes"));
+
+        assertThat(house.problems(TERRITORY)).isEmpty();
+        assertThat(house.listing(TERRITORY).street()).isEmpty();
+        assertThat(house.listing(TERRITORY).house()).isEqualTo("52");
+    }
+
+    @Test
+    void aHouseWithoutANumberIsFoundByWhatIsToldOfItsDoor() {
+        Answers house = GOOD.with(Map.of(Question.HOUSE, "", Question.NO_HOUSE, "yes"));
+
+        assertThat(house.problem(Question.DOOR, TERRITORY)).map(Message::key).contains("place.missing.DOOR");
+        Answers told = house.with(Map.of(Question.DOOR, "Мектепке қарама-қарсы"));
+        assertThat(told.problems(TERRITORY)).isEmpty();
+        assertThat(told.listing(TERRITORY).house()).isEmpty();
     }
 
     @Test

@@ -23,7 +23,20 @@ class SerialTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PN-7K4M-30", "pn7k4m30", " PN 7K4M 30 ", "7k4m-30", "РN-7К4М-3О"})
+    @ValueSource(
+            strings = {
+                "PN-7K4M-30",
+                "pn7k4m30",
+                " PN 7K4M 30 ",
+                "7k4m-30",
+                "РN-7К4М-3О",
+                "№ PN-7K4M-30",
+                "«PN-7K4M-30»).",
+                "ПН-7К4М-30",
+                "РН 7К4М 30",
+                "PN\u20117K4M\u201130",
+                "\u200bPN-7K4M-30\u200e"
+            })
     void isReadAsPeopleTypeIt(String typed) {
         assertThat(Serial.parse(typed)).hasToString("PN-7K4M-30");
     }

@@ -23,7 +23,13 @@ class CertificateSerialTest {
                 "26-7KQ4MX",
                 " PANA 26 7KQ4MX ",
                 "PANA–26–7KQ4MX",
-                "пана-26-7КQ4МХ"
+                "пана-26-7КQ4МХ",
+                "№ PANA-26-7KQ4MX",
+                "Сертификат № PANA-26-7KQ4MX.",
+                "«PANA-26-7KQ4MX»",
+                "'РАNА-26-7КQ4МХ')",
+                "\u200bPANA\u201126\u20117KQ4MX\u200e",
+                "\u202aPANA-26-7KQ4MX\u202c"
             })
     void aNumberIsReadHoweverItIsTyped(String typed) {
         assertThat(CertificateSerial.parse(typed)).contains(SERIAL);

@@ -1,6 +1,8 @@
 package kz.pana.place.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.pana.kernel.KazakhSearch;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.place.Answers;
 import kz.pana.place.Question;
 import kz.pana.territory.Region;
+import kz.pana.territory.Street;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.Words;
@@ -21,17 +26,26 @@ class AddressForm extends TaskForm {
 
     private final ComboBox<Region> region = choice(Question.REGION);
     private final ComboBox<Town> town = choice(Question.TOWN);
+    private final Checkbox unlisted;
+    private final TextField townKk;
+    private final TextField townRu;
     private final ComboBox<String> street = choice(Question.STREET);
+    private final Checkbox noStreet;
+    private final TextField house;
+    private final Checkbox noHouse;
+    private final TextField door;
 
     AddressForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
         super(answers, territory, keep);
         region.setItemLabelGenerator(one -> Words.of(one.name()));
-        region.setItems(query -> matching(query, territory.regions(), one -> Words.of(one.name())));
+        region.setItems(query ->
+                page(query, KazakhSearch.find(typed(query), territory.regions(), one -> everyName(one.name()))));
         region.setValue(answers.region(territory).orElse(null));
-        town.setItemLabelGenerator(one -> Words.of(one.name()));
-        town.setItems(query -> matching(query, towns(), one -> Words.of(one.name())));
+        town.setItemLabelGenerator(one -> Words.of(territory.label(one)));
+        town.setItems(query -> page(query, territory.find(typed(query), towns())));
+        town.setAllowCustomValue(true);
         town.setValue(territory.town(answers.get(Question.TOWN)).orElse(null));
-        street.setItems(query -> matching(query, streets(), one -> one));
+        street.setItems(query -> page(query, streets(typed(query))));
         street.setAllowCustomValue(true);
         street.addCustomValueSetListener(typed -> street.setValue(typed.getDetail()));
         String typed = answers.get(Question.STREET);
@@ -39,11 +53,20 @@ class AddressForm extends TaskForm {
 
         ask(Question.REGION, region, one -> one == null ? "" : one.code().value());
         ask(Question.TOWN, town, one -> one == null ? "" : one.slug());
+        unlisted = askYesNo(Question.TOWN_UNLISTED);
+        townKk = askLine(Question.TOWN_KK);
+        townRu = askLine(Question.TOWN_RU);
         ask(Question.STREET, street, AddressForm::orNothing);
-        askLine(Question.HOUSE);
-        askLine(Question.DOOR);
+        noStreet = askYesNo(Question.NO_STREET);
+        house = askLine(Question.HOUSE);
+        noHouse = askYesNo(Question.NO_HOUSE);
+        door = askLine(Question.DOOR);
+
         region.addValueChangeListener(change -> offerTowns());
-        town.addValueChangeListener(change -> street.getLazyDataView().refreshAll());
+        town.addValueChangeListener(change -> takeRegion());
+        town.addCustomValueSetListener(custom -> write(custom.getDetail()));
+        Stream.of(unlisted, noStreet, noHouse).forEach(box -> box.addValueChangeListener(change -> showWhatIsAsked()));
+        showWhatIsAsked();
     }
 
     private static <T> ComboBox<T> choice(Question question) {
@@ -51,6 +74,15 @@ class AddressForm extends TaskForm {
         choice.setHelperText(Words.of("place.helper." + question));
         choice.setWidthFull();
         return choice;
+    }
+
+    private void showWhatIsAsked() {
+        town.setVisible(!unlisted.getValue());
+        townKk.setVisible(unlisted.getValue());
+        townRu.setVisible(unlisted.getValue());
+        street.setVisible(!noStreet.getValue());
+        house.setVisible(!noHouse.getValue());
+        door.setHelperText(Words.of(noHouse.getValue() ? "place.helper.door-needed" : "place.helper.DOOR"));
     }
 
     /** A city that is a region of its own has one town, and nobody is asked twice. */
@@ -63,27 +95,51 @@ class AddressForm extends TaskForm {
         }
     }
 
+    /** Whoever knows the town need not look for its region first. */
+    private void takeRegion() {
+        Town chosen = town.getValue();
+        if (chosen != null && region.isEmpty()) {
+            region.setValue(territory().known(chosen.region()));
+        }
+        street.getLazyDataView().refreshAll();
+    }
+
+    /** What was typed and not chosen is a listed town, or one that is written. */
+    private void write(String typed) {
+        List<Town> meant = territory().find(typed, towns());
+        if (meant.size() == 1) {
+            town.setValue(meant.getFirst());
+            return;
+        }
+        unlisted.setValue(true);
+        Stream.of(townKk, townRu).filter(TextField::isEmpty).forEach(field -> field.setValue(typed));
+    }
+
     private List<Town> towns() {
         return region.getOptionalValue()
                 .map(one -> territory().towns(one.code()))
-                .orElseGet(List::of);
+                .orElseGet(territory()::towns);
     }
 
-    private List<String> streets() {
-        return town.getOptionalValue()
-                .map(one -> territory().streets(one.slug()).stream()
-                        .map(known -> Words.of(known.name()))
-                        .toList())
+    private List<String> streets(String typed) {
+        List<Street> known = town.getOptionalValue()
+                .map(one -> territory().streets(one.slug()))
                 .orElseGet(List::of);
+        return KazakhSearch.find(typed, known, one -> everyName(one.name())).stream()
+                .map(one -> Words.of(one.name()))
+                .toList();
     }
 
-    private static <T> Stream<T> matching(
-            Query<T, String> query, List<T> all, java.util.function.Function<T, String> name) {
-        String typed = Objects.requireNonNullElse(query.getFilter().orElse(null), "");
-        return all.stream()
-                .filter(one -> KazakhSearch.matches(typed, name.apply(one)))
-                .skip(query.getOffset())
-                .limit(query.getLimit());
+    private static String everyName(LocalizedText name) {
+        return String.join(" ", name.in(Language.KK), name.in(Language.RU), name.in(Language.EN));
+    }
+
+    private static String typed(Query<?, String> query) {
+        return Objects.requireNonNullElse(query.getFilter().orElse(null), "");
+    }
+
+    private static <T> Stream<T> page(Query<T, String> query, List<T> found) {
+        return found.stream().skip(query.getOffset()).limit(query.getLimit());
     }
 
     private static String orNothing(@Nullable String text) {

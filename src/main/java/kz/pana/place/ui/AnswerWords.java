@@ -43,6 +43,12 @@ final class AnswerWords {
         if (question.isYesNo()) {
             return Words.of(answers.isYes(question) ? "place.yes" : "place.no");
         }
+        if (question == Question.STREET && answers.isYes(Question.NO_STREET)) {
+            return Words.of("place.question.NO_STREET");
+        }
+        if (question == Question.HOUSE && answers.isYes(Question.NO_HOUSE)) {
+            return Words.of("place.question.NO_HOUSE");
+        }
         if (answer.isBlank()) {
             return Words.of(question == Question.DOOR ? "place.not-given" : "place.not-yet");
         }

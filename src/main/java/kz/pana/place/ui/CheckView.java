@@ -94,12 +94,12 @@ class CheckView extends Div implements BeforeEnterObserver {
 
     private SummaryList answers(Task task, OwnedPlace place) {
         SummaryList lines = new SummaryList();
-        for (Question question : task.questions()) {
-            lines.line(
-                    Words.of(question.key()),
-                    AnswerWords.of(question, place.answers(), territory),
-                    PlaceNavigation.toQuestion(id, question));
-        }
+        task.questions().stream()
+                .filter(place.answers()::asks)
+                .forEach(question -> lines.line(
+                        Words.of(question.key()),
+                        AnswerWords.of(question, place.answers(), territory),
+                        PlaceNavigation.toQuestion(id, question)));
         return lines;
     }
 

@@ -85,8 +85,7 @@ class DeskQueue extends Div {
                 first,
                 Page.meta(Words.of(
                                 "desk.address",
-                                territory.street(listing.town(), listing.street()),
-                                listing.house(),
+                                territory.address(listing.town(), listing.street(), listing.house()),
                                 town)
                         + " · " + Words.day(row.standing().applicationAt())));
         card.addClassNames("pana-list-row", "pana-queue-card");

@@ -37,8 +37,7 @@ class ListingCard extends Div {
                         "desk.where",
                         Words.of(
                                 "desk.address",
-                                territory.street(listing.town(), listing.street()),
-                                listing.house(),
+                                territory.address(listing.town(), listing.street(), listing.house()),
                                 town)),
                 line("place.question.DOOR", listing.door().isEmpty() ? "—" : listing.door()),
                 line(

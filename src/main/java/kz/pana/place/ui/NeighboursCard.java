@@ -33,8 +33,7 @@ class NeighboursCard extends Div {
                 Page.row(name, Standings.pill(neighbour.row().standing())),
                 Page.meta(Words.of(
                         "desk.neighbours.where",
-                        territory.street(listing.town(), listing.street()),
-                        listing.house(),
+                        territory.address(listing.town(), listing.street(), listing.house()),
                         Words.distance(neighbour.metres()))));
         row.addClassName("pana-list-row");
         if (!neighbour.alike().isEmpty()) {

@@ -1,6 +1,5 @@
 package kz.pana.place.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import java.util.Arrays;
@@ -39,13 +38,6 @@ class OfferForm extends TaskForm {
                 .filter(language -> tags.contains(language.tag()))
                 .collect(Collectors.toSet()));
         ask(Question.LANGUAGES, languages, OfferForm::tags);
-    }
-
-    private void askYesNo(Question question) {
-        Checkbox box = new Checkbox(Words.of(question.key()));
-        box.setHelperText(Words.of("place.helper." + question));
-        box.setValue(answers().isYes(question));
-        ask(question, box, yes -> yes ? "yes" : "");
     }
 
     private static String tags(Set<Language> languages) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
@@ -55,6 +56,14 @@ abstract class TaskForm extends Form {
         field.setHelperText(Words.of("place.helper." + question));
         field.setWidthFull();
         return ask(question, field, Function.identity());
+    }
+
+    /** Adds a box to tick. */
+    protected final Checkbox askYesNo(Question question) {
+        Checkbox box = new Checkbox(Words.of(question.key()));
+        box.setHelperText(Words.of("place.helper." + question));
+        box.setValue(answers.isYes(question));
+        return ask(question, box, yes -> yes ? "yes" : "");
     }
 
     /** Adds a field that shows its answer already. */

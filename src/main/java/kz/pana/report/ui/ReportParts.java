@@ -48,7 +48,7 @@ final class ReportParts {
 
     static String address(ReportRow row, Territory territory) {
         String town = territory.town(row.town()).map(Town::name).map(Words::of).orElse("");
-        return Words.of("report.address", territory.street(row.town(), row.street()), row.house(), town);
+        return Words.of("report.address", territory.address(row.town(), row.street(), row.house()), town);
     }
 
     private static Tone tone(ReportState state) {

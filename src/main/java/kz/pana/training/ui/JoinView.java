@@ -50,7 +50,7 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
 
     private void show(String token, Offer offer) {
         say("training.join.who", offer.inviter(), Words.of(offer.place()));
-        add(Page.meta(Words.of(territory.street(offer.town(), offer.street())) + ", " + offer.house()));
+        add(Page.meta(Words.of(territory.address(offer.town(), offer.street(), offer.house()))));
         say("training.join.what", offer.minutes());
         add(Page.meta(Words.of("training.join.until", Words.day(offer.expiresAt()))));
         switch (offer.viewer()) {

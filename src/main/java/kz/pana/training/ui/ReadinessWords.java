@@ -21,8 +21,7 @@ record ReadinessWords(Territory territory) {
     String address(RunningPlace place) {
         return Words.of(
                 "training.readiness.address",
-                territory.street(place.town(), place.street()),
-                place.house(),
+                territory.address(place.town(), place.street(), place.house()),
                 town(place.town()));
     }
 

@@ -70,7 +70,7 @@ final class Parts {
 
     static String address(VisitRow row, Territory territory) {
         String town = territory.town(row.town()).map(Town::name).map(Words::of).orElse("");
-        return Words.of("visit.address", territory.street(row.town(), row.street()), row.house(), town);
+        return Words.of("visit.address", territory.address(row.town(), row.street(), row.house()), town);
     }
 
     static StatusPill pill(VisitRow row) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -21,6 +22,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -34,6 +36,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.Task;
+import kz.pana.territory.Territory;
 import kz.pana.uikit.HoursEditor;
 import kz.pana.uikit.PanaMap;
 import kz.pana.uikit.PinField;
@@ -57,6 +60,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    Territory territory;
 
     @Test
     void aNewcomerEnrolsAPlaceFromNothingToSubmitted() {
@@ -108,6 +114,53 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
         go(PlaceNavigation.toTask(id, Task.NAMES));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
+    }
+
+    @Test
+    void whoeverKnowsTheTownNeedNotLookForItsRegion() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.ADDRESS));
+        choose("place.question.TOWN", "Қаскелең");
+
+        assertThat(answer(id, Question.TOWN)).isEqualTo("kaskelen");
+        assertThat(answer(id, Question.REGION)).isEqualTo("KZ-19");
+    }
+
+    @Test
+    void aSettlementThatIsNotListedIsWrittenAndItsPlaceSubmitted() {
+        PlaceId id = begun();
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
+        go(PlaceNavigation.toTask(id, Task.ADDRESS));
+        choose("place.question.REGION", "Ақмола облысы");
+        find(Checkbox.class)
+                .withLabel(text("place.question.TOWN_UNLISTED"))
+                .single()
+                .setValue(true);
+        type("place.question.TOWN_KK", "Қосбұлақ");
+        type("place.question.TOWN_RU", "Косбулак");
+        find(Checkbox.class)
+                .withLabel(text("place.question.NO_STREET"))
+                .single()
+                .setValue(true);
+        find(Checkbox.class).withLabel(text("place.question.NO_HOUSE")).single().setValue(true);
+        press("place.task.go-on");
+        assertThat(field("place.question.DOOR").getErrorMessage()).isEqualTo(text("place.missing.DOOR"));
+        type("place.question.DOOR", "Мектепке қарама-қарсы");
+        press("place.task.go-on");
+        ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(Question.PIN, "51.3, 69.2"));
+
+        go(PlaceNavigation.toCheck(id));
+        assertThat(words(UI.getCurrent()))
+                .contains("Қосбұлақ", text("place.question.NO_STREET"), text("place.question.NO_HOUSE"));
+        press("place.submit");
+
+        assertThat(state(id)).isEqualTo(ApplicationState.SUBMITTED);
+        var listing = ownedPlaces.place(id).row().submitted();
+        assertThat(listing.town()).startsWith("kosbulak");
+        assertThat(territory.town(listing.town()).orElseThrow().name().in(Language.RU))
+                .isEqualTo("Косбулак");
+        assertThat(listing.street() + listing.house()).isEmpty();
     }
 
     @Test
@@ -303,6 +356,15 @@ class OwnerTest extends SpringBrowserlessTest {
         return find(CheckboxGroup.class)
                 .withLabel(text("place.question.LANGUAGES"))
                 .single();
+    }
+
+    private String answer(PlaceId id, Question question) {
+        return ownedPlaces.place(id).answers().get(question);
+    }
+
+    private static String words(Component component) {
+        String own = component instanceof HasText text ? text.getText() : "";
+        return component.getChildren().map(OwnerTest::words).collect(Collectors.joining("\n", own + "\n", ""));
     }
 
     private String heading() {

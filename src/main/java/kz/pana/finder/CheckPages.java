@@ -1,0 +1,55 @@
+package kz.pana.finder;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.kernel.Language;
+import kz.pana.training.CertificateChecks;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the number of a sign or a certificate is typed by whoever has no code to scan. */
+@Controller
+class CheckPages {
+
+    /** As much as is shown again of what could not be read. */
+    private static final int SHOWN = 60;
+
+    private final Site site;
+    private final SignCodes signs;
+    private final CertificateChecks certificates;
+
+    CheckPages(Site site, SignCodes signs, CertificateChecks certificates) {
+        this.site = site;
+        this.signs = signs;
+        this.certificates = certificates;
+    }
+
+    @GetMapping("/{language:kk|ru|en}/check")
+    ResponseEntity<byte[]> check(@PathVariable Language language, @RequestParam(defaultValue = "") String number) {
+        return meant(number)
+                .map(path -> Site.redirect("/" + language.tag() + path))
+                .orElseGet(() -> form(language, number.strip()));
+    }
+
+    private Optional<String> meant(String number) {
+        return certificates
+                .number(number)
+                .map(read -> "/certificate/" + read)
+                .or(() -> signs.read(number).map(read -> "/s/" + read));
+    }
+
+    private ResponseEntity<byte[]> form(Language language, String typed) {
+        Frame frame = site.frameAbout(language, "/check", site.say(language, "finder.check"));
+        return site.form(
+                HttpStatus.OK,
+                CacheControl.noStore(),
+                "check",
+                frame,
+                Map.of("typed", typed.substring(0, Math.min(typed.length(), SHOWN))));
+    }
+}
