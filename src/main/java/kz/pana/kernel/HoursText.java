@@ -30,7 +30,7 @@ final class HoursText {
     private HoursText() {}
 
     static List<Rule> parse(String typed) {
-        String text = typed.strip();
+        String text = PlainText.entry(typed);
         if (text.length() > MAX_LENGTH) {
             throw new InvalidValue("kernel.hours.tooLong", MAX_LENGTH, text.length());
         }

@@ -64,6 +64,15 @@ public final class OpeningHours {
         return new OpeningHours(Util.rulesToOpeningHoursString(rules), rules);
     }
 
+    /** Hours that were accepted once: what is refused since is unknown, so that nothing else of the place is lost. */
+    static OpeningHours kept(String text) {
+        try {
+            return parse(text);
+        } catch (InvalidValue refusedSince) {
+            return parse("unknown \"" + text.replace("\"", "") + "\"");
+        }
+    }
+
     /** The canonical text, which {@link #parse} reads back to the same value. */
     public String text() {
         return text;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.PlainText;
 
 /**
  * The number of a certificate, such as {@code PANA-26-7KQ4MX}: the year and six signs that cannot be mistaken for one
@@ -45,7 +46,7 @@ record CertificateSerial(String value) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = BETWEEN.matcher(typed.toUpperCase(Locale.ROOT))
+        String plain = BETWEEN.matcher(PlainText.code(typed).toUpperCase(Locale.ROOT))
                 .replaceAll("")
                 .chars()
                 .map(CertificateSerial::meant)
