@@ -28,7 +28,7 @@ record Feature(String type, String id, Geometry geometry, Properties properties)
     /**
      * @param town its slug, as in addresses of pages
      * @param door how to find the door; may be empty
-     * @param openingHours in the language of OpenStreetMap
+     * @param openingHours in the language of OpenStreetMap, for programs that read it by the letter
      * @param checkedOn the day of the last good visit
      * @param metres how far it is from where was asked
      */
@@ -70,7 +70,7 @@ record Feature(String type, String id, Geometry geometry, Properties properties)
                         address(place),
                         place.door(),
                         place.phone().e164(),
-                        place.hours().text(),
+                        place.hours().forOthers(),
                         place.stepFree(),
                         place.quietRoom(),
                         place.phoneToUse(),

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.pana.finder.Opening.State;
 import kz.pana.kernel.Language;
@@ -79,15 +78,14 @@ class OpeningWords {
                 : Message.of("finder.hours.closed");
     }
 
-    /** The hours of the next seven days, today first; empty where they are not certain. */
+    /** The hours of the next seven days, today first; those that are not certain say so. */
     List<Day> week(OpeningHours hours, LocalDate today, Language language) {
         // A day more at both ends, so that no night is cut in two.
-        Optional<List<Span>> spans = hours.spans(today.minusDays(1), WEEK + 2);
-        return spans.map(known -> IntStream.range(0, WEEK)
-                        .mapToObj(today::plusDays)
-                        .map(date -> new Day(name(date, language), on(date, known, language), date.equals(today)))
-                        .toList())
-                .orElse(List.of());
+        List<Span> spans = hours.spans(today.minusDays(1), WEEK + 2);
+        return IntStream.range(0, WEEK)
+                .mapToObj(today::plusDays)
+                .map(date -> new Day(name(date, language), on(date, spans, language), date.equals(today)))
+                .toList();
     }
 
     private String name(LocalDate date, Language language) {
@@ -105,11 +103,23 @@ class OpeningWords {
     }
 
     private String range(Span span, Language language) {
-        boolean wholeDay = span.from().plusDays(1).equals(span.to())
-                && span.from().toLocalTime().equals(LocalTime.MIDNIGHT);
-        return wholeDay
+        if (span.certain()) {
+            return times(span, language);
+        }
+        return isWholeDay(span)
+                ? texts.get(language, "finder.hours.call-first")
+                : texts.get(language, "finder.hours.may-differ", times(span, language));
+    }
+
+    private String times(Span span, Language language) {
+        return isWholeDay(span)
                 ? texts.get(language, "finder.hours.whole-day")
                 : span.from().toLocalTime() + "–" + span.to().toLocalTime();
+    }
+
+    private static boolean isWholeDay(Span span) {
+        return span.from().plusDays(1).equals(span.to())
+                && span.from().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** A night belongs to the day on which it begins; what is longer than a day is cut at the midnights. */
@@ -121,7 +131,7 @@ class OpeningWords {
         for (LocalDateTime from = span.from(); from.isBefore(span.to()); ) {
             LocalDateTime midnight = from.toLocalDate().plusDays(1).atStartOfDay();
             LocalDateTime to = midnight.isBefore(span.to()) ? midnight : span.to();
-            days.add(new Span(from, to));
+            days.add(new Span(from, to, span.certain()));
             from = to;
         }
         return days;

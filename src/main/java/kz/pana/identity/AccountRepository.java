@@ -38,6 +38,11 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     boolean anyAdministrator();
 
     @Query("""
+            select a from Account a join a.roles r
+            where r = kz.pana.identity.Role.ADMINISTRATOR and a.blocked = false""")
+    List<Account> administrators();
+
+    @Query("""
             select a from Account a join a.roles r join a.regions g
             where r = kz.pana.identity.Role.COORDINATOR and g = :region and a.blocked = false""")
     List<Account> coordinatorsOf(RegionCode region);

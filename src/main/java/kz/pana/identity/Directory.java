@@ -57,6 +57,11 @@ public class Directory {
         return accounts.coordinatorsOf(region).stream().map(Account::id).toList();
     }
 
+    @Transactional(readOnly = true)
+    public List<AccountId> administrators() {
+        return accounts.administrators().stream().map(Account::id).toList();
+    }
+
     /** Gives a role, from now on and in the session that asked for it. */
     public void grant(AccountId id, Role role) {
         Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);

@@ -3,6 +3,7 @@ package kz.pana.identity;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.PlainText;
 
 /**
  * Six digits that a person keeps to themselves and signs in with beside a phone number.
@@ -18,7 +19,7 @@ public record Pin(String digits) {
 
     /** @throws InvalidValue if it is no PIN or too easy to guess; the reason says what to do */
     public Pin {
-        digits = digits.strip();
+        digits = PlainText.code(digits);
         if (!SIX.matcher(digits).matches()) {
             throw new InvalidValue("identity.pin.length", LENGTH);
         }
@@ -36,7 +37,7 @@ public record Pin(String digits) {
      * @throws InvalidValue if it was not
      */
     public Pin repeated(String again) {
-        if (!digits.equals(again.strip())) {
+        if (!digits.equals(PlainText.code(again))) {
             throw new InvalidValue("identity.pin.differs");
         }
         return this;

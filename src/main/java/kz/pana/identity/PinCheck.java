@@ -3,6 +3,7 @@ package kz.pana.identity;
 import java.time.Clock;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.PlainText;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class PinCheck {
         if (!account.tryPin(clock.instant())) {
             throw new InvalidValue("identity.pin.wait");
         }
-        if (passwords.matches(typed.strip(), account.passwordHash())) {
+        if (passwords.matches(PlainText.code(typed), account.passwordHash())) {
             account.pinWasRight();
             return;
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.PlainText;
 
 /**
  * Who somebody says they are: an e-mail or a phone number, in any spelling that can be read.
@@ -19,7 +20,7 @@ record SignInName(Optional<EmailAddress> email, Optional<PhoneNumber> phone, Str
         try {
             return typed.contains("@") ? of(new EmailAddress(typed)) : of(PhoneNumber.parse(typed));
         } catch (InvalidValue unreadable) {
-            String text = typed.strip().toLowerCase(Locale.ROOT);
+            String text = PlainText.entry(typed).toLowerCase(Locale.ROOT);
             return new SignInName(
                     Optional.empty(), Optional.empty(), "n " + text.substring(0, Math.min(LONGEST, text.length())));
         }

@@ -55,7 +55,7 @@ final class Columns {
     @Converter(autoApply = true)
     static class OfOpeningHours extends AsText<OpeningHours> {
         OfOpeningHours() {
-            super(OpeningHours::text, OpeningHours::parse);
+            super(OpeningHours::text, OpeningHours::kept);
         }
     }
 }

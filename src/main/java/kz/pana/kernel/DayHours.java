@@ -1,10 +1,13 @@
 package kz.pana.kernel;
 
+import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import kz.pana.kernel.Timeline.State;
 
 /**
@@ -19,20 +22,81 @@ final class DayHours {
     private DayHours() {}
 
     /**
+     * The hours of some days, in minutes from the midnight at which they begin.
+     *
+     * @param holidays which days are public holidays
+     */
+    static Timeline timeline(List<Rule> rules, LocalDate from, int days, Function<LocalDate, Match> holidays) {
+        Timeline all = new Timeline();
+        // Some text after a fallback would bring certainty back in ways that evaluators disagree on.
+        if (hasRuleAfterFallback(rules)) {
+            all.paint(0, days * MINUTES, State.UNKNOWN);
+            return all;
+        }
+        Timeline day = of(rules, from.minusDays(1), new Timeline(), holidays);
+        for (int i = 0; i < days; i++) {
+            Timeline night = new Timeline();
+            night.paint(day, MINUTES, 2 * MINUTES, -MINUTES);
+            day = of(rules, from.plusDays(i), night, holidays);
+            all.paint(day, 0, MINUTES, i * MINUTES);
+        }
+        return all;
+    }
+
+    private static boolean hasRuleAfterFallback(List<Rule> rules) {
+        return IntStream.range(1, rules.size())
+                .anyMatch(i -> rules.get(i - 1).isFallBack() && !rules.get(i).isFallBack());
+    }
+
+    /**
      * The hours of a day, in minutes from its midnight: 0 to 2880, for the night that follows is part of it.
      *
      * @param before what runs over from the day before
+     * @param holidays which days are public holidays
      */
-    static Timeline of(List<Rule> rules, LocalDate date, Timeline before) {
+    static Timeline of(List<Rule> rules, LocalDate date, Timeline before, Function<LocalDate, Match> holidays) {
         Timeline day = before;
-        for (Rule rule : rules) {
-            Match match = DaySelector.matches(rule, date);
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            Match match = DaySelector.matches(rule, date, holidays);
             if (match != Match.NO) {
-                Timeline after = apply(rule, day, before);
-                day = match == Match.YES ? after : day.merge(after);
+                State state = isUnfinished(rules, i) ? State.UNKNOWN : state(rule);
+                Timeline after = apply(rule, state, day, before);
+                day = match == Match.YES ? after : maybe(rule, day, after, before);
             }
         }
         return day;
+    }
+
+    /**
+     * Whether hours seem to be missing: in {@code week 51-52,week 01-11: 10:00-19:00} the comma makes the first part a
+     * rule of its own, open day and night, which nobody means.
+     */
+    static boolean isUnfinished(List<Rule> rules, int i) {
+        Rule rule = rules.get(i);
+        return rule.getTimes() == null
+                && !rule.isTwentyfourseven()
+                && state(rule) == State.OPEN
+                && i + 1 < rules.size()
+                && rules.get(i + 1).isAdditive();
+    }
+
+    /**
+     * Unknown where it matters whether the rule holds. On a day that only may be a holiday a place may keep the hours of
+     * either, or others: then nothing of that day is sure, whatever both have in common.
+     */
+    private static Timeline maybe(Rule rule, Timeline day, Timeline after, Timeline before) {
+        Timeline merged = day.merge(after);
+        boolean onHolidays = rule.getHolidays() != null
+                && rule.getHolidays().stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.PH);
+        if (onHolidays && !day.says(after, 2 * MINUTES)) {
+            Timeline doubtful = merged.copy();
+            doubtful.repaint(0, 2 * MINUTES, State.OPEN, State.UNKNOWN);
+            // The night before is not of this day.
+            doubtful.restore(merged, before, 2 * MINUTES);
+            return doubtful;
+        }
+        return merged;
     }
 
     /** What a rule says of its hours. A comment restricts them in a way that nobody but a person can read. */
@@ -46,8 +110,7 @@ final class DayHours {
         return commented || rule.isFallBack() || word == RuleModifier.Modifier.UNKNOWN ? State.UNKNOWN : State.OPEN;
     }
 
-    private static Timeline apply(Rule rule, Timeline day, Timeline before) {
-        State state = state(rule);
+    private static Timeline apply(Rule rule, State state, Timeline day, Timeline before) {
         boolean replaces = state != State.CLOSED && !rule.isAdditive() && !rule.isFallBack();
         Timeline after = replaces ? before.copy() : day.copy();
         if (rule.getTimes() != null) {

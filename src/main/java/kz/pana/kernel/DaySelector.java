@@ -1,7 +1,5 @@
 package kz.pana.kernel;
 
-import ch.poole.openinghoursparser.DateRange;
-import ch.poole.openinghoursparser.DateWithOffset;
 import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.Rule;
@@ -17,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which days a rule of the OSM opening-hours language is about; what is not evaluated here is a maybe. */
 final class DaySelector {
-    private static final int UNDEFINED = DateWithOffset.UNDEFINED_MONTH_DAY;
-
     private DaySelector() {}
 
-    static Match matches(Rule rule, LocalDate date) {
+    /** @param holidays which days are public holidays */
+    static Match matches(Rule rule, LocalDate date, Function<LocalDate, Match> holidays) {
         return any(rule.getYears(), range -> year(range, date.getYear()))
                 .and(any(rule.getWeeks(), range -> week(range, date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))))
-                .and(any(rule.getDates(), range -> dates(range, date)))
-                .and(weekDays(rule, date));
+                .and(any(rule.getDates(), range -> DateSelector.matches(range, date)))
+                .and(weekDays(rule, date, holidays));
     }
 
     static boolean coversWeekDay(WeekDayRange range, int ordinal) {
@@ -36,13 +33,13 @@ final class DaySelector {
     }
 
     /** Holidays and weekdays in one list ({@code Mo-Fr,PH}) add up; side by side ({@code PH Mo-Fr}) both must hold. */
-    private static Match weekDays(Rule rule, LocalDate date) {
+    private static Match weekDays(Rule rule, LocalDate date, Function<LocalDate, Match> calendar) {
         List<Holiday> holidays = rule.getHolidays();
         List<WeekDayRange> days = rule.getDays();
         if (holidays == null) {
             return any(days, range -> weekDay(range, date));
         }
-        Match onHoliday = any(holidays, holiday -> holiday(holiday, date));
+        Match onHoliday = any(holidays, holiday -> holiday(holiday, date, calendar));
         if (days == null) {
             return onHoliday;
         }
@@ -55,9 +52,9 @@ final class DaySelector {
         return ranges == null ? Match.YES : ranges.stream().map(test).reduce(Match.NO, Match::or);
     }
 
-    private static Match holiday(Holiday holiday, LocalDate date) {
+    private static Match holiday(Holiday holiday, LocalDate date, Function<LocalDate, Match> calendar) {
         // School holidays differ by region and year.
-        return holiday.getType() == Holiday.Type.PH ? Holidays.on(date.minusDays(holiday.getOffset())) : Match.MAYBE;
+        return holiday.getType() == Holiday.Type.PH ? calendar.apply(date.minusDays(holiday.getOffset())) : Match.MAYBE;
     }
 
     private static Match weekDay(WeekDayRange range, LocalDate date) {
@@ -88,55 +85,16 @@ final class DaySelector {
                 && onInterval(week - range.getStartWeek(), range.getInterval()));
     }
 
-    private static Match dates(DateRange range, LocalDate date) {
-        DateWithOffset start = range.getStartDate();
-        DateWithOffset last = range.getEndDate();
-        if (!isPlain(start) || start.getMonth() == null || last != null && !isPlain(last) || range.getInterval() != 0) {
-            return Match.MAYBE;
-        }
-        DateWithOffset end = last == null ? start : last;
-        int from = dayOfYear(start, start, 1);
-        int to = start.isOpenEnded() ? Integer.MAX_VALUE : dayOfYear(end, start, 31);
-        int day = date.getMonthValue() * 100 + date.getDayOfMonth();
-        return start.undefinedYear()
-                ? everyYear(end, day, from, to)
-                : inYears(start, end, date.getYear() * 10_000 + day, from, to);
-    }
-
-    private static Match everyYear(DateWithOffset end, int day, int from, int to) {
-        return end.undefinedYear() ? Match.of(within(day, from, to)) : Match.MAYBE;
-    }
-
-    private static Match inYears(DateWithOffset start, DateWithOffset end, int day, int from, int to) {
-        int firstYear = start.getYear();
-        int lastYear = end.undefinedYear() ? (to < from ? firstYear + 1 : firstYear) : end.getYear();
-        int last = start.isOpenEnded() ? Integer.MAX_VALUE : lastYear * 10_000 + to;
-        return Match.of(between(day, firstYear * 10_000 + from, last));
-    }
-
-    /** Month and day as one number that keeps their order, so that 31 serves as the last day of any month. */
-    private static int dayOfYear(DateWithOffset date, DateWithOffset start, int dayIfNone) {
-        int month = (date.getMonth() == null ? start : date).getMonth().ordinal() + 1;
-        return month * 100 + (date.getDay() == UNDEFINED ? dayIfNone : date.getDay());
-    }
-
-    private static boolean isPlain(DateWithOffset date) {
-        return date.getVarDate() == null
-                && date.getNthWeekDay() == null
-                && date.getWeekDayOffset() == null
-                && date.getDayOffset() == 0;
-    }
-
     private static boolean onInterval(int distance, int interval) {
         return interval <= 0 || distance % interval == 0;
     }
 
-    private static boolean between(int value, int from, int to) {
+    static boolean between(int value, int from, int to) {
         return value >= from && value <= to;
     }
 
     /** As between, but a range that ends before it starts goes round: {@code Fr-Mo}, {@code Dec 25-Jan 05}. */
-    private static boolean within(int value, int from, int to) {
+    static boolean within(int value, int from, int to) {
         return from <= to ? between(value, from, to) : value >= from || value <= to;
     }
 }

@@ -10,11 +10,12 @@ public record EmailAddress(String value) {
     private static final Pattern SYNTAX =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+    private static final Pattern MAILTO = Pattern.compile("^mailto: ?");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     /** @throws InvalidValue if it cannot be an address */
     public EmailAddress {
-        value = value.strip().toLowerCase(Locale.ROOT);
+        value = MAILTO.matcher(PlainText.entry(value).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (value.length() > MAX_LENGTH) {
             throw new InvalidValue("kernel.email.tooLong", MAX_LENGTH, value.length());
         }

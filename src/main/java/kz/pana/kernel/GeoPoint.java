@@ -1,6 +1,7 @@
 package kz.pana.kernel;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A point on earth, in degrees of WGS 84.
@@ -21,13 +22,35 @@ public record GeoPoint(double latitude, double longitude) {
     }
 
     /**
+     * What was typed or pasted.
+     *
+     * @param centre whether it is no more than the middle of a link's map, which need not be the place
+     */
+    public record Pasted(GeoPoint point, boolean centre) {}
+
+    /**
      * Reads what people type or paste: {@code 43.2389, 76.9046}, {@code 43,2389 76,9046}, {@code 43°14'20"N
-     * 76°54'16.6"E}, or a link from 2GIS, Google, Yandex or OpenStreetMap that holds coordinates.
+     * 76°54'16.6"E}, {@code 43.2389° с. ш., 76.9046° в. д.}, or a link from 2GIS, Google, Yandex or OpenStreetMap that
+     * holds coordinates.
      *
      * @throws InvalidValue if there are no two coordinates in it
      */
     public static GeoPoint parse(String typed) {
+        return read(typed).point();
+    }
+
+    /**
+     * As {@link #parse}, and tells a place from the middle of a map.
+     *
+     * @throws InvalidValue if there are no two coordinates in it
+     */
+    public static Pasted read(String typed) {
         return GeoPointText.parse(typed);
+    }
+
+    /** Latitude for longitude; empty where that is no point. */
+    public Optional<GeoPoint> swapped() {
+        return Math.abs(longitude) > 90 ? Optional.empty() : Optional.of(new GeoPoint(longitude, latitude));
     }
 
     /** Distance along the surface, in metres, by the haversine formula (a sphere: right to about 0.5 %). */

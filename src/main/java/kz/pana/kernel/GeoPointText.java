@@ -1,7 +1,5 @@
 package kz.pana.kernel;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,67 +11,80 @@ import org.jspecify.annotations.Nullable;
 /** Reads a point from what people type or paste. */
 final class GeoPointText {
     private static final int MAX_LENGTH = 2_000;
-    private static final Pattern LINK = Pattern.compile("(?i)^(https?://|geo:).*");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)^(?:https?://|geo:|(?:[a-z0-9-]+\\.)+[a-z]{2,}(?::\\d+)?[/?]).*");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Pattern COORDINATE =
             Pattern.compile("([NSEW])?\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*°?\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*['′’]\\s*)?"
                     + "(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|″|”|'')\\s*)?([NSEW])?");
-    private static final String NUMBER = "(-?\\d{1,3}\\.\\d+)";
-    /** The pin of a Google link, which is not where its map is centred. */
-    private static final Pattern GOOGLE_PIN = Pattern.compile("!3d" + NUMBER + "!4d" + NUMBER);
-    /** The point of a Yandex link, which is not where its map is centred. */
-    private static final Pattern YANDEX_PIN = Pattern.compile("(?:point]|pt)=" + NUMBER + "," + NUMBER);
+    private static final String DEGREES = "(?<![\\d.])(\\d{1,3})";
+    /** Degrees, minutes and seconds with nothing but spaces between. */
+    private static final Pattern SPACED =
+            Pattern.compile(DEGREES + "\\s+(\\d{1,2})\\s+(\\d{1,2}(?:\\.\\d+)?)(?![\\d.])");
+    /** Degrees and minutes, where a letter tells that they are no pair of coordinates. */
+    private static final Pattern SPACED_BEFORE = Pattern.compile(DEGREES + "\\s+(\\d{1,2}\\.\\d+)(?=\\s*[NSEW])");
 
-    private static final Pattern OSM_PIN = Pattern.compile("mlat=" + NUMBER + "&mlon=" + NUMBER);
-    private static final Pattern PAIR = Pattern.compile(NUMBER + "[,/]\\s*" + NUMBER);
+    private static final Pattern SPACED_AFTER = Pattern.compile("([NSEW])\\s*(\\d{1,3})\\s+(\\d{1,2}\\.\\d+)");
+
+    /** In Russian and Kazakh: с. ш., в. д.; с. е., ш. б.; then the letters alone, with an E typed in Cyrillic. */
+    private static final List<Direction> DIRECTIONS = List.of(
+            new Direction("С ?\\.? ?[ШЕ](?!\\p{L})\\.?", "N"),
+            new Direction("(?:Ю ?\\.? ?Ш|О ?\\.? ?Е)(?!\\p{L})\\.?", "S"),
+            new Direction("(?:В ?\\.? ?Д|Ш ?\\.? ?Б)(?!\\p{L})\\.?", "E"),
+            new Direction("(?:З ?\\.? ?Д|Б ?\\.? ?Б)(?!\\p{L})\\.?", "W"),
+            new Direction("(?<!\\p{L})С(?!\\p{L})\\.?", "N"),
+            new Direction("(?<!\\p{L})Ю(?!\\p{L})\\.?", "S"),
+            new Direction("(?<!\\p{L})[ВЕ](?!\\p{L})\\.?", "E"),
+            new Direction("(?<!\\p{L})З(?!\\p{L})\\.?", "W"));
+
+    /** How people write a direction, and the letter that is read. */
+    private record Direction(Pattern typed, String letter) {
+        Direction(String regex, String letter) {
+            this(Pattern.compile(regex), letter);
+        }
+    }
+
+    private static final Pattern LATITUDE = Pattern.compile("(?:LATITUDE|LAT|ШИРОТА|ЕНДІК)(?!\\p{L})\\.?\\s*[:=]?");
+    private static final Pattern LONGITUDE =
+            Pattern.compile("(?:LONGITUDE|LONG|LON|LNG|ДОЛГОТА|БОЙЛЫҚ)(?!\\p{L})\\.?\\s*[:=]?");
+    private static final Pattern LABEL = Pattern.compile("^(?:КООРДИНАТ\\p{L}*|COORDINATES|GPS)\\s*[:=]?");
+    private static final Pattern BRACKET = Pattern.compile("[()\\[\\]{}]");
+    private static final Pattern AT_THE_END = Pattern.compile("[.,;\\s]+$");
 
     private GeoPointText() {}
 
-    static GeoPoint parse(String typed) {
-        String text = typed.strip();
+    static GeoPoint.Pasted parse(String typed) {
+        String text = PlainText.entry(typed);
         if (text.length() > MAX_LENGTH) {
             throw unreadable();
         }
-        return LINK.matcher(text).matches() ? fromLink(text) : fromCoordinates(text);
+        return LINK.matcher(text).matches()
+                ? GeoLink.parse(text)
+                : new GeoPoint.Pasted(fromCoordinates(plain(text)), false);
     }
 
-    private static GeoPoint fromLink(String link) {
-        String decoded = decode(link);
-        boolean longitudeFirst = isLongitudeFirst(decoded);
-        for (Pattern pattern : List.of(GOOGLE_PIN, YANDEX_PIN, OSM_PIN, PAIR)) {
-            Matcher pair = pattern.matcher(decoded);
-            if (pair.find()) {
-                double first = Double.parseDouble(pair.group(1));
-                double second = Double.parseDouble(pair.group(2));
-                return longitudeFirst ? new GeoPoint(second, first) : new GeoPoint(first, second);
-            }
+    /** One spelling of the marks, letters and spaces between the numbers. */
+    private static String plain(String text) {
+        String plain = text.toUpperCase(Locale.ROOT).replace('−', '-').replace('º', '°');
+        plain = LABEL.matcher(plain).replaceFirst("");
+        plain = BRACKET.matcher(plain).replaceAll(" ");
+        plain = LATITUDE.matcher(plain).replaceAll("N");
+        plain = LONGITUDE.matcher(plain).replaceAll("E");
+        for (Direction direction : DIRECTIONS) {
+            plain = direction.typed.matcher(plain).replaceAll(direction.letter);
         }
-        throw new InvalidValue("kernel.point.link");
+        plain = withDecimalPoints(AT_THE_END.matcher(plain).replaceAll("").strip());
+        plain = SPACED.matcher(plain).replaceAll("$1°$2'$3''");
+        plain = SPACED_BEFORE.matcher(plain).replaceAll("$1°$2'");
+        return SPACED_AFTER.matcher(plain).replaceAll("$1$2°$3'");
     }
 
-    /** 2GIS and Yandex write longitude first, everybody else latitude. */
-    private static boolean isLongitudeFirst(String link) {
-        String host =
-                link.replaceFirst("(?i)^https?://", "").split("[/?#]", 2)[0].toLowerCase(Locale.ROOT);
-        return host.contains("2gis.") || host.contains("yandex.");
-    }
-
-    private static String decode(String link) {
-        try {
-            return URLDecoder.decode(link, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw unreadable();
-        }
-    }
-
-    private static GeoPoint fromCoordinates(String text) {
-        String plain = withDecimalPoints(
-                text.toUpperCase(Locale.ROOT).replace('\u00a0', ' ').replace('−', '-'));
+    private static GeoPoint fromCoordinates(String plain) {
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = COORDINATE.matcher(plain);
         int end = 0;
         while (matcher.find()) {
-            if (!plain.substring(end, matcher.start()).matches("[\\s,;]*")) {
+            if (!plain.substring(end, matcher.start()).matches("[\\s,;/|]*")) {
                 throw unreadable();
             }
             found.add(matcher.toMatchResult());
@@ -130,7 +141,7 @@ final class GeoPointText {
         return (before == null ? "" : before) + (after == null ? "" : after);
     }
 
-    private static InvalidValue unreadable() {
+    static InvalidValue unreadable() {
         return new InvalidValue("kernel.point.unreadable");
     }
 }

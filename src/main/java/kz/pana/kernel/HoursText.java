@@ -1,23 +1,28 @@
 package kz.pana.kernel;
 
+import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.TokenMgrError;
 import ch.poole.openinghoursparser.WeekDayRange;
+import ch.poole.openinghoursparser.WeekRange;
+import ch.poole.openinghoursparser.YearRange;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kz.pana.kernel.Timeline.State;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the OSM opening-hours language and refuses what cannot be meant. */
 final class HoursText {
     /** The longest value that OSM holds. */
     private static final int MAX_LENGTH = 255;
 
+    private static final int LAST_WEEK = 53;
     private static final int SHOWN_LENGTH = 24;
     /** Holidays stand beside the week: no day comes before or after them. */
     private static final int HOLIDAY = 100;
@@ -25,7 +30,7 @@ final class HoursText {
     private HoursText() {}
 
     static List<Rule> parse(String typed) {
-        String text = typed.strip();
+        String text = PlainText.entry(typed);
         if (text.length() > MAX_LENGTH) {
             throw new InvalidValue("kernel.hours.tooLong", MAX_LENGTH, text.length());
         }
@@ -34,6 +39,7 @@ final class HoursText {
             throw new InvalidValue("kernel.hours.empty");
         }
         rules.forEach(HoursText::refuseZeroLength);
+        rules.forEach(HoursText::refuseBackwards);
         refuseOverlaps(rules);
         return rules;
     }
@@ -62,6 +68,40 @@ final class HoursText {
                 throw new InvalidValue("kernel.hours.zeroLength", span.toString());
             }
         }
+    }
+
+    /** Weeks and years that end before they begin match no day: a place would be closed, or open, without a word. */
+    private static void refuseBackwards(Rule rule) {
+        list(rule.getWeeks()).forEach(weeks -> {
+            refuseBackwards(weeks, weeks.getStartWeek(), weeks.getEndWeek(), WeekRange.UNDEFINED_WEEK);
+            refuseBackwards(weeks, Math.max(weeks.getStartWeek(), weeks.getEndWeek()), LAST_WEEK, 0);
+        });
+        list(rule.getYears())
+                .forEach(years ->
+                        refuseBackwards(years, years.getStartYear(), years.getEndYear(), YearRange.UNDEFINED_YEAR));
+        list(rule.getDays()).stream()
+                .flatMap(days -> list(days.getNths()).stream())
+                .filter(nth -> nth.getStartNth() > 0 == nth.getEndNth() > 0)
+                .forEach(nth -> refuseBackwards(nth, nth.getStartNth(), nth.getEndNth(), Nth.INVALID_NTH));
+        list(rule.getDates()).stream()
+                .filter(dates ->
+                        dates.getEndDate() != null && !dates.getStartDate().undefinedYear())
+                .filter(dates -> !dates.getEndDate().undefinedYear())
+                .forEach(dates -> refuseBackwards(
+                        dates,
+                        dates.getStartDate().getYear(),
+                        dates.getEndDate().getYear(),
+                        YearRange.UNDEFINED_YEAR));
+    }
+
+    private static void refuseBackwards(Object range, int start, int end, int none) {
+        if (end != none && end < start) {
+            throw new InvalidValue("kernel.hours.backwards", range.toString());
+        }
+    }
+
+    private static <T> List<T> list(@Nullable List<T> ranges) {
+        return ranges == null ? List.of() : ranges;
     }
 
     /** Hours may be replaced by a later rule; within one rule, or where rules add up, the same minute twice is a slip. */
@@ -112,7 +152,6 @@ final class HoursText {
     }
 
     private static List<TimeSpan> times(Rule rule) {
-        List<TimeSpan> times = rule.getTimes();
-        return times == null ? List.of() : times;
+        return list(rule.getTimes());
     }
 }

@@ -9,8 +9,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.pana.kernel.Timeline.State;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,8 @@ public final class OpeningHours {
 
     private final String text;
     private final List<Rule> rules;
+    /** Worked out when it is first asked for. */
+    private volatile @Nullable String others;
 
     private OpeningHours(String text, List<Rule> rules) {
         this.text = text;
@@ -46,12 +48,13 @@ public final class OpeningHours {
     }
 
     /**
-     * Open without a break, in the time of Kazakhstan.
+     * Open without a break, or without a break not known to be open or closed, in the time of Kazakhstan.
      *
      * @param from included
      * @param to excluded
+     * @param certain whether it is open for sure
      */
-    public record Span(LocalDateTime from, LocalDateTime to) {}
+    public record Span(LocalDateTime from, LocalDateTime to, boolean certain) {}
 
     /** @throws InvalidValue if it does not parse, is empty, or has hours of no length or hours that overlap */
     public static OpeningHours parse(String osm) {
@@ -59,6 +62,15 @@ public final class OpeningHours {
         String text = Util.rulesToOpeningHoursString(HoursText.parse(osm));
         List<Rule> rules = HoursText.parse(text);
         return new OpeningHours(Util.rulesToOpeningHoursString(rules), rules);
+    }
+
+    /** Hours that were accepted once: what is refused since is unknown, so that nothing else of the place is lost. */
+    static OpeningHours kept(String text) {
+        try {
+            return parse(text);
+        } catch (InvalidValue refusedSince) {
+            return parse("unknown \"" + text.replace("\"", "") + "\"");
+        }
     }
 
     /** The canonical text, which {@link #parse} reads back to the same value. */
@@ -80,27 +92,39 @@ public final class OpeningHours {
     }
 
     /**
-     * All openings of some days, in order, cut at the first and the last midnight.
+     * All openings of some days and all that may be one, in order, cut at the first and the last midnight.
      *
      * @param days 1 or more
-     * @return empty if any part of these days is unknown
      */
-    public Optional<List<Span>> spans(LocalDate from, int days) {
+    public List<Span> spans(LocalDate from, int days) {
         Timeline timeline = timeline(from, days);
+        LocalDateTime midnight = from.atStartOfDay();
         int end = days * DayHours.MINUTES;
         List<Span> spans = new ArrayList<>();
         for (int start = 0, next; start < end; start = next) {
             next = timeline.nextChange(start, end);
-            if (timeline.at(start) == State.UNKNOWN) {
-                return Optional.empty();
-            }
-            if (timeline.at(start) == State.OPEN) {
+            if (timeline.at(start) != State.CLOSED) {
                 spans.add(new Span(
-                        from.atStartOfDay().plusMinutes(start),
-                        from.atStartOfDay().plusMinutes(next)));
+                        midnight.plusMinutes(start), midnight.plusMinutes(next), timeline.at(start) == State.OPEN));
             }
         }
-        return Optional.of(List.copyOf(spans));
+        return List.copyOf(spans);
+    }
+
+    /**
+     * The text to give away, which other programs read as we do: by the letter of the specification, hours of the next day
+     * replace a night that runs into it. What cannot be said so is called unknown, in words, and never open by mistake.
+     */
+    public String forOthers() {
+        String known = others;
+        if (known == null) {
+            known = Stream.concat(WeekHours.from(this).map(WeekHours::toOpeningHours).stream(), Stream.of(text))
+                    .filter(candidate -> StrictReading.isSafe(parse(candidate)))
+                    .findFirst()
+                    .orElseGet(() -> "unknown \"" + text.replace("\"", "") + "\"");
+            others = known;
+        }
+        return known;
     }
 
     /** Whether it never closes: {@code 24/7} or the same in other words. */
@@ -138,25 +162,7 @@ public final class OpeningHours {
     }
 
     Timeline timeline(LocalDate from, int days) {
-        Timeline all = new Timeline();
-        // Some text after a fallback would bring certainty back in ways that evaluators disagree on.
-        if (hasRuleAfterFallback()) {
-            all.paint(0, days * DayHours.MINUTES, State.UNKNOWN);
-            return all;
-        }
-        Timeline day = DayHours.of(rules, from.minusDays(1), new Timeline());
-        for (int i = 0; i < days; i++) {
-            Timeline night = new Timeline();
-            night.paint(day, DayHours.MINUTES, 2 * DayHours.MINUTES, -DayHours.MINUTES);
-            day = DayHours.of(rules, from.plusDays(i), night);
-            all.paint(day, 0, DayHours.MINUTES, i * DayHours.MINUTES);
-        }
-        return all;
-    }
-
-    private boolean hasRuleAfterFallback() {
-        return IntStream.range(1, rules.size())
-                .anyMatch(i -> rules.get(i - 1).isFallBack() && !rules.get(i).isFallBack());
+        return DayHours.timeline(rules, from, days, Holidays::on);
     }
 
     private @Nullable Integer closing(LocalDate today, int minute, Timeline week) {

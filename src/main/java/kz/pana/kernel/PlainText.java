@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
  */
 public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\t\\r\\x{85}]]");
+    /** Signs without a width that are no format characters to Unicode. */
+    private static final Pattern NO_WIDTH =
+            Pattern.compile("[\\x{34f}\\x{115f}\\x{1160}\\x{17b4}\\x{17b5}\\x{3164}\\x{fe00}-\\x{fe0f}\\x{ffa0}]");
+
     private static final Pattern LINE_ENDS = Pattern.compile("\\R");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\t\\p{Zs}]+");
@@ -54,6 +58,22 @@ public final class PlainText {
      */
     public static String requiredBlock(String raw, int max) {
         return required(block(raw, max));
+    }
+
+    /**
+     * What is typed to be read by the portal, such as a number, an address or a code: copied text brings marks along that
+     * nobody sees, and spaces that do not break.
+     */
+    public static String entry(String raw) {
+        String shown = NO_WIDTH.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll("");
+        return SPACES.matcher(Normalizer.normalize(shown, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** As {@link #entry}, without any space in it: for PINs and codes, which people part as they like. */
+    public static String code(String raw) {
+        return entry(raw).replace(" ", "");
     }
 
     /**

@@ -40,7 +40,7 @@ public record TaxNumber(String digits) {
      * @throws InvalidValue as the constructor does
      */
     public static TaxNumber parse(String typed) {
-        return new TaxNumber(typed.replaceAll("[\\s\\u00a0\\u202f\\p{Pd}]", ""));
+        return new TaxNumber(PlainText.code(typed).replaceAll("\\p{Pd}", ""));
     }
 
     public Kind kind() {

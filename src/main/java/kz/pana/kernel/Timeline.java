@@ -66,6 +66,26 @@ final class Timeline {
         }
     }
 
+    /** Whether the other says the same from 0 to {@code end}. */
+    boolean says(Timeline other, int end) {
+        for (int minute = 0; minute < end; minute = Math.min(nextChange(minute, end), other.nextChange(minute, end))) {
+            if (at(minute) != other.at(minute)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes over from 0 to {@code end} what is open in both others. */
+    void restore(Timeline one, Timeline another, int end) {
+        for (int from = 0, to; from < end; from = to) {
+            to = Math.min(one.nextChange(from, end), another.nextChange(from, end));
+            if (one.at(from) == State.OPEN && another.at(from) == State.OPEN) {
+                paint(from, to, State.OPEN);
+            }
+        }
+    }
+
     Timeline copy() {
         Timeline copy = new Timeline();
         copy.changes.putAll(changes);

@@ -61,12 +61,21 @@ public record WeekHours(boolean alwaysOpen, Map<DayOfWeek, List<TimeRange>> days
             return new PublicHolidays(Kind.OWN_HOURS, hours);
         }
 
-        private Optional<String> rule() {
+        /** @param night when the last night of the week ends, in minutes from its day's midnight; 0 without nights */
+        private Optional<String> rule(int night) {
             return switch (kind) {
                 case AS_USUAL -> Optional.empty();
-                case CLOSED -> Optional.of("PH off");
-                case OWN_HOURS -> Optional.ofNullable(hours).map(range -> "PH " + range.text());
+                case CLOSED -> Optional.of(night == 0 ? "PH off" : off(0, night));
+                case OWN_HOURS ->
+                    Optional.ofNullable(hours)
+                            .map(range -> (night == 0 ? "" : off(night - DayHours.MINUTES, night) + ", ") + "PH "
+                                    + range.text());
             };
+        }
+
+        /** To others a day off ends at midnight, and the night that would begin on it comes after. */
+        private static String off(int from, int to) {
+            return "PH %02d:%02d-%02d:%02d off".formatted(from / 60, from % 60, to / 60, to % 60);
         }
     }
 
@@ -77,7 +86,8 @@ public record WeekHours(boolean alwaysOpen, Map<DayOfWeek, List<TimeRange>> days
 
     /**
      * The week in the OSM opening-hours language, as short as it gets: {@code Mo-Fr 09:00-20:00; Sa,Su 10:00-18:00; PH
-     * off}.
+     * off}. Where a night runs into the next day, the rules add up ({@code Fr 22:00-06:00, Sa 10:00-20:00}): after a
+     * semicolon others would take Saturday's hours to replace the night.
      *
      * @throws InvalidValue if no day has any hours
      */
@@ -94,13 +104,19 @@ public record WeekHours(boolean alwaysOpen, Map<DayOfWeek, List<TimeRange>> days
         if (rules.isEmpty()) {
             throw new InvalidValue("kernel.hours.empty");
         }
-        publicHolidays.rule().ifPresent(rules::add);
-        return String.join("; ", rules);
+        int night = days.values().stream()
+                .flatMap(List::stream)
+                .filter(TimeRange::isPastMidnight)
+                .mapToInt(TimeRange::endMinute)
+                .max()
+                .orElse(0);
+        String week = String.join(night == 0 ? "; " : ", ", rules);
+        return publicHolidays.rule(night).map(rule -> week + "; " + rule).orElse(week);
     }
 
     /** The week that these hours are, or empty if they say more than a week can. */
     public static Optional<WeekHours> from(OpeningHours hours) {
-        return WeekReading.read(hours.rules());
+        return WeekReading.read(hours);
     }
 
     private static Map<DayOfWeek, List<TimeRange>> tidy(Map<DayOfWeek, List<TimeRange>> days) {

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.geolocation.Geolocation;
 import com.vaadin.flow.component.geolocation.GeolocationError;
 import com.vaadin.flow.component.geolocation.GeolocationOptions;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import kz.pana.kernel.BoundingBox;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.GeoPoint.Pasted;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,14 @@ public class PinField extends CustomField<String> {
     private static final double NEAR = 0.01;
 
     private static final int PATIENCE_MILLIS = 15_000;
+    /** Nearer to the town's centre than this, nothing is odd, in metres. */
+    private static final double IN_TOWN = 5_000;
 
     private final TextField coordinates = new TextField(Words.of("fields.pin.coordinates"));
     private final Button here = new Button(Words.of("fields.pin.here"), VaadinIcon.CROSSHAIRS.create());
     private final PanaMap map = new PanaMap();
+    private final Div doubt = new Div();
+    private @Nullable GeoPoint town;
     private boolean moving;
 
     public PinField(String label) {
@@ -42,12 +49,20 @@ public class PinField extends CustomField<String> {
         here.addClickListener(click -> locate());
         map.setPlacing(true);
         map.addPinMovedListener(moved -> write(moved.point()));
-        add(Page.stack(coordinates, Page.row(here), map));
+        doubt.setVisible(false);
+        doubt.getElement().setAttribute("role", "status");
+        add(Page.stack(coordinates, doubt, Page.row(here), map));
     }
 
     /** Shows this part of the country; a pin that is set already is shown from near. */
     public final void fit(BoundingBox box) {
         map.fit(map.pin().map(PinField::around).orElse(box));
+    }
+
+    /** Warns of numbers that look swapped: the other way round they would be much nearer to this town. */
+    public final void expectNear(GeoPoint centre) {
+        town = centre;
+        review(read(coordinates.getValue()));
     }
 
     @Override
@@ -72,12 +87,36 @@ public class PinField extends CustomField<String> {
     }
 
     private void typed() {
-        Optional<GeoPoint> point = read(coordinates.getValue());
+        Optional<Pasted> pasted = read(coordinates.getValue());
+        Optional<GeoPoint> point = pasted.map(Pasted::point);
         map.setPin(point.orElse(null));
+        review(pasted);
         if (!moving) {
             point.map(PinField::around).ifPresent(map::fit);
         }
         updateValue();
+    }
+
+    /** Says what may be wrong with a point that can be read. */
+    private void review(Optional<Pasted> pasted) {
+        doubt.removeAll();
+        pasted.flatMap(this::swapped).ifPresent(point -> {
+            Button swap = new Button(Words.of("fields.pin.swap"), click -> coordinates.setValue(point.text()));
+            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("fields.pin.swapped")), swap));
+        });
+        if (pasted.filter(Pasted::centre).isPresent()) {
+            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("fields.pin.centre"))));
+        }
+        doubt.setVisible(doubt.getElement().getChildCount() > 0);
+    }
+
+    private Optional<GeoPoint> swapped(Pasted pasted) {
+        GeoPoint near = town;
+        if (near == null) {
+            return Optional.empty();
+        }
+        double far = pasted.point().metresTo(near);
+        return pasted.point().swapped().filter(point -> far > IN_TOWN && point.metresTo(near) < far / 2);
     }
 
     /** The map stays where it is: the reader is looking at it. */
@@ -111,9 +150,9 @@ public class PinField extends CustomField<String> {
         Toast.problem(Message.of(why));
     }
 
-    private static Optional<GeoPoint> read(String text) {
+    private static Optional<Pasted> read(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(GeoPoint.parse(text));
+            return text.isBlank() ? Optional.empty() : Optional.of(GeoPoint.read(text));
         } catch (InvalidValue unreadable) {
             return Optional.empty();
         }

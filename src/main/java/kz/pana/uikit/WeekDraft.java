@@ -54,15 +54,19 @@ record WeekDraft(boolean always, Map<DayOfWeek, List<Hours>> days, PublicHoliday
         }
     }
 
-    /** The week that a text says, or empty if it says more than a week can. */
+    /**
+     * The week that a text says, or empty if it says more than a week can. What was typed here and is not right yet comes
+     * first: to others such a text may mean something.
+     */
     static Optional<WeekDraft> read(String text) {
-        if (text.isBlank()) {
-            return Optional.of(BLANK);
-        }
+        return text.isBlank() ? Optional.of(BLANK) : readLoosely(text).or(() -> readExactly(text));
+    }
+
+    private static Optional<WeekDraft> readExactly(String text) {
         try {
-            return WeekHours.from(OpeningHours.parse(text)).map(WeekDraft::of).or(() -> readLoosely(text));
-        } catch (InvalidValue unfinished) {
-            return readLoosely(text);
+            return WeekHours.from(OpeningHours.parse(text)).map(WeekDraft::of);
+        } catch (InvalidValue unreadable) {
+            return Optional.empty();
         }
     }
 

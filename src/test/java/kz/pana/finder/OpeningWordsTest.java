@@ -32,7 +32,8 @@ class OpeningWordsTest {
             Mo-Fr 00:00-24:00                 | 2026-11-23T03:00 | OPEN    | Open now
             Dec 05-20 09:00-18:00             | 2026-11-23T10:00 | CLOSED  | Closed, opens on 5 December 2026
             Jun 01-30 09:00-18:00             | 2026-11-23T10:00 | CLOSED  | Closed
-            sunrise-sunset                    | 2026-11-23T10:00 | UNKNOWN | Hours unknown: call first
+            sunrise-sunset                    | 2026-11-23T10:00 | UNKNOWN | Hours may differ today: call first
+            Mo-Fr 09:00-18:00; PH off         | 2026-03-09T10:00 | UNKNOWN | Hours may differ today: call first
             off                               | 2026-11-23T10:00 | CLOSED  | Closed
             """)
     void saysWhetherAPlaceIsOpen(String hours, LocalDateTime now, State state, String expected) {
@@ -77,9 +78,14 @@ class OpeningWordsTest {
     }
 
     @Test
-    void saysNothingOfAWeekThatIsNotCertain() {
+    void saysOfADayThatItsHoursAreNotCertain() {
         assertThat(words.week(OpeningHours.parse("sunrise-sunset"), wednesday(), Language.EN))
-                .isEmpty();
+                .allSatisfy(day -> assertThat(day.hours()).containsExactly("Call first"));
+        var march =
+                words.week(OpeningHours.parse("Mo-Fr 09:00-18:00; PH off"), LocalDate.parse("2026-03-08"), Language.EN);
+        assertThat(march.get(0).hours()).containsExactly("Closed");
+        assertThat(march.get(1).hours()).containsExactly("09:00–18:00 (may differ: call first)");
+        assertThat(march.get(2).hours()).containsExactly("09:00–18:00");
     }
 
     private static LocalDate wednesday() {

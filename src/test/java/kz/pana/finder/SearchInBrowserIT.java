@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import kz.pana.journeys.Chromium;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.HoursTable;
@@ -27,6 +28,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.OpeningHours.Status;
+import kz.pana.kernel.SomeHours;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +62,16 @@ class SearchInBrowserIT {
         PLAYWRIGHT.close();
     }
 
-    /** Sixty kinds of hours, twenty moments each. */
+    /** Seventy kinds of hours that people write and two hundred that are made up, twenty moments each. */
     @Test
     void isOpenWhenTheServerSaysSo() {
         Random random = new Random(11);
         List<String> expected = new ArrayList<>();
         List<Map<String, Object>> questions = new ArrayList<>();
-        for (String osm : read("/hours.txt").lines().toList()) {
+        for (String osm : Stream.concat(
+                        read("/hours.txt").lines(),
+                        SomeHours.some(20261128, 200).stream().map(OpeningHours::text))
+                .toList()) {
             OpeningHours hours = OpeningHours.parse(osm);
             String file = json(SearchFile.of(
                     Area.WHOLE,

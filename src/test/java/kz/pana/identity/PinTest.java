@@ -54,4 +54,13 @@ class PinTest {
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage(key);
     }
+
+    @Test
+    void dropsSpacesAndWhatNobodySees() {
+        assertThat(new Pin("\u200b270 619\u00a0").digits()).isEqualTo("270619");
+        assertThat(new Pin("\u202a270619\u202c")
+                        .repeated("\ufeff27 06 19\u2069")
+                        .digits())
+                .isEqualTo("270619");
+    }
 }

@@ -19,6 +19,20 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\u200baigul@example.kz",
+                "aigul@example.kz\u200e",
+                "\u202aaigul@example.kz\u202c",
+                "\u2066aigul@example.kz\u2069",
+                "\ufeffaigul@example.kz\u00a0",
+                "mailto:aigul@example.kz",
+            })
+    void dropsWhatNobodySees(String pasted) {
+        assertThat(new EmailAddress(pasted).value()).isEqualTo("aigul@example.kz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "@",
                 "a@",

@@ -38,12 +38,92 @@ class GeoPointTest {
                 "https://yandex.kz/maps/162/almaty/?ll=76.9046%2C43.2389&z=17",
                 "https://www.openstreetmap.org/?mlat=43.2389&mlon=76.9046#map=17/43.25/76.95",
                 "geo:43.2389,76.9046?z=17",
+                "(43.2389, 76.9046)",
+                "[43.2389; 76.9046]",
+                "43.2389, 76.9046.",
+                "43.2389, 76.9046;",
+                "\u200b43.2389,\u00a076.9046\u200e",
+                "\u202a43.2389, 76.9046\u202c",
+                "43.2389 / 76.9046",
+                "43 14 20.04 N, 76 54 16.56 E",
+                "43 14 20,04 N; 76 54 16,56 E",
+                "N 43 14 20.04, E 76 54 16.56",
+                "43 14.334 N 76 54.276 E",
+                "N43 14.334 E76 54.276",
+                "43.2389° с. ш., 76.9046° в. д.",
+                "43.2389 с.ш. 76.9046 в.д.",
+                "43°14′20.04″ с. ш. 76°54′16.56″ в. д.",
+                "43.2389° с. е., 76.9046° ш. б.",
+                "76.9046 в.д., 43.2389 с.ш.",
+                "43.2389 С, 76.9046 В",
+                "43.2389 N, 76.9046 Е",
+                "lat: 43.2389, lon: 76.9046",
+                "lng=76.9046 lat=43.2389",
+                "Широта: 43.2389 Долгота: 76.9046",
+                "Координаты: 43.2389, 76.9046",
+                "2gis.kz/almaty/geo/70000001017/76.9046%2C43.2389?m=76.95%2C43.25%2F16",
+                "2gis.kz/almaty?m=76.9046,43.2389/17",
+                "yandex.kz/maps/?pt=76.9046,43.2389&ll=76.95,43.25",
+                "geo:0.0,0.0?q=43.2389,76.9046",
+                "geo:0,0?q=43.2389,76.9046(Дәріхана)",
+                "https://yandex.kz/maps/?ll=76.5,43.1&text=43.2389,76.9046",
+                "https://yandex.kz/maps/?ll=76.5%2C43.1&rtext=43.1%2C76.5~43.2389%2C76.9046&rtt=auto",
+                "https://maps.google.com/?ll=43.1,76.5&q=43.2389,76.9046",
+                "https://www.google.com/maps?q=loc:43.2389,76.9046&ll=43.1,76.5",
+                "https://www.google.com/maps/search/?api=1&query=43.2389%2C76.9046",
+                "https://www.google.com/maps/search/43.2389,+76.9046/@43.1,76.5,15z",
+                "https://www.google.com/maps/dir/43.1,76.5/43.2389,76.9046/@43.15,76.7,12z",
+                "https://2gis.kz/almaty/directions/points/76.5%2C43.1%7C76.9046%2C43.2389?m=76.7%2C43.2%2F12",
+                "https://2gis.kz/almaty/firm/70000001/76.9046%2C43.2389",
             })
     void readsWhatPeoplePaste(String pasted) {
         GeoPoint point = GeoPoint.parse(pasted);
 
         assertThat(point.latitude()).isCloseTo(43.2389, within(1e-6));
         assertThat(point.longitude()).isCloseTo(76.9046, within(1e-6));
+    }
+
+    /** The middle of a map may be anywhere: whoever pasted it is told. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://2gis.kz/almaty/firm/70000001017?m=76.9046,43.2389/16",
+                "2gis.kz/almaty/firm/70000001017?m=76.9046%2C43.2389%2F16",
+                "https://2gis.kz/almaty?m=76.9046%2C43.2389%2F17",
+                "http://2gis.kz/almaty/firm/70000001025294321/center/76.9046,43.2389/zoom/16",
+                "https://www.google.com/maps/search/pharmacy/@43.2389,76.9046,15z",
+                "https://www.google.com/maps/@43.2389,76.9046,17z",
+                "https://maps.google.com/?ll=43.2389,76.9046",
+                "https://yandex.kz/maps/162/almaty/?ll=76.9046%2C43.2389&z=17",
+                "https://www.openstreetmap.org/#map=17/43.2389/76.9046",
+            })
+    void tellsThatALinkHoldsOnlyTheMiddleOfItsMap(String link) {
+        GeoPoint.Pasted pasted = GeoPoint.read(link);
+
+        assertThat(pasted.point().metresTo(ALMATY)).isLessThan(1);
+        assertThat(pasted.centre()).isTrue();
+        assertThat(GeoPoint.read("https://2gis.kz/almaty/geo/1/76.9046,43.2389?m=76.9,43.2/16")
+                        .centre())
+                .isFalse();
+        assertThat(GeoPoint.read("43.2389, 76.9046").centre()).isFalse();
+    }
+
+    @Test
+    void keepsALinksPointAsItIs() {
+        assertThat(GeoPoint.parse("https://yandex.kz/maps/?ll=76.5,43.1&text=43.238949,76.889709"))
+                .isEqualTo(new GeoPoint(43.238949, 76.889709));
+        assertThat(GeoPoint.parse("https://maps.google.com/?ll=43.1,76.5&q=43.238949,76.889709"))
+                .isEqualTo(new GeoPoint(43.238949, 76.889709));
+        assertThat(GeoPoint.parse("geo:0.0,0.0?q=43.2,76.8")).isEqualTo(new GeoPoint(43.2, 76.8));
+        assertThat(GeoPoint.parse("(43.2, 76.8)")).isEqualTo(new GeoPoint(43.2, 76.8));
+        assertThat(GeoPoint.parse("43 14 20.2 N, 76 53 22.9 E").metresTo(new GeoPoint(43.238944, 76.889694)))
+                .isLessThan(1);
+    }
+
+    @Test
+    void canBeReadTheOtherWayRound() {
+        assertThat(new GeoPoint(51.37, 51.23).swapped()).hasValue(new GeoPoint(51.23, 51.37));
+        assertThat(new GeoPoint(43, 100).swapped()).isEmpty();
     }
 
     @ParameterizedTest

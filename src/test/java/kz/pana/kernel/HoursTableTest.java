@@ -50,7 +50,9 @@ class HoursTableTest {
         HoursTable table = HoursTable.of(OpeningHours.parse("Mo 09:00-10:00; PH off"), LocalDate.of(2026, 12, 16), 28);
 
         assertThat(table.week().getFirst()).isEqualTo(day(540, 600));
-        assertThat(table.exceptions()).isEmpty();
+        // 4 January 2027: the second of January falls on a Saturday.
+        assertThat(table.exceptions()).containsOnlyKeys(19);
+        assertThat(table.exceptions().get(19)).isEqualTo(new Day(List.of(new Stretch(540, 600, false))));
     }
 
     @Test

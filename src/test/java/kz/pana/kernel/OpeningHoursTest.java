@@ -104,10 +104,54 @@ class OpeningHoursTest {
                 "Mo-Fr 10:00-18:00+ @ 2026-11-23T19:00 @ unknown",
                 "Mo 10:00 @ 2026-11-23T10:00 @ unknown",
                 "10:00-16:00/01:30 @ 2026-11-23T10:00 @ unknown",
-                "09:00-18:00; easter off @ 2026-11-23T10:00 @ unknown",
+                "09:00-18:00; easter off @ 2026-04-12T10:00 @ unknown",
                 "Mo-Fr 09:00-18:00; SH off @ 2026-11-23T10:00 @ unknown",
                 "Mo-Fr 09:00-18:00; SH off @ 2026-11-23T20:00 @ closed",
-                "Mo-Fr 09:00-18:00; PH off @ 2035-11-19T10:00 @ unknown",
+                "24/7; Nov Th[4] off @ 2026-11-23T10:00 @ open until 2026-11-26T00:00",
+                "24/7; Nov Th[4] off @ 2026-11-26T10:00 @ closed until 2026-11-27T00:00",
+                "24/7; Nov Th[4] \"ask\" @ 2026-11-26T10:00 @ unknown",
+                "24/7; Nov Th[-1] off @ 2026-11-26T10:00 @ closed until 2026-11-27T00:00",
+                "24/7; Nov Th[4] +1 day off @ 2026-11-27T10:00 @ closed until 2026-11-28T00:00",
+                "24/7; Nov Th[5] off @ 2026-11-26T10:00 @ open",
+                "24/7; Dec 25 -Su off @ 2026-12-20T10:00 @ closed until 2026-12-21T00:00",
+                "24/7; Mar Su[-1]-Oct Su[-1] off @ 2026-10-25T10:00 @ closed until 2026-10-26T00:00",
+                "24/7; Dec Su[1]-Jan Su[1] off @ 2026-12-06T10:00 @ closed until 2027-01-04T00:00",
+                "24/7; easter off @ 2026-11-23T10:00 @ open",
+                "24/7; easter off @ 2026-04-12T10:00 @ unknown",
+                // A comma too much, and hours that are missing before it
+                "week 51-52,week 01-11: 10:00-19:00 @ 2026-12-16T03:00 @ unknown",
+                "week 51-52,week 01-11: 10:00-19:00 @ 2027-01-13T11:00 @ open until 2027-01-13T19:00",
+                "week 51-52,01-11 10:00-19:00 @ 2026-12-16T03:00 @ closed until 2026-12-16T10:00",
+                "24/7, PH 10:00-12:00 @ 2026-11-23T03:00 @ open",
+                // Days off that moved, and days that may be one in years without a table
+                "Mo-Fr 09:00-18:00; PH off @ 2026-03-09T10:00 @ unknown",
+                "Mo-Fr 09:00-18:00; PH off @ 2026-03-24T10:00 @ unknown",
+                "Mo-Fr 09:00-18:00; PH off @ 2026-03-25T10:00 @ unknown",
+                "Mo-Fr 09:00-18:00; PH off @ 2026-05-11T10:00 @ unknown",
+                "Mo-Fr 09:00-18:00; PH off @ 2026-10-26T10:00 @ unknown",
+                "Mo-Fr 09:00-18:00; PH off @ 2026-03-09T20:00 @ closed until 2026-03-10T09:00",
+                "24/7; PH off @ 2026-03-09T10:00 @ unknown",
+                "Mo-Fr 09:00-18:00; PH 10:00-14:00 @ 2026-03-09T11:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH 09:00-18:00 @ 2026-03-09T11:00 @ open until 2026-03-09T18:00",
+                "Mo-Su 22:00-06:00; PH 10:00-14:00 @ 2026-03-10T03:00 @ unknown",
+                "Mo-Su 22:00-06:00; PH 10:00-14:00 @ 2026-05-11T03:00 @ open until 2026-05-11T06:00",
+                "Mo-Su 09:00-18:00; PH off @ 2026-08-30T10:00 @ open until 2026-08-30T18:00",
+                "Mo-Su 09:00-18:00; PH off @ 2026-08-31T10:00 @ open until 2026-08-31T18:00",
+                "Mo-Su 09:00-18:00; PH off @ 2025-08-30T10:00 @ closed",
+                "Mo-Su 09:00-18:00; PH off @ 2026-03-15T10:00 @ open until 2026-03-15T18:00",
+                "Mo-Su 09:00-18:00; PH off @ 2027-03-15T10:00 @ closed until 2027-03-16T09:00",
+                "Mo-Su 09:00-18:00; PH off @ 2027-08-30T10:00 @ open until 2027-08-30T18:00",
+                "Mo-Su 09:00-18:00; PH off @ 2027-01-04T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-03-24T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-05-03T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-05-10T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-05-15T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-05-16T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-05-17T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-07-05T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-12-17T10:00 @ unknown",
+                "Mo-Su 09:00-18:00; PH off @ 2027-11-19T10:00 @ open until 2027-11-19T18:00",
+                "Mo-Fr 09:00-18:00; PH off @ 2035-11-19T10:00 @ open until 2035-11-19T18:00",
                 "Mo-Fr 09:00-18:00; PH off @ 2035-11-19T20:00 @ closed",
                 "Mo-Fr 09:00-18:00; PH off @ 2035-03-08T10:00 @ closed",
                 "Mo-Fr 09:00-18:00 @ 2035-11-19T10:00 @ open until 2035-11-19T18:00",
@@ -130,13 +174,34 @@ class OpeningHoursTest {
         LocalDate friday = LocalDate.of(2026, 11, 27);
 
         assertThat(OpeningHours.parse("Th,Fr 22:00-06:00; Sa 06:00-10:00").spans(friday, 2))
-                .hasValue(List.of(
-                        span("2026-11-27T00:00", "2026-11-27T06:00"), span("2026-11-27T22:00", "2026-11-28T10:00")));
+                .containsExactly(
+                        span("2026-11-27T00:00", "2026-11-27T06:00"), span("2026-11-27T22:00", "2026-11-28T10:00"));
         assertThat(OpeningHours.parse("24/7").spans(friday, 3))
-                .hasValue(List.of(span("2026-11-27T00:00", "2026-11-30T00:00")));
-        assertThat(OpeningHours.parse("Mo 10:00-12:00").spans(friday, 3)).hasValue(List.of());
-        assertThat(OpeningHours.parse("Su 10:00+").spans(friday, 3)).isEmpty();
-        assertThat(OpeningHours.parse("Mo 10:00+").spans(friday, 3)).hasValue(List.of());
+                .containsExactly(span("2026-11-27T00:00", "2026-11-30T00:00"));
+        assertThat(OpeningHours.parse("Mo 10:00-12:00").spans(friday, 3)).isEmpty();
+        assertThat(OpeningHours.parse("Su 10:00+").spans(friday, 3))
+                .containsExactly(new Span(
+                        LocalDateTime.parse("2026-11-29T10:00"), LocalDateTime.parse("2026-11-30T00:00"), false));
+        assertThat(OpeningHours.parse("Mo 10:00+").spans(friday, 3)).isEmpty();
+    }
+
+    /** By the letter, hours of the next day replace the night that runs into it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mo-Fr 09:00-18:00; PH off | Mo-Fr 09:00-18:00; PH off",
+                "Fr 22:00-06:00; Sa 10:00-20:00 | Fr 22:00-06:00, Sa 10:00-20:00",
+                "Sa 10:00-20:00; Fr 22:00-06:00 | Fr 22:00-06:00, Sa 10:00-20:00",
+                "Fr 22:00-06:00; Sa off | Fr 22:00-24:00",
+                "Mo-Su 22:00-06:00; PH off | Mo-Su 22:00-06:00; PH 00:00-30:00 off",
+                "Mo-Su 08:00-02:00; PH 10:00-14:00 | Mo-Su 08:00-02:00; PH 02:00-26:00 off, PH 10:00-14:00",
+                "Mo-Su 22:00-06:00 | Mo-Su 22:00-06:00",
+                "Mo-Su 22:00-06:00; Dec 31 off | 'unknown \"Mo-Su 22:00-06:00; Dec 31 off\"'",
+                "Mo-Fr 10:00-18:00 \"ring\" | 'Mo-Fr 10:00-18:00 \"ring\"'",
+            })
+    void givesAwayWhatOthersReadTheSame(String osm, String given) {
+        assertThat(OpeningHours.parse(osm).forOthers()).isEqualTo(given);
     }
 
     @ParameterizedTest
@@ -213,6 +278,12 @@ class OpeningHoursTest {
                 "09:00-18:00 Mo-Fr | kernel.hours.unreadable",
                 "<b>24/7</b> | kernel.hours.unreadable",
                 "каждый день | kernel.hours.unreadable",
+                "week 48-02 10:00-12:00 | kernel.hours.backwards",
+                "week 48-02/2 10:00-12:00 | kernel.hours.backwards",
+                "week 54 10:00-12:00 | kernel.hours.backwards",
+                "2027-2026 10:00-12:00 | kernel.hours.backwards",
+                "Mo[3-1] 10:00-12:00 | kernel.hours.backwards",
+                "2027 Jan 02-2026 Dec 30 off | kernel.hours.backwards",
             })
     void refusesWhatIsNotHours(String osm, String key) {
         assertThat(keyOf(() -> OpeningHours.parse(osm))).isEqualTo(key);
@@ -255,7 +326,7 @@ class OpeningHoursTest {
     }
 
     private static Span span(String from, String to) {
-        return new Span(LocalDateTime.parse(from), LocalDateTime.parse(to));
+        return new Span(LocalDateTime.parse(from), LocalDateTime.parse(to), true);
     }
 
     private static String text(Status status) {

@@ -52,4 +52,11 @@ class PlainTextTest {
         assertThat(keyOf(() -> PlainText.requiredLine(" \u200b", 5))).isEqualTo("kernel.text.empty");
         assertThat(keyOf(() -> PlainText.requiredBlock("\n", 5))).isEqualTo("kernel.text.empty");
     }
+
+    @Test
+    void dropsFromAnEntryWhatNobodySees() {
+        String marks = "\u200b\u200e\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff\u00a0\u2060\ufe0f\u3164";
+        assertThat(PlainText.entry(marks + "a\u00a0 b" + marks)).isEqualTo("a b");
+        assertThat(PlainText.code(marks + "27 06\u00a019\t" + marks)).isEqualTo("270619");
+    }
 }

@@ -3,6 +3,9 @@ package kz.pana.uikit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.SomeHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,20 @@ class WeekDraftTest {
             })
     void whatSaysMoreThanAWeekIsLeftToWhoWroteIt(String text) {
         assertThat(WeekDraft.read(text)).isEmpty();
+    }
+
+    /** What the table shows means what the text means; the text itself stays until somebody changes the table. */
+    @Test
+    void aWeekOfTheTableMeansWhatItsTextMeans() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        for (OpeningHours hours : SomeHours.some(5, 600)) {
+            WeekDraft.read(hours.text())
+                    .filter(draft -> !draft.text().equals(hours.text()))
+                    .ifPresent(
+                            draft -> assertThat(OpeningHours.parse(draft.text()).spans(monday, 60))
+                                    .as(hours.text())
+                                    .isEqualTo(hours.spans(monday, 60)));
+        }
     }
 
     @Test

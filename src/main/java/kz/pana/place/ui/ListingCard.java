@@ -14,6 +14,7 @@ import kz.pana.place.PlaceUnderReview;
 import kz.pana.place.Standing;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
+import kz.pana.uikit.HoursInWords;
 import kz.pana.uikit.PanaMap;
 import kz.pana.uikit.Words;
 
@@ -43,7 +44,7 @@ class ListingCard extends Div {
                 line(
                         "place.question.PIN",
                         String.format(Locale.ROOT, "%.5f, %.5f", listing.latitude(), listing.longitude())),
-                line("place.question.HOURS", listing.hours().text()),
+                line("place.question.HOURS", HoursInWords.of(listing.hours())),
                 line("place.question.PHONE", listing.phone().formatted()),
                 line("desk.offers", offers(listing)),
                 line("desk.agreement", agreement(place)));

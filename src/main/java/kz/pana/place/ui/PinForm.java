@@ -26,6 +26,7 @@ class PinForm extends TaskForm {
         pin.setWidthFull();
         ask(Question.PIN, pin, Function.identity());
         pin.fit(wherePlaceIs());
+        territory.town(answers.get(Question.TOWN)).map(Town::centre).ifPresent(pin::expectNear);
     }
 
     private BoundingBox wherePlaceIs() {

@@ -53,7 +53,7 @@ final class JoinForm extends Form {
         begin();
         problem.removeAll();
         Optional<String> who = read(name, () -> NewAccount.name(name.getValue()));
-        Optional<PhoneNumber> number = read(phone, () -> PhoneNumber.parse(phone.getValue()));
+        Optional<PhoneNumber> number = read(phone, () -> PhoneNumber.personal(phone.getValue()));
         Optional<Pin> chosen = read(pin, () -> new Pin(pin.getValue()));
         chosen.ifPresent(first -> read(again, () -> first.repeated(again.getValue())));
         if (isValid()) {

@@ -1,0 +1,52 @@
+package kz.pana.notify;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.Holidays;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Message;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the administrators in November that next year's table of public holidays is missing, once. Until it is there,
+ * places are not called open on days that may be holidays.
+ */
+@Component
+class HolidayReminders {
+
+    private final HolidayReminderRepository reminders;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HolidayReminders(
+            HolidayReminderRepository reminders, Directory directory, ApplicationEventPublisher events, Clock clock) {
+        this.reminders = reminders;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${pana.look-for-holidays-every:6h}")
+    @Transactional
+    public void remind() {
+        LocalDate today = clock.instant().atZone(KernelConfiguration.ALMATY).toLocalDate();
+        int next = today.getYear() + 1;
+        if (today.getMonth() != Month.NOVEMBER || Holidays.hasTable(next) || reminders.existsById(next)) {
+            return;
+        }
+        var administrators = directory.administrators();
+        if (!administrators.isEmpty()) {
+            reminders.save(new HolidayReminder(next, clock.instant()));
+            String year = String.valueOf(next);
+            administrators.forEach(
+                    who -> events.publishEvent(new Notice(who, Message.of("notify.holidays-missing", year), "")));
+        }
+    }
+}
