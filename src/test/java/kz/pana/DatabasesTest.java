@@ -151,6 +151,26 @@ class DatabasesTest {
             assertThatThrownBy(() -> jdbc.update("delete from trail_entry")).hasMessageContaining("append-only");
         }
 
+        /** As the very user that the portal runs as. */
+        @Test
+        void theTrailIsNotEmptiedAtOnceEither() {
+            cast.as(cast.somebody(), ownedPlaces::begin);
+            Integer before = jdbc.queryForObject("select count(*) from trail_entry", Integer.class);
+
+            for (String statement : List.of(
+                    "truncate table trail_entry",
+                    "truncate table trail_entry restart identity",
+                    "truncate table trail_entry" + (vendor.equals("h2") ? "" : " cascade"))) {
+                assertThatThrownBy(() -> jdbc.execute(statement))
+                        .as(statement)
+                        .rootCause()
+                        .message()
+                        .containsAnyOf("append-only", "Cannot truncate");
+            }
+            assertThat(jdbc.queryForObject("select count(*) from trail_entry", Integer.class))
+                    .isEqualTo(before);
+        }
+
         @Test
         void everyMigrationRanFromEmpty() throws IOException {
             assertThat(flyway.info().applied())
