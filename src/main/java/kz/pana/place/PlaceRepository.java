@@ -40,6 +40,14 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();
 
+    @Query("""
+            select new kz.pana.place.UnlistedRow(p.id, p.code, p.listing.nameKk, p.listing.nameRu, p.listing.town,
+                p.listing.latitude, p.listing.longitude, p.validity)
+            from Place p
+            where p.application = kz.pana.place.ApplicationState.APPROVED and p.published = false
+            order by p.id""")
+    List<UnlistedRow> unlisted();
+
     /** Approved places are never deleted and their versions only rise, so this only rises. */
     @Query("""
             select count(p) + coalesce(sum(p.version), 0) from Place p

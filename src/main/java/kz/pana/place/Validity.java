@@ -21,6 +21,14 @@ public enum Validity {
         };
     }
 
+    /** Whether the place will not come back. */
+    public boolean isEnd() {
+        return switch (this) {
+            case CURRENT, PAUSED, SUSPENDED, EXPIRED -> false;
+            case WITHDRAWN, REVOKED, CLOSED -> true;
+        };
+    }
+
     /** The key of its name in the texts. */
     public String key() {
         return "place.validity." + name();
