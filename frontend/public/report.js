@@ -16,10 +16,11 @@
   };
 
   const work = async () => {
-    for (let first = 0; !proof.value; first += 256) {
+    let found = -1;
+    for (let first = 0; found < 0; first += 256) {
       const tried = await Promise.all(Array.from({ length: 256 }, (_, next) => solves(first + next)));
-      const found = tried.indexOf(true);
-      if (found >= 0) proof.value = first + found;
+      found = tried.indexOf(true);
+      if (found >= 0) proof.value = `${proof.dataset.challenge}:${first + found}`;
     }
   };
 

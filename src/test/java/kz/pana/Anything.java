@@ -2,6 +2,7 @@ package kz.pana;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +39,7 @@ final class Anything {
             Map.entry(Instant.class, () -> Instant.EPOCH),
             Map.entry(LocalDate.class, () -> LocalDate.EPOCH),
             Map.entry(LocalTime.class, () -> LocalTime.MIN),
+            Map.entry(Path.class, () -> Path.of("nothing")),
             Map.entry(List.class, List::of),
             Map.entry(Set.class, Set::of),
             Map.entry(Collection.class, List::of),

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.pana.audit.Trail;
 import kz.pana.audit.TrailRow;
+import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.identity.Person;
@@ -41,9 +43,13 @@ import kz.pana.place.Enrolling;
 import kz.pana.place.Listing;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
+import kz.pana.report.ReportKind;
+import kz.pana.report.Reports;
+import kz.pana.report.Telling;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -51,9 +57,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
@@ -115,6 +123,9 @@ class DatabasesTest {
         JdbcTemplate jdbc;
 
         @Autowired
+        Reports reports;
+
+        @Autowired
         Flyway flyway;
 
         @Autowired
@@ -149,6 +160,26 @@ class DatabasesTest {
             assertThatThrownBy(() -> jdbc.update("update trail_entry set who_name = 'somebody else'"))
                     .hasMessageContaining("append-only");
             assertThatThrownBy(() -> jdbc.update("delete from trail_entry")).hasMessageContaining("append-only");
+        }
+
+        /** As the very user that the portal runs as. */
+        @Test
+        void theTrailIsNotEmptiedAtOnceEither() {
+            cast.as(cast.somebody(), ownedPlaces::begin);
+            Integer before = jdbc.queryForObject("select count(*) from trail_entry", Integer.class);
+
+            for (String statement : List.of(
+                    "truncate table trail_entry",
+                    "truncate table trail_entry restart identity",
+                    "truncate table trail_entry" + (vendor.equals("h2") ? "" : " cascade"))) {
+                assertThatThrownBy(() -> jdbc.execute(statement))
+                        .as(statement)
+                        .rootCause()
+                        .message()
+                        .containsAnyOf("append-only", "Cannot truncate");
+            }
+            assertThat(jdbc.queryForObject("select count(*) from trail_entry", Integer.class))
+                    .isEqualTo(before);
         }
 
         @Test
@@ -300,6 +331,27 @@ class DatabasesTest {
                     .isInstanceOf(OptimisticLockingFailureException.class);
             assertStaleIsRefused("Place", id.value());
             assertStaleIsRefused("Account", owner.value());
+        }
+
+        @Test
+        void reportsAreCountedAndForgotten() {
+            PlaceCode code = new PublishedPlaceRows(JdbcClient.create(jdbc), cast)
+                    .publish("KZ-59", "petropavl", "Аптека", 54.87, 69.15);
+            for (int i = 0; i < 40; i++) {
+                reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("8701" + i)), false);
+                reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық", Optional.empty()), false);
+            }
+            String here = " where place_id = (select id from place where code = '" + code + "')";
+            assertThat(jdbc.queryForList("select times_told from report" + here + " order by times_told", Long.class))
+                    .containsExactly(1L, 1L, 1L, 37L, 40L);
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from report_sample where report_id in (select id from report" + here + ")",
+                            Integer.class))
+                    .isEqualTo(10);
+            assertThatThrownBy(() -> jdbc.update("update report set grave = not grave" + here))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+            assertThatThrownBy(() -> jdbc.update("update report set times_told = 0" + here))
+                    .isInstanceOf(DataIntegrityViolationException.class);
         }
 
         /** Reads a thing, lets somebody else change it, and brings the first reading back. */

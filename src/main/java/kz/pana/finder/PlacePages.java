@@ -44,6 +44,8 @@ class PlacePages {
     private final OpeningWords openingWords;
     private final ScriptWords scriptWords;
     private final SignCodes signCodes;
+    private final UnlistedPlaces unlistedPlaces;
+    private final UnlistedPages unlistedPages;
     private final Clock clock;
 
     PlacePages(
@@ -55,6 +57,8 @@ class PlacePages {
             OpeningWords openingWords,
             ScriptWords scriptWords,
             SignCodes signCodes,
+            UnlistedPlaces unlistedPlaces,
+            UnlistedPages unlistedPages,
             Clock clock) {
         this.site = site;
         this.published = published;
@@ -64,6 +68,8 @@ class PlacePages {
         this.openingWords = openingWords;
         this.scriptWords = scriptWords;
         this.signCodes = signCodes;
+        this.unlistedPlaces = unlistedPlaces;
+        this.unlistedPages = unlistedPages;
         this.clock = clock;
     }
 
@@ -145,14 +151,25 @@ class PlacePages {
     /** A code that came with a bracket, a full stop or in capitals leads to the page under its own address. */
     @GetMapping(LANGUAGE + "/place/{code}")
     ResponseEntity<byte[]> place(@PathVariable Language language, @PathVariable String code) {
-        PublicPlace place =
-                PlaceCode.read(code).flatMap(published.now()::withCode).orElseThrow(NotFound::new);
-        if (!place.code().value().equals(code)) {
-            return Site.redirect("/" + language.tag() + "/place/" + place.code());
+        PlaceCode known = PlaceCode.read(code).orElseThrow(NotFound::new);
+        if (!known.value().equals(code)) {
+            return Site.redirect("/" + language.tag() + "/place/" + known);
         }
+        return published
+                .now()
+                .withCode(known)
+                .map(place -> place(language, place))
+                .orElseGet(() -> unlisted(language, known));
+    }
+
+    private ResponseEntity<byte[]> place(Language language, PublicPlace place) {
         Card card = cards.of(place, language, now());
         Frame frame = site.frameAbout(language, card.path(), card.name());
         return site.page("place", frame, Map.of("page", placePage(place, card, language)));
+    }
+
+    private ResponseEntity<byte[]> unlisted(Language language, PlaceCode code) {
+        return unlistedPages.page(language, unlistedPlaces.withCode(code).orElseThrow(NotFound::new));
     }
 
     /** Whoever scanned a sign learns whether it may be trusted today, and no more than the public may know. */
@@ -166,11 +183,23 @@ class PlacePages {
     @GetMapping(LANGUAGE + "/s/{code}")
     ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
         Optional<String> read = signCodes.read(code);
-        Optional<Card> card = signCodes.place(code).map(place -> cards.of(place, language, now()));
+        Optional<PublicPlace> place = signCodes.place(code);
+        SignPage page = new SignPage(
+                place.map(found -> cards.of(found, language, now())),
+                read.isPresent(),
+                place.map(found -> report(found.code()))
+                        .or(() -> signCodes.reportable(code).map(PlacePages::report)),
+                place.isPresent()
+                        ? List.of()
+                        : signCodes
+                                .unlisted(code)
+                                .map(found ->
+                                        unlistedPages.model(language, found).others())
+                                .orElse(List.of()),
+                now().toLocalDate());
         String path = "/s/" + read.orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
         Frame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
-        return site.page(
-                "sign", frame, Map.of("card", card, "isReadable", read.isPresent(), "today", now().toLocalDate()));
+        return site.page("sign", frame, Map.of("page", page));
     }
 
     private PlacePage placePage(PublicPlace place, Card card, Language language) {
@@ -179,7 +208,7 @@ class PlacePages {
                 place.door(),
                 place.phone().formatted(),
                 row(place.town(), language, published.now()),
-                "/report/" + place.code(),
+                report(place.code()),
                 openingWords.week(place.hours(), now().toLocalDate(), language));
     }
 
@@ -198,6 +227,10 @@ class PlacePages {
 
     private static TownRow row(Town town, Language language, PublicPlaces now) {
         return new TownRow(town.name().in(language), path(town), now.in(town).size());
+    }
+
+    private static String report(PlaceCode code) {
+        return "/report/" + code;
     }
 
     private static String path(Region region) {

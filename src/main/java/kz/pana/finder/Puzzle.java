@@ -8,8 +8,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kz.pana.place.PlaceCode;
@@ -17,32 +18,57 @@ import org.springframework.stereotype.Component;
 
 /**
  * A little work that a machine does before it sends a form, a second for one person and hours for a flood: find a number
- * so that SHA-256 of the challenge and the number begins with 16 zero bits. The challenge is for one place and one hour,
- * and nothing is kept of it; after a restart, or on another node, a proof counts as none, which the flood gate allows for.
+ * so that SHA-256 of the challenge and the number begins with 16 zero bits. Each form has a challenge of its own, good
+ * for its place and up to two hours, and nothing is kept of it until it comes back; after a restart, or on another node,
+ * a proof counts as none, which is only a little less.
  */
 @Component
 class Puzzle {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int CHALLENGE_BYTES = 16;
+    private static final Pattern ANSWER =
+            Pattern.compile("(?<nonce>[0-9a-f]{32})(?<hour>\\d{1,12})x(?<mark>[0-9a-f]{32})(?::(?<number>\\d{1,12}))?");
 
-    private final SecretKeySpec secret = new SecretKeySpec(random(), ALGORITHM);
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int MARK_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final SecretKeySpec secret = new SecretKeySpec(bytes(32), ALGORITHM);
     private final Clock clock;
+
+    /**
+     * What came back with a form that we gave out for that place not long ago.
+     *
+     * @param nonce tells the form from all others
+     * @param hour since 1970 in which it was given out
+     * @param solved whether the work was done
+     */
+    record Answer(String nonce, long hour, boolean solved) {}
 
     Puzzle(Clock clock) {
         this.clock = clock;
     }
 
-    /** What to work on now. */
+    /** What to work on; another one each time. */
     String challenge(PlaceCode place) {
-        return challenge(place, hour());
+        return challenge(place, HexFormat.of().formatHex(bytes(16)), hour());
     }
 
-    /** Whether the number solves the challenge of this hour or of the last one. */
-    boolean isSolved(PlaceCode place, String number) {
-        return NUMBER.matcher(number).matches()
-                && LongStream.of(hour(), hour() - 1).anyMatch(hour -> solves(challenge(place, hour), number));
+    /** @param sent a challenge, behind it a colon and the number where the work was done; anything else is empty */
+    Optional<Answer> answer(PlaceCode place, String sent) {
+        Matcher answer = ANSWER.matcher(sent);
+        if (!answer.matches()) {
+            return Optional.empty();
+        }
+        long hour = Long.parseLong(answer.group("hour"));
+        String challenge = challenge(place, answer.group("nonce"), hour);
+        String given = sent.contains(":") ? sent.substring(0, sent.indexOf(':')) : sent;
+        boolean ours = MessageDigest.isEqual(
+                challenge.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
+        if (!ours || hour > hour() || hour < hour() - 1) {
+            return Optional.empty();
+        }
+        String number = answer.group("number");
+        return Optional.of(new Answer(answer.group("nonce"), hour, number != null && solves(challenge, number)));
     }
 
     static boolean solves(String challenge, String number) {
@@ -55,12 +81,12 @@ class Puzzle {
         }
     }
 
-    private String challenge(PlaceCode place, long hour) {
+    private String challenge(PlaceCode place, String nonce, long hour) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            byte[] digest = mac.doFinal((place.value() + hour).getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest, 0, CHALLENGE_BYTES);
+            byte[] mark = mac.doFinal((place.value() + " " + nonce + " " + hour).getBytes(StandardCharsets.US_ASCII));
+            return nonce + hour + "x" + HexFormat.of().formatHex(mark, 0, MARK_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -70,9 +96,9 @@ class Puzzle {
         return clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
     }
 
-    private static byte[] random() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
         return bytes;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param errors in words, by field; under {@code form} what is wrong with the whole
  * @param challenge what the script works on before it sends
  */
-record ReportPage(Card place, String path, ReportForm form, Map<String, String> errors, String challenge) {
+record ReportPage(ReportedPlace place, ReportForm form, Map<String, String> errors, String challenge) {
 
     boolean has(String field) {
         return errors.containsKey(field);

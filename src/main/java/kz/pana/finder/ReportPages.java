@@ -9,9 +9,9 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
-import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceCode;
 import kz.pana.report.Reports;
+import kz.pana.report.Telling;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,15 +47,27 @@ class ReportPages {
     private final Site site;
     private final PublishedPlaces published;
     private final Cards cards;
+    private final UnlistedPlaces unlisted;
     private final Puzzle puzzle;
+    private final Submissions submissions;
     private final Reports reports;
     private final Clock clock;
 
-    ReportPages(Site site, PublishedPlaces published, Cards cards, Puzzle puzzle, Reports reports, Clock clock) {
+    ReportPages(
+            Site site,
+            PublishedPlaces published,
+            UnlistedPlaces unlisted,
+            Cards cards,
+            Puzzle puzzle,
+            Submissions submissions,
+            Reports reports,
+            Clock clock) {
         this.site = site;
         this.published = published;
         this.cards = cards;
+        this.unlisted = unlisted;
         this.puzzle = puzzle;
+        this.submissions = submissions;
         this.reports = reports;
         this.clock = clock;
     }
@@ -63,11 +75,10 @@ class ReportPages {
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> form(
             @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
-        PublicPlace place = place(code);
+        ReportedPlace place = place(code, language);
         if (request.getParameter(SENT) != null) {
             Frame frame = frame(language, place, "?" + SENT);
-            return site.form(
-                    HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", card(place, language)));
+            return site.form(HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", place));
         }
         return page(HttpStatus.OK, CacheControl.noCache(), language, place, ReportForm.EMPTY, Map.of());
     }
@@ -80,7 +91,7 @@ class ReportPages {
         if (request.getContentLengthLong() > MOST_BYTES || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             return site.problem(HttpStatus.CONTENT_TOO_LARGE, site.frame(language), Map.of("kind", "too-long"));
         }
-        PublicPlace place = place(code);
+        ReportedPlace place = place(code, language);
         ReportForm form = ReportForm.of(request);
         if (!ReportForm.text(request, SWITCH).isEmpty()) {
             return page(HttpStatus.OK, CacheControl.noStore(), language, place, form, Map.of());
@@ -91,16 +102,15 @@ class ReportPages {
         }
         // Whatever fell into the trap is thanked like everybody else.
         if (ReportForm.text(request, TRAP).isEmpty()) {
-            try {
-                reports.tell(
-                        place.code(), form.telling(), puzzle.isSolved(place.code(), ReportForm.text(request, PROOF)));
-            } catch (Refused e) {
-                Map<String, Message> whole = Map.of("form", e.reason());
-                return page(HttpStatus.TOO_MANY_REQUESTS, CacheControl.noStore(), language, place, form, whole);
-            }
+            Telling telling = form.telling();
+            submissions.once(
+                    place.code(),
+                    ReportForm.text(request, PROOF),
+                    telling,
+                    proven -> reports.tell(place.code(), telling, proven));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/" + language.tag() + path(place) + "?" + SENT))
+                .location(URI.create("/" + language.tag() + place.form() + "?" + SENT))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }
@@ -109,30 +119,33 @@ class ReportPages {
             HttpStatus status,
             CacheControl cache,
             Language language,
-            PublicPlace place,
+            ReportedPlace place,
             ReportForm form,
             Map<String, Message> problems) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
-        ReportPage page =
-                new ReportPage(card(place, language), path(place), form, errors, puzzle.challenge(place.code()));
+        ReportPage page = new ReportPage(place, form, errors, puzzle.challenge(place.code()));
         return site.form(status, cache, "report", frame(language, place, ""), Map.of("page", page));
     }
 
-    private Frame frame(Language language, PublicPlace place, String query) {
+    private Frame frame(Language language, ReportedPlace place, String query) {
         // The title of the window says nothing: somebody may look over a shoulder.
-        return site.frameAbout(language, path(place) + query, site.say(language, "finder.report.window"));
+        return site.frameAbout(language, place.form() + query, site.say(language, "finder.report.window"));
+    }
+
+    /** Any place that was ever approved can be reported, whatever became of it. */
+    private ReportedPlace place(String typed, Language language) {
+        PlaceCode code = PlaceCode.parse(typed).orElseThrow(NotFound::new);
+        return published
+                .now()
+                .withCode(code)
+                .map(place -> ReportedPlace.of(place, card(place, language)))
+                .or(() -> unlisted.withCode(code)
+                        .map(place -> ReportedPlace.of(place, unlisted.town(place, language), language)))
+                .orElseThrow(NotFound::new);
     }
 
     private Card card(PublicPlace place, Language language) {
         return cards.of(place, language, clock.instant().atZone(KernelConfiguration.ALMATY));
-    }
-
-    private PublicPlace place(String code) {
-        return PlaceCode.parse(code).flatMap(published.now()::withCode).orElseThrow(NotFound::new);
-    }
-
-    private static String path(PublicPlace place) {
-        return "/report/" + place.code();
     }
 }

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceId;
+import kz.pana.place.UnlistedRow;
 import kz.pana.sign.Serial;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.Signs;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SignCodes {
 
     private final PublishedPlaces places;
+    private final UnlistedPlaces unlisted;
     private final Signs signs;
 
-    SignCodes(PublishedPlaces places, Signs signs) {
+    SignCodes(PublishedPlaces places, UnlistedPlaces unlisted, Signs signs) {
         this.places = places;
+        this.unlisted = unlisted;
         this.signs = signs;
     }
 
@@ -37,6 +41,24 @@ class SignCodes {
                         .filter(SignRow::counts)
                         .map(sign -> Objects.requireNonNull(sign.place()))
                         .flatMap(now::withId));
+    }
+
+    /** The place that the sign stands for, or stood for, if the public does not see it now. */
+    Optional<UnlistedRow> unlisted(String typed) {
+        return PlaceCode.read(typed)
+                .flatMap(unlisted::withCode)
+                .or(() -> holder(typed).flatMap(unlisted::withId));
+    }
+
+    /** The place that a report from this sign is about, whatever became of the place and of the sign. */
+    Optional<PlaceCode> reportable(String typed) {
+        return unlisted(typed)
+                .map(UnlistedRow::code)
+                .or(() -> holder(typed).flatMap(places.now()::withId).map(PublicPlace::code));
+    }
+
+    private Optional<PlaceId> holder(String typed) {
+        return sign(typed).map(SignRow::place);
     }
 
     private Optional<SignRow> sign(String typed) {

@@ -91,8 +91,21 @@ class Site {
     }
 
     private ResponseEntity<byte[]> answer(Frame frame, Packed page) {
-        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
-        return page.answer(headed(ResponseEntity.ok(), frame, assets.policy()).cacheControl(SECONDS), accepted);
+        return page.answer(headed(ResponseEntity.ok(), frame, assets.policy()).cacheControl(SECONDS), accepted());
+    }
+
+    private String accepted() {
+        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
+    }
+
+    /** The page of a place that the public does not see now. */
+    ResponseEntity<byte[]> unlisted(HttpStatusCode status, Frame frame, UnlistedPage page) {
+        Packed packed = new Packed(render("unlisted", frame, Map.of("page", page)));
+        return packed.answer(
+                headed(ResponseEntity.status(status), frame, assets.policy())
+                        .header("X-Robots-Tag", "noindex")
+                        .cacheControl(SECONDS),
+                accepted());
     }
 
     /** A page with a form, which no search engine should lead to. */

@@ -56,6 +56,11 @@ public class PlaceDirectory {
         return places.published().stream().map(PlaceDirectory::row).toList();
     }
 
+    /** Every place that was approved once and that the public does not see now. */
+    public List<UnlistedRow> unlisted() {
+        return places.unlisted();
+    }
+
     /** A number that grows whenever anything about an approved place changes, and so whatever the public sees. */
     public long publicationMark() {
         return places.approvedMark();

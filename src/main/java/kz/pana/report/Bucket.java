@@ -20,13 +20,22 @@ final class Bucket {
     }
 
     boolean hasToken(Instant now) {
+        fill(now);
+        return tokens >= 1;
+    }
+
+    boolean isFull(Instant now) {
+        fill(now);
+        return tokens >= size;
+    }
+
+    private void fill(Instant now) {
         // A clock that is set back fills nothing.
         if (now.isAfter(at)) {
             double share = (double) Duration.between(at, now).toMillis() / fills.toMillis();
             tokens = Math.min(size, tokens + share * size);
             at = now;
         }
-        return tokens >= 1;
     }
 
     void take() {

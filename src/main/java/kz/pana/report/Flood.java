@@ -6,14 +6,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.pana.place.PlaceId;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one person from burying the desk, without knowing who anybody is: so many reports an hour about a place, so many
- * in a region. Of those, fewer may come without the proof of work, which is how a flood would come; a visitor whose
- * browser runs no script is still heard. Counts in memory, on each node for itself.
+ * Notices when many reports come at once, without knowing who anybody is: so many an hour about a place, so many in a
+ * region. Above that they are kept together and counted; none is ever refused. Grave ones, and those with a proof of
+ * work, have room of their own, so that neither waits for the others. Counts in memory, on each node for itself.
  */
 @Component
 class Flood {
@@ -23,35 +24,55 @@ class Flood {
     private static final int OF_A_PLACE_UNPROVEN = 3;
     private static final int OF_A_REGION = 60;
     private static final int OF_A_REGION_UNPROVEN = 20;
+    private static final int NOTICES_OF_A_REGION = 20;
 
-    private final Map<Area, Bucket> buckets = new HashMap<>();
+    /** With so many, those that are full again, and so say nothing, are dropped. */
+    private static final int MANY_BUCKETS = 10_000;
+
+    private final Map<Counted, Bucket> buckets = new HashMap<>();
     private final Clock clock;
 
-    /** What is counted: a place or a region, all reports or those without proof. */
-    private record Area(Object where, boolean unproven) {}
+    private enum What {
+        PROVEN,
+        UNPROVEN,
+        NOTICE
+    }
+
+    /** @param where a place or a region */
+    private record Counted(Object where, What what, boolean grave) {}
 
     Flood(Clock clock) {
         this.clock = clock;
     }
 
-    /** Whether one more may come; if so, it is counted. */
-    synchronized boolean admits(PlaceId place, RegionCode region, boolean proven) {
-        Instant now = clock.instant();
-        List<Bucket> all = proven
-                ? List.of(bucket(place, false, OF_A_PLACE, now), bucket(region, false, OF_A_REGION, now))
-                : List.of(
-                        bucket(place, false, OF_A_PLACE, now),
-                        bucket(region, false, OF_A_REGION, now),
-                        bucket(place, true, OF_A_PLACE_UNPROVEN, now),
-                        bucket(region, true, OF_A_REGION_UNPROVEN, now));
-        boolean admitted = all.stream().allMatch(bucket -> bucket.hasToken(now));
-        if (admitted) {
-            all.forEach(Bucket::take);
-        }
-        return admitted;
+    /** Whether one more is kept by itself; if so, it is counted. */
+    synchronized boolean keepsWhole(PlaceId place, RegionCode region, ReportKind kind, boolean proven) {
+        What what = proven ? What.PROVEN : What.UNPROVEN;
+        return take(Stream.of(
+                bucket(new Counted(place, what, kind.isGrave()), proven ? OF_A_PLACE : OF_A_PLACE_UNPROVEN),
+                bucket(new Counted(region, what, kind.isGrave()), proven ? OF_A_REGION : OF_A_REGION_UNPROVEN)));
     }
 
-    private Bucket bucket(Object where, boolean unproven, int size, Instant now) {
-        return buckets.computeIfAbsent(new Area(where, unproven), area -> new Bucket(size, HOUR, now));
+    /** Whether the coordinators are told that many come at once at one more place; the desk shows it in any case. */
+    synchronized boolean tells(RegionCode region, ReportKind kind) {
+        return take(Stream.of(bucket(new Counted(region, What.NOTICE, kind.isGrave()), NOTICES_OF_A_REGION)));
+    }
+
+    private boolean take(Stream<Bucket> wanted) {
+        Instant now = clock.instant();
+        List<Bucket> all = wanted.toList();
+        boolean room = all.stream().allMatch(bucket -> bucket.hasToken(now));
+        if (room) {
+            all.forEach(Bucket::take);
+        }
+        return room;
+    }
+
+    private Bucket bucket(Counted counted, int size) {
+        Instant now = clock.instant();
+        if (buckets.size() >= MANY_BUCKETS) {
+            buckets.values().removeIf(bucket -> bucket.isFull(now));
+        }
+        return buckets.computeIfAbsent(counted, added -> new Bucket(size, HOUR, now));
     }
 }

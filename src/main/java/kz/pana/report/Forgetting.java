@@ -8,28 +8,37 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets how to reach whoever told, once that is of no more use. */
+/** Forgets how to reach whoever told, once that is of no more use, and in any case by a date. */
 @Component
 class Forgetting {
 
     /** How long after the decision a question may still have to be asked. */
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** How long after it was told, whatever became of it: the form says so. */
+    private static final Duration KEPT_AT_MOST = Duration.ofDays(60);
+
     private static final Set<ReportState> DECIDED =
             Set.of(ReportState.VISIT_ORDERED, ReportState.FIXED, ReportState.UNFOUNDED);
 
     private final ReportRepository reports;
+    private final ReportSampleRepository samples;
     private final Clock clock;
 
-    Forgetting(ReportRepository reports, Clock clock) {
+    Forgetting(ReportRepository reports, ReportSampleRepository samples, Clock clock) {
         this.reports = reports;
+        this.samples = samples;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${pana.forget-every:1h}")
     @Transactional
     public void forgetContacts() {
-        Instant longAgo = clock.instant().minus(KEPT);
-        reports.withOldContact(DECIDED, longAgo).forEach(Report::forgetContact);
+        Instant decided = clock.instant().minus(KEPT);
+        reports.forgetContactsDecidedBefore(DECIDED, decided);
+        samples.forgetContactsDecidedBefore(DECIDED, decided);
+        Instant told = clock.instant().minus(KEPT_AT_MOST);
+        reports.forgetContactsToldBefore(told);
+        samples.forgetContactsToldBefore(told);
     }
 }

@@ -1,5 +1,6 @@
 package kz.pana.report;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.identity.AccountId;
@@ -41,8 +43,26 @@ class Report extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ReportKind kind;
 
+    private boolean grave;
     private String words;
+
+    /** Whether it stands for many that came at once. */
+    private boolean many;
+
+    // Counted, found and forgotten by statements of their own, not by moving the report: whoever reads it while a flood
+    // comes in can still decide.
+    @Column(updatable = false)
     private @Nullable String contact;
+
+    @Column(updatable = false)
+    private long timesTold;
+
+    @Column(updatable = false)
+    private long timesProven;
+
+    @Column(updatable = false)
+    private Instant lastToldAt;
+
     private Instant toldAt;
     private Instant dueAt;
 
@@ -56,19 +76,33 @@ class Report extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
-    Report(PlaceRow place, Telling telling, Instant now) {
+    private Report(PlaceRow place, Telling telling, boolean many, boolean proven, Instant now) {
         this.id = UUID.randomUUID();
         this.placeId = place.id().value();
         this.ownerId = place.owner().value();
         this.region = place.submitted().region();
         this.kind = telling.kind();
-        this.words = telling.words();
-        this.contact = telling.contact().orElse(null);
+        this.grave = telling.kind().isGrave();
+        this.many = many;
+        this.words = many ? "" : telling.words();
+        this.contact = many ? null : telling.contact().orElse(null);
+        this.timesTold = 1;
+        this.timesProven = proven ? 1 : 0;
+        this.lastToldAt = now;
         this.toldAt = now;
         this.dueAt = now.plus(telling.kind().deadline());
         this.state = ReportState.NEW;
         this.stateAt = now;
         happened(changed(null, SOMEBODY, ReportState.NEW, null));
+    }
+
+    static Report of(PlaceRow place, Telling telling, boolean proven, Instant now) {
+        return new Report(place, telling, false, proven, now);
+    }
+
+    /** Begins to count what comes in a flood, of one kind about one place. */
+    static Report many(PlaceRow place, Telling first, boolean proven, Instant now) {
+        return new Report(place, first, true, proven, now);
     }
 
     ReportId id() {
@@ -99,6 +133,20 @@ class Report extends Aggregate {
         return dueAt;
     }
 
+    boolean isMany() {
+        return many;
+    }
+
+    /** Whether somebody who says the same, and can be reached so, may well be the same person. */
+    boolean mayBeFrom(Optional<String> other) {
+        return contact == null || other.isEmpty() || contact.equals(other.get());
+    }
+
+    /** How many of those it stands for came with, or without, a proof of work. */
+    long times(boolean proven) {
+        return proven ? timesProven : timesTold - timesProven;
+    }
+
     Optional<AccountId> triagedBy() {
         return Optional.ofNullable(triagedBy).map(AccountId::new);
     }
@@ -127,11 +175,6 @@ class Report extends Aggregate {
         move(ReportState.UNFOUNDED, by, why, now);
     }
 
-    /** Whoever told is of no more use to anybody. */
-    void forgetContact() {
-        contact = null;
-    }
-
     ReportRow row(Listing listing, @Nullable String triagedByName, Instant now) {
         return new ReportRow(
                 id(),
@@ -146,11 +189,14 @@ class Report extends Aggregate {
                 toldAt,
                 dueAt,
                 state.isOpen() && now.isAfter(dueAt),
+                many,
+                timesTold,
+                lastToldAt,
                 triagedByName);
     }
 
-    ReportDetail detail(ReportRow row) {
-        return new ReportDetail(row, words, Optional.ofNullable(contact), Optional.ofNullable(reason));
+    ReportDetail detail(ReportRow row, List<ReportText> sample) {
+        return new ReportDetail(row, words, Optional.ofNullable(contact), sample, Optional.ofNullable(reason));
     }
 
     private void requirePath(ReportState next) {

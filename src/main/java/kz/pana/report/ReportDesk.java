@@ -36,8 +36,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportDesk {
 
     private static final int LONGEST = 2000;
+    private static final int OF_A_PLACE = 50;
 
     private final ReportRepository reports;
+    private final ReportSampleRepository samples;
     private final VisitOrders visits;
     private final PlaceDirectory places;
     private final Directory directory;
@@ -47,6 +49,7 @@ public class ReportDesk {
 
     ReportDesk(
             ReportRepository reports,
+            ReportSampleRepository samples,
             VisitOrders visits,
             PlaceDirectory places,
             Directory directory,
@@ -54,6 +57,7 @@ public class ReportDesk {
             Happenings happenings,
             Clock clock) {
         this.reports = reports;
+        this.samples = samples;
         this.visits = visits;
         this.places = places;
         this.directory = directory;
@@ -62,14 +66,14 @@ public class ReportDesk {
         this.clock = clock;
     }
 
-    /** Reports in these states, soonest deadline first. */
+    /** Reports in these states, the grave ones first, and of those the soonest deadline. */
     @Transactional(readOnly = true)
     public List<ReportRow> due(Set<ReportState> states, int page, int size) {
         Actor me = signedIn.actor();
         Pageable wanted = PageRequest.of(page, size);
         return isNothing(me, states)
                 ? List.of()
-                : rows(reports.soonestFirst(me.regions(), me.id().value(), states, wanted));
+                : rows(reports.urgentFirst(me.regions(), me.id().value(), states, wanted));
     }
 
     /** Reports in these states, the one that was moved last first. */
@@ -89,7 +93,7 @@ public class ReportDesk {
     }
 
     /**
-     * The open reports about one place, soonest deadline first.
+     * The open reports about one place, the grave ones first, and of those the soonest deadline; at most 50.
      *
      * @throws NotFound if the place is not in the coordinator's regions
      */
@@ -100,7 +104,7 @@ public class ReportDesk {
         if (place.listing() == null || !me.coordinates(place.listing().region())) {
             throw new NotFound();
         }
-        return rows(reports.ofPlace(id.value(), me.id().value(), Set.of(ReportState.NEW, ReportState.TRIAGED)));
+        return rows(reports.ofPlace(id.value(), me.id().value(), ReportState.open(), PageRequest.of(0, OF_A_PLACE)));
     }
 
     /**
@@ -109,7 +113,9 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public ReportDetail report(ReportId id) {
         Report report = inScope(id);
-        return report.detail(rows(List.of(report)).getFirst());
+        return report.detail(
+                rows(List.of(report)).getFirst(),
+                samples.ofReport(id.value()).stream().map(ReportSample::text).toList());
     }
 
     /** Takes the report on: from now on it has a person besides its deadline. */

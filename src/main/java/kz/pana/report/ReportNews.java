@@ -23,7 +23,7 @@ class ReportNews {
     /** Every coordinator of the region, but not about a place of their own. */
     void told(Report report, PlaceRow place) {
         Message words = Message.of(
-                "report.notice.told",
+                report.isMany() ? "report.notice.many" : "report.notice.told",
                 place.submitted().name(),
                 Message.of(report.kind().key()),
                 report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());

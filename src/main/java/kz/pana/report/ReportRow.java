@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param town the slug of the place's town
  * @param dueAt until when somebody has to have decided
  * @param overdue whether that moment has passed without a decision
+ * @param many whether it stands for many that came at once
+ * @param times how often it was told
+ * @param lastToldAt when it was told last
  * @param triagedBy the name of the coordinator who took it on
  */
 public record ReportRow(
@@ -26,4 +29,7 @@ public record ReportRow(
         Instant toldAt,
         Instant dueAt,
         boolean overdue,
+        boolean many,
+        long times,
+        Instant lastToldAt,
         @Nullable String triagedBy) {}

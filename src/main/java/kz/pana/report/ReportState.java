@@ -1,5 +1,9 @@
 package kz.pana.report;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a report stands. */
 public enum ReportState {
     NEW,
@@ -23,6 +27,11 @@ public enum ReportState {
             case NEW, TRIAGED -> true;
             case VISIT_ORDERED, FIXED, UNFOUNDED -> false;
         };
+    }
+
+    /** The states in which a coordinator still has to decide. */
+    static Set<ReportState> open() {
+        return Arrays.stream(values()).filter(ReportState::isOpen).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The key of its name in the texts. */

@@ -38,6 +38,12 @@ record CourseFolder(SortedMap<String, byte[]> files) {
     static final int LARGEST_FILE = 600_000;
 
     private static final int MOST_FILES = 500;
+    /** With folders, and what lies beside a course. */
+    private static final int MOST_ENTRIES = 5000;
+
+    /** The most bytes, inflated, of what lies beside a course, such as its history. */
+    private static final long MOST_PASSED_OVER = 50_000_000;
+
     private static final int LARGEST_FOLDER = CourseDesk.ARCHIVE_BYTES;
     private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
     private static final String SHIPPED = "/content/course/";
@@ -134,19 +140,26 @@ record CourseFolder(SortedMap<String, byte[]> files) {
      * @throws InvalidValue if it is no archive, holds what does not belong to a course, or is too large
      */
     static CourseFolder unzip(byte[] archive) {
+        if (archive.length > CourseDesk.ARCHIVE_BYTES) {
+            throw new InvalidValue("training.import.too-large");
+        }
         SortedMap<String, byte[]> files = new TreeMap<>();
+        int entries = 0;
         int room = LARGEST_FOLDER;
+        long aside = MOST_PASSED_OVER;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
             for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                // What is passed over is inflated too: a small archive can hold gigabytes of it.
                 if (entry.isDirectory() || isByTheWay(entry.getName())) {
-                    continue;
+                    aside -= passOver(zip, aside + 1);
+                } else {
+                    byte[] content = read(zip, entry.getName());
+                    room -= content.length;
+                    files.put(entry.getName(), withoutMark(content));
                 }
-                byte[] content = read(zip, entry.getName());
-                room -= content.length;
-                if (room < 0 || files.size() >= MOST_FILES) {
+                if (room < 0 || aside < 0 || files.size() > MOST_FILES || ++entries > MOST_ENTRIES) {
                     throw new InvalidValue("training.import.too-large");
                 }
-                files.put(entry.getName(), withoutMark(content));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidValue("training.import.no-archive");
@@ -155,6 +168,15 @@ record CourseFolder(SortedMap<String, byte[]> files) {
             throw new InvalidValue("training.import.no-archive");
         }
         return new CourseFolder(withoutOuterFolder(files));
+    }
+
+    private static long passOver(InputStream in, long most) throws IOException {
+        byte[] part = new byte[16 * 1024];
+        long passed = 0;
+        for (int read; passed < most && (read = in.read(part, 0, (int) Math.min(part.length, most - passed))) >= 0; ) {
+            passed += read;
+        }
+        return passed;
     }
 
     private static byte[] read(InputStream in, String name) throws IOException {

@@ -29,6 +29,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -36,6 +38,8 @@ import org.yaml.snakeyaml.nodes.Node;
  * the course itself once nothing is.
  */
 final class CourseReader {
+
+    private static final LoaderOptions LIMITS = limits();
 
     private final CourseFolder folder;
     private final Set<CourseProblem> problems = new LinkedHashSet<>();
@@ -241,7 +245,9 @@ final class CourseReader {
             return new YamlPart(null, 1);
         }
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text.get()));
+            Optional<Integer> alias = firstAlias(text.get());
+            alias.ifPresent(line -> problem(path, line, "yaml-alias"));
+            Node root = alias.isPresent() ? null : new Yaml(LIMITS).compose(new StringReader(text.get()));
             return root == null ? new YamlPart(null, 1) : YamlPart.of(root);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
@@ -250,5 +256,25 @@ final class CourseReader {
             problem(path, 1, "yaml");
         }
         return new YamlPart(null, 1);
+    }
+
+    /**
+     * The line of the first reference to another part. A few lines of them that refer to each other stand for more than
+     * any memory holds, and a course needs none.
+     */
+    private static Optional<Integer> firstAlias(String text) {
+        for (Event event : new Yaml(LIMITS).parse(new StringReader(text))) {
+            if (event instanceof AliasEvent) {
+                return Optional.of(event.getStartMark().getLine() + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LoaderOptions limits() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setNestingDepthLimit(20);
+        limits.setCodePointLimit(CourseFolder.LARGEST_FILE);
+        return limits;
     }
 }

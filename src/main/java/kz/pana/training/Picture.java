@@ -1,16 +1,13 @@
 package kz.pana.training;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kz.pana.picture.PictureReader;
 
 /** Tells drawings and photos from what only says it is one. */
 final class Picture {
@@ -48,14 +45,7 @@ final class Picture {
     }
 
     private static boolean isPhoto(String path, byte[] content) {
-        String kind = path.endsWith(".png") ? "png" : "jpeg";
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            ImageReader reader = ImageIO.getImageReadersByFormatName(kind).next();
-            reader.setInput(in);
-            return reader.getWidth(0) <= LARGEST_SIDE && reader.getHeight(0) <= LARGEST_SIDE && reader.read(0) != null;
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
+        return PictureReader.isWhole(content, path.endsWith(".png") ? "png" : "jpeg", LARGEST_SIDE);
     }
 
     private static boolean isDrawing(byte[] content) {

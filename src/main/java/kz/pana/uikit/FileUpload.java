@@ -3,6 +3,7 @@ package kz.pana.uikit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -42,8 +43,20 @@ public class FileUpload<R> extends Div {
         upload.setUploadButton(new Button(Words.of(key)));
         upload.setDropAllowed(false);
         upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> refuse(Message.of("uikit.upload.wrong-kind")));
+        upload.setMaxFileSize(most);
+        upload.addFileRejectedListener(rejected -> refuse(whyNotSent(rejected)));
         add(upload, problem);
+    }
+
+    /** The browser looks at name and size, and sends nothing that would not be taken. */
+    private Message whyNotSent(FileRejectedEvent rejected) {
+        return rejected.getErrorMessage().equals(Words.of(tooLarge()))
+                ? tooLarge()
+                : Message.of("uikit.upload.wrong-kind");
+    }
+
+    private Message tooLarge() {
+        return Message.of("uikit.upload.too-large", most / 1000);
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -71,7 +84,7 @@ public class FileUpload<R> extends Div {
         problem.setVisible(true);
     }
 
-    private static UploadI18N words() {
+    private UploadI18N words() {
         String sending = Words.of("uikit.upload.sending");
         String failed = Words.of("uikit.upload.failed");
         var status = new UploadI18N.Uploading.Status()
@@ -83,7 +96,11 @@ public class FileUpload<R> extends Div {
                 .setServerUnavailable(failed)
                 .setUnexpectedServerError(failed)
                 .setForbidden(failed);
+        // Never seen as they are: they tell us why a file was not sent.
+        var refusal =
+                new UploadI18N.Error().setFileIsTooBig(Words.of(tooLarge())).setIncorrectFileType("-");
         return new UploadI18N()
+                .setError(refusal)
                 .setUploading(new UploadI18N.Uploading().setStatus(status).setError(error));
     }
 }

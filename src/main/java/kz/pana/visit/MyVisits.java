@@ -1,8 +1,11 @@
 package kz.pana.visit;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForVolunteer;
@@ -13,13 +16,16 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.picture.PictureReader;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.sign.Serial;
 import kz.pana.sign.Signs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What volunteers do: the visits assigned to them, and no others. Everything recorded at the place is kept as it comes,
@@ -31,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyVisits {
 
     /** The most bytes that a photo may have when it is sent. */
-    public static final int PHOTO_BYTES = PhotoReader.MOST_BYTES;
+    public static final int PHOTO_BYTES = PictureReader.MOST_BYTES;
 
     private static final int MOST_OPEN = 200;
     private static final int MOST_PHOTOS = 10;
@@ -50,6 +56,7 @@ public class MyVisits {
     private final PlaceDirectory places;
     private final SignedIn signedIn;
     private final Happenings happenings;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     MyVisits(
@@ -61,6 +68,7 @@ public class MyVisits {
             PlaceDirectory places,
             SignedIn signedIn,
             Happenings happenings,
+            TransactionTemplate transaction,
             Clock clock) {
         this.visits = visits;
         this.photos = photos;
@@ -70,6 +78,7 @@ public class MyVisits {
         this.places = places;
         this.signedIn = signedIn;
         this.happenings = happenings;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -156,18 +165,39 @@ public class MyVisits {
     }
 
     /**
-     * Keeps a photo, made small and without anything but the picture.
+     * Keeps a photo, made small and without anything but the picture. Photos wait for their turn to be looked at; no
+     * connection to the database waits with them.
      *
-     * @throws InvalidValue if it is no photo, or too large
+     * @param upload the file as it was sent
+     * @throws InvalidValue if it is no photo, damaged, or too large
+     * @throws Refused if too many others are sent at the same moment
      */
-    public PhotoId attachPhoto(VisitId id, byte[] uploaded) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public PhotoId attachPhoto(VisitId id, Path upload) throws IOException {
+        transaction.executeWithoutResult(status -> requireRoomForPhoto(id));
+        return keep(id, PictureReader.read(upload));
+    }
+
+    /** As {@link #attachPhoto(VisitId, Path)}, of bytes that are in memory already. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public PhotoId attachPhoto(VisitId id, byte[] upload) {
+        transaction.executeWithoutResult(status -> requireRoomForPhoto(id));
+        return keep(id, PictureReader.read(upload));
+    }
+
+    private PhotoId keep(VisitId id, byte[] jpeg) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            requireRoomForPhoto(id);
+            return photos.save(new VisitPhoto(id, jpeg, clock.instant())).id();
+        }));
+    }
+
+    private void requireRoomForPhoto(VisitId id) {
         Visit visit = mine(id);
         visit.requireAtWork();
         if (files.photoIds(visit).size() >= MOST_PHOTOS) {
             throw new InvalidValue("visit.photo.too-many", MOST_PHOTOS);
         }
-        return photos.save(new VisitPhoto(id, PhotoReader.read(uploaded), clock.instant()))
-                .id();
     }
 
     public void removePhoto(VisitId id, PhotoId photo) {

@@ -1,7 +1,16 @@
 /** Volunteers visit places: visits are planned, assigned, carried out by a checklist, and confirmed by somebody else. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"identity", "place", "place::navigation", "report", "sign", "territory", "uikit"})
+        allowedDependencies = {
+            "identity",
+            "picture",
+            "place",
+            "place::navigation",
+            "report",
+            "sign",
+            "territory",
+            "uikit"
+        })
 package kz.pana.visit;
 
 import org.jspecify.annotations.NullMarked;

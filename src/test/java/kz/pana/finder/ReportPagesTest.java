@@ -166,17 +166,55 @@ class ReportPagesTest {
     }
 
     @Test
-    void aFloodIsStoppedInWordsAndAProofGoesFurther() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            assertThat(answer(send(Map.of("kind", "CLOSED"))).getStatus()).isEqualTo(303);
+    void noReportIsEverRefusedAndManyAreCountedTogether() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            MockHttpServletResponse response = answer(send(Map.of("kind", "CLOSED", "words", "Кеше " + i)));
+            assertThat(response.getStatus()).isEqualTo(303);
         }
-        MockHttpServletResponse stopped = answer(send(Map.of("kind", "CLOSED", "words", "Кеше кешке")));
-        assertThat(stopped.getStatus()).isEqualTo(429);
-        assertThat(text(stopped)).contains("Отправьте его через час", "Кеше кешке");
-
-        assertThat(answer(send(Map.of("kind", "CLOSED", "proof", proof()))).getStatus())
+        assertThat(answer(send(Map.of("kind", "CLOSED", "words", "Шын", "proof", proof())))
+                        .getStatus())
                 .isEqualTo(303);
-        assertThat(count()).isEqualTo(4);
+        assertThat(answer(send(Map.of("kind", "NOT_REAL", "words", "Үй"))).getStatus())
+                .isEqualTo(303);
+
+        assertThat(count()).isEqualTo(3 + 1 + 1 + 1);
+        assertThat(database.sql("select sum(times_told) from report where " + here())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(32);
+        assertThat(database.sql("select count(*) from report where not many and words in ('Шын', 'Үй') and " + here())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSameFormSentTwiceIsThankedTwiceAndKeptOnce() throws Exception {
+        Map<String, String> form = Map.of("kind", "TURNED_AWAY", "words", "Есік жабық", "proof", proof());
+        for (int i = 0; i < 3; i++) {
+            MockHttpServletResponse response = answer(send(form));
+            assertThat(response.getStatus()).isEqualTo(303);
+            assertThat(response.getHeader("Location")).isEqualTo("/ru/report/" + code + "?sent");
+        }
+        assertThat(database.sql("select times_told from report where " + here())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1);
+    }
+
+    @Test
+    void theFormCarriesAChallengeOfItsOwn() throws Exception {
+        Pattern challenge = Pattern.compile("name=\"proof\" value=\"([0-9a-fx]+)\" data-challenge=\"\\1\"");
+        String one = text(answer(get("/ru/report/" + code)));
+        String another = text(answer(get("/ru/report/" + code)));
+        assertThat(one).containsPattern(challenge);
+        assertThat(challenge.matcher(one).results().findFirst().orElseThrow().group(1))
+                .isNotEqualTo(challenge
+                        .matcher(another)
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1));
     }
 
     @Test
@@ -206,6 +244,7 @@ class ReportPagesTest {
         return LongStream.iterate(0, number -> number + 1)
                 .mapToObj(Long::toString)
                 .filter(number -> Puzzle.solves(challenge, number))
+                .map(number -> challenge + ":" + number)
                 .findFirst()
                 .orElseThrow();
     }

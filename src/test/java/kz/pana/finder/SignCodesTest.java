@@ -25,8 +25,9 @@ class SignCodesTest {
 
     private final PublicPlace place = SomePlaces.pharmacy("abcdef", "24/7");
     private final PublishedPlaces places = mock(PublishedPlaces.class);
+    private final UnlistedPlaces unlisted = mock(UnlistedPlaces.class);
     private final Signs signs = mock(Signs.class);
-    private final SignCodes codes = new SignCodes(places, signs);
+    private final SignCodes codes = new SignCodes(places, unlisted, signs);
     private final Serial serial = Serial.create();
 
     @BeforeEach

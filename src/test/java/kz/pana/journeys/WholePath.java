@@ -34,6 +34,9 @@ import kz.pana.visit.Checklist;
  */
 final class WholePath {
 
+    /** Around the address and the telephone number of a place. */
+    private static final String FACTS = "<dl class=\"facts\">";
+
     private static final Duration SECONDS = Duration.ofSeconds(5);
     private static final String PASSWORD = "uzaq-jol-2026";
     private static final String PIN = "270619";
@@ -90,7 +93,9 @@ final class WholePath {
                 "the paused place is still shown",
                 () -> isShownSomewhere(code) ? Optional.empty() : Optional.of(true));
         finder.page().reload();
-        assertThat(finder.page().content()).doesNotContain(PLACE);
+        assertThat(finder.page().content())
+                .contains(finder.say("finder.unlisted"))
+                .doesNotContain(FACTS);
     }
 
     private void firstAdministrator(Visitor administrator) {
@@ -410,11 +415,13 @@ final class WholePath {
         return anyone;
     }
 
-    /** On the list, on its own page, in the search file, on the map, in the open data. */
+    /** On the list, in the search file, on the map, in the open data; with its facts on its own page. */
     private boolean isShownSomewhere(String code) {
+        if (portal.get(portal.url("/ru/place/" + code)).body().contains(FACTS)) {
+            return true;
+        }
         return Stream.of(
                         "/kk/places/kz-75/almaty",
-                        "/ru/place/" + code,
                         "/find/kk/area.json",
                         "/find/map.json",
                         "/api/v1/places.geojson?region=kz-75")

@@ -26,43 +26,56 @@ class FloodTest {
     }
 
     @Test
-    void fiveAnHourComeAboutAPlace() {
-        assertThat(admitted(place, true)).isEqualTo(5);
+    void fiveAnHourAreKeptByThemselves() {
+        assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(5);
 
-        now = now.plus(Duration.ofMinutes(11));
-        assertThat(admitted(place, false)).isEqualTo(0);
-        now = now.plus(Duration.ofMinutes(2));
-        assertThat(admitted(place, true)).isEqualTo(1);
+        now = now.plus(Duration.ofMinutes(13));
+        assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(1);
         now = now.plus(Duration.ofDays(1));
-        assertThat(admitted(place, true)).isEqualTo(5);
+        assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(5);
     }
 
     @Test
-    void withoutProofFewerComeAndLeaveRoomForThoseWithProof() {
-        assertThat(admitted(place, false)).isEqualTo(3);
-        assertThat(admitted(place, true)).isEqualTo(2);
+    void thoseWithProofAndGraveOnesNeverWaitForTheOthers() {
+        assertThat(kept(place, ReportKind.CLOSED, false)).isEqualTo(3);
+        assertThat(kept(place, ReportKind.NO_SIGN, false)).isZero();
+        assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(5);
+        assertThat(kept(place, ReportKind.NOT_REAL, false)).isEqualTo(3);
+        assertThat(kept(place, ReportKind.TREATED_BADLY, true)).isEqualTo(5);
     }
 
     @Test
-    void anotherPlaceIsStillHeardUntilTheRegionIsFull() {
-        long about = IntStream.range(0, 100)
-                .mapToLong(each -> admitted(PlaceId.create(), true))
+    void aRegionHasRoomForSixtyAnHourOfEachSort() {
+        long light = IntStream.range(0, 100)
+                .mapToLong(each -> kept(PlaceId.create(), ReportKind.CLOSED, true))
                 .sum();
-        assertThat(about).isEqualTo(60);
-        assertThat(flood.admits(PlaceId.create(), Cast.ASTANA, true)).isTrue();
+        assertThat(light).isEqualTo(60);
+        assertThat(flood.keepsWhole(PlaceId.create(), Cast.ALMATY, ReportKind.NOT_REAL, true))
+                .isTrue();
+        assertThat(flood.keepsWhole(PlaceId.create(), Cast.ASTANA, ReportKind.CLOSED, true))
+                .isTrue();
+    }
+
+    @Test
+    void coordinatorsAreNotWrittenToWithoutEnd() {
+        long light = IntStream.range(0, 1000)
+                .filter(each -> flood.tells(Cast.ALMATY, ReportKind.CLOSED))
+                .count();
+        assertThat(light).isEqualTo(20);
+        assertThat(flood.tells(Cast.ALMATY, ReportKind.NOT_REAL)).isTrue();
     }
 
     @Test
     void aClockThatIsSetBackNeitherFillsNorEmpties() {
-        assertThat(admitted(place, true)).isEqualTo(5);
+        assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(5);
         now = now.minus(Duration.ofDays(1));
-        assertThat(admitted(place, true)).isEqualTo(0);
+        assertThat(kept(place, ReportKind.CLOSED, true)).isZero();
     }
 
-    /** How many of ten come through. */
-    private long admitted(PlaceId about, boolean proven) {
+    /** How many of ten are kept by themselves. */
+    private long kept(PlaceId about, ReportKind kind, boolean proven) {
         return IntStream.range(0, 10)
-                .filter(each -> flood.admits(about, Cast.ALMATY, proven))
+                .filter(each -> flood.keepsWhole(about, Cast.ALMATY, kind, proven))
                 .count();
     }
 }

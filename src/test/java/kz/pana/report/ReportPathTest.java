@@ -3,10 +3,17 @@ package kz.pana.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.audit.Trail;
 import kz.pana.audit.TrailRow;
@@ -63,6 +70,9 @@ class ReportPathTest {
 
     @Autowired
     Forgetting forgetting;
+
+    @Autowired
+    MovedClock clock;
 
     PlaceCode code;
     PlaceId place;
@@ -127,6 +137,164 @@ class ReportPathTest {
                 .containsSubsequence(urgent, slow);
         assertThat(cast.as(coordinator, () -> desk.count(Set.of(ReportState.NEW))))
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    /** However long the others have waited, and however many they are. */
+    @Test
+    void theGraveOnesStandBeforeAllOthers() {
+        ReportId slow = told(ReportKind.CLOSED);
+        database.sql("""
+                        update report set told_at = timestamp with time zone '2026-01-01 00:00:00+00',
+                            due_at = timestamp with time zone '2026-01-02 00:00:00+00' where id = ?""").param(slow.value()).update();
+        for (int i = 0; i < 40; i++) {
+            reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ " + i, Optional.empty()), false);
+        }
+        ReportId grave = told(ReportKind.NOT_REAL);
+
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)).getFirst().id())
+                .isEqualTo(grave);
+        List<ReportRow> due = cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500));
+        assertThat(due).extracting(ReportRow::id).containsSubsequence(grave, slow);
+        assertThat(due).extracting(row -> row.kind().isGrave()).isSortedAccordingTo((a, b) -> Boolean.compare(b, a));
+    }
+
+    @Test
+    void theSameToldTwiceIsOneAndCounted() {
+        Telling telling = new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.empty());
+        for (int i = 0; i < 3; i++) {
+            reports.tell(code, telling, true);
+        }
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87010000000")), false);
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Бүгін кешке", Optional.empty()), true);
+
+        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place));
+        assertThat(rows)
+                .extracting(ReportRow::times, ReportRow::many)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(4L, false), org.assertj.core.groups.Tuple.tuple(1L, false));
+        ReportId counted = rows.stream()
+                .filter(row -> row.times() == 4)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(cast.as(coordinator, () -> desk.report(counted).contact())).contains("87010000000");
+
+        // Somebody else who says the same waits for an answer too.
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87020000000")), true);
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place))).hasSize(3);
+    }
+
+    @Test
+    void theSameToldAfterTheDecisionOrADayLaterIsNew() {
+        Telling telling = new Telling(ReportKind.CLOSED, "", Optional.empty());
+        reports.tell(code, telling, true);
+        ReportId first = ids().iterator().next();
+        clock.later(Duration.ofHours(25), () -> reports.tell(code, telling, true));
+        assertThat(ids()).hasSize(2);
+
+        cast.as(coordinator, () -> {
+            for (ReportId id : ids()) {
+                desk.triage(id, version(id));
+                desk.unfounded(id, version(id), "Ашық екен");
+            }
+        });
+        reports.tell(code, telling, true);
+        assertThat(ids()).hasSize(1).doesNotContain(first);
+    }
+
+    @Test
+    void theSameToldManyTimesAtTheSameMomentIsOne() throws Exception {
+        Telling telling = new Telling(ReportKind.TREATED_BADLY, "Айқайлады", Optional.empty());
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Callable<Boolean>> same = Collections.nCopies(16, () -> {
+                reports.tell(code, telling, false);
+                return true;
+            });
+            for (Future<Boolean> told : many.invokeAll(same)) {
+                assertThat(told.get()).isTrue();
+            }
+        }
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.times()).isEqualTo(16));
+    }
+
+    /** What a flood takes in the database does not grow with it, and the coordinator can decide while it comes. */
+    @Test
+    void aFloodIsCountedWithASample() {
+        for (int i = 0; i < 200; i++) {
+            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("+7701" + i)), false);
+        }
+        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place));
+        assertThat(rows).hasSize(4);
+        ReportRow many = rows.stream().filter(ReportRow::many).findFirst().orElseThrow();
+        assertThat(many.times()).isEqualTo(197);
+        ReportDetail detail = cast.as(coordinator, () -> desk.report(many.id()));
+        assertThat(detail.words()).isEmpty();
+        assertThat(detail.sample())
+                .hasSize(10)
+                .extracting(ReportText::words)
+                .contains("Жалған 3", "Жалған 4", "Жалған 5", "Жалған 6", "Жалған 7")
+                .doesNotHaveDuplicates();
+        assertThat(detail.sample())
+                .extracting(text -> text.contact().isPresent())
+                .containsOnly(true);
+
+        long seen = many.version();
+        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Тағы біреуі", Optional.empty()), false);
+        // What was told with proof has room of its own in the sample.
+        for (int i = 0; i < 6; i++) {
+            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Шын " + i, Optional.empty()), true);
+        }
+        assertThat(cast.as(coordinator, () -> desk.report(many.id())).sample().getFirst())
+                .satisfies(text -> assertThat(text.proven()).isTrue())
+                .satisfies(text -> assertThat(text.words()).isEqualTo("Шын 5"));
+        cast.as(coordinator, () -> {
+            desk.triage(many.id(), seen);
+            desk.unfounded(many.id(), version(many.id()), "Бәрін бір адам жазған");
+        });
+        assertThat(cast.as(coordinator, () -> desk.report(many.id())).row().times())
+                .isEqualTo(199);
+
+        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Қайтадан", Optional.empty()), false);
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+                .filteredOn(ReportRow::many)
+                .singleElement()
+                .satisfies(row -> assertThat(row.times()).isEqualTo(1));
+        assertThat(places.row(place).standing().published()).isTrue();
+    }
+
+    @Test
+    void coordinatorsAreToldOnceOfAFlood() {
+        int before = cast.as(coordinator, () -> inbox.latest(0, 500).size());
+        for (int i = 0; i < 50; i++) {
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false);
+        }
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 500).size()) - before)
+                .isEqualTo(4);
+    }
+
+    @Test
+    void contactsOfWhatWasNeverDecidedAreForgottenByADate() {
+        for (int i = 0; i < 5; i++) {
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.of("8701000000" + i)), false);
+        }
+        forgetting.forgetContacts();
+        assertThat(contacts()).isEqualTo(5);
+        clock.later(Duration.ofDays(59), forgetting::forgetContacts);
+        assertThat(contacts()).isEqualTo(5);
+        clock.later(Duration.ofDays(61), forgetting::forgetContacts);
+        assertThat(contacts()).isZero();
+    }
+
+    private int contacts() {
+        return database.sql("""
+                        select (select count(contact) from report where place_id = :place)
+                            + (select count(s.contact) from report_sample s join report r on r.id = s.report_id
+                                where r.place_id = :place)""")
+                .param("place", place.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

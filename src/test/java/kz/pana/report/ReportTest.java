@@ -138,7 +138,7 @@ class ReportTest {
 
     private static Report told(ReportKind kind) {
         PlaceRow place = new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class));
-        return new Report(place, new Telling(kind, "", Optional.empty()), NOW);
+        return Report.of(place, new Telling(kind, "", Optional.empty()), true, NOW);
     }
 
     private static ReportRow row(Report report, Instant when) {

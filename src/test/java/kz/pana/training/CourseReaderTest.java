@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.training.Course.Lesson;
 import kz.pana.training.LessonScreen.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 class CourseReaderTest {
@@ -215,6 +221,63 @@ class CourseReaderTest {
         assertThatThrownBy(() -> CourseFolder.unzip(new CourseFolder(large).zip()))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("training.import.file-too-large");
+    }
+
+    /** A small archive can hold gigabytes; what lies beside a course is inflated to be passed over. */
+    @ParameterizedTest
+    @ValueSource(strings = {".git/objects/pack", "__MACOSX/a", "README.md", "lessons/"})
+    void anArchiveIsBoundedByWhatItInflatesTo(String name) throws IOException {
+        byte[] bomb = zip(Map.of(name, 60), 1);
+        assertThat(bomb).hasSizeLessThan(200_000);
+        assertThatThrownBy(() -> CourseFolder.unzip(bomb))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("training.import.too-large");
+    }
+
+    @Test
+    void anArchiveIsBoundedByWhatItHolds() throws IOException {
+        assertThatThrownBy(() -> CourseFolder.unzip(zip(Map.of("kk/%d/", 0), 6000)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("training.import.too-large");
+        assertThatThrownBy(() -> CourseFolder.unzip(zip(Map.of("kk/%d.md", 0), 501)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("training.import.too-large");
+        assertThatThrownBy(() -> CourseFolder.unzip(new byte[CourseDesk.ARCHIVE_BYTES + 1]))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("training.import.too-large");
+    }
+
+    /** An archive with so many entries of each name, each of so many megabytes of nothing. */
+    private static byte[] zip(Map<String, Integer> megabytes, int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, Integer> entry : megabytes.entrySet()) {
+                for (int i = 0; i < times; i++) {
+                    zip.putNextEntry(new ZipEntry(entry.getKey().formatted(i)));
+                    for (int megabyte = 0; megabyte < entry.getValue(); megabyte++) {
+                        zip.write(new byte[1_000_000]);
+                    }
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Three lines that stand for millions of answers. */
+    @Test
+    @Timeout(10)
+    void partsThatReferToOtherPartsAreRefused() {
+        String questions = "- &q\n  id: one\n  answers:\n    - &a {id: a}\n" + "    - *a\n".repeat(20_000)
+                + "- *q\n".repeat(20_000);
+        assertThat(CourseReader.read(SHIPPED.with("questions.yaml", questions)).problems())
+                .filteredOn(problem -> problem.file().equals("questions.yaml"))
+                .extracting(
+                        problem -> problem.line(), problem -> problem.words().key())
+                .contains(tuple(5, "training.problem.yaml-alias"));
+        String deep = "[".repeat(10_000);
+        assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", deep)).problems())
+                .extracting(problem -> problem.words().key())
+                .contains("training.problem.yaml");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.pana.report.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
 import kz.pana.report.ReportRow;
 import kz.pana.report.ReportState;
 import kz.pana.territory.Territory;
@@ -33,6 +34,9 @@ final class ReportParts {
     /** Where the report stands, and whether it should have been decided by now. */
     static Div standing(ReportRow row) {
         Div pills = Page.row(new StatusPill(tone(row.state()), row.state().key()));
+        if (row.many()) {
+            pills.add(new StatusPill(Tone.ATTENTION, "report.many"));
+        }
         if (row.overdue()) {
             pills.add(new StatusPill(Tone.ATTENTION, "report.overdue"));
         }
@@ -44,6 +48,13 @@ final class ReportParts {
         return row.state().isOpen()
                 ? Words.of("report.due", Words.moment(row.dueAt()))
                 : Words.of("report.told", Words.moment(row.toldAt()));
+    }
+
+    /** How often the same was told, or how many came at once; nothing where it was told once. */
+    static Optional<String> times(ReportRow row) {
+        return row.many() || row.times() > 1
+                ? Optional.of(Words.of(row.many() ? "report.times.many" : "report.times.same", row.times()))
+                : Optional.empty();
     }
 
     static String address(ReportRow row, Territory territory) {

@@ -44,6 +44,7 @@ class ReportsSection implements PlaceSection {
                             ReportNavigation.toReport(row.id()),
                             Words.of(row.kind().key())),
                     Page.meta(ReportParts.when(row)));
+            ReportParts.times(row).map(Page::meta).ifPresent(line::add);
             card.add(line);
         }
         return Optional.of(card);

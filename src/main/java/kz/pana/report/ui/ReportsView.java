@@ -63,6 +63,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
         String who = row.triagedBy() == null ? "" : " · " + row.triagedBy();
         Div standing = ReportParts.standing(row);
         standing.add(Page.meta(ReportParts.when(row) + who));
+        ReportParts.times(row).map(Page::meta).ifPresent(standing::add);
         Div card = new Div(what, Page.meta(ReportParts.address(row, territory)), standing);
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;

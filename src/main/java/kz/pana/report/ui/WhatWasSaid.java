@@ -20,6 +20,9 @@ class WhatWasSaid extends Div {
                 ReportParts.link(PlaceNavigation.toDesk(row.place()), Words.of(row.placeName())),
                 Page.meta(ReportParts.address(row, territory)),
                 facts(report));
+        if (row.many()) {
+            add(new Samples(report));
+        }
         if (row.state().isOpen()) {
             add(Page.meta(Words.of("report.rule")));
         }
@@ -27,13 +30,21 @@ class WhatWasSaid extends Div {
 
     private static SummaryList facts(ReportDetail report) {
         ReportRow row = report.row();
-        SummaryList facts = new SummaryList()
-                .line(
-                        Words.of("report.fact.words"),
-                        report.words().isEmpty() ? Words.of("report.no-words") : report.words())
-                .line(Words.of("report.fact.told"), Words.moment(row.toldAt()))
-                .line(Words.of("report.fact.due"), Words.moment(row.dueAt()))
-                .line(Words.of("report.fact.contact"), report.contact().orElse(Words.of("report.fact.no-contact")));
+        SummaryList facts = new SummaryList();
+        if (!row.many()) {
+            facts.line(
+                    Words.of("report.fact.words"),
+                    report.words().isEmpty() ? Words.of("report.no-words") : report.words());
+        }
+        ReportParts.times(row).ifPresent(times -> facts.line(Words.of("report.fact.times"), times));
+        facts.line(Words.of("report.fact.told"), Words.moment(row.toldAt()));
+        if (row.times() > 1) {
+            facts.line(Words.of("report.fact.last-told"), Words.moment(row.lastToldAt()));
+        }
+        facts.line(Words.of("report.fact.due"), Words.moment(row.dueAt()));
+        if (!row.many()) {
+            facts.line(Words.of("report.fact.contact"), report.contact().orElse(Words.of("report.fact.no-contact")));
+        }
         if (row.triagedBy() != null) {
             facts.line(Words.of("report.fact.person"), row.triagedBy());
         }

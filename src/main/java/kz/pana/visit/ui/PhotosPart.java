@@ -3,15 +3,18 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
+import kz.pana.picture.Spooled;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
@@ -21,6 +24,8 @@ import kz.pana.visit.VisitId;
 
 /** Takes photos of the sign; each is kept at once. */
 class PhotosPart extends Div {
+
+    private static final Message TOO_LARGE = Message.of("picture.too-large", MyVisits.PHOTO_BYTES / 1024 / 1024);
 
     private final VisitId visit;
     private final MyVisits visits;
@@ -41,7 +46,8 @@ class PhotosPart extends Div {
         upload.getElement().setAttribute("capture", "environment");
         upload.setUploadButton(new Button(Words.of("visit.photo.add")));
         upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> show(Optional.of(Message.of("visit.photo.unreadable"))));
+        upload.setMaxFileSize(MyVisits.PHOTO_BYTES);
+        upload.addFileRejectedListener(rejected -> show(Optional.of(whyNotSent(rejected))));
         add(
                 Parts.subtitle(Words.of("visit.photo.title")),
                 new Paragraph(Words.of("visit.photo.why")),
@@ -60,9 +66,19 @@ class PhotosPart extends Div {
         });
     }
 
+    /** The browser looks at name and size, and sends nothing that we would not take. */
+    private static Message whyNotSent(FileRejectedEvent rejected) {
+        if (rejected.getErrorMessage().equals(Words.of(TOO_LARGE))) {
+            return TOO_LARGE;
+        }
+        String name = rejected.getFileName().toLowerCase(Locale.ROOT);
+        return Message.of(name.endsWith(".heic") || name.endsWith(".heif") ? "picture.heic" : "picture.unreadable");
+    }
+
     private Optional<Message> keep(UploadEvent event) throws IOException {
-        try (InputStream in = event.getInputStream()) {
-            visits.attachPhoto(visit, in.readNBytes(MyVisits.PHOTO_BYTES + 1));
+        try (InputStream in = event.getInputStream();
+                Spooled upload = Spooled.of(in)) {
+            visits.attachPhoto(visit, upload.file());
             return Optional.empty();
         } catch (InvalidValue e) {
             return Optional.of(e.reason());
@@ -104,7 +120,11 @@ class PhotosPart extends Div {
                 .setServerUnavailable(failed)
                 .setUnexpectedServerError(failed)
                 .setForbidden(failed);
+        // Never seen as they are: they tell us why a file was not sent.
+        var refusal =
+                new UploadI18N.Error().setFileIsTooBig(Words.of(TOO_LARGE)).setIncorrectFileType("-");
         return new UploadI18N()
+                .setError(refusal)
                 .setUploading(new UploadI18N.Uploading().setStatus(status).setError(error));
     }
 }

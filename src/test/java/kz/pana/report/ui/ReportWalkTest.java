@@ -21,6 +21,7 @@ import kz.pana.report.ReportKind;
 import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
+import kz.pana.territory.RegionCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,9 +48,9 @@ class ReportWalkTest extends ViewTest {
 
     @BeforeEach
     void somebodyTells() {
-        PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
+        PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-55", "pavlodar", "Аптека", 52.28, 76.97);
         reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true);
-        coordinator = cast.coordinator(Cast.ASTANA);
+        coordinator = cast.coordinator(new RegionCode("KZ-55"));
         place = places.byCode(code).orElseThrow().id();
         id = cast.as(coordinator, () -> desk.ofPlace(place).getFirst().id());
         signIn(coordinator);
@@ -95,6 +96,28 @@ class ReportWalkTest extends ViewTest {
         open("desk/reports/" + id);
 
         assertThat(words()).contains(say("report.overdue"));
+    }
+
+    @Test
+    void manyAtOnceStandTogetherWithTheirCountAndASample() {
+        PlaceCode code = places.row(place).code();
+        for (int i = 0; i < 30; i++) {
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false);
+        }
+        ReportId many = cast.as(
+                coordinator,
+                () -> desk.ofPlace(place).stream()
+                        .filter(row -> row.many())
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        open("desk/reports");
+        assertThat(words()).contains(say("report.many"), say("report.times.many", 27));
+        open("desk/reports/" + many);
+        assertThat(words())
+                .contains(say("report.many"), say("report.times.many", 27), say("report.sample.why"), "Жабық 3");
+        open("desk/" + place);
+        assertThat(words()).contains(say("report.times.many", 27));
     }
 
     @Test

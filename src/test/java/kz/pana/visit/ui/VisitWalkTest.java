@@ -93,9 +93,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(field(TextField.class, "visit.sign.label").isInvalid()).isFalse();
 
         upload("note.jpg", "Бұл – сурет емес".getBytes(StandardCharsets.UTF_8));
-        assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.photo.unreadable"))
-                        .exists())
+        assertThat($(Paragraph.class).withText(Words.of("picture.unreadable")).exists())
                 .isTrue();
         assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
         upload("sign.jpg", Scene.photo());

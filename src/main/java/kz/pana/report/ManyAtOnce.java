@@ -1,0 +1,89 @@
+package kz.pana.report;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import kz.pana.kernel.Happenings;
+import kz.pana.place.PlaceRow;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what comes in a flood: one report for each place and kind that counts them all, and of what they say the first
+ * ones and a sample of the rest, in which each has the same chance. What it takes does not grow with the flood. Runs in
+ * its callers' transactions.
+ */
+@Component
+class ManyAtOnce {
+
+    /** So many are kept with a proof of work, and so many without. */
+    private static final int KEPT = 10;
+
+    /** Those stay, whatever comes after them. */
+    private static final int FIRST = 5;
+
+    private final ReportRepository reports;
+    private final ReportSampleRepository samples;
+    private final ReportNews news;
+    private final Flood flood;
+    private final Happenings happenings;
+    private final Clock clock;
+    private final RandomGenerator random = RandomGenerator.getDefault();
+
+    ManyAtOnce(
+            ReportRepository reports,
+            ReportSampleRepository samples,
+            ReportNews news,
+            Flood flood,
+            Happenings happenings,
+            Clock clock) {
+        this.reports = reports;
+        this.samples = samples;
+        this.news = news;
+        this.flood = flood;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    void add(PlaceRow place, Telling telling, boolean proven) {
+        reports.many(place.id().value(), telling.kind(), ReportState.open())
+                .filter(known ->
+                        reports.count(known.id().value(), proven ? 1 : 0, ReportState.open(), clock.instant()) > 0)
+                .ifPresentOrElse(
+                        known -> sample(known.id().value(), known.times(proven) + 1, telling, proven),
+                        () -> begin(place, telling, proven));
+    }
+
+    private void begin(PlaceRow place, Telling telling, boolean proven) {
+        Report report = reports.saveAndFlush(Report.many(place, telling, proven, clock.instant()));
+        happenings.tell(report);
+        if (flood.tells(report.region(), report.kind())) {
+            news.told(report, place);
+        }
+        sample(report.id().value(), 1, telling, proven);
+    }
+
+    /** @param number of this one among those of its sort, from 1 */
+    private void sample(UUID report, long number, Telling telling, boolean proven) {
+        List<ReportSample> kept = samples.ofReport(report);
+        if (saysNothing(telling) || kept.stream().anyMatch(one -> one.says(telling))) {
+            return;
+        }
+        List<ReportSample> alike =
+                kept.stream().filter(one -> one.isProven() == proven).toList();
+        if (alike.size() < KEPT) {
+            samples.save(new ReportSample(report, telling, proven, clock.instant()));
+            return;
+        }
+        // A reservoir: the longer it goes on, the less likely the next one is to take the place of another.
+        long place = FIRST + random.nextLong(Math.max(1, number - FIRST));
+        if (place < KEPT) {
+            samples.delete(alike.get((int) place));
+            samples.save(new ReportSample(report, telling, proven, clock.instant()));
+        }
+    }
+
+    private static boolean saysNothing(Telling telling) {
+        return telling.words().isEmpty() && telling.contact().isEmpty();
+    }
+}

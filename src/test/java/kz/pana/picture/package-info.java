@@ -1,0 +1,4 @@
+@NullMarked
+package kz.pana.picture;
+
+import org.jspecify.annotations.NullMarked;
