@@ -47,6 +47,8 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             select count(p) > 0 from Place p
             where p.listing.town = :town and p.application = kz.pana.place.ApplicationState.APPROVED""")
     boolean hasApproved(String town);
+
+    @Query("""
             select new kz.pana.place.UnlistedRow(p.id, p.code, p.listing.nameKk, p.listing.nameRu, p.listing.town,
                 p.listing.latitude, p.listing.longitude, p.validity)
             from Place p
