@@ -34,6 +34,7 @@ import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
+import kz.pana.notify.Claiming;
 import kz.pana.place.Answers;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Category;
@@ -300,6 +301,11 @@ class DatabasesTest {
                     .isInstanceOf(OptimisticLockingFailureException.class);
             assertStaleIsRefused("Place", id.value());
             assertStaleIsRefused("Account", owner.value());
+        }
+
+        @Test
+        void noMailIsTakenTwiceHoweverManyReachForIt() {
+            assertThat(Claiming.takenTogether(context, 60, 4)).hasSize(60).doesNotHaveDuplicates();
         }
 
         /** Reads a thing, lets somebody else change it, and brings the first reading back. */

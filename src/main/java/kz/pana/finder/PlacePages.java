@@ -15,9 +15,11 @@ import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -67,7 +69,7 @@ class PlacePages {
 
     @GetMapping({LANGUAGE, LANGUAGE + "/"})
     ResponseEntity<byte[]> home(@PathVariable Language language) {
-        PublicPlaces now = published.now();
+        PublicPlaces now = published.orNone();
         List<TownRow> towns = territory.towns().stream()
                 .map(town -> row(town, language, now))
                 .filter(row -> row.places() > 0)
@@ -149,7 +151,14 @@ class PlacePages {
 
     @GetMapping(LANGUAGE + "/s/{code}")
     ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
-        Optional<Card> card = signCodes.place(code).map(place -> cards.of(place, language, now()));
+        Optional<PublicPlace> found;
+        try {
+            found = signCodes.place(code);
+        } catch (ListWithheld | DataAccessException | TransactionException e) {
+            // «Not valid» would be a lie, about a true sign as about a false one.
+            return site.unavailable(site.frame(language), Map.of("kind", "sign-unknown"));
+        }
+        Optional<Card> card = found.map(place -> cards.of(place, language, now()));
         Frame frame = site.frameAbout(language, "/s/" + code, site.say(language, "finder.sign"));
         return site.page("sign", frame, Map.of("card", card, "today", now().toLocalDate()));
     }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.springframework.scheduling.annotation.Scheduled;
+import kz.pana.platform.OneByOne;
+import kz.pana.platform.TimedJob;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets how to reach whoever told, once that is of no more use. */
 @Component
@@ -19,17 +21,25 @@ class Forgetting {
             Set.of(ReportState.VISIT_ORDERED, ReportState.FIXED, ReportState.UNFOUNDED);
 
     private final ReportRepository reports;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
-    Forgetting(ReportRepository reports, Clock clock) {
+    Forgetting(ReportRepository reports, OneByOne oneByOne, Clock clock) {
         this.reports = reports;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${pana.forget-every:1h}")
-    @Transactional
-    public void forgetContacts() {
+    @Bean
+    static TimedJob forgetOldContacts(Forgetting forgetting, @Value("${pana.forget-every:1h}") Duration rest) {
+        return TimedJob.of("report.forget", rest, forgetting::forgetContacts);
+    }
+
+    void forgetContacts() {
         Instant longAgo = clock.instant().minus(KEPT);
-        reports.withOldContact(DECIDED, longAgo).forEach(Report::forgetContact);
+        oneByOne.each(
+                "Forgetting the contact of report",
+                reports.withOldContact(DECIDED, longAgo),
+                id -> reports.findById(id).ifPresent(Report::forgetContact));
     }
 }

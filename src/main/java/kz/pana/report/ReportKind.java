@@ -10,12 +10,17 @@ public enum ReportKind {
     TREATED_BADLY,
     NOT_REAL;
 
+    /** Whether a person may come to harm there. */
+    public boolean isGrave() {
+        return switch (this) {
+            case TURNED_AWAY, TREATED_BADLY, NOT_REAL -> true;
+            case CLOSED, NO_SIGN -> false;
+        };
+    }
+
     /** How soon somebody has to look: at once where a person may come to harm there. */
     public Duration deadline() {
-        return switch (this) {
-            case TURNED_AWAY, TREATED_BADLY, NOT_REAL -> Duration.ofDays(1);
-            case CLOSED, NO_SIGN -> Duration.ofDays(3);
-        };
+        return Duration.ofDays(isGrave() ? 1 : 3);
     }
 
     /** The key of its name in the texts. */

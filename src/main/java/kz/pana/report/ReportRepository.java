@@ -38,8 +38,8 @@ interface ReportRepository extends JpaRepository<Report, UUID> {
     List<Report> ofPlace(UUID place, UUID reader, Collection<ReportState> states);
 
     @Query("""
-            select r from Report r
+            select r.id from Report r
             where r.contact is not null and r.state in :states and r.stateAt < :before
-            order by r.stateAt, r.id limit 200""")
-    List<Report> withOldContact(Collection<ReportState> states, Instant before);
+            order by r.stateAt, r.id""")
+    List<UUID> withOldContact(Collection<ReportState> states, Instant before);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.pana.notify;
+
+import org.jspecify.annotations.NullMarked;
