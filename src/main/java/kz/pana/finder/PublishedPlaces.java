@@ -73,7 +73,7 @@ class PublishedPlaces {
 
     @Bean
     static TimedJob renewPublishedPlaces(PublishedPlaces places, @Value("${pana.look-again-every:3s}") Duration rest) {
-        return TimedJob.critical("finder.renew", rest, places::lookAgain);
+        return TimedJob.critical("renew-finder", rest, places::lookAgain);
     }
 
     /**

@@ -39,7 +39,7 @@ class MailCarrier implements MeterBinder {
 
     @Bean
     static TimedJob carryMails(MailCarrier mails, @Value("${pana.mail-every:2s}") Duration rest) {
-        return TimedJob.of("mail.carry", rest, mails::carryDue);
+        return TimedJob.of("carry-mails", rest, mails::carryDue);
     }
 
     @Override

@@ -43,7 +43,7 @@ class Publications {
 
     @Bean
     static TimedJob assessDuePlaces(Publications publications, @Value("${pana.assess-every:5s}") Duration rest) {
-        return TimedJob.critical("place.assess", rest, publications::assessDue);
+        return TimedJob.critical("assess-places", rest, publications::assessDue);
     }
 
     /** Looks at the place in the transaction in which the thing happened, so that the two cannot disagree. */

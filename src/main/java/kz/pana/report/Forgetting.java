@@ -32,7 +32,7 @@ class Forgetting {
 
     @Bean
     static TimedJob forgetOldContacts(Forgetting forgetting, @Value("${pana.forget-every:1h}") Duration rest) {
-        return TimedJob.of("report.forget", rest, forgetting::forgetContacts);
+        return TimedJob.of("forget-contacts", rest, forgetting::forgetContacts);
     }
 
     void forgetContacts() {

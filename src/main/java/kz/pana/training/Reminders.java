@@ -47,7 +47,7 @@ class Reminders {
 
     @Bean
     static TimedJob remindOfCertificates(Reminders reminders, @Value("${pana.remind-every:10m}") Duration rest) {
-        return TimedJob.of("training.remind", rest, reminders::remindDue);
+        return TimedJob.of("remind-of-certificates", rest, reminders::remindDue);
     }
 
     void remindDue() {

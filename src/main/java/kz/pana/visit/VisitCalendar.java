@@ -60,7 +60,7 @@ class VisitCalendar {
 
     @Bean
     static TimedJob noteMissedVisits(VisitCalendar calendar, @Value("${pana.missed-every:10m}") Duration rest) {
-        return TimedJob.of("visit.missed", rest, calendar::noteMissed);
+        return TimedJob.of("note-missed-visits", rest, calendar::noteMissed);
     }
 
     /** Notes the visits that nobody came to. */

@@ -3,5 +3,3 @@
 alter table mail add column urgency smallint default 2 not null;
 alter table mail add column claimed_until timestamp with time zone;
 alter table mail add constraint mail_urgency_known check (urgency between 0 and 2);
-drop index mail_due;
-create index mail_due on mail (urgency, due_at, id);

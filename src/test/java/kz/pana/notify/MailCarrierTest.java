@@ -9,19 +9,29 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.SetClock;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Letter;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,6 +55,15 @@ class MailCarrierTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     /** What other tests have written waits for nobody. */
     @BeforeEach
@@ -70,6 +89,25 @@ class MailCarrierTest {
         assertThat(Stream.generate(() -> outbox.take().orElseThrow().subject()).limit(5))
                 .containsExactly("LETTER", "LETTER", "NEWS", "NEWS", "NEWS");
         assertThat(outbox.take()).isEmpty();
+    }
+
+    @Test
+    void whoeverWritesDecidesHowUrgentItIs() {
+        AccountId to = cast.somebody();
+        String address = Objects.requireNonNull(directory.person(to).email()).value();
+        transaction.executeWithoutResult(status -> {
+            Message words = Message.of("identity.notice.coordinator");
+            events.publishEvent(new Notice(to, words, "desk"));
+            events.publishEvent(Notice.alert(to, words, "desk"));
+            events.publishEvent(new Letter(new EmailAddress(address), Language.KK, words, words, "desk"));
+        });
+
+        assertThat(database.sql("select urgency from mail where recipient = ? order by urgency")
+                        .param(address)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(
+                        Urgency.ALERT.ordinal(), Urgency.LETTER.ordinal(), Urgency.NEWS.ordinal());
     }
 
     @Test
