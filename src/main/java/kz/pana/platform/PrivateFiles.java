@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Files that their owner alone can read. Where the file system knows no such thing, they are ordinary files. */
 public final class PrivateFiles {
@@ -26,7 +27,7 @@ public final class PrivateFiles {
 
     /** Writes the whole file or nothing, over one that is there. At no moment can another account read it. */
     public static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         FileAttribute<?>[] rights = isPosix(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE))}
                 : new FileAttribute<?>[0];

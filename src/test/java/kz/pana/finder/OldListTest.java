@@ -85,8 +85,15 @@ class OldListTest {
     void anOldListSaysSoOnEveryPage(String language, String ago) throws Exception {
         lastProven(Duration.ofHours(26));
         for (String path : List.of(
-                "", "/places", "/places/kz-75", "/places/kz-75/almaty", "/places/kz-75/almaty/print", "/place/" + code,
-                "/s/" + code, "/map", "/offline")) {
+                "",
+                "/places",
+                "/places/kz-75",
+                "/places/kz-75/almaty",
+                "/places/kz-75/almaty/print",
+                "/place/" + code,
+                "/s/" + code,
+                "/map",
+                "/offline")) {
             MockHttpServletResponse page = ask(get("/" + language + path));
             assertThat(page.getStatus()).as(path).isEqualTo(200);
             assertThat(page.getContentAsString()).as(path).containsPattern("1[\\s\\u00a0\\u202f,]?560 " + ago);

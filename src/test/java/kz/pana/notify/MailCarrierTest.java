@@ -106,8 +106,7 @@ class MailCarrierTest {
                         .param(address)
                         .query(Integer.class)
                         .list())
-                .containsExactly(
-                        Urgency.ALERT.ordinal(), Urgency.LETTER.ordinal(), Urgency.NEWS.ordinal());
+                .containsExactly(Urgency.ALERT.ordinal(), Urgency.LETTER.ordinal(), Urgency.NEWS.ordinal());
     }
 
     @Test
