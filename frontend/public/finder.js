@@ -97,8 +97,15 @@
 
   /** The outline, and the minute of now: the server's where this phone's clock is more than two minutes off. */
   const outline = async () => {
+    let answer;
     try {
-      const answer = await ask("/find/areas.json");
+      answer = await ask("/find/areas.json");
+    } catch (error) {
+      throw words["no-file"];
+    }
+    // The server does not give a list that is too old to send anybody anywhere.
+    if (answer.status === 503) throw words.withheld;
+    try {
       const server = Date.parse(answer.headers.get("Date"));
       const now = Math.abs(server - Date.now()) > 120000 ? server : Date.now();
       return { ...(await answer.json()), now: Math.floor(now / 60000) };
@@ -110,19 +117,19 @@
   /** Exact: every place nearer than the last one that counts is known. */
   const search = async (from) => {
     const find = async () => {
-      const { areas, now } = await outline();
+      const { areas, now, old } = await outline();
       const nearer = (found, far) => found.filter((one) => one.far <= far);
       const isOpen = ({ place }) => panaSearch.opening(place, now).state === "open";
       const enough = (found, far) =>
         far > AROUND ? nearer(found, far).length >= 3 : nearer(found, far).filter(isOpen).length >= OPEN;
       const found = await panaSearch.around(from, areas, (path) => read(`/find/${language}/area${path}.json`), enough);
-      return found.map((one) => ({ ...one, open: panaSearch.opening(one.place, now), now }));
+      return { old, found: found.map((one) => ({ ...one, open: panaSearch.opening(one.place, now), now })) };
     };
     try {
       // The country may have been cut anew between two answers: then once again from the start.
       return await find().catch(find);
     } catch (error) {
-      throw words["no-file"];
+      throw typeof error === "string" ? error : words["no-file"];
     }
   };
 
@@ -187,10 +194,10 @@
     return item;
   };
 
-  const show = (all, { accuracy }) => {
+  const show = ({ found: all, old }, { accuracy }) => {
     const near = all.filter((found) => found.far <= AROUND).sort((a, b) => RANK[a.open.state] - RANK[b.open.state]);
     const shown = near.length ? near.slice(0, SHOWN) : all.slice(0, 3);
-    const notes = [];
+    const notes = old ? [fill(words.old, { minutes: old })] : [];
     if (!all.length) notes.push(words.none);
     else if (!near.length) notes.push(words.far);
     if (accuracy > 1000) notes.push(fill(words.rough, { distance: `${number(accuracy / 1000, 0)} ${words.km}` }));

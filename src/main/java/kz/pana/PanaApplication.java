@@ -3,12 +3,10 @@ package kz.pana;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** PANA: the portal of a network of safe places for women and children in Kazakhstan. */
 @SpringBootApplication
-@EnableScheduling
-@Modulithic(sharedModules = "kernel")
+@Modulithic(sharedModules = {"kernel", "platform"})
 public class PanaApplication {
 
     public static void main(String[] args) {

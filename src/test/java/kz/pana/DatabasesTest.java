@@ -36,6 +36,7 @@ import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
+import kz.pana.notify.Claiming;
 import kz.pana.place.Answers;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Category;
@@ -352,6 +353,11 @@ class DatabasesTest {
                     .isInstanceOf(DataIntegrityViolationException.class);
             assertThatThrownBy(() -> jdbc.update("update report set times_told = 0" + here))
                     .isInstanceOf(DataIntegrityViolationException.class);
+        }
+
+        @Test
+        void noMailIsTakenTwiceHoweverManyReachForIt() {
+            assertThat(Claiming.takenTogether(context, 60, 4)).hasSize(60).doesNotHaveDuplicates();
         }
 
         /** Reads a thing, lets somebody else change it, and brings the first reading back. */

@@ -45,6 +45,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.Repository;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -183,6 +184,12 @@ class HouseTest {
                 .areNotAssignableTo(Clock.class)
                 .should()
                 .accessTargetWhere(describe("the target is the time of the machine", HouseTest::readsTheMachine)));
+    }
+
+    /** What @Scheduled runs shares its threads, and nobody notices when it is late: a TimedJob does neither. */
+    @Test
+    void whatTimeAsksForIsATimedJob() {
+        check(noMethods().should().beAnnotatedWith(Scheduled.class));
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.pana.finder;
 
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page.
@@ -10,8 +11,26 @@ import kz.pana.kernel.Texts;
  * @param title of the window: neutral, for somebody may look over a shoulder
  * @param demo whether to say that places here are invented
  * @param exit where quick exit leads
+ * @param age of the list of places
  */
-record Frame(Texts texts, Assets assets, Language language, String path, String title, boolean demo, String exit) {
+record Frame(
+        Texts texts,
+        Assets assets,
+        Language language,
+        String path,
+        String title,
+        boolean demo,
+        String exit,
+        ListAge age) {
+
+    /** What every page says while the list of places is old; {@code null} while it is not. */
+    @Nullable
+    String notice() {
+        if (age.withheld()) {
+            return say("finder.list.withheld", age.minutes());
+        }
+        return age.minutes() > 0 ? say("finder.list.old", age.minutes()) : null;
+    }
 
     /** The words of that key, in the page's language. */
     String say(String key, Object... args) {

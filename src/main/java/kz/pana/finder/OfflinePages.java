@@ -55,7 +55,7 @@ class OfflinePages {
     @GetMapping("/{language:kk|ru|en}/offline")
     ResponseEntity<byte[]> offline(@PathVariable Language language) {
         Frame frame = site.frameAbout(language, "/offline", site.say(language, "finder.offline"));
-        PublicPlaces now = published.now();
+        PublicPlaces now = published.orNone();
         List<Group> groups = territory.regions().stream()
                 .map(region -> group(region, frame, now))
                 .filter(group -> !group.choices().isEmpty())

@@ -178,7 +178,7 @@ class OpenData {
         List<Feature> features = nearby.nearest(point(asked), limit, !Boolean.FALSE.equals(asked.open)).stream()
                 .map(near -> Feature.of(near.place(), site, Math.round(near.metres())))
                 .toList();
-        return ResponseEntity.ok()
+        return aged(ResponseEntity.ok())
                 .contentType(GEO_JSON)
                 .cacheControl(CacheControl.noStore())
                 .body(json.writeValueAsBytes(new Collection("FeatureCollection", features)));
@@ -209,6 +209,18 @@ class OpenData {
                 HttpStatus.NOT_FOUND,
                 "There is nothing here, or no longer. A place that is not published has no address here."
                         + " See /api/v1/openapi.json for what there is.");
+    }
+
+    @ExceptionHandler(ListWithheld.class)
+    ResponseEntity<byte[]> withheld() {
+        ResponseEntity<byte[]> problem = problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The list of places is too old to be relied on, so it is not given. Ask again in a minute, and show"
+                        + " nobody an older copy without saying its age.");
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(problem.getBody());
     }
 
     private ResponseEntity<byte[]> problem(HttpStatus status, String whatToDo) {
@@ -271,6 +283,16 @@ class OpenData {
         return until.isBefore(since) ? since : until;
     }
 
+    /** Says how old the list is, in the header that HTTP has for it, once that is worth a word. */
+    private ResponseEntity.BodyBuilder aged(ResponseEntity.BodyBuilder response) {
+        int minutes = published.orNone().age().minutes();
+        return minutes == 0
+                ? response
+                : response.header(
+                        HttpHeaders.AGE,
+                        String.valueOf(Duration.ofMinutes(minutes).toSeconds()));
+    }
+
     private static String bbox(BoundingBox box) {
         return Stream.of(box.minLongitude(), box.minLatitude(), box.maxLongitude(), box.maxLatitude())
                 .map(String::valueOf)
@@ -287,7 +309,7 @@ class OpenData {
 
     private ResponseEntity<byte[]> answer(MediaType type, Object content, Optional<String> link) {
         byte[] body = json.writeValueAsBytes(content);
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+        ResponseEntity.BodyBuilder response = aged(ResponseEntity.ok())
                 .contentType(type)
                 .cacheControl(Site.SECONDS)
                 // Weak, because the server may compress it on its way.

@@ -17,9 +17,11 @@ import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -82,7 +84,7 @@ class PlacePages {
 
     @GetMapping({LANGUAGE, LANGUAGE + "/"})
     ResponseEntity<byte[]> home(@PathVariable Language language) {
-        PublicPlaces now = published.now();
+        PublicPlaces now = published.orNone();
         List<TownRow> towns = now.towns().stream()
                 .limit(MOST_TOWNS)
                 .map(town -> new TownRow(
@@ -183,10 +185,23 @@ class PlacePages {
     @GetMapping(LANGUAGE + "/s/{code}")
     ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
         Optional<String> read = signCodes.read(code);
+        String path = "/s/" + read.orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
+        SignPage page;
+        try {
+            page = signPage(language, code, read.isPresent());
+        } catch (ListWithheld | DataAccessException | TransactionException e) {
+            // «Not valid» would be a lie, about a true sign as about a false one.
+            return site.unavailable(site.frame(language), Map.of("kind", "sign-unknown"));
+        }
+        Frame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
+        return site.page("sign", frame, Map.of("page", page));
+    }
+
+    private SignPage signPage(Language language, String code, boolean isReadable) {
         Optional<PublicPlace> place = signCodes.place(code);
-        SignPage page = new SignPage(
+        return new SignPage(
                 place.map(found -> cards.of(found, language, now())),
-                read.isPresent(),
+                isReadable,
                 place.map(found -> report(found.code()))
                         .or(() -> signCodes.reportable(code).map(PlacePages::report)),
                 place.isPresent()
@@ -197,9 +212,6 @@ class PlacePages {
                                         unlistedPages.model(language, found).others())
                                 .orElse(List.of()),
                 now().toLocalDate());
-        String path = "/s/" + read.orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
-        Frame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
-        return site.page("sign", frame, Map.of("page", page));
     }
 
     private PlacePage placePage(PublicPlace place, Card card, Language language) {

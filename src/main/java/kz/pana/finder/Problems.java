@@ -50,6 +50,12 @@ class Problems implements ErrorController {
         return page(HttpStatus.NOT_FOUND, language(request, request.getRequestURI()));
     }
 
+    @ExceptionHandler(ListWithheld.class)
+    ResponseEntity<byte[]> withheld(HttpServletRequest request) {
+        Language language = language(request, request.getRequestURI());
+        return site.unavailable(site.frame(language), Map.of("kind", "withheld"));
+    }
+
     @RequestMapping("/error")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

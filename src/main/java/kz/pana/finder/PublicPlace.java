@@ -1,7 +1,9 @@
 package kz.pana.finder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.KernelConfiguration;
@@ -23,6 +25,7 @@ import kz.pana.territory.Town;
  * @param house its number, or empty
  * @param door how to find the door; may be empty
  * @param checkedOn the day of the last good visit
+ * @param assuredUntil past this the public sees it no more, unless it was assessed again
  * @param demo whether it was invented for the demonstration
  */
 record PublicPlace(
@@ -42,6 +45,7 @@ record PublicPlace(
         boolean phoneToUse,
         List<Language> languages,
         Optional<LocalDate> checkedOn,
+        Instant assuredUntil,
         boolean demo) {
 
     /** Street and house. */
@@ -70,6 +74,7 @@ record PublicPlace(
                 listing.languages(),
                 Optional.ofNullable(row.standing().visitedAt())
                         .map(at -> at.atZone(KernelConfiguration.ALMATY).toLocalDate()),
+                Objects.requireNonNullElse(row.standing().assessedUntil(), Instant.MAX),
                 row.standing().demo());
     }
 }

@@ -1,5 +1,6 @@
 package kz.pana.finder;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class PublicPlaces {
     private final Map<PlaceCode, PublicPlace> byCode;
     private final Map<String, List<PublicPlace>> byTown;
     private final boolean demo;
+    private final ListAge age;
 
     PublicPlaces(Collection<PublicPlace> places) {
         byId = places.stream()
@@ -31,6 +33,7 @@ final class PublicPlaces {
         byTown = byId.values().stream()
                 .collect(Collectors.groupingBy(place -> place.town().slug()));
         demo = byId.values().stream().anyMatch(PublicPlace::demo);
+        age = ListAge.FRESH;
     }
 
     private PublicPlaces(PublicPlaces old, Map<PlaceId, Optional<PublicPlace>> news) {
@@ -38,7 +41,42 @@ final class PublicPlaces {
         byCode = new HashMap<>(old.byCode);
         byTown = new HashMap<>(old.byTown);
         news.forEach(this::replace);
+        age = old.age;
         demo = old.demo || news.values().stream().flatMap(Optional::stream).anyMatch(PublicPlace::demo);
+    }
+
+    private PublicPlaces(PublicPlaces same, ListAge age) {
+        byId = age.withheld() ? Map.of() : same.byId;
+        byCode = age.withheld() ? Map.of() : same.byCode;
+        byTown = age.withheld() ? Map.of() : same.byTown;
+        demo = same.demo;
+        this.age = age;
+    }
+
+    /** The same, so old; without any place where it is too old. */
+    PublicPlaces aged(ListAge now) {
+        return now.equals(age) ? this : new PublicPlaces(this, now);
+    }
+
+    /** Those that may be shown at that moment. */
+    PublicPlaces assuredAt(Instant moment) {
+        Map<PlaceId, Optional<PublicPlace>> lapsed = new HashMap<>();
+        byId.values().stream()
+                .filter(place -> !moment.isBefore(place.assuredUntil()))
+                .forEach(place -> lapsed.put(place.id(), Optional.empty()));
+        return lapsed.isEmpty() ? this : with(lapsed);
+    }
+
+    /** When the first of them may be shown no more. */
+    Instant assuredUntil() {
+        return byId.values().stream()
+                .map(PublicPlace::assuredUntil)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    ListAge age() {
+        return age;
     }
 
     /** The same with these places as they are now; who is empty is no longer seen. */

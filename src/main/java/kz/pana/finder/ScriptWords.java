@@ -18,7 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 class ScriptWords {
 
     private static final List<String> MESSAGES = List.of(
-            "looking", "searching", "denied", "unavailable", "outside", "no-file", "no-name", "far", "none", "found");
+            "looking",
+            "searching",
+            "denied",
+            "unavailable",
+            "outside",
+            "no-file",
+            "withheld",
+            "no-name",
+            "far",
+            "none",
+            "found");
 
     private final Texts texts;
     private final JsonMapper json;
@@ -33,6 +43,7 @@ class ScriptWords {
         Map<String, Object> words = new LinkedHashMap<>();
         MESSAGES.forEach(key -> words.put(key, texts.get(language, "finder.near." + key)));
         words.put("rough", texts.get(language, "finder.near.rough", "{distance}"));
+        words.put("old", texts.get(language, "finder.near.old", "{minutes}"));
         words.put("distance", texts.get(language, "finder.near.distance", "{distance}", "{minutes}"));
         words.put("m", texts.get(language, "finder.near.metres"));
         words.put("km", texts.get(language, "finder.near.kilometres"));

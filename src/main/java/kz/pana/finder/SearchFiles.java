@@ -32,8 +32,13 @@ class SearchFiles {
     /** The files, made of these places on that day. */
     record Made(PublicPlaces of, LocalDate on, SearchTree tree, Packed outline) {}
 
-    /** What {@code /find/areas.json} says. @param from the day on which the files were made, counted from 1970-01-01 */
-    private record Outline(long from, int places, String areas) {}
+    /**
+     * What {@code /find/areas.json} says.
+     *
+     * @param from the day on which the files were made, counted from 1970-01-01
+     * @param old how many minutes ago the list was last known to be right; 0 while that is not worth a word
+     */
+    private record Outline(long from, int places, int old, String areas) {}
 
     SearchFiles(PublishedPlaces published, JsonMapper json, Clock clock) {
         this.published = published;
@@ -70,13 +75,14 @@ class SearchFiles {
         List<PublicPlace> come = new ArrayList<>();
         places.all().stream().filter(place -> !olds.remove(place)).forEach(come::add);
         List<PublicPlace> gone = List.copyOf(olds);
-        return gone.isEmpty() && come.isEmpty()
+        return gone.isEmpty() && come.isEmpty() && before.of.age().equals(places.age())
                 ? new Made(places, before.on, before.tree, before.outline)
                 : made(places, before.on, before.tree.replacing(gone, come, packing(before.on)));
     }
 
     private Made made(PublicPlaces places, LocalDate today, SearchTree tree) {
-        Outline outline = new Outline(today.toEpochDay(), places.all().size(), tree.outline());
+        Outline outline = new Outline(
+                today.toEpochDay(), places.all().size(), places.age().minutes(), tree.outline());
         return new Made(places, today, tree, new Packed(json.writeValueAsBytes(outline)));
     }
 

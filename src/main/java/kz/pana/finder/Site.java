@@ -74,8 +74,8 @@ class Site {
     }
 
     private Frame frame(Language language, String path, String title) {
-        return new Frame(
-                texts, assets, language, path, title, demo || places.now().demo(), exit);
+        PublicPlaces shown = places.orNone();
+        return new Frame(texts, assets, language, path, title, demo || shown.demo(), exit, shown.age());
     }
 
     String say(Language language, String key) {
@@ -138,6 +138,15 @@ class Site {
         return headed(ResponseEntity.status(status), frame, assets.policy())
                 .cacheControl(CacheControl.noStore())
                 .body(render("problem", frame, model));
+    }
+
+    /** The same, where it is worth coming back in a minute. */
+    ResponseEntity<byte[]> unavailable(Frame frame, Map<String, Object> model) {
+        ResponseEntity<byte[]> page = problem(HttpStatus.SERVICE_UNAVAILABLE, frame, model);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(page.getBody());
     }
 
     private ResponseEntity.BodyBuilder headed(ResponseEntity.BodyBuilder response, Frame frame, String policy) {

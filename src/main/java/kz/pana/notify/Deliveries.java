@@ -58,13 +58,20 @@ class Deliveries {
             return;
         }
         String text = texts.get(person.language(), notice.text());
-        write(person.email().value(), person.language(), text, Message.of("notify.mail.plain", text), notice.path());
+        write(
+                notice.alert() ? Urgency.ALERT : Urgency.NEWS,
+                person.email().value(),
+                person.language(),
+                text,
+                Message.of("notify.mail.plain", text),
+                notice.path());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void deliver(Letter letter) {
         write(
+                Urgency.LETTER,
                 letter.to().value(),
                 letter.language(),
                 texts.get(letter.language(), letter.subject()),
@@ -72,10 +79,10 @@ class Deliveries {
                 letter.path());
     }
 
-    private void write(String to, Language language, String subject, Message text, String path) {
+    private void write(Urgency urgency, String to, Language language, String subject, Message text, String path) {
         String body =
                 texts.get(language, text) + "\n\n" + root + path + "\n\n" + texts.get(language, "notify.mail.foot");
-        outbox.save(new Mail(to, cut(subject), body, clock.instant()));
+        outbox.save(new Mail(urgency, to, cut(subject), body, clock.instant()));
     }
 
     private static String cut(String subject) {

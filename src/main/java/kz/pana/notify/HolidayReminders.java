@@ -1,6 +1,7 @@
 package kz.pana.notify;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import kz.pana.identity.Directory;
@@ -8,8 +9,10 @@ import kz.pana.identity.Notice;
 import kz.pana.kernel.Holidays;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
+import kz.pana.platform.TimedJob;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +36,12 @@ class HolidayReminders {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${pana.look-for-holidays-every:6h}")
+    @Bean
+    static TimedJob remindOfHolidays(
+            HolidayReminders reminders, @Value("${pana.look-for-holidays-every:6h}") Duration rest) {
+        return TimedJob.of("remind-of-holidays", rest, reminders::remind);
+    }
+
     @Transactional
     public void remind() {
         LocalDate today = clock.instant().atZone(KernelConfiguration.ALMATY).toLocalDate();

@@ -1,6 +1,8 @@
 package kz.pana.notify;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,11 +32,17 @@ class Mail {
     private @Nullable Instant sentAt;
     private int tries;
 
+    @Enumerated(EnumType.ORDINAL)
+    private Urgency urgency;
+
+    private @Nullable Instant claimedUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
 
-    Mail(String recipient, String subject, String body, Instant now) {
+    Mail(Urgency urgency, String recipient, String subject, String body, Instant now) {
         this.id = UUID.randomUUID();
+        this.urgency = urgency;
         this.recipient = recipient;
         this.subject = subject;
         this.body = body;
@@ -42,36 +50,41 @@ class Mail {
         this.dueAt = now;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    String recipient() {
-        return recipient;
-    }
-
-    String subject() {
-        return subject;
-    }
-
-    String body() {
-        return body;
+    OutgoingMail outgoing() {
+        return new OutgoingMail(id, recipient, subject, body, writtenAt);
     }
 
     void sent(Instant now) {
         sentAt = now;
-        dueAt = null;
-        // What was sent may hold a link that signs somebody in.
-        body = "";
+        end();
     }
 
     /** Tries again after 1, 2, 4 … minutes, and gives up after eight tries. */
     void failed(Instant now) {
-        dueAt = tries + 1 < MOST_TRIES ? now.plus(Duration.ofMinutes(1L << tries)) : null;
+        claimedUntil = null;
         tries++;
+        if (tries < MOST_TRIES) {
+            dueAt = now.plus(Duration.ofMinutes(1L << (tries - 1)));
+        } else {
+            end();
+        }
     }
 
-    boolean isGivenUp() {
-        return sentAt == null && dueAt == null;
+    /** It will never be taken. */
+    void refused(Instant now) {
+        tries++;
+        end();
+    }
+
+    /** It was not tried in earnest, and is as due as before. */
+    void putBack() {
+        claimedUntil = null;
+    }
+
+    private void end() {
+        dueAt = null;
+        claimedUntil = null;
+        // It may hold a link that signs somebody in.
+        body = "";
     }
 }

@@ -1,88 +1,133 @@
 package kz.pana.notify;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import kz.pana.platform.TimedJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Takes e-mails out of the outbox: to the SMTP server, or, where none is set, to a folder a developer can read. */
+/**
+ * Takes mails out of the outbox, several at once, the most urgent first. While the server is away it rests, and then
+ * tries one. See docs/decisions/013.
+ */
 @Component
-class MailCarrier {
+class MailCarrier implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailCarrier.class);
+    private static final int AT_ONCE = 4;
 
-    private final MailRepository outbox;
-    private final @Nullable JavaMailSender smtp;
-    private final Path folder;
-    private final String from;
-    private final Clock clock;
+    private final Outbox outbox;
+    private final Carrier carrier;
+    private final CircuitBreaker breaker;
 
-    MailCarrier(
-            MailRepository outbox,
-            ObjectProvider<JavaMailSender> smtp,
-            @Value("${pana.data}") Path data,
-            @Value("${pana.mail-from}") String from,
-            Clock clock) {
+    MailCarrier(Outbox outbox, Carrier carrier, CircuitBreaker breaker) {
         this.outbox = outbox;
-        this.smtp = smtp.getIfAvailable();
-        this.folder = data.resolve("mail");
-        this.from = from;
-        this.clock = clock;
+        this.carrier = carrier;
+        this.breaker = breaker;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    public void say() {
-        if (smtp == null) {
-            LOG.info(
-                    "No SMTP server is set (SPRING_MAIL_HOST): e-mails are kept as files in {}",
-                    folder.toAbsolutePath());
+    @Bean
+    static TimedJob carryMails(MailCarrier mails, @Value("${pana.mail-every:2s}") Duration rest) {
+        return TimedJob.of("carry-mails", rest, mails::carryDue);
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("pana.mail.waiting", outbox, Outbox::size)
+                .description("mails that are not sent yet")
+                .register(registry);
+    }
+
+    void carryDue() {
+        if (breaker.state() == CircuitBreaker.State.HALF_OPEN) {
+            carryNext();
+        }
+        if (breaker.state() != CircuitBreaker.State.CLOSED || outbox.isEmpty()) {
+            return;
+        }
+        List<Future<?>> ends;
+        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            ends = Stream.<Future<?>>generate(() -> hands.submit(this::carryWhileThereAre))
+                    .limit(AT_ONCE)
+                    .toList();
+        }
+        ends.stream()
+                .filter(end -> end.state() == Future.State.FAILED)
+                .findAny()
+                .ifPresent(end -> {
+                    throw new IllegalStateException("mails could not be carried", end.exceptionNow());
+                });
+    }
+
+    private void carryWhileThereAre() {
+        while (breaker.state() == CircuitBreaker.State.CLOSED && carryNext()) {
+            // The next may be one that has come meanwhile, and is more urgent.
         }
     }
 
-    @Scheduled(fixedDelayString = "${pana.mail-every:2s}")
-    @Transactional
-    public void carry() {
-        for (Mail mail : outbox.due(clock.instant())) {
-            try {
-                carry(mail);
-                mail.sent(clock.instant());
-            } catch (MailException | IOException e) {
-                mail.failed(clock.instant());
-                LOG.warn(
-                        "An e-mail was not sent{}: {}",
-                        mail.isGivenUp() ? ", for the last time" : "; it is tried again",
-                        e.getClass().getSimpleName());
+    /** @return whether there was one */
+    private boolean carryNext() {
+        Optional<OutgoingMail> next = outbox.take();
+        next.ifPresent(this::carry);
+        return next.isPresent();
+    }
+
+    private void carry(OutgoingMail mail) {
+        try {
+            carrier.carry(mail);
+            outbox.sent(mail.id());
+            serverAnswers();
+        } catch (NotSent e) {
+            notSent(mail, e);
+        }
+    }
+
+    private void notSent(OutgoingMail mail, NotSent why) {
+        switch (why.kind()) {
+            case REFUSED -> {
+                outbox.refused(mail.id());
+                LOG.warn("E-mail {} was refused for good: {}", mail.id(), why.why());
+                serverAnswers();
+            }
+            case LATER -> {
+                outbox.failed(mail.id());
+                serverAnswers();
+            }
+            case BROKEN_OFF -> {
+                outbox.failed(mail.id());
+                rest(why);
+            }
+            case NO_SERVER -> {
+                outbox.putBack(mail.id());
+                rest(why);
             }
         }
     }
 
-    private void carry(Mail mail) throws IOException {
-        if (smtp == null) {
-            Files.createDirectories(folder);
-            String name = clock.millis() + "-" + mail.id() + ".txt";
-            Files.writeString(
-                    folder.resolve(name),
-                    "To: " + mail.recipient() + "\nSubject: " + mail.subject() + "\n\n" + mail.body() + "\n");
-            return;
+    private void serverAnswers() {
+        if (breaker.worked()) {
+            LOG.info("The mail server takes e-mails again");
         }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
-        smtp.send(message);
+    }
+
+    /** Told once, and not for each mail. */
+    private void rest(NotSent why) {
+        if (breaker.failed()) {
+            LOG.warn(
+                    "The mail server takes no e-mails ({}); {} wait, and one is tried now and then",
+                    why.why(),
+                    outbox.size());
+        }
     }
 }

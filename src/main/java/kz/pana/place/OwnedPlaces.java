@@ -167,7 +167,7 @@ public class OwnedPlaces {
         place.listing()
                 .ifPresent(listing -> directory
                         .coordinatorsOf(listing.region())
-                        .forEach(coordinator -> events.publishEvent(new Notice(
+                        .forEach(coordinator -> events.publishEvent(Notice.alert(
                                 coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id))));
     }
 

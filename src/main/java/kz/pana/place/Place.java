@@ -9,12 +9,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
@@ -30,6 +34,9 @@ class Place extends Aggregate {
 
     /** How long a good visit holds, in months. */
     static final int VISIT_HOLDS_MONTHS = 12;
+
+    /** How late a place may be looked at before the public sees it no more. */
+    private static final Duration ASSESSED_WITHIN = Duration.ofSeconds(30);
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
@@ -295,6 +302,27 @@ class Place extends Aggregate {
         showToPublic(isCurrent() && lacking.isEmpty(), now);
     }
 
+    /**
+     * Until when the last assessment may be relied on. Past that nobody knows whether the requirements still hold, and
+     * the public is shown nothing on trust: rule 1.
+     */
+    Optional<Instant> assessedUntil() {
+        return Stream.concat(
+                        goodUntil().stream(),
+                        Optional.ofNullable(assessAt).map(at -> at.plus(ASSESSED_WITHIN)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Takes in that the place could not be assessed. One that can be relied on no longer is hidden, and says so. */
+    void notAssessed(Instant now) {
+        if (published && assessedUntil().filter(until -> !now.isBefore(until)).isPresent()) {
+            List<Outstanding> lacking = new ArrayList<>(outstanding);
+            lacking.add(new Outstanding("assessment", Message.of("place.outstanding.assessment"), Mover.COORDINATOR));
+            outstanding = List.copyOf(lacking);
+            showToPublic(false, now);
+        }
+    }
+
     private void showToPublic(boolean seen, Instant now) {
         if (seen == published) {
             return;
@@ -377,6 +405,7 @@ class Place extends Aggregate {
                 agreementAt,
                 visitedAt,
                 goodUntil().orElse(null),
+                assessedUntil().orElse(null),
                 published,
                 outstanding,
                 demo);

@@ -13,7 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PlaceRepository extends JpaRepository<Place, UUID> {
 
-    @Query("select p.id from Place p where p.assessAt <= :now order by p.assessAt, p.id limit 200")
+    /** All of them: a part could be just those that cannot be assessed. */
+    @Query("select p.id from Place p where p.assessAt <= :now order by p.assessAt, p.id")
     List<UUID> dueAt(Instant now);
 
     @Query("""

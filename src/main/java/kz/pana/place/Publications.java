@@ -1,16 +1,19 @@
 package kz.pana.place;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.pana.kernel.Happenings;
-import kz.pana.kernel.OneByOne;
+import kz.pana.platform.OneByOne;
+import kz.pana.platform.TimedJob;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +41,11 @@ class Publications {
         this.clock = clock;
     }
 
+    @Bean
+    static TimedJob assessDuePlaces(Publications publications, @Value("${pana.assess-every:5s}") Duration rest) {
+        return TimedJob.critical("assess-places", rest, publications::assessDue);
+    }
+
     /** Looks at the place in the transaction in which the thing happened, so that the two cannot disagree. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -46,12 +54,18 @@ class Publications {
     }
 
     /** Time passes: certificates and visits run out. */
-    @Scheduled(fixedDelayString = "${pana.assess-every:5s}")
     public void assessDue() {
         oneByOne.each(
                 "Assessing place",
                 places.dueAt(clock.instant()),
-                id -> places.findById(id).ifPresent(this::assess));
+                id -> places.findById(id).ifPresent(this::assess),
+                id -> places.findById(id).ifPresent(this::withhold));
+    }
+
+    /** What could not be looked at is not shown on trust. It stays due, and comes back as soon as it can be. */
+    private void withhold(Place place) {
+        place.notAssessed(clock.instant());
+        happenings.tell(place);
     }
 
     private void assess(Place place) {

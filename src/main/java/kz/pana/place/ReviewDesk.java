@@ -202,8 +202,10 @@ public class ReviewDesk {
         }
         decision.accept(place);
         happenings.tell(place);
-        events.publishEvent(new Notice(
-                place.owner(), Message.of(notice, place.listing().orElseThrow().name()), "places/" + id));
+        // That a place may no longer be relied on cannot wait behind news.
+        boolean alert = place.validity().isPresent() && !place.isCurrent();
+        Message words = Message.of(notice, place.listing().orElseThrow().name());
+        events.publishEvent(new Notice(place.owner(), words, "places/" + id, alert));
     }
 
     private Actor actor() {

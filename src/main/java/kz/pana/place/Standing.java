@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationNote the coordinator's last comment or reason
  * @param visitedAt the last good visit
  * @param goodUntil until when that visit holds
+ * @param assessedUntil until when the last assessment may be relied on
  * @param published whether the public sees it
  * @param outstanding what it lacks; empty where it lacks nothing
  * @param demo whether it was invented for the demonstration
@@ -28,6 +29,7 @@ public record Standing(
         @Nullable Instant agreementAt,
         @Nullable Instant visitedAt,
         @Nullable Instant goodUntil,
+        @Nullable Instant assessedUntil,
         boolean published,
         List<Outstanding> outstanding,
         boolean demo) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.springframework.scheduling.annotation.Scheduled;
+import kz.pana.platform.TimedJob;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +33,11 @@ class Forgetting {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${pana.forget-every:1h}")
+    @Bean
+    static TimedJob forgetOldContacts(Forgetting forgetting, @Value("${pana.forget-every:1h}") Duration rest) {
+        return TimedJob.of("forget-contacts", rest, forgetting::forgetContacts);
+    }
+
     @Transactional
     public void forgetContacts() {
         Instant decided = clock.instant().minus(KEPT);

@@ -29,6 +29,7 @@ class ReportNews {
                 report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
         directory.coordinatorsOf(report.region()).stream()
                 .filter(who -> !who.equals(place.owner()))
-                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
+                .forEach(who -> events.publishEvent(new Notice(
+                        who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
     }
 }

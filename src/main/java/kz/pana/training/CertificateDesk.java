@@ -80,9 +80,9 @@ public class CertificateDesk {
                 "training.notice.revoked",
                 certificate.serial(),
                 place.submitted().name());
-        events.publishEvent(new Notice(certificate.person(), words, "training"));
+        events.publishEvent(Notice.alert(certificate.person(), words, "training"));
         if (!place.owner().equals(certificate.person())) {
-            events.publishEvent(new Notice(place.owner(), words, "team/" + place.id()));
+            events.publishEvent(Notice.alert(place.owner(), words, "team/" + place.id()));
         }
     }
 

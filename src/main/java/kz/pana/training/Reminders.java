@@ -10,11 +10,13 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.OneByOne;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.platform.OneByOne;
+import kz.pana.platform.TimedJob;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Reminds people and owners before a certificate runs out, each three times: 30, 14 and 3 days before. */
@@ -43,7 +45,11 @@ class Reminders {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${pana.remind-every:10m}")
+    @Bean
+    static TimedJob remindOfCertificates(Reminders reminders, @Value("${pana.remind-every:10m}") Duration rest) {
+        return TimedJob.of("remind-of-certificates", rest, reminders::remindDue);
+    }
+
     void remindDue() {
         Instant now = clock.instant();
         oneByOne.each(

@@ -1,19 +1,22 @@
 package kz.pana.visit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.KernelConfiguration;
-import kz.pana.kernel.OneByOne;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
+import kz.pana.platform.OneByOne;
+import kz.pana.platform.TimedJob;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,8 +58,12 @@ class VisitCalendar {
         this.clock = clock;
     }
 
+    @Bean
+    static TimedJob noteMissedVisits(VisitCalendar calendar, @Value("${pana.missed-every:10m}") Duration rest) {
+        return TimedJob.of("note-missed-visits", rest, calendar::noteMissed);
+    }
+
     /** Notes the visits that nobody came to. */
-    @Scheduled(fixedDelayString = "${pana.missed-every:10m}")
     public void noteMissed() {
         oneByOne.each(
                 "Noting as missed visit",

@@ -47,6 +47,6 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
 
     @Query("""
             select v.id from Visit v where v.plannedOn < :day and v.state in :states
-            order by v.plannedOn, v.id limit 200""")
+            order by v.plannedOn, v.id""")
     List<UUID> before(LocalDate day, Collection<VisitState> states);
 }

@@ -81,6 +81,7 @@ final class ManyPlaces {
                 random.nextBoolean(),
                 List.of(Language.KK, Language.RU),
                 Optional.of(java.time.LocalDate.of(2026, 1 + random.nextInt(11), 1 + random.nextInt(28))),
+                java.time.Instant.MAX,
                 false);
     }
 

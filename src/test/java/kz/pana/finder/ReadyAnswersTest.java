@@ -44,7 +44,7 @@ class ReadyAnswersTest {
 
     @BeforeEach
     void publishNothing() {
-        when(published.now()).thenReturn(new PublicPlaces(List.of()));
+        when(published.orNone()).thenReturn(new PublicPlaces(List.of()));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ReadyAnswersTest {
     @Test
     void aChangeOfPlacesOrTheNextMinuteIsAskedAnew() throws Exception {
         ask(get("/kk"));
-        when(published.now()).thenReturn(new PublicPlaces(List.of()));
+        when(published.orNone()).thenReturn(new PublicPlaces(List.of()));
         ask(get("/kk"));
         time = time.plus(Duration.ofMinutes(1));
         ask(get("/kk"));

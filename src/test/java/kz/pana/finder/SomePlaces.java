@@ -1,5 +1,6 @@
 package kz.pana.finder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class SomePlaces {
                 true,
                 List.of(Language.KK, Language.RU),
                 Optional.of(LocalDate.parse("2026-11-12")),
+                Instant.MAX,
                 false);
     }
 }

@@ -190,6 +190,34 @@ class PlaceTest {
         assertThat(place.application()).isEqualTo(ApplicationState.SUBMITTED);
     }
 
+    /** However late the portal looks at it, the public does not see it past that moment. */
+    @Test
+    void aPlaceIsShownUntilItsVisitIsTooOldOrItsAssessmentIsOverdue() {
+        Place place = approved();
+        place.assessed(List.of(), null, NOW);
+        assertThat(place.assessedUntil()).contains(A_YEAR_LATER);
+
+        Instant certificateEnds = NOW.plusSeconds(3600);
+        place.assessed(List.of(), certificateEnds, NOW);
+        assertThat(place.assessedUntil()).contains(certificateEnds.plusSeconds(30));
+    }
+
+    @Test
+    void whatCannotBeAssessedIsHiddenWhenItIsOverdueAndNotBefore() {
+        Place place = approved();
+        Instant certificateEnds = NOW.plusSeconds(3600);
+        place.assessed(List.of(), certificateEnds, NOW);
+
+        place.notAssessed(certificateEnds.plusSeconds(29));
+        assertThat(place.isPublished()).isTrue();
+        place.notAssessed(certificateEnds.plusSeconds(30));
+        assertThat(place.isPublished()).isFalse();
+        assertThat(place.outstanding()).extracting(Outstanding::requirement).containsExactly("assessment");
+
+        place.assessed(List.of(), A_YEAR_LATER, certificateEnds.plusSeconds(60));
+        assertThat(place.isPublished()).isTrue();
+    }
+
     private Place submitted() {
         Place place = new Place(PlaceCode.create(), owner, false, NOW);
         place.answer(new Answers(Enrolling.answers()));

@@ -5,16 +5,25 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
+import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.kernel.Happenings;
-import kz.pana.kernel.OneByOne;
+import kz.pana.kernel.Message;
+import kz.pana.platform.OneByOne;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What time does to places. */
@@ -42,6 +51,9 @@ class PublicationsTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void aPlaceThatSomebodyIsAtDoesNotKeepTheOthersOnTheMap() {
         UUID busy = UUID.randomUUID();
@@ -54,9 +66,94 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, happenings, new OneByOne(transaction), clock).assessDue();
+        new Publications(contended, requirements, happenings, new OneByOne(transaction, clock), clock).assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
                 .hasValueSatisfying(outstanding -> assertThat(outstanding).isNotEmpty());
+    }
+
+    @Test
+    void twoHundredPlacesThatCannotBeAssessedDoNotHideTheNextOne() {
+        UUID next = approved(clock.instant().minusSeconds(1));
+        List<UUID> broken = Stream.generate(() -> copyOf(next, clock.instant().minusSeconds(60)))
+                .limit(201)
+                .toList();
+        publications(subject -> {
+                    if (broken.contains(subject.id().value())) {
+                        throw new IllegalStateException("a row that nobody can read");
+                    }
+                    return Requirement.Finding.lacks(
+                            new Outstanding("sign", Message.of("sign.outstanding.none"), Mover.COORDINATOR));
+                })
+                .assessDue();
+
+        assertThat(isPublished(next)).isFalse();
+        assertThat(broken).as("what cannot be assessed is not shown on trust").noneMatch(this::isPublished);
+    }
+
+    @Test
+    void aPlaceThatCannotBeAssessedIsHiddenWithItsReasonAndComesBack() {
+        UUID place = approved(clock.instant().minusSeconds(31));
+        publications(subject -> {
+                    throw new IllegalStateException("a row that nobody can read");
+                })
+                .assessDue();
+        assertThat(isPublished(place)).isFalse();
+        assertThat(places.findById(place).orElseThrow().outstanding())
+                .extracting(lacking -> lacking.words().key())
+                .containsExactly("place.outstanding.assessment");
+
+        publications(subject -> Requirement.Finding.met()).assessDue();
+        assertThat(isPublished(place)).isTrue();
+    }
+
+    /** A deadlock, a lost connection: the next try comes within seconds. */
+    @Test
+    void oneFailureTakesNoPlaceOffTheMap() {
+        UUID place = approved(clock.instant().minusSeconds(2));
+        publications(subject -> {
+                    throw new IllegalStateException("once");
+                })
+                .assessDue();
+
+        assertThat(isPublished(place)).isTrue();
+    }
+
+    @AfterEach
+    void nothingOfThisIsDue() {
+        database.sql("update place set assess_at = null, published = false where name_ru = 'Лавка'")
+                .update();
+    }
+
+    private Publications publications(Requirement requirement) {
+        return new Publications(places, List.of(requirement), happenings, new OneByOne(transaction, clock), clock);
+    }
+
+    private UUID approved(Instant due) {
+        PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-75", "almaty", "Лавка", 43.2, 76.9);
+        database.sql("update place set assess_at = ? where code = ?")
+                .params(Timestamp.from(due), code.value())
+                .update();
+        return places.findByCode(code.value()).orElseThrow().id().value();
+    }
+
+    private UUID copyOf(UUID model, Instant due) {
+        UUID id = UUID.randomUUID();
+        String same = database
+                .sql("select column_name from information_schema.columns where lower(table_name) = 'place'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(column -> !List.of("id", "code", "assess_at").contains(column.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        database.sql("insert into place (id, code, assess_at, " + same + ") select ?, ?, ?, " + same
+                        + " from place where id = ?")
+                .params(id, PlaceCode.create().value(), Timestamp.from(due), model)
+                .update();
+        return id;
+    }
+
+    private boolean isPublished(UUID place) {
+        return places.findById(place).orElseThrow().isPublished();
     }
 }

@@ -64,6 +64,7 @@ class StandingTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 outstanding,
                 false);

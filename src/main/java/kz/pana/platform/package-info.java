@@ -1,0 +1,7 @@
+/** What Spring lacks for us: work that time asks for, done one by one, and watched; files for their owner alone. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package kz.pana.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package kz.pana.place;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of places for tests that need no database. */
+public final class SomeRows {
+
+    private SomeRows() {}
+
+    /** A published pharmacy. */
+    public static PlaceRow published(@Nullable Instant goodUntil, @Nullable Instant assessedUntil) {
+        Instant visited = Instant.parse("2026-11-12T05:00:00Z");
+        return new PlaceRow(
+                new PlaceId(UUID.randomUUID()),
+                PlaceCode.create(),
+                1,
+                new AccountId(UUID.randomUUID()),
+                new Listing(
+                        "Мерей дәріханасы",
+                        "Аптека «Мерей»",
+                        Category.PHARMACY,
+                        new RegionCode("KZ-75"),
+                        "almaty",
+                        "Абай даңғылы",
+                        "52",
+                        "",
+                        43.2389,
+                        76.9046,
+                        OpeningHours.parse("24/7"),
+                        new PhoneNumber("+77011234567"),
+                        true,
+                        true,
+                        false,
+                        "kk,ru",
+                        false),
+                new Standing(
+                        ApplicationState.APPROVED,
+                        visited,
+                        null,
+                        Validity.CURRENT,
+                        visited,
+                        null,
+                        Agreement.VERSION,
+                        "Айгүл",
+                        visited,
+                        visited,
+                        goodUntil,
+                        assessedUntil,
+                        true,
+                        List.of(),
+                        false));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.pana.platform;
+
+import org.jspecify.annotations.NullMarked;
