@@ -178,7 +178,7 @@
     slot("address").textContent = [place.street, place.house, place.town[1]].filter(Boolean).join(", ");
     slot("languages").textContent = bits(words.languages, place.languages).join(", ");
     slot("call").href = `tel:${place.phone}`;
-    slot("route").href = `https://2gis.kz/${place.town[0]}/directions/points/%7C${at.split(",").reverse().join("%2C")}`;
+    slot("route").href = `https://2gis.kz/${place.town[2] ?? ""}directions/points/%7C${at.split(",").reverse().join("%2C")}`;
     slot("map").href = `geo:${at}?q=${at}`;
     if (place.checked) slot("checked").textContent = fill(words.checked, { date: date(place.checked) });
     else slot("checked").remove();

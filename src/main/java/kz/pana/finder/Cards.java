@@ -9,6 +9,7 @@ import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
+import kz.pana.territory.TwoGis;
 import org.springframework.stereotype.Component;
 
 /** Makes cards of places. */
@@ -51,18 +52,8 @@ class Cards {
                         .map(spoken -> texts.get(language, "finder.speaks." + spoken.tag()))
                         .collect(Collectors.joining(", ")),
                 place.phone().e164(),
-                route(place),
+                TwoGis.route(place.town().slug(), place.point()),
                 map(place.point()));
-    }
-
-    private static String route(PublicPlace place) {
-        GeoPoint to = place.point();
-        return String.format(
-                Locale.ROOT,
-                "https://2gis.kz/%s/directions/points/%%7C%.6f%%2C%.6f",
-                place.town().slug(),
-                to.longitude(),
-                to.latitude());
     }
 
     private static String map(GeoPoint point) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kz.pana.kernel.HoursTable;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.OpeningHours;
+import kz.pana.territory.TwoGis;
 
 /**
  * What a phone searches in: the places of one area in one language. Whatever repeats itself stands once, and places
@@ -18,7 +19,7 @@ import kz.pana.kernel.OpeningHours;
  * @param area which area, to tell a file that is not the one asked for
  * @param from the first day of the hours, counted from 1970-01-01
  * @param days how many days the hours are good for
- * @param towns the readable part of a town's address, and its name
+ * @param towns the readable part of a town's address, its name, and what stands for it in an address of 2GIS
  * @param hours of each kind: the pictures of the days from Monday to Sunday, then pairs of a day's number and its
  *     picture where it differs; empty for what never closes
  * @param pictures of a day: pairs of minutes from midnight; a first one below zero, less one, begins what is not certain
@@ -57,8 +58,10 @@ record SearchFile(
                         place,
                         area,
                         language,
-                        towns.of(
-                                List.of(place.town().slug(), place.town().name().in(language))),
+                        towns.of(List.of(
+                                place.town().slug(),
+                                place.town().name().in(language),
+                                TwoGis.path(place.town().slug()))),
                         streets.of(place.street().in(language)),
                         hours.of(hours(tables.apply(place.hours()), pictures)))))
                 .toList();

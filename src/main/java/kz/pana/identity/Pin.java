@@ -43,6 +43,11 @@ public record Pin(String digits) {
         return this;
     }
 
+    /** Whether these are as many digits as a PIN has. */
+    static boolean isShaped(String digits) {
+        return SIX.matcher(digits).matches();
+    }
+
     /** Never the digits, so that no log holds them. */
     @Override
     public String toString() {

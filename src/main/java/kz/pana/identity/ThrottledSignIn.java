@@ -1,8 +1,10 @@
 package kz.pana.identity;
 
+import kz.pana.kernel.PlainText;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -42,7 +44,7 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
             throw new LockedException("too many tries");
         }
         try {
-            Authentication result = super.authenticate(authentication);
+            Authentication result = super.authenticate(withPlainPin(authentication));
             attempts.right(name, from);
             return result;
         } catch (BadCredentialsException e) {
@@ -52,5 +54,16 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
             attempts.right(name, from);
             throw rightButUnconfirmed;
         }
+    }
+
+    /** A PIN may be pasted with spaces, and with marks that nobody sees. A password stays as it is, sign by sign. */
+    private static Authentication withPlainPin(Authentication typed) {
+        if (typed.getCredentials() instanceof String secret && Pin.isShaped(PlainText.code(secret))) {
+            var plain =
+                    UsernamePasswordAuthenticationToken.unauthenticated(typed.getPrincipal(), PlainText.code(secret));
+            plain.setDetails(typed.getDetails());
+            return plain;
+        }
+        return typed;
     }
 }

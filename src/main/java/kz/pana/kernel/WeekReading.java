@@ -152,7 +152,7 @@ final class WeekReading {
         List<TimeRange> ranges = new ArrayList<>();
         for (TimeSpan span : rule.getTimes()) {
             if (span.getStart() < 0 || span.getEnd() < 0) {
-                throw new InvalidValue("kernel.hours.incomplete");
+                throw new InvalidValue("kernel.hours.holiday");
             }
             ranges.add(range(span.getStart(), span.getEnd()));
         }
@@ -200,7 +200,7 @@ final class WeekReading {
         for (int from = 0, to; from < end; from = to) {
             to = timeline.nextChange(from, end);
             if (timeline.at(from) == State.UNKNOWN) {
-                throw new InvalidValue("kernel.hours.incomplete");
+                throw new InvalidValue("kernel.hours.holiday");
             }
             if (timeline.at(from) == State.OPEN && to - from < DayHours.MINUTES) {
                 openings.add(new int[] {from, to});

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
+import kz.pana.kernel.KazakhOrder;
+import kz.pana.kernel.Language;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.RunningPlace;
 import kz.pana.territory.RegionCode;
@@ -104,7 +106,12 @@ public class Readiness {
         return find(wanted).stream()
                 .map(Found::row)
                 .filter(row -> states.contains(row.state()))
-                .sorted(Comparator.comparing(PlaceReadiness::state).reversed())
+                .sorted(Comparator.comparing(PlaceReadiness::state)
+                        .reversed()
+                        .thenComparing(row -> row.place().region())
+                        .thenComparing(row -> row.place().town())
+                        .thenComparing(row -> row.place().name().in(Language.KK), KazakhOrder.in(Language.KK))
+                        .thenComparing(row -> row.place().id()))
                 .toList();
     }
 

@@ -14,7 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.WeekHours.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public class HoursEditor extends CustomField<String> {
     private final HoursRange holidayHours;
     private final TextField text = new TextField(Words.of("fields.hours.text"));
     private final Details expert = new Details(Words.of("fields.hours.expert"));
+    private final Paragraph inWords = new Paragraph();
     private final Div table;
     private final Callout beyond;
     private boolean showing;
@@ -45,7 +48,9 @@ public class HoursEditor extends CustomField<String> {
             rows.put(day, row);
             week.add(row);
         }
-        row(DayOfWeek.MONDAY).addAction(copyButton());
+        for (DayOfWeek day = DayOfWeek.TUESDAY; day != DayOfWeek.MONDAY; day = day.plus(1)) {
+            row(day).addAction(sameAsAbove(day));
+        }
         always.addValueChangeListener(change -> edited());
         holidays.setItems(PublicHolidays.Kind.values());
         holidays.setItemLabelGenerator(kind -> Words.of("fields.hours.ph." + kind));
@@ -56,9 +61,10 @@ public class HoursEditor extends CustomField<String> {
         text.setHelperText(Words.of("fields.hours.text.helper"));
         text.addValueChangeListener(change -> written());
         expert.add(text);
-        table = Page.stack(always, week, holidays, holidayHours);
+        table = Page.stack(new HoursPresets(this::putDays), always, week, holidays, holidayHours);
         Button restart = new Button(Words.of("fields.hours.restart"), click -> text.setValue(""));
-        beyond = new Callout(Callout.Tone.INFO, new Paragraph(Words.of("fields.hours.beyond")), restart);
+        inWords.addClassName("pana-lines");
+        beyond = new Callout(Callout.Tone.INFO, new Paragraph(Words.of("fields.hours.beyond")), inWords, restart);
         add(Page.stack(beyond, table, expert));
         show("");
     }
@@ -84,7 +90,12 @@ public class HoursEditor extends CustomField<String> {
 
     /** What is wrong with the hours, where they are given day by day. */
     public final Optional<Message> problem() {
-        return table.isVisible() ? draft().problem() : Optional.empty();
+        if (!table.isVisible()) {
+            return Optional.empty();
+        }
+        boolean wrong = rows.values().stream().anyMatch(HoursRow::isWrong)
+                || holidayHours.isVisible() && holidayHours.isWrong();
+        return wrong ? Optional.of(Message.of("fields.hours.wrong-time")) : draft().problem();
     }
 
     /** Whether a time is still missing, where they are given day by day. */
@@ -108,6 +119,7 @@ public class HoursEditor extends CustomField<String> {
         draft.ifPresent(this::fill);
         table.setVisible(draft.isPresent());
         beyond.setVisible(draft.isEmpty());
+        inWords.setText(draft.isEmpty() ? words(hours) : "");
         expert.setOpened(draft.isEmpty());
         showing = false;
     }
@@ -158,18 +170,39 @@ public class HoursEditor extends CustomField<String> {
         return new WeekDraft(always.getValue(), days, holidays.getValue(), holidayHours.hours());
     }
 
-    private Button copyButton() {
-        Button copy = new Button(Words.of("fields.hours.copy"), click -> {
-            List<WeekDraft.Hours> monday = row(DayOfWeek.MONDAY).hours();
-            showing = true;
-            for (DayOfWeek day = DayOfWeek.TUESDAY; day != DayOfWeek.SATURDAY; day = day.plus(1)) {
-                row(day).show(monday);
+    private Button sameAsAbove(DayOfWeek day) {
+        Button same = new Button(Words.of("fields.hours.same"), click -> {
+            Map<DayOfWeek, List<WeekDraft.Hours>> days = new EnumMap<>(DayOfWeek.class);
+            days.putAll(draft().days());
+            days.put(day, row(day.minus(1)).hours());
+            if (row(day.minus(1)).hours().isEmpty()) {
+                days.remove(day);
             }
-            showing = false;
-            edited();
+            put(new WeekDraft(false, days, holidays.getValue(), holidayHours.hours()));
         });
-        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return copy;
+        same.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        same.setAriaLabel(Words.of("fields.hours.same.of", Words.of("fields.day." + day)));
+        return same;
+    }
+
+    /** What was said of holidays stays. */
+    private void putDays(WeekDraft draft) {
+        put(new WeekDraft(draft.always(), draft.days(), holidays.getValue(), holidayHours.hours()));
+    }
+
+    private void put(WeekDraft draft) {
+        showing = true;
+        fill(draft);
+        showing = false;
+        edited();
+    }
+
+    private static String words(String hours) {
+        try {
+            return HoursInWords.of(OpeningHours.parse(hours));
+        } catch (InvalidValue unreadable) {
+            return "";
+        }
     }
 
     private HoursRow row(DayOfWeek day) {

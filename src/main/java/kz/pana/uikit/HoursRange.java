@@ -5,39 +5,33 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
-import java.util.Locale;
 import kz.pana.uikit.WeekDraft.Hours;
 
 /** Two times: from and to. */
 class HoursRange extends Div {
 
-    private static final Duration STEP = Duration.ofMinutes(30);
-
-    private final TimePicker from;
-    private final TimePicker to;
+    private final ClockField from;
+    private final ClockField to;
 
     /**
      * @param of what opens and closes, for who hears the page
      */
     HoursRange(String of, Hours hours, Runnable changed) {
         addClassName("pana-row");
-        from = picker("fields.hours.from", of);
-        to = picker("fields.hours.to", of);
-        show(hours);
-        from.addValueChangeListener(change -> changed.run());
-        to.addValueChangeListener(change -> changed.run());
+        from = new ClockField(Words.of("fields.hours.from", of), Words.of("fields.hours.from.short"), false, changed);
+        to = new ClockField(Words.of("fields.hours.to", of), Words.of("fields.hours.to.short"), true, changed);
+        from.show(hours.from());
+        to.show(hours.to());
         add(from, new Span("–"), to);
     }
 
     Hours hours() {
-        return new Hours(from.getValue(), to.getValue());
+        return new Hours(from.time(), to.time());
     }
 
     final void show(Hours hours) {
-        from.setValue(hours.from());
-        to.setValue(hours.to());
+        from.show(hours.from());
+        to.show(hours.to());
     }
 
     void addRemove(String of, Runnable remove) {
@@ -47,29 +41,23 @@ class HoursRange extends Div {
         add(button);
     }
 
+    /** Whether something stands there that is no time. */
+    boolean isWrong() {
+        return from.isWrong() || to.isWrong();
+    }
+
     void setInvalid(boolean invalid) {
-        from.setInvalid(invalid);
-        to.setInvalid(invalid);
+        from.mark(invalid);
+        to.mark(invalid);
     }
 
     /** Marks what is missing. */
     void markMissing() {
-        from.setInvalid(from.isInvalid() || from.isEmpty());
-        to.setInvalid(to.isInvalid() || to.isEmpty());
+        from.mark(from.isInvalid() || from.isEmpty());
+        to.mark(to.isInvalid() || to.isEmpty());
     }
 
     void focus() {
         from.focus();
-    }
-
-    private static TimePicker picker(String key, String of) {
-        TimePicker picker = new TimePicker();
-        picker.setAriaLabel(Words.of(key, of));
-        picker.setPlaceholder(Words.of(key + ".short"));
-        picker.setStep(STEP);
-        picker.setManualValidation(true);
-        // Twenty-four hours, whatever the browser knows of Kazakh.
-        picker.setLocale(Locale.UK);
-        return picker;
     }
 }

@@ -85,6 +85,11 @@ class HoursRow extends Div {
         words.ifPresent(wrong -> alert.add(new Callout(Callout.Tone.ERROR, new Paragraph(Words.of(wrong))).urgent()));
     }
 
+    /** Whether something stands there that is no time. */
+    boolean isWrong() {
+        return ranges.stream().anyMatch(HoursRange::isWrong);
+    }
+
     void markMissing() {
         ranges.forEach(HoursRange::markMissing);
     }
@@ -103,7 +108,6 @@ class HoursRow extends Div {
         }
         ranges.forEach(times::add);
         times.add(alert);
-        extra.setVisible(!ranges.isEmpty());
-        more.setVisible(ranges.size() < WeekHours.MAX_RANGES);
+        more.setVisible(!ranges.isEmpty() && ranges.size() < WeekHours.MAX_RANGES);
     }
 }

@@ -3,6 +3,7 @@ package kz.pana.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,15 @@ class KazakhTest {
                 .containsExactly("Ёлка", "Енот", "Жук");
         assertThat(List.of("b", "A", "a").stream().sorted(KazakhOrder.in(Language.EN)))
                 .containsExactly("a", "A", "b");
+    }
+
+    @Test
+    void numbersInNamesSortAsNumbers() {
+        for (Language language : Language.values()) {
+            assertThat(Stream.of("12 мкр", "8 мкр", "Самал-2", "Самал-10", "8А мкр")
+                            .sorted(KazakhOrder.in(language)))
+                    .containsExactly("8 мкр", "8А мкр", "12 мкр", "Самал-2", "Самал-10");
+        }
     }
 
     @Test

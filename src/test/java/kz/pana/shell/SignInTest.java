@@ -121,6 +121,7 @@ class SignInTest {
         for (String spelling :
                 List.of(phone.e164(), phone.formatted(), "8" + phone.e164().substring(2))) {
             signIn(spelling, Cast.PIN.digits()).andExpect(redirectedUrl("/app/"));
+            signIn("\u202a" + spelling + "\u202c", "\u200b27 06\u00a019\ufeff").andExpect(redirectedUrl("/app/"));
         }
     }
 

@@ -3,9 +3,9 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import kz.pana.place.Listing;
 import kz.pana.territory.Territory;
+import kz.pana.territory.TwoGis;
 import kz.pana.uikit.HoursInWords;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
@@ -34,16 +34,8 @@ class PlaceCard extends Div {
         }
     }
 
-    /** 2GIS takes the longitude first. */
     private static Anchor route(Listing place) {
-        Anchor route = button(
-                String.format(
-                        Locale.ROOT,
-                        "https://2gis.kz/%s/directions/points/%%7C%.6f%%2C%.6f",
-                        place.town(),
-                        place.longitude(),
-                        place.latitude()),
-                Words.of("visit.place.route"));
+        Anchor route = button(TwoGis.route(place.town(), place.point()), Words.of("visit.place.route"));
         route.setTarget("_blank");
         route.getElement().setAttribute("rel", "noopener noreferrer");
         return route;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -284,6 +285,89 @@ class OwnerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void hoursAreFilledInAFewTapsAndATimeThatIsNoneIsToldAtItsField() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        HoursEditor hours = find(HoursEditor.class).single();
+
+        press("fields.hours.preset.weekdays");
+        assertThat(hours.getValue()).isEqualTo("Mo-Fr 09:00-18:00");
+        pressLabelled(text("fields.hours.same.of", text("fields.day.SATURDAY")));
+        assertThat(hours.getValue()).isEqualTo("Mo-Sa 09:00-18:00");
+        press("fields.hours.preset.every-day");
+        assertThat(hours.getValue()).isEqualTo("Mo-Su 09:00-21:00");
+
+        TextField closes = labelled(text("fields.hours.to", text("fields.day.FRIDAY")));
+        test(closes).setValue("25:00");
+        assertThat(closes.getValue()).isEqualTo("25:00");
+        assertThat(closes.isInvalid()).isTrue();
+        assertThat(closes.getErrorMessage()).isEqualTo(text("fields.hours.wrong-time"));
+        assertThat(hours.getValue()).contains("Fr 09:00-;").doesNotContain("01:00");
+        assertThat(hours.problem()).map(problem -> problem.key()).contains("fields.hours.wrong-time");
+
+        test(closes).setValue("2030");
+        assertThat(closes.getValue()).isEqualTo("20:30");
+        assertThat(closes.isInvalid()).isFalse();
+        assertThat(hours.getValue()).isEqualTo("Mo-Th,Sa,Su 09:00-21:00; Fr 09:00-20:30");
+
+        press("fields.hours.preset.always");
+        assertThat(hours.getValue()).isEqualTo("24/7");
+    }
+
+    @Test
+    void hoursThatATableCannotHoldStayAsTheyAreWrittenAndAreSaidInWords() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        type("fields.hours.text", "Mo-Fr 09:00-18:00; Dec 31 off");
+
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        HoursEditor hours = find(HoursEditor.class).single();
+        assertThat(hours.getValue()).isEqualTo("Mo-Fr 09:00-18:00; Dec 31 off");
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("Дс–Жм: 09:00–18:00\n31 желтоқсан: жабық", text("fields.hours.beyond"));
+        assertThat(find(Checkbox.class).withLabel(text("fields.day.MONDAY")).exists())
+                .isFalse();
+    }
+
+    @Test
+    void aLinkToTheMiddleOfAMapAndSwappedNumbersAreToldAtThePin() {
+        PlaceId id = begun();
+        ownedPlaces.answer(
+                id, ownedPlaces.place(id).row().version(), Map.of(Question.REGION, "KZ-27", Question.TOWN, "oral"));
+        go(PlaceNavigation.toTask(id, Task.PIN));
+
+        type("fields.pin.coordinates", "51.37, 51.23");
+        assertThat(paragraphs()).contains(text("fields.pin.swapped"));
+        press("fields.pin.swap");
+        assertThat(find(PinField.class).single().getValue()).isEqualTo("51.230000, 51.370000");
+        assertThat(paragraphs()).doesNotContain(text("fields.pin.swapped"));
+
+        type("fields.pin.coordinates", "https://2gis.kz/uralsk/firm/70000001?m=51.37,51.23/16");
+        assertThat(paragraphs()).contains(text("fields.pin.centre"));
+        type("fields.pin.coordinates", "https://2gis.kz/uralsk/geo/70000001/51.37,51.23?m=51.3,51.2/16");
+        assertThat(paragraphs()).doesNotContain(text("fields.pin.centre"));
+    }
+
+    private java.util.List<String> paragraphs() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private void pressLabelled(String label) {
+        test(find(Button.class)
+                        .withCondition(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
+                        .single())
+                .click();
+    }
+
+    private TextField labelled(String label) {
+        return find(TextField.class)
+                .withCondition(
+                        field -> field.getAriaLabel().filter(label::equals).isPresent())
+                .single();
+    }
+
+    @Test
     void someoneElsesPlaceIsNotShown() {
         AccountId other = cast.somebody();
         PlaceId id = cast.as(other, ownedPlaces::begin);
@@ -375,7 +459,7 @@ class OwnerTest extends SpringBrowserlessTest {
                 .orElse("");
     }
 
-    private String text(String key) {
-        return texts.get(Language.of(UI.getCurrent().getLocale()), key);
+    private String text(String key, Object... args) {
+        return texts.get(Language.of(UI.getCurrent().getLocale()), key, args);
     }
 }
