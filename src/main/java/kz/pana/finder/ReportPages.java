@@ -100,15 +100,10 @@ class ReportPages {
         if (!problems.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, CacheControl.noStore(), language, place, form, problems);
         }
-        // Whatever fell into the trap is thanked like everybody else.
-        if (ReportForm.text(request, TRAP).isEmpty()) {
-            Telling telling = form.telling();
-            submissions.once(
-                    place.code(),
-                    ReportForm.text(request, PROOF),
-                    telling,
-                    proven -> reports.tell(place.code(), telling, proven));
-        }
+        Telling telling = form.telling();
+        // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.
+        String proof = ReportForm.text(request, TRAP).isEmpty() ? ReportForm.text(request, PROOF) : "";
+        submissions.once(place.code(), proof, telling, proven -> reports.tell(place.code(), telling, proven));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/" + language.tag() + place.form() + "?" + SENT))
                 .cacheControl(CacheControl.noStore())

@@ -50,7 +50,12 @@ final class JpegFile {
                 file.orientation);
     }
 
-    private void walk() throws Damaged {
+    /** Where the picture ends in the file. */
+    static int end(byte[] content) throws Damaged {
+        return new JpegFile(content).walk();
+    }
+
+    private int walk() throws Damaged {
         int at = 2;
         while (true) {
             at = marker(at);
@@ -72,6 +77,7 @@ final class JpegFile {
         if (scans == 0) {
             throw new Damaged("no scan");
         }
+        return at;
     }
 
     /** Where the marker that has to stand here ends; it may be preceded by any number of filling bytes. */

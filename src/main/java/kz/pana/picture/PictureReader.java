@@ -94,6 +94,26 @@ public final class PictureReader {
         }
     }
 
+    /**
+     * The same picture without what the camera noted in it. One that is only upright by such a note is written anew.
+     *
+     * @param content a whole JPEG or PNG; anything else comes back as it is
+     */
+    public static byte[] bare(byte[] content) {
+        try {
+            if (PngFile.is(content)) {
+                PngFile.header(content);
+                return Bare.png(content);
+            }
+            if (JpegFile.is(content)) {
+                return JpegFile.header(content).orientation() == 1 ? Bare.jpeg(content) : read(content);
+            }
+            return content;
+        } catch (Damaged | InvalidValue e) {
+            return content;
+        }
+    }
+
     private interface Work<T> {
         T run() throws IOException;
     }

@@ -175,7 +175,7 @@ public class CourseDesk {
      * @throws InvalidValue if it is no archive of a course
      */
     public List<CourseProblem> bringIn(byte[] archive) {
-        CourseFolder folder = CourseFolder.unzip(archive);
+        CourseFolder folder = CourseFolder.unzip(archive).withBarePictures();
         List<CourseProblem> problems = CourseReader.read(folder).problems();
         if (problems.isEmpty()) {
             drafts.replace(folder);

@@ -102,6 +102,13 @@ record CourseFolder(SortedMap<String, byte[]> files) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same without what cameras noted in the pictures. */
+    CourseFolder withBarePictures() {
+        SortedMap<String, byte[]> bare = new TreeMap<>(files);
+        bare.replaceAll((path, content) -> path.startsWith(PICTURES) ? Picture.bare(content) : content);
+        return new CourseFolder(bare);
+    }
+
     /** The course that PANA ships with. */
     static CourseFolder shipped() {
         try {

@@ -140,7 +140,7 @@ public class CourseWriting {
         if (content.length <= CourseFolder.LARGEST_FILE && !Picture.isHarmless(path, content)) {
             throw new InvalidValue("training.problem.picture", file);
         }
-        drafts.put(path, content);
+        drafts.put(path, Picture.bare(content));
         return name;
     }
 

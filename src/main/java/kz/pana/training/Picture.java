@@ -44,6 +44,11 @@ final class Picture {
         return path.endsWith(".svg") ? isDrawing(content) : isPhoto(path, content);
     }
 
+    /** Without what a camera noted in it: a course is public, the author's home is not. */
+    static byte[] bare(byte[] content) {
+        return PictureReader.bare(content);
+    }
+
     private static boolean isPhoto(String path, byte[] content) {
         return PictureReader.isWhole(content, path.endsWith(".png") ? "png" : "jpeg", LARGEST_SIDE);
     }

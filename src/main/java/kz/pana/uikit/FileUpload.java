@@ -96,9 +96,10 @@ public class FileUpload<R> extends Div {
                 .setServerUnavailable(failed)
                 .setUnexpectedServerError(failed)
                 .setForbidden(failed);
-        // Never seen as they are: they tell us why a file was not sent.
-        var refusal =
-                new UploadI18N.Error().setFileIsTooBig(Words.of(tooLarge())).setIncorrectFileType("-");
+        // Read out by the browser, and they tell us why a file was not sent.
+        var refusal = new UploadI18N.Error()
+                .setFileIsTooBig(Words.of(tooLarge()))
+                .setIncorrectFileType(Words.of("uikit.upload.wrong-kind"));
         return new UploadI18N()
                 .setError(refusal)
                 .setUploading(new UploadI18N.Uploading().setStatus(status).setError(error));

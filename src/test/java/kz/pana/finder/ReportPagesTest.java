@@ -157,12 +157,16 @@ class ReportPagesTest {
         assertThat(count()).isEqualTo(1);
     }
 
+    /** A browser may have filled it in by itself. */
     @Test
-    void whatFallsIntoTheTrapIsThankedAndDropped() throws Exception {
-        assertThat(answer(send(Map.of("kind", "CLOSED", "website", "https://example.com")))
+    void whatFallsIntoTheTrapIsKeptAsWithoutProof() throws Exception {
+        assertThat(answer(send(Map.of("kind", "CLOSED", "website", "https://example.com", "proof", proof())))
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(count()).isZero();
+        assertThat(database.sql("select times_proven from report where " + here())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(0);
     }
 
     @Test

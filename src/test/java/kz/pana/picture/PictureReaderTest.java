@@ -189,6 +189,39 @@ class PictureReaderTest {
         assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(40);
     }
 
+    @Test
+    void aPictureThatIsKeptAsItIsLosesItsNotesAndNothingElse() throws IOException {
+        byte[] photo = jpeg(picture(40, 20));
+        byte[] bare = PictureReader.bare(withExif(photo, 1));
+        assertThat(bare).isEqualTo(photo);
+        assertThat(PictureReader.bare(bare)).isEqualTo(bare);
+
+        byte[] turned = PictureReader.bare(withExif(photo, 6));
+        assertThat(new String(turned, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "43.2389");
+        assertThat(ImageIO.read(new ByteArrayInputStream(turned)).getWidth()).isEqualTo(20);
+
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(picture(40, 20), "png", plain);
+        ByteArrayOutputStream noted = new ByteArrayOutputStream();
+        noted.write(plain.toByteArray(), 0, 33);
+        Pictures.chunk(
+                new DataOutputStream(noted), "tEXt", "Place\0 43.2389, 76.9046".getBytes(StandardCharsets.US_ASCII));
+        noted.write(plain.toByteArray(), 33, plain.size() - 33);
+        assertThat(PictureReader.bare(noted.toByteArray())).isEqualTo(plain.toByteArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9, 20, 40, 60, 80, 99})
+    void whatIsNoWholePictureKeepsItsNotes(int percent) throws IOException {
+        byte[] photo = withExif(jpeg(picture(40, 20)), 1);
+        byte[] cut = Arrays.copyOf(photo, photo.length * percent / 100);
+        assertThat(PictureReader.bare(cut)).isEqualTo(cut);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(picture(40, 20), "png", png);
+        cut = Arrays.copyOf(png.toByteArray(), png.size() * percent / 100);
+        assertThat(PictureReader.bare(cut)).isEqualTo(cut);
+    }
+
     /** The left half is red, the right half is blue: where is the red after turning it upright? */
     @ParameterizedTest
     @CsvSource({

@@ -120,9 +120,10 @@ class PhotosPart extends Div {
                 .setServerUnavailable(failed)
                 .setUnexpectedServerError(failed)
                 .setForbidden(failed);
-        // Never seen as they are: they tell us why a file was not sent.
-        var refusal =
-                new UploadI18N.Error().setFileIsTooBig(Words.of(TOO_LARGE)).setIncorrectFileType("-");
+        // Read out by the browser, and they tell us why a file was not sent.
+        var refusal = new UploadI18N.Error()
+                .setFileIsTooBig(Words.of(TOO_LARGE))
+                .setIncorrectFileType(Words.of("picture.unreadable"));
         return new UploadI18N()
                 .setError(refusal)
                 .setUploading(new UploadI18N.Uploading().setStatus(status).setError(error));
