@@ -11,7 +11,20 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(sharedModules = "kernel")
 public class PanaApplication {
 
+    /**
+     * Each request has a virtual thread. So many of them compute at once, and the system shares the cores out among
+     * them: a picture that takes a second to read holds up nobody else's page.
+     */
+    private static final String PARALLELISM = "jdk.virtualThreadScheduler.parallelism";
+
+    private static final int LEAST = 16;
+    private static final int FOR_EACH_CORE = 4;
+
     public static void main(String[] args) {
+        if (System.getProperty(PARALLELISM) == null) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            System.setProperty(PARALLELISM, String.valueOf(Math.max(LEAST, FOR_EACH_CORE * cores)));
+        }
         SpringApplication.run(PanaApplication.class, args);
     }
 }
