@@ -1,5 +1,7 @@
 package kz.pana;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +12,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(sharedModules = "kernel")
 public class PanaApplication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PanaApplication.class);
 
     /**
      * Each request has a virtual thread. So many of them compute at once, and the system shares the cores out among
@@ -25,6 +29,8 @@ public class PanaApplication {
             int cores = Runtime.getRuntime().availableProcessors();
             System.setProperty(PARALLELISM, String.valueOf(Math.max(LEAST, FOR_EACH_CORE * cores)));
         }
+        // By itself Java writes past the log, and what was thrown may quote what somebody sent.
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> LOG.error("{} has ended", thread, thrown));
         SpringApplication.run(PanaApplication.class, args);
     }
 }

@@ -76,7 +76,7 @@ class WholePathIT {
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
-        assertThat(portal.log()).doesNotContain("43.2").doesNotContain(" ERROR ");
+        assertThat(portal.log()).doesNotContain("43.2,76.9").doesNotContain(" ERROR ");
     }
 
     private static void walk(Portal portal, Browsers browsers, boolean alone) {

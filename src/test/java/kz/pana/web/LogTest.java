@@ -1,6 +1,7 @@
 package kz.pana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -18,12 +19,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -123,6 +132,25 @@ class LogTest {
     void theStartSaysAll() {
         assertThat(line(event("main", "org.flywaydb.core", "migrating", new IllegalStateException("no such table"))))
                 .contains("migrating", "no such table");
+    }
+
+    @Test
+    void theEmbeddedDatabaseWritesNoFileOfItsOwn(@TempDir Path folder) throws Exception {
+        Properties settings = new Properties();
+        settings.load(LogTest.class.getResourceAsStream("/application.properties"));
+        String url = settings.getProperty("spring.datasource.url").replace("${pana.data}", folder.toString());
+
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table told (words varchar(3))");
+            assertThatThrownBy(() -> statement.execute("insert into told values ('" + SECRET + "')"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining(SECRET);
+        }
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("pana.mv.db");
+        }
     }
 
     private static ILoggingEvent event(String thread, String logger, String words, @Nullable Throwable thrown) {
