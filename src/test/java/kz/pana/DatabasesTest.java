@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +84,34 @@ class DatabasesTest {
         }
     }
 
-    /** The second and last context of the tests: the same portal on a real PostgreSQL. */
+    /** As it runs by default: a file, made and migrated a moment ago. */
+    @Nested
+    @PanaTest
+    @DirtiesContext
+    class OnH2File extends Promises {
+        OnH2File() {
+            super("h2");
+        }
+
+        private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
+
+        @AfterAll
+        static void giveBack() {
+            SecurityContextHolder.setContextHolderStrategy(BEFORE);
+        }
+
+        @DynamicPropertySource
+        static void file(DynamicPropertyRegistry registry) throws IOException {
+            Path folder = Files.createTempDirectory("pana-h2");
+            registry.add(
+                    "spring.datasource.url",
+                    () -> "jdbc:h2:file:" + folder.resolve("pana") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+            registry.add("spring.datasource.hikari.maximum-pool-size", () -> 4);
+            registry.add("spring.main.lazy-initialization", () -> true);
+        }
+    }
+
+    /** The last context of the tests: the same portal on a real PostgreSQL. */
     @Nested
     @PanaTest
     @DirtiesContext
@@ -134,6 +163,9 @@ class DatabasesTest {
 
         @Autowired
         TransactionTemplate transaction;
+
+        @Autowired
+        HikariDataSource pool;
 
         @Autowired
         ApplicationContext context;
@@ -233,6 +265,53 @@ class DatabasesTest {
             assertThat(failures)
                     .as("a parameter that must not be null wants a line in Anything")
                     .isEmpty();
+        }
+
+        /** The pool gives each connection up after half an hour; what one of them made must outlive it. */
+        @Test
+        void everyTableTakesARowWhenEveryConnectionOfTheStartIsGone() throws Exception {
+            EveryTable tables = new EveryTable(context);
+            try (Connection next = retired()) {
+                assertThat(next.isValid(1)).isTrue();
+                Map<String, Long> before = tables.rows();
+                tables.write();
+
+                assertThat(tables.rows())
+                        .allSatisfy((table, rows) -> assertThat(rows)
+                                .as("a row more in " + table)
+                                .isGreaterThan(Objects.requireNonNull(before.get(table))));
+            }
+        }
+
+        /**
+         * Closes every connection of the pool, and gives a new one. One is in use all the while: H2 would close the file
+         * with the last of them, and opened anew a file has forgotten what a closed connection had broken.
+         */
+        private Connection retired() throws Exception {
+            List<Connection> lent = new ArrayList<>();
+            List<Connection> all = new ArrayList<>();
+            for (int i = pool.getHikariPoolMXBean().getTotalConnections(); i > 0; i--) {
+                Connection connection = pool.getConnection();
+                lent.add(connection);
+                all.add(connection.unwrap(Connection.class));
+            }
+            Connection last = lent.removeLast();
+            for (Connection connection : lent) {
+                connection.close();
+            }
+            pool.getHikariPoolMXBean().softEvictConnections();
+            Connection next = pool.getConnection();
+            last.close();
+            for (Connection old : all) {
+                for (int i = 0; !old.isClosed(); i++) {
+                    assertThat(i)
+                            .as("tenths of a second until a connection is closed")
+                            .isLessThan(100);
+                    Thread.sleep(100);
+                }
+            }
+            assertThat(all).doesNotContain(next.unwrap(Connection.class));
+            return next;
         }
 
         @Test

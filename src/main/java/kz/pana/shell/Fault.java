@@ -8,6 +8,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,8 @@ record Fault(Kind kind, Message words) {
         DENIED,
         /** Somebody else changed the same thing meanwhile. */
         STALE,
+        /** Whoever asked has gone, or sent too slowly: nobody reads the answer, and nothing of ours is broken. */
+        GONE,
         /** Our own mistake: logged under the code that the words name. */
         BROKEN
     }
@@ -55,6 +58,7 @@ record Fault(Kind kind, Message words) {
             case InvalidValue invalid -> new Fault(Kind.REFUSED, invalid.reason());
             case NotFound missing -> new Fault(Kind.MISSING, Message.of("shell.fault.missing"));
             case AccessDeniedException denied -> new Fault(Kind.DENIED, Message.of("shell.fault.denied"));
+            case ClientAbortException gone -> new Fault(Kind.GONE, Message.of("shell.fault.missing"));
             case ConcurrencyFailureException stale -> new Fault(Kind.STALE, Message.of("shell.fault.stale"));
             case OptimisticLockException stale -> new Fault(Kind.STALE, Message.of("shell.fault.stale"));
             case DataIntegrityViolationException broken

@@ -99,6 +99,7 @@ abstract class FaultPage extends Div implements HasDynamicTitle {
                 case REFUSED, STALE -> HttpStatusCode.CONFLICT.getCode();
                 case MISSING -> HttpStatusCode.NOT_FOUND.getCode();
                 case DENIED -> HttpStatusCode.FORBIDDEN.getCode();
+                case GONE -> HttpStatusCode.BAD_REQUEST.getCode();
                 case BROKEN -> HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
             };
         }

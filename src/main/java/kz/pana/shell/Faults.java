@@ -15,7 +15,7 @@ class Faults implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Fault fault = Fault.of(event.getThrowable());
-        if (UI.getCurrent() == null) {
+        if (UI.getCurrent() == null || fault.kind() == Fault.Kind.GONE) {
             return;
         }
         if (fault.kind() == Fault.Kind.STALE) {

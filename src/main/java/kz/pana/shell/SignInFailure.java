@@ -15,7 +15,11 @@ enum SignInFailure {
     /** The name or the password is wrong, or the account is blocked: not told apart. */
     WRONG,
     TOO_MANY,
-    UNCONFIRMED;
+    UNCONFIRMED,
+    /** It was sent from a page of another site. */
+    ELSEWHERE;
+
+    static final String PATH = "/app/login";
 
     /** The attribute of a session that keeps the name that was typed. */
     static final String NAME = "pana.sign-in.name";
@@ -23,7 +27,7 @@ enum SignInFailure {
     static void answer(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         request.getSession().setAttribute(NAME, request.getParameter("username"));
-        response.sendRedirect(request.getContextPath() + "/app/login?error=" + of(why).parameter());
+        response.sendRedirect(of(why).path());
     }
 
     static Optional<SignInFailure> of(QueryParameters asked) {
@@ -31,6 +35,10 @@ enum SignInFailure {
                 .flatMap(value -> Arrays.stream(values())
                         .filter(failure -> failure.parameter().equals(value))
                         .findFirst());
+    }
+
+    String path() {
+        return PATH + "?error=" + parameter();
     }
 
     String key() {

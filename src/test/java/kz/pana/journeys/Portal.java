@@ -106,6 +106,10 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Everything that the portal knows at this moment: its log, its data and its memory, as files. */
     List<Path> everythingItKnows() {
         Path heap = data.resolve("heap.hprof");

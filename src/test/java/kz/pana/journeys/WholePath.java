@@ -40,11 +40,33 @@ final class WholePath {
     private static final Duration SECONDS = Duration.ofSeconds(5);
     private static final String PASSWORD = "uzaq-jol-2026";
     private static final String PIN = "270619";
-    private static final String PLACE = "Шапағат дәріханасы";
+
+    /** A coordinator knows her volunteers by their names, so each round has another. */
+    private static final List<String> GIVEN_NAMES = List.of("Әсел", "Динара", "Мадина", "Айжан", "Гүлназ", "Сәуле");
+
+    private static final List<String> FAMILY_NAMES = List.of(
+            "Нұрланова",
+            "Ахметова",
+            "Серікова",
+            "Қасымова",
+            "Оспанова",
+            "Жұмабаева",
+            "Сатыбалдина",
+            "Ержанова",
+            "Мұратова",
+            "Тілеубекова",
+            "Әлібекова",
+            "Бекенова");
 
     private final Portal portal;
     private final Browsers browsers;
     private final boolean alone;
+    private final String place;
+    private final String ownerEmail;
+    private final String volunteerEmail;
+    private final String volunteerName;
+    private final String cashierPhone;
+    private Runnable back = () -> {};
     private final Set<String> looked = new HashSet<>();
     private final RightAnswers answers = new RightAnswers();
 
@@ -52,22 +74,45 @@ final class WholePath {
      * @param alone whether the owner runs her place alone, so that nobody else need be trained
      */
     WholePath(Portal portal, Browsers browsers, boolean alone) {
+        this(portal, browsers, alone, 0);
+    }
+
+    /**
+     * @param round how many others have walked this path through the same portal before, each with a name of their own
+     */
+    WholePath(Portal portal, Browsers browsers, boolean alone, int round) {
         this.portal = portal;
         this.browsers = browsers;
         this.alone = alone;
+        place = round == 0 ? "Шапағат дәріханасы" : "Шапағат дәріханасы № " + round;
+        ownerEmail = "iesi" + round + "@pana.test";
+        volunteerEmail = "erikti" + round + "@pana.test";
+        volunteerName = GIVEN_NAMES.get(round % GIVEN_NAMES.size()) + " "
+                + FAMILY_NAMES.get(round / GIVEN_NAMES.size() % FAMILY_NAMES.size());
+        cashierPhone = "8 702 765 %02d %02d".formatted(round / 100, round % 100);
     }
 
     void walk() {
+        walk(coordinator());
+    }
+
+    /** The coordinator, whom the first administrator appoints. */
+    Visitor coordinator() {
         Visitor administrator = browsers.desktop(portal, Language.RU);
         Visitor coordinator = browsers.desktop(portal, Language.KK);
+        firstAdministrator(administrator);
+        appoint(administrator, coordinator);
+        return coordinator;
+    }
+
+    /** All that follows, for a coordinator who is there already. */
+    void walk(Visitor coordinator) {
         Visitor owner = browsers.phone(portal, Language.KK);
         Visitor volunteer = browsers.phone(portal, Language.KK);
         Visitor cashier = browsers.phone(portal, Language.KK);
         Visitor anyone = browsers.phone(portal, Language.KK);
 
-        firstAdministrator(administrator);
-        appoint(administrator, coordinator);
-        register(owner, "iesi@pana.test", "Гүлнар Әбенова");
+        register(owner, ownerEmail, "Гүлнар Әбенова");
         enrol(owner);
         startOnboarding(coordinator);
         becomeVolunteer(volunteer, coordinator);
@@ -79,7 +124,7 @@ final class WholePath {
         approve(coordinator);
         Visitor finder = seesThePlace(anyone);
         owner.open("/app/places");
-        owner.followWords(PLACE);
+        owner.followWords(place);
         owner.findsNoBarriers();
         owner.press("place.pause.open");
         owner.findsNoBarriers();
@@ -96,6 +141,25 @@ final class WholePath {
         assertThat(finder.page().content())
                 .contains(finder.say("finder.unlisted"))
                 .doesNotContain(FACTS);
+        back = () -> comesBack(owner, finder, code);
+    }
+
+    /** After the walk: the pause ends, and somebody tells that something is wrong all the same. */
+    void comeBack() {
+        back.run();
+    }
+
+    private void comesBack(Visitor owner, Visitor anyone, String code) {
+        owner.press("place.resume");
+        portal.await(
+                SECONDS,
+                "the place does not come back",
+                () -> isShownSomewhere(code) ? Optional.of(true) : Optional.empty());
+        anyone.open("/kk/report/" + code);
+        anyone.tick(anyone.page().locator("input[name=kind][value=CLOSED]"));
+        anyone.page().locator("#words").fill("Кеше кешке жабық болды");
+        anyone.press("finder.report.send");
+        anyone.page().waitForURL(url -> url.endsWith("?sent"));
     }
 
     private void firstAdministrator(Visitor administrator) {
@@ -169,7 +233,7 @@ final class WholePath {
         owner.type("place.question.TAX_NUMBER", Cast.taxNumber());
         owner.type("place.question.LEGAL_NAME", "«Шапағат» ЖШС");
         goOn(owner, "names");
-        owner.type("place.question.NAME_KK", PLACE);
+        owner.type("place.question.NAME_KK", place);
         owner.type("place.question.NAME_RU", "Аптека «Шапагат»");
         owner.choose("place.question.CATEGORY", owner.say("place.category.PHARMACY"));
         goOn(owner, "address");
@@ -206,7 +270,7 @@ final class WholePath {
 
     private void startOnboarding(Visitor coordinator) {
         coordinator.open("/app/desk");
-        coordinator.followWords(PLACE);
+        coordinator.followWords(place);
         coordinator.isAt(".*/desk/[0-9a-f-]+.*");
         coordinator.findsNoBarriers();
         coordinator.press("desk.start-onboarding");
@@ -214,7 +278,7 @@ final class WholePath {
     }
 
     private void becomeVolunteer(Visitor volunteer, Visitor coordinator) {
-        register(volunteer, "erikti@pana.test", "Әсел Нұрланова");
+        register(volunteer, volunteerEmail, volunteerName);
         volunteer.open("/app/volunteer");
         volunteer.findsNoBarriers();
         volunteer.choose("visit.volunteer.regions", "Алматы қаласы");
@@ -224,14 +288,14 @@ final class WholePath {
 
         coordinator.open("/app/desk/volunteers");
         coordinator.findsNoBarriers();
-        coordinator.sees("Әсел Нұрланова");
+        coordinator.sees(volunteerName);
         coordinator.press("visit.volunteers.accept");
-        coordinator.sees(coordinator.say("visit.volunteers.accepted", "Әсел Нұрланова"));
+        coordinator.sees(coordinator.say("visit.volunteers.accepted", volunteerName));
     }
 
     private void planVisit(Visitor coordinator) {
         coordinator.open("/app/desk?show=onboarding");
-        coordinator.followWords(PLACE);
+        coordinator.followWords(place);
         coordinator.type(
                 "visit.plan.day",
                 LocalDate.now(KernelConfiguration.ALMATY).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
@@ -241,7 +305,7 @@ final class WholePath {
                 .getByRole(AriaRole.BUTTON, named(coordinator.say("visit.assign")))
                 .waitFor();
         coordinator.findsNoBarriers();
-        coordinator.choose("visit.assign.label", "Әсел Нұрланова");
+        coordinator.choose("visit.assign.label", volunteerName);
         coordinator.press("visit.assign");
         coordinator.sees(coordinator.say("visit.assigned"));
     }
@@ -249,7 +313,7 @@ final class WholePath {
     /** The owner takes the course, and so does a cashier whom she invites. */
     private void learn(Visitor owner, Visitor cashier) {
         owner.open("/app/places");
-        owner.followWords(PLACE);
+        owner.followWords(place);
         owner.isAt(".*/places/[0-9a-f-]+$");
         owner.press("training.team.open");
         owner.isAt(".*/team/.*");
@@ -272,7 +336,7 @@ final class WholePath {
         cashier.open(link);
         cashier.findsNoBarriers();
         cashier.type("team.join.name", "Әсем Ғалиева");
-        cashier.type("team.join.phone", "8 702 765 43 21");
+        cashier.type("team.join.phone", cashierPhone);
         cashier.type("team.join.pin", PIN);
         cashier.type("identity.pin.again", PIN);
         cashier.press("team.join.send");
@@ -349,7 +413,7 @@ final class WholePath {
     /** The sign's number, as it stands on the owner's page and on the sign itself. */
     private String serial(Visitor owner) {
         owner.open("/app/places");
-        owner.followWords(PLACE);
+        owner.followWords(place);
         owner.isAt(".*/places/[0-9a-f-]+$");
         Pattern shape = Pattern.compile("PN-[0-9A-Z]{4}-[0-9A-Z]{2}");
         owner.page()
@@ -363,7 +427,7 @@ final class WholePath {
         volunteer.open("/app/visits");
         volunteer.findsNoBarriers();
         volunteer.press("visit.accept");
-        volunteer.followWords(PLACE);
+        volunteer.followWords(place);
         volunteer.isAt(".*/visits/[0-9a-f-]+$");
         volunteer.press("visit.start.here");
         volunteer.sees(volunteer.say("visit.checklist"));
@@ -387,13 +451,13 @@ final class WholePath {
     private void approve(Visitor coordinator) {
         coordinator.open("/app/desk/visits");
         coordinator.findsNoBarriers();
-        coordinator.followWords(PLACE);
+        coordinator.followWords(place);
         coordinator.isAt(".*/desk/visits/.*");
         coordinator.findsNoBarriers();
         coordinator.press("visit.confirm");
         coordinator.sees(coordinator.say("visit.confirmed"));
         coordinator.open("/app/desk?show=onboarding");
-        coordinator.followWords(PLACE);
+        coordinator.followWords(place);
         coordinator.findsNoBarriers();
         coordinator.press("desk.approve");
         coordinator.sees(coordinator.say("desk.done"));
@@ -406,8 +470,8 @@ final class WholePath {
         anyone.press(anyone.page().locator("a[href*='/places/kz-75']").first());
         anyone.open("/kk/places/kz-75/almaty");
         anyone.findsNoBarriers();
-        anyone.sees(PLACE);
-        anyone.followWords(PLACE);
+        anyone.sees(place);
+        anyone.followWords(place);
         anyone.isAt(".*/kk/place/[0-9a-z]+$");
         anyone.findsNoBarriers();
         assertThat(anyone.page().context().cookies()).isEmpty();
@@ -433,7 +497,7 @@ final class WholePath {
     }
 
     private boolean listed() {
-        return portal.get(portal.url("/kk/places/kz-75/almaty")).body().contains(PLACE);
+        return portal.get(portal.url("/kk/places/kz-75/almaty")).body().contains(place);
     }
 
     private static Page.GetByRoleOptions named(String name) {

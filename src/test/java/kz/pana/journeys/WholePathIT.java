@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ class WholePathIT {
         try (Portal portal = new Portal(Map.of());
                 Browsers browsers = new Browsers(page -> new Pointer())) {
             tenThousandLooksStartNoSession(portal);
+            nothingOfARequestReachesTheLog(portal);
             walk(portal, browsers, false);
         }
     }
@@ -33,7 +35,7 @@ class WholePathIT {
                         "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
                         "SPRING_DATASOURCE_USERNAME", "postgres",
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
-                        "SERVER_FORWARD_HEADERS_STRATEGY", "native",
+                        "PANA_PROXIES", "172.16.0.0/12,192.168.0.0/16",
                         "PANA_MAIL_FROM", "pana@pana.test"));
                 Browsers browsers = new Browsers(KeyboardOnly::new, false)) {
             assertThat(portal.get(portal.managementUrl("/actuator/health")).statusCode())
@@ -56,6 +58,25 @@ class WholePathIT {
         assertThat(portal.get(portal.managementUrl("/actuator/metrics/tomcat.sessions.created"))
                         .body())
                 .contains("\"value\":0.0");
+    }
+
+    private static void nothingOfARequestReachesTheLog(Portal portal) {
+        for (String path :
+                List.of("/kk/places/kz-75/almaty", "/kk/map", "/api/v1/places.geojson", "/app/", "/find/map.json")) {
+            portal.get(portal.url(path + "?page=43.2,76.9&region=43.2,76.9&bbox=43.2,76.9"));
+            portal.get(portal.url(path + "?page=%ff43.2,76.9"));
+        }
+        HttpRequest words = HttpRequest.newBuilder(URI.create(portal.url("/kk/report/abcdef")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("words=%ff%fe43.2,76.9"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(words, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(400);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(portal.log()).doesNotContain("43.2,76.9").doesNotContain(" ERROR ");
     }
 
     private static void walk(Portal portal, Browsers browsers, boolean alone) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import kz.pana.uikit.Onward;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -156,6 +158,37 @@ class SignInTest {
     }
 
     @Test
+    void anotherSiteSignsNobodyIn() throws Exception {
+        String email = emailOf(cast.somebody());
+
+        for (HttpHeaders elsewhere : List.of(
+                headers("Sec-Fetch-Site", "cross-site", "Origin", "http://localhost:8080"),
+                headers("Sec-Fetch-Site", "same-site"),
+                headers("Origin", "https://evil.example"),
+                headers("Origin", "http://localhost:8081"),
+                headers("Origin", "null"))) {
+            signIn(email, Cast.PASSWORD, elsewhere).andExpect(redirectedUrl("/app/login?error=elsewhere"));
+            assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
+        }
+    }
+
+    @Test
+    void ourOwnPageSignsIn() throws Exception {
+        for (HttpHeaders ours : List.of(
+                headers("Sec-Fetch-Site", "same-origin", "Origin", "http://127.0.0.1:8080"),
+                headers("Origin", "http://localhost:8080"),
+                headers())) {
+            signIn(emailOf(cast.somebody()), Cast.PASSWORD, ours).andExpect(redirectedUrl("/app/"));
+        }
+    }
+
+    @Test
+    void anotherSiteSendsNothingElseEither() throws Exception {
+        browser.perform(post("/app/").servletPath("/app").pathInfo("/").header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void aStrangerIsSentToTheSignIn() throws Exception {
         browser.perform(get("/app/people").servletPath("/app").pathInfo("/people"))
                 .andExpect(redirectedUrl("/app/login"));
@@ -176,8 +209,21 @@ class SignInTest {
         return cast.as(who, profile::mine).contact();
     }
 
+    private static HttpHeaders headers(String... namesAndValues) {
+        HttpHeaders headers = new HttpHeaders();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            headers.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return headers;
+    }
+
     private ResultActions signIn(String email, String password) throws Exception {
+        return signIn(email, password, headers());
+    }
+
+    private ResultActions signIn(String email, String password, HttpHeaders headers) throws Exception {
         return browser.perform(post("/app/login")
+                .headers(headers)
                 .session(session)
                 // Each from a network address of its own, so that tests do not slow down one another.
                 .with(from -> {

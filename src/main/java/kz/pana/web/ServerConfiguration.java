@@ -1,0 +1,56 @@
+package kz.pana.web;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Sets up Tomcat: who waits costs no thread, and where we are is not for a request to say. */
+@Component
+class ServerConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final PublicAddress address;
+    private final String proxies;
+
+    /**
+     * @param proxies addresses or networks (CIDR) of the proxies that stand in front, apart from each other by commas;
+     *     empty where none does
+     */
+    ServerConfiguration(PublicAddress address, @Value("${pana.proxies}") String proxies) {
+        this.address = address;
+        this.proxies = proxies;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.setProtocol(PacedProtocol.class.getName());
+        factory.addConnectorCustomizers(this::known);
+        factory.addContextCustomizers(context -> context.setUseRelativeRedirects(false));
+        factory.addProtocolHandlerCustomizers(handler -> handler.setExecutor(new VirtualThreadExecutor("pana-http-")));
+        if (!proxies.isBlank()) {
+            factory.addEngineValves(clientAddress());
+        }
+    }
+
+    /** Redirects, cookies and what else depends on scheme and host follow PANA_PUBLIC_URL. */
+    private void known(Connector connector) {
+        connector.setProxyName(address.host());
+        connector.setProxyPort(address.port());
+        connector.setScheme(address.scheme());
+        connector.setSecure(address.secure());
+    }
+
+    /** From whom a request comes, as the proxy says. Nothing else that it says is needed. */
+    private RemoteIpValve clientAddress() {
+        RemoteIpValve valve = new RemoteIpValve();
+        valve.setInternalProxies(proxies);
+        valve.setRemoteIpHeader("X-Forwarded-For");
+        valve.setProtocolHeader(null);
+        valve.setHostHeader(null);
+        valve.setPortHeader(null);
+        return valve;
+    }
+}

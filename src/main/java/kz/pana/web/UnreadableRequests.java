@@ -1,0 +1,51 @@
+package kz.pana.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the query and a small form before anything else does: a form that does not come, or that is no text, ends here
+ * with a short answer, and not as a fault of whatever would have read it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class UnreadableRequests extends OncePerRequestFilter {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final long SMALL = DataSize.ofKilobytes(64).toBytes();
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        // A large form is refused by its page without being read; what else has a body is read as it comes.
+        return type != null && (!type.startsWith(FORM) || request.getContentLengthLong() > SMALL);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        try {
+            request.getParameterMap();
+        } catch (InvalidParameterException unreadable) {
+            if (!(unreadable.getCause() instanceof ClientAbortException)) {
+                response.sendError(unreadable.getErrorCode());
+            }
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,95 @@
+package kz.pana;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import kz.pana.finder.PublishedPlaceRows;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.NewAccount;
+import kz.pana.identity.Registration;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceId;
+import kz.pana.report.ReportKind;
+import kz.pana.report.Reports;
+import kz.pana.report.Telling;
+import kz.pana.training.Authors;
+import kz.pana.training.Classroom;
+import kz.pana.training.CourseDesk;
+import kz.pana.training.CourseUpdates;
+import kz.pana.training.EnrolmentId;
+import kz.pana.visit.Scene;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes into every table that there is, as people do it: through the services. A new table wants its line here. */
+final class EveryTable {
+
+    private final ApplicationContext portal;
+    private final Cast cast;
+    private final JdbcClient database;
+
+    EveryTable(ApplicationContext portal) {
+        this.portal = portal;
+        cast = portal.getBean(Cast.class);
+        database = portal.getBean(JdbcClient.class);
+    }
+
+    void write() {
+        register();
+        Scene.in(portal).reported();
+        learn();
+        report();
+    }
+
+    /** How many rows each table has. */
+    Map<String, Long> rows() {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : database.sql("""
+                        select table_name from information_schema.tables
+                        where table_type like 'BASE TABLE' and lower(table_schema) = 'public'
+                        """).query(String.class).list()) {
+            String name = table.toLowerCase(Locale.ROOT);
+            if (!name.equals("flyway_schema_history")) {
+                rows.put(
+                        name,
+                        database.sql("select count(*) from " + name)
+                                .query(Long.class)
+                                .single());
+            }
+        }
+        return rows;
+    }
+
+    private void register() {
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
+        portal.getBean(Registration.class)
+                .register(new NewAccount(email, "Айгүл Сейітова", Cast.PASSWORD, Language.KK));
+    }
+
+    /** Somebody joins a team, is certified, and reads what an important new edition says. */
+    private void learn() {
+        Classroom classroom = new Classroom(portal);
+        AccountId owner = cast.somebody();
+        AccountId learner = cast.somebody();
+        PlaceId place = classroom.place(owner);
+        EnrolmentId enrolment = classroom.join(learner, owner, place);
+        cast.as(learner, () -> {
+            classroom.prepare(enrolment);
+            classroom.takeQuiz(enrolment, 0);
+        });
+        Authors authors = new Authors(portal);
+        authors.begin();
+        authors.add("One sentence more.");
+        cast.as(authors.author, () -> portal.getBean(CourseDesk.class).publish(true, "Бір сөйлем қосылды"));
+        cast.as(learner, () -> portal.getBean(CourseUpdates.class).read());
+    }
+
+    private void report() {
+        PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
+        portal.getBean(Reports.class).tell(code, new Telling(ReportKind.CLOSED, "Жабық екен", Optional.empty()), true);
+    }
+}
