@@ -6,11 +6,12 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTeam;
 import org.springframework.stereotype.Component;
 
 /** Takes people into teams. Runs in its callers' transactions and guards nothing. */
 @Component
-class Memberships {
+class Memberships implements PlaceTeam {
 
     private final MembershipRepository memberships;
     private final Happenings happenings;
@@ -22,7 +23,8 @@ class Memberships {
         this.clock = clock;
     }
 
-    boolean isPresent(AccountId person, PlaceId place) {
+    @Override
+    public boolean isOnTeam(PlaceId place, AccountId person) {
         return find(person, place).filter(Membership::isPresent).isPresent();
     }
 
