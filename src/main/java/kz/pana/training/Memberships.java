@@ -2,6 +2,8 @@ package kz.pana.training;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
@@ -26,6 +28,14 @@ class Memberships implements PlaceTeam {
     @Override
     public boolean isOnTeam(PlaceId place, AccountId person) {
         return find(person, place).filter(Membership::isPresent).isPresent();
+    }
+
+    @Override
+    public Set<AccountId> members(PlaceId place) {
+        return memberships.ofPlace(place.value()).stream()
+                .filter(Membership::isPresent)
+                .map(Membership::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Takes the person in, again if they left; whoever is there stays. */
