@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
@@ -67,6 +68,7 @@ class Place extends Aggregate {
     private @Nullable Instant agreementAt;
 
     private @Nullable UUID approvedBy;
+    private @Nullable UUID reinstatedBy;
     private @Nullable UUID visitedBy;
     private @Nullable Instant visitedAt;
 
@@ -208,9 +210,22 @@ class Place extends Aggregate {
         return outstanding.isEmpty() ? Optional.empty() : Optional.of(Message.of("place.refused.outstanding"));
     }
 
+    /** When it was approved; empty before. */
+    Optional<Instant> approvedAt() {
+        return application == ApplicationState.APPROVED ? Optional.of(applicationAt) : Optional.empty();
+    }
+
+    /** Who approved it, and who was the last to reinstate it. */
+    List<AccountId> vouchers() {
+        return Stream.of(Optional.ofNullable(approvedBy), Optional.ofNullable(reinstatedBy))
+                .flatMap(Optional::stream)
+                .map(AccountId::new)
+                .toList();
+    }
+
     /** Notes a visit that was confirmed as good. */
     void visited(AccountId volunteer, Instant at) {
-        if (volunteer.value().equals(approvedBy)) {
+        if (vouchers().contains(volunteer)) {
             throw new Refused(Message.of("place.refused.visited"));
         }
         visitedBy = volunteer.value();
@@ -243,13 +258,27 @@ class Place extends Aggregate {
 
     /** Lets a suspended or expired place be relied on again. */
     void reinstate(Actor by, Instant now) {
-        if (validity != Validity.SUSPENDED && validity != Validity.EXPIRED) {
-            throw new Refused(Message.of("place.refused.state"));
-        }
-        if (goodUntil().filter(now::isBefore).isEmpty()) {
-            throw new Refused(Message.of("place.refused.visit-too-old"));
-        }
+        mayReinstate(by, now).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        reinstatedBy = by.id().value();
         moveValidity(Validity.CURRENT, by, null, now);
+    }
+
+    /** Rule 2 once more, and a good visit must still hold. */
+    Optional<Message> mayReinstate(Actor by, Instant now) {
+        if (validity != Validity.SUSPENDED && validity != Validity.EXPIRED) {
+            return Optional.of(Message.of("place.refused.state"));
+        }
+        if (by.id().value().equals(ownerId)) {
+            return Optional.of(Message.of("place.refused.own"));
+        }
+        if (by.id().value().equals(visitedBy)) {
+            return Optional.of(Message.of("place.refused.visited"));
+        }
+        return goodUntil().filter(now::isBefore).isEmpty()
+                ? Optional.of(Message.of("place.refused.visit-too-old"))
+                : Optional.empty();
     }
 
     /** Ends the place for good: withdrawn by its owner, revoked or closed by a coordinator. */

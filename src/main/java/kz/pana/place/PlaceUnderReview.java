@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's name
  * @param taxNumber the business's BIN or IIN
- * @param refusal why the viewer cannot approve it now; empty if they can
+ * @param refusal why the viewer cannot approve it now, or reinstate it once it was approved; empty if they can
  */
 public record PlaceUnderReview(
         PlaceRow row,

@@ -123,7 +123,7 @@ class DeskDetail extends Div {
                         new ActButton("desk.reject.open", this::reject));
             case ONBOARDING ->
                 actions.add(
-                        approveButton(),
+                        vouching("desk.approve", this::approve),
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
             case APPROVED -> validityActions(actions);
@@ -132,14 +132,15 @@ class DeskDetail extends Div {
         return actions;
     }
 
-    private Div approveButton() {
-        ActButton approve = new ActButton("desk.approve", this::approve).primary();
-        Div box = Page.stack(approve);
+    /** A button that is closed to whoever may not, with the reason below it. */
+    private Div vouching(String key, Runnable act) {
+        ActButton button = new ActButton(key, act).primary();
+        Div box = Page.stack(button);
         place.refusal().ifPresent(refusal -> {
-            approve.setEnabled(false);
+            button.setEnabled(false);
             Paragraph why = Page.meta(Words.of(refusal));
             why.setId("approve-refusal");
-            approve.getElement().setAttribute("aria-describedby", "approve-refusal");
+            button.getElement().setAttribute("aria-describedby", "approve-refusal");
             box.add(why);
         });
         return box;
@@ -153,8 +154,7 @@ class DeskDetail extends Div {
                     () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
-            actions.add(new ActButton("desk.reinstate", () -> done(() -> desk.reinstate(row.id(), row.version())))
-                    .primary());
+            actions.add(vouching("desk.reinstate", () -> done(() -> desk.reinstate(row.id(), row.version()))));
         }
         if (validity.leadsTo(Validity.REVOKED)) {
             actions.add(
