@@ -213,6 +213,13 @@ class Account extends Aggregate {
         }
     }
 
+    /** Takes a role away that goes with nothing else. */
+    void withdraw(Role role, Actor by) {
+        if (roles.remove(role)) {
+            happened(moved(by, role.name(), "-", null));
+        }
+    }
+
     /** Makes a coordinator of exactly these regions. */
     void appoint(Set<RegionCode> to, Actor by) {
         requireEmail();

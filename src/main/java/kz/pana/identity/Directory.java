@@ -52,9 +52,24 @@ public class Directory {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
+    /** These people by id; who is unknown is left out. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Person> people(Collection<AccountId> ids) {
+        return accounts.findAllById(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .map(Account::person)
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
     @Transactional(readOnly = true)
     public List<AccountId> coordinatorsOf(RegionCode region) {
         return accounts.coordinatorsOf(region).stream().map(Account::id).toList();
+    }
+
+    /** Takes a role away, as the person who is signed in. */
+    public void withdraw(AccountId id, Role role) {
+        Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
+        account.withdraw(role, signedIn.actor());
+        happenings.tell(account);
     }
 
     /** Gives a role, from now on and in the session that asked for it. */

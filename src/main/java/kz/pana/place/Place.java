@@ -48,6 +48,11 @@ class Place extends Aggregate {
     @Convert(converter = AnswersConverter.class)
     private Answers answers;
 
+    /** What the answers were when they were last given back. */
+    @Column(name = "returned_answers")
+    @Convert(converter = AnswersConverter.class)
+    private @Nullable Answers returnedAnswers;
+
     @Embedded
     private @Nullable Listing listing;
 
@@ -174,6 +179,12 @@ class Place extends Aggregate {
     void askForChanges(Actor by, String comment, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.NEEDS_CHANGES, by, comment, now);
+        returnedAnswers = answers;
+    }
+
+    /** What the answers were when they were last given back; empty if they never were. */
+    Optional<Answers> returnedAnswers() {
+        return Optional.ofNullable(returnedAnswers);
     }
 
     void reject(Actor by, String reason, Instant now) {

@@ -104,7 +104,9 @@ public class ReviewDesk {
                 directory.person(place.owner()).name(),
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
-                refusal(place));
+                refusal(place),
+                place.answers(),
+                place.returnedAnswers());
     }
 
     /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */

@@ -15,8 +15,7 @@ class Forgetting {
     /** How long after the decision a question may still have to be asked. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private static final Set<ReportState> DECIDED =
-            Set.of(ReportState.VISIT_ORDERED, ReportState.FIXED, ReportState.UNFOUNDED);
+    private static final Set<ReportState> DECIDED = Set.of(ReportState.FIXED, ReportState.UNFOUNDED);
 
     private final ReportRepository reports;
     private final Clock clock;

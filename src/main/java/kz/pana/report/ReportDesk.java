@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
@@ -36,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportDesk {
 
     private static final int LONGEST = 2000;
+
+    private static final Set<ReportState> OPEN =
+            Set.of(ReportState.NEW, ReportState.TRIAGED, ReportState.VISIT_ORDERED);
 
     private final ReportRepository reports;
     private final VisitOrders visits;
@@ -100,7 +105,7 @@ public class ReportDesk {
         if (place.listing() == null || !me.coordinates(place.listing().region())) {
             throw new NotFound();
         }
-        return rows(reports.ofPlace(id.value(), me.id().value(), Set.of(ReportState.NEW, ReportState.TRIAGED)));
+        return rows(reports.ofPlace(id.value(), me.id().value(), OPEN));
     }
 
     /**
@@ -110,6 +115,12 @@ public class ReportDesk {
     public ReportDetail report(ReportId id) {
         Report report = inScope(id);
         return report.detail(rows(List.of(report)).getFirst());
+    }
+
+    /** The visit that the report waits for, or was decided after; empty where none was ordered. */
+    @Transactional(readOnly = true)
+    public Optional<OrderedVisit> visit(ReportId id) {
+        return inScope(id).visit().map(visits::ordered);
     }
 
     /** Takes the report on: from now on it has a person besides its deadline. */
@@ -127,8 +138,8 @@ public class ReportDesk {
      */
     public void orderVisit(ReportId id, long version, String why) {
         decide(id, version, why, (report, words) -> {
-            report.orderVisit(signedIn.actor(), words, clock.instant());
-            visits.order(report.place(), words);
+            UUID visit = visits.order(report.place(), words, report.dueAt());
+            report.orderVisit(signedIn.actor(), words, visit, clock.instant());
         });
     }
 

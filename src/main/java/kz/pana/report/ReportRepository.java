@@ -39,6 +39,13 @@ interface ReportRepository extends JpaRepository<Report, UUID> {
 
     @Query("""
             select r from Report r
+            where r.visitId = :visit and r.state = kz.pana.report.ReportState.VISIT_ORDERED
+            and r.visitConfirmedAt is null
+            order by r.dueAt, r.id""")
+    List<Report> waitingFor(UUID visit);
+
+    @Query("""
+            select r from Report r
             where r.contact is not null and r.state in :states and r.stateAt < :before
             order by r.stateAt, r.id limit 200""")
     List<Report> withOldContact(Collection<ReportState> states, Instant before);

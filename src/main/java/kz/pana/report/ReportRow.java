@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when somebody has to have decided
  * @param overdue whether that moment has passed without a decision
  * @param triagedBy the name of the coordinator who took it on
+ * @param visited whether the visit that it waited for was confirmed
  */
 public record ReportRow(
         ReportId id,
@@ -26,4 +27,5 @@ public record ReportRow(
         Instant toldAt,
         Instant dueAt,
         boolean overdue,
-        @Nullable String triagedBy) {}
+        @Nullable String triagedBy,
+        boolean visited) {}

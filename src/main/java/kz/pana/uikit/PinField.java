@@ -2,9 +2,7 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.geolocation.Geolocation;
-import com.vaadin.flow.component.geolocation.GeolocationError;
-import com.vaadin.flow.component.geolocation.GeolocationOptions;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import kz.pana.kernel.BoundingBox;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,13 @@ public class PinField extends CustomField<String> {
     /** About a kilometre around a pin. */
     private static final double NEAR = 0.01;
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    /** A phone that is less sure than this, in metres, does not know which door it is at. */
+    private static final int SURE_METRES = 50;
 
     private final TextField coordinates = new TextField(Words.of("fields.pin.coordinates"));
     private final Button here = new Button(Words.of("fields.pin.here"), VaadinIcon.CROSSHAIRS.create());
     private final PanaMap map = new PanaMap();
+    private final Paragraph told = new Paragraph();
     private boolean moving;
 
     public PinField(String label) {
@@ -42,7 +43,10 @@ public class PinField extends CustomField<String> {
         here.addClickListener(click -> locate());
         map.setPlacing(true);
         map.addPinMovedListener(moved -> write(moved.point()));
-        add(Page.stack(coordinates, Page.row(here), map));
+        told.addClassName("pana-notice");
+        told.getElement().setAttribute("role", "alert");
+        told.setVisible(false);
+        add(Page.stack(coordinates, Page.row(here), told, map));
     }
 
     /** Shows this part of the country; a pin that is set already is shown from near. */
@@ -88,27 +92,27 @@ public class PinField extends CustomField<String> {
     }
 
     private void locate() {
-        Geolocation.getPosition(
-                found -> {
-                    here.setEnabled(true);
-                    coordinates.setValue(new GeoPoint(
-                                    found.coords().latitude(), found.coords().longitude())
-                            .text());
-                },
-                this::notFound,
-                GeolocationOptions.builder()
-                        .highAccuracy(true)
-                        .timeout(PATIENCE_MILLIS)
-                        .build());
+        told.setVisible(false);
+        PhonePosition.ask(this::found, this::notFound);
     }
 
-    private void notFound(GeolocationError error) {
+    /** How sure the phone is stands beside the pin: «within 8 km» is not «at the door». */
+    private void found(Position at) {
         here.setEnabled(true);
-        String why = switch (error.errorCode()) {
-            case PERMISSION_DENIED -> "fields.pin.denied";
-            case POSITION_UNAVAILABLE, TIMEOUT, UNKNOWN -> "fields.pin.not-found";
-        };
-        Toast.problem(Message.of(why));
+        coordinates.setValue(at.point().text());
+        boolean sure = at.accuracy() <= SURE_METRES;
+        tell(sure, Words.of(sure ? "fields.pin.sure" : "fields.pin.unsure", Words.accuracy(at.accuracy())));
+    }
+
+    private void notFound(Message why) {
+        here.setEnabled(true);
+        tell(false, Words.of(why) + " " + Words.of("fields.pin.by-hand"));
+    }
+
+    private void tell(boolean good, String words) {
+        told.setText(words);
+        told.setClassName("-warning", !good);
+        told.setVisible(true);
     }
 
     private static Optional<GeoPoint> read(String text) {

@@ -72,6 +72,22 @@ class VisitCalendar {
         }
     }
 
+    /** Brings up, once, what was begun a day ago and has not ended. */
+    @Scheduled(fixedDelayString = "${pana.missed-every:10m}")
+    public void remindOfEndless() {
+        oneByOne.each(
+                "Bringing up endless visit",
+                visits.endless(clock.instant().minus(Visit.STARTED_AT_MOST)),
+                id -> visits.findById(id).ifPresent(this::remind));
+    }
+
+    private void remind(Visit visit) {
+        if (visit.isStalled(clock.instant())) {
+            visit.reminded(clock.instant());
+            news.endless(visit);
+        }
+    }
+
     /** A place that left is visited once more, for its sign; other visits that nobody has begun are off. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -228,7 +228,7 @@ class JoiningTest {
         invitations.join(link(), newcomer(Cast.phone()));
 
         assertThatThrownBy(places::begin).isInstanceOf(Refused.class).hasMessage("identity.refused.by-pin");
-        assertThatThrownBy(() -> volunteering.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""))
+        assertThatThrownBy(() -> volunteering.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.refused.by-pin");
         assertThat(signedIn.actor().roles()).containsExactly(Role.STAFF);

@@ -42,6 +42,9 @@ class DeskDetail extends Div {
         this.changed = changed;
         addClassName("pana-stack");
         add(header(), actions());
+        if (row.standing().application() == ApplicationState.SUBMITTED) {
+            place.returned().ifPresent(before -> add(new ChangedAnswers(before, place.answers(), parts.territory())));
+        }
         List<Neighbour> neighbours = desk.neighbours(row.id());
         if (!neighbours.isEmpty()) {
             add(new NeighboursCard(neighbours, parts.territory()));
