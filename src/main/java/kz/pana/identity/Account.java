@@ -129,6 +129,10 @@ class Account extends Aggregate {
         return new Actor(id(), name, roles(), regions);
     }
 
+    Contact contact() {
+        return new Contact(name, email);
+    }
+
     Person person() {
         return new Person(id(), name, email, phone, language, roles(), new TreeSet<>(regions), isConfirmed(), blocked);
     }

@@ -52,12 +52,11 @@ public class Directory {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    /** These people by id; who is unknown is left out. */
+    /** The names and addresses of these people; who is unknown is left out. */
     @Transactional(readOnly = true)
-    public Map<AccountId, Person> people(Collection<AccountId> ids) {
+    public Map<AccountId, Contact> contacts(Collection<AccountId> ids) {
         return accounts.findAllById(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
-                .map(Account::person)
-                .collect(Collectors.toMap(Person::id, person -> person));
+                .collect(Collectors.toMap(Account::id, Account::contact));
     }
 
     @Transactional(readOnly = true)

@@ -19,6 +19,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
@@ -45,6 +46,7 @@ public class ReportDesk {
     private final ReportRepository reports;
     private final VisitOrders visits;
     private final PlaceDirectory places;
+    private final FourEyes fourEyes;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -54,6 +56,7 @@ public class ReportDesk {
             ReportRepository reports,
             VisitOrders visits,
             PlaceDirectory places,
+            FourEyes fourEyes,
             Directory directory,
             SignedIn signedIn,
             Happenings happenings,
@@ -61,6 +64,7 @@ public class ReportDesk {
         this.reports = reports;
         this.visits = visits;
         this.places = places;
+        this.fourEyes = fourEyes;
         this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -109,7 +113,7 @@ public class ReportDesk {
     }
 
     /**
-     * @throws NotFound if it is not in the coordinator's regions, or about a place of their own
+     * @throws NotFound if it is not in the coordinator's regions, or about a place of their own or where they work
      */
     @Transactional(readOnly = true)
     public ReportDetail report(ReportId id) {
@@ -188,6 +192,8 @@ public class ReportDesk {
     private Report inScope(ReportId id) {
         return reports.findById(id.value())
                 .filter(report -> report.isFor(signedIn.actor()))
+                .filter(report -> !fourEyes.insiders(report.place())
+                        .contains(signedIn.actor().id()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.Contact;
 import kz.pana.kernel.Aggregate;
-import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -116,38 +116,38 @@ class Volunteer extends Aggregate {
     }
 
     /**
-     * @param names of those who checked
+     * @param people the volunteer, and those who checked
      * @param yours the regions that the reader decides about; empty for the volunteer
      */
-    VolunteerRow row(String name, @Nullable EmailAddress email, Map<AccountId, String> names, Set<RegionCode> yours) {
+    VolunteerRow row(Map<AccountId, Contact> people, Set<RegionCode> yours) {
+        Contact self = people.getOrDefault(id(), new Contact("", null));
         return new VolunteerRow(
                 id(),
                 version(),
-                name,
+                self.name(),
                 phone,
-                email,
+                self.email(),
                 Arrays.stream(languageTags.split(",")).map(Language::fromTag).toList(),
                 about,
                 appliedAt,
                 standings.entrySet().stream()
-                        .map(entry -> row(new RegionCode(entry.getKey()), entry.getValue(), names, yours))
+                        .map(entry -> row(new RegionCode(entry.getKey()), entry.getValue(), people, yours))
                         .sorted(Comparator.comparing(RegionStanding::region))
                         .toList());
     }
 
     private static RegionStanding row(
-            RegionCode region, VolunteerStanding standing, Map<AccountId, String> names, Set<RegionCode> yours) {
-        boolean mine = yours.contains(region);
-        UUID checker = standing.checkedBy();
+            RegionCode region, VolunteerStanding standing, Map<AccountId, Contact> people, Set<RegionCode> yours) {
+        Contact checker = standing.checkedBy() == null ? null : people.get(new AccountId(standing.checkedBy()));
         return new RegionStanding(
                 region,
                 standing.state(),
                 standing.stateAt(),
                 standing.reason(),
                 yours.isEmpty() ? null : standing.checked(),
-                checker == null ? null : names.get(new AccountId(checker)),
+                checker == null ? null : checker.name(),
                 standing.checkedAt(),
-                mine);
+                yours.contains(region));
     }
 
     private void move(RegionCode region, Actor by, String why, UnaryOperator<VolunteerStanding> decision) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Contact;
 import kz.pana.identity.Directory;
-import kz.pana.identity.Person;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +23,9 @@ class VolunteerRows {
 
     /** @param yours the regions that the reader decides about */
     List<VolunteerRow> of(List<Volunteer> found, Set<RegionCode> yours) {
-        Map<AccountId, Person> people = directory.people(found.stream()
+        Map<AccountId, Contact> people = directory.contacts(found.stream()
                 .flatMap(volunteer -> Stream.concat(Stream.of(volunteer.id()), volunteer.checkers()))
                 .collect(Collectors.toSet()));
-        Map<AccountId, String> names = people.values().stream().collect(Collectors.toMap(Person::id, Person::name));
-        return found.stream()
-                .map(volunteer -> volunteer.row(
-                        names.getOrDefault(volunteer.id(), ""),
-                        people.containsKey(volunteer.id())
-                                ? people.get(volunteer.id()).email()
-                                : null,
-                        names,
-                        yours))
-                .toList();
+        return found.stream().map(volunteer -> volunteer.row(people, yours)).toList();
     }
 }

@@ -347,7 +347,7 @@ class VisitPathTest {
         asCoordinator(() -> planning.assign(back, recovery.version(), scene.volunteer));
         asVolunteer(() -> {
             visits.accept(back);
-            visits.start(back, Scene.AT_THE_DOOR, "");
+            visits.start(back, Scene.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
             visits.recordSign(back, scene.serial());
             visits.attachPhoto(back, Scene.photo());
             visits.report(back);

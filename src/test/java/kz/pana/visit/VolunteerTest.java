@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.Contact;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -74,7 +75,7 @@ class VolunteerTest {
         Volunteer volunteer = in(VolunteerState.DISMISSED);
 
         assertThat(volunteer
-                        .row("Айгүл", null, Map.of(COORDINATOR.id(), "Данияр"), Set.of(Cast.ALMATY))
+                        .row(Map.of(COORDINATOR.id(), new Contact("Данияр", null)), Set.of(Cast.ALMATY))
                         .regions())
                 .singleElement()
                 .satisfies(region -> {
@@ -83,7 +84,7 @@ class VolunteerTest {
                     assertThat(region.reason()).isEqualTo("келмеді");
                     assertThat(region.yours()).isTrue();
                 });
-        assertThat(volunteer.row("Айгүл", null, Map.of(), Set.of()).regions())
+        assertThat(volunteer.row(Map.of(), Set.of()).regions())
                 .singleElement()
                 .satisfies(region -> assertThat(region.checked()).isNull());
     }
