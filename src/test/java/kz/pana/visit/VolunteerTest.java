@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.pana.Cast;
@@ -98,13 +99,11 @@ class VolunteerTest {
 
     private static Volunteer in(VolunteerState state) {
         Volunteer volunteer = applied(Cast.ALMATY);
-        switch (state) {
-            case APPLIED -> {}
-            case ACCEPTED, DECLINED -> MOVES.get(state).accept(volunteer);
-            case DISMISSED -> {
-                MOVES.get(VolunteerState.ACCEPTED).accept(volunteer);
-                MOVES.get(state).accept(volunteer);
-            }
+        if (state == VolunteerState.DISMISSED) {
+            Objects.requireNonNull(MOVES.get(VolunteerState.ACCEPTED)).accept(volunteer);
+        }
+        if (state != VolunteerState.APPLIED) {
+            Objects.requireNonNull(MOVES.get(state)).accept(volunteer);
         }
         return volunteer;
     }

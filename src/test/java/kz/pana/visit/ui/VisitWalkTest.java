@@ -32,6 +32,7 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.DayField;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Candidate;
 import kz.pana.visit.MyVisits;
@@ -204,6 +205,25 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(state(id)).isEqualTo(VisitState.ASSIGNED);
         assertThat(cast.as(scene.coordinator, () -> planning.visit(id).row().day()))
                 .isEqualTo(scene.today().plusDays(1));
+    }
+
+    @Test
+    void theDayIsChangedAndADayOnWhichThePlaceIsClosedIsWarnedOf() {
+        VisitId id = scene.assigned();
+        sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
+        accounts.signIn(scene.coordinator);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        assertThat(texts()).contains(Words.of("visit.day.closed"));
+        DayForm form = $(DayForm.class).single();
+        DayField day = $(DayField.class, form).single();
+        day.setValue(scene.today().minusDays(1));
+        test($(Button.class, form).single()).click();
+        assertThat(day.getErrorMessage()).isEqualTo(Words.of("visit.invalid.day"));
+        day.setValue(scene.today().plusDays(3));
+        assertThat($(Paragraph.class, form).single().isVisible()).isTrue();
+        test($(Button.class, form).single()).click();
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).row().day()))
+                .isEqualTo(scene.today().plusDays(3));
     }
 
     @Test
