@@ -17,6 +17,8 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,7 @@ import kz.pana.place.Answers;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Category;
 import kz.pana.place.Enrolling;
+import kz.pana.place.FourEyes;
 import kz.pana.place.Listing;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
@@ -142,7 +145,8 @@ class DatabasesTest {
     abstract static class Promises {
 
         private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
-        private static final Pattern CONSTRAINT = Pattern.compile("constraint (\\w+)");
+        private static final Pattern DROPPED = Pattern.compile("drop constraint (\\w+)");
+        private static final Pattern CONSTRAINT = Pattern.compile("(?<!drop )constraint (\\w+)");
 
         private final String vendor;
 
@@ -181,6 +185,9 @@ class DatabasesTest {
 
         @Autowired
         Trail trail;
+
+        @Autowired
+        FourEyes fourEyes;
 
         Promises(String vendor) {
             this.vendor = vendor;
@@ -230,7 +237,7 @@ class DatabasesTest {
             assertThat(names("select table_name from information_schema.tables"))
                     .containsAll(declared(TABLE));
             assertThat(names("select constraint_name from information_schema.table_constraints"))
-                    .containsAll(declared(CONSTRAINT));
+                    .containsAll(constraints());
         }
 
         @Test
@@ -384,6 +391,58 @@ class DatabasesTest {
         }
 
         @Test
+        void nobodyOfTheTeamAndNobodyWhoVisitedApprovesOrReinstates() {
+            PlaceId id = submitted();
+            AccountId owner = cast.somebody();
+            AccountId early = cast.coordinator(Cast.ALMATY);
+            AccountId late = cast.coordinator(Cast.ALMATY);
+            AccountId colleague = cast.coordinator(Cast.ALMATY);
+            AccountId approver = cast.coordinator(Cast.ALMATY);
+            inTransaction(status -> {
+                fourEyes.recordVisitor(id, early, Instant.parse("2026-01-10T05:00:00Z"));
+                fourEyes.recordVisitor(id, late, Instant.parse("2026-03-10T05:00:00Z"));
+                return true;
+            });
+            jdbc.update(
+                    "insert into team_member (id, version, account_id, place_id, joined_at, shifts) values (?, 0, ?, ?, ?, '')",
+                    UUID.randomUUID(),
+                    colleague.value(),
+                    id.value(),
+                    OffsetDateTime.parse("2026-01-01T05:00:00Z"));
+            String approved = "application = 'APPROVED', validity = 'CURRENT', approved_by = ?";
+
+            assertThat(refusal(id, approved, early.value())).contains("place_not_decided_by_visitor");
+            assertThat(refusal(id, approved, late.value())).contains("place_not_decided_by_visitor");
+            assertThat(refusal(id, approved, colleague.value())).contains("place_not_decided_by_team");
+            assertThat(refusal(id, approved, approver.value())).isEmpty();
+
+            jdbc.update(
+                    "update place set application = 'APPROVED', validity = 'SUSPENDED', approved_by = ?,"
+                            + " application_at = ?, visited_by = ? where id = ?",
+                    approver.value(),
+                    OffsetDateTime.parse("2026-02-01T05:00:00Z"),
+                    owner.value(),
+                    id.value());
+            String reinstated = "validity = 'CURRENT', reinstated_by = ?";
+            assertThat(refusal(id, reinstated, late.value())).contains("place_not_decided_by_visitor");
+            assertThat(refusal(id, reinstated, colleague.value())).contains("place_not_decided_by_team");
+            assertThat(refusal(id, reinstated, owner.value())).contains("place_not_reinstated_by_visitor");
+            assertThat(refusal(id, "validity = 'CURRENT', reinstated_by = owner_id"))
+                    .contains("place_not_reinstated_by_owner");
+            assertThat(refusal(id, reinstated, early.value()))
+                    .as("that was before it was approved")
+                    .isEmpty();
+            jdbc.update("update place set reinstated_by = ? where id = ?", approver.value(), id.value());
+            inTransaction(status -> {
+                fourEyes.recordVisitor(id, approver, Instant.parse("2026-04-10T05:00:00Z"));
+                return true;
+            });
+            assertThat(refusal(id, reinstated, approver.value()))
+                    .as("a second time, after a visit")
+                    .contains("place_not_decided_by_visitor");
+        }
+
+        @Test
         void theRulesAlonePublishAPlace() {
             PlaceId id = submitted();
             UUID coordinator = cast.coordinator(Cast.ALMATY).value();
@@ -480,6 +539,12 @@ class DatabasesTest {
             return jdbc.queryForList(sql, String.class).stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .toList();
+        }
+
+        private List<String> constraints() throws IOException {
+            List<String> names = declared(CONSTRAINT);
+            names.removeAll(declared(DROPPED));
+            return names;
         }
 
         private List<String> declared(Pattern what) throws IOException {

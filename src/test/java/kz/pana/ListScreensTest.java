@@ -214,7 +214,8 @@ class ListScreensTest {
                 cast.coordinator(QUIET),
                 () -> volunteers.list(VolunteerState.APPLIED, 0, FIFTY),
                 () -> cast.as(
-                        cast.somebody(), () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), "Кешке боспын")));
+                        cast.somebody(),
+                        () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Cast.phone(), "Кешке боспын")));
     }
 
     @Test

@@ -17,14 +17,18 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
+import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.Position;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.Signs;
+import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
@@ -92,20 +96,22 @@ class DemoHistory {
         Instant longAgo = clock.instant().minus(DAY.multipliedBy(420));
         List<AccountId> volunteers = people.volunteers();
         for (int i = 0; i < volunteers.size(); i++) {
-            Set<kz.pana.territory.RegionCode> regions = DemoPeople.regionsOf(i);
+            Set<RegionCode> regions = DemoPeople.regionsOf(i);
             Set<Language> languages = i % 2 == 0 ? Set.of(Language.KK, Language.RU) : Set.of(Language.KK);
-            as(volunteers.get(i), longAgo, () -> services.registration.apply(regions, languages, ""));
+            PhoneNumber phone = PhoneNumber.parse("+7 700 000 01 %02d".formatted(i));
+            as(volunteers.get(i), longAgo, () -> services.registration.apply(regions, languages, phone, ""));
             if (i < volunteers.size() - 2) {
-                AccountId coordinator = people.coordinator(DemoPeople.ALMATY);
                 AccountId who = volunteers.get(i);
-                as(
-                        coordinator,
-                        longAgo.plus(DAY),
-                        () -> services.volunteers.list(VolunteerState.APPLIED, 0, 100).stream()
-                                .filter(row -> row.id().equals(who))
-                                .forEach(row -> services.volunteers.accept(row.id(), row.version())));
+                regions.forEach(region -> as(people.coordinator(region), longAgo.plus(DAY), () -> accept(who, region)));
             }
         }
+    }
+
+    private void accept(AccountId who, RegionCode region) {
+        services.volunteers.list(VolunteerState.APPLIED, 0, 100).stream()
+                .filter(row -> row.id().equals(who))
+                .forEach(row -> services.volunteers.accept(
+                        who, region, row.version(), "Кездесіп, бірге бір орынға барып көрдік."));
     }
 
     /** One place, from its first draft to wherever it stands today. */
@@ -224,7 +230,7 @@ class DemoHistory {
                 volunteer,
                 t,
                 () -> services.visits.start(
-                        visit, kz.pana.kernel.GeoPoint.parse(shop.answers().getOrDefault(Question.PIN, ""))));
+                        visit, new Position(GeoPoint.parse(shop.answers().getOrDefault(Question.PIN, "")), 12), ""));
         as(volunteer, t, () -> Checklist.items().forEach(item -> services.visits.tick(visit, item.id(), true, "")));
         as(
                 volunteer,

@@ -129,6 +129,10 @@ class Account extends Aggregate {
         return new Actor(id(), name, roles(), regions);
     }
 
+    Contact contact() {
+        return new Contact(name, email);
+    }
+
     Person person() {
         return new Person(id(), name, email, phone, language, roles(), new TreeSet<>(regions), isConfirmed(), blocked);
     }
@@ -210,6 +214,13 @@ class Account extends Aggregate {
         }
         if (roles.add(role)) {
             happened(moved(by, "-", role.name(), null));
+        }
+    }
+
+    /** Takes a role away that goes with nothing else. */
+    void withdraw(Role role, Actor by) {
+        if (roles.remove(role)) {
+            happened(moved(by, role.name(), "-", null));
         }
     }
 

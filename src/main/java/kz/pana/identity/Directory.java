@@ -52,6 +52,13 @@ public class Directory {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
+    /** The names and addresses of these people; who is unknown is left out. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Contact> contacts(Collection<AccountId> ids) {
+        return accounts.findAllById(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Account::id, Account::contact));
+    }
+
     @Transactional(readOnly = true)
     public List<AccountId> coordinatorsOf(RegionCode region) {
         return accounts.coordinatorsOf(region).stream().map(Account::id).toList();
@@ -60,6 +67,13 @@ public class Directory {
     @Transactional(readOnly = true)
     public List<AccountId> administrators() {
         return accounts.administrators().stream().map(Account::id).toList();
+    }
+
+    /** Takes a role away, as the person who is signed in. */
+    public void withdraw(AccountId id, Role role) {
+        Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
+        account.withdraw(role, signedIn.actor());
+        happenings.tell(account);
     }
 
     /** Gives a role, from now on and in the session that asked for it. */

@@ -4,22 +4,26 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps answers as a JSON object, question by question. */
 @Converter
-class AnswersConverter implements AttributeConverter<Answers, String> {
+class AnswersConverter implements AttributeConverter<@Nullable Answers, @Nullable String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
-    public String convertToDatabaseColumn(Answers answers) {
-        return JSON.writeValueAsString(answers.typed());
+    public @Nullable String convertToDatabaseColumn(@Nullable Answers answers) {
+        return answers == null ? null : JSON.writeValueAsString(answers.typed());
     }
 
     @Override
-    public Answers convertToEntityAttribute(String json) {
+    public @Nullable Answers convertToEntityAttribute(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
         Map<Question, String> typed = new EnumMap<>(Question.class);
         typed.putAll(JSON.readValue(json, new TypeReference<Map<Question, String>>() {}));
         return new Answers(typed);

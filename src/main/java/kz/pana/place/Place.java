@@ -54,6 +54,11 @@ class Place extends Aggregate {
     @Convert(converter = AnswersConverter.class)
     private Answers answers;
 
+    /** What the answers were when they were last given back. */
+    @Column(name = "returned_answers")
+    @Convert(converter = AnswersConverter.class)
+    private @Nullable Answers returnedAnswers;
+
     @Embedded
     private @Nullable Listing listing;
 
@@ -74,6 +79,7 @@ class Place extends Aggregate {
     private @Nullable Instant agreementAt;
 
     private @Nullable UUID approvedBy;
+    private @Nullable UUID reinstatedBy;
     private @Nullable UUID visitedBy;
     private @Nullable Instant visitedAt;
 
@@ -188,6 +194,12 @@ class Place extends Aggregate {
     void askForChanges(Actor by, String comment, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.NEEDS_CHANGES, by, comment, now);
+        returnedAnswers = answers;
+    }
+
+    /** What the answers were when they were last given back; empty if they never were. */
+    Optional<Answers> returnedAnswers() {
+        return Optional.ofNullable(returnedAnswers);
     }
 
     void reject(Actor by, String reason, Instant now) {
@@ -224,9 +236,22 @@ class Place extends Aggregate {
         return outstanding.isEmpty() ? Optional.empty() : Optional.of(Message.of("place.refused.outstanding"));
     }
 
+    /** When it was approved; empty before. */
+    Optional<Instant> approvedAt() {
+        return application == ApplicationState.APPROVED ? Optional.of(applicationAt) : Optional.empty();
+    }
+
+    /** Who approved it, and who was the last to reinstate it. */
+    List<AccountId> vouchers() {
+        return Stream.of(Optional.ofNullable(approvedBy), Optional.ofNullable(reinstatedBy))
+                .flatMap(Optional::stream)
+                .map(AccountId::new)
+                .toList();
+    }
+
     /** Notes a visit that was confirmed as good. */
     void visited(AccountId volunteer, Instant at) {
-        if (volunteer.value().equals(approvedBy)) {
+        if (vouchers().contains(volunteer)) {
             throw new Refused(Message.of("place.refused.visited"));
         }
         visitedBy = volunteer.value();
@@ -259,13 +284,27 @@ class Place extends Aggregate {
 
     /** Lets a suspended or expired place be relied on again. */
     void reinstate(Actor by, Instant now) {
-        if (validity != Validity.SUSPENDED && validity != Validity.EXPIRED) {
-            throw new Refused(Message.of("place.refused.state"));
-        }
-        if (goodUntil().filter(now::isBefore).isEmpty()) {
-            throw new Refused(Message.of("place.refused.visit-too-old"));
-        }
+        mayReinstate(by, now).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        reinstatedBy = by.id().value();
         moveValidity(Validity.CURRENT, by, null, now);
+    }
+
+    /** Rule 2 once more, and a good visit must still hold. */
+    Optional<Message> mayReinstate(Actor by, Instant now) {
+        if (validity != Validity.SUSPENDED && validity != Validity.EXPIRED) {
+            return Optional.of(Message.of("place.refused.state"));
+        }
+        if (by.id().value().equals(ownerId)) {
+            return Optional.of(Message.of("place.refused.own"));
+        }
+        if (by.id().value().equals(visitedBy)) {
+            return Optional.of(Message.of("place.refused.visited"));
+        }
+        return goodUntil().filter(now::isBefore).isEmpty()
+                ? Optional.of(Message.of("place.refused.visit-too-old"))
+                : Optional.empty();
     }
 
     /** Ends the place for good: withdrawn by its owner, revoked or closed by a coordinator. */

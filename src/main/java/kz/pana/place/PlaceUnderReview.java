@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's name
  * @param taxNumber the business's BIN or IIN
- * @param refusal why the viewer cannot approve it now; empty if they can
+ * @param refusal why the viewer cannot approve it now, or reinstate it once it was approved; empty if they can
+ * @param answers what the owner typed
+ * @param returned what the answers were when they were last given back; empty if they never were
  */
 public record PlaceUnderReview(
         PlaceRow row,
         String owner,
         @Nullable String legalName,
         @Nullable String taxNumber,
-        Optional<Message> refusal) {}
+        Optional<Message> refusal,
+        Answers answers,
+        Optional<Answers> returned) {}

@@ -41,6 +41,7 @@ public class ReviewDesk {
     private static final int MOST_AROUND = 200;
 
     private final PlaceRepository places;
+    private final FourEyes fourEyes;
     private final Neighbourhood neighbourhood;
     private final BusinessRepository businesses;
     private final Directory directory;
@@ -51,6 +52,7 @@ public class ReviewDesk {
 
     ReviewDesk(
             PlaceRepository places,
+            FourEyes fourEyes,
             Neighbourhood neighbourhood,
             BusinessRepository businesses,
             Directory directory,
@@ -59,6 +61,7 @@ public class ReviewDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.places = places;
+        this.fourEyes = fourEyes;
         this.neighbourhood = neighbourhood;
         this.businesses = businesses;
         this.directory = directory;
@@ -107,7 +110,17 @@ public class ReviewDesk {
                 directory.person(place.owner()).name(),
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
-                place.mayApprove(signedIn.actor()));
+                refusal(place),
+                place.answers(),
+                place.returnedAnswers());
+    }
+
+    /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */
+    private Optional<Message> refusal(Place place) {
+        return fourEyes.mayVouchFor(place, actor())
+                .or(() -> place.approvedAt().isPresent()
+                        ? place.mayReinstate(actor(), clock.instant())
+                        : place.mayApprove(actor()));
     }
 
     /**
@@ -154,25 +167,37 @@ public class ReviewDesk {
 
     public void askForChanges(PlaceId id, long version, String comment) {
         String words = PlainText.requiredBlock(comment, 2000);
-        decide(id, version, "place.notice.needs-changes", p -> p.askForChanges(actor(), words, clock.instant()));
+        decide(id, version, "place.notice.needs-changes", p -> {
+            requireOutsider(p);
+            p.askForChanges(actor(), words, clock.instant());
+        });
     }
 
     public void reject(PlaceId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
-        decide(id, version, "place.notice.rejected", p -> p.reject(actor(), words, clock.instant()));
+        decide(id, version, "place.notice.rejected", p -> {
+            requireOutsider(p);
+            p.reject(actor(), words, clock.instant());
+        });
     }
 
     public void startOnboarding(PlaceId id, long version) {
-        decide(id, version, "place.notice.onboarding", p -> p.startOnboarding(actor(), clock.instant()));
+        decide(id, version, "place.notice.onboarding", p -> {
+            requireOutsider(p);
+            p.startOnboarding(actor(), clock.instant());
+        });
     }
 
     /**
      * Approves the place; the rules publish it.
      *
-     * @throws Refused if anything is outstanding, or the coordinator owns or visited it
+     * @throws Refused if anything is outstanding, or the coordinator owns it, works there or visited it
      */
     public void approve(PlaceId id, long version) {
-        decide(id, version, "place.notice.approved", p -> p.approve(actor(), clock.instant()));
+        decide(id, version, "place.notice.approved", p -> {
+            requireFourEyes(p);
+            p.approve(actor(), clock.instant());
+        });
     }
 
     /** Takes the place off the map until it is reinstated. */
@@ -181,8 +206,16 @@ public class ReviewDesk {
         decide(id, version, "place.notice.suspended", p -> p.suspend(actor(), words, clock.instant()));
     }
 
+    /**
+     * Puts the place back on the map.
+     *
+     * @throws Refused if the last good visit holds no more, or the coordinator owns it, works there or visited it
+     */
     public void reinstate(PlaceId id, long version) {
-        decide(id, version, "place.notice.reinstated", p -> p.reinstate(actor(), clock.instant()));
+        decide(id, version, "place.notice.reinstated", p -> {
+            requireFourEyes(p);
+            p.reinstate(actor(), clock.instant());
+        });
     }
 
     /** Revokes or closes the place for good. */
@@ -206,6 +239,19 @@ public class ReviewDesk {
         boolean alert = place.validity().isPresent() && !place.isCurrent();
         Message words = Message.of(notice, place.listing().orElseThrow().name());
         events.publishEvent(new Notice(place.owner(), words, "places/" + id, alert));
+    }
+
+    private void requireOutsider(Place place) {
+        if (fourEyes.insiders(place.id()).contains(actor().id())) {
+            boolean own = place.owner().equals(actor().id());
+            throw new Refused(Message.of(own ? "place.refused.own" : "place.refused.team"));
+        }
+    }
+
+    private void requireFourEyes(Place place) {
+        fourEyes.mayVouchFor(place, actor()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
     }
 
     private Actor actor() {

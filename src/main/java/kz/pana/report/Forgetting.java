@@ -20,8 +20,7 @@ class Forgetting {
     /** How long after it was told, whatever became of it: the form says so. */
     private static final Duration KEPT_AT_MOST = Duration.ofDays(60);
 
-    private static final Set<ReportState> DECIDED =
-            Set.of(ReportState.VISIT_ORDERED, ReportState.FIXED, ReportState.UNFOUNDED);
+    private static final Set<ReportState> DECIDED = Set.of(ReportState.FIXED, ReportState.UNFOUNDED);
 
     private final ReportRepository reports;
     private final ReportSampleRepository samples;

@@ -72,6 +72,8 @@ class Report extends Aggregate {
     private Instant stateAt;
     private @Nullable UUID triagedBy;
     private @Nullable String reason;
+    private @Nullable UUID visitId;
+    private @Nullable Instant visitConfirmedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
@@ -158,20 +160,44 @@ class Report extends Aggregate {
 
     /** Somebody has read it and takes care of it. */
     void triage(Actor by, Instant now) {
-        requirePath(ReportState.TRIAGED);
+        if (state != ReportState.NEW) {
+            throw new Refused("report.refused.state");
+        }
         triagedBy = by.id().value();
         move(ReportState.TRIAGED, by, null, now);
     }
 
-    void orderVisit(Actor by, String why, Instant now) {
+    /** Somebody is to look: until that visit is confirmed nothing is decided. */
+    void orderVisit(Actor by, String why, UUID visit, Instant now) {
+        requirePath(ReportState.VISIT_ORDERED);
+        waitFor(visit);
         move(ReportState.VISIT_ORDERED, by, why, now);
     }
 
+    /** Waits for this visit, and for no other. */
+    void waitFor(UUID visit) {
+        visitId = visit;
+        visitConfirmedAt = null;
+    }
+
+    void visitConfirmed(Instant now) {
+        visitConfirmedAt = now;
+    }
+
+    /** The visit came to nothing: whoever took the report on decides anew. */
+    void visitFailed(@Nullable Actor by, Instant now) {
+        requirePath(ReportState.TRIAGED);
+        move(ReportState.TRIAGED, by, null, now);
+        visitId = null;
+    }
+
     void fixed(Actor by, String how, Instant now) {
+        requireVisited();
         move(ReportState.FIXED, by, how, now);
     }
 
     void unfounded(Actor by, String why, Instant now) {
+        requireVisited();
         move(ReportState.UNFOUNDED, by, why, now);
     }
 
@@ -192,11 +218,23 @@ class Report extends Aggregate {
                 many,
                 timesTold,
                 lastToldAt,
-                triagedByName);
+                triagedByName,
+                visitConfirmedAt != null);
     }
 
     ReportDetail detail(ReportRow row, List<ReportText> sample) {
         return new ReportDetail(row, words, Optional.ofNullable(contact), sample, Optional.ofNullable(reason));
+    }
+
+    /** The visit it waits for, or was decided after. */
+    Optional<UUID> visit() {
+        return Optional.ofNullable(visitId);
+    }
+
+    private void requireVisited() {
+        if (state == ReportState.VISIT_ORDERED && visitConfirmedAt == null) {
+            throw new Refused("report.refused.visit-open");
+        }
     }
 
     private void requirePath(ReportState next) {
@@ -205,7 +243,7 @@ class Report extends Aggregate {
         }
     }
 
-    private void move(ReportState next, Actor by, @Nullable String why, Instant now) {
+    private void move(ReportState next, @Nullable Actor by, @Nullable String why, Instant now) {
         requirePath(next);
         happened(changed(by, state.name(), next, why));
         state = next;
@@ -218,7 +256,7 @@ class Report extends Aggregate {
                 "report",
                 id,
                 by == null ? null : by.id().value(),
-                by == null ? SOMEBODY : by.name(),
+                by != null ? by.name() : to == ReportState.NEW ? SOMEBODY : "PANA",
                 from,
                 to.name(),
                 why);

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
@@ -17,6 +19,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
@@ -42,6 +45,7 @@ public class ReportDesk {
     private final ReportSampleRepository samples;
     private final VisitOrders visits;
     private final PlaceDirectory places;
+    private final FourEyes fourEyes;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -52,6 +56,7 @@ public class ReportDesk {
             ReportSampleRepository samples,
             VisitOrders visits,
             PlaceDirectory places,
+            FourEyes fourEyes,
             Directory directory,
             SignedIn signedIn,
             Happenings happenings,
@@ -60,6 +65,7 @@ public class ReportDesk {
         this.samples = samples;
         this.visits = visits;
         this.places = places;
+        this.fourEyes = fourEyes;
         this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -108,7 +114,7 @@ public class ReportDesk {
     }
 
     /**
-     * @throws NotFound if it is not in the coordinator's regions, or about a place of their own
+     * @throws NotFound if it is not in the coordinator's regions, or about a place of their own or where they work
      */
     @Transactional(readOnly = true)
     public ReportDetail report(ReportId id) {
@@ -116,6 +122,12 @@ public class ReportDesk {
         return report.detail(
                 rows(List.of(report)).getFirst(),
                 samples.ofReport(id.value()).stream().map(ReportSample::text).toList());
+    }
+
+    /** The visit that the report waits for, or was decided after; empty where none was ordered. */
+    @Transactional(readOnly = true)
+    public Optional<OrderedVisit> visit(ReportId id) {
+        return inScope(id).visit().map(visits::ordered);
     }
 
     /** Takes the report on: from now on it has a person besides its deadline. */
@@ -133,8 +145,8 @@ public class ReportDesk {
      */
     public void orderVisit(ReportId id, long version, String why) {
         decide(id, version, why, (report, words) -> {
-            report.orderVisit(signedIn.actor(), words, clock.instant());
-            visits.order(report.place(), words);
+            UUID visit = visits.order(report.place(), words, report.dueAt());
+            report.orderVisit(signedIn.actor(), words, visit, clock.instant());
         });
     }
 
@@ -183,6 +195,8 @@ public class ReportDesk {
     private Report inScope(ReportId id) {
         return reports.findById(id.value())
                 .filter(report -> report.isFor(signedIn.actor()))
+                .filter(report -> !fourEyes.insiders(report.place())
+                        .contains(signedIn.actor().id()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -4,6 +4,7 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportNews {
 
+    private final PlaceDirectory places;
     private final Directory directory;
     private final ApplicationEventPublisher events;
 
-    ReportNews(Directory directory, ApplicationEventPublisher events) {
+    ReportNews(PlaceDirectory places, Directory directory, ApplicationEventPublisher events) {
+        this.places = places;
         this.directory = directory;
         this.events = events;
+    }
+
+    /** Whoever took the report on decides now. */
+    void visitConfirmed(Report report) {
+        tell(report, "report.notice.visit-confirmed");
+    }
+
+    void visitFailed(Report report) {
+        tell(report, "report.notice.visit-failed");
+    }
+
+    private void tell(Report report, String key) {
+        Message words = Message.of(key, places.row(report.place()).submitted().name());
+        report.triagedBy().ifPresent(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
     }
 
     /** Every coordinator of the region, but not about a place of their own. */

@@ -79,4 +79,11 @@ interface ReportRepository extends JpaRepository<Report, UUID> {
             update Report r set r.contact = null
             where r.contact is not null and r.state in :states and r.stateAt < :before""")
     int forgetContactsDecidedBefore(Collection<ReportState> states, Instant before);
+
+    @Query("""
+            select r from Report r
+            where r.visitId = :visit and r.state = kz.pana.report.ReportState.VISIT_ORDERED
+            and r.visitConfirmedAt is null
+            order by r.dueAt, r.id""")
+    List<Report> waitingFor(UUID visit);
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how often it was told
  * @param lastToldAt when it was told last
  * @param triagedBy the name of the coordinator who took it on
+ * @param visited whether the visit that it waited for was confirmed
  */
 public record ReportRow(
         ReportId id,
@@ -32,4 +33,5 @@ public record ReportRow(
         boolean many,
         long times,
         Instant lastToldAt,
-        @Nullable String triagedBy) {}
+        @Nullable String triagedBy,
+        boolean visited) {}

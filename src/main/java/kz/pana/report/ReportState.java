@@ -17,15 +17,17 @@ public enum ReportState {
         return switch (this) {
             case NEW -> next == TRIAGED;
             case TRIAGED -> next == VISIT_ORDERED || next == FIXED || next == UNFOUNDED;
-            case VISIT_ORDERED, FIXED, UNFOUNDED -> false;
+            // Back on the desk where the visit came to nothing; decided once it was confirmed.
+            case VISIT_ORDERED -> next == TRIAGED || next == FIXED || next == UNFOUNDED;
+            case FIXED, UNFOUNDED -> false;
         };
     }
 
-    /** Whether a coordinator still has to decide. */
+    /** Whether a coordinator still has to decide; a visit on its way decides nothing. */
     public boolean isOpen() {
         return switch (this) {
-            case NEW, TRIAGED -> true;
-            case VISIT_ORDERED, FIXED, UNFOUNDED -> false;
+            case NEW, TRIAGED, VISIT_ORDERED -> true;
+            case FIXED, UNFOUNDED -> false;
         };
     }
 

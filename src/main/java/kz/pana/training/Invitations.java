@@ -108,7 +108,7 @@ public class Invitations {
         Actor person = signedIn.actor();
         return enrolments
                 .latest(person.id(), invitation.place())
-                .filter(course -> memberships.isPresent(person.id(), invitation.place()))
+                .filter(course -> memberships.isOnTeam(invitation.place(), person.id()))
                 .orElseGet(() -> take(invitation, person))
                 .id();
     }
@@ -141,7 +141,7 @@ public class Invitations {
 
     private Viewer viewer(Invitation invitation) {
         return signedIn.id()
-                .map(id -> memberships.isPresent(id, invitation.place()) ? Viewer.MEMBER : Viewer.SIGNED_IN)
+                .map(id -> memberships.isOnTeam(invitation.place(), id) ? Viewer.MEMBER : Viewer.SIGNED_IN)
                 .orElse(Viewer.STRANGER);
     }
 

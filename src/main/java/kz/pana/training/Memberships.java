@@ -2,15 +2,18 @@ package kz.pana.training;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTeam;
 import org.springframework.stereotype.Component;
 
 /** Takes people into teams. Runs in its callers' transactions and guards nothing. */
 @Component
-class Memberships {
+class Memberships implements PlaceTeam {
 
     private final MembershipRepository memberships;
     private final Happenings happenings;
@@ -22,8 +25,17 @@ class Memberships {
         this.clock = clock;
     }
 
-    boolean isPresent(AccountId person, PlaceId place) {
+    @Override
+    public boolean isOnTeam(PlaceId place, AccountId person) {
         return find(person, place).filter(Membership::isPresent).isPresent();
+    }
+
+    @Override
+    public Set<AccountId> members(PlaceId place) {
+        return memberships.ofPlace(place.value()).stream()
+                .filter(Membership::isPresent)
+                .map(Membership::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Takes the person in, again if they left; whoever is there stays. */

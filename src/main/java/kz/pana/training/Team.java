@@ -68,7 +68,7 @@ public class Team {
      * @throws NotFound if the place is not the owner's
      */
     @Transactional(readOnly = true)
-    public PlaceTeam of(PlaceId id) {
+    public TeamOverview of(PlaceId id) {
         return reading.of(places.mine(id));
     }
 

@@ -17,8 +17,8 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceRow;
-import kz.pana.training.PlaceTeam.Invited;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview.Invited;
+import kz.pana.training.TeamOverview.Member;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an owner sees of her team. */
@@ -53,7 +53,7 @@ class TeamReading {
         this.clock = clock;
     }
 
-    PlaceTeam of(PlaceRow place) {
+    TeamOverview of(PlaceRow place) {
         List<Member> members = members(place);
         int needed = TrainingRequirement.needed(
                 place.listing() != null && place.listing().singleHanded());
@@ -61,7 +61,7 @@ class TeamReading {
                 .map(Listing::hours)
                 .map(hours -> OpenDays.of(hours, LocalDate.ofInstant(clock.instant(), KernelConfiguration.ALMATY)))
                 .orElse(Set.of());
-        return new PlaceTeam(
+        return new TeamOverview(
                 place.name(),
                 (int) members.stream()
                         .filter(member -> member.standing().isCertified())

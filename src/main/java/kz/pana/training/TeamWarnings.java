@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview.Member;
 
 /** What an owner should see to: newcomers who wait, days without enough certified people, certificates that run out. */
 final class TeamWarnings {

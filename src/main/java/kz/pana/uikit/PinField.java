@@ -2,9 +2,6 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.geolocation.Geolocation;
-import com.vaadin.flow.component.geolocation.GeolocationError;
-import com.vaadin.flow.component.geolocation.GeolocationOptions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -15,6 +12,7 @@ import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.GeoPoint.Pasted;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,9 @@ public class PinField extends CustomField<String> {
     /** About a kilometre around a pin. */
     private static final double NEAR = 0.01;
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    /** A phone that is less sure than this, in metres, does not know which door it is at. */
+    private static final int SURE_METRES = 50;
+
     /** Nearer to the town's centre than this, nothing is odd, in metres. */
     private static final double IN_TOWN = 5_000;
 
@@ -34,6 +34,7 @@ public class PinField extends CustomField<String> {
     private final Button here = new Button(Words.of("fields.pin.here"), VaadinIcon.CROSSHAIRS.create());
     private final PanaMap map = new PanaMap();
     private final Div doubt = new Div();
+    private final Paragraph told = new Paragraph();
     private @Nullable GeoPoint town;
     private boolean moving;
 
@@ -43,7 +44,7 @@ public class PinField extends CustomField<String> {
         setManualValidation(true);
         coordinates.setManualValidation(true);
         coordinates.setHelperText(Words.of("fields.pin.helper"));
-        coordinates.addClassName("pana-grow");
+        coordinates.setWidthFull();
         coordinates.addValueChangeListener(change -> typed());
         here.setDisableOnClick(true);
         here.addClickListener(click -> locate());
@@ -51,7 +52,10 @@ public class PinField extends CustomField<String> {
         map.addPinMovedListener(moved -> write(moved.point()));
         doubt.setVisible(false);
         doubt.getElement().setAttribute("role", "status");
-        add(Page.stack(coordinates, doubt, Page.row(here), map));
+        told.addClassName("pana-notice");
+        told.getElement().setAttribute("role", "alert");
+        told.setVisible(false);
+        add(Page.stack(Page.row(here), told, map, coordinates, doubt));
     }
 
     /** Shows this part of the country; a pin that is set already is shown from near. */
@@ -127,27 +131,27 @@ public class PinField extends CustomField<String> {
     }
 
     private void locate() {
-        Geolocation.getPosition(
-                found -> {
-                    here.setEnabled(true);
-                    coordinates.setValue(new GeoPoint(
-                                    found.coords().latitude(), found.coords().longitude())
-                            .text());
-                },
-                this::notFound,
-                GeolocationOptions.builder()
-                        .highAccuracy(true)
-                        .timeout(PATIENCE_MILLIS)
-                        .build());
+        told.setVisible(false);
+        PhonePosition.ask(this::found, this::notFound);
     }
 
-    private void notFound(GeolocationError error) {
+    /** How sure the phone is stands beside the pin: «within 8 km» is not «at the door». */
+    private void found(Position at) {
         here.setEnabled(true);
-        String why = switch (error.errorCode()) {
-            case PERMISSION_DENIED -> "fields.pin.denied";
-            case POSITION_UNAVAILABLE, TIMEOUT, UNKNOWN -> "fields.pin.not-found";
-        };
-        Toast.problem(Message.of(why));
+        coordinates.setValue(at.point().text());
+        boolean sure = at.accuracy() <= SURE_METRES;
+        tell(sure, Words.of(sure ? "fields.pin.sure" : "fields.pin.unsure", Words.accuracy(at.accuracy())));
+    }
+
+    private void notFound(Message why) {
+        here.setEnabled(true);
+        tell(false, Words.of(why) + " " + Words.of("fields.pin.by-hand"));
+    }
+
+    private void tell(boolean good, String words) {
+        told.setText(words);
+        told.setClassName("-warning", !good);
+        told.setVisible(true);
     }
 
     private static Optional<Pasted> read(String text) {

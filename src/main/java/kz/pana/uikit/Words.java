@@ -74,6 +74,11 @@ public final class Words {
         return number.format(metres / 1000) + NO_BREAK + of("uikit.map.kilometres");
     }
 
+    /** How sure a position is: «10 м», never as good as nothing. */
+    public static String accuracy(double metres) {
+        return distance(Math.max(10, metres));
+    }
+
     public static Language language() {
         return Language.of(locale());
     }

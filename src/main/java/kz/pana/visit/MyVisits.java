@@ -15,8 +15,10 @@ import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Position;
 import kz.pana.kernel.Refused;
 import kz.pana.picture.PictureReader;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.sign.Serial;
 import kz.pana.sign.Signs;
@@ -54,6 +56,7 @@ public class MyVisits {
     private final VisitNews news;
     private final Signs signs;
     private final PlaceDirectory places;
+    private final FourEyes fourEyes;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final TransactionTemplate transaction;
@@ -66,6 +69,7 @@ public class MyVisits {
             VisitNews news,
             Signs signs,
             PlaceDirectory places,
+            FourEyes fourEyes,
             SignedIn signedIn,
             Happenings happenings,
             TransactionTemplate transaction,
@@ -76,6 +80,7 @@ public class MyVisits {
         this.news = news;
         this.signs = signs;
         this.places = places;
+        this.fourEyes = fourEyes;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.transaction = transaction;
@@ -119,15 +124,27 @@ public class MyVisits {
         news.declined(visit, volunteer);
     }
 
+    /** How the visit would begin from there; nothing is kept. */
+    @Transactional(readOnly = true)
+    public VisitStart beginning(VisitId id, @Nullable Position at) {
+        Visit visit = mine(id);
+        return visit.beginning(at, pin(visit), "", clock.instant());
+    }
+
     /**
      * Begins at the place, or goes on after the report came back.
      *
      * @param at where the volunteer stands; {@code null} if not at the place, or if the phone does not know
+     * @param why why elsewhere, or before its day; empty where there is nothing to explain
+     * @throws InvalidValue if that has to be said and is not
+     * @throws Refused if the volunteer has come to be of the place
      */
-    public void start(VisitId id, @Nullable GeoPoint at) {
+    public void start(VisitId id, @Nullable Position at, String why) {
         Visit visit = mine(id);
-        GeoPoint pin = places.row(visit.place()).submitted().point();
-        visit.start(signedIn.actor(), at, pin, clock.instant());
+        Actor by = signedIn.actor();
+        requireNotBarred(visit, by);
+        visit.start(by, at, pin(visit), PlainText.block(why, LONGEST), clock.instant());
+        fourEyes.recordVisitor(visit.place(), by.id(), clock.instant());
         happenings.tell(visit);
     }
 
@@ -219,6 +236,7 @@ public class MyVisits {
      */
     public void report(VisitId id) {
         Visit visit = mine(id);
+        requireNotBarred(visit, signedIn.actor());
         visit.report(signedIn.actor(), files.photoIds(visit).size(), clock.instant());
         happenings.tell(visit);
         news.reported(visit);
@@ -231,6 +249,16 @@ public class MyVisits {
         visit.unable(signedIn.actor(), words, clock.instant());
         happenings.tell(visit);
         news.unable(visit);
+    }
+
+    private GeoPoint pin(Visit visit) {
+        return places.row(visit.place()).submitted().point();
+    }
+
+    private void requireNotBarred(Visit visit, Actor by) {
+        if (fourEyes.barredFromVisiting(visit.place()).contains(by.id())) {
+            throw new Refused("visit.refused.own-visit");
+        }
     }
 
     private Visit mine(VisitId id) {

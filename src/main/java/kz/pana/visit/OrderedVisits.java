@@ -1,13 +1,24 @@
 package kz.pana.visit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import kz.pana.kernel.KernelConfiguration;
+import java.util.UUID;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.OpeningHours;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.report.OrderedVisit;
+import kz.pana.report.ReportFollowUp;
 import kz.pana.report.VisitOrders;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Plans the visit that a coordinator orders after a report; a volunteer is assigned as to any other. */
+/** Plans the visit that a coordinator orders after a report, and tells the report what came of it. */
 @Component
 class OrderedVisits implements VisitOrders {
 
@@ -15,20 +26,89 @@ class OrderedVisits implements VisitOrders {
 
     private final VisitRepository visits;
     private final VisitPlanning planning;
+    private final VisitScope scope;
+    private final VisitNews news;
+    private final ReportFollowUp reports;
+    private final PlaceDirectory places;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
     private final Clock clock;
 
-    OrderedVisits(VisitRepository visits, VisitPlanning planning, Clock clock) {
+    OrderedVisits(
+            VisitRepository visits,
+            VisitPlanning planning,
+            VisitScope scope,
+            VisitNews news,
+            ReportFollowUp reports,
+            PlaceDirectory places,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
         this.visits = visits;
         this.planning = planning;
+        this.scope = scope;
+        this.news = news;
+        this.reports = reports;
+        this.places = places;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
     @Override
-    public void order(PlaceId place, String why) {
-        if (!visits.hasOpen(place.value(), VisitKind.AFTER_REPORT)) {
-            LocalDate day =
-                    LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)).plusDays(WITHIN_DAYS);
-            planning.plan(place, new VisitPlan(VisitKind.AFTER_REPORT, day, null, why));
+    public UUID order(PlaceId place, String why, Instant deadline) {
+        LocalDate last = scope.lastDay(deadline);
+        return visits.ofPlace(place.value(), VisitKind.AFTER_REPORT).stream()
+                .filter(visit -> visit.state().isOpen())
+                .findFirst()
+                .map(visit -> bringForward(visit, last))
+                .orElseGet(
+                        () -> planning.plan(place, new VisitPlan(VisitKind.AFTER_REPORT, day(place, last), null, why)))
+                .value();
+    }
+
+    @Override
+    public OrderedVisit ordered(UUID id) {
+        return visits.findById(id)
+                .map(visit -> new OrderedVisit(
+                        "desk/visits/" + visit.id(),
+                        visit.day(),
+                        Message.of(visit.state().key())))
+                .orElseThrow(kz.pana.kernel.NotFound::new);
+    }
+
+    /** Whoever waits for a visit hears how it ended, however it did. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(VisitEnded ended) {
+        if (ended.how() == VisitState.CONFIRMED) {
+            reports.confirmed(ended.visit().value());
+        } else {
+            reports.cameToNothing(ended.visit().value(), ended.by());
         }
+    }
+
+    /** A visit that is planned already must still lie within the newer report's deadline. */
+    private VisitId bringForward(Visit visit, LocalDate last) {
+        scope.requireOutsider(visit.place());
+        if (visit.waits() && visit.day().isAfter(last)) {
+            boolean agreed = visit.state() == VisitState.ACCEPTED;
+            visit.reschedule(signedIn.actor(), day(visit.place(), last), null, clock.instant());
+            happenings.tell(visit);
+            news.rescheduled(visit, agreed);
+        }
+        return visit.id();
+    }
+
+    /** Three days from now or, where the deadline is sooner, on its day; earlier where the place is closed then. */
+    private LocalDate day(PlaceId place, LocalDate last) {
+        OpeningHours hours = places.row(place).submitted().hours();
+        LocalDate today = scope.today();
+        LocalDate usual = today.plusDays(WITHIN_DAYS);
+        LocalDate latest = usual.isBefore(last) ? usual : last;
+        return latest.datesUntil(today.minusDays(1), java.time.Period.ofDays(-1))
+                .filter(day -> !VisitPlan.isClosed(hours, day))
+                .findFirst()
+                .orElse(latest);
     }
 }

@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.time.Clock;
 import java.util.List;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
@@ -22,12 +23,14 @@ public class PlaceVisits {
     private final PlaceDirectory places;
     private final Directory directory;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    PlaceVisits(VisitRepository visits, PlaceDirectory places, Directory directory, SignedIn signedIn) {
+    PlaceVisits(VisitRepository visits, PlaceDirectory places, Directory directory, SignedIn signedIn, Clock clock) {
         this.visits = visits;
         this.places = places;
         this.directory = directory;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /**
@@ -46,7 +49,7 @@ public class PlaceVisits {
     }
 
     private NextVisit next(Visit visit) {
-        VisitRow row = visit.row(places.row(visit.place()).submitted(), null);
+        VisitRow row = visit.row(places.row(visit.place()).submitted(), null, clock.instant());
         return new NextVisit(row.kind(), row.state(), row.day(), row.hours(), coming(visit));
     }
 

@@ -1,6 +1,8 @@
 package kz.pana.visit;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +25,14 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.Position;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
+import kz.pana.kernel.TimeRange;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceTouched;
@@ -40,6 +47,12 @@ class Visit extends Aggregate {
 
     /** How far, in metres, a pin may move before a visit no longer speaks for it. */
     private static final int SAME_PIN_METRES = 100;
+
+    /** How long a visit that was begun may go on before it is brought up. */
+    static final Duration STARTED_AT_MOST = Duration.ofDays(1);
+
+    /** How long a report that was given back may lie before it is brought up. */
+    static final Duration RETURNED_AT_MOST = Duration.ofDays(3);
 
     @Id
     private UUID id;
@@ -69,10 +82,17 @@ class Visit extends Aggregate {
 
     private @Nullable Double startLatitude;
     private @Nullable Double startLongitude;
+    private @Nullable Double startAccuracy;
+    private @Nullable String startReason;
     private @Nullable Double pinLatitude;
     private @Nullable Double pinLongitude;
     private @Nullable Instant startedAt;
     private @Nullable Instant reportedAt;
+    private @Nullable Instant remindedAt;
+
+    @Column(name = "returned_report")
+    @Convert(converter = ReturnedReportConverter.class)
+    private @Nullable ReturnedReport returned;
 
     @ElementCollection
     @CollectionTable(name = "visit_finding", joinColumns = @JoinColumn(name = "visit_id"))
@@ -102,6 +122,11 @@ class Visit extends Aggregate {
         this.note = plan.note();
         happened(changed(by, "-", VisitState.PLANNED, null));
         happened(new PlaceTouched(place));
+    }
+
+    /** The same once more, for another day. */
+    VisitPlan planFrom(LocalDate day) {
+        return new VisitPlan(kind, day, null, note);
     }
 
     VisitId id() {
@@ -157,17 +182,21 @@ class Visit extends Aggregate {
         return account.value().equals(volunteerId);
     }
 
+    /** Gives it to a volunteer, or to another one than before. */
     void assign(Actor by, AccountId volunteer, Instant now) {
         if (by.id().equals(volunteer)) {
             throw new Refused("visit.refused.assign-self");
         }
         requirePath(VisitState.ASSIGNED);
+        requireDayToCome(now);
         assignedBy = by.id().value();
         volunteerId = volunteer.value();
         move(VisitState.ASSIGNED, by, null, now);
     }
 
     void accept(Actor by, Instant now) {
+        requirePath(VisitState.ACCEPTED);
+        requireDayToCome(now);
         move(VisitState.ACCEPTED, by, null, now);
     }
 
@@ -179,21 +208,57 @@ class Visit extends Aggregate {
         reason = why;
     }
 
+    /** Moves it to another day. Whoever had agreed is asked again. */
+    void reschedule(Actor by, LocalDate day, @Nullable TimeRange between, Instant now) {
+        if (!waits()) {
+            throw new Refused("visit.refused.state");
+        }
+        happened(new StateChanged(
+                "visit.day", id, by.id().value(), by.name(), plannedOn.toString(), day.toString(), null));
+        plannedOn = day;
+        hours = between == null ? null : between.text();
+        if (state == VisitState.ACCEPTED) {
+            move(VisitState.ASSIGNED, by, null, now);
+        }
+    }
+
+    /** Takes it from a volunteer who has not begun it; it waits for another one. */
+    void release(Actor by, Instant now) {
+        move(VisitState.PLANNED, by, null, now);
+        volunteerId = null;
+    }
+
+    /** How the visit would begin from there. */
+    VisitStart beginning(@Nullable Position at, GeoPoint pin, String why, Instant now) {
+        LocalDate today = dayOf(now);
+        // Whoever goes on after a return has begun on the day already.
+        LocalDate planned = state == VisitState.RETURNED && plannedOn.isAfter(today) ? today : plannedOn;
+        return new VisitStart(at, pin, planned, today, why);
+    }
+
     /**
      * Begins, or begins again after a return.
      *
      * @param at where the volunteer stands; {@code null} if elsewhere, or if the phone does not know
      * @param pin where the place says it is
+     * @param why why elsewhere, or before its day
+     * @throws InvalidValue if that has to be said and is not
      */
-    void start(Actor by, @Nullable GeoPoint at, GeoPoint pin, Instant now) {
+    void start(Actor by, @Nullable Position at, GeoPoint pin, String why, Instant now) {
         requirePath(VisitState.STARTED);
+        if (why.isEmpty() && beginning(at, pin, why, now).needsReason()) {
+            throw new InvalidValue("visit.invalid.start-unexplained");
+        }
         // What was said on returning stays readable until the next report.
         String toDo = state == VisitState.RETURNED ? reason : null;
-        startLatitude = at == null ? null : at.latitude();
-        startLongitude = at == null ? null : at.longitude();
+        startLatitude = at == null ? null : at.point().latitude();
+        startLongitude = at == null ? null : at.point().longitude();
+        startAccuracy = at == null ? null : at.accuracy();
+        startReason = why.isEmpty() ? null : why;
         pinLatitude = pin.latitude();
         pinLongitude = pin.longitude();
         startedAt = now;
+        remindedAt = null;
         move(VisitState.STARTED, by, null, now);
         reason = toDo;
     }
@@ -261,11 +326,21 @@ class Visit extends Aggregate {
         move(VisitState.CONFIRMED, by, null, now);
     }
 
-    void returnWith(Actor by, String why, Instant now) {
+    /** @param photos those of the report that is given back: what it said stays to be compared */
+    void returnWith(Actor by, String why, List<PhotoId> photos, Instant now) {
         if (isVolunteer(by.id())) {
             throw new Refused("visit.refused.confirm-own");
         }
         move(VisitState.RETURNED, by, why, now);
+        Optional<VisitStart> start = begun();
+        returned = new ReturnedReport(
+                findings(),
+                signSerial,
+                concerns,
+                photos.stream().map(PhotoId::value).toList(),
+                start.flatMap(VisitStart::metres).orElse(null),
+                start.flatMap(VisitStart::accuracy).orElse(null),
+                start.map(VisitStart::why).orElse(""));
     }
 
     void unable(Actor by, String why, Instant now) {
@@ -279,6 +354,30 @@ class Visit extends Aggregate {
 
     void cancel(@Nullable Actor by, @Nullable String why, Instant now) {
         move(VisitState.CANCELLED, by, why, now);
+    }
+
+    /** Whether it waits for somebody to begin it. */
+    boolean waits() {
+        return state == VisitState.PLANNED || state == VisitState.ASSIGNED || state == VisitState.ACCEPTED;
+    }
+
+    /** Whether its day has passed and nobody has begun it. */
+    boolean isOverdue(Instant now) {
+        return waits() && plannedOn.isBefore(dayOf(now));
+    }
+
+    /** Whether it was begun and nothing has come of it for too long. */
+    boolean isStalled(Instant now) {
+        return switch (state) {
+            case STARTED -> stateAt.isBefore(now.minus(STARTED_AT_MOST));
+            case RETURNED -> stateAt.isBefore(now.minus(RETURNED_AT_MOST));
+            case PLANNED, ASSIGNED, DECLINED, ACCEPTED, REPORTED, CONFIRMED, UNABLE, MISSED, CANCELLED -> false;
+        };
+    }
+
+    /** That it does not end was brought up. */
+    void reminded(Instant now) {
+        remindedAt = now;
     }
 
     boolean isGood() {
@@ -298,7 +397,7 @@ class Visit extends Aggregate {
                 .allMatch(finding -> finding != null && finding.ok());
     }
 
-    VisitRow row(Listing listing, @Nullable String volunteerName) {
+    VisitRow row(Listing listing, @Nullable String volunteerName, Instant now) {
         return new VisitRow(
                 id(),
                 version(),
@@ -317,7 +416,9 @@ class Visit extends Aggregate {
                 volunteer().orElse(null),
                 volunteerName,
                 reason,
-                good);
+                good,
+                isOverdue(now),
+                isStalled(now));
     }
 
     VisitDetail detail(VisitRow row, Listing listing, List<PhotoId> photos) {
@@ -329,16 +430,26 @@ class Visit extends Aggregate {
                 concerns,
                 photos,
                 startedAt,
-                metresFromPin(),
+                begun(),
                 reportedAt,
-                missing(photos.size()));
+                missing(photos.size()),
+                Optional.ofNullable(returned));
     }
 
-    private Optional<Integer> metresFromPin() {
-        return startLatitude == null || startLongitude == null
+    /** How it was begun; empty before. */
+    private Optional<VisitStart> begun() {
+        Instant at = startedAt;
+        return at == null
                 ? Optional.empty()
-                : pin().map(new GeoPoint(startLatitude, startLongitude)::metresTo)
-                        .map(Double::intValue);
+                : pin().map(pin ->
+                        new VisitStart(position(), pin, plannedOn, dayOf(at), startReason == null ? "" : startReason));
+    }
+
+    /** What was kept before accuracies were is taken as exact. */
+    private @Nullable Position position() {
+        return startLatitude == null || startLongitude == null
+                ? null
+                : new Position(new GeoPoint(startLatitude, startLongitude), startAccuracy == null ? 0 : startAccuracy);
     }
 
     private Optional<GeoPoint> pin() {
@@ -351,6 +462,16 @@ class Visit extends Aggregate {
         if (state != VisitState.STARTED) {
             throw new Refused("visit.refused.not-started");
         }
+    }
+
+    private void requireDayToCome(Instant now) {
+        if (plannedOn.isBefore(dayOf(now))) {
+            throw new Refused("visit.refused.day-passed");
+        }
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, KernelConfiguration.ALMATY);
     }
 
     private void requirePath(VisitState next) {
@@ -367,6 +488,9 @@ class Visit extends Aggregate {
         stateAt = now;
         reason = why;
         openKind = next.isOpen() ? kind : null;
+        if (!next.isOpen()) {
+            happened(new VisitEnded(id(), next, by));
+        }
     }
 
     private StateChanged changed(@Nullable Actor by, String from, VisitState to, @Nullable String why) {

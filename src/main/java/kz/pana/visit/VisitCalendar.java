@@ -63,6 +63,11 @@ class VisitCalendar {
         return TimedJob.of("note-missed-visits", rest, calendar::noteMissed);
     }
 
+    @Bean
+    static TimedJob bringUpEndlessVisits(VisitCalendar calendar, @Value("${pana.missed-every:10m}") Duration rest) {
+        return TimedJob.of("bring-up-endless-visits", rest, calendar::remindOfEndless);
+    }
+
     /** Notes the visits that nobody came to. */
     public void noteMissed() {
         oneByOne.each(
@@ -76,6 +81,21 @@ class VisitCalendar {
             visit.missed(clock.instant());
             happenings.tell(visit);
             news.missed(visit);
+        }
+    }
+
+    /** Brings up, once, what was begun a day ago and has not ended. */
+    public void remindOfEndless() {
+        oneByOne.each(
+                "Bringing up endless visit",
+                visits.endless(clock.instant().minus(Visit.STARTED_AT_MOST)),
+                id -> visits.findById(id).ifPresent(this::remind));
+    }
+
+    private void remind(Visit visit) {
+        if (visit.isStalled(clock.instant())) {
+            visit.reminded(clock.instant());
+            news.endless(visit);
         }
     }
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings by the item's id
  * @param sign the serial that the volunteer typed from the sign
  * @param photos newest last
- * @param metresFromPin how far from the place's pin the visit was started; empty where no position was given
+ * @param start how the visit was begun; empty before
  * @param missing what the report still needs, in words; empty where nothing
+ * @param returned what the report said when it was last given back; empty if it never was
  */
 public record VisitDetail(
         VisitRow row,
@@ -26,17 +27,19 @@ public record VisitDetail(
         String concerns,
         List<PhotoId> photos,
         @Nullable Instant startedAt,
-        Optional<Integer> metresFromPin,
+        Optional<VisitStart> start,
         @Nullable Instant reportedAt,
-        List<Message> missing) {
+        List<Message> missing,
+        Optional<ReturnedReport> returned) {
 
-    /** Beyond this distance, in metres, the start is flagged. */
-    public static final int FAR_METRES = 300;
-
-    /** Whether it was started too far from the pin, or without a position. */
+    /** Whether the start does not show that the volunteer was at the place. */
     public boolean isStartDoubtful() {
-        return startedAt != null
-                && metresFromPin.filter(metres -> metres <= FAR_METRES).isEmpty();
+        return start.filter(VisitStart::isDoubtful).isPresent();
+    }
+
+    /** Whether the place is known to be closed on the day of the visit. */
+    public boolean isClosedThatDay() {
+        return VisitPlan.isClosed(place.hours(), row.day());
     }
 
     /** Whether all required items are well, so that confirming it counts for the place. */

@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +20,13 @@ class VisitFiles {
     private final VisitPhotoRepository photos;
     private final PlaceDirectory places;
     private final Directory directory;
+    private final Clock clock;
 
-    VisitFiles(VisitPhotoRepository photos, PlaceDirectory places, Directory directory) {
+    VisitFiles(VisitPhotoRepository photos, PlaceDirectory places, Directory directory, Clock clock) {
         this.photos = photos;
         this.places = places;
         this.directory = directory;
+        this.clock = clock;
     }
 
     List<VisitRow> rows(List<Visit> visits) {
@@ -33,7 +36,7 @@ class VisitFiles {
                 visits.stream().flatMap(visit -> visit.volunteer().stream()).toList());
         return visits.stream()
                 .map(visit -> visit.row(
-                        listing(rows, visit), visit.volunteer().map(names::get).orElse(null)))
+                        listing(rows, visit), visit.volunteer().map(names::get).orElse(null), clock.instant()))
                 .toList();
     }
 

@@ -31,6 +31,28 @@ class VisitNews {
         tellVolunteer(visit, Message.of("visit.notice.assigned", name(visit), visit.day()));
     }
 
+    /** @param agreed whether the volunteer had agreed to the day before, and the owner knew of it */
+    void rescheduled(Visit visit, boolean agreed) {
+        tellVolunteer(visit, Message.of("visit.notice.rescheduled", name(visit), visit.day()));
+        if (agreed) {
+            tellOwner(visit, Message.of("visit.notice.day-changed", name(visit), visit.day()));
+        }
+    }
+
+    void handedOver(Visit visit, AccountId before) {
+        events.publishEvent(new Notice(before, Message.of("visit.notice.handed-over", name(visit)), "visits"));
+    }
+
+    void endless(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.endless", name(visit)));
+        tellVolunteer(visit, Message.of("visit.notice.endless-mine", name(visit)));
+    }
+
+    /** @param anew whether it is planned anew; otherwise it waits for another volunteer as it is */
+    void takenBack(Visit visit, boolean anew) {
+        tellCoordinators(visit, Message.of(anew ? "visit.notice.planned-anew" : "visit.notice.released", name(visit)));
+    }
+
     void accepted(Visit visit) {
         tellOwner(visit, Message.of("visit.notice.coming", name(visit), visit.day()));
     }

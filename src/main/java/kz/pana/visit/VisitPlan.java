@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import java.time.LocalDate;
+import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,10 @@ public record VisitPlan(
      */
     public VisitPlan {
         note = PlainText.block(note, 2000);
+    }
+
+    /** Whether a place with these hours is known to be closed all that day. */
+    static boolean isClosed(OpeningHours hours, LocalDate day) {
+        return hours.spans(day, 1).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package kz.pana.visit;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -16,7 +16,6 @@ import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -26,7 +25,6 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitPlanning {
 
-    /** How far ahead, in days, a visit may be planned. */
-    private static final int FARTHEST_DAYS = 365;
-
     private static final int MOST_VOLUNTEERS = 500;
     private static final int LONGEST = 2000;
 
     private final VisitRepository visits;
     private final VolunteerRepository volunteers;
+    private final VolunteerRows rows;
+    private final VisitScope scope;
     private final VolunteersNearby nearby;
     private final VisitFiles files;
     private final VisitNews news;
@@ -58,6 +55,8 @@ public class VisitPlanning {
     VisitPlanning(
             VisitRepository visits,
             VolunteerRepository volunteers,
+            VolunteerRows rows,
+            VisitScope scope,
             VolunteersNearby nearby,
             VisitFiles files,
             VisitNews news,
@@ -69,6 +68,8 @@ public class VisitPlanning {
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
+        this.rows = rows;
+        this.scope = scope;
         this.nearby = nearby;
         this.files = files;
         this.news = news;
@@ -115,17 +116,15 @@ public class VisitPlanning {
      * Plans a visit. An onboarding visit brings the place its sign.
      *
      * @throws InvalidValue if the day has passed or is more than a year ahead
-     * @throws Refused if the place cannot be visited, or such a visit is open already
+     * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
      */
     public VisitId plan(PlaceId id, VisitPlan plan) {
         PlaceRow place = inScope(id);
+        scope.requireOutsider(id);
         mayBePlanned(plan.kind(), place).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        LocalDate today = LocalDate.now(clock.withZone(KernelConfiguration.ALMATY));
-        if (plan.day().isBefore(today) || plan.day().isAfter(today.plusDays(FARTHEST_DAYS))) {
-            throw new InvalidValue("visit.invalid.day");
-        }
+        scope.requireDay(plan.day());
         Actor by = signedIn.actor();
         if (plan.kind() == VisitKind.ONBOARDING) {
             signs.issue(id, by);
@@ -136,21 +135,22 @@ public class VisitPlanning {
     }
 
     /**
-     * Who could make the visit: accepted, of its region, neither the place's owner nor the caller. Whoever visits nearby
+     * Who could make the visit: accepted in its region, not of the place, and not the caller. Whoever visits nearby
      * comes first: where volunteers live is not asked.
      */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(VisitId id) {
         Visit visit = inScope(id);
-        List<Volunteer> found =
-                volunteers
-                        .inRegions(VolunteerState.ACCEPTED, Set.of(visit.region()), PageRequest.of(0, MOST_VOLUNTEERS))
-                        .stream()
-                        .filter(volunteer -> mayVisit(volunteer, visit).isEmpty())
-                        .toList();
+        AccountId caller = signedIn.actor().id();
+        Predicate<AccountId> barred = scope.barredFrom(visit.place()).or(caller::equals);
+        List<Volunteer> found = volunteers
+                .inRegions(VolunteerState.ACCEPTED, Set.of(visit.region().value()), PageRequest.of(0, MOST_VOLUNTEERS))
+                .stream()
+                .filter(volunteer -> !barred.test(volunteer.id()))
+                .toList();
         Map<AccountId, Double> metres = nearby.around(
                 places.row(visit.place()).submitted().point(), signedIn.actor().regions());
-        return Volunteers.rows(found, directory).stream()
+        return rows.of(found, signedIn.actor().regions()).stream()
                 .map(row -> new Candidate(row, Optional.ofNullable(metres.get(row.id()))))
                 .sorted(Comparator.comparingDouble(
                         candidate -> candidate.metres().orElse(Double.MAX_VALUE)))
@@ -158,12 +158,13 @@ public class VisitPlanning {
     }
 
     /**
-     * @throws Refused if the volunteer is not accepted in the region, owns the place, is the caller, or is blocked
+     * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is blocked, or
+     *     the day has passed
      */
     public void assign(VisitId id, long version, AccountId who) {
         Visit visit = inScope(id, version);
         Volunteer volunteer = volunteers.findById(who.value()).orElseThrow(NotFound::new);
-        mayVisit(volunteer, visit).ifPresent(refusal -> {
+        scope.mayVisit(volunteer, visit).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         if (directory.person(who).blocked()) {
@@ -177,6 +178,9 @@ public class VisitPlanning {
     public void cancel(VisitId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, LONGEST);
         Visit visit = inScope(id, version);
+        if (visit.state() == VisitState.REPORTED && !scope.hasInsideVolunteer(visit)) {
+            throw new Refused("visit.refused.state");
+        }
         visit.cancel(signedIn.actor(), words, clock.instant());
         happenings.tell(visit);
         news.cancelled(visit);
@@ -196,16 +200,24 @@ public class VisitPlanning {
         return files.photo(inScope(id), photo);
     }
 
+    /** Why the coordinator cannot let this report stand; empty if they can. */
+    @Transactional(readOnly = true)
+    public Optional<Message> mayConfirm(VisitId id) {
+        return scope.mayConfirm(inScope(id));
+    }
+
     /**
      * Confirms the report. A good visit counts for the place and its sign.
      *
      * @return whether it was a good one
-     * @throws Refused if the coordinator made the visit or owns the place
+     * @throws Refused if the coordinator made the visit, or the coordinator or the volunteer is of the place
      */
     public boolean confirm(VisitId id, long version) {
         Visit visit = inScope(id, version);
         Actor by = signedIn.actor();
-        requireNotOwner(visit, by);
+        scope.mayConfirm(visit).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         visit.confirm(by, clock.instant());
         if (visit.isGood() && visit.kind().hasChecklist()) {
             places.recordGoodVisit(
@@ -228,8 +240,7 @@ public class VisitPlanning {
     public void returnWith(VisitId id, long version, String note) {
         String words = PlainText.requiredBlock(note, LONGEST);
         Visit visit = inScope(id, version);
-        requireNotOwner(visit, signedIn.actor());
-        visit.returnWith(signedIn.actor(), words, clock.instant());
+        visit.returnWith(signedIn.actor(), words, files.photoIds(visit), clock.instant());
         happenings.tell(visit);
         news.returned(visit);
     }
@@ -243,44 +254,15 @@ public class VisitPlanning {
                 : Optional.empty();
     }
 
-    private Optional<Message> mayVisit(Volunteer volunteer, Visit visit) {
-        if (!volunteer.isAcceptedIn(visit.region())) {
-            return Optional.of(Message.of("visit.refused.not-of-region"));
-        }
-        if (volunteer.id().equals(places.row(visit.place()).owner())) {
-            return Optional.of(Message.of("visit.refused.owner"));
-        }
-        return volunteer.id().equals(signedIn.actor().id())
-                ? Optional.of(Message.of("visit.refused.assign-self"))
-                : Optional.empty();
-    }
-
-    private void requireNotOwner(Visit visit, Actor by) {
-        if (places.row(visit.place()).owner().equals(by.id())) {
-            throw new Refused("visit.refused.own-place");
-        }
-    }
-
     private PlaceRow inScope(PlaceId id) {
-        PlaceRow place = places.row(id);
-        if (place.listing() == null
-                || !signedIn.actor().coordinates(place.listing().region())) {
-            throw new NotFound();
-        }
-        return place;
+        return scope.place(id);
     }
 
     private Visit inScope(VisitId id) {
-        return visits.findById(id.value())
-                .filter(visit -> signedIn.actor().coordinates(visit.region()))
-                .orElseThrow(NotFound::new);
+        return scope.visit(id);
     }
 
     private Visit inScope(VisitId id, long version) {
-        Visit visit = inScope(id);
-        if (visit.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
-        return visit;
+        return scope.visit(id, version);
     }
 }

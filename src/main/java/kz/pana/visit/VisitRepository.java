@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface VisitRepository extends JpaRepository<Visit, UUID> {
+
+    String LATE = """
+            (v.plannedOn < :today and v.state in (kz.pana.visit.VisitState.PLANNED,
+                kz.pana.visit.VisitState.ASSIGNED, kz.pana.visit.VisitState.ACCEPTED)
+            or v.state = kz.pana.visit.VisitState.STARTED and v.stateAt < :startedBefore
+            or v.state = kz.pana.visit.VisitState.RETURNED and v.stateAt < :returnedBefore)""";
 
     @Query("""
             select v from Visit v where v.volunteerId = :volunteer and v.state in :states
@@ -28,6 +35,25 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
 
     @Query("select count(v) from Visit v where v.region in :regions and v.state in :states")
     int countInRegions(Collection<RegionCode> regions, Collection<VisitState> states);
+
+    /** What nobody began on its day, and what was begun and does not end. */
+    @Query("select v from Visit v where v.region in :regions and " + LATE + " order by v.plannedOn, v.id")
+    List<Visit> late(
+            Collection<RegionCode> regions,
+            LocalDate today,
+            Instant startedBefore,
+            Instant returnedBefore,
+            Pageable page);
+
+    @Query("select count(v) from Visit v where v.region in :regions and " + LATE)
+    int countLate(Collection<RegionCode> regions, LocalDate today, Instant startedBefore, Instant returnedBefore);
+
+    /** Begun, and not brought up since. */
+    @Query("""
+            select v.id from Visit v
+            where v.state = kz.pana.visit.VisitState.STARTED and v.startedAt < :startedBefore and v.remindedAt is null
+            order by v.startedAt, v.id""")
+    List<UUID> endless(Instant startedBefore);
 
     @Query("select v from Visit v where v.placeId = :place order by v.plannedOn desc, v.id")
     List<Visit> ofPlace(UUID place);

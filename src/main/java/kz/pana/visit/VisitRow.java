@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was last declined, returned, impossible or cancelled
  * @param since when it came into this state
  * @param good whether a confirmed visit was a good one
+ * @param overdue whether its day has passed and nobody has begun it
+ * @param stalled whether it was begun and nothing has come of it for too long
  */
 public record VisitRow(
         VisitId id,
@@ -36,4 +38,6 @@ public record VisitRow(
         @Nullable AccountId volunteer,
         @Nullable String volunteerName,
         @Nullable String reason,
-        @Nullable Boolean good) {}
+        @Nullable Boolean good,
+        boolean overdue,
+        boolean stalled) {}

@@ -18,11 +18,26 @@ public enum VisitState {
     public boolean leadsTo(VisitState next) {
         return switch (this) {
             case PLANNED -> next == ASSIGNED || next == MISSED || next == CANCELLED;
-            case ASSIGNED -> next == ACCEPTED || next == DECLINED || next == MISSED || next == CANCELLED;
+            // Given to somebody else, or asked again for another day; and back to the plan where nobody may go any
+            // more.
+            case ASSIGNED ->
+                next == ASSIGNED
+                        || next == ACCEPTED
+                        || next == DECLINED
+                        || next == PLANNED
+                        || next == MISSED
+                        || next == CANCELLED;
             case DECLINED -> next == PLANNED;
-            case ACCEPTED -> next == STARTED || next == UNABLE || next == MISSED || next == CANCELLED;
+            case ACCEPTED ->
+                next == ASSIGNED
+                        || next == STARTED
+                        || next == PLANNED
+                        || next == UNABLE
+                        || next == MISSED
+                        || next == CANCELLED;
             case STARTED -> next == REPORTED || next == UNABLE || next == CANCELLED;
-            case REPORTED -> next == CONFIRMED || next == RETURNED;
+            // A report is cancelled only where whoever made it is not to be relied on any more.
+            case REPORTED -> next == CONFIRMED || next == RETURNED || next == CANCELLED;
             case RETURNED -> next == STARTED || next == UNABLE || next == CANCELLED;
             case CONFIRMED, UNABLE, MISSED, CANCELLED -> false;
         };

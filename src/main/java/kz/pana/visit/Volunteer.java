@@ -1,27 +1,33 @@
 package kz.pana.visit;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.Contact;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.territory.RegionCode;
@@ -38,32 +44,31 @@ class Volunteer extends Aggregate {
     @Version
     private @Nullable Long version;
 
+    /** By the code of the region. */
     @ElementCollection
     @CollectionTable(name = "volunteer_region", joinColumns = @JoinColumn(name = "volunteer_id"))
-    @Column(name = "region")
-    private Set<RegionCode> regions = new HashSet<>();
+    @MapKeyColumn(name = "region")
+    private Map<String, VolunteerStanding> standings = new HashMap<>();
 
     private String languageTags;
+    private @Nullable PhoneNumber phone;
     private String about;
-
-    @Enumerated(EnumType.STRING)
-    private VolunteerState state;
-
-    private Instant stateAt;
-    private @Nullable String reason;
-    private @Nullable UUID decidedBy;
+    private Instant appliedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Volunteer() {}
 
-    Volunteer(Actor who, Set<RegionCode> regions, Set<Language> languages, String about, Instant now) {
+    Volunteer(
+            Actor who, Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about, Instant now) {
         this.id = who.id().value();
-        this.regions.addAll(regions);
         this.languageTags = languages.stream().sorted().map(Language::tag).collect(Collectors.joining(","));
+        this.phone = phone;
         this.about = about;
-        this.state = VolunteerState.APPLIED;
-        this.stateAt = now;
-        happened(changed(who, "-", VolunteerState.APPLIED, null));
+        this.appliedAt = now;
+        regions.forEach(region -> {
+            standings.put(region.value(), VolunteerStanding.applied(now));
+            happened(changed(who, region, "-", VolunteerState.APPLIED, null));
+        });
     }
 
     AccountId id() {
@@ -74,54 +79,90 @@ class Volunteer extends Aggregate {
         return version == null ? 0 : version;
     }
 
-    VolunteerState state() {
-        return state;
-    }
-
     boolean isAcceptedIn(RegionCode region) {
-        return state == VolunteerState.ACCEPTED && regions.contains(region);
+        return state(region).filter(state -> state == VolunteerState.ACCEPTED).isPresent();
     }
 
-    boolean worksInAnyOf(Set<RegionCode> others) {
-        return regions.stream().anyMatch(others::contains);
+    /** Whether the person visits in any region. */
+    boolean isAccepted() {
+        return standings.values().stream().anyMatch(standing -> standing.state() == VolunteerState.ACCEPTED);
     }
 
-    void accept(Actor by, Instant now) {
-        decide(VolunteerState.ACCEPTED, by, null, now);
+    /** Empty where the person did not register for the region. */
+    Optional<VolunteerState> state(RegionCode region) {
+        return Optional.ofNullable(standings.get(region.value())).map(VolunteerStanding::state);
     }
 
-    void decline(Actor by, String why, Instant now) {
-        decide(VolunteerState.DECLINED, by, why, now);
+    /** @param checked what was checked before */
+    void accept(RegionCode region, Actor by, String checked, Instant now) {
+        move(region, by, checked, standing -> standing.accepted(by.id(), checked, now));
     }
 
-    VolunteerRow row(String name) {
+    void decline(RegionCode region, Actor by, String why, Instant now) {
+        move(region, by, why, standing -> standing.declined(by.id(), why, now));
+    }
+
+    /** The person visits there no more. */
+    void dismiss(RegionCode region, Actor by, String why, Instant now) {
+        move(region, by, why, standing -> standing.dismissed(by.id(), why, now));
+    }
+
+    /** Everybody who checked the person before accepting. */
+    Stream<AccountId> checkers() {
+        return standings.values().stream()
+                .map(VolunteerStanding::checkedBy)
+                .filter(Objects::nonNull)
+                .map(AccountId::new);
+    }
+
+    /**
+     * @param people the volunteer, and those who checked
+     * @param yours the regions that the reader decides about; empty for the volunteer
+     */
+    VolunteerRow row(Map<AccountId, Contact> people, Set<RegionCode> yours) {
+        Contact self = people.getOrDefault(id(), new Contact("", null));
         return new VolunteerRow(
                 id(),
                 version(),
-                name,
-                new TreeSet<>(regions),
+                self.name(),
+                phone,
+                self.email(),
                 Arrays.stream(languageTags.split(",")).map(Language::fromTag).toList(),
                 about,
-                state,
-                stateAt,
-                reason);
+                appliedAt,
+                standings.entrySet().stream()
+                        .map(entry -> row(new RegionCode(entry.getKey()), entry.getValue(), people, yours))
+                        .sorted(Comparator.comparing(RegionStanding::region))
+                        .toList());
     }
 
-    private void decide(VolunteerState next, Actor by, @Nullable String why, Instant now) {
+    private static RegionStanding row(
+            RegionCode region, VolunteerStanding standing, Map<AccountId, Contact> people, Set<RegionCode> yours) {
+        Contact checker = standing.checkedBy() == null ? null : people.get(new AccountId(standing.checkedBy()));
+        return new RegionStanding(
+                region,
+                standing.state(),
+                standing.stateAt(),
+                standing.reason(),
+                yours.isEmpty() ? null : standing.checked(),
+                checker == null ? null : checker.name(),
+                standing.checkedAt(),
+                yours.contains(region));
+    }
+
+    private void move(RegionCode region, Actor by, String why, UnaryOperator<VolunteerStanding> decision) {
         if (by.id().value().equals(id)) {
             throw new Refused(Message.of("visit.refused.own-registration"));
         }
-        if (!state.leadsTo(next)) {
-            throw new Refused(Message.of("visit.refused.state"));
-        }
-        happened(changed(by, state.name(), next, why));
-        state = next;
-        stateAt = now;
-        reason = why;
-        decidedBy = by.id().value();
+        VolunteerStanding before =
+                Optional.ofNullable(standings.get(region.value())).orElseThrow(NotFound::new);
+        VolunteerStanding after = decision.apply(before);
+        happened(changed(by, region, before.state().name(), after.state(), why));
+        standings.put(region.value(), after);
     }
 
-    private StateChanged changed(Actor by, String from, VolunteerState to, @Nullable String why) {
-        return new StateChanged("volunteer", id, by.id().value(), by.name(), from, to.name(), why);
+    private StateChanged changed(Actor by, RegionCode region, String from, VolunteerState to, @Nullable String why) {
+        return new StateChanged(
+                "volunteer", id, by.id().value(), by.name(), from, region.value() + " " + to.name(), why);
     }
 }

@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.identity.Actor;
@@ -12,6 +13,7 @@ import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
@@ -28,6 +30,7 @@ public class VolunteerRegistration {
     private static final int ABOUT_LONGEST = 2000;
 
     private final VolunteerRepository volunteers;
+    private final VolunteerRows rows;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -36,12 +39,14 @@ public class VolunteerRegistration {
 
     VolunteerRegistration(
             VolunteerRepository volunteers,
+            VolunteerRows rows,
             Directory directory,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
+        this.rows = rows;
         this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -53,17 +58,20 @@ public class VolunteerRegistration {
     @Transactional(readOnly = true)
     public Optional<VolunteerRow> mine() {
         Actor actor = signedIn.actor();
-        return volunteers.findById(actor.id().value()).map(volunteer -> volunteer.row(actor.name()));
+        return volunteers.findById(actor.id().value()).stream()
+                .flatMap(volunteer -> rows.of(List.of(volunteer), Set.of()).stream())
+                .findFirst();
     }
 
     /**
      * Offers to visit places in these regions.
      *
+     * @param phone how coordinators reach the volunteer; nobody else sees it
      * @param about up to 2000 characters, may be empty
      * @throws InvalidValue if there is no region or no language, or the text is too long
      * @throws Refused if the caller has applied before, or signs in by phone and PIN alone
      */
-    public void apply(Set<RegionCode> regions, Set<Language> languages, String about) {
+    public void apply(Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about) {
         if (regions.isEmpty()) {
             throw new InvalidValue("visit.invalid.no-region");
         }
@@ -76,7 +84,7 @@ public class VolunteerRegistration {
         }
         directory.requireEmail(actor.id());
         Volunteer volunteer =
-                new Volunteer(actor, regions, languages, PlainText.block(about, ABOUT_LONGEST), clock.instant());
+                new Volunteer(actor, regions, languages, phone, PlainText.block(about, ABOUT_LONGEST), clock.instant());
         happenings.tell(volunteers.save(volunteer));
         regions.stream()
                 .flatMap(region -> directory.coordinatorsOf(region).stream())

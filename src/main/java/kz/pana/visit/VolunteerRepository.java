@@ -3,21 +3,20 @@ package kz.pana.visit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** Regions are asked for by their codes. */
 interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
 
-    @Query("""
-            select v from Volunteer v
-            where v.state = :state and exists (select 1 from v.regions r where r in :regions)
-            order by v.stateAt, v.id""")
-    List<Volunteer> inRegions(VolunteerState state, Collection<RegionCode> regions, Pageable page);
+    String STANDS = """
+            exists (select 1 from Volunteer w join w.standings s
+                where w = v and key(s) in :regions and s.state = :state)""";
 
-    @Query("""
-            select count(v) from Volunteer v
-            where v.state = :state and exists (select 1 from v.regions r where r in :regions)""")
-    int countInRegions(VolunteerState state, Collection<RegionCode> regions);
+    @Query("select v from Volunteer v where " + STANDS + " order by v.appliedAt, v.id")
+    List<Volunteer> inRegions(VolunteerState state, Collection<String> regions, Pageable page);
+
+    @Query("select count(v) from Volunteer v where " + STANDS)
+    int countInRegions(VolunteerState state, Collection<String> regions);
 }

@@ -2,26 +2,34 @@ package kz.pana.visit;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import kz.pana.identity.AccountId;
+import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
-import kz.pana.territory.RegionCode;
+import kz.pana.kernel.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A volunteer as lists show them.
  *
+ * @param phone {@code null} for whoever registered before it was asked
+ * @param email {@code null} for whoever has none
  * @param about what the person wrote of themselves; may be empty
- * @param since when the registration came into this state
- * @param reason why it was declined
+ * @param appliedAt when the person registered
+ * @param regions how they stand in each region they registered for
  */
 public record VolunteerRow(
         AccountId id,
         long version,
         String name,
-        Set<RegionCode> regions,
+        @Nullable PhoneNumber phone,
+        @Nullable EmailAddress email,
         List<Language> languages,
         String about,
-        VolunteerState state,
-        Instant since,
-        @Nullable String reason) {}
+        Instant appliedAt,
+        List<RegionStanding> regions) {
+
+    /** Whether the person visits anywhere. */
+    public boolean isAccepted() {
+        return regions.stream().anyMatch(region -> region.state() == VolunteerState.ACCEPTED);
+    }
+}

@@ -1,16 +1,18 @@
 package kz.pana.visit;
 
-/** Where a volunteer's registration stands. */
+/** Where a volunteer's registration stands in one region. */
 public enum VolunteerState {
     APPLIED,
     ACCEPTED,
-    DECLINED;
+    DECLINED,
+    DISMISSED;
 
     /** Whether the next state may follow this one. */
     public boolean leadsTo(VolunteerState next) {
         return switch (this) {
             case APPLIED -> next == ACCEPTED || next == DECLINED;
-            case ACCEPTED, DECLINED -> false;
+            case ACCEPTED -> next == DISMISSED;
+            case DECLINED, DISMISSED -> false;
         };
     }
 

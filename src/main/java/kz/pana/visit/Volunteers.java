@@ -2,9 +2,9 @@ package kz.pana.visit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -17,6 +17,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -29,7 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Volunteers {
 
+    private static final int LONGEST = 2000;
+
     private final VolunteerRepository volunteers;
+    private final VolunteerRows rows;
+    private final OpenVisits openVisits;
+    private final Territory territory;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -38,12 +44,18 @@ public class Volunteers {
 
     Volunteers(
             VolunteerRepository volunteers,
+            VolunteerRows rows,
+            OpenVisits openVisits,
+            Territory territory,
             Directory directory,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
+        this.rows = rows;
+        this.openVisits = openVisits;
+        this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -51,55 +63,74 @@ public class Volunteers {
         this.clock = clock;
     }
 
-    /** Volunteers in this state, whoever has waited longest first. */
+    /** Volunteers who stand so in a region of the coordinator's, whoever registered first first. */
     @Transactional(readOnly = true)
     public List<VolunteerRow> list(VolunteerState state, int page, int size) {
         Set<RegionCode> regions = signedIn.actor().regions();
         return regions.isEmpty()
                 ? List.of()
-                : rows(volunteers.inRegions(state, regions, PageRequest.of(page, size)), directory);
+                : rows.of(volunteers.inRegions(state, codes(regions), PageRequest.of(page, size)), regions);
     }
 
     @Transactional(readOnly = true)
     public int count(VolunteerState state) {
         Set<RegionCode> regions = signedIn.actor().regions();
-        return regions.isEmpty() ? 0 : volunteers.countInRegions(state, regions);
+        return regions.isEmpty() ? 0 : volunteers.countInRegions(state, codes(regions));
     }
 
     /**
-     * Accepts: from now on the person is a volunteer.
+     * Accepts in one region: from now on the person is a volunteer there.
      *
-     * @throws NotFound if the person did not apply for a region of the coordinator's
+     * @param checked what was checked before: how the coordinator got to know the person; up to 2000 characters
+     * @throws NotFound if it is no region of the coordinator's, or the person did not register for it
      */
-    public void accept(AccountId id, long version) {
-        decide(id, version, "visit.notice.volunteer-accepted", (who, by) -> who.accept(by, clock.instant()));
-        directory.grant(id, Role.VOLUNTEER);
+    public void accept(AccountId id, RegionCode region, long version, String checked) {
+        String words = PlainText.requiredBlock(checked, LONGEST);
+        decide(id, region, version, "visit.notice.volunteer-accepted", (who, by) -> {
+            who.accept(region, by, words, clock.instant());
+            directory.grant(id, Role.VOLUNTEER);
+        });
     }
 
-    public void decline(AccountId id, long version, String reason) {
-        String words = PlainText.requiredBlock(reason, 2000);
-        decide(id, version, "visit.notice.volunteer-declined", (who, by) -> who.decline(by, words, clock.instant()));
+    public void decline(AccountId id, RegionCode region, long version, String reason) {
+        String words = PlainText.requiredBlock(reason, LONGEST);
+        decide(
+                id,
+                region,
+                version,
+                "visit.notice.volunteer-declined",
+                (who, by) -> who.decline(region, by, words, clock.instant()));
     }
 
-    private void decide(AccountId id, long version, String notice, BiConsumer<Volunteer, Actor> decision) {
+    /** The person visits there no more; their open visits of the region wait for somebody else. */
+    public void dismiss(AccountId id, RegionCode region, long version, String reason) {
+        String words = PlainText.requiredBlock(reason, LONGEST);
+        decide(id, region, version, "visit.notice.volunteer-dismissed", (who, by) -> {
+            who.dismiss(region, by, words, clock.instant());
+            openVisits.takeFrom(id, region, by);
+            if (!who.isAccepted()) {
+                directory.withdraw(id, Role.VOLUNTEER);
+            }
+        });
+    }
+
+    private void decide(
+            AccountId id, RegionCode region, long version, String notice, BiConsumer<Volunteer, Actor> decision) {
         Actor by = signedIn.actor();
         Volunteer volunteer = volunteers
                 .findById(id.value())
-                .filter(found -> found.worksInAnyOf(by.regions()))
+                .filter(found -> by.coordinates(region))
                 .orElseThrow(NotFound::new);
         if (volunteer.version() != version) {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
         decision.accept(volunteer, by);
         happenings.tell(volunteer);
-        events.publishEvent(new Notice(id, Message.of(notice), "volunteer"));
+        events.publishEvent(
+                new Notice(id, Message.of(notice, territory.known(region).name()), "volunteer"));
     }
 
-    static List<VolunteerRow> rows(List<Volunteer> found, Directory directory) {
-        Map<AccountId, String> names =
-                directory.names(found.stream().map(Volunteer::id).toList());
-        return found.stream()
-                .map(volunteer -> volunteer.row(names.getOrDefault(volunteer.id(), "")))
-                .toList();
+    private static Set<String> codes(Set<RegionCode> regions) {
+        return regions.stream().map(RegionCode::value).collect(Collectors.toSet());
     }
 }

@@ -284,12 +284,18 @@ final class WholePath {
         volunteer.choose("visit.volunteer.regions", "Алматы қаласы");
         volunteer.page().keyboard().press("Escape");
         volunteer.tick("visit.language.KK");
+        volunteer.type("visit.volunteer.phone", "8 701 765 43 21");
         volunteer.press("visit.volunteer.apply");
 
         coordinator.open("/app/desk/volunteers");
         coordinator.findsNoBarriers();
         coordinator.sees(volunteerName);
-        coordinator.press("visit.volunteers.accept");
+        coordinator.press("visit.volunteers.accept.open");
+        coordinator.type("visit.volunteers.accept.label", "Кездесіп сөйлестік");
+        coordinator.press(coordinator
+                .page()
+                .getByRole(AriaRole.BUTTON, named(coordinator.say("visit.volunteers.accept.action")))
+                .last());
         coordinator.sees(coordinator.say("visit.volunteers.accepted", volunteerName));
     }
 

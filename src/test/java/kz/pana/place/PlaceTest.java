@@ -135,6 +135,17 @@ class PlaceTest {
     }
 
     @Test
+    void neitherItsOwnerNorItsLastVisitorReinstates() {
+        Place place = approved();
+        place.suspend(coordinator, "шағым", NOW);
+
+        refuses("place.refused.own", () -> place.reinstate(owner, NOW));
+        refuses("place.refused.visited", () -> place.reinstate(volunteer, NOW));
+        place.reinstate(coordinator, NOW);
+        refuses("place.refused.visited", () -> place.visited(coordinator.id(), NOW));
+    }
+
+    @Test
     void aPlaceExpiresTwelveMonthsAfterItsLastGoodVisitAndNotBefore() {
         Place place = approved();
 

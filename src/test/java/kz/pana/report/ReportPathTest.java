@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,22 +23,34 @@ import kz.pana.audit.TrailRow;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
+import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Position;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.visit.Checklist;
+import kz.pana.visit.MissedVisits;
+import kz.pana.visit.MyVisits;
+import kz.pana.visit.VisitDays;
+import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
+import kz.pana.visit.VolunteerRegistration;
+import kz.pana.visit.Volunteers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +76,21 @@ class ReportPathTest {
 
     @Autowired
     VisitPlanning planning;
+
+    @Autowired
+    VisitDays days;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    VolunteerRegistration registration;
+
+    @Autowired
+    Volunteers volunteers;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Trail trail;
@@ -317,6 +347,109 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.latest(Set.of(ReportState.VISIT_ORDERED), 0, 500)))
                 .extracting(ReportRow::id)
                 .contains(one, another);
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+                .as("open until somebody has looked")
+                .extracting(ReportRow::id)
+                .contains(one, another);
+    }
+
+    @Test
+    void theVisitsDayLiesWithinTheSoonestDeadlineAndStaysThere() {
+        ReportId slow = ordered(ReportKind.NO_SIGN);
+        VisitRow visit = visit();
+        LocalDate deadline = LocalDate.ofInstant(due(slow), KernelConfiguration.ALMATY);
+        assertThat(visit.day()).isEqualTo(deadline);
+        cast.as(coordinator, () -> {
+            assertThat(days.lastDay(visit.id())).contains(deadline);
+            assertThatThrownBy(() -> days.reschedule(visit.id(), visit.version(), deadline.plusDays(1), null))
+                    .hasMessage("visit.invalid.day-after-deadline");
+        });
+
+        ReportId urgent = ordered(ReportKind.TREATED_BADLY);
+        assertThat(visit().id()).isEqualTo(visit.id());
+        assertThat(visit().day())
+                .as("brought forward")
+                .isEqualTo(LocalDate.ofInstant(due(urgent), KernelConfiguration.ALMATY));
+    }
+
+    @Test
+    void whereTheVisitComesToNothingTheReportIsBackOnTheDesk() {
+        ReportId id = ordered(ReportKind.NO_SIGN);
+        assertThat(cast.as(coordinator, () -> desk.visit(id))).isPresent();
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.fixed(id, version(id), "Ілінді")))
+                .hasMessage("report.refused.visit-open");
+        cast.as(coordinator, () -> planning.cancel(visit().id(), visit().version(), "Ерікті жоқ"));
+
+        assertThat(row(id).state()).isEqualTo(ReportState.TRIAGED);
+        assertThat(told()).anyMatch(words -> words.contains("came to nothing"));
+        cast.as(coordinator, () -> desk.orderVisit(id, version(id), "Тағы қараңыз"));
+        assertThat(row(id).state()).isEqualTo(ReportState.VISIT_ORDERED);
+
+        database.sql("update visit set planned_on = planned_on - 10 where place_id = ? and state = 'PLANNED'")
+                .param(place.value())
+                .update();
+        MissedVisits.note(context);
+        assertThat(row(id).state()).as("missed").isEqualTo(ReportState.TRIAGED);
+        assertThat(cast.as(coordinator, () -> trail.of(id.value())))
+                .extracting(TrailRow::who, TrailRow::from, TrailRow::to)
+                .contains(org.assertj.core.groups.Tuple.tuple("PANA", "VISIT_ORDERED", "TRIAGED"));
+    }
+
+    @Test
+    void aConfirmedVisitLetsTheReportBeDecided() {
+        ReportId id = ordered(ReportKind.NO_SIGN);
+        VisitId visit = visit().id();
+        AccountId volunteer = cast.somebody();
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(coordinator, () -> {
+            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
+            planning.assign(visit, visit().version(), volunteer);
+        });
+        cast.as(volunteer, () -> {
+            visits.accept(visit);
+            visits.start(visit, new Position(new GeoPoint(51.13, 71.43), 10), "Бүгін жолым түсті");
+            Checklist.items().forEach(item -> visits.tick(visit, item.id(), true, ""));
+            visits.attachPhoto(visit, kz.pana.visit.Scene.photo());
+            visits.report(visit);
+        });
+        assertThat(row(id).state()).isEqualTo(ReportState.VISIT_ORDERED);
+        assertThat(row(id).visited()).isFalse();
+
+        cast.as(coordinator, () -> planning.confirm(visit, visit().version()));
+        assertThat(row(id).visited()).isTrue();
+        assertThat(told()).anyMatch(words -> words.contains("was confirmed. Now decide"));
+        cast.as(coordinator, () -> desk.unfounded(id, version(id), "Белгі орнында екен"));
+        assertThat(row(id).state()).isEqualTo(ReportState.UNFOUNDED);
+    }
+
+    private ReportId ordered(ReportKind kind) {
+        ReportId id = told(kind);
+        cast.as(coordinator, () -> {
+            desk.triage(id, version(id));
+            desk.orderVisit(id, version(id), "Белгіні қараңыз");
+        });
+        return id;
+    }
+
+    private VisitRow visit() {
+        return cast.as(coordinator, () -> planning.ofPlace(place)).stream()
+                .filter(row -> row.state().isOpen())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReportRow row(ReportId id) {
+        return cast.as(coordinator, () -> desk.report(id).row());
+    }
+
+    private Instant due(ReportId id) {
+        return row(id).dueAt();
+    }
+
+    private List<String> told() {
+        return cast.as(coordinator, () -> inbox.latest(0, 50)).stream()
+                .map(row -> row.text().in(Language.EN))
+                .toList();
     }
 
     @Test
@@ -354,6 +487,18 @@ class ReportPathTest {
                         .param(id.value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aCoordinatorReadsNothingAboutAPlaceWhereTheyWork() {
+        ReportId id = told(ReportKind.TREATED_BADLY);
+        database.sql("insert into team_member (id, version, account_id, place_id, joined_at, shifts)"
+                        + " values (?, 0, ?, ?, current_timestamp, '')")
+                .params(UUID.randomUUID(), coordinator.value(), place.value())
+                .update();
+
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.report(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.triage(id, 0))).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -40,18 +40,20 @@ class ReportTest {
     private static final AccountId OWNER = new AccountId(UUID.randomUUID());
     private static final Actor COORDINATOR = coordinator(new AccountId(UUID.randomUUID()));
 
+    private static final UUID VISIT = UUID.randomUUID();
+
     private static final Map<ReportState, Set<ReportState>> PATHS = Map.of(
             NEW, Set.of(TRIAGED),
             TRIAGED, Set.of(VISIT_ORDERED, FIXED, UNFOUNDED),
-            VISIT_ORDERED, Set.of(),
+            VISIT_ORDERED, Set.of(TRIAGED, FIXED, UNFOUNDED),
             FIXED, Set.of(),
             UNFOUNDED, Set.of());
 
     private static final Map<ReportState, Consumer<Report>> MOVES = Map.of(
-            TRIAGED, report -> report.triage(COORDINATOR, NOW),
-            VISIT_ORDERED, report -> report.orderVisit(COORDINATOR, "Белгіні қараңыз", NOW),
-            FIXED, report -> report.fixed(COORDINATOR, "Белгі ілінді", NOW),
-            UNFOUNDED, report -> report.unfounded(COORDINATOR, "Барып көрдім", NOW));
+            TRIAGED, ReportTest::triage,
+            VISIT_ORDERED, report -> report.orderVisit(COORDINATOR, "Белгіні қараңыз", VISIT, NOW),
+            FIXED, report -> visited(report).fixed(COORDINATOR, "Белгі ілінді", NOW),
+            UNFOUNDED, report -> visited(report).unfounded(COORDINATOR, "Барып көрдім", NOW));
 
     @ParameterizedTest
     @EnumSource
@@ -122,6 +124,36 @@ class ReportTest {
                 .hasMessage("kernel.text.markup");
         assertThatThrownBy(() -> new Telling(ReportKind.CLOSED, "", Optional.of("8".repeat(201))))
                 .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void whileAVisitIsOnItsWayNothingIsDecidedAndTheReportStaysOpen() {
+        Report report = in(VISIT_ORDERED);
+        assertThat(report.state().isOpen()).isTrue();
+        assertThat(row(report, report.dueAt().plusSeconds(1)).overdue()).isTrue();
+        assertThatThrownBy(() -> report.fixed(COORDINATOR, "Белгі ілінді", NOW))
+                .hasMessage("report.refused.visit-open");
+        assertThatThrownBy(() -> report.unfounded(COORDINATOR, "Барып көрдім", NOW))
+                .hasMessage("report.refused.visit-open");
+        assertThatThrownBy(() -> report.triage(COORDINATOR, NOW)).hasMessage("report.refused.state");
+
+        report.visitConfirmed(NOW);
+        assertThat(report.state()).isEqualTo(VISIT_ORDERED);
+        report.unfounded(COORDINATOR, "Барып көрдім", NOW);
+        assertThat(report.state().isOpen()).isFalse();
+    }
+
+    private static void triage(Report report) {
+        if (report.state() == VISIT_ORDERED) {
+            report.visitFailed(COORDINATOR, NOW);
+        } else {
+            report.triage(COORDINATOR, NOW);
+        }
+    }
+
+    private static Report visited(Report report) {
+        report.visitConfirmed(NOW);
+        return report;
     }
 
     private static Report in(ReportState state) {

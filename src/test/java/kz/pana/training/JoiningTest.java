@@ -27,8 +27,8 @@ import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.training.PlaceTeam.Invited;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview.Invited;
+import kz.pana.training.TeamOverview.Member;
 import kz.pana.visit.VolunteerRegistration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,7 +228,7 @@ class JoiningTest {
         invitations.join(link(), newcomer(Cast.phone()));
 
         assertThatThrownBy(places::begin).isInstanceOf(Refused.class).hasMessage("identity.refused.by-pin");
-        assertThatThrownBy(() -> volunteering.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""))
+        assertThatThrownBy(() -> volunteering.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.refused.by-pin");
         assertThat(signedIn.actor().roles()).containsExactly(Role.STAFF);

@@ -22,7 +22,7 @@ import kz.pana.notify.Inbox;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview.Member;
 import kz.pana.visit.Scene;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;

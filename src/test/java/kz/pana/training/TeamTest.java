@@ -14,7 +14,7 @@ import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.training.PlaceTeam.Invited;
+import kz.pana.training.TeamOverview.Invited;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,7 +15,7 @@ import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview.Member;
 import org.junit.jupiter.api.Test;
 
 class TeamWarningsTest {

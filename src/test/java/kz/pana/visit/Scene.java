@@ -16,6 +16,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Position;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -29,6 +30,9 @@ import org.springframework.context.ApplicationContext;
 public final class Scene {
 
     static final GeoPoint PIN = new GeoPoint(43.2389, 76.9046);
+
+    /** Where a phone says it is that stands at the place. */
+    public static final Position AT_THE_DOOR = new Position(PIN, 10);
 
     public final AccountId owner;
     public final AccountId coordinator;
@@ -68,8 +72,8 @@ public final class Scene {
             ownedPlaces.submit(place, ownedPlaces.answer(place, version, answers()));
         });
         cast.as(coordinator, () -> desk.startOnboarding(place, places.row(place).version()));
-        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""));
-        cast.as(coordinator, () -> volunteers.accept(volunteer, 0));
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(coordinator, () -> volunteers.accept(volunteer, Cast.ALMATY, 0, "Кездестік"));
     }
 
     public static Scene in(ApplicationContext context) {
@@ -81,7 +85,7 @@ public final class Scene {
     }
 
     public VisitId planned() {
-        VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, today().plusDays(1), null, "Артқы есіктен кіріңіз");
+        VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, today(), null, "Артқы есіктен кіріңіз");
         return cast.as(coordinator, () -> planning.plan(place, plan));
     }
 
@@ -95,7 +99,7 @@ public final class Scene {
         VisitId id = assigned();
         cast.as(volunteer, () -> {
             visits.accept(id);
-            visits.start(id, PIN);
+            visits.start(id, AT_THE_DOOR, "");
         });
         return id;
     }

@@ -12,9 +12,11 @@ import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
+import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Position;
 import kz.pana.kernel.Refused;
 import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
@@ -98,7 +100,7 @@ class VisitPathTest {
         asVolunteer(() -> visits.accept(id));
         assertThat(outstanding()).contains("visit.outstanding.not-made");
         asVolunteer(() -> {
-            visits.start(id, Scene.PIN);
+            visits.start(id, Scene.AT_THE_DOOR, "");
             Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
             visits.recordSign(id, scene.serial());
             visits.attachPhoto(id, Scene.photo());
@@ -136,7 +138,7 @@ class VisitPathTest {
         asCoordinator(() -> planning.returnWith(id, version(id), "Белгі көрінбейді"));
         asVolunteer(() -> {
             assertThat(visits.visit(id).row().reason()).isEqualTo("Белгі көрінбейді");
-            visits.start(id, null);
+            visits.start(id, null, "Суретті үйден қостым");
             assertThat(visits.visit(id).row().reason()).isEqualTo("Белгі көрінбейді");
             assertThat(visits.visit(id).missing()).isEmpty();
             visits.report(id);
@@ -162,10 +164,10 @@ class VisitPathTest {
         VisitId id = scene.assigned();
         asVolunteer(() -> {
             visits.accept(id);
-            visits.start(id, new kz.pana.kernel.GeoPoint(43.2489, 76.9046));
+            visits.start(id, new Position(new GeoPoint(43.2489, 76.9046), 10), "Кіреберісі басқа жақта");
         });
         VisitDetail detail = cast.as(scene.coordinator, () -> planning.visit(id));
-        assertThat(detail.metresFromPin())
+        assertThat(detail.start().flatMap(VisitStart::metres))
                 .hasValueSatisfying(metres -> assertThat(metres).isBetween(1100, 1120));
         assertThat(detail.isStartDoubtful()).isTrue();
     }
@@ -176,8 +178,8 @@ class VisitPathTest {
         AccountId far = volunteerIn(Cast.ASTANA);
         AccountId applied = applicant();
         AccountId owner = scene.owner;
-        cast.as(owner, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""));
-        asCoordinator(() -> volunteers.accept(owner, 0));
+        cast.as(owner, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
+        asCoordinator(() -> volunteers.accept(owner, Cast.ALMATY, 0, "Кездестік"));
 
         assertRefused("visit.refused.not-of-region", () -> assign(id, far));
         assertRefused("visit.refused.not-of-region", () -> assign(id, applied));
@@ -218,16 +220,18 @@ class VisitPathTest {
     @Test
     void aCoordinatorNeitherAssignsNorConfirmsTheirOwnVisit() {
         AccountId both = cast.coordinator(Cast.ALMATY);
-        cast.as(both, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.RU), ""));
-        assertRefused("visit.refused.own-registration", () -> cast.as(both, () -> volunteers.accept(both, 0)));
-        asCoordinator(() -> volunteers.accept(both, 0));
+        cast.as(both, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.RU), Cast.phone(), ""));
+        assertRefused(
+                "visit.refused.own-registration",
+                () -> cast.as(both, () -> volunteers.accept(both, Cast.ALMATY, 0, "Кездестік")));
+        asCoordinator(() -> volunteers.accept(both, Cast.ALMATY, 0, "Кездестік"));
 
         VisitId id = scene.planned();
         assertRefused("visit.refused.assign-self", () -> cast.as(both, () -> planning.assign(id, version(id), both)));
         asCoordinator(() -> planning.assign(id, version(id), both));
         cast.as(both, () -> {
             visits.accept(id);
-            visits.start(id, Scene.PIN);
+            visits.start(id, Scene.AT_THE_DOOR, "");
             Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
             visits.recordSign(id, scene.serial());
             visits.attachPhoto(id, Scene.photo());
@@ -244,7 +248,9 @@ class VisitPathTest {
                 where id = ?""", id.value());
         assertViolates("update visit set state = 'CONFIRMED', open_kind = null, good = true where id = ?", id.value());
         assertViolates("update visit set assigned_by = volunteer_id where id = ?", id.value());
-        assertViolates("update volunteer set decided_by = id where id = ?", scene.volunteer.value());
+        assertViolates(
+                "update volunteer_region set decided_by = volunteer_id where volunteer_id = ?",
+                scene.volunteer.value());
         assertViolates("""
                 insert into sign (id, version, serial, place_id, live_place_id, state, state_at)
                 values (random_uuid(), 0, 'PN-2222-00', ?, ?, 'ISSUED', current_timestamp)""", scene.place.value(), scene.place.value());
@@ -292,7 +298,7 @@ class VisitPathTest {
                 () -> cast.as(far, () -> planning.visit(id)),
                 () -> cast.as(far, () -> planning.photo(id, photo)),
                 () -> cast.as(far, () -> planning.ofPlace(scene.place)),
-                () -> cast.as(far, () -> volunteers.accept(scene.volunteer, 1)),
+                () -> cast.as(far, () -> volunteers.accept(scene.volunteer, Cast.ALMATY, 1, "Кездестік")),
                 () -> cast.as(far, () -> placeSigns.of(scene.place)),
                 () -> cast.as(other, () -> visits.visit(id)),
                 () -> cast.as(other, () -> visits.photo(id, photo)),
@@ -341,7 +347,7 @@ class VisitPathTest {
         asCoordinator(() -> planning.assign(back, recovery.version(), scene.volunteer));
         asVolunteer(() -> {
             visits.accept(back);
-            visits.start(back, Scene.PIN);
+            visits.start(back, Scene.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
             visits.recordSign(back, scene.serial());
             visits.attachPhoto(back, Scene.photo());
             visits.report(back);
@@ -381,14 +387,14 @@ class VisitPathTest {
 
     private AccountId applicant() {
         AccountId id = cast.somebody();
-        cast.as(id, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), ""));
+        cast.as(id, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
         return id;
     }
 
     private AccountId volunteerIn(kz.pana.territory.RegionCode region) {
         AccountId id = cast.somebody();
-        cast.as(id, () -> registration.apply(Set.of(region), Set.of(Language.KK), ""));
-        cast.as(cast.coordinator(region), () -> volunteers.accept(id, 0));
+        cast.as(id, () -> registration.apply(Set.of(region), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(cast.coordinator(region), () -> volunteers.accept(id, region, 0, "Кездестік"));
         return id;
     }
 

@@ -14,6 +14,7 @@ import static kz.pana.visit.VisitState.UNABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,30 +26,34 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.Position;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceId;
 import kz.pana.sign.Serial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VisitStateTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final GeoPoint PIN = new GeoPoint(43.2389, 76.9046);
+    private static final Position AT_THE_DOOR = new Position(PIN, 10);
     private static final Actor COORDINATOR =
             new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
     private static final Actor VOLUNTEER = new Actor(AccountId.create(), "Айгүл", Set.of(Role.VOLUNTEER), Set.of());
 
     private static final Map<VisitState, Set<VisitState>> PATHS = Map.ofEntries(
             Map.entry(PLANNED, Set.of(ASSIGNED, MISSED, CANCELLED)),
-            Map.entry(ASSIGNED, Set.of(ACCEPTED, DECLINED, MISSED, CANCELLED)),
+            Map.entry(ASSIGNED, Set.of(PLANNED, ASSIGNED, ACCEPTED, DECLINED, MISSED, CANCELLED)),
             Map.entry(DECLINED, Set.of(PLANNED)),
-            Map.entry(ACCEPTED, Set.of(STARTED, UNABLE, MISSED, CANCELLED)),
+            Map.entry(ACCEPTED, Set.of(PLANNED, ASSIGNED, STARTED, UNABLE, MISSED, CANCELLED)),
             Map.entry(STARTED, Set.of(REPORTED, UNABLE, CANCELLED)),
-            Map.entry(REPORTED, Set.of(CONFIRMED, RETURNED)),
+            Map.entry(REPORTED, Set.of(CONFIRMED, RETURNED, CANCELLED)),
             Map.entry(RETURNED, Set.of(STARTED, UNABLE, CANCELLED)));
 
     /** Where a move leads, told apart from the state it is named after: declining ends in PLANNED. */
@@ -56,12 +61,13 @@ class VisitStateTest {
 
     private static final List<Move> MOVES = List.of(
             new Move(ASSIGNED, ASSIGNED, visit -> visit.assign(COORDINATOR, VOLUNTEER.id(), NOW)),
+            new Move(PLANNED, PLANNED, visit -> visit.release(COORDINATOR, NOW)),
             new Move(ACCEPTED, ACCEPTED, visit -> visit.accept(VOLUNTEER, NOW)),
             new Move(DECLINED, PLANNED, visit -> visit.decline(VOLUNTEER, "ауырып қалдым", NOW)),
-            new Move(STARTED, STARTED, visit -> visit.start(VOLUNTEER, PIN, PIN, NOW)),
+            new Move(STARTED, STARTED, visit -> visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", NOW)),
             new Move(REPORTED, REPORTED, visit -> visit.report(VOLUNTEER, 1, NOW)),
             new Move(CONFIRMED, CONFIRMED, visit -> visit.confirm(COORDINATOR, NOW)),
-            new Move(RETURNED, RETURNED, visit -> visit.returnWith(COORDINATOR, "сурет бұлыңғыр", NOW)),
+            new Move(RETURNED, RETURNED, visit -> visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW)),
             new Move(UNABLE, UNABLE, visit -> visit.unable(VOLUNTEER, "жабық", NOW)),
             new Move(MISSED, MISSED, visit -> visit.missed(NOW)),
             new Move(CANCELLED, CANCELLED, visit -> visit.cancel(COORDINATOR, "керек емес", NOW)));
@@ -97,7 +103,7 @@ class VisitStateTest {
     void whoeverMadeTheVisitDoesNotConfirmOrReturnIt() {
         Visit visit = in(REPORTED);
         assertRefused("visit.refused.confirm-own", () -> visit.confirm(VOLUNTEER, NOW));
-        assertRefused("visit.refused.confirm-own", () -> visit.returnWith(VOLUNTEER, "…", NOW));
+        assertRefused("visit.refused.confirm-own", () -> visit.returnWith(VOLUNTEER, "…", List.of(), NOW));
         assertThat(visit.state()).isEqualTo(REPORTED);
     }
 
@@ -159,6 +165,91 @@ class VisitStateTest {
         }
     }
 
+    @Test
+    void aDayThatHasPassedIsNeitherAssignedNorAgreedTo() {
+        Instant late = NOW.plus(Duration.ofDays(1));
+        assertRefused("visit.refused.day-passed", () -> in(PLANNED).assign(COORDINATOR, VOLUNTEER.id(), late));
+        assertRefused("visit.refused.day-passed", () -> in(ASSIGNED).accept(VOLUNTEER, late));
+    }
+
+    @Test
+    void whatNobodyBeganOnItsDayIsOverdueAndWhatDoesNotEndIsStalled() {
+        Instant nextDay = NOW.plus(Duration.ofDays(1)).plusSeconds(1);
+        for (VisitState waiting : List.of(PLANNED, ASSIGNED, ACCEPTED)) {
+            assertThat(in(waiting).isOverdue(NOW)).isFalse();
+            assertThat(in(waiting).isOverdue(nextDay)).isTrue();
+        }
+        assertThat(in(STARTED).isOverdue(nextDay)).isFalse();
+        assertThat(in(STARTED).isStalled(NOW.plus(Duration.ofHours(23)))).isFalse();
+        assertThat(in(STARTED).isStalled(nextDay)).isTrue();
+        assertThat(in(RETURNED).isStalled(nextDay)).isFalse();
+        assertThat(in(RETURNED).isStalled(NOW.plus(Duration.ofDays(4)))).isTrue();
+        assertThat(in(REPORTED).isStalled(NOW.plus(Duration.ofDays(4)))).isFalse();
+    }
+
+    @Test
+    void whoeverAgreedIsAskedAgainForAnotherDay() {
+        Visit visit = in(ACCEPTED);
+        visit.reschedule(COORDINATOR, DAY.plusDays(2), null, NOW);
+        assertThat(visit.day()).isEqualTo(DAY.plusDays(2));
+        assertThat(visit.state()).isEqualTo(ASSIGNED);
+        visit.accept(VOLUNTEER, NOW.plus(Duration.ofDays(2)));
+
+        for (VisitState over : List.of(STARTED, REPORTED, RETURNED, CONFIRMED, MISSED)) {
+            assertRefused("visit.refused.state", () -> in(over).reschedule(COORDINATOR, DAY, null, NOW));
+        }
+    }
+
+    @Test
+    void whatIsReleasedWaitsForSomebodyElse() {
+        Visit visit = in(ACCEPTED);
+        visit.release(COORDINATOR, NOW);
+        assertThat(visit.state()).isEqualTo(PLANNED);
+        assertThat(visit.volunteer()).isEmpty();
+    }
+
+    /** Latitude of a point due north of the pin, in metres, and how sure the phone is. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10, false",
+        "140, 10, false",
+        "155, 10, false",
+        "170, 10, true",
+        "400, 260, false",
+        "420, 260, true",
+        "0, 300, false",
+        "0, 301, true",
+        "0, 8000, true",
+        "5000, 8000, true"
+    })
+    void aPositionThatDoesNotShowThePlaceHasToBeExplained(int metres, double accuracy, boolean explain) {
+        GeoPoint there = new GeoPoint(PIN.latitude() + metres / 111_195.0, PIN.longitude());
+        Visit visit = in(ACCEPTED);
+        Position at = new Position(there, accuracy);
+        if (explain) {
+            assertThatThrownBy(() -> visit.start(VOLUNTEER, at, PIN, "", NOW))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("visit.invalid.start-unexplained");
+        }
+        visit.start(VOLUNTEER, at, PIN, explain ? "Есігі көшенің арғы бетінде" : "", NOW);
+        assertThat(visit.state()).isEqualTo(STARTED);
+    }
+
+    @Test
+    void elsewhereAndBeforeTheDayHaveToBeExplained() {
+        Instant dayBefore = NOW.minus(Duration.ofDays(2));
+        assertThatThrownBy(() -> in(ACCEPTED).start(VOLUNTEER, null, PIN, "", NOW))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> in(ACCEPTED).start(VOLUNTEER, AT_THE_DOOR, PIN, "", dayBefore))
+                .isInstanceOf(InvalidValue.class);
+        assertThat(in(ACCEPTED).beginning(AT_THE_DOOR, PIN, "", dayBefore).daysEarly())
+                .isEqualTo(2);
+        assertThat(in(RETURNED).beginning(AT_THE_DOOR, PIN, "", dayBefore).needsReason())
+                .as("it was begun already")
+                .isFalse();
+        in(ACCEPTED).start(VOLUNTEER, AT_THE_DOOR, PIN, "Иесі бүгін шақырды", dayBefore);
+    }
+
     private static void assertRefused(String key, Runnable move) {
         assertThatThrownBy(move::run)
                 .isInstanceOfSatisfying(
@@ -174,7 +265,7 @@ class VisitStateTest {
         Visit visit = new Visit(PlaceId.create(), Cast.ALMATY, new VisitPlan(kind, DAY, null, ""), COORDINATOR, NOW);
         visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
         visit.accept(VOLUNTEER, NOW);
-        visit.start(VOLUNTEER, PIN, PIN, NOW);
+        visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", NOW);
         return visit;
     }
 
@@ -193,7 +284,7 @@ class VisitStateTest {
         if (state == ACCEPTED || state == UNABLE) {
             return ended(visit, state);
         }
-        visit.start(VOLUNTEER, PIN, PIN, NOW);
+        visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", NOW);
         Checklist.items().forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
         visit.recordSign(Serial.create());
         if (state != STARTED) {
@@ -208,7 +299,7 @@ class VisitStateTest {
             case MISSED -> visit.missed(NOW);
             case UNABLE -> visit.unable(VOLUNTEER, "жабық", NOW);
             case CONFIRMED -> visit.confirm(COORDINATOR, NOW);
-            case RETURNED -> visit.returnWith(COORDINATOR, "сурет бұлыңғыр", NOW);
+            case RETURNED -> visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
             case PLANNED, ASSIGNED, DECLINED, ACCEPTED, STARTED, REPORTED -> {}
         }
         return visit;

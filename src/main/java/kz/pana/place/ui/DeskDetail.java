@@ -49,6 +49,9 @@ class DeskDetail extends Div {
         addClassName("pana-stack");
         add(header(), actions);
         showActions();
+        if (row.standing().application() == ApplicationState.SUBMITTED) {
+            place.returned().ifPresent(before -> add(new ChangedAnswers(before, place.answers(), parts.territory())));
+        }
         List<Neighbour> neighbours = desk.neighbours(row.id());
         if (!neighbours.isEmpty()) {
             add(new NeighboursCard(neighbours, parts.territory()));
@@ -136,7 +139,7 @@ class DeskDetail extends Div {
                         new ActButton("desk.reject.open", this::reject));
             case ONBOARDING ->
                 actions.add(
-                        approveButton(),
+                        vouching("desk.approve", this::approve),
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
             case APPROVED -> validityActions();
@@ -144,14 +147,15 @@ class DeskDetail extends Div {
         }
     }
 
-    private Div approveButton() {
-        ActButton approve = new ActButton("desk.approve", this::approve).primary();
-        Div box = Page.stack(approve);
+    /** A button that is closed to whoever may not, with the reason below it. */
+    private Div vouching(String key, Runnable act) {
+        ActButton button = new ActButton(key, act).primary();
+        Div box = Page.stack(button);
         place.refusal().ifPresent(refusal -> {
-            approve.setEnabled(false);
+            button.setEnabled(false);
             Paragraph why = Page.meta(Words.of(refusal));
             why.setId("approve-refusal");
-            approve.getElement().setAttribute("aria-describedby", "approve-refusal");
+            button.getElement().setAttribute("aria-describedby", "approve-refusal");
             box.add(why);
         });
         return box;
@@ -165,7 +169,7 @@ class DeskDetail extends Div {
                     () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
-            actions.add(new ActButton("desk.reinstate", this::reinstate).primary());
+            actions.add(vouching("desk.reinstate", this::reinstate));
         }
         if (validity.leadsTo(Validity.REVOKED)) {
             actions.add(

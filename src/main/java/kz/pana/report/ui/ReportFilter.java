@@ -7,7 +7,8 @@ import kz.pana.report.ReportState;
 /** Which reports a coordinator looks at. */
 enum ReportFilter {
     OPEN(EnumSet.of(ReportState.NEW, ReportState.TRIAGED)),
-    DONE(EnumSet.of(ReportState.VISIT_ORDERED, ReportState.FIXED, ReportState.UNFOUNDED));
+    AWAITING_VISIT(EnumSet.of(ReportState.VISIT_ORDERED)),
+    DONE(EnumSet.of(ReportState.FIXED, ReportState.UNFOUNDED));
 
     private final Set<ReportState> states;
 

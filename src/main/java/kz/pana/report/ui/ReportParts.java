@@ -40,6 +40,9 @@ final class ReportParts {
         if (row.overdue()) {
             pills.add(new StatusPill(Tone.ATTENTION, "report.overdue"));
         }
+        if (row.visited() && row.state().isOpen()) {
+            pills.add(new StatusPill(Tone.ATTENTION, "report.visited"));
+        }
         return pills;
     }
 

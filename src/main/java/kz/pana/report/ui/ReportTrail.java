@@ -33,6 +33,9 @@ class ReportTrail extends Div {
         if (to == ReportState.NEW) {
             return Words.of("report.trail.told");
         }
+        if (to == ReportState.TRIAGED && row.from().equals(ReportState.VISIT_ORDERED.name())) {
+            return Words.of("report.trail.back");
+        }
         String sentence = row.who() + ": " + Words.of(to.key());
         return row.why() == null ? sentence : sentence + ". " + row.why();
     }

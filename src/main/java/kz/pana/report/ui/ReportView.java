@@ -49,7 +49,9 @@ class ReportView extends Page implements BeforeEnterObserver {
         ReportDetail report = desk.report(id);
         title(Words.of(report.row().kind().key()));
         content.removeAll();
-        content.add(new WhatWasSaid(report, territory), actions(report.row()), new ReportTrail(trail.of(id.value())));
+        content.add(new WhatWasSaid(report, territory));
+        addVisit();
+        content.add(actions(report.row()), new ReportTrail(trail.of(id.value())));
     }
 
     private Div actions(ReportRow row) {
@@ -69,18 +71,39 @@ class ReportView extends Page implements BeforeEnterObserver {
                                                 why -> desk.orderVisit(id, version, why),
                                                 "report.visit-ordered"))
                                 .primary(),
-                        new ActButton(
-                                "report.fixed.open",
-                                () -> ask("report.fixed", how -> desk.fixed(id, version, how), "report.decided")),
-                        new ActButton(
-                                "report.unfounded.open",
-                                () -> ask(
-                                        "report.unfounded",
-                                        why -> desk.unfounded(id, version, why),
-                                        "report.decided")));
-            case VISIT_ORDERED, FIXED, UNFOUNDED -> bar.setVisible(false);
+                        fixed(version),
+                        unfounded(version));
+            case VISIT_ORDERED -> {
+                // Nothing is decided before somebody has looked and that stands.
+                if (row.visited()) {
+                    bar.add(fixed(version), unfounded(version));
+                }
+                bar.setVisible(row.visited());
+            }
+            case FIXED, UNFOUNDED -> bar.setVisible(false);
         }
         return bar;
+    }
+
+    private ActButton fixed(long version) {
+        return new ActButton(
+                "report.fixed.open", () -> ask("report.fixed", how -> desk.fixed(id, version, how), "report.decided"));
+    }
+
+    private ActButton unfounded(long version) {
+        return new ActButton(
+                "report.unfounded.open",
+                () -> ask("report.unfounded", why -> desk.unfounded(id, version, why), "report.decided"));
+    }
+
+    /** The visit that the report waits for, with the way to it. */
+    private void addVisit() {
+        desk.visit(id)
+                .ifPresent(visit -> content.add(Page.card(
+                        ReportParts.subtitle("report.visit-of"),
+                        Page.row(
+                                ReportParts.link(visit.path(), Words.day(visit.day())),
+                                Page.meta(Words.of(visit.state()))))));
     }
 
     private void ask(String key, Consumer<String> decision, String done) {

@@ -51,7 +51,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
 
     private List<ReportRow> rows(int page, int size) {
         return switch (shown) {
-            case OPEN -> desk.due(shown.states(), page, size);
+            case OPEN, AWAITING_VISIT -> desk.due(shown.states(), page, size);
             case DONE -> desk.latest(shown.states(), page, size);
         };
     }

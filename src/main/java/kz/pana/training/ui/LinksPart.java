@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import kz.pana.training.InvitationState;
-import kz.pana.training.PlaceTeam;
-import kz.pana.training.PlaceTeam.Invited;
+import kz.pana.training.TeamOverview;
+import kz.pana.training.TeamOverview.Invited;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Words;
 
@@ -21,7 +21,7 @@ final class LinksPart extends Div {
         addClassName("pana-stack");
     }
 
-    void show(PlaceTeam team) {
+    void show(TeamOverview team) {
         removeAll();
         if (team.invitations().isEmpty()) {
             return;

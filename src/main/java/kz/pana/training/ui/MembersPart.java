@@ -12,8 +12,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.function.Consumer;
-import kz.pana.training.PlaceTeam;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview;
+import kz.pana.training.TeamOverview.Member;
 import kz.pana.training.TeamStanding;
 import kz.pana.uikit.Words;
 
@@ -30,7 +30,7 @@ final class MembersPart extends Div {
         addClassName("pana-stack");
     }
 
-    void show(PlaceTeam team) {
+    void show(TeamOverview team) {
         removeAll();
         List<Member> present = team.members().stream().filter(Member::isPresent).toList();
         List<Member> left =

@@ -8,10 +8,10 @@ import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
 import kz.pana.training.Members;
 import kz.pana.training.MembershipId;
-import kz.pana.training.PlaceTeam;
-import kz.pana.training.PlaceTeam.Invited;
-import kz.pana.training.PlaceTeam.Member;
 import kz.pana.training.Team;
+import kz.pana.training.TeamOverview;
+import kz.pana.training.TeamOverview.Invited;
+import kz.pana.training.TeamOverview.Member;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
@@ -43,7 +43,7 @@ final class TeamBoard extends Div {
     }
 
     private void show() {
-        PlaceTeam now = team.of(place);
+        TeamOverview now = team.of(place);
         tell(now);
         mine.removeAll();
         mine.add(mine(now));
@@ -51,12 +51,12 @@ final class TeamBoard extends Div {
         links.show(now);
     }
 
-    private void tell(PlaceTeam now) {
+    private void tell(TeamOverview now) {
         summary.show(now);
         people.show(now);
     }
 
-    private Component mine(PlaceTeam now) {
+    private Component mine(TeamOverview now) {
         return new ActButton(
                 now.mine().isPresent() ? "training.team.my-course" : "training.team.enrol-myself",
                 () -> UI.getCurrent()
@@ -65,7 +65,7 @@ final class TeamBoard extends Div {
 
     private long putOnShift(MembershipId id, long version, DayOfWeek day, boolean on) {
         long next = members.putOnShift(id, version, day, on);
-        PlaceTeam now = team.of(place);
+        TeamOverview now = team.of(place);
         tell(now);
         week.count(now);
         return next;

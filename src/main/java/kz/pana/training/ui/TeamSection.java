@@ -14,8 +14,8 @@ import kz.pana.place.PlaceId;
 import kz.pana.training.CertificateDesk;
 import kz.pana.training.CertificatePapers;
 import kz.pana.training.CertificateRow;
-import kz.pana.training.PlaceTeam;
 import kz.pana.training.Team;
+import kz.pana.training.TeamOverview;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
@@ -51,7 +51,7 @@ class TeamSection implements PlaceSection {
         };
     }
 
-    private static Component owner(PlaceId id, PlaceTeam people) {
+    private static Component owner(PlaceId id, TeamOverview people) {
         Div section = section();
         section.add(
                 new Paragraph(Words.of("training.team.trained", people.trained(), people.needed())),

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
-import kz.pana.training.PlaceTeam;
+import kz.pana.training.TeamOverview;
 import kz.pana.training.TeamWarning;
 import kz.pana.uikit.Callout;
 import kz.pana.uikit.Callout.Tone;
@@ -22,7 +22,7 @@ final class TeamSummary extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    void show(PlaceTeam team) {
+    void show(TeamOverview team) {
         removeAll();
         add(new H2(Words.of("training.team.trained", team.trained(), team.needed())));
         if (team.openInvitations() > 0) {
@@ -32,7 +32,7 @@ final class TeamSummary extends Div {
             UnorderedList list = new UnorderedList();
             team.warnings().forEach(warning -> list.add(new ListItem(words(warning))));
             add(new Callout(Tone.WARNING, list));
-        } else if (team.members().stream().anyMatch(PlaceTeam.Member::isPresent)) {
+        } else if (team.members().stream().anyMatch(TeamOverview.Member::isPresent)) {
             add(new Callout(Tone.GOOD, new Paragraph(Words.of("team.warning.none"))));
         }
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.DayOfWeek;
-import kz.pana.training.PlaceTeam;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview;
+import kz.pana.training.TeamOverview.Member;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
@@ -24,7 +24,7 @@ final class WeekPart extends Div {
     }
 
     /** Shows everybody anew. */
-    void show(PlaceTeam team) {
+    void show(TeamOverview team) {
         removeAll();
         if (team.members().stream().noneMatch(Member::isPresent)) {
             return;
@@ -40,7 +40,7 @@ final class WeekPart extends Div {
     }
 
     /** Counts anew and leaves the rows as they are, so that whoever goes on by keyboard keeps the place. */
-    void count(PlaceTeam team) {
+    void count(TeamOverview team) {
         counts.removeAll();
         Span name = new Span(Words.of("team.week.certified"));
         name.addClassName("pana-week-name");
@@ -52,7 +52,7 @@ final class WeekPart extends Div {
         counts.add(name, days);
     }
 
-    private static Span count(DayOfWeek day, PlaceTeam team) {
+    private static Span count(DayOfWeek day, TeamOverview team) {
         boolean open = team.openDays().contains(day);
         int certified = team.certifiedOn(day);
         Span number = new Span(open ? String.valueOf(certified) : "–");

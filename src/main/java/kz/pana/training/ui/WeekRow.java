@@ -8,7 +8,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Set;
 import kz.pana.training.MembershipId;
-import kz.pana.training.PlaceTeam.Member;
+import kz.pana.training.TeamOverview.Member;
 import kz.pana.uikit.Words;
 
 /** The week of somebody: seven toggles, saved at once. */

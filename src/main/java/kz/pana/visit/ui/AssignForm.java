@@ -1,11 +1,14 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.DayField;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Candidate;
@@ -15,6 +18,7 @@ class AssignForm extends Form {
 
     private final Select<Candidate> who = new Select<>();
 
+    /** Gives the visit to somebody for the day it is planned for. */
     AssignForm(List<Candidate> candidates, Consumer<AccountId> onAssign) {
         who.setLabel(Words.of("visit.assign.label"));
         who.setItems(candidates);
@@ -24,12 +28,39 @@ class AssignForm extends Form {
         add(who, new ActButton("visit.assign", () -> assign(onAssign)).primary());
     }
 
+    /**
+     * Gives a visit to somebody for another day.
+     *
+     * @param tomorrow the day that is proposed
+     */
+    AssignForm(List<Candidate> candidates, LocalDate tomorrow, BiConsumer<AccountId, LocalDate> onAssign) {
+        this(candidates, who -> {});
+        DayField day = new DayField(Words.of("visit.day.label"));
+        day.setValue(tomorrow);
+        removeAll();
+        add(who, day, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
+    }
+
     private static String words(Candidate candidate) {
         String who = candidate.volunteer().name() + " · " + VolunteersView.languages(candidate.volunteer());
         return candidate
                 .metres()
                 .map(metres -> who + " · " + Words.distance(metres))
                 .orElse(who);
+    }
+
+    private void handOver(DayField day, BiConsumer<AccountId, LocalDate> onAssign) {
+        begin();
+        var someone = read(
+                who, () -> who.getOptionalValue().orElseThrow(() -> new InvalidValue("visit.invalid.no-volunteer")));
+        read(day, () -> day.getOptionalValue().orElseThrow(() -> new InvalidValue("visit.invalid.no-day")));
+        if (someone.isPresent() && !day.isInvalid()) {
+            // What the service finds wrong with the day stands at the day.
+            read(day, () -> {
+                onAssign.accept(someone.get().volunteer().id(), day.getValue());
+                return true;
+            });
+        }
     }
 
     private void assign(Consumer<AccountId> onAssign) {

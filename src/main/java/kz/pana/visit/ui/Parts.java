@@ -78,12 +78,18 @@ final class Parts {
                 && !Optional.ofNullable(row.good()).orElse(false)) {
             return new StatusPill(Tone.ATTENTION, "visit.state.not-good");
         }
+        if (row.overdue()) {
+            return new StatusPill(Tone.ATTENTION, "visit.state.overdue");
+        }
+        if (row.stalled()) {
+            return new StatusPill(Tone.ATTENTION, "visit.state.stalled." + row.state());
+        }
         return new StatusPill(tone(row.state()), row.state().key());
     }
 
     /** The same to the volunteer whose visit it is. */
     static StatusPill minePill(VisitRow row) {
-        return row.state() == VisitState.ASSIGNED
+        return row.state() == VisitState.ASSIGNED && !row.overdue()
                 ? new StatusPill(Tone.ATTENTION, "visit.state.mine.ASSIGNED")
                 : pill(row);
     }

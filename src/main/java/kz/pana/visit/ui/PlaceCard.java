@@ -29,6 +29,9 @@ class PlaceCard extends Div {
         add(
                 Page.meta(Words.of("visit.place.hours", HoursInWords.on(row.day(), place.hours()))),
                 Page.row(route(place), phone(place)));
+        if (row.state().isOpen() && visit.startedAt() == null && visit.isClosedThatDay()) {
+            add(Parts.notice("-warning", Words.of("visit.day.closed")));
+        }
         if (!row.note().isEmpty()) {
             add(Parts.notice("-info", row.note()));
         }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TimeRange;
 import kz.pana.uikit.ActButton;
@@ -23,24 +25,34 @@ class PlanForm extends Form {
 
     private final Select<VisitKind> kind = new Select<>();
     private final DayField day = new DayField(Words.of("visit.plan.day"));
-    private final TimePicker from = new TimePicker(Words.of("visit.plan.from"));
-    private final TimePicker until = new TimePicker(Words.of("visit.plan.until"));
+    private final TimePicker from = time("visit.plan.from");
+    private final TimePicker until = time("visit.plan.until");
     private final TextArea note = new TextArea(Words.of("visit.plan.note"));
     private final Consumer<VisitPlan> onPlan;
 
-    PlanForm(List<VisitKind> kinds, Consumer<VisitPlan> onPlan) {
+    PlanForm(List<VisitKind> kinds, Predicate<LocalDate> isClosed, Consumer<VisitPlan> onPlan) {
         this.onPlan = onPlan;
         kind.setLabel(Words.of("visit.plan.kind"));
         kind.setItems(kinds);
         kind.setItemLabelGenerator(each -> Words.of(each.key()));
         kind.setValue(kinds.getFirst());
-        List.of(from, until).forEach(time -> {
-            time.setLocale(Words.locale());
-            time.setStep(Duration.ofMinutes(30));
-        });
         note.setWidthFull();
         kind.setWidthFull();
-        add(kind, day, Page.row(from, until), note, new ActButton("visit.plan.action", this::plan).primary());
+        add(
+                kind,
+                day,
+                DayForm.closedWarning(day, isClosed),
+                Page.row(from, until),
+                note,
+                new ActButton("visit.plan.action", this::plan).primary());
+    }
+
+    /** A time of the day, in half hours. */
+    static TimePicker time(String key) {
+        TimePicker time = new TimePicker(Words.of(key));
+        time.setLocale(Words.locale());
+        time.setStep(Duration.ofMinutes(30));
+        return time;
     }
 
     private void plan() {
@@ -57,7 +69,7 @@ class PlanForm extends Form {
         }
     }
 
-    private static @Nullable TimeRange hours(@Nullable LocalTime from, @Nullable LocalTime until) {
+    static @Nullable TimeRange hours(@Nullable LocalTime from, @Nullable LocalTime until) {
         if (from == null && until == null) {
             return null;
         }

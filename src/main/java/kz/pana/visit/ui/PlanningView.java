@@ -9,12 +9,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Filters;
 import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitRow;
 
@@ -26,30 +28,40 @@ import kz.pana.visit.VisitRow;
 class PlanningView extends Page implements BeforeEnterObserver {
 
     private final VisitPlanning planning;
+    private final VisitDays days;
     private final Territory territory;
     private final Filters<VisitFilter> filters;
     private final GrowingList<VisitRow> list;
     private VisitFilter shown = VisitFilter.TO_REVIEW;
 
-    PlanningView(VisitPlanning planning, Territory territory) {
+    PlanningView(VisitPlanning planning, VisitDays days, Territory territory) {
         super("visit.planning.title");
         this.planning = planning;
+        this.days = days;
         this.territory = territory;
-        filters = new Filters<>(
-                VisitNavigation.toPlanning(), VisitFilter::key, filter -> planning.count(filter.states()));
+        filters = new Filters<>(VisitNavigation.toPlanning(), VisitFilter::key, this::count);
         list = new GrowingList<>(
-                (page, size) -> planning.list(shown.states(), page, size),
-                this::card,
-                () -> new Empty("visit", "visit.planning.empty." + shown.name()));
+                this::rows, this::card, () -> new Empty("visit", "visit.planning.empty." + shown.name()));
         add(filters, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = Filters.chosen(
-                VisitFilter.values(), event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER));
+        List<String> asked = event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER);
+        // Whoever asks for nothing sees what is late, if anything is.
+        shown = asked.isEmpty() && days.countLate() == 0
+                ? VisitFilter.TO_REVIEW
+                : Filters.chosen(VisitFilter.values(), asked);
         filters.show(VisitFilter.values(), shown);
         list.restart();
+    }
+
+    private int count(VisitFilter filter) {
+        return filter == VisitFilter.LATE ? days.countLate() : planning.count(filter.states());
+    }
+
+    private List<VisitRow> rows(int page, int size) {
+        return shown == VisitFilter.LATE ? days.late(page, size) : planning.list(shown.states(), page, size);
     }
 
     private Component card(VisitRow row) {

@@ -42,11 +42,16 @@ class ReportCard extends Div {
         }
     }
 
-    private static Paragraph position(VisitDetail visit) {
-        String words = visit.metresFromPin()
-                .map(metres -> Words.of("visit.report.metres", metres))
-                .orElseGet(() -> Words.of("visit.report.elsewhere"));
-        return visit.isStartDoubtful() ? Parts.notice("-warning", words) : Page.meta(words);
+    private static Div position(VisitDetail visit) {
+        Div position = Page.stack();
+        visit.start().ifPresent(start -> {
+            String words = String.join(" ", StartWords.of(start));
+            position.add(start.needsReason() ? Parts.notice("-warning", words) : Page.meta(words));
+            if (!start.why().isEmpty()) {
+                position.add(new Span(Words.of("visit.report.start-why", start.why())));
+            }
+        });
+        return position;
     }
 
     private static Paragraph times(VisitDetail visit) {

@@ -21,6 +21,9 @@ class ReviewHeader extends Div {
                 new Span(Parts.when(row) + " · " + who),
                 Page.meta(Parts.address(row, territory)),
                 Parts.link(PlaceNavigation.toDesk(row.place()), Words.of("visit.review.to-place")));
+        if (row.state().isOpen() && visit.startedAt() == null && visit.isClosedThatDay()) {
+            add(Parts.notice("-warning", Words.of("visit.day.closed")));
+        }
         if (!row.note().isEmpty()) {
             add(Page.meta(row.note()));
         }

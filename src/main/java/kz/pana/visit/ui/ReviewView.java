@@ -6,12 +6,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import kz.pana.kernel.Message;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
@@ -25,13 +28,15 @@ import kz.pana.visit.VisitState;
 class ReviewView extends Page implements BeforeEnterObserver {
 
     private final VisitPlanning planning;
+    private final VisitDays days;
     private final Territory territory;
     private final Div content = Page.stack();
     private VisitId id = VisitId.NONE;
 
-    ReviewView(VisitPlanning planning, Territory territory) {
+    ReviewView(VisitPlanning planning, VisitDays days, Territory territory) {
         super("visit.review.title");
         this.planning = planning;
+        this.days = days;
         this.territory = territory;
         add(content);
     }
@@ -48,12 +53,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         title(Words.of(row.placeName()));
         content.removeAll();
         content.add(new ReviewHeader(visit, territory));
-        if (row.state() == VisitState.PLANNED) {
-            content.add(Page.card(
-                    Parts.subtitle(Words.of("visit.assign.title")),
-                    new AssignForm(
-                            planning.candidates(id),
-                            who -> act(() -> planning.assign(id, row.version(), who), "visit.assigned"))));
+        new WaitingPart(planning, days, row, this::refresh).cards().forEach(content::add);
+        if (row.state() == VisitState.REPORTED) {
+            visit.returned().ifPresent(before -> content.add(new ChangesCard(visit, before)));
         }
         if (visit.startedAt() != null) {
             content.add(new ReportCard(visit, photo -> planning.photo(id, photo)));
@@ -65,6 +67,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         long version = visit.row().version();
         Div bar = Parts.bar();
         if (visit.row().state() == VisitState.REPORTED) {
+            Optional<Message> refusal = planning.mayConfirm(id);
+            refusal.ifPresent(why -> bar.add(Parts.notice("-warning", Words.of(why))));
             bar.add(
                     new ActButton(
                                     visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good",
@@ -77,7 +81,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                                             why -> act(() -> planning.returnWith(id, version, why), "visit.returned"))
                                     .open()));
         }
-        if (visit.row().state().leadsTo(VisitState.CANCELLED)) {
+        if (visit.row().state() != VisitState.REPORTED && visit.row().state().leadsTo(VisitState.CANCELLED)) {
             bar.add(new ActButton(
                     "visit.cancel.open",
                     () -> new ReasonDialog(

@@ -2,59 +2,75 @@ package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.geolocation.Geolocation;
-import com.vaadin.flow.component.geolocation.GeolocationOptions;
-import com.vaadin.flow.component.geolocation.GeolocationPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Duration;
-import java.util.function.Consumer;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Position;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.PhonePosition;
+import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Words;
+import kz.pana.visit.VisitStart;
 import org.jspecify.annotations.Nullable;
 
-/** Begins a visit: with the phone's position, or saying that one is elsewhere. */
+/** Begins a visit: with the phone's position, or saying that one is elsewhere, and why. */
 class StartPart extends Div {
 
-    private static final GeolocationOptions PRECISE = GeolocationOptions.builder()
-            .highAccuracy(true)
-            .timeout(Duration.ofSeconds(20))
-            .maximumAge(Duration.ofMinutes(1))
-            .build();
+    /** What the part does. */
+    interface Start {
+
+        /** How it would begin from there. */
+        VisitStart look(@Nullable Position at);
+
+        void begin(@Nullable Position at, String why);
+    }
 
     private final Button here = new Button(Words.of("visit.start.here"));
-    private final Paragraph problem = Parts.notice("-warning", Words.of("visit.start.no-position"));
+    private final Paragraph problem = Parts.notice("-warning", "");
+    private final Start start;
 
-    StartPart(Consumer<@Nullable GeoPoint> onStart) {
+    StartPart(Start start) {
+        this.start = start;
         addClassName("pana-stack");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         here.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         here.setDisableOnClick(true);
-        here.addClickListener(click -> locate(onStart));
-        add(
-                Parts.subtitle(Words.of("visit.start.title")),
-                new Paragraph(Words.of("visit.start.why")),
-                problem,
-                Parts.bar(here, new ActButton("visit.start.elsewhere", () -> onStart.accept(null))));
+        here.addClickListener(click -> locate());
+        add(Parts.subtitle(Words.of("visit.start.title")), new Paragraph(Words.of("visit.start.why")));
+        int early = start.look(null).daysEarly();
+        if (early > 0) {
+            add(Parts.notice("-warning", Words.of("visit.start.early", early)));
+        }
+        add(problem, Parts.bar(here, new ActButton("visit.start.elsewhere", () -> ask(null))));
     }
 
-    private void locate(Consumer<@Nullable GeoPoint> onStart) {
+    private void locate() {
         problem.setVisible(false);
-        Geolocation.getPosition(
-                position -> {
-                    here.setEnabled(true);
-                    onStart.accept(point(position));
-                },
-                error -> {
-                    here.setEnabled(true);
-                    problem.setVisible(true);
-                },
-                PRECISE);
+        PhonePosition.ask(this::found, this::notFound);
     }
 
-    private static GeoPoint point(GeolocationPosition position) {
-        return new GeoPoint(position.coords().latitude(), position.coords().longitude());
+    private void found(Position at) {
+        here.setEnabled(true);
+        if (start.look(at).needsReason()) {
+            ask(at);
+        } else {
+            start.begin(at, "");
+        }
+    }
+
+    private void notFound(Message why) {
+        here.setEnabled(true);
+        problem.setText(Words.of(why) + " " + Words.of("visit.start.no-position"));
+        problem.setVisible(true);
+    }
+
+    private void ask(@Nullable Position at) {
+        ReasonDialog dialog = new ReasonDialog("visit.start.explain", why -> start.begin(at, why));
+        Div facts = new Div();
+        facts.addClassName("pana-stack");
+        StartWords.of(start.look(at)).forEach(words -> facts.add(Parts.notice("-warning", words)));
+        dialog.addComponentAsFirst(facts);
+        dialog.open();
     }
 }

@@ -6,6 +6,8 @@ import kz.pana.visit.VisitState;
 
 /** Which visits a coordinator looks at. */
 enum VisitFilter {
+    /** Found by its days, not by its states. */
+    LATE(Set.of()),
     TO_REVIEW(EnumSet.of(VisitState.REPORTED)),
     TO_ASSIGN(EnumSet.of(VisitState.PLANNED)),
     UNDER_WAY(EnumSet.of(VisitState.ASSIGNED, VisitState.ACCEPTED, VisitState.STARTED, VisitState.RETURNED)),

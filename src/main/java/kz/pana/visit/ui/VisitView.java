@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Position;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
@@ -22,6 +23,9 @@ import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitRow;
+import kz.pana.visit.VisitStart;
+import org.jspecify.annotations.Nullable;
 
 /** One visit in a volunteer's hand, from the way there to the report. */
 @Route("visits/:id")
@@ -57,20 +61,42 @@ class VisitView extends Page implements BeforeEnterObserver {
                 .ifPresent(said -> content.add(Parts.notice("-warning", Words.of("visit.said", said))));
         content.add(new PlaceCard(visit, territory));
         switch (visit.row().state()) {
-            case ASSIGNED ->
-                content.add(Parts.bar(
-                        new ActButton("visit.accept", () -> act(() -> visits.accept(id), "visit.accepted")).primary(),
-                        new ActButton("visit.decline.open", this::decline)));
-            case ACCEPTED, RETURNED ->
-                content.add(
-                        new StartPart(point -> act(() -> visits.start(id, point), "visit.started")), unableButton());
+            case ASSIGNED -> showQuestion(visit.row());
+            case ACCEPTED, RETURNED -> content.add(new StartPart(start()), unableButton());
             case STARTED -> showWork(visit);
             case REPORTED -> content.add(Parts.notice("-info", Words.of("visit.under-review")));
             case PLANNED, DECLINED, CONFIRMED, UNABLE, MISSED, CANCELLED -> {}
         }
     }
 
+    private void showQuestion(VisitRow row) {
+        if (row.overdue()) {
+            content.add(Parts.notice("-warning", Words.of("visit.day.passed")));
+        } else {
+            content.add(Parts.bar(
+                    new ActButton("visit.accept", () -> act(() -> visits.accept(id), "visit.accepted")).primary(),
+                    new ActButton("visit.decline.open", this::decline)));
+        }
+    }
+
+    private StartPart.Start start() {
+        return new StartPart.Start() {
+            @Override
+            public VisitStart look(@Nullable Position at) {
+                return visits.beginning(id, at);
+            }
+
+            @Override
+            public void begin(@Nullable Position at, String why) {
+                act(() -> visits.start(id, at, why), "visit.started");
+            }
+        };
+    }
+
     private void showWork(VisitDetail visit) {
+        if (visit.row().stalled()) {
+            content.add(Parts.notice("-warning", Words.of("visit.stalled-mine")));
+        }
         if (visit.row().kind().hasChecklist()) {
             content.add(Parts.subtitle(Words.of("visit.checklist")));
             for (ChecklistItem item : Checklist.items()) {

@@ -14,6 +14,7 @@ import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.visit.NextVisit;
 import kz.pana.visit.PlaceVisits;
+import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitRow;
@@ -26,10 +27,12 @@ import org.springframework.core.annotation.Order;
 class VisitsSection implements PlaceSection {
 
     private final VisitPlanning planning;
+    private final VisitDays days;
     private final PlaceVisits visits;
 
-    VisitsSection(VisitPlanning planning, PlaceVisits visits) {
+    VisitsSection(VisitPlanning planning, VisitDays days, PlaceVisits visits) {
         this.planning = planning;
+        this.days = days;
         this.visits = visits;
     }
 
@@ -80,7 +83,7 @@ class VisitsSection implements PlaceSection {
                 Parts.link(
                         VisitNavigation.toReview(row.id()), Words.of(row.kind().key()) + " · " + Parts.when(row)),
                 Page.meta(who)));
-        if (row.state() == VisitState.PLANNED) {
+        if (row.state() == VisitState.PLANNED && !row.overdue()) {
             line.add(new AssignForm(planning.candidates(row.id()), volunteer -> {
                 planning.assign(row.id(), row.version(), volunteer);
                 Toast.done("visit.assigned");
@@ -91,7 +94,7 @@ class VisitsSection implements PlaceSection {
     }
 
     private PlanForm planForm(PlaceId id, List<VisitKind> kinds, Runnable changed) {
-        return new PlanForm(kinds, plan -> {
+        return new PlanForm(kinds, day -> days.isClosed(id, day), plan -> {
             planning.plan(id, plan);
             Toast.done("visit.planned");
             changed.run();

@@ -68,9 +68,13 @@ class VisitsView extends Page {
                 Page.meta(Parts.address(row, territory)),
                 Page.row(Parts.minePill(row), Page.meta(Words.of(row.kind().key()) + " · " + Parts.when(row))));
         if (row.state() == VisitState.ASSIGNED) {
-            card.add(Page.row(
-                    new ActButton("visit.accept", () -> accept(row)).primary(),
-                    new ActButton("visit.decline.open", () -> decline(row))));
+            // A day that has passed is agreed to by nobody: the coordinator chooses another.
+            card.add(
+                    row.overdue()
+                            ? Page.meta(Words.of("visit.day.passed"))
+                            : Page.row(
+                                    new ActButton("visit.accept", () -> accept(row)).primary(),
+                                    new ActButton("visit.decline.open", () -> decline(row))));
         }
         return card;
     }

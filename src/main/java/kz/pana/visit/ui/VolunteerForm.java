@@ -3,10 +3,12 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.PlainText;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
@@ -21,11 +23,12 @@ class VolunteerForm extends Form {
 
     /** What the form does. */
     interface Apply {
-        void apply(Set<RegionCode> regions, Set<Language> languages, String about);
+        void apply(Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about);
     }
 
     private final MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Words.of("visit.volunteer.regions"));
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>(Words.of("visit.volunteer.languages"));
+    private final TextField phone = new TextField(Words.of("visit.volunteer.phone"));
     private final TextArea about = new TextArea(Words.of("visit.volunteer.about"));
     private final Apply onApply;
 
@@ -37,22 +40,26 @@ class VolunteerForm extends Form {
         regions.setWidthFull();
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(language -> Words.of("visit.language." + language.name()));
+        phone.setHelperText(Words.of("visit.volunteer.phone.help"));
+        phone.getElement().setAttribute("autocomplete", "tel").setAttribute("inputmode", "tel");
+        phone.setWidthFull();
         about.setHelperText(Words.of("visit.volunteer.about.help"));
         about.setMinRows(4);
         about.setWidthFull();
-        add(regions, languages, about, Parts.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
+        add(regions, languages, phone, about, Parts.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
     }
 
     private void apply() {
         begin();
         read(regions, () -> atLeastOne(regions.getValue(), "visit.invalid.no-region"));
         read(languages, () -> atLeastOne(languages.getValue(), "visit.invalid.no-language"));
+        var number = read(phone, () -> PhoneNumber.parse(phone.getValue()));
         read(about, () -> PlainText.block(about.getValue(), ABOUT_LONGEST));
-        if (isValid()) {
+        if (isValid() && number.isPresent()) {
             Set<RegionCode> codes = regions.getValue().stream()
                     .map(Region::code)
                     .collect(java.util.stream.Collectors.toUnmodifiableSet());
-            onApply.apply(codes, languages.getValue(), about.getValue());
+            onApply.apply(codes, languages.getValue(), number.get(), about.getValue());
         }
     }
 

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.visit.RegionStanding;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerRow;
 
@@ -34,24 +36,30 @@ class VolunteerView extends Page {
         content.removeAll();
         content.add(registration
                 .mine()
-                .map(VolunteerView::standing)
-                .orElseGet(() -> new VolunteerForm(territory.regions(), (regions, languages, about) -> {
-                    registration.apply(regions, languages, about);
+                .map(this::standing)
+                .orElseGet(() -> new VolunteerForm(territory.regions(), (regions, languages, phone, about) -> {
+                    registration.apply(regions, languages, phone, about);
                     refresh();
                 })));
     }
 
-    private static Component standing(VolunteerRow mine) {
+    private Component standing(VolunteerRow mine) {
+        Div standing = Page.stack();
+        mine.regions().forEach(region -> standing.add(standing(region)));
+        if (mine.isAccepted()) {
+            standing.add(Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")));
+        }
+        return standing;
+    }
+
+    private Component standing(RegionStanding mine) {
+        String region = Words.of(territory.known(mine.region()).name());
+        String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {
-            case APPLIED -> Parts.notice("-info", Words.of("visit.volunteer.applied", Words.day(mine.since())));
-            case ACCEPTED ->
-                Page.stack(
-                        Parts.notice("-good", Words.of("visit.volunteer.accepted")),
-                        Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")));
-            case DECLINED ->
-                Parts.notice(
-                        "-warning",
-                        Words.of("visit.volunteer.declined", java.util.Objects.requireNonNullElse(mine.reason(), "")));
+            case APPLIED -> Parts.notice("-info", Words.of("visit.volunteer.applied", region, Words.day(mine.since())));
+            case ACCEPTED -> Parts.notice("-good", Words.of("visit.volunteer.accepted", region));
+            case DECLINED -> Parts.notice("-warning", Words.of("visit.volunteer.declined", region, why));
+            case DISMISSED -> Parts.notice("-warning", Words.of("visit.volunteer.dismissed", region, why));
         };
     }
 }

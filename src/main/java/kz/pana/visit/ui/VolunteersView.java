@@ -1,8 +1,6 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -11,14 +9,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Filters;
 import kz.pana.uikit.GrowingList;
 import kz.pana.uikit.Page;
-import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.visit.RegionStanding;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
 import kz.pana.visit.Volunteers;
@@ -62,40 +59,28 @@ class VolunteersView extends Page implements BeforeEnterObserver {
     }
 
     private Component card(VolunteerRow row) {
-        Span name = new Span(row.name());
-        name.addClassName("pana-queue-name");
-        Div card = new Div(name, Page.meta(regions(row) + " · " + languages(row)));
-        card.addClassNames("pana-list-row", "pana-queue-card");
-        if (!row.about().isEmpty()) {
-            card.add(new Span(row.about()));
-        }
-        card.add(Page.meta(Words.of("visit.volunteers.since", Words.day(row.since()))));
-        if (row.state() == VolunteerState.APPLIED) {
-            card.add(Page.row(
-                    new ActButton("visit.volunteers.accept", () -> accept(row)).primary(),
-                    new ActButton("visit.volunteers.decline.open", () -> decline(row))));
-        }
-        return card;
+        return new VolunteerCard(row, territory, new VolunteerCard.Decisions() {
+            @Override
+            public void accept(RegionStanding region, String checked) {
+                done(() -> volunteers.accept(row.id(), region.region(), row.version(), checked), "accepted", row);
+            }
+
+            @Override
+            public void decline(RegionStanding region, String why) {
+                done(() -> volunteers.decline(row.id(), region.region(), row.version(), why), "declined", row);
+            }
+
+            @Override
+            public void dismiss(RegionStanding region, String why) {
+                done(() -> volunteers.dismiss(row.id(), region.region(), row.version(), why), "dismissed", row);
+            }
+        });
     }
 
-    private void accept(VolunteerRow row) {
-        volunteers.accept(row.id(), row.version());
-        Toast.done("visit.volunteers.accepted", row.name());
+    private void done(Runnable decision, String what, VolunteerRow row) {
+        decision.run();
+        Toast.done("visit.volunteers." + what, row.name());
         refresh();
-    }
-
-    private void decline(VolunteerRow row) {
-        new ReasonDialog("visit.volunteers.decline", why -> {
-                    volunteers.decline(row.id(), row.version(), why);
-                    refresh();
-                })
-                .open();
-    }
-
-    private String regions(VolunteerRow row) {
-        return row.regions().stream()
-                .map(code -> Words.of(territory.known(code).name()))
-                .collect(Collectors.joining(", "));
     }
 
     static String languages(VolunteerRow row) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.geolocation.GeolocationSimulator;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -23,23 +28,33 @@ import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.DayField;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Candidate;
+import kz.pana.visit.MyVisits;
 import kz.pana.visit.Scene;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitStart;
 import kz.pana.visit.VisitState;
+import kz.pana.visit.VolunteerRegistration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PanaTest
 class VisitWalkTest extends SpringBrowserlessTest {
+
+    /** Where no other test has a volunteer. */
+    private static final RegionCode QUIET = new RegionCode("KZ-23");
 
     @Autowired
     ApplicationContext context;
@@ -55,6 +70,12 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
     @Autowired
     Territory territory;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    JdbcTemplate sql;
 
     Scene scene;
 
@@ -125,12 +146,123 @@ class VisitWalkTest extends SpringBrowserlessTest {
         GeolocationSimulator.current().denyPermission();
         press("visit.start.here");
         roundTrip();
-        assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.start.no-position"))
-                        .exists())
-                .isTrue();
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(Words.of("fields.position.denied") + " " + Words.of("visit.start.no-position"));
         press("visit.start.elsewhere");
+        assertThat(state(id)).isEqualTo(VisitState.ACCEPTED);
+        say("visit.start.explain", "Телефоным орнын таппады");
         assertThat(state(id)).isEqualTo(VisitState.STARTED);
+        assertThat(start(id).why()).isEqualTo("Телефоным орнын таппады");
+
+        accounts.signIn(scene.coordinator);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        assertThat(texts()).contains(Words.of("visit.start.unknown"), "Телефоным орнын таппады");
+    }
+
+    @Test
+    void withinEightKilometresIsNotAtTheDoor() {
+        VisitId id = scene.assigned();
+        accounts.signIn(scene.volunteer);
+        navigate(VisitView.class, Map.of("id", id.toString()));
+        press("visit.accept");
+        GeolocationSimulator.current().grantPermission();
+        GeolocationSimulator.current().setLocation(43.2389, 76.9046, 8000);
+        press("visit.start.here");
+        roundTrip();
+        assertThat(state(id)).isEqualTo(VisitState.ACCEPTED);
+        assertThat(texts()).contains(Words.of("visit.start.vague"), Words.accuracy(8000));
+        say("visit.start.explain", "Ауылда байланыс нашар");
+
+        accounts.signIn(scene.coordinator);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        assertThat(texts()).contains(Words.of("visit.start.vague"), Words.accuracy(8000), "Ауылда байланыс нашар");
+    }
+
+    @Test
+    void anOverdueVisitIsAgreedToByNobodyAndHandedOverInATap() {
+        VisitId id = scene.assigned();
+        overdue(id);
+        accounts.signIn(scene.volunteer);
+        navigate(VisitsView.class);
+        assertThat(texts()).contains(Words.of("visit.day.passed"), Words.of("visit.state.overdue"));
+        assertThat($(Button.class).withText(Words.of("visit.accept")).exists()).isFalse();
+        navigate(VisitView.class, Map.of("id", id.toString()));
+        assertThat(texts()).contains(Words.of("visit.day.passed"));
+        assertThat($(Button.class).withText(Words.of("visit.accept")).exists()).isFalse();
+
+        accounts.signIn(scene.coordinator);
+        navigate(PlanningView.class);
+        assertThat(texts()).contains(Words.of("visit.filter.LATE"), Words.of("visit.state.overdue"));
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        select().setValue(planning.candidates(id).stream()
+                .filter(candidate -> candidate.volunteer().id().equals(scene.volunteer))
+                .findFirst()
+                .orElseThrow());
+        press("visit.hand-over");
+        assertThat(state(id)).isEqualTo(VisitState.ASSIGNED);
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).row().day()))
+                .isEqualTo(scene.today().plusDays(1));
+    }
+
+    @Test
+    void theDayIsChangedAndADayOnWhichThePlaceIsClosedIsWarnedOf() {
+        VisitId id = scene.assigned();
+        sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
+        accounts.signIn(scene.coordinator);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        assertThat(texts()).contains(Words.of("visit.day.closed"));
+        DayForm form = $(DayForm.class).single();
+        DayField day = $(DayField.class, form).single();
+        day.setValue(scene.today().minusDays(1));
+        test($(Button.class, form).single()).click();
+        assertThat(day.getErrorMessage()).isEqualTo(Words.of("visit.invalid.day"));
+        day.setValue(scene.today().plusDays(3));
+        assertThat($(Paragraph.class, form).single().isVisible()).isTrue();
+        test($(Button.class, form).single()).click();
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).row().day()))
+                .isEqualTo(scene.today().plusDays(3));
+    }
+
+    @Test
+    void whatChangedSinceTheReturnStandsSideBySide() {
+        VisitId id = scene.reported();
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Жадынаманы тағы қараңыз"));
+        cast.as(scene.volunteer, () -> {
+            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
+            visits.report(id);
+        });
+        accounts.signIn(scene.coordinator);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        assertThat($(ChangesCard.class).exists()).isTrue();
+        assertThat($(NativeTableRow.class, $(ChangesCard.class).single()).all())
+                .as("the heading and what changed")
+                .hasSize(2);
+        assertThat(texts()).contains(Words.of("visit.item.problem") + ": Тыныш жер жоқ");
+    }
+
+    @Test
+    void aCoordinatorSeesHowToReachAVolunteerAndNotesWhatWasChecked() {
+        AccountId somebody = cast.somebody();
+        cast.as(
+                somebody,
+                () -> context.getBean(VolunteerRegistration.class)
+                        .apply(Set.of(QUIET), Set.of(Language.KK), PhoneNumber.parse("8 701 765 43 21"), ""));
+        accounts.signIn(cast.coordinator(QUIET));
+        navigate(VolunteersView.class);
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("tel:+77017654321")
+                .anyMatch(address -> address.startsWith("mailto:"));
+        press("visit.volunteers.accept.open");
+        say("visit.volunteers.accept", "Кездесіп сөйлестік");
+        UI.getCurrent().navigate("desk/volunteers", QueryParameters.of("show", "accepted"));
+        assertThat(texts()).contains("Кездесіп сөйлестік");
+        press("visit.volunteers.dismiss.open");
+        say("visit.volunteers.dismiss", "Екі рет келмеді");
+        UI.getCurrent().navigate("desk/volunteers", QueryParameters.of("show", "dismissed"));
+        assertThat(texts()).contains("Екі рет келмеді");
     }
 
     @Test
@@ -171,10 +303,41 @@ class VisitWalkTest extends SpringBrowserlessTest {
         regions.setValue(Set.of(territory.known(Cast.ALMATY)));
         languages().setValue(Set.of(Language.KK));
         press("visit.volunteer.apply");
+        assertThat(field(TextField.class, "visit.volunteer.phone").isInvalid()).isTrue();
+        field(TextField.class, "visit.volunteer.phone").setValue("8 701 123 45 67");
+        press("visit.volunteer.apply");
         assertThat($(VolunteerForm.class).exists()).isFalse();
 
         accounts.signIn(scene.coordinator);
         navigate(VolunteersView.class);
+    }
+
+    /** Gives the reason that a dialog asks for. */
+    private void say(String key, String words) {
+        field(TextArea.class, key + ".label").setValue(words);
+        test($(Button.class).withText(Words.of(key + ".action")).all().getLast())
+                .click();
+    }
+
+    private String texts() {
+        StringBuilder texts = new StringBuilder();
+        collect(UI.getCurrent(), texts);
+        return texts.toString();
+    }
+
+    private static void collect(Component component, StringBuilder texts) {
+        if (component instanceof HasText text) {
+            texts.append(text.getText()).append('\n');
+        }
+        component.getChildren().forEach(child -> collect(child, texts));
+    }
+
+    private void overdue(VisitId id) {
+        sql.update("update visit set planned_on = ? where id = ?", scene.today().minusDays(1), id.value());
+    }
+
+    private VisitStart start(VisitId id) {
+        return cast.as(scene.coordinator, () -> planning.visit(id).start().orElseThrow());
     }
 
     private void answerAllWell() {

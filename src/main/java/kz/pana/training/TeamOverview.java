@@ -18,7 +18,7 @@ import kz.pana.kernel.LocalizedText;
  * @param mine the viewer's own enrolment, if she takes part
  * @param openDays the days of the week on which the place is open
  */
-public record PlaceTeam(
+public record TeamOverview(
         Optional<LocalizedText> name,
         int trained,
         int needed,

@@ -1,0 +1,77 @@
+package kz.pana.place;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Rule 2: who has too much to do with a place to decide about it, or to visit it. For modules, not for views: it guards
+ * nothing.
+ */
+@Component
+@Transactional(readOnly = true)
+public class FourEyes {
+
+    private final PlaceRepository places;
+    private final PlaceVisitorRepository visitors;
+    private final PlaceTeam team;
+
+    FourEyes(PlaceRepository places, PlaceVisitorRepository visitors, PlaceTeam team) {
+        this.places = places;
+        this.visitors = visitors;
+        this.team = team;
+    }
+
+    /**
+     * Who owns the place or works there now.
+     *
+     * @throws NotFound if there is no such place
+     */
+    public Set<AccountId> insiders(PlaceId place) {
+        Set<AccountId> insiders = new HashSet<>(team.members(place));
+        insiders.add(find(place).owner());
+        return insiders;
+    }
+
+    /**
+     * Who must not visit the place: its insiders, and whoever approved it or was the last to reinstate it.
+     *
+     * @throws NotFound if there is no such place
+     */
+    public Set<AccountId> barredFromVisiting(PlaceId place) {
+        Set<AccountId> barred = insiders(place);
+        barred.addAll(find(place).vouchers());
+        return barred;
+    }
+
+    /** The person is at the place on a visit: until it is approved anew, they do not decide about it. */
+    @Transactional
+    public void recordVisitor(PlaceId place, AccountId who, Instant at) {
+        visitors.findByPlaceIdAndAccountId(place.value(), who.value())
+                .ifPresentOrElse(known -> known.again(at), () -> visitors.save(new PlaceVisitor(place, who, at)));
+    }
+
+    /** Why that person must not approve or reinstate the place; the database refuses it too. */
+    Optional<Message> mayVouchFor(Place place, Actor by) {
+        if (place.owner().equals(by.id())) {
+            return Optional.of(Message.of("place.refused.own"));
+        }
+        if (team.isOnTeam(place.id(), by.id())) {
+            return Optional.of(Message.of("place.refused.team"));
+        }
+        boolean visited = visitors.existsByPlaceIdAndAccountIdAndVisitedAtGreaterThanEqual(
+                place.id().value(), by.id().value(), place.approvedAt().orElse(Instant.EPOCH));
+        return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
+    }
+
+    private Place find(PlaceId id) {
+        return places.findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

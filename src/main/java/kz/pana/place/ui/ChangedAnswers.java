@@ -1,0 +1,35 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.place.Answers;
+import kz.pana.place.Question;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.ChangeTable;
+import kz.pana.uikit.Words;
+
+/** What changed in an application since it was given back: old and new side by side, and nothing else. */
+class ChangedAnswers extends Div {
+
+    ChangedAnswers(Answers before, Answers now, Territory territory) {
+        addClassNames("pana-card", "pana-stack");
+        add(new H3(Words.of("desk.changes")));
+        ChangeTable table = new ChangeTable(Words.of("desk.changes"));
+        for (Question question : Question.values()) {
+            if (!before.get(question).equals(now.get(question))) {
+                table.line(
+                        Words.of(question.key()),
+                        AnswerWords.of(question, before, territory),
+                        AnswerWords.of(question, now, territory));
+            }
+        }
+        add(table.isEmpty() ? none() : table);
+    }
+
+    private static Paragraph none() {
+        Paragraph none = new Paragraph(Words.of("desk.changes.none"));
+        none.addClassNames("pana-notice", "-warning");
+        return none;
+    }
+}

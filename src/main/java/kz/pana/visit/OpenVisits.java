@@ -1,0 +1,77 @@
+package kz.pana.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.report.ReportFollowUp;
+import kz.pana.territory.RegionCode;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** The open visits of somebody who is a volunteer no more. */
+@Component
+class OpenVisits {
+
+    private static final int MOST = 1000;
+
+    private static final Set<VisitState> HELD = EnumSet.of(
+            VisitState.ASSIGNED, VisitState.ACCEPTED, VisitState.STARTED, VisitState.RETURNED, VisitState.REPORTED);
+
+    private final VisitRepository visits;
+    private final VisitNews news;
+    private final ReportFollowUp reports;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    OpenVisits(VisitRepository visits, VisitNews news, ReportFollowUp reports, Happenings happenings, Clock clock) {
+        this.visits = visits;
+        this.news = news;
+        this.reports = reports;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * What the person has not begun waits for somebody else. What was begun is cancelled, with everything recorded kept,
+     * and planned anew: nobody goes on from what it says.
+     */
+    void takeFrom(AccountId volunteer, RegionCode region, Actor by) {
+        visits.ofVolunteer(volunteer.value(), HELD, PageRequest.of(0, MOST)).stream()
+                .filter(visit -> visit.region().equals(region))
+                .forEach(visit -> {
+                    if (visit.waits()) {
+                        release(visit, by);
+                    } else {
+                        planAnew(visit, by);
+                    }
+                });
+    }
+
+    private void release(Visit visit, Actor by) {
+        visit.release(by, clock.instant());
+        happenings.tell(visit);
+        news.takenBack(visit, false);
+    }
+
+    private void planAnew(Visit visit, Actor by) {
+        LocalDate today = LocalDate.now(clock.withZone(KernelConfiguration.ALMATY));
+        visit.cancel(by, null, clock.instant());
+        // A place has one open visit of a kind: the old one must be closed before the new one is written.
+        visits.flush();
+        Visit anew = visits.saveAndFlush(new Visit(
+                visit.place(),
+                visit.region(),
+                visit.planFrom(visit.day().isBefore(today) ? today : visit.day()),
+                by,
+                clock.instant()));
+        reports.replaced(visit.id().value(), anew.id().value());
+        happenings.tell(visit);
+        happenings.tell(anew);
+        news.takenBack(anew, true);
+    }
+}

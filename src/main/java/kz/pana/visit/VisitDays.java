@@ -1,0 +1,149 @@
+package kz.pana.visit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForCoordinator;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.TimeRange;
+import kz.pana.place.PlaceId;
+import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators see and do about the days of visits: which are late, other days, other volunteers. */
+@Service
+@ForCoordinator
+@Transactional
+public class VisitDays {
+
+    private final VisitRepository visits;
+    private final VolunteerRepository volunteers;
+    private final VisitScope scope;
+    private final VisitFiles files;
+    private final VisitNews news;
+    private final Directory directory;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    VisitDays(
+            VisitRepository visits,
+            VolunteerRepository volunteers,
+            VisitScope scope,
+            VisitFiles files,
+            VisitNews news,
+            Directory directory,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
+        this.visits = visits;
+        this.volunteers = volunteers;
+        this.scope = scope;
+        this.files = files;
+        this.news = news;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** Visits that nobody began on their day, and such as were begun and do not end; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<VisitRow> late(int page, int size) {
+        Collection<RegionCode> regions = signedIn.actor().regions();
+        return regions.isEmpty()
+                ? List.of()
+                : files.rows(visits.late(
+                        regions,
+                        scope.today(),
+                        before(Visit.STARTED_AT_MOST),
+                        before(Visit.RETURNED_AT_MOST),
+                        PageRequest.of(page, size)));
+    }
+
+    @Transactional(readOnly = true)
+    public int countLate() {
+        Collection<RegionCode> regions = signedIn.actor().regions();
+        return regions.isEmpty()
+                ? 0
+                : visits.countLate(
+                        regions, scope.today(), before(Visit.STARTED_AT_MOST), before(Visit.RETURNED_AT_MOST));
+    }
+
+    /** Whether the place is known to be closed all that day. */
+    @Transactional(readOnly = true)
+    public boolean isClosed(PlaceId place, LocalDate day) {
+        return VisitPlan.isClosed(scope.place(place).submitted().hours(), day);
+    }
+
+    /** The day by which a report wants the visit made; empty where none does. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(VisitId id) {
+        return scope.lastDay(scope.visit(id));
+    }
+
+    /** The day to propose for a visit whose own has passed: tomorrow, or today where a report cannot wait. */
+    @Transactional(readOnly = true)
+    public LocalDate proposal(VisitId id) {
+        LocalDate tomorrow = scope.today().plusDays(1);
+        return lastDay(id).filter(tomorrow::isAfter).orElse(tomorrow);
+    }
+
+    /**
+     * Moves the visit to another day. Its volunteer is told, and asked again where they had agreed.
+     *
+     * @throws InvalidValue if the day has passed, is more than a year ahead, or behind a report's deadline
+     * @throws Refused if somebody has begun it, or the place is the coordinator's own
+     */
+    public void reschedule(VisitId id, long version, LocalDate day, @Nullable TimeRange hours) {
+        Visit visit = scope.visit(id, version);
+        scope.requireDay(day, visit);
+        VisitState before = visit.state();
+        visit.reschedule(signedIn.actor(), day, hours, clock.instant());
+        happenings.tell(visit);
+        news.rescheduled(visit, before == VisitState.ACCEPTED);
+    }
+
+    /**
+     * Gives the visit to another volunteer, or to the same one once more, for this day.
+     *
+     * @throws InvalidValue if the day has passed, is more than a year ahead, or behind a report's deadline
+     * @throws Refused if the volunteer may not visit the place, or somebody has begun it
+     */
+    public void handOver(VisitId id, long version, AccountId who, LocalDate day) {
+        Visit visit = scope.visit(id, version);
+        scope.requireDay(day, visit);
+        Volunteer volunteer = volunteers.findById(who.value()).orElseThrow(NotFound::new);
+        scope.mayVisit(volunteer, visit).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        if (directory.person(who).blocked()) {
+            throw new Refused("visit.refused.blocked");
+        }
+        Optional<AccountId> before = visit.volunteer().filter(someone -> !someone.equals(who));
+        if (!visit.day().equals(day)) {
+            visit.reschedule(signedIn.actor(), day, null, clock.instant());
+        }
+        visit.assign(signedIn.actor(), who, clock.instant());
+        happenings.tell(visit);
+        before.ifPresent(someone -> news.handedOver(visit, someone));
+        news.assigned(visit);
+    }
+
+    private Instant before(Duration time) {
+        return clock.instant().minus(time);
+    }
+}

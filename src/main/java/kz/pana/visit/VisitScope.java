@@ -1,0 +1,163 @@
+package kz.pana.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.place.FourEyes;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import kz.pana.report.ReportFollowUp;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the coordinator who is signed in may lay hands on, and who may visit what: visits and places of their own regions,
+ * never of a place that is their own or where they work. Each rule gives its reason.
+ */
+@Component
+class VisitScope {
+
+    /** How far ahead, in days, a visit may be planned. */
+    private static final int FARTHEST_DAYS = 365;
+
+    private final VisitRepository visits;
+    private final PlaceDirectory places;
+    private final FourEyes fourEyes;
+    private final ReportFollowUp reports;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    VisitScope(
+            VisitRepository visits,
+            PlaceDirectory places,
+            FourEyes fourEyes,
+            ReportFollowUp reports,
+            SignedIn signedIn,
+            Clock clock) {
+        this.visits = visits;
+        this.places = places;
+        this.fourEyes = fourEyes;
+        this.reports = reports;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(KernelConfiguration.ALMATY));
+    }
+
+    PlaceRow place(PlaceId id) {
+        PlaceRow place = places.row(id);
+        if (place.listing() == null
+                || !signedIn.actor().coordinates(place.listing().region())) {
+            throw new NotFound();
+        }
+        return place;
+    }
+
+    Visit visit(VisitId id) {
+        return visits.findById(id.value())
+                .filter(visit -> signedIn.actor().coordinates(visit.region()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A visit to decide about. */
+    Visit visit(VisitId id, long version) {
+        Visit visit = visit(id);
+        if (visit.version() != version) {
+            throw new OptimisticLockingFailureException("changed elsewhere");
+        }
+        requireOutsider(visit.place());
+        return visit;
+    }
+
+    /** Nobody plans, assigns or confirms for a place of their own or where they work. */
+    void requireOutsider(PlaceId place) {
+        if (isInsider(place)) {
+            throw new Refused("visit.refused.own-place");
+        }
+    }
+
+    /** Why the coordinator cannot let this report stand; empty if they can. */
+    Optional<Message> mayConfirm(Visit visit) {
+        if (visit.isVolunteer(signedIn.actor().id())) {
+            return Optional.of(Message.of("visit.refused.confirm-own"));
+        }
+        if (isInsider(visit.place())) {
+            return Optional.of(Message.of("visit.refused.own-place"));
+        }
+        return hasInsideVolunteer(visit) ? Optional.of(Message.of("visit.refused.volunteer-inside")) : Optional.empty();
+    }
+
+    /** Whether whoever makes the visit has come to be the place's owner or to work there. */
+    boolean hasInsideVolunteer(Visit visit) {
+        return visit.volunteer()
+                .filter(who -> fourEyes.insiders(visit.place()).contains(who))
+                .isPresent();
+    }
+
+    /** Whether that person must not visit the place. */
+    Predicate<AccountId> barredFrom(PlaceId place) {
+        Set<AccountId> barred = fourEyes.barredFromVisiting(place);
+        return barred::contains;
+    }
+
+    /** Why the volunteer cannot make the visit; empty if they can. */
+    Optional<Message> mayVisit(Volunteer volunteer, Visit visit) {
+        if (!volunteer.isAcceptedIn(visit.region())) {
+            return Optional.of(Message.of("visit.refused.not-of-region"));
+        }
+        if (barredFrom(visit.place()).test(volunteer.id())) {
+            return Optional.of(Message.of("visit.refused.owner"));
+        }
+        return volunteer.id().equals(signedIn.actor().id())
+                ? Optional.of(Message.of("visit.refused.assign-self"))
+                : Optional.empty();
+    }
+
+    /**
+     * @throws InvalidValue if the day has passed or is too far ahead
+     */
+    void requireDay(LocalDate day) {
+        if (day.isBefore(today()) || day.isAfter(today().plusDays(FARTHEST_DAYS))) {
+            throw new InvalidValue("visit.invalid.day");
+        }
+    }
+
+    /**
+     * @throws InvalidValue if the day has passed, is too far ahead, or lies behind the deadline of a report that waits
+     *     for this visit
+     */
+    void requireDay(LocalDate day, Visit visit) {
+        requireDay(day);
+        lastDay(visit).filter(day::isAfter).ifPresent(last -> {
+            throw new InvalidValue("visit.invalid.day-after-deadline", last);
+        });
+    }
+
+    /** Until when the reports that wait for this visit want it made; empty where none does. */
+    Optional<LocalDate> lastDay(Visit visit) {
+        return reports.deadline(visit.id().value()).map(this::lastDay);
+    }
+
+    /** Where the deadline has passed already, there is still until tomorrow. */
+    LocalDate lastDay(java.time.Instant deadline) {
+        LocalDate day = LocalDate.ofInstant(deadline, KernelConfiguration.ALMATY);
+        LocalDate tomorrow = today().plusDays(1);
+        return day.isBefore(today()) ? tomorrow : day;
+    }
+
+    private boolean isInsider(PlaceId place) {
+        return fourEyes.insiders(place).contains(signedIn.actor().id());
+    }
+}

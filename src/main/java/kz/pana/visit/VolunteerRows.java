@@ -1,0 +1,31 @@
+package kz.pana.visit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Contact;
+import kz.pana.identity.Directory;
+import kz.pana.territory.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** Reads volunteers with their names and how to reach them; whoever calls has checked who may see them. */
+@Component
+class VolunteerRows {
+
+    private final Directory directory;
+
+    VolunteerRows(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** @param yours the regions that the reader decides about */
+    List<VolunteerRow> of(List<Volunteer> found, Set<RegionCode> yours) {
+        Map<AccountId, Contact> people = directory.contacts(found.stream()
+                .flatMap(volunteer -> Stream.concat(Stream.of(volunteer.id()), volunteer.checkers()))
+                .collect(Collectors.toSet()));
+        return found.stream().map(volunteer -> volunteer.row(people, yours)).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.uikit.ChangeTable;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Checklist;
+import kz.pana.visit.ChecklistItem;
+import kz.pana.visit.Finding;
+import kz.pana.visit.PhotoId;
+import kz.pana.visit.ReturnedReport;
+import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitStart;
+import org.jspecify.annotations.Nullable;
+
+/** What changed in a report since it was given back: old and new side by side, and nothing else. */
+class ChangesCard extends Div {
+
+    ChangesCard(VisitDetail now, ReturnedReport before) {
+        addClassNames("pana-card", "pana-stack");
+        add(Parts.subtitle(Words.of("visit.changes.title")));
+        ChangeTable table = new ChangeTable(Words.of("visit.changes.title"));
+        for (ChecklistItem item : Checklist.items()) {
+            table.line(
+                    Words.of(item.text()),
+                    finding(before.findings().get(item.id())),
+                    finding(now.findings().get(item.id())));
+        }
+        table.line(
+                Words.of("visit.sign.title"),
+                Optional.ofNullable(before.sign()).orElse(""),
+                now.sign() == null ? "" : now.sign().value());
+        table.line(Words.of("visit.changes.concerns"), before.concerns(), now.concerns());
+        table.line(
+                Words.of("visit.changes.start"), StartWords.position(before.metres(), before.accuracy()), start(now));
+        table.line(
+                Words.of("visit.changes.why"),
+                before.why(),
+                now.start().map(VisitStart::why).orElse(""));
+        List<UUID> photos = now.photos().stream().map(PhotoId::value).toList();
+        if (!photos.equals(before.photos())) {
+            table.changed(
+                    Words.of("visit.photo.title"),
+                    Words.of("visit.changes.photos", before.photos().size()),
+                    Words.of("visit.changes.photos-now", photos.size(), added(photos, before.photos())));
+        }
+        add(table.isEmpty() ? Parts.notice("-warning", Words.of("visit.changes.none")) : table);
+    }
+
+    private static long added(List<UUID> photos, List<UUID> before) {
+        return photos.stream().filter(photo -> !before.contains(photo)).count();
+    }
+
+    private static String start(VisitDetail now) {
+        return now.start().map(StartWords::position).orElse("");
+    }
+
+    private static String finding(@Nullable Finding finding) {
+        if (finding == null) {
+            return Words.of("visit.item.unanswered");
+        }
+        String word = Words.of(finding.ok() ? "visit.item.ok" : "visit.item.problem");
+        return finding.remark().isEmpty() ? word : word + ": " + finding.remark();
+    }
+}

@@ -1,0 +1,65 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.TimeRange;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.DayField;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a visit to another day. */
+class DayForm extends Form {
+
+    /** What the form does. */
+    interface Days {
+
+        boolean isClosed(LocalDate day);
+
+        void move(LocalDate day, @Nullable TimeRange hours);
+    }
+
+    private final DayField day = new DayField(Words.of("visit.day.label"));
+    private final TimePicker from = PlanForm.time("visit.plan.from");
+    private final TimePicker until = PlanForm.time("visit.plan.until");
+    private final Days days;
+
+    /** @param last the day by which a report wants the visit made */
+    DayForm(Optional<LocalDate> last, Days days) {
+        this.days = days;
+        last.ifPresent(limit -> day.setHelperText(Words.of("visit.day.last", Words.day(limit))));
+        add(
+                day,
+                closedWarning(day, days::isClosed),
+                Page.row(from, until),
+                new ActButton("visit.day.action", this::move).primary());
+    }
+
+    /** Says it where the place is known to be closed on the day that is chosen. */
+    static Paragraph closedWarning(DayField day, java.util.function.Predicate<LocalDate> isClosed) {
+        Paragraph warning = Parts.notice("-warning", Words.of("visit.day.closed"));
+        warning.getElement().setAttribute("role", "status");
+        warning.setVisible(false);
+        day.addValueChangeListener(change ->
+                warning.setVisible(day.getOptionalValue().filter(isClosed).isPresent()));
+        return warning;
+    }
+
+    private void move() {
+        begin();
+        read(day, () -> day.getOptionalValue().orElseThrow(() -> new InvalidValue("visit.invalid.no-day")));
+        var hours = read(from, () -> Optional.ofNullable(PlanForm.hours(from.getValue(), until.getValue())));
+        if (hours.isPresent() && !day.isInvalid()) {
+            // What the service finds wrong with the day stands at the day.
+            read(day, () -> {
+                days.move(day.getValue(), hours.get().orElse(null));
+                return true;
+            });
+        }
+    }
+}

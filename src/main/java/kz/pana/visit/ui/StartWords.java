@@ -1,0 +1,41 @@
+package kz.pana.visit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.pana.uikit.Words;
+import kz.pana.visit.VisitStart;
+
+/** How a visit was begun, or would be: where, how surely, and how long before its day. */
+final class StartWords {
+
+    private StartWords() {}
+
+    static List<String> of(VisitStart start) {
+        List<String> words = new ArrayList<>();
+        words.add(position(start));
+        if (start.isFar()) {
+            words.add(Words.of("visit.start.far"));
+        } else if (start.isVague()) {
+            words.add(Words.of("visit.start.vague"));
+        }
+        if (start.daysEarly() > 0) {
+            words.add(Words.of("visit.start.early", start.daysEarly()));
+        }
+        return words;
+    }
+
+    static String position(VisitStart start) {
+        return position(start.metres().orElse(null), start.accuracy().orElse(null));
+    }
+
+    /** «1,2 км from the pin, the phone sure to within 20 м»; what is not known is said to be unknown. */
+    static String position(
+            @org.jspecify.annotations.Nullable Integer metres, @org.jspecify.annotations.Nullable Integer accuracy) {
+        if (metres == null) {
+            return Words.of("visit.start.unknown");
+        }
+        return accuracy == null
+                ? Words.of("visit.start.at-unsure", Words.distance(metres))
+                : Words.of("visit.start.at", Words.distance(metres), Words.accuracy(accuracy));
+    }
+}

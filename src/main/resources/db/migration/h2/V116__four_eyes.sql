@@ -1,0 +1,3 @@
+create trigger place_four_eyes
+    before insert, update on place
+    for each row call 'kz.pana.place.FourEyesTrigger';

@@ -1,0 +1,326 @@
+package kz.pana.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Role;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rule 2 around visits, and who may make them. */
+@PanaTest
+class FourEyesTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    VisitDays days;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    VolunteerRegistration registration;
+
+    @Autowired
+    Volunteers volunteers;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    Scene scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = Scene.in(context);
+    }
+
+    @Test
+    void nobodyPlansAssignsOrConfirmsForAPlaceOfTheirOwnOrWhereTheyWork() {
+        VisitId id = scene.reported();
+        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        works(colleague);
+        AccountId owning = cast.coordinator(Cast.ALMATY);
+        UUID owner = scene.owner.value();
+
+        assertRefused("visit.refused.own-place", colleague, () -> planning.confirm(id, scene.version(id)));
+        assertRefused(
+                "visit.refused.own-place", colleague, () -> planning.returnWith(id, scene.version(id), "Қайтарамын"));
+        assertThat(cast.as(colleague, () -> planning.mayConfirm(id))).isPresent();
+
+        sql.update("update place set owner_id = ? where id = ?", owning.value(), scene.place.value());
+        assertRefused("visit.refused.own-place", owning, () -> planning.confirm(id, scene.version(id)));
+        sql.update("update place set owner_id = ? where id = ?", owner, scene.place.value());
+
+        Scene another = Scene.in(context);
+        works(colleague, another.place);
+        assertRefused(
+                "visit.refused.own-place",
+                colleague,
+                () -> planning.plan(another.place, new VisitPlan(VisitKind.ONBOARDING, scene.today(), null, "")));
+        VisitId planned = another.planned();
+        assertRefused(
+                "visit.refused.own-place",
+                colleague,
+                () -> planning.assign(planned, scene.version(planned), scene.volunteer));
+        assertRefused(
+                "visit.refused.own-place",
+                colleague,
+                () -> days.reschedule(planned, scene.version(planned), scene.today(), null));
+        assertRefused(
+                "visit.refused.own-place",
+                colleague,
+                () -> days.handOver(planned, scene.version(planned), scene.volunteer, scene.today()));
+        assertRefused(
+                "visit.refused.own-place", colleague, () -> planning.cancel(planned, scene.version(planned), "Жоқ"));
+    }
+
+    @Test
+    void nobodyVisitsWhereTheyWork() {
+        VisitId id = scene.planned();
+        AccountId cashier = volunteer();
+        works(cashier);
+
+        assertRefused("visit.refused.owner", scene.coordinator, () -> planning.assign(id, scene.version(id), cashier));
+        assertThat(cast.as(scene.coordinator, () -> planning.candidates(id)))
+                .extracting(candidate -> candidate.volunteer().id())
+                .contains(scene.volunteer)
+                .doesNotContain(cashier);
+    }
+
+    @Test
+    void whoComesToWorkThereHandsInNoReportAndNoneOfTheirsIsConfirmed() {
+        VisitId id = scene.assigned();
+        works(scene.volunteer);
+        cast.as(scene.volunteer, () -> visits.accept(id));
+        assertRefused("visit.refused.own-visit", scene.volunteer, () -> visits.start(id, Scene.AT_THE_DOOR, ""));
+
+        Scene another = Scene.in(context);
+        VisitId reported = another.reported();
+        works(another.volunteer, another.place);
+        assertRefused(
+                "visit.refused.volunteer-inside",
+                another.coordinator,
+                () -> planning.confirm(reported, another.version(reported)));
+        cast.as(another.coordinator, () -> planning.cancel(reported, another.version(reported), "Енді сонда істейді"));
+        assertThat(cast.as(another.coordinator, () -> planning.visit(reported).findings()))
+                .as("what was written is kept")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aReportIsOtherwiseConfirmedOrReturnedAndNotPutAway() {
+        VisitId id = scene.reported();
+        assertRefused(
+                "visit.refused.state", scene.coordinator, () -> planning.cancel(id, scene.version(id), "Ұнамады"));
+    }
+
+    @Test
+    void everybodyWhoVisitedIsBarredFromApprovingAndNotTheLastOneAlone() {
+        AccountId first = coordinatingVolunteer();
+        AccountId second = coordinatingVolunteer();
+        VisitId unable = scene.planned();
+        cast.as(scene.coordinator, () -> planning.assign(unable, scene.version(unable), first));
+        cast.as(first, () -> {
+            visits.accept(unable);
+            visits.start(unable, Scene.AT_THE_DOOR, "");
+            visits.unable(unable, "Иесі бас тартты");
+        });
+        VisitId good = scene.planned();
+        cast.as(scene.coordinator, () -> planning.assign(good, scene.version(good), second));
+        cast.as(second, () -> {
+            visits.accept(good);
+            visits.start(good, Scene.AT_THE_DOOR, "");
+            Checklist.items().forEach(item -> visits.tick(good, item.id(), true, ""));
+            visits.recordSign(good, scene.serial());
+            visits.attachPhoto(good, Scene.photo());
+            visits.report(good);
+        });
+        cast.as(scene.coordinator, () -> planning.confirm(good, scene.version(good)));
+        sql.update("update place set outstanding = '[]' where id = ?", scene.place.value());
+
+        for (AccountId visitor : List.of(first, second)) {
+            assertRefused("place.refused.visited", visitor, () -> desk.approve(scene.place, placeVersion()));
+            assertThat(cast.as(visitor, () -> desk.place(scene.place).refusal()))
+                    .isPresent();
+            assertThatThrownBy(() -> sql.update(
+                            "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                            visitor.value(),
+                            scene.place.value()))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        works(colleague);
+        assertRefused("place.refused.team", colleague, () -> desk.approve(scene.place, placeVersion()));
+
+        AccountId approver = coordinatingVolunteer();
+        cast.as(approver, () -> desk.approve(scene.place, placeVersion()));
+        VisitId yearly = cast.as(
+                scene.coordinator,
+                () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));
+        assertRefused(
+                "visit.refused.owner",
+                scene.coordinator,
+                () -> planning.assign(yearly, scene.version(yearly), approver));
+
+        cast.as(scene.coordinator, () -> desk.suspend(scene.place, placeVersion(), "Тексеру керек"));
+        AccountId later = coordinatingVolunteer();
+        cast.as(scene.coordinator, () -> planning.assign(yearly, scene.version(yearly), later));
+        cast.as(later, () -> {
+            visits.accept(yearly);
+            visits.start(yearly, Scene.AT_THE_DOOR, "");
+        });
+        assertRefused("place.refused.visited", later, () -> desk.reinstate(scene.place, placeVersion()));
+        assertRefused("place.refused.visited", second, () -> desk.reinstate(scene.place, placeVersion()));
+        assertRefused("place.refused.team", colleague, () -> desk.reinstate(scene.place, placeVersion()));
+        cast.as(scene.coordinator, () -> desk.reinstate(scene.place, placeVersion()));
+    }
+
+    @Test
+    void eachRegionsCoordinatorAcceptsForThatRegionAndSaysWhatWasChecked() {
+        AccountId both = cast.somebody();
+        cast.as(
+                both,
+                () -> registration.apply(Set.of(Cast.ALMATY, Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Cast.ASTANA, 0, "Кездестік")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Cast.ALMATY, 0, " ")))
+                .isInstanceOf(InvalidValue.class);
+        cast.as(scene.coordinator, () -> volunteers.accept(both, Cast.ALMATY, 0, "Кездестік"));
+
+        VolunteerRow row = row(both, VolunteerState.ACCEPTED);
+        assertThat(row.phone()).isNotNull();
+        assertThat(row.email()).isNotNull();
+        assertThat(row.regions())
+                .extracting(RegionStanding::region, RegionStanding::state, RegionStanding::yours)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Cast.ALMATY, VolunteerState.ACCEPTED, true),
+                        org.assertj.core.groups.Tuple.tuple(Cast.ASTANA, VolunteerState.APPLIED, false));
+        assertThat(row.regions())
+                .filteredOn(RegionStanding::yours)
+                .singleElement()
+                .satisfies(region -> {
+                    assertThat(region.checked()).isEqualTo("Кездестік");
+                    assertThat(region.checkedBy()).isEqualTo("Данияр Омаров");
+                });
+        assertThatThrownBy(() -> sql.update(
+                        "update volunteer_region set checked = null, checked_by = null, checked_at = null where volunteer_id = ? and region = 'KZ-75'",
+                        both.value()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whoIsDismissedGivesEverythingBack() {
+        AccountId volunteer = volunteer();
+        VisitId agreed = scene.planned();
+        cast.as(scene.coordinator, () -> planning.assign(agreed, scene.version(agreed), volunteer));
+        cast.as(volunteer, () -> visits.accept(agreed));
+        Scene another = Scene.in(context);
+        VisitId begun = another.planned();
+        cast.as(scene.coordinator, () -> planning.assign(begun, scene.version(begun), volunteer));
+        cast.as(volunteer, () -> {
+            visits.accept(begun);
+            visits.start(begun, Scene.AT_THE_DOOR, "");
+            visits.recordConcerns(begun, "Иесі жоқ");
+        });
+
+        VolunteerRow row = row(volunteer, VolunteerState.ACCEPTED);
+        cast.as(scene.coordinator, () -> volunteers.dismiss(volunteer, Cast.ALMATY, row.version(), "Екі рет келмеді"));
+
+        VisitRow released =
+                cast.as(scene.coordinator, () -> planning.visit(agreed).row());
+        assertThat(released.state()).isEqualTo(VisitState.PLANNED);
+        assertThat(released.volunteer()).isNull();
+        VisitDetail kept = cast.as(scene.coordinator, () -> planning.visit(begun));
+        assertThat(kept.row().state()).isEqualTo(VisitState.CANCELLED);
+        assertThat(kept.concerns()).isEqualTo("Иесі жоқ");
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(another.place)))
+                .extracting(VisitRow::state)
+                .containsExactlyInAnyOrder(VisitState.CANCELLED, VisitState.PLANNED);
+        assertThat(directory.person(volunteer).roles()).doesNotContain(Role.VOLUNTEER);
+        assertRefused(
+                "visit.refused.not-of-region",
+                scene.coordinator,
+                () -> planning.assign(agreed, scene.version(agreed), volunteer));
+        assertThat(cast.as(volunteer, () -> registration.mine().orElseThrow().regions()))
+                .singleElement()
+                .satisfies(region -> assertThat(region.reason()).isEqualTo("Екі рет келмеді"));
+    }
+
+    private void works(AccountId who) {
+        works(who, scene.place);
+    }
+
+    private void works(AccountId who, PlaceId where) {
+        sql.update(
+                "insert into team_member (id, version, account_id, place_id, joined_at, shifts)"
+                        + " values (?, 0, ?, ?, current_timestamp, '')",
+                UUID.randomUUID(),
+                who.value(),
+                where.value());
+    }
+
+    private AccountId volunteer() {
+        return accepted(cast.somebody());
+    }
+
+    private AccountId coordinatingVolunteer() {
+        return accepted(cast.coordinator(Cast.ALMATY));
+    }
+
+    private AccountId accepted(AccountId who) {
+        cast.as(who, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(scene.coordinator, () -> volunteers.accept(who, Cast.ALMATY, 0, "Кездестік"));
+        return who;
+    }
+
+    private VolunteerRow row(AccountId who, VolunteerState state) {
+        return cast.as(scene.coordinator, () -> volunteers.list(state, 0, 1000)).stream()
+                .filter(found -> found.id().equals(who))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long placeVersion() {
+        return places.row(scene.place).version();
+    }
+
+    private void assertRefused(String key, AccountId who, Runnable attempt) {
+        ThrowingCallable tried = () -> cast.as(who, attempt);
+        assertThatThrownBy(tried).hasMessage(key);
+    }
+}

@@ -1,0 +1,226 @@
+package kz.pana.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import kz.pana.Cast;
+import kz.pana.MovedClock;
+import kz.pana.PanaTest;
+import kz.pana.audit.Trail;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Refused;
+import kz.pana.notify.Inbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Days that pass, are changed, and are late. */
+@PanaTest
+class VisitDaysTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    VisitDays days;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    VisitCalendar calendar;
+
+    @Autowired
+    VolunteerRegistration registration;
+
+    @Autowired
+    Volunteers volunteers;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    Scene scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = Scene.in(context);
+    }
+
+    @Test
+    void anotherDayIsInTheTrailAndToldToTheVolunteerWhoIsAskedAgain() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> visits.accept(id));
+        LocalDate day = scene.today().plusDays(4);
+        asCoordinator(() -> days.reschedule(id, version(id), day, null));
+
+        VisitRow row = row(id);
+        assertThat(row.day()).isEqualTo(day);
+        assertThat(row.state()).isEqualTo(VisitState.ASSIGNED);
+        assertThat(cast.as(scene.coordinator, () -> trail.of(id.value()))).anySatisfy(entry -> {
+            assertThat(entry.subject()).isEqualTo("visit.day");
+            assertThat(entry.from()).isEqualTo(scene.today().toString());
+            assertThat(entry.to()).isEqualTo(day.toString());
+        });
+        assertThat(told(scene.volunteer)).anyMatch(words -> words.contains("the day of the visit has changed"));
+        assertThat(told(scene.owner)).anyMatch(words -> words.contains("on which the volunteer comes will change"));
+        asVolunteer(() -> visits.accept(id));
+    }
+
+    @Test
+    void aDayThatHasPassedOrABegunVisitIsNotMoved() {
+        VisitId id = scene.assigned();
+        assertThatThrownBy(() -> asCoordinator(
+                        () -> days.reschedule(id, version(id), scene.today().minusDays(1), null)))
+                .isInstanceOf(InvalidValue.class);
+        asVolunteer(() -> {
+            visits.accept(id);
+            visits.start(id, Scene.AT_THE_DOOR, "");
+        });
+        assertThatThrownBy(() -> asCoordinator(
+                        () -> days.reschedule(id, version(id), scene.today().plusDays(1), null)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aLateVisitIsSeenIsNotAgreedToAndIsHandedOverInOneStep() {
+        VisitId id = scene.assigned();
+        assertThat(late(id)).isFalse();
+        sql.update("update visit set planned_on = ? where id = ?", scene.today().minusDays(1), id.value());
+
+        assertThat(late(id)).isTrue();
+        assertThat(row(id).overdue()).isTrue();
+        assertThatThrownBy(() -> asVolunteer(() -> visits.accept(id))).hasMessage("visit.refused.day-passed");
+        AccountId other = another();
+        asCoordinator(() -> days.handOver(id, version(id), other, scene.today()));
+        assertThat(row(id).volunteer()).isEqualTo(other);
+        assertThat(late(id)).isFalse();
+        assertThat(told(scene.volunteer)).anyMatch(words -> words.contains("was given to another volunteer"));
+        assertThat(told(other)).anyMatch(words -> words.contains("You are asked to make a visit"));
+        cast.as(other, () -> visits.accept(id));
+    }
+
+    @Test
+    void aPlannedVisitWhoseDayHasPassedIsAssignedWithANewDayOnly() {
+        VisitId id = scene.planned();
+        sql.update("update visit set planned_on = ? where id = ?", scene.today().minusDays(1), id.value());
+        assertThatThrownBy(() -> asCoordinator(() -> planning.assign(id, version(id), scene.volunteer)))
+                .hasMessage("visit.refused.day-passed");
+        asCoordinator(() -> days.handOver(id, version(id), scene.volunteer, days.proposal(id)));
+        assertThat(row(id).day()).isEqualTo(scene.today().plusDays(1));
+    }
+
+    @Test
+    void whatIsBegunAndDoesNotEndIsBroughtUpOnceAfterADay() {
+        VisitId id = scene.started();
+        clock.later(Duration.ofHours(23), calendar::remindOfEndless);
+        assertThat(told(scene.coordinator)).noneMatch(words -> words.contains("no report has come"));
+
+        clock.later(Duration.ofHours(25), () -> {
+            calendar.remindOfEndless();
+            calendar.remindOfEndless();
+            assertThat(row(id).stalled()).isTrue();
+            assertThat(late(id)).isTrue();
+        });
+        assertThat(told(scene.coordinator))
+                .filteredOn(words -> words.contains("no report has come"))
+                .hasSize(1);
+        assertThat(told(scene.volunteer))
+                .filteredOn(words -> words.contains("you began the visit a day ago"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAReturnedReportSaidIsKeptToBeCompared() {
+        VisitId id = scene.reported();
+        PhotoId photo = detail(id).photos().getFirst();
+        asCoordinator(() -> planning.returnWith(id, version(id), "Сурет бұлыңғыр"));
+        asVolunteer(() -> {
+            visits.start(id, null, "Суретті үйден қостым");
+            visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
+            visits.removePhoto(id, photo);
+            visits.attachPhoto(id, Scene.photo());
+            visits.report(id);
+        });
+
+        VisitDetail now = detail(id);
+        ReturnedReport before = now.returned().orElseThrow();
+        assertThat(before.findings().get("quiet-spot")).isEqualTo(new Finding(true, ""));
+        assertThat(now.findings().get("quiet-spot")).isEqualTo(new Finding(false, "Тыныш жер жоқ"));
+        assertThat(before.photos()).containsExactly(photo.value());
+        assertThat(before.metres()).isZero();
+        assertThat(before.accuracy()).isEqualTo(10);
+        assertThat(now.start().orElseThrow().at()).isNull();
+        assertThat(now.start().orElseThrow().why()).isEqualTo("Суретті үйден қостым");
+    }
+
+    @Test
+    void aDayOnWhichThePlaceIsClosedIsKnown() {
+        assertThat(cast.as(scene.coordinator, () -> days.isClosed(scene.place, scene.today())))
+                .isFalse();
+        sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
+        assertThat(cast.as(scene.coordinator, () -> days.isClosed(scene.place, scene.today())))
+                .isTrue();
+        VisitId id = scene.planned();
+        assertThat(detail(id).isClosedThatDay()).as("warned of, not refused").isTrue();
+    }
+
+    private AccountId another() {
+        AccountId other = cast.somebody();
+        cast.as(other, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
+        asCoordinator(() -> volunteers.accept(other, Cast.ALMATY, 0, "Кездестік"));
+        return other;
+    }
+
+    private boolean late(VisitId id) {
+        return cast.as(scene.coordinator, () -> days.late(0, 500)).stream()
+                .anyMatch(row -> row.id().equals(id));
+    }
+
+    private java.util.List<String> told(AccountId who) {
+        return cast.as(who, () -> inbox.latest(0, 50)).stream()
+                .map(row -> row.text().in(Language.EN))
+                .toList();
+    }
+
+    private VisitRow row(VisitId id) {
+        return detail(id).row();
+    }
+
+    private VisitDetail detail(VisitId id) {
+        return cast.as(scene.coordinator, () -> planning.visit(id));
+    }
+
+    private long version(VisitId id) {
+        return planning.visit(id).row().version();
+    }
+
+    private void asCoordinator(Runnable action) {
+        cast.as(scene.coordinator, action);
+    }
+
+    private void asVolunteer(Runnable action) {
+        cast.as(scene.volunteer, action);
+    }
+}
