@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
+import kz.pana.place.Mover;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -33,6 +34,21 @@ public final class Checklist {
         return ITEMS.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
+    /** What a place cannot be without. */
+    static List<ChecklistItem> essentials() {
+        return ITEMS.stream().filter(ChecklistItem::isEssential).toList();
+    }
+
+    /** The items that are asked while these are the answers so far. */
+    public static List<ChecklistItem> asked(Map<String, Finding> findings) {
+        return ITEMS.stream()
+                .filter(item -> item.onlyIfWell()
+                        .map(findings::get)
+                        .filter(other -> !other.ok())
+                        .isEmpty())
+                .toList();
+    }
+
     private static List<ChecklistItem> read() {
         try (InputStream in = Objects.requireNonNull(Checklist.class.getResourceAsStream(FILE), FILE)) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
@@ -47,8 +63,12 @@ public final class Checklist {
         return new ChecklistItem(
                 string(item, "id"),
                 Boolean.TRUE.equals(item.get("required")),
+                Optional.ofNullable((String) item.get("essential")).map(Mover::valueOf),
+                Optional.ofNullable((String) item.get("only-if-well")),
+                Boolean.TRUE.equals(item.get("coordinator-only")),
                 text((Map<?, ?>) Objects.requireNonNull(item.get("text"))),
-                Optional.ofNullable((Map<?, ?>) item.get("hint")).map(Checklist::text));
+                Optional.ofNullable((Map<?, ?>) item.get("hint")).map(Checklist::text),
+                Optional.ofNullable((Map<?, ?>) item.get("onboarding")).map(Checklist::text));
     }
 
     private static LocalizedText text(Map<?, ?> text) {

@@ -45,6 +45,7 @@ public class MyVisits {
     private final VisitRepository visits;
     private final VisitPhotoRepository photos;
     private final VisitFiles files;
+    private final Meetings meetings;
     private final VisitNews news;
     private final Signs signs;
     private final PlaceDirectory places;
@@ -56,6 +57,7 @@ public class MyVisits {
             VisitRepository visits,
             VisitPhotoRepository photos,
             VisitFiles files,
+            Meetings meetings,
             VisitNews news,
             Signs signs,
             PlaceDirectory places,
@@ -65,6 +67,7 @@ public class MyVisits {
         this.visits = visits;
         this.photos = photos;
         this.files = files;
+        this.meetings = meetings;
         this.news = news;
         this.signs = signs;
         this.places = places;
@@ -91,6 +94,15 @@ public class MyVisits {
     @Transactional(readOnly = true)
     public VisitDetail visit(VisitId id) {
         return files.detail(mine(id));
+    }
+
+    /** Whether the volunteer is at work on it; no longer, once it was cancelled or given to somebody else. */
+    @Transactional(readOnly = true)
+    public boolean isAtWork(VisitId id) {
+        return visits.findById(id.value())
+                .filter(visit -> visit.isVolunteer(signedIn.actor().id()))
+                .filter(visit -> visit.state() == VisitState.STARTED)
+                .isPresent();
     }
 
     public void accept(VisitId id) {
@@ -120,6 +132,7 @@ public class MyVisits {
         GeoPoint pin = places.row(visit.place()).submitted().point();
         visit.start(signedIn.actor(), at, pin, clock.instant());
         happenings.tell(visit);
+        news.begun(visit);
     }
 
     /**
@@ -162,7 +175,7 @@ public class MyVisits {
      */
     public PhotoId attachPhoto(VisitId id, byte[] uploaded) {
         Visit visit = mine(id);
-        visit.requireAtWork();
+        visit.requireWritable();
         if (files.photoIds(visit).size() >= MOST_PHOTOS) {
             throw new InvalidValue("visit.photo.too-many", MOST_PHOTOS);
         }
@@ -189,6 +202,9 @@ public class MyVisits {
      */
     public void report(VisitId id) {
         Visit visit = mine(id);
+        meetings.missing(visit).ifPresent(words -> {
+            throw new Refused(words);
+        });
         visit.report(signedIn.actor(), files.photoIds(visit).size(), clock.instant());
         happenings.tell(visit);
         news.reported(visit);

@@ -1,6 +1,8 @@
 package kz.pana.visit;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Person;
@@ -36,18 +38,54 @@ public class PlaceVisits {
      * @throws NotFound if the place is not the owner's
      */
     public List<NextVisit> next(PlaceId id) {
-        if (!places.row(id).owner().equals(signedIn.actor().id())) {
-            throw new NotFound();
-        }
+        requireOwner(id);
         return visits.ofPlace(id.value()).reversed().stream()
                 .filter(visit -> visit.state().isOpen())
                 .map(this::next)
                 .toList();
     }
 
+    /**
+     * What the last confirmed visit found wanting.
+     *
+     * @throws NotFound if the place is not the owner's
+     */
+    public List<VisitNote> notes(PlaceId id) {
+        requireOwner(id);
+        return visits.ofPlace(id.value()).stream()
+                .filter(visit ->
+                        visit.state() == VisitState.CONFIRMED && visit.kind().hasChecklist())
+                .max(Comparator.comparing(visit -> visit.reportedAt().orElseThrow()))
+                .map(PlaceVisits::notes)
+                .orElse(List.of());
+    }
+
+    private static List<VisitNote> notes(Visit visit) {
+        Map<String, Finding> findings = visit.findings();
+        return Checklist.items().stream()
+                .filter(item -> !item.coordinatorOnly())
+                .filter(item -> findings.containsKey(item.id())
+                        && !findings.get(item.id()).ok())
+                .map(item -> new VisitNote(
+                        item.text(), item.isEssential(), findings.get(item.id()).remark()))
+                .toList();
+    }
+
+    private void requireOwner(PlaceId id) {
+        if (!places.row(id).owner().equals(signedIn.actor().id())) {
+            throw new NotFound();
+        }
+    }
+
     private NextVisit next(Visit visit) {
         VisitRow row = visit.row(places.row(visit.place()).submitted(), null);
-        return new NextVisit(row.kind(), row.state(), row.day(), row.hours(), coming(visit));
+        return new NextVisit(
+                row.kind(),
+                row.state(),
+                row.day(),
+                row.hours(),
+                coming(visit),
+                visit.ownerCode().orElse(null));
     }
 
     private @Nullable String coming(Visit visit) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param photos newest last
  * @param metresFromPin how far from the place's pin the visit was started; empty where no position was given
  * @param missing what the report still needs, in words; empty where nothing
+ * @param together whom the volunteer met, and what the place said of the answers
  */
 public record VisitDetail(
         VisitRow row,
@@ -28,7 +29,8 @@ public record VisitDetail(
         @Nullable Instant startedAt,
         Optional<Integer> metresFromPin,
         @Nullable Instant reportedAt,
-        List<Message> missing) {
+        List<Message> missing,
+        Together together) {
 
     /** Beyond this distance, in metres, the start is flagged. */
     public static final int FAR_METRES = 300;
@@ -39,7 +41,12 @@ public record VisitDetail(
                 && metresFromPin.filter(metres -> metres <= FAR_METRES).isEmpty();
     }
 
-    /** Whether all required items are well, so that confirming it counts for the place. */
+    /** Whether the sign does not hang, or cannot be seen or read. */
+    public boolean isSignProblem() {
+        return Visit.isSignProblem(row.kind(), findings);
+    }
+
+    /** Whether the place has all that it cannot be without, so that confirming it counts for the place. */
     public boolean wouldBeGood() {
         return Visit.isGood(row.kind(), findings);
     }

@@ -23,7 +23,7 @@ public enum VisitKind {
 
     /** Whether the report needs the sign's serial, typed from the sign. */
     public boolean needsSerial() {
-        return this == ONBOARDING || this == SIGN_RECOVERY;
+        return hasChecklist() || this == SIGN_RECOVERY;
     }
 
     /** Whether the report needs a photo of the sign. */

@@ -118,8 +118,8 @@ class ReportPagesTest {
 
     @Test
     void anglesAreOrdinaryText() throws Exception {
-        MockHttpServletResponse sent = answer(send(Map.of(
-                "kind", "CLOSED", "words", "вход -> во двор, <3", "contact", "a < b", "safe", "yes")));
+        MockHttpServletResponse sent = answer(
+                send(Map.of("kind", "CLOSED", "words", "вход -> во двор, <3", "contact", "a < b", "safe", "yes")));
 
         assertThat(sent.getStatus()).isEqualTo(303);
         assertThat(database.sql("select words, contact from report where " + here())

@@ -1,0 +1,208 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Checklist;
+import kz.pana.visit.ChecklistItem;
+import kz.pana.visit.MyVisits;
+import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitMeetings;
+import kz.pana.visit.VisitState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that a volunteer fills in at the place. Everything is kept as it comes; the report goes out with all that
+ * stands in the fields, or not at all. While the form is open it notices within seconds that the visit was cancelled.
+ */
+class WorkPart extends Div {
+
+    private static final int LOOK_EVERY_MILLIS = 5_000;
+
+    private final VisitId id;
+    private final MyVisits visits;
+    private final Runnable left;
+    private final List<FindingRow> rows = new ArrayList<>();
+    private final List<WorkField> fields = new ArrayList<>();
+    private final SignPart sign;
+    private final PhotosPart photos;
+    private final CountersignPart countersign;
+    private final ReportBar report = new ReportBar(this::send);
+    private @Nullable Registration looking;
+
+    /**
+     * @param unable lets the volunteer say that the visit is not possible
+     * @param left the work is over: the report was sent, or the visit is not theirs any more
+     */
+    WorkPart(VisitDetail visit, MyVisits visits, VisitMeetings meetings, Component unable, Runnable left) {
+        this.id = visit.row().id();
+        this.visits = visits;
+        this.left = left;
+        addClassName("pana-stack");
+        sign = new SignPart(visit.sign(), typed -> {
+            var serial = visits.recordSign(id, typed);
+            look();
+            return serial;
+        });
+        photos = new PhotosPart(id, visits, this::look);
+        countersign = new CountersignPart(id, meetings, this::look);
+        boolean checklist = visit.row().kind().hasChecklist();
+        if (checklist) {
+            add(Parts.subtitle(Words.of("visit.checklist")));
+            Checklist.items().forEach(item -> rows.add(row(item, visit)));
+            rows.forEach(this::ask);
+            ask(new MetPart(visit.together().trained(), (person, met) -> {
+                meetings.meet(id, person, met);
+                look();
+            }));
+        }
+        if (visit.row().kind().needsPhoto()) {
+            ask(sign);
+            ask(photos);
+        }
+        ask(new ConcernsPart(visit.concerns(), words -> {
+            visits.recordConcerns(id, words);
+            look();
+        }));
+        if (checklist) {
+            ask(countersign);
+        }
+        add(unable, report);
+        show(visit);
+    }
+
+    private <T extends Component & WorkField> void ask(T field) {
+        fields.add(field);
+        add(field);
+    }
+
+    private FindingRow row(ChecklistItem item, VisitDetail visit) {
+        return new FindingRow(
+                item,
+                visit.row().kind(),
+                Optional.ofNullable(visit.findings().get(item.id())),
+                new FindingRow.Answers() {
+                    @Override
+                    public void tick(String item, boolean ok, String remark) {
+                        visits.tick(id, item, ok, remark);
+                        look();
+                    }
+
+                    @Override
+                    public void untick(String item) {
+                        visits.untick(id, item);
+                        look();
+                    }
+                });
+    }
+
+    /** Reads the visit anew. */
+    private void look() {
+        VisitDetail now = visits.visit(id);
+        if (now.row().state() == VisitState.STARTED) {
+            show(now);
+        } else {
+            stop();
+        }
+    }
+
+    private void show(VisitDetail visit) {
+        Set<String> asked = Checklist.asked(visit.findings()).stream()
+                .map(ChecklistItem::id)
+                .collect(Collectors.toSet());
+        rows.forEach(row -> row.setVisible(asked.contains(row.item())));
+        sign.ask(!visit.isSignProblem());
+        photos.ask(!visit.isSignProblem());
+        countersign.show(visit.together());
+        report.show(visit.missing());
+    }
+
+    private void send() {
+        List<String> wrong = keepAll();
+        if (!wrong.isEmpty()) {
+            report.refuse(wrong);
+        } else if (visits.visit(id).missing().isEmpty()) {
+            visits.report(id);
+            Toast.done("visit.reported");
+            left.run();
+        }
+    }
+
+    /** @return where something stands that cannot be kept */
+    private List<String> keepAll() {
+        return List.copyOf(fields).stream()
+                .filter(field -> ((Component) field).isVisible())
+                .map(WorkField::keep)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        ui.setPollInterval(LOOK_EVERY_MILLIS);
+        looking = ui.addPollListener(this::lookFromTimeToTime);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        lookNoMore(detached.getUI());
+    }
+
+    private void lookFromTimeToTime(PollEvent poll) {
+        if (!visits.isAtWork(id)) {
+            stop();
+        }
+    }
+
+    private void lookNoMore(UI ui) {
+        if (looking != null) {
+            looking.remove();
+            looking = null;
+            ui.setPollInterval(-1);
+        }
+    }
+
+    /** The visit is no longer the volunteer's to make: says so at once, and keeps what stands on the screen. */
+    private void stop() {
+        if (looking == null) {
+            return;
+        }
+        getUI().ifPresent(this::lookNoMore);
+        String words = why();
+        fields.forEach(WorkField::lock);
+        report.setVisible(false);
+        Div notice = new Div(Parts.notice("-error", words), new ActButton("visit.gone.on", left).primary());
+        notice.addClassName("pana-stack");
+        notice.getElement().setAttribute("role", "alert");
+        addComponentAsFirst(notice);
+        notice.scrollIntoView();
+    }
+
+    private String why() {
+        try {
+            keepAll();
+            VisitDetail now = visits.visit(id);
+            return now.row().state() == VisitState.CANCELLED
+                    ? Words.of("visit.gone.cancelled", String.valueOf(now.row().reason()))
+                    : Words.of("visit.gone.elsewhere");
+        } catch (NotFound | Refused gone) {
+            return Words.of("visit.gone.elsewhere");
+        }
+    }
+}
