@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Person;
@@ -61,13 +61,12 @@ public class PlaceVisits {
     }
 
     private static List<VisitNote> notes(Visit visit) {
-        Map<String, Finding> findings = visit.findings();
         return Checklist.items().stream()
                 .filter(item -> !item.coordinatorOnly())
-                .filter(item -> findings.containsKey(item.id())
-                        && !findings.get(item.id()).ok())
-                .map(item -> new VisitNote(
-                        item.text(), item.isEssential(), findings.get(item.id()).remark()))
+                .flatMap(item -> Optional.ofNullable(visit.findings().get(item.id()))
+                        .filter(finding -> !finding.ok())
+                        .map(finding -> new VisitNote(item.text(), item.isEssential(), finding.remark()))
+                        .stream())
                 .toList();
     }
 

@@ -21,6 +21,11 @@ public record Together(
 
     static final Together NOTHING = new Together(List.of(), List.of(), null, false);
 
+    /** The same without the people who were met. */
+    public Together countersigning() {
+        return new Together(List.of(), signatories, signed, codeOpen);
+    }
+
     /**
      * Somebody who is trained.
      *

@@ -41,6 +41,11 @@ public record VisitDetail(
                 && metresFromPin.filter(metres -> metres <= FAR_METRES).isEmpty();
     }
 
+    /** Whether that item is asked while these are the answers so far. */
+    public boolean isAsked(String item) {
+        return Checklist.asked(findings).stream().anyMatch(asked -> asked.id().equals(item));
+    }
+
     /** Whether the sign does not hang, or cannot be seen or read. */
     public boolean isSignProblem() {
         return Visit.isSignProblem(row.kind(), findings);

@@ -17,6 +17,7 @@ import kz.pana.visit.Together.Signatory;
 import kz.pana.visit.Together.Signed;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitMeetings;
+import org.jspecify.annotations.Nullable;
 
 /** The place confirms the answers: by the code on the owner's own phone, or by a tap under somebody's name. */
 class CountersignPart extends Div implements WorkField {
@@ -26,6 +27,7 @@ class CountersignPart extends Div implements WorkField {
     private final Runnable changed;
     private final Div content = Page.stack();
     private TextField code = new TextField();
+    private @Nullable Object shown;
     private boolean locked;
 
     CountersignPart(VisitId visit, VisitMeetings meetings, Runnable changed) {
@@ -40,14 +42,21 @@ class CountersignPart extends Div implements WorkField {
     }
 
     final void show(Together together) {
+        if (together.countersigning().equals(shown)) {
+            // Whoever is typing the code goes on typing.
+            return;
+        }
+        shown = together.countersigning();
         Signed signed = together.signed();
         String typed = code.getValue();
         content.removeAll();
         code = new TextField(Words.of("visit.countersign.code"));
         if (signed != null) {
-            content.add(Parts.notice(
+            Paragraph said = Parts.notice(
                     signed.agreed() ? "-good" : "-warning",
-                    Words.of(signed.key(), signed.who(), Words.moment(signed.at()))));
+                    Words.of(signed.key(), signed.who(), Words.moment(signed.at())));
+            said.getElement().setAttribute("role", "status");
+            content.add(said);
         }
         if (!locked && (signed == null || !signed.agreed())) {
             if (together.codeOpen()) {

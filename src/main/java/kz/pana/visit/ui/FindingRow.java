@@ -28,10 +28,13 @@ class FindingRow extends Div implements WorkField {
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
     private final TextArea remark = new TextArea(Words.of("visit.item.remark"));
     private final Span saved = Parts.saved();
+    private Optional<Finding> kept;
+    private boolean asking = true;
 
     FindingRow(ChecklistItem item, VisitKind kind, Optional<Finding> before, Answers answers) {
         this.item = item;
         this.answers = answers;
+        this.kept = before;
         addClassNames("pana-card", "pana-stack");
         String text = Words.of(item.text());
         answer.setLabel(item.required() ? text : Words.of("visit.item.optional", text));
@@ -63,16 +66,30 @@ class FindingRow extends Div implements WorkField {
         remark.setVisible(isProblem());
     }
 
+    /** Where it is not asked now, its answer is gone too. */
+    final void ask(boolean asked) {
+        setVisible(asked);
+        if (!asked && !answer.isEmpty()) {
+            asking = false;
+            answer.clear();
+            remark.clear();
+            kept = Optional.empty();
+            asking = true;
+        }
+    }
+
     private boolean isProblem() {
         return Boolean.FALSE.equals(answer.getValue());
     }
 
     private void answered() {
+        if (!asking) {
+            return;
+        }
         remark.setVisible(isProblem());
         if (isProblem() && remark.isEmpty()) {
             // «All well» must not stand while the problem is being described.
-            answers.untick(item.id());
-            saved.setVisible(false);
+            untick();
             remark.focus();
         } else {
             keep();
@@ -81,21 +98,28 @@ class FindingRow extends Div implements WorkField {
 
     @Override
     public Optional<String> keep() {
-        if (answer.isEmpty()) {
+        Finding found = new Finding(!isProblem(), isProblem() ? remark.getValue() : "");
+        if (answer.isEmpty() || kept.equals(Optional.of(found))) {
             return Optional.empty();
         }
         try {
-            answers.tick(item.id(), !isProblem(), isProblem() ? remark.getValue() : "");
+            answers.tick(item.id(), found.ok(), found.remark());
+            kept = Optional.of(found);
             remark.setInvalid(false);
             Parts.showSaved(saved);
             return Optional.empty();
         } catch (InvalidValue e) {
-            answers.untick(item.id());
-            saved.setVisible(false);
+            untick();
             remark.setErrorMessage(Words.of(e.reason()));
             remark.setInvalid(true);
             return Optional.of(Words.of(item.text()));
         }
+    }
+
+    private void untick() {
+        kept = Optional.empty();
+        answers.untick(item.id());
+        saved.setVisible(false);
     }
 
     @Override

@@ -1,38 +1,26 @@
 package kz.pana.visit.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import kz.pana.kernel.NotFound;
-import kz.pana.kernel.Refused;
-import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.ChecklistItem;
+import kz.pana.visit.Finding;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitState;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form that a volunteer fills in at the place. Everything is kept as it comes; the report goes out with all that
  * stands in the fields, or not at all. While the form is open it notices within seconds that the visit was cancelled.
  */
-class WorkPart extends Div {
-
-    private static final int LOOK_EVERY_MILLIS = 5_000;
+class WorkPart extends Div implements FindingRow.Answers {
 
     private final VisitId id;
     private final MyVisits visits;
@@ -43,7 +31,7 @@ class WorkPart extends Div {
     private final PhotosPart photos;
     private final CountersignPart countersign;
     private final ReportBar report = new ReportBar(this::send);
-    private @Nullable Registration looking;
+    private final Watch watch;
 
     /**
      * @param unable lets the volunteer say that the visit is not possible
@@ -53,6 +41,7 @@ class WorkPart extends Div {
         this.id = visit.row().id();
         this.visits = visits;
         this.left = left;
+        this.watch = new Watch(this, () -> visits.isAtWork(id), this::stop);
         addClassName("pana-stack");
         sign = new SignPart(visit.sign(), typed -> {
             var serial = visits.recordSign(id, typed);
@@ -92,23 +81,20 @@ class WorkPart extends Div {
     }
 
     private FindingRow row(ChecklistItem item, VisitDetail visit) {
-        return new FindingRow(
-                item,
-                visit.row().kind(),
-                Optional.ofNullable(visit.findings().get(item.id())),
-                new FindingRow.Answers() {
-                    @Override
-                    public void tick(String item, boolean ok, String remark) {
-                        visits.tick(id, item, ok, remark);
-                        look();
-                    }
+        Optional<Finding> before = Optional.ofNullable(visit.findings().get(item.id()));
+        return new FindingRow(item, visit.row().kind(), before, this);
+    }
 
-                    @Override
-                    public void untick(String item) {
-                        visits.untick(id, item);
-                        look();
-                    }
-                });
+    @Override
+    public void tick(String item, boolean ok, String remark) {
+        visits.tick(id, item, ok, remark);
+        look();
+    }
+
+    @Override
+    public void untick(String item) {
+        visits.untick(id, item);
+        look();
     }
 
     /** Reads the visit anew. */
@@ -122,10 +108,7 @@ class WorkPart extends Div {
     }
 
     private void show(VisitDetail visit) {
-        Set<String> asked = Checklist.asked(visit.findings()).stream()
-                .map(ChecklistItem::id)
-                .collect(Collectors.toSet());
-        rows.forEach(row -> row.setVisible(asked.contains(row.item())));
+        rows.forEach(row -> row.ask(visit.isAsked(row.item())));
         sign.ask(!visit.isSignProblem());
         photos.ask(!visit.isSignProblem());
         countersign.show(visit.together());
@@ -152,57 +135,19 @@ class WorkPart extends Div {
                 .toList();
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        ui.setPollInterval(LOOK_EVERY_MILLIS);
-        looking = ui.addPollListener(this::lookFromTimeToTime);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        lookNoMore(detached.getUI());
-    }
-
-    private void lookFromTimeToTime(PollEvent poll) {
-        if (!visits.isAtWork(id)) {
-            stop();
-        }
-    }
-
-    private void lookNoMore(UI ui) {
-        if (looking != null) {
-            looking.remove();
-            looking = null;
-            ui.setPollInterval(-1);
-        }
-    }
-
     /** The visit is no longer the volunteer's to make: says so at once, and keeps what stands on the screen. */
     private void stop() {
-        if (looking == null) {
+        if (!watch.end()) {
             return;
         }
-        getUI().ifPresent(this::lookNoMore);
-        String words = why();
+        GonePart notice = new GonePart(
+                () -> {
+                    keepAll();
+                    return visits.visit(id);
+                },
+                left);
         fields.forEach(WorkField::lock);
         report.setVisible(false);
-        Div notice = new Div(Parts.notice("-error", words), new ActButton("visit.gone.on", left).primary());
-        notice.addClassName("pana-stack");
-        notice.getElement().setAttribute("role", "alert");
         addComponentAsFirst(notice);
-        notice.scrollIntoView();
-    }
-
-    private String why() {
-        try {
-            keepAll();
-            VisitDetail now = visits.visit(id);
-            return now.row().state() == VisitState.CANCELLED
-                    ? Words.of("visit.gone.cancelled", String.valueOf(now.row().reason()))
-                    : Words.of("visit.gone.elsewhere");
-        } catch (NotFound | Refused gone) {
-            return Words.of("visit.gone.elsewhere");
-        }
     }
 }

@@ -211,7 +211,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
     void whatTheSignNeedsIsNotAskedForWhereTheSignHasGone() {
         VisitId id = scene.started();
         open(id);
-        assertThat(row("sign-scanned-photographed").isVisible()).isTrue();
+        answer(row("sign-scanned-photographed")).setValue(true);
         answer(row("sign-hung-visible")).setValue(false);
         $(TextArea.class, row("sign-hung-visible")).single().setValue("Белгі жоқ");
         assertThat(shown(FindingRow.class, "sign-scanned-photographed")).isFalse();
@@ -222,6 +222,10 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(cast.as(scene.coordinator, () -> planning.visit(id).missing()))
                 .extracting(Message::key)
                 .doesNotContain("visit.missing.sign", "visit.missing.photo");
+        answer(row("sign-hung-visible")).setValue(true);
+        assertThat(answer(row("sign-scanned-photographed")).isEmpty())
+                .as("asked anew")
+                .isTrue();
     }
 
     @Test
@@ -239,7 +243,8 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
         assertThat($(TextArea.class, row).single().isReadOnly()).isTrue();
-        assertThat(findings(id).get("quiet-spot").remark()).isEqualTo("Тыныш жер жоқ, тек <қойма>");
+        assertThat(findings(id))
+                .containsEntry("quiet-spot", new kz.pana.visit.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
         press("visit.gone.on");
         assertThat($(ReportCard.class).exists()).as("what was written").isTrue();
     }
