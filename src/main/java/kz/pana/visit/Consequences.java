@@ -69,14 +69,11 @@ class Consequences {
     }
 
     private SignFound found(Visit visit) {
-        if (visit.kind() == VisitKind.SIGN_RECOVERY) {
-            return SignFound.TAKEN_BACK;
-        }
-        if (visit.signFinding().isEmpty()) {
-            return SignFound.AS_BEFORE;
-        }
         if (!visit.isSignProblem()) {
-            return visit.sign().isPresent() ? SignFound.SEEN : SignFound.AS_BEFORE;
+            if (visit.kind() == VisitKind.SIGN_RECOVERY) {
+                return SignFound.TAKEN_BACK;
+            }
+            return visit.signFinding().isPresent() && visit.sign().isPresent() ? SignFound.SEEN : SignFound.AS_BEFORE;
         }
         boolean hung =
                 sign(visit).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();

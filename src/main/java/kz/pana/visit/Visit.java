@@ -46,9 +46,6 @@ class Visit extends Aggregate {
     /** How far, in metres, a pin may move before a visit no longer speaks for it. */
     private static final int SAME_PIN_METRES = 100;
 
-    /** The item of the checklist that speaks of the sign. */
-    private static final String SIGN = "sign-hung-visible";
-
     @Id
     private UUID id;
 
@@ -245,8 +242,9 @@ class Visit extends Aggregate {
         requireWritable();
         if (!finding.equals(findings.get(item))) {
             findings.put(item, finding);
-            Set<String> asked =
-                    Checklist.asked(findings).stream().map(ChecklistItem::id).collect(Collectors.toSet());
+            Set<String> asked = Checklist.asked(kind, findings).stream()
+                    .map(ChecklistItem::id)
+                    .collect(Collectors.toSet());
             findings.keySet().retainAll(asked);
             answersChanged();
         }
@@ -323,11 +321,9 @@ class Visit extends Aggregate {
     /** What the report still needs. */
     List<Message> missing(int photos) {
         List<Message> missing = new ArrayList<>();
-        long unanswered = !kind.hasChecklist()
-                ? 0
-                : Checklist.asked(findings).stream()
-                        .filter(item -> item.required() && !findings.containsKey(item.id()))
-                        .count();
+        long unanswered = Checklist.asked(kind, findings).stream()
+                .filter(item -> item.required() && !findings.containsKey(item.id()))
+                .count();
         if (unanswered > 0) {
             missing.add(Message.of("visit.missing.items", unanswered));
         }
@@ -352,15 +348,16 @@ class Visit extends Aggregate {
     }
 
     static boolean isSignProblem(VisitKind kind, Map<String, Finding> findings) {
-        return kind.hasChecklist()
-                && Optional.ofNullable(findings.get(SIGN))
-                        .filter(finding -> !finding.ok())
-                        .isPresent();
+        return signFinding(kind, findings).filter(finding -> !finding.ok()).isPresent();
     }
 
     /** What was found of the sign; empty where it was not looked at. */
     Optional<Finding> signFinding() {
-        return Optional.ofNullable(findings.get(SIGN)).filter(finding -> kind.hasChecklist());
+        return signFinding(kind, findings);
+    }
+
+    private static Optional<Finding> signFinding(VisitKind kind, Map<String, Finding> findings) {
+        return kind.signItem().map(findings::get);
     }
 
     /** Confirms; whoever made the visit does not. Whether it was a good one follows from what was found. */

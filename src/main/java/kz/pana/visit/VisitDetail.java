@@ -43,7 +43,8 @@ public record VisitDetail(
 
     /** Whether that item is asked while these are the answers so far. */
     public boolean isAsked(String item) {
-        return Checklist.asked(findings).stream().anyMatch(asked -> asked.id().equals(item));
+        return Checklist.asked(row.kind(), findings).stream()
+                .anyMatch(asked -> asked.id().equals(item));
     }
 
     /** Whether the sign does not hang, or cannot be seen or read. */

@@ -132,7 +132,7 @@ public final class Scene {
     /** All that a report needs, as the volunteer writes it; every trained person is met, and the owner confirms. */
     public void write(VisitId id, Map<String, String> problems) {
         problems.forEach((item, remark) -> visits.tick(id, item, false, remark));
-        Checklist.asked(visits.visit(id).findings()).stream()
+        Checklist.asked(VisitKind.YEARLY, visits.visit(id).findings()).stream()
                 .map(ChecklistItem::id)
                 .filter(item -> !problems.containsKey(item))
                 .forEach(item -> visits.tick(id, item, true, ""));

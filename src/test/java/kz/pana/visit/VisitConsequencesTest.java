@@ -226,6 +226,24 @@ class VisitConsequencesTest {
     }
 
     @Test
+    void aSignThatIsNotThereWhenItIsTakenBackIsMissing() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.SIGN_RECOVERY);
+        cast.as(scene.volunteer, () -> {
+            assertThat(visits.visit(id).missing())
+                    .extracting(Message::key)
+                    .containsExactly("visit.missing.items", "visit.missing.sign", "visit.missing.photo");
+            visits.tick(id, "sign-taken-back", false, "Белгі жоқ, қабырға бос");
+            assertThat(visits.visit(id).missing()).isEmpty();
+            visits.report(id);
+        });
+        assertThat(foretold(id)).containsExactly("visit.effect.sign-missing");
+        scene.confirm(id);
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
+        assertThat(standing().published()).isFalse();
+    }
+
+    @Test
     void thePlaceMayBeSuspendedInTheSameMove() {
         VisitId first = scene.reported();
         assertThat(cast.as(scene.coordinator, () -> review.maySuspend(first)))

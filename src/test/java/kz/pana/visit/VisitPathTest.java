@@ -334,6 +334,7 @@ class VisitPathTest {
         asVolunteer(() -> {
             visits.accept(back);
             visits.start(back, Scene.PIN);
+            visits.tick(back, "sign-taken-back", true, "");
             visits.recordSign(back, scene.serial());
             visits.attachPhoto(back, Scene.photo());
             visits.report(back);

@@ -148,7 +148,7 @@ class VisitStateTest {
         visit.tick("sign-scanned-photographed", Finding.of(true, ""));
         visit.tick("sign-hung-visible", Finding.of(false, "Белгі жоқ"));
         assertThat(visit.findings()).doesNotContainKey("sign-scanned-photographed");
-        Checklist.asked(visit.findings()).stream()
+        Checklist.asked(VisitKind.YEARLY, visit.findings()).stream()
                 .filter(item -> !item.id().equals("sign-hung-visible"))
                 .forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
         visit.countersignByTap(OWNER, NOW);

@@ -35,8 +35,9 @@ class ReportCard extends Div {
             add(new Photos(visit.photos(), photos));
         }
         if (visit.row().kind().hasChecklist()) {
-            add(new TogetherPart(visit.together()), findings(visit));
+            add(new TogetherPart(visit.together()));
         }
+        add(findings(visit));
     }
 
     private static Paragraph position(VisitDetail visit) {
@@ -57,7 +58,7 @@ class ReportCard extends Div {
     private static UnorderedList findings(VisitDetail visit) {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-task-list");
-        Checklist.asked(visit.findings()).stream()
+        Checklist.asked(visit.row().kind(), visit.findings()).stream()
                 .sorted(Comparator.comparing(item -> rank(visit.findings().get(item.id()))))
                 .map(item -> row(item, visit.findings().get(item.id())))
                 .forEach(list::add);

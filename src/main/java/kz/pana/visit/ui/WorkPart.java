@@ -51,10 +51,10 @@ class WorkPart extends Div implements FindingRow.Answers {
         photos = new PhotosPart(id, visits, this::look);
         countersign = new CountersignPart(id, meetings, this::look);
         boolean checklist = visit.row().kind().hasChecklist();
+        add(Parts.subtitle(Words.of("visit.checklist")));
+        Checklist.items(visit.row().kind()).forEach(item -> rows.add(row(item, visit)));
+        rows.forEach(this::ask);
         if (checklist) {
-            add(Parts.subtitle(Words.of("visit.checklist")));
-            Checklist.items().forEach(item -> rows.add(row(item, visit)));
-            rows.forEach(this::ask);
             ask(new MetPart(visit.together().trained(), (person, met) -> {
                 meetings.meet(id, person, met);
                 look();
