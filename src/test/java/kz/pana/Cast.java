@@ -37,6 +37,10 @@ public class Cast {
         return accounts.create(address(), "Айгүл Сейітова", PASSWORD, Language.KK, Set.of(roles), Set.of());
     }
 
+    public AccountId named(String name) {
+        return accounts.create(address(), name, PASSWORD, Language.KK, Set.of(), Set.of());
+    }
+
     public AccountId coordinator(RegionCode... regions) {
         return accounts.create(
                 address(), "Данияр Омаров", PASSWORD, Language.RU, Set.of(Role.COORDINATOR), Set.of(regions));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,8 +33,11 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
+import kz.pana.visit.NextVisit;
+import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitKind;
+import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitPlan;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VolunteerRegistration;
@@ -57,6 +61,8 @@ class DemoHistory {
             Volunteers volunteers,
             VisitPlanning planning,
             MyVisits visits,
+            VisitMeetings meetings,
+            PlaceVisits placeVisits,
             Signs signs) {}
 
     private final Services services;
@@ -75,6 +81,8 @@ class DemoHistory {
             Volunteers volunteers,
             VisitPlanning planning,
             MyVisits visits,
+            VisitMeetings meetings,
+            PlaceVisits placeVisits,
             Signs signs,
             DemoTeams teams,
             DemoPeople people,
@@ -82,7 +90,8 @@ class DemoHistory {
             DemoClock clock,
             TransactionTemplate transaction,
             Territory territory) {
-        this.services = new Services(owned, desk, registration, volunteers, planning, visits, signs);
+        this.services =
+                new Services(owned, desk, registration, volunteers, planning, visits, meetings, placeVisits, signs);
         this.teams = teams;
         this.people = people;
         this.accounts = accounts;
@@ -238,7 +247,33 @@ class DemoHistory {
                 () -> services.visits.recordSign(
                         visit, services.signs.of(place).orElseThrow().serial().toString()));
         as(volunteer, t, () -> services.visits.attachPhoto(visit, photo));
+        as(
+                volunteer,
+                t,
+                () -> services.visits
+                        .visit(visit)
+                        .together()
+                        .trained()
+                        .forEach(person -> services.meetings.meet(visit, person.account(), true)));
+        countersign(number, visit, place, volunteer, t);
         as(volunteer, t, () -> services.visits.report(visit));
+    }
+
+    /** At every other place by the code on the owner's phone, at the others under her name on the volunteer's. */
+    private void countersign(int number, VisitId visit, PlaceId place, AccountId volunteer, Instant t) {
+        AccountId owner = people.owner(number);
+        if (number % 2 == 0) {
+            as(volunteer, t, () -> services.meetings.countersignByTap(visit, owner));
+            return;
+        }
+        String code = accounts.as(
+                owner,
+                () -> services.placeVisits.next(place).stream()
+                        .map(NextVisit::code)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow());
+        as(volunteer, t, () -> services.meetings.countersignByCode(visit, code));
     }
 
     private void later(Fate fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Free text from people, made safe to keep and to show: composed (NFC), trimmed, without control characters, bidirectional
- * overrides and invisible signs. Markup and text beyond the limit are refused. Lengths are in characters (code points).
+ * Free text from people, made fit to keep: composed (NFC), trimmed, without control characters, bidirectional overrides and
+ * invisible signs. Text beyond the limit is refused, and nothing else: «<3», «a < b» and «вход -> во двор» are what people
+ * write. Whoever shows a text escapes it for where it lands, as Vaadin and the templates of the public site do by
+ * themselves. Lengths are in characters (code points).
  */
 public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\t\\r\\x{85}]]");
@@ -23,23 +25,23 @@ public final class PlainText {
     /**
      * One line; runs of space become one space.
      *
-     * @throws InvalidValue if it is longer than max or holds markup
+     * @throws InvalidValue if it is longer than max
      */
     public static String line(String raw, int max) {
-        return checked(SPACES.matcher(visible(raw)).replaceAll(" ").strip(), max);
+        return fitting(SPACES.matcher(visible(raw)).replaceAll(" ").strip(), max);
     }
 
     /**
      * Several lines, with at most one empty line between two.
      *
-     * @throws InvalidValue if it is longer than max or holds markup
+     * @throws InvalidValue if it is longer than max
      */
     public static String block(String raw, int max) {
         String lines = visible(raw)
                 .lines()
                 .map(line -> SPACES_IN_LINE.matcher(line).replaceAll(" ").strip())
                 .collect(Collectors.joining("\n"));
-        return checked(lines.replaceAll("\n{3,}", "\n\n").strip(), max);
+        return fitting(lines.replaceAll("\n{3,}", "\n\n").strip(), max);
     }
 
     /**
@@ -77,8 +79,7 @@ public final class PlainText {
     }
 
     /**
-     * The source of a text, such as Markdown: its lines and spaces stay, and so does markup, which whoever shows it must
-     * not obey.
+     * The source of a text, such as Markdown: its lines and spaces stay.
      *
      * @throws InvalidValue if it is longer than max
      */
@@ -94,14 +95,6 @@ public final class PlainText {
         int length = text.codePointCount(0, text.length());
         if (length > max) {
             throw new InvalidValue("kernel.text.tooLong", max, length);
-        }
-        return text;
-    }
-
-    private static String checked(String text, int max) {
-        fitting(text, max);
-        if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
-            throw new InvalidValue("kernel.text.markup");
         }
         return text;
     }

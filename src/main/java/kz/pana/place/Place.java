@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "place")
 class Place extends Aggregate {
 
-    /** How long a good visit holds, in months. */
-    static final int VISIT_HOLDS_MONTHS = 12;
-
     /** How late a place may be looked at before the public sees it no more. */
     private static final Duration ASSESSED_WITHIN = Duration.ofSeconds(30);
 
@@ -255,7 +252,8 @@ class Place extends Aggregate {
             throw new Refused(Message.of("place.refused.visited"));
         }
         visitedBy = volunteer.value();
-        visitedAt = at;
+        // A report that lay about is confirmed after a later one: the later one says when the place was last seen.
+        visitedAt = visitedAt == null || visitedAt.isBefore(at) ? at : visitedAt;
         happened(new PlaceTouched(id()));
     }
 
@@ -319,7 +317,8 @@ class Place extends Aggregate {
     /** Until when the last good visit holds. */
     Optional<Instant> goodUntil() {
         return Optional.ofNullable(visitedAt)
-                .map(at -> at.atZone(ZONE).plusMonths(VISIT_HOLDS_MONTHS).toInstant());
+                .map(at ->
+                        at.atZone(ZONE).plusMonths(Standing.VISIT_HOLDS_MONTHS).toInstant());
     }
 
     /** Time passes: a place whose last good visit is too old expires. */

@@ -74,7 +74,7 @@ class Publications {
         List<Instant> changes = new ArrayList<>();
         for (Requirement requirement : requirements) {
             Requirement.Finding finding = requirement.check(place.subject());
-            finding.outstanding().ifPresent(lacking::add);
+            lacking.addAll(finding.outstanding());
             if (finding.changesAt() != null) {
                 changes.add(finding.changesAt());
             }

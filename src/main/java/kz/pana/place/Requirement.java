@@ -1,7 +1,7 @@
 package kz.pana.place;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +18,36 @@ public interface Requirement {
      *
      * @param singleHanded whether one person runs it, and its application says so
      */
-    record Subject(PlaceId id, boolean singleHanded) {}
+    record Subject(PlaceId id, boolean singleHanded) {
+
+        /** How many trained people it must have. */
+        public int people() {
+            return singleHanded ? 1 : 2;
+        }
+    }
 
     /**
      * What was found.
      *
-     * @param outstanding what is lacking, empty where nothing is
+     * @param outstanding what is lacking, what comes first first; empty where nothing is
      * @param changesAt when time alone may change the answer, {@code null} if it never does
      */
-    record Finding(
-            Optional<Outstanding> outstanding, @Nullable Instant changesAt) {
+    record Finding(List<Outstanding> outstanding, @Nullable Instant changesAt) {
+
+        public Finding {
+            outstanding = List.copyOf(outstanding);
+        }
 
         public static Finding met() {
-            return new Finding(Optional.empty(), null);
+            return new Finding(List.of(), null);
         }
 
         public static Finding metUntil(Instant changesAt) {
-            return new Finding(Optional.empty(), changesAt);
+            return new Finding(List.of(), changesAt);
         }
 
         public static Finding lacks(Outstanding outstanding) {
-            return new Finding(Optional.of(outstanding), null);
+            return new Finding(List.of(outstanding), null);
         }
     }
 }

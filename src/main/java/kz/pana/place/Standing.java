@@ -34,6 +34,9 @@ public record Standing(
         List<Outstanding> outstanding,
         boolean demo) {
 
+    /** How long a good visit holds, in months. */
+    public static final int VISIT_HOLDS_MONTHS = 12;
+
     public Optional<Validity> currentValidity() {
         return Optional.ofNullable(validity);
     }

@@ -16,7 +16,7 @@ public record Telling(ReportKind kind, String words, Optional<String> contact) {
     private static final int LONGEST_CONTACT = 200;
 
     /**
-     * @throws InvalidValue if the words or the contact are too long or hold markup
+     * @throws InvalidValue if the words or the contact are too long
      */
     public Telling {
         words = words(words);
@@ -26,7 +26,7 @@ public record Telling(ReportKind kind, String words, Optional<String> contact) {
     /**
      * The words as they are kept.
      *
-     * @throws InvalidValue if they are longer than 2000 characters or hold markup
+     * @throws InvalidValue if they are longer than 2000 characters
      */
     public static String words(String typed) {
         return PlainText.block(typed, LONGEST);
@@ -35,7 +35,7 @@ public record Telling(ReportKind kind, String words, Optional<String> contact) {
     /**
      * The contact as it is kept.
      *
-     * @throws InvalidValue if it is longer than 200 characters or holds markup
+     * @throws InvalidValue if it is longer than 200 characters
      */
     public static String contact(String typed) {
         return PlainText.line(typed, LONGEST_CONTACT);

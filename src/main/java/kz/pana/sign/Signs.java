@@ -73,6 +73,14 @@ public class Signs {
         });
     }
 
+    /** A confirmed visit found that the place's sign has gone. */
+    public void missing(PlaceId place, Actor by, String why) {
+        signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
+            sign.missing(by, why, clock.instant());
+            happenings.tell(sign);
+        });
+    }
+
     /** The place's sign came back. */
     public void recover(PlaceId place, Actor by) {
         Sign sign = signs.latestOf(place.value()).orElseThrow(NotFound::new);

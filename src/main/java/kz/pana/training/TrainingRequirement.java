@@ -3,7 +3,6 @@ package kz.pana.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import kz.pana.kernel.Message;
 import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
@@ -45,6 +44,6 @@ class TrainingRequirement implements Requirement {
         Outstanding lacking =
                 new Outstanding("training", Message.of("training.outstanding", trained, needed), Mover.OWNER);
         // Even while people are lacking, the number said changes when a certificate runs out.
-        return new Finding(Optional.of(lacking), trained == 0 ? null : trainedUntil.getLast());
+        return new Finding(List.of(lacking), trained == 0 ? null : trainedUntil.getLast());
     }
 }

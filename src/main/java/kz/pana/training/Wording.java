@@ -59,7 +59,7 @@ public record Wording(String kk, String ru, String en) {
     /**
      * Each language as one clean line.
      *
-     * @throws InvalidValue if one is longer than {@link #LONGEST} or holds markup
+     * @throws InvalidValue if one is longer than {@link #LONGEST}
      */
     Wording tidy() {
         return new Wording(PlainText.line(kk, LONGEST), PlainText.line(ru, LONGEST), PlainText.line(en, LONGEST));

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
+import kz.pana.place.Mover;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,7 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Checklist {
 
     private static final String FILE = "/content/visit/checklist.yaml";
-    private static final List<ChecklistItem> ITEMS = read();
+    private static final List<ChecklistItem> ITEMS = read("items");
+    private static final List<ChecklistItem> RECOVERY = read("recovery");
 
     private Checklist() {}
 
@@ -30,13 +33,40 @@ public final class Checklist {
      * @throws NotFound if there is no such item
      */
     static ChecklistItem item(String id) {
-        return ITEMS.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return Stream.concat(ITEMS.stream(), RECOVERY.stream())
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
-    private static List<ChecklistItem> read() {
+    /** What a place cannot be without. */
+    static List<ChecklistItem> essentials() {
+        return ITEMS.stream().filter(ChecklistItem::isEssential).toList();
+    }
+
+    /** What is asked on a visit of that kind. */
+    public static List<ChecklistItem> items(VisitKind kind) {
+        return switch (kind) {
+            case ONBOARDING, YEARLY, AFTER_REPORT -> ITEMS;
+            case SIGN_RECOVERY -> RECOVERY;
+            case DRILL -> List.of();
+        };
+    }
+
+    /** What is asked on it while these are the answers so far. */
+    public static List<ChecklistItem> asked(VisitKind kind, Map<String, Finding> findings) {
+        return items(kind).stream()
+                .filter(item -> item.onlyIfWell()
+                        .map(findings::get)
+                        .filter(other -> !other.ok())
+                        .isEmpty())
+                .toList();
+    }
+
+    private static List<ChecklistItem> read(String list) {
         try (InputStream in = Objects.requireNonNull(Checklist.class.getResourceAsStream(FILE), FILE)) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return ((List<?>) Objects.requireNonNull(file.get("items")))
+            return ((List<?>) Objects.requireNonNull(file.get(list)))
                     .stream().map(Map.class::cast).map(Checklist::item).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,8 +77,12 @@ public final class Checklist {
         return new ChecklistItem(
                 string(item, "id"),
                 Boolean.TRUE.equals(item.get("required")),
+                Optional.ofNullable((String) item.get("essential")).map(Mover::valueOf),
+                Optional.ofNullable((String) item.get("only-if-well")),
+                Boolean.TRUE.equals(item.get("coordinator-only")),
                 text((Map<?, ?>) Objects.requireNonNull(item.get("text"))),
-                Optional.ofNullable((Map<?, ?>) item.get("hint")).map(Checklist::text));
+                Optional.ofNullable((Map<?, ?>) item.get("hint")).map(Checklist::text),
+                Optional.ofNullable((Map<?, ?>) item.get("onboarding")).map(Checklist::text));
     }
 
     private static LocalizedText text(Map<?, ?> text) {

@@ -53,6 +53,7 @@ public class MyVisits {
     private final VisitRepository visits;
     private final VisitPhotoRepository photos;
     private final VisitFiles files;
+    private final Meetings meetings;
     private final VisitNews news;
     private final Signs signs;
     private final PlaceDirectory places;
@@ -66,6 +67,7 @@ public class MyVisits {
             VisitRepository visits,
             VisitPhotoRepository photos,
             VisitFiles files,
+            Meetings meetings,
             VisitNews news,
             Signs signs,
             PlaceDirectory places,
@@ -77,6 +79,7 @@ public class MyVisits {
         this.visits = visits;
         this.photos = photos;
         this.files = files;
+        this.meetings = meetings;
         this.news = news;
         this.signs = signs;
         this.places = places;
@@ -105,6 +108,15 @@ public class MyVisits {
     @Transactional(readOnly = true)
     public VisitDetail visit(VisitId id) {
         return files.detail(mine(id));
+    }
+
+    /** Whether the volunteer is at work on it; no longer, once it was cancelled or given to somebody else. */
+    @Transactional(readOnly = true)
+    public boolean isAtWork(VisitId id) {
+        return visits.findById(id.value())
+                .filter(visit -> visit.isVolunteer(signedIn.actor().id()))
+                .filter(visit -> visit.state() == VisitState.STARTED)
+                .isPresent();
     }
 
     public void accept(VisitId id) {
@@ -146,6 +158,7 @@ public class MyVisits {
         visit.start(by, at, pin(visit), PlainText.block(why, LONGEST), clock.instant());
         fourEyes.recordVisitor(visit.place(), by.id(), clock.instant());
         happenings.tell(visit);
+        news.begun(visit);
     }
 
     /**
@@ -211,7 +224,7 @@ public class MyVisits {
 
     private void requireRoomForPhoto(VisitId id) {
         Visit visit = mine(id);
-        visit.requireAtWork();
+        visit.requireWritable();
         if (files.photoIds(visit).size() >= MOST_PHOTOS) {
             throw new InvalidValue("visit.photo.too-many", MOST_PHOTOS);
         }
@@ -237,6 +250,9 @@ public class MyVisits {
     public void report(VisitId id) {
         Visit visit = mine(id);
         requireNotBarred(visit, signedIn.actor());
+        meetings.missing(visit).ifPresent(words -> {
+            throw new Refused(words);
+        });
         visit.report(signedIn.actor(), files.photoIds(visit).size(), clock.instant());
         happenings.tell(visit);
         news.reported(visit);

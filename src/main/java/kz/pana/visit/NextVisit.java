@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours between which hours, as {@code 10:00-12:00}; {@code null} for any
  * @param volunteer who comes, once they have accepted
+ * @param code what the owner reads to the volunteer to confirm the answers; {@code null} unless the volunteer is there
  */
 public record NextVisit(
         VisitKind kind,
         VisitState state,
         LocalDate day,
         @Nullable String hours,
-        @Nullable String volunteer) {}
+        @Nullable String volunteer,
+        @Nullable String code) {}

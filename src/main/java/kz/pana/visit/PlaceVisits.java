@@ -1,7 +1,9 @@
 package kz.pana.visit;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Person;
@@ -39,18 +41,53 @@ public class PlaceVisits {
      * @throws NotFound if the place is not the owner's
      */
     public List<NextVisit> next(PlaceId id) {
-        if (!places.row(id).owner().equals(signedIn.actor().id())) {
-            throw new NotFound();
-        }
+        requireOwner(id);
         return visits.ofPlace(id.value()).reversed().stream()
                 .filter(visit -> visit.state().isOpen())
                 .map(this::next)
                 .toList();
     }
 
+    /**
+     * What the last confirmed visit found wanting.
+     *
+     * @throws NotFound if the place is not the owner's
+     */
+    public List<VisitNote> notes(PlaceId id) {
+        requireOwner(id);
+        return visits.ofPlace(id.value()).stream()
+                .filter(visit ->
+                        visit.state() == VisitState.CONFIRMED && visit.kind().hasChecklist())
+                .max(Comparator.comparing(visit -> visit.reportedAt().orElseThrow()))
+                .map(PlaceVisits::notes)
+                .orElse(List.of());
+    }
+
+    private static List<VisitNote> notes(Visit visit) {
+        return Checklist.items().stream()
+                .filter(item -> !item.coordinatorOnly())
+                .flatMap(item -> Optional.ofNullable(visit.findings().get(item.id()))
+                        .filter(finding -> !finding.ok())
+                        .map(finding -> new VisitNote(item.text(), item.isEssential(), finding.remark()))
+                        .stream())
+                .toList();
+    }
+
+    private void requireOwner(PlaceId id) {
+        if (!places.row(id).owner().equals(signedIn.actor().id())) {
+            throw new NotFound();
+        }
+    }
+
     private NextVisit next(Visit visit) {
         VisitRow row = visit.row(places.row(visit.place()).submitted(), null, clock.instant());
-        return new NextVisit(row.kind(), row.state(), row.day(), row.hours(), coming(visit));
+        return new NextVisit(
+                row.kind(),
+                row.state(),
+                row.day(),
+                row.hours(),
+                coming(visit),
+                visit.ownerCode().orElse(null));
     }
 
     private @Nullable String coming(Visit visit) {

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,10 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
@@ -102,6 +106,17 @@ class Visit extends Aggregate {
     private @Nullable String signSerial;
     private String concerns = "";
 
+    @ElementCollection
+    @CollectionTable(name = "visit_met", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "account_id")
+    private Set<UUID> met = new HashSet<>();
+
+    @Embedded
+    private @Nullable Countersignature countersignature;
+
+    private @Nullable String ownerCode;
+    private int wrongCodes;
+
     private @Nullable UUID confirmedBy;
     private @Nullable Boolean good;
 
@@ -176,6 +191,29 @@ class Visit extends Aggregate {
 
     Optional<Serial> sign() {
         return Optional.ofNullable(signSerial).map(Serial::new);
+    }
+
+    /** The trained people whom the volunteer met. */
+    Set<AccountId> met() {
+        return met.stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Countersignature> countersignature() {
+        return Optional.ofNullable(countersignature);
+    }
+
+    /** What the owner reads to the volunteer; empty unless the volunteer is at work. */
+    Optional<String> ownerCode() {
+        return Optional.ofNullable(ownerCode).filter(code -> state == VisitState.STARTED && isCodeOpen());
+    }
+
+    boolean isCodeOpen() {
+        return ownerCode != null && wrongCodes < OwnerCode.MOST_WRONG;
+    }
+
+    /** Whether work on it ever began. */
+    boolean wasBegun() {
+        return startedAt != null;
     }
 
     boolean isVolunteer(AccountId account) {
@@ -259,18 +297,70 @@ class Visit extends Aggregate {
         pinLongitude = pin.longitude();
         startedAt = now;
         remindedAt = null;
+        ownerCode = OwnerCode.draw();
         move(VisitState.STARTED, by, null, now);
         reason = toDo;
     }
 
     void tick(String item, Finding finding) {
-        requireAtWork();
-        findings.put(item, finding);
+        requireWritable();
+        if (!finding.equals(findings.get(item))) {
+            findings.put(item, finding);
+            Set<String> asked = Checklist.asked(kind, findings).stream()
+                    .map(ChecklistItem::id)
+                    .collect(Collectors.toSet());
+            findings.keySet().retainAll(asked);
+            answersChanged();
+        }
     }
 
     void untick(String item) {
+        requireWritable();
+        if (findings.remove(item) != null) {
+            answersChanged();
+        }
+    }
+
+    /** Notes whether the volunteer met one of the trained people. */
+    void meet(AccountId person, boolean inPerson) {
+        requireWritable();
+        if (inPerson ? met.add(person.value()) : met.remove(person.value())) {
+            answersChanged();
+        }
+    }
+
+    /**
+     * Somebody of the place says that the answers are right.
+     *
+     * @return whether the code was right; a wrong one counts
+     */
+    boolean countersignByCode(AccountId owner, String typed, Instant now) {
         requireAtWork();
-        findings.remove(item);
+        if (!isCodeOpen()) {
+            throw new Refused("visit.refused.codes-used-up");
+        }
+        if (!OwnerCode.digits(typed).equals(ownerCode)) {
+            wrongCodes++;
+            return false;
+        }
+        countersignature = Countersignature.of(Countersignature.Way.CODE, owner, now);
+        return true;
+    }
+
+    void countersignByTap(AccountId person, Instant now) {
+        requireAtWork();
+        countersignature = Countersignature.of(Countersignature.Way.TAP, person, now);
+    }
+
+    /** Nobody of the place says so. */
+    void notCountersigned(String why, Instant now) {
+        requireAtWork();
+        countersignature = Countersignature.missing(why, now);
+    }
+
+    /** What somebody agreed to is no longer what stands there. */
+    private void answersChanged() {
+        countersignature = null;
     }
 
     void recordSign(Serial serial) {
@@ -279,7 +369,7 @@ class Visit extends Aggregate {
     }
 
     void recordConcerns(String words) {
-        requireAtWork();
+        requireWritable();
         concerns = words;
     }
 
@@ -295,24 +385,43 @@ class Visit extends Aggregate {
     /** What the report still needs. */
     List<Message> missing(int photos) {
         List<Message> missing = new ArrayList<>();
-        long unanswered = !kind.hasChecklist()
-                ? 0
-                : Checklist.items().stream()
-                        .filter(item -> item.required() && !findings.containsKey(item.id()))
-                        .count();
+        long unanswered = Checklist.asked(kind, findings).stream()
+                .filter(item -> item.required() && !findings.containsKey(item.id()))
+                .count();
         if (unanswered > 0) {
             missing.add(Message.of("visit.missing.items", unanswered));
         }
-        if (kind.needsSerial() && signSerial == null) {
+        if (kind.needsSerial() && signSerial == null && !isSignProblem()) {
             missing.add(Message.of("visit.missing.sign"));
         }
-        if (kind.needsPhoto() && photos == 0) {
+        if (kind.needsPhoto() && photos == 0 && !isSignProblem()) {
             missing.add(Message.of("visit.missing.photo"));
+        }
+        if (kind.hasChecklist() && countersignature == null) {
+            missing.add(Message.of("visit.missing.countersignature"));
         }
         if (kind == VisitKind.DRILL && concerns.isEmpty()) {
             missing.add(Message.of("visit.missing.account"));
         }
         return missing;
+    }
+
+    /** Whether the sign does not hang, or cannot be seen or read. */
+    boolean isSignProblem() {
+        return isSignProblem(kind, findings);
+    }
+
+    static boolean isSignProblem(VisitKind kind, Map<String, Finding> findings) {
+        return signFinding(kind, findings).filter(finding -> !finding.ok()).isPresent();
+    }
+
+    /** What was found of the sign; empty where it was not looked at. */
+    Optional<Finding> signFinding() {
+        return signFinding(kind, findings);
+    }
+
+    private static Optional<Finding> signFinding(VisitKind kind, Map<String, Finding> findings) {
+        return kind.signItem().map(findings::get);
     }
 
     /** Confirms; whoever made the visit does not. Whether it was a good one follows from what was found. */
@@ -386,13 +495,18 @@ class Visit extends Aggregate {
 
     /** Whether this visit shows that the place is where it says it is. */
     boolean vouchesFor(GeoPoint pin) {
-        return isGood()
-                && pin().filter(seen -> seen.metresTo(pin) <= SAME_PIN_METRES).isPresent();
+        return isGood() && isAt(pin);
     }
 
+    /** Whether the visit went to where the pin is. */
+    boolean isAt(GeoPoint pin) {
+        return pin().filter(seen -> seen.metresTo(pin) <= SAME_PIN_METRES).isPresent();
+    }
+
+    /** Whether the place has all that it cannot be without; what else is a problem is noted and stops nothing. */
     static boolean isGood(VisitKind kind, Map<String, Finding> findings) {
-        return Checklist.items().stream()
-                .filter(item -> kind.hasChecklist() && item.required())
+        return Checklist.essentials().stream()
+                .filter(item -> kind.hasChecklist())
                 .map(item -> findings.get(item.id()))
                 .allMatch(finding -> finding != null && finding.ok());
     }
@@ -421,7 +535,7 @@ class Visit extends Aggregate {
                 isStalled(now));
     }
 
-    VisitDetail detail(VisitRow row, Listing listing, List<PhotoId> photos) {
+    VisitDetail detail(VisitRow row, Listing listing, List<PhotoId> photos, Together together, List<Message> missing) {
         return new VisitDetail(
                 row,
                 listing,
@@ -432,8 +546,9 @@ class Visit extends Aggregate {
                 startedAt,
                 begun(),
                 reportedAt,
-                missing(photos.size()),
-                Optional.ofNullable(returned));
+                missing,
+                Optional.ofNullable(returned),
+                together);
     }
 
     /** How it was begun; empty before. */
@@ -458,7 +573,17 @@ class Visit extends Aggregate {
                 : Optional.of(new GeoPoint(pinLatitude, pinLongitude));
     }
 
+    /** A visit that was cancelled under the volunteer's hands still keeps the words that stood on the screen. */
+    void requireWritable() {
+        if (state != VisitState.CANCELLED || !wasBegun()) {
+            requireAtWork();
+        }
+    }
+
     void requireAtWork() {
+        if (state == VisitState.CANCELLED && wasBegun()) {
+            throw new Refused("visit.refused.cancelled");
+        }
         if (state != VisitState.STARTED) {
             throw new Refused("visit.refused.not-started");
         }

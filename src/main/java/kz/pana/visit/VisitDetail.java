@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param start how the visit was begun; empty before
  * @param missing what the report still needs, in words; empty where nothing
  * @param returned what the report said when it was last given back; empty if it never was
+ * @param together whom the volunteer met, and what the place said of the answers
  */
 public record VisitDetail(
         VisitRow row,
@@ -30,7 +31,8 @@ public record VisitDetail(
         Optional<VisitStart> start,
         @Nullable Instant reportedAt,
         List<Message> missing,
-        Optional<ReturnedReport> returned) {
+        Optional<ReturnedReport> returned,
+        Together together) {
 
     /** Whether the start does not show that the volunteer was at the place. */
     public boolean isStartDoubtful() {
@@ -42,7 +44,18 @@ public record VisitDetail(
         return VisitPlan.isClosed(place.hours(), row.day());
     }
 
-    /** Whether all required items are well, so that confirming it counts for the place. */
+    /** Whether that item is asked while these are the answers so far. */
+    public boolean isAsked(String item) {
+        return Checklist.asked(row.kind(), findings).stream()
+                .anyMatch(asked -> asked.id().equals(item));
+    }
+
+    /** Whether the sign does not hang, or cannot be seen or read. */
+    public boolean isSignProblem() {
+        return Visit.isSignProblem(row.kind(), findings);
+    }
+
+    /** Whether the place has all that it cannot be without, so that confirming it counts for the place. */
     public boolean wouldBeGood() {
         return Visit.isGood(row.kind(), findings);
     }

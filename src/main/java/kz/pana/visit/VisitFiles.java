@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
@@ -18,12 +20,15 @@ import org.springframework.stereotype.Component;
 class VisitFiles {
 
     private final VisitPhotoRepository photos;
+    private final Meetings meetings;
     private final PlaceDirectory places;
     private final Directory directory;
     private final Clock clock;
 
-    VisitFiles(VisitPhotoRepository photos, PlaceDirectory places, Directory directory, Clock clock) {
+    VisitFiles(
+            VisitPhotoRepository photos, Meetings meetings, PlaceDirectory places, Directory directory, Clock clock) {
         this.photos = photos;
+        this.meetings = meetings;
         this.places = places;
         this.directory = directory;
         this.clock = clock;
@@ -45,7 +50,14 @@ class VisitFiles {
     }
 
     VisitDetail detail(Visit visit) {
-        return visit.detail(row(visit), places.row(visit.place()).submitted(), photoIds(visit));
+        return visit.detail(
+                row(visit), places.row(visit.place()).submitted(), photoIds(visit), meetings.of(visit), missing(visit));
+    }
+
+    /** What the report still needs, in words; empty where nothing. */
+    List<Message> missing(Visit visit) {
+        return Stream.concat(visit.missing(photoIds(visit).size()).stream(), meetings.missing(visit).stream())
+                .toList();
     }
 
     List<PhotoId> photoIds(Visit visit) {

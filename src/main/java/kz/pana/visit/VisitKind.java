@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.util.Optional;
 import kz.pana.place.ApplicationState;
 
 /** What a visit is for. */
@@ -21,9 +22,18 @@ public enum VisitKind {
         return this == ONBOARDING || this == YEARLY || this == AFTER_REPORT;
     }
 
+    /** The item of the checklist that speaks of the sign. */
+    Optional<String> signItem() {
+        return switch (this) {
+            case ONBOARDING, YEARLY, AFTER_REPORT -> Optional.of("sign-hung-visible");
+            case SIGN_RECOVERY -> Optional.of("sign-taken-back");
+            case DRILL -> Optional.empty();
+        };
+    }
+
     /** Whether the report needs the sign's serial, typed from the sign. */
     public boolean needsSerial() {
-        return this == ONBOARDING || this == SIGN_RECOVERY;
+        return hasChecklist() || this == SIGN_RECOVERY;
     }
 
     /** Whether the report needs a photo of the sign. */

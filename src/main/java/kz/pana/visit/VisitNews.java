@@ -57,6 +57,13 @@ class VisitNews {
         tellOwner(visit, Message.of("visit.notice.coming", name(visit), visit.day()));
     }
 
+    /** Somebody is at the place: its owner finds the code to confirm on the place's page. */
+    void begun(Visit visit) {
+        if (visit.kind().hasChecklist()) {
+            tellOwner(visit, Message.of("visit.notice.begun", name(visit)));
+        }
+    }
+
     void declined(Visit visit, Actor volunteer) {
         tellCoordinators(visit, Message.of("visit.notice.declined", volunteer.name(), name(visit)));
     }
@@ -86,8 +93,15 @@ class VisitNews {
     void confirmed(Visit visit) {
         tellVolunteer(visit, Message.of("visit.notice.confirmed", name(visit)));
         if (visit.kind().hasChecklist()) {
-            tellOwner(visit, Message.of(visit.isGood() ? "visit.notice.good" : "visit.notice.not-good", name(visit)));
+            tellOwner(visit, Message.of(outcome(visit), name(visit)));
         }
+    }
+
+    private static String outcome(Visit visit) {
+        if (!visit.isGood()) {
+            return "visit.notice.not-good";
+        }
+        return Consequences.notes(visit) > 0 ? "visit.notice.good-notes" : "visit.notice.good";
     }
 
     void recoveryPlanned(Visit visit) {

@@ -45,6 +45,7 @@ public class VisitPlanning {
     private final VolunteersNearby nearby;
     private final VisitFiles files;
     private final VisitNews news;
+    private final Consequences consequences;
     private final Signs signs;
     private final PlaceDirectory places;
     private final Directory directory;
@@ -60,6 +61,7 @@ public class VisitPlanning {
             VolunteersNearby nearby,
             VisitFiles files,
             VisitNews news,
+            Consequences consequences,
             Signs signs,
             PlaceDirectory places,
             Directory directory,
@@ -73,6 +75,7 @@ public class VisitPlanning {
         this.nearby = nearby;
         this.files = files;
         this.news = news;
+        this.consequences = consequences;
         this.signs = signs;
         this.places = places;
         this.directory = directory;
@@ -113,7 +116,7 @@ public class VisitPlanning {
     }
 
     /**
-     * Plans a visit. An onboarding visit brings the place its sign.
+     * Plans a visit. Where the place has no sign that counts, the visit brings it one.
      *
      * @throws InvalidValue if the day has passed or is more than a year ahead
      * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
@@ -126,7 +129,7 @@ public class VisitPlanning {
         });
         scope.requireDay(plan.day());
         Actor by = signedIn.actor();
-        if (plan.kind() == VisitKind.ONBOARDING) {
+        if (plan.kind().hasChecklist()) {
             signs.issue(id, by);
         }
         Visit visit = visits.save(new Visit(id, place.submitted().region(), plan, by, clock.instant()));
@@ -207,7 +210,7 @@ public class VisitPlanning {
     }
 
     /**
-     * Confirms the report. A good visit counts for the place and its sign.
+     * Confirms the report, with all that follows from it.
      *
      * @return whether it was a good one
      * @throws Refused if the coordinator made the visit, or the coordinator or the volunteer is of the place
@@ -219,18 +222,7 @@ public class VisitPlanning {
             throw new Refused(refusal);
         });
         visit.confirm(by, clock.instant());
-        if (visit.isGood() && visit.kind().hasChecklist()) {
-            places.recordGoodVisit(
-                    visit.place(),
-                    visit.volunteer().orElseThrow(),
-                    visit.reportedAt().orElseThrow());
-            if (visit.sign().isPresent()) {
-                signs.seen(visit.place());
-            }
-        }
-        if (visit.kind() == VisitKind.SIGN_RECOVERY) {
-            signs.recover(visit.place(), by);
-        }
+        consequences.follow(visit, by);
         happenings.tell(visit);
         news.confirmed(visit);
         return visit.isGood();

@@ -61,6 +61,19 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.plannedOn desc, v.id")
     List<Visit> ofPlace(UUID place, VisitKind kind);
 
+    /** What the confirmed visits to a place found of these items. */
+    @Query("""
+            select new kz.pana.visit.EssentialAnswer(key(f), f.ok, v.reportedAt) from Visit v join v.findings f
+            where v.placeId = :place and v.state = kz.pana.visit.VisitState.CONFIRMED and key(f) in :items""")
+    List<EssentialAnswer> essentialAnswers(UUID place, Collection<String> items);
+
+    /** Whom the confirmed onboarding visits to a place met. */
+    @Query("""
+            select distinct m from Visit v join v.met m
+            where v.placeId = :place and v.state = kz.pana.visit.VisitState.CONFIRMED
+            and v.kind = kz.pana.visit.VisitKind.ONBOARDING""")
+    List<UUID> metOnboarding(UUID place);
+
     /** Who visits or visited these places, as far as they are of these regions; each person and place once. */
     @Query("""
             select distinct new kz.pana.visit.VisitedBy(v.placeId, v.volunteerId) from Visit v

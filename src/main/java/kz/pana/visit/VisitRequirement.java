@@ -1,6 +1,8 @@
 package kz.pana.visit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.Message;
 import kz.pana.place.Listing;
@@ -11,48 +13,94 @@ import kz.pana.place.Requirement;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A good onboarding visit was confirmed, to where the place is now. */
+/**
+ * A good onboarding visit was confirmed, to where the place is now; it met the trained people on whom the first approval
+ * relies; and no later visit found that the place lacks what it cannot be without.
+ */
 @Component
 @Order(3)
 class VisitRequirement implements Requirement {
 
+    /** What the requirement is called; a thing that is lacking adds its own name. */
+    static final String NAME = "visit";
+
     private final VisitRepository visits;
+    private final Essentials essentials;
+    private final Meetings meetings;
     private final PlaceDirectory places;
 
-    VisitRequirement(VisitRepository visits, PlaceDirectory places) {
+    VisitRequirement(VisitRepository visits, Essentials essentials, Meetings meetings, PlaceDirectory places) {
         this.visits = visits;
+        this.essentials = essentials;
+        this.meetings = meetings;
         this.places = places;
     }
 
     @Override
     public Finding check(Subject place) {
-        Listing listing = places.row(place.id()).listing();
-        List<Visit> onboarding = visits.ofPlace(place.id().value(), VisitKind.ONBOARDING);
-        if (listing != null && isVouchedFor(onboarding, listing.point())) {
-            return Finding.met();
+        List<Outstanding> outstanding = new ArrayList<>();
+        List<ChecklistItem> defects = essentials.lacking(place.id());
+        for (ChecklistItem item : defects) {
+            outstanding.add(new Outstanding(
+                    NAME + "." + item.id(),
+                    item.lacking(place.people()),
+                    item.mover().orElseThrow()));
         }
-        return onboarding.stream()
+        if (!isVouchedFor(place)) {
+            outstanding.add(
+                    lacks(open(place, false).map(VisitRequirement::words).orElse("visit.outstanding.not-planned")));
+            return new Finding(outstanding, null);
+        }
+        List<String> unmet = meetings.unmet(place.id(), place.people());
+        if (!unmet.isEmpty()) {
+            outstanding.add(new Outstanding(
+                    NAME + ".people",
+                    Message.of("visit.outstanding.not-met", String.join(", ", unmet)),
+                    Mover.COORDINATOR));
+        }
+        if (!outstanding.isEmpty()) {
+            open(place, unmet.isEmpty())
+                    .map(VisitRequirement::words)
+                    .or(() -> defects.isEmpty() ? Optional.empty() : Optional.of("visit.outstanding.again"))
+                    .map(VisitRequirement::lacks)
+                    .ifPresent(outstanding::add);
+        }
+        return new Finding(outstanding, null);
+    }
+
+    private boolean isVouchedFor(Subject place) {
+        Listing listing = places.row(place.id()).listing();
+        return listing != null && isVouchedFor(place, listing.point());
+    }
+
+    private boolean isVouchedFor(Subject place, GeoPoint pin) {
+        return visits.ofPlace(place.id().value(), VisitKind.ONBOARDING).stream()
+                .anyMatch(visit -> visit.vouchesFor(pin));
+    }
+
+    /** The visit that will look again. */
+    private Optional<VisitState> open(Subject place, boolean ofAnyKind) {
+        return visits.ofPlace(place.id().value()).stream()
                 .filter(visit -> visit.state().isOpen())
-                .findFirst()
-                .map(visit -> check(visit.state()))
-                .orElseGet(() -> lacks("visit.outstanding.not-planned", Mover.COORDINATOR));
+                .filter(visit -> ofAnyKind ? visit.kind().hasChecklist() : visit.kind() == VisitKind.ONBOARDING)
+                .map(Visit::state)
+                .findFirst();
     }
 
-    private static boolean isVouchedFor(List<Visit> onboarding, GeoPoint pin) {
-        return onboarding.stream().anyMatch(visit -> visit.vouchesFor(pin));
-    }
-
-    private static Finding check(VisitState open) {
+    private static String words(VisitState open) {
         return switch (open) {
-            case PLANNED, DECLINED -> lacks("visit.outstanding.not-assigned", Mover.COORDINATOR);
-            case ASSIGNED -> lacks("visit.outstanding.not-accepted", Mover.VOLUNTEER);
-            case ACCEPTED, STARTED, RETURNED -> lacks("visit.outstanding.not-made", Mover.VOLUNTEER);
-            case REPORTED -> lacks("visit.outstanding.not-confirmed", Mover.COORDINATOR);
-            case CONFIRMED, UNABLE, MISSED, CANCELLED -> lacks("visit.outstanding.not-planned", Mover.COORDINATOR);
+            case PLANNED, DECLINED -> "visit.outstanding.not-assigned";
+            case ASSIGNED -> "visit.outstanding.not-accepted";
+            case ACCEPTED, STARTED, RETURNED -> "visit.outstanding.not-made";
+            case REPORTED -> "visit.outstanding.not-confirmed";
+            case CONFIRMED, UNABLE, MISSED, CANCELLED -> "visit.outstanding.not-planned";
         };
     }
 
-    private static Finding lacks(String key, Mover mover) {
-        return Finding.lacks(new Outstanding("visit", Message.of(key), mover));
+    private static Outstanding lacks(String key) {
+        Mover mover = key.equals("visit.outstanding.not-accepted") || key.equals("visit.outstanding.not-made")
+                ? Mover.VOLUNTEER
+                : Mover.COORDINATOR;
+        return new Outstanding(NAME, Message.of(key), mover);
     }
 }

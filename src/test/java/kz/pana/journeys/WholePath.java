@@ -119,7 +119,7 @@ final class WholePath {
         planVisit(coordinator);
 
         learn(owner, cashier);
-        visit(volunteer, serial(owner));
+        visit(volunteer, owner, serial(owner));
 
         approve(coordinator);
         Visitor finder = seesThePlace(anyone);
@@ -429,7 +429,7 @@ final class WholePath {
         return matcher.group();
     }
 
-    private void visit(Visitor volunteer, String serial) {
+    private void visit(Visitor volunteer, Visitor owner, String serial) {
         volunteer.open("/app/visits");
         volunteer.findsNoBarriers();
         volunteer.press("visit.accept");
@@ -444,14 +444,33 @@ final class WholePath {
                 .all();
         assertThat(well).hasSize(Checklist.items().size());
         well.forEach(volunteer::tick);
+        List<Locator> trained = volunteer
+                .page()
+                .locator("vaadin-checkbox-group")
+                .getByRole(AriaRole.CHECKBOX)
+                .all();
+        assertThat(trained).hasSize(alone ? 1 : 2);
+        trained.forEach(volunteer::tick);
         volunteer.type("visit.sign.label", serial);
         volunteer.press("visit.sign.save");
         volunteer.handOver(
                 volunteer.page().locator("vaadin-upload vaadin-button").first(),
                 new FilePayload("belgi.jpg", "image/jpeg", photo()));
         volunteer.page().locator(".pana-photo, img[alt]").first().waitFor();
+        volunteer.type("visit.countersign.code", ownersCode(owner));
+        volunteer.press("visit.countersign.code.action");
         volunteer.press("visit.report");
         volunteer.sees(volunteer.say("visit.under-review"));
+    }
+
+    /** The digits that the owner reads to the volunteer from her own phone. */
+    private String ownersCode(Visitor owner) {
+        owner.open("/app/places");
+        owner.followWords(place);
+        Locator code = owner.page().locator(".pana-notice .pana-number");
+        code.waitFor();
+        owner.findsNoBarriers();
+        return code.innerText();
     }
 
     private void approve(Visitor coordinator) {

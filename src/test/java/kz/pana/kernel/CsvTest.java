@@ -26,6 +26,12 @@ class CsvTest {
     }
 
     @Test
+    void anglesAndArrowsStayText() {
+        assertThat(text(new Csv().line("<3", "вход -> во двор", "-> во двор", "a < b")))
+                .isEqualTo("\uFEFF<3;вход -> во двор;'-> во двор;a < b\r\n");
+    }
+
+    @Test
     void numbersStayNumbers() {
         assertThat(text(new Csv().line("-0,12", "+3", "-0.5"))).isEqualTo("\uFEFF-0,12;+3;-0.5\r\n");
     }

@@ -39,10 +39,12 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "a<b", "b>a", "<\u0000b>"})
-    void refusesMarkup(String raw) {
-        assertThat(keyOf(() -> PlainText.line(raw, 100))).isEqualTo("kernel.text.markup");
-        assertThat(keyOf(() -> PlainText.block(raw, 100))).isEqualTo("kernel.text.markup");
+    @ValueSource(strings = {"вход -> во двор", "<3", "a < b", "b>a", "<script>alert(1)</script>", "&lt;b&gt;", "=1+1"})
+    void keepsTheSignsThatPeopleWrite(String raw) {
+        assertThat(PlainText.line(raw, 100)).isEqualTo(raw);
+        assertThat(PlainText.block(raw, 100)).isEqualTo(raw);
+        assertThat(PlainText.requiredLine(raw, 100)).isEqualTo(raw);
+        assertThat(PlainText.requiredBlock(raw, 100)).isEqualTo(raw);
     }
 
     @Test

@@ -86,11 +86,11 @@ class AnswersTest {
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"LEGAL_NAME", "NAME_KK", "NAME_RU", "STREET", "DOOR"})
-    void markupIsKeptAndRefused(Question question) {
-        Answers answers = GOOD.with(Map.of(question, "<b onclick='x()'>"));
+    void anglesAreOrdinaryText(Question question) {
+        Answers answers = GOOD.with(Map.of(question, "кіру -> <3"));
 
-        assertThat(answers.get(question)).isEqualTo("<b onclick='x()'>");
-        assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains("kernel.text.markup");
+        assertThat(answers.get(question)).isEqualTo("кіру -> <3");
+        assertThat(answers.problem(question, TERRITORY)).isEmpty();
     }
 
     @ParameterizedTest

@@ -101,10 +101,10 @@ class CertificateTest {
     @Test
     void theRequirementSaysHowManyAreTrained() {
         Finding nobody = TrainingRequirement.judge(List.of(), 2);
-        assertThat(nobody.outstanding().orElseThrow().words().args()).containsExactly(0, 2);
+        assertThat(nobody.outstanding().getFirst().words().args()).containsExactly(0, 2);
         assertThat(nobody.changesAt()).isNull();
         Finding one = TrainingRequirement.judge(List.of(SOON), 2);
-        assertThat(one.outstanding().orElseThrow().words().args()).containsExactly(1, 2);
+        assertThat(one.outstanding().getFirst().words().args()).containsExactly(1, 2);
         assertThat(one.changesAt()).as("then it is none").isEqualTo(SOON);
         assertThat(TrainingRequirement.judge(List.of(SOON), 1).outstanding()).isEmpty();
     }

@@ -100,10 +100,10 @@ class MembersTest {
     @Test
     void whenTooFewRemainThePlaceIsOffTheMapAtOnceAndBackWithThem() {
         Scene scene = Scene.in(portal);
-        VisitId visit = scene.reported();
         AccountId clerk = cast.somebody(Role.STAFF);
         ready.certify(scene.owner, scene.place);
         ready.certify(clerk, scene.place);
+        VisitId visit = scene.reported();
         cast.as(scene.coordinator, () -> {
             planning.confirm(visit, scene.version(visit));
             desk.approve(scene.place, places.row(scene.place).version());

@@ -22,7 +22,9 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.TrainedPeople;
 import kz.pana.sign.Signs;
+import kz.pana.training.ReadyCertificates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -42,6 +44,11 @@ public final class Scene {
     private final Cast cast;
     private final VisitPlanning planning;
     private final MyVisits visits;
+    private final VisitMeetings meetings;
+    private final TrainedPeople people;
+    private final ReadyCertificates certificates;
+    private final ReviewDesk desk;
+    private final PlaceDirectory places;
     private final Signs signs;
     private final Clock clock;
 
@@ -55,11 +62,19 @@ public final class Scene {
             Volunteers volunteers,
             VisitPlanning planning,
             MyVisits visits,
+            VisitMeetings meetings,
+            TrainedPeople people,
+            ReadyCertificates certificates,
             Signs signs,
             Clock clock) {
         this.cast = cast;
         this.planning = planning;
         this.visits = visits;
+        this.meetings = meetings;
+        this.people = people;
+        this.certificates = certificates;
+        this.desk = desk;
+        this.places = places;
         this.signs = signs;
         this.clock = clock;
         owner = cast.somebody();
@@ -106,11 +121,61 @@ public final class Scene {
 
     public VisitId reported() {
         VisitId id = started();
+        report(id, Map.of());
+        return id;
+    }
+
+    /** Reports what was found: all well but these items, of which a remark says what the problem is. */
+    public void report(VisitId id, Map<String, String> problems) {
         cast.as(volunteer, () -> {
-            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
+            write(id, problems);
+            visits.report(id);
+        });
+    }
+
+    /** All that a report needs, as the volunteer writes it; every trained person is met, and the owner confirms. */
+    public void write(VisitId id, Map<String, String> problems) {
+        problems.forEach((item, remark) -> visits.tick(id, item, false, remark));
+        Checklist.asked(VisitKind.YEARLY, visits.visit(id).findings()).stream()
+                .map(ChecklistItem::id)
+                .filter(item -> !problems.containsKey(item))
+                .forEach(item -> visits.tick(id, item, true, ""));
+        if (!problems.containsKey("sign-hung-visible")) {
             visits.recordSign(id, serial());
             visits.attachPhoto(id, photo());
-            visits.report(id);
+        }
+        people.at(place).forEach(person -> meetings.meet(id, person.account(), true));
+        meetings.countersignByTap(id, owner);
+    }
+
+    public boolean confirm(VisitId id) {
+        return cast.as(coordinator, () -> planning.confirm(id, version(id)));
+    }
+
+    /** Somebody works at the place and holds a certificate for it. */
+    public AccountId trained(String name) {
+        AccountId person = cast.named(name);
+        certificates.certify(person, place);
+        return person;
+    }
+
+    /** The place is on the map: two are trained, a visit met them, and another coordinator approved it. */
+    public void published() {
+        trained("Әсем Ғалиева");
+        trained("Бақыт Оспанов");
+        confirm(reported());
+        cast.as(
+                cast.coordinator(Cast.ALMATY),
+                () -> desk.approve(place, places.row(place).version()));
+    }
+
+    /** A visit of that kind, begun at the place by the volunteer. */
+    public VisitId begun(VisitKind kind) {
+        VisitId id = cast.as(coordinator, () -> planning.plan(place, new VisitPlan(kind, today(), null, "")));
+        cast.as(coordinator, () -> planning.assign(id, version(id), volunteer));
+        cast.as(volunteer, () -> {
+            visits.accept(id);
+            visits.start(id, AT_THE_DOOR, "");
         });
         return id;
     }

@@ -101,9 +101,7 @@ class VisitPathTest {
         assertThat(outstanding()).contains("visit.outstanding.not-made");
         asVolunteer(() -> {
             visits.start(id, Scene.AT_THE_DOOR, "");
-            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
-            visits.recordSign(id, scene.serial());
-            visits.attachPhoto(id, Scene.photo());
+            scene.write(id, Map.of());
         });
         assertThat(outstanding()).contains("sign.outstanding.not-seen");
         asVolunteer(() -> visits.report(id));
@@ -119,17 +117,12 @@ class VisitPathTest {
     @Test
     void aVisitThatFoundAProblemIsConfirmedAndDoesNotCount() {
         VisitId id = scene.started();
-        asVolunteer(() -> {
-            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
-            visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
-            visits.recordSign(id, scene.serial());
-            visits.attachPhoto(id, Scene.photo());
-            visits.report(id);
-        });
-        assertThat(cast.as(scene.coordinator, () -> planning.confirm(id, version(id))))
-                .isFalse();
+        scene.report(id, Map.of("quiet-spot", "Тыныш жер жоқ"));
+        assertThat(scene.confirm(id)).isFalse();
         assertThat(places.row(scene.place).standing().visitedAt()).isNull();
-        assertThat(outstanding()).contains("visit.outstanding.not-planned", "sign.outstanding.not-seen");
+        assertThat(outstanding())
+                .containsSubsequence("visit.lacking.quiet-spot", "visit.outstanding.not-planned")
+                .noneMatch(key -> key.startsWith("sign."));
     }
 
     @Test
@@ -145,6 +138,7 @@ class VisitPathTest {
         });
         VisitDetail detail = cast.as(scene.coordinator, () -> planning.visit(id));
         assertThat(detail.findings()).hasSize(Checklist.items().size());
+        assertThat(detail.together().signed()).isNotNull();
         assertThat(detail.isStartDoubtful()).isTrue();
     }
 
@@ -232,9 +226,7 @@ class VisitPathTest {
         cast.as(both, () -> {
             visits.accept(id);
             visits.start(id, Scene.AT_THE_DOOR, "");
-            Checklist.items().forEach(item -> visits.tick(id, item.id(), true, ""));
-            visits.recordSign(id, scene.serial());
-            visits.attachPhoto(id, Scene.photo());
+            scene.write(id, Map.of());
             visits.report(id);
         });
         assertRefused("visit.refused.confirm-own", () -> cast.as(both, () -> planning.confirm(id, version(id))));
@@ -348,6 +340,7 @@ class VisitPathTest {
         asVolunteer(() -> {
             visits.accept(back);
             visits.start(back, Scene.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
+            visits.tick(back, "sign-taken-back", true, "");
             visits.recordSign(back, scene.serial());
             visits.attachPhoto(back, Scene.photo());
             visits.report(back);

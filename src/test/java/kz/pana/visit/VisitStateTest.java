@@ -45,6 +45,7 @@ class VisitStateTest {
     private static final Position AT_THE_DOOR = new Position(PIN, 10);
     private static final Actor COORDINATOR =
             new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+    private static final AccountId OWNER = AccountId.create();
     private static final Actor VOLUNTEER = new Actor(AccountId.create(), "Айгүл", Set.of(Role.VOLUNTEER), Set.of());
 
     private static final Map<VisitState, Set<VisitState>> PATHS = Map.ofEntries(
@@ -120,7 +121,7 @@ class VisitStateTest {
         visit.untick("concerns");
         assertThat(visit.missing(0))
                 .extracting(Message::key)
-                .containsExactly("visit.missing.items", "visit.missing.photo");
+                .containsExactly("visit.missing.items", "visit.missing.photo", "visit.missing.countersignature");
         assertRefused("visit.missing.items", () -> visit.report(VOLUNTEER, 0, NOW));
     }
 
@@ -133,9 +134,132 @@ class VisitStateTest {
     }
 
     @Test
-    void aProblemWithARequiredItemMakesTheVisitNotGood() {
+    void whatAPlaceCannotBeWithoutIsNamedByTheChecklist() {
+        assertThat(Checklist.essentials())
+                .extracting(ChecklistItem::id)
+                .containsExactly(
+                        "premises-match",
+                        "pin-and-entrance",
+                        "hours-true",
+                        "quiet-spot",
+                        "phone-works",
+                        "two-trained-each-shift",
+                        "sign-hung-visible");
+        assertThat(Checklist.items()).filteredOn(ChecklistItem::isEssential).allMatch(ChecklistItem::required);
+    }
+
+    @Test
+    void theSignsNumberAndPhotoAreNotAskedForWhereTheSignHasGone() {
+        Visit visit = started(VisitKind.YEARLY);
+        visit.tick("sign-scanned-photographed", Finding.of(true, ""));
+        visit.tick("sign-hung-visible", Finding.of(false, "Белгі жоқ"));
+        assertThat(visit.findings()).doesNotContainKey("sign-scanned-photographed");
+        Checklist.asked(VisitKind.YEARLY, visit.findings()).stream()
+                .filter(item -> !item.id().equals("sign-hung-visible"))
+                .forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
+        visit.countersignByTap(OWNER, NOW);
+        assertThat(visit.missing(0)).isEmpty();
+        visit.tick("sign-hung-visible", Finding.of(true, ""));
+        assertThat(visit.missing(0))
+                .extracting(Message::key)
+                .containsExactly(
+                        "visit.missing.items",
+                        "visit.missing.sign",
+                        "visit.missing.photo",
+                        "visit.missing.countersignature");
+    }
+
+    @Test
+    void theOwnerConfirmsByTheCodeOnHerOwnPhone() {
+        Visit visit = in(STARTED);
+        visit.untick("lead-met");
+        assertThat(visit.countersignature()).isEmpty();
+        visit.tick("lead-met", Finding.of(true, ""));
+        String code = visit.ownerCode().orElseThrow();
+        assertThat(code).matches("\\d{6}");
+        assertThat(visit.countersignByCode(OWNER, code.equals("000000") ? "000001" : "000000", NOW))
+                .isFalse();
+        assertThat(visit.countersignature()).isEmpty();
+        assertThat(visit.countersignByCode(OWNER, " " + code.substring(0, 3) + "-" + code.substring(3), NOW))
+                .isTrue();
+        assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.CODE, OWNER, NOW));
+        assertThat(visit.missing(1)).isEmpty();
+    }
+
+    @Test
+    void whoGuessesTheCodeIsStopped() {
+        Visit visit = in(STARTED);
+        String code = visit.ownerCode().orElseThrow();
+        for (int i = 0; i < OwnerCode.MOST_WRONG; i++) {
+            visit.countersignByCode(OWNER, "x", NOW);
+        }
+        assertRefused("visit.refused.codes-used-up", () -> visit.countersignByCode(OWNER, code, NOW));
+        assertThat(visit.ownerCode()).isEmpty();
+    }
+
+    @Test
+    void whoeverConfirmedConfirmedTheseAnswersAndNoOthers() {
+        Visit visit = in(STARTED);
+        visit.tick("lead-met", Finding.of(true, ""));
+        assertThat(visit.countersignature()).as("nothing changed").isPresent();
+        visit.recordConcerns("…");
+        assertThat(visit.countersignature()).as("for the coordinator alone").isPresent();
+        visit.meet(AccountId.create(), true);
+        assertThat(visit.countersignature()).isEmpty();
+        visit.notCountersigned("Иесі болмады", NOW);
+        assertThat(visit.missing(1)).isEmpty();
+    }
+
+    @Test
+    void aVisitCancelledUnderTheVolunteersHandsKeepsTheWordsAndNothingElse() {
+        Visit visit = in(STARTED);
+        visit.cancel(COORDINATOR, "керек емес", NOW);
+        visit.tick("quiet-spot", Finding.of(false, "Тыныш жер жоқ"));
+        visit.recordConcerns("Есік <- аула");
+        assertThat(visit.findings().get("quiet-spot")).isEqualTo(new Finding(false, "Тыныш жер жоқ"));
+        assertRefused("visit.refused.cancelled", () -> visit.recordSign(Serial.create()));
+        assertRefused("visit.refused.cancelled", () -> visit.countersignByTap(OWNER, NOW));
+        Visit notBegun = in(CANCELLED);
+        assertRefused("visit.refused.not-started", () -> notBegun.recordConcerns("…"));
+    }
+
+    @Test
+    void whatIsOnlyNotedLeavesTheVisitAGoodOne() {
+        Visit visit = in(STARTED);
+        visit.tick("guide-card-by-counter", Finding.of(false, "Жадынама артқы бөлмеде"));
+        visit.countersignByTap(OWNER, NOW);
+        visit.report(VOLUNTEER, 1, NOW);
+        visit.confirm(COORDINATOR, NOW);
+        assertThat(visit.isGood()).isTrue();
+    }
+
+    @Test
+    void theLatestVisitThatLookedSaysWhatIsLacking() {
+        Instant later = NOW.plusSeconds(1);
+        assertThat(Essentials.lacking(List.of(
+                        new EssentialAnswer("quiet-spot", true, later),
+                        new EssentialAnswer("quiet-spot", false, NOW),
+                        new EssentialAnswer("phone-works", false, later),
+                        new EssentialAnswer("phone-works", true, NOW),
+                        new EssentialAnswer("hours-true", false, NOW))))
+                .extracting(ChecklistItem::id)
+                .containsExactly("hours-true", "phone-works");
+    }
+
+    @Test
+    void pausingIsExplainedInWordsThatFitAPlaceNotYetApproved() {
+        ChecklistItem item = Checklist.item("pausing-and-leaving-explained");
+        assertThat(item.hint(VisitKind.YEARLY).orElseThrow().ru()).contains("найдёт кнопку");
+        assertThat(item.hint(VisitKind.ONBOARDING).orElseThrow().ru())
+                .contains("когда место утвердят")
+                .doesNotContain("найдёт");
+    }
+
+    @Test
+    void aProblemWithAnEssentialItemMakesTheVisitNotGood() {
         Visit visit = in(STARTED);
         visit.tick("quiet-spot", Finding.of(false, "Тыныш жер жоқ"));
+        visit.countersignByTap(OWNER, NOW);
         visit.report(VOLUNTEER, 1, NOW);
         visit.confirm(COORDINATOR, NOW);
         assertThat(visit.isGood()).isFalse();
@@ -146,6 +270,7 @@ class VisitStateTest {
     void aProblemWithAnOptionalItemDoesNot() {
         Visit visit = in(STARTED);
         visit.tick("second-exit", Finding.of(false, "Екінші есік жоқ"));
+        visit.countersignByTap(OWNER, NOW);
         visit.report(VOLUNTEER, 1, NOW);
         visit.confirm(COORDINATOR, NOW);
         assertThat(visit.vouchesFor(PIN)).isTrue();
@@ -287,6 +412,7 @@ class VisitStateTest {
         visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", NOW);
         Checklist.items().forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
         visit.recordSign(Serial.create());
+        visit.countersignByTap(OWNER, NOW);
         if (state != STARTED) {
             visit.report(VOLUNTEER, 1, NOW);
         }

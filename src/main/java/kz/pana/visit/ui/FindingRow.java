@@ -4,14 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.Words;
 import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.Finding;
+import kz.pana.visit.VisitKind;
 
 /** One item of the checklist: well, or a problem and which; kept as soon as it is answered. */
-class FindingRow extends Div {
+class FindingRow extends Div implements WorkField {
 
     /** What a row does. */
     interface Answers {
@@ -26,53 +28,103 @@ class FindingRow extends Div {
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
     private final TextArea remark = new TextArea(Words.of("visit.item.remark"));
     private final Span saved = Parts.saved();
+    private Optional<Finding> kept;
+    private boolean asking = true;
 
-    FindingRow(ChecklistItem item, Optional<Finding> before, Answers answers) {
+    FindingRow(ChecklistItem item, VisitKind kind, Optional<Finding> before, Answers answers) {
         this.item = item;
         this.answers = answers;
+        this.kept = before;
         addClassNames("pana-card", "pana-stack");
         String text = Words.of(item.text());
         answer.setLabel(item.required() ? text : Words.of("visit.item.optional", text));
-        item.hint().ifPresent(hint -> answer.setHelperText(Words.of(hint)));
+        item.hint(kind).ifPresent(hint -> answer.setHelperText(Words.of(hint)));
         answer.addClassName("pana-finding");
         answer.setWidthFull();
         answer.setItems(true, false);
         answer.setItemLabelGenerator(ok -> Words.of(ok ? "visit.item.ok" : "visit.item.problem"));
         remark.setWidthFull();
-        before.ifPresent(finding -> {
-            answer.setValue(finding.ok());
-            remark.setValue(finding.remark());
-        });
-        remark.setVisible(Boolean.FALSE.equals(answer.getValue()));
+        remark.setValueChangeMode(ValueChangeMode.LAZY);
+        if (!item.coordinatorOnly()) {
+            remark.setHelperText(Words.of("visit.item.remark.help"));
+        }
+        show(before);
         answer.addValueChangeListener(change -> answered());
         remark.addValueChangeListener(change -> keep());
         add(answer, remark, saved);
     }
 
+    String item() {
+        return item.id();
+    }
+
+    private void show(Optional<Finding> before) {
+        before.ifPresent(finding -> {
+            answer.setValue(finding.ok());
+            remark.setValue(finding.remark());
+        });
+        remark.setVisible(isProblem());
+    }
+
+    /** Where it is not asked now, its answer is gone too. */
+    final void ask(boolean asked) {
+        setVisible(asked);
+        if (!asked && !answer.isEmpty()) {
+            asking = false;
+            answer.clear();
+            remark.clear();
+            kept = Optional.empty();
+            asking = true;
+        }
+    }
+
+    private boolean isProblem() {
+        return Boolean.FALSE.equals(answer.getValue());
+    }
+
     private void answered() {
-        boolean problem = Boolean.FALSE.equals(answer.getValue());
-        remark.setVisible(problem);
-        if (problem && remark.isEmpty()) {
+        if (!asking) {
+            return;
+        }
+        remark.setVisible(isProblem());
+        if (isProblem() && remark.isEmpty()) {
             // «All well» must not stand while the problem is being described.
-            answers.untick(item.id());
-            saved.setVisible(false);
+            untick();
             remark.focus();
         } else {
             keep();
         }
     }
 
-    private void keep() {
+    @Override
+    public Optional<String> keep() {
+        Finding found = new Finding(!isProblem(), isProblem() ? remark.getValue() : "");
+        if (answer.isEmpty() || kept.equals(Optional.of(found))) {
+            return Optional.empty();
+        }
         try {
-            boolean ok = Boolean.TRUE.equals(answer.getValue());
-            answers.tick(item.id(), ok, ok ? "" : remark.getValue());
+            answers.tick(item.id(), found.ok(), found.remark());
+            kept = Optional.of(found);
             remark.setInvalid(false);
             Parts.showSaved(saved);
+            return Optional.empty();
         } catch (InvalidValue e) {
-            answers.untick(item.id());
-            saved.setVisible(false);
+            untick();
             remark.setErrorMessage(Words.of(e.reason()));
             remark.setInvalid(true);
+            return Optional.of(Words.of(item.text()));
         }
+    }
+
+    private void untick() {
+        kept = Optional.empty();
+        answers.untick(item.id());
+        saved.setVisible(false);
+    }
+
+    @Override
+    public void lock() {
+        answer.setReadOnly(true);
+        remark.setReadOnly(true);
     }
 }

@@ -23,16 +23,18 @@ import kz.pana.visit.PhotoId;
 import kz.pana.visit.VisitId;
 
 /** Takes photos of the sign; each is kept at once. */
-class PhotosPart extends Div {
+class PhotosPart extends Div implements WorkField {
 
     private static final Message TOO_LARGE = Message.of("picture.too-large", MyVisits.PHOTO_BYTES / 1024 / 1024);
 
     private final VisitId visit;
     private final MyVisits visits;
     private final Runnable changed;
+    private final Paragraph why = new Paragraph();
     private final Div taken = Page.stack();
     private final Paragraph problem = Parts.notice("-error", "");
     private final Upload upload = new Upload(this::receive);
+    private boolean locked;
 
     PhotosPart(VisitId visit, MyVisits visits, Runnable changed) {
         this.visit = visit;
@@ -48,12 +50,25 @@ class PhotosPart extends Div {
         upload.setI18n(words());
         upload.setMaxFileSize(MyVisits.PHOTO_BYTES);
         upload.addFileRejectedListener(rejected -> show(Optional.of(whyNotSent(rejected))));
-        add(
-                Parts.subtitle(Words.of("visit.photo.title")),
-                new Paragraph(Words.of("visit.photo.why")),
-                taken,
-                problem,
-                upload);
+        add(Parts.subtitle(Words.of("visit.photo.title")), why, taken, problem, upload);
+        ask(true);
+        showTaken();
+    }
+
+    /** @param needed whether the report needs a photo; not where the sign has gone */
+    final void ask(boolean needed) {
+        why.setText(Words.of(needed ? "visit.photo.why" : "visit.photo.why-problem"));
+    }
+
+    @Override
+    public Optional<String> keep() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void lock() {
+        upload.setVisible(false);
+        locked = true;
         showTaken();
     }
 
@@ -97,9 +112,9 @@ class PhotosPart extends Div {
     private void showTaken() {
         taken.removeAll();
         for (PhotoId photo : visits.visit(visit).photos()) {
-            taken.add(Page.row(
-                    new Photos(java.util.List.of(photo), id -> visits.photo(visit, id)),
-                    new ActButton("visit.photo.remove", () -> remove(photo))));
+            ActButton remove = new ActButton("visit.photo.remove", () -> remove(photo));
+            remove.setVisible(!locked);
+            taken.add(Page.row(new Photos(java.util.List.of(photo), id -> visits.photo(visit, id)), remove));
         }
     }
 

@@ -2,6 +2,7 @@ package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.kernel.Message;
@@ -12,17 +13,20 @@ import kz.pana.uikit.Words;
 class ReportBar extends Div {
 
     private final UnorderedList missing = new UnorderedList();
+    private final Paragraph refusal = Parts.notice("-error", "");
     private final ActButton report;
 
     ReportBar(Runnable onReport) {
         addClassName("pana-stack");
         missing.addClassName("pana-outstanding");
         missing.getElement().setAttribute("aria-live", "polite");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
         report = new ActButton("visit.report", onReport).primary();
-        add(missing, Parts.bar(report));
+        add(missing, refusal, Parts.bar(report));
     }
 
-    void show(List<Message> stillNeeded) {
+    final void show(List<Message> stillNeeded) {
         missing.removeAll();
         for (Message words : stillNeeded) {
             ListItem item = new ListItem(Words.of(words));
@@ -30,5 +34,12 @@ class ReportBar extends Div {
             missing.add(item);
         }
         report.setVisible(stillNeeded.isEmpty());
+        refusal.setVisible(false);
+    }
+
+    /** Nothing was sent, because these fields hold what cannot be kept. */
+    final void refuse(List<String> fields) {
+        refusal.setText(Words.of("visit.report.not-sent", String.join("; ", fields)));
+        refusal.setVisible(true);
     }
 }

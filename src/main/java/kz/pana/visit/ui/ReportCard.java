@@ -35,11 +35,9 @@ class ReportCard extends Div {
             add(new Photos(visit.photos(), photos));
         }
         if (visit.row().kind().hasChecklist()) {
-            if (!visit.wouldBeGood()) {
-                add(Parts.notice("-warning", Words.of("visit.report.not-good")));
-            }
-            add(findings(visit));
+            add(new TogetherPart(visit.together()));
         }
+        add(findings(visit));
     }
 
     private static Div position(VisitDetail visit) {
@@ -65,7 +63,7 @@ class ReportCard extends Div {
     private static UnorderedList findings(VisitDetail visit) {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-task-list");
-        Checklist.items().stream()
+        Checklist.asked(visit.row().kind(), visit.findings()).stream()
                 .sorted(Comparator.comparing(item -> rank(visit.findings().get(item.id()))))
                 .map(item -> row(item, visit.findings().get(item.id())))
                 .forEach(list::add);

@@ -18,6 +18,7 @@ import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitReview;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
 
@@ -29,14 +30,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
     private final VisitPlanning planning;
     private final VisitDays days;
+    private final VisitReview review;
     private final Territory territory;
     private final Div content = Page.stack();
     private VisitId id = VisitId.NONE;
 
-    ReviewView(VisitPlanning planning, VisitDays days, Territory territory) {
+    ReviewView(VisitPlanning planning, VisitDays days, VisitReview review, Territory territory) {
         super("visit.review.title");
         this.planning = planning;
         this.days = days;
+        this.review = review;
         this.territory = territory;
         add(content);
     }
@@ -60,6 +63,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (visit.startedAt() != null) {
             content.add(new ReportCard(visit, photo -> planning.photo(id, photo)));
         }
+        if (row.state() == VisitState.REPORTED) {
+            content.add(new EffectsCard(review.consequences(id)));
+        }
         content.add(decisions(visit));
     }
 
@@ -69,17 +75,19 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (visit.row().state() == VisitState.REPORTED) {
             Optional<Message> refusal = planning.mayConfirm(id);
             refusal.ifPresent(why -> bar.add(Parts.notice("-warning", Words.of(why))));
-            bar.add(
-                    new ActButton(
-                                    visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good",
-                                    () -> act(() -> planning.confirm(id, version), "visit.confirmed"))
-                            .primary(),
-                    new ActButton(
-                            "visit.return.open",
-                            () -> new ReasonDialog(
-                                            "visit.return",
-                                            why -> act(() -> planning.returnWith(id, version, why), "visit.returned"))
-                                    .open()));
+            bar.add(new ActButton(
+                            visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good",
+                            () -> act(() -> planning.confirm(id, version), "visit.confirmed"))
+                    .primary());
+            if (review.maySuspend(id)) {
+                bar.add(new ActButton("visit.confirm-and-suspend.open", () -> confirmAndSuspend(version)));
+            }
+            bar.add(new ActButton(
+                    "visit.return.open",
+                    () -> new ReasonDialog(
+                                    "visit.return",
+                                    why -> act(() -> planning.returnWith(id, version, why), "visit.returned"))
+                            .open()));
         }
         if (visit.row().state() != VisitState.REPORTED && visit.row().state().leadsTo(VisitState.CANCELLED)) {
             bar.add(new ActButton(
@@ -91,6 +99,13 @@ class ReviewView extends Page implements BeforeEnterObserver {
         }
         bar.setVisible(bar.getComponentCount() > 0);
         return bar;
+    }
+
+    private void confirmAndSuspend(long version) {
+        new ReasonDialog(
+                        "visit.confirm-and-suspend",
+                        why -> act(() -> review.confirmAndSuspend(id, version, why), "visit.confirmed-and-suspended"))
+                .open();
     }
 
     private void act(Runnable action, String done) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.sign.Serial;
@@ -12,39 +13,57 @@ import kz.pana.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The number of the sign that hangs at the place, typed from the sign itself. */
-class SignPart extends Div {
+class SignPart extends Div implements WorkField {
 
+    private final Paragraph why = new Paragraph();
     private final TextField typed = new TextField(Words.of("visit.sign.label"));
+    private final ActButton save = new ActButton("visit.sign.save", this::keep);
     private final Span saved = Parts.saved();
     private final Function<String, Serial> record;
+    private String kept;
 
     SignPart(@Nullable Serial before, Function<String, Serial> record) {
         this.record = record;
+        this.kept = before == null ? "" : before.value();
         addClassNames("pana-card", "pana-stack");
         typed.setHelperText(Words.of("visit.sign.help"));
         typed.setWidthFull();
         typed.getElement().setAttribute("autocapitalize", "characters").setAttribute("autocomplete", "off");
         if (before != null) {
-            typed.setValue(before.value());
+            typed.setValue(kept);
             Parts.showSaved(saved);
         }
-        add(
-                Parts.subtitle(Words.of("visit.sign.title")),
-                new Paragraph(Words.of("visit.sign.why")),
-                typed,
-                new ActButton("visit.sign.save", this::save),
-                saved);
+        add(Parts.subtitle(Words.of("visit.sign.title")), why, typed, save, saved);
+        ask(true);
     }
 
-    private void save() {
+    /** @param needed whether the report needs the number; not where the sign has gone */
+    final void ask(boolean needed) {
+        why.setText(Words.of(needed ? "visit.sign.why" : "visit.sign.why-problem"));
+    }
+
+    @Override
+    public Optional<String> keep() {
+        if (typed.getValue().equals(kept)) {
+            return Optional.empty();
+        }
         try {
-            typed.setValue(record.apply(typed.getValue()).value());
+            kept = record.apply(typed.getValue()).value();
+            typed.setValue(kept);
             typed.setInvalid(false);
             Parts.showSaved(saved);
+            return Optional.empty();
         } catch (InvalidValue e) {
             saved.setVisible(false);
             typed.setErrorMessage(Words.of(e.reason()));
             typed.setInvalid(true);
+            return Optional.of(Words.of("visit.sign.label"));
         }
+    }
+
+    @Override
+    public void lock() {
+        typed.setReadOnly(true);
+        save.setVisible(false);
     }
 }

@@ -1,16 +1,13 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Position;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
@@ -18,11 +15,10 @@ import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
-import kz.pana.visit.Checklist;
-import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitStart;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +30,15 @@ import org.jspecify.annotations.Nullable;
 class VisitView extends Page implements BeforeEnterObserver {
 
     private final MyVisits visits;
+    private final VisitMeetings meetings;
     private final Territory territory;
     private final Div content = Page.stack();
-    private final ReportBar report = new ReportBar(this::report);
     private VisitId id = VisitId.NONE;
 
-    VisitView(MyVisits visits, Territory territory) {
+    VisitView(MyVisits visits, VisitMeetings meetings, Territory territory) {
         super("visit.visit.title");
         this.visits = visits;
+        this.meetings = meetings;
         this.territory = territory;
         narrow();
         add(content);
@@ -63,9 +60,18 @@ class VisitView extends Page implements BeforeEnterObserver {
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());
             case ACCEPTED, RETURNED -> content.add(new StartPart(start()), unableButton());
-            case STARTED -> showWork(visit);
-            case REPORTED -> content.add(Parts.notice("-info", Words.of("visit.under-review")));
-            case PLANNED, DECLINED, CONFIRMED, UNABLE, MISSED, CANCELLED -> {}
+            case STARTED -> {
+                if (visit.row().stalled()) {
+                    content.add(Parts.notice("-warning", Words.of("visit.stalled-mine")));
+                }
+                content.add(new WorkPart(visit, visits, meetings, unableButton(), this::workIsOver));
+            }
+            case REPORTED -> {
+                content.add(Parts.notice("-info", Words.of("visit.under-review")));
+                showKept(visit);
+            }
+            case CONFIRMED, UNABLE, CANCELLED -> showKept(visit);
+            case PLANNED, DECLINED, MISSED -> {}
         }
     }
 
@@ -93,66 +99,20 @@ class VisitView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private void showWork(VisitDetail visit) {
-        if (visit.row().stalled()) {
-            content.add(Parts.notice("-warning", Words.of("visit.stalled-mine")));
+    private void workIsOver() {
+        try {
+            refresh();
+        } catch (NotFound given) {
+            // To somebody else, meanwhile.
+            getUI().ifPresent(ui -> ui.navigate(VisitNavigation.toVisits()));
         }
-        if (visit.row().kind().hasChecklist()) {
-            content.add(Parts.subtitle(Words.of("visit.checklist")));
-            for (ChecklistItem item : Checklist.items()) {
-                content.add(new FindingRow(
-                        item, Optional.ofNullable(visit.findings().get(item.id())), answers()));
-            }
-        }
-        if (visit.row().kind().needsPhoto()) {
-            content.add(
-                    new SignPart(visit.sign(), typed -> {
-                        var serial = visits.recordSign(id, typed);
-                        showMissing();
-                        return serial;
-                    }),
-                    new PhotosPart(id, visits, this::showMissing));
-        }
-        content.add(concerns(visit), unableButton(), report);
-        report.show(visit.missing());
     }
 
-    private FindingRow.Answers answers() {
-        return new FindingRow.Answers() {
-            @Override
-            public void tick(String item, boolean ok, String remark) {
-                visits.tick(id, item, ok, remark);
-                showMissing();
-            }
-
-            @Override
-            public void untick(String item) {
-                visits.untick(id, item);
-                showMissing();
-            }
-        };
-    }
-
-    private Div concerns(VisitDetail visit) {
-        TextArea words = new TextArea(Words.of("visit.concerns"));
-        Span saved = Parts.saved();
-        words.setHelperText(Words.of("visit.concerns.help"));
-        words.setWidthFull();
-        words.setValue(visit.concerns());
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> {
-            try {
-                visits.recordConcerns(id, words.getValue());
-                words.setInvalid(false);
-                Parts.showSaved(saved);
-                showMissing();
-            } catch (InvalidValue e) {
-                saved.setVisible(false);
-                words.setErrorMessage(Words.of(e.reason()));
-                words.setInvalid(true);
-            }
-        });
-        return Page.card(words, saved);
+    /** What was written at the place, for the volunteer to read again. */
+    private void showKept(VisitDetail visit) {
+        if (visit.startedAt() != null) {
+            content.add(new ReportCard(visit, photo -> visits.photo(id, photo)));
+        }
     }
 
     private ActButton unableButton() {
@@ -169,17 +129,9 @@ class VisitView extends Page implements BeforeEnterObserver {
                 .open();
     }
 
-    private void report() {
-        act(() -> visits.report(id), "visit.reported");
-    }
-
     private void act(Runnable action, String done) {
         action.run();
         Toast.done(done);
         refresh();
-    }
-
-    private void showMissing() {
-        report.show(visits.visit(id).missing());
     }
 }

@@ -16,6 +16,7 @@ import kz.pana.visit.NextVisit;
 import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitKind;
+import kz.pana.visit.VisitNote;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
@@ -40,13 +41,13 @@ class VisitsSection implements PlaceSection {
     public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
         PlaceId id = new PlaceId(place);
         return switch (audience) {
-            case OWNER -> forOwner(visits.next(id));
+            case OWNER -> forOwner(visits.next(id), visits.notes(id));
             case COORDINATOR -> forCoordinator(id, changed);
         };
     }
 
-    private static Optional<Component> forOwner(List<NextVisit> next) {
-        if (next.isEmpty()) {
+    private static Optional<Component> forOwner(List<NextVisit> next, List<VisitNote> notes) {
+        if (next.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
         Div card = Page.card(Parts.subtitle(Words.of("visit.section.title")));
@@ -56,6 +57,12 @@ class VisitsSection implements PlaceSection {
                     new Span(Words.of(visit.kind().key()) + " · " + Parts.when(Words.day(visit.day()), visit.hours())
                             + who),
                     Page.meta(Words.of("visit.section." + visit.state().name())));
+            if (visit.code() != null) {
+                card.add(new OwnerCodePart(visit.code()));
+            }
+        }
+        if (!notes.isEmpty()) {
+            card.add(new NotesPart(notes));
         }
         return Optional.of(card);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.geolocation.GeolocationSimulator;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +32,9 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.Validity;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
@@ -36,8 +42,11 @@ import kz.pana.uikit.DayField;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Candidate;
 import kz.pana.visit.MyVisits;
+import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.Scene;
+import kz.pana.visit.Together;
 import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitStart;
 import kz.pana.visit.VisitState;
@@ -67,6 +76,12 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
     @Autowired
     VisitPlanning planning;
+
+    @Autowired
+    PlaceVisits placeVisits;
+
+    @Autowired
+    PlaceDirectory places;
 
     @Autowired
     Territory territory;
@@ -118,8 +133,197 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
         upload("sign.jpg", Scene.photo());
+        assertThat($(Button.class).withText(Words.of("visit.report")).exists())
+                .as("both confirm")
+                .isFalse();
+        confirmAsOwner(id);
         press("visit.report");
         assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+    }
+
+    /** The owner reads the code from her own phone; the volunteer mistypes it first. */
+    private void confirmAsOwner(VisitId id) {
+        TextField code = field(TextField.class, "visit.countersign.code");
+        code.setValue("12");
+        press("visit.countersign.code.action");
+        assertThat(code.getErrorMessage()).isEqualTo(Words.of("visit.countersign.code.wrong"));
+        code.setValue(ownersCode(id));
+        press("visit.countersign.code.action");
+    }
+
+    private String ownersCode(VisitId id) {
+        return String.valueOf(
+                cast.as(scene.owner, () -> placeVisits.next(scene.place).getFirst())
+                        .code());
+    }
+
+    @Test
+    void whoeverStandsInConfirmsUnderTheirNameOnTheVolunteersScreen() {
+        AccountId asem = scene.trained("Әсем Ғалиева");
+        VisitId id = scene.started();
+        open(id);
+        people().setValue(Set.copyOf(people().getListDataView().getItems().toList()));
+        RadioButtonGroup<Together.Signatory> who = signatories();
+        who.setValue(who.getListDataView().getItem(1));
+        test($(Button.class)
+                        .withText(Words.of("visit.countersign.tap.action", "Әсем Ғалиева"))
+                        .single())
+                .click();
+        Together together = cast.as(scene.coordinator, () -> planning.visit(id).together());
+        assertThat(together.trained()).extracting(Together.Met::account).containsExactly(asem);
+        assertThat(together.trained()).allMatch(Together.Met::met);
+        assertThat(together.signed())
+                .extracting(Together.Signed::key, Together.Signed::who)
+                .containsExactly("visit.countersigned.TAP", "Әсем Ғалиева");
+
+        answer($(FindingRow.class).first()).setValue(true);
+        assertThat(cast.as(
+                        scene.coordinator, () -> planning.visit(id).together().signed()))
+                .as("another answer than she confirmed")
+                .isNull();
+    }
+
+    @Test
+    void nothingIsSentWithoutWhatWasTyped() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
+        open(id);
+        TextArea concerns = field(TextArea.class, "visit.concerns");
+        concerns.setValue("а".repeat(2001));
+        press("visit.report");
+        assertThat(state(id)).isEqualTo(VisitState.STARTED);
+        assertThat($(Paragraph.class)
+                        .withText(Words.of("visit.report.not-sent", Words.of("visit.concerns")))
+                        .exists())
+                .isTrue();
+        concerns.setValue("вход -> во двор, <3, a < b");
+        press("visit.report");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).concerns()))
+                .isEqualTo("вход -> во двор, <3, a < b");
+    }
+
+    @Test
+    void anOptionalProblemWithoutItsExplanationIsNotLeftOutSilently() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
+        open(id);
+        FindingRow exit = row("second-exit");
+        answer(exit).setValue(false);
+        nobodyConfirms("Иесі кетіп қалды");
+        press("visit.report");
+        assertThat(state(id)).isEqualTo(VisitState.STARTED);
+        $(TextArea.class, exit).single().setValue("Екінші есік <жабық>");
+        nobodyConfirms("Иесі кетіп қалды");
+        press("visit.report");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+    }
+
+    private void nobodyConfirms(String why) {
+        press("visit.countersign.nobody.open");
+        field(TextArea.class, "visit.countersign.nobody.label").setValue(why);
+        press("visit.countersign.nobody.action");
+    }
+
+    @Test
+    void whatTheSignNeedsIsNotAskedForWhereTheSignHasGone() {
+        VisitId id = scene.started();
+        open(id);
+        answer(row("sign-scanned-photographed")).setValue(true);
+        answer(row("sign-hung-visible")).setValue(false);
+        $(TextArea.class, row("sign-hung-visible")).single().setValue("Белгі жоқ");
+        assertThat(shown(FindingRow.class, "sign-scanned-photographed")).isFalse();
+        assertThat($(Paragraph.class)
+                        .withText(Words.of("visit.photo.why-problem"))
+                        .exists())
+                .isTrue();
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).missing()))
+                .extracting(Message::key)
+                .doesNotContain("visit.missing.sign", "visit.missing.photo");
+        answer(row("sign-hung-visible")).setValue(true);
+        assertThat(answer(row("sign-scanned-photographed")).isEmpty())
+                .as("asked anew")
+                .isTrue();
+    }
+
+    @Test
+    void aVisitCancelledUnderTheVolunteersHandsSaysSoAndKeepsWhatIsOnTheScreen() {
+        VisitId id = scene.started();
+        open(id);
+        FindingRow row = row("quiet-spot");
+        answer(row).setValue(false);
+        cast.as(scene.coordinator, () -> planning.cancel(id, scene.version(id), "Иесі басқа күнді сұрады"));
+        accounts.signIn(scene.volunteer);
+        $(TextArea.class, row).single().setValue("Тыныш жер жоқ, тек <қойма>");
+        assertThat($(Paragraph.class)
+                        .withText(Words.of("visit.gone.cancelled", "Иесі басқа күнді сұрады"))
+                        .exists())
+                .isTrue();
+        assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
+        assertThat($(TextArea.class, row).single().isReadOnly()).isTrue();
+        assertThat(findings(id))
+                .containsEntry("quiet-spot", new kz.pana.visit.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
+        press("visit.gone.on");
+        assertThat($(ReportCard.class).exists()).as("what was written").isTrue();
+    }
+
+    @Test
+    void anIdleFormNoticesTheCancellationByItself() {
+        VisitId id = scene.started();
+        open(id);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(5_000);
+        cast.as(scene.coordinator, () -> planning.cancel(id, scene.version(id), "Иесі басқа күнді сұрады"));
+        accounts.signIn(scene.volunteer);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat($(Paragraph.class)
+                        .withText(Words.of("visit.gone.cancelled", "Иесі басқа күнді сұрады"))
+                        .exists())
+                .isTrue();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void beforeConfirmingTheCoordinatorReadsWhatItWillDoAndMaySuspend() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        scene.report(id, Map.of("quiet-spot", "Тыныш жер жоқ"));
+        accounts.signIn(scene.coordinator);
+        navigate(ReviewView.class, Map.of("id", id.toString()));
+        assertThat($(ListItem.class)
+                        .withText(Words.of("visit.effect.leaves-map"))
+                        .exists())
+                .isTrue();
+        press("visit.confirm-and-suspend.open");
+        field(TextArea.class, "visit.confirm-and-suspend.label").setValue("Тыныш жер жоқ");
+        press("visit.confirm-and-suspend.action");
+        assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
+        assertThat(places.row(scene.place).standing().validity()).isEqualTo(Validity.SUSPENDED);
+    }
+
+    private void open(VisitId id) {
+        accounts.signIn(scene.volunteer);
+        navigate(VisitView.class, Map.of("id", id.toString()));
+    }
+
+    private FindingRow row(String item) {
+        return $(FindingRow.class).all().stream()
+                .filter(row -> row.item().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean shown(Class<FindingRow> type, String item) {
+        return $(type).all().stream().anyMatch(row -> row.item().equals(item));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Together.Met> people() {
+        return $(CheckboxGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Together.Signatory> signatories() {
+        return $(RadioButtonGroup.class, $(CountersignPart.class).single()).single();
     }
 
     @Test

@@ -1,0 +1,183 @@
+package kz.pana.visit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Message;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceRow;
+import kz.pana.place.Standing;
+import kz.pana.place.Validity;
+import kz.pana.sign.SignRow;
+import kz.pana.sign.SignState;
+import kz.pana.sign.Signs;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a visit does to its place and its sign when its report is confirmed; and, before that, what it would do. What the
+ * place then lacks is a requirement ({@link VisitRequirement}), so that it leaves the map in the same transaction.
+ */
+@Component
+class Consequences {
+
+    private final Essentials essentials;
+    private final Meetings meetings;
+    private final VisitRepository visits;
+    private final Signs signs;
+    private final PlaceDirectory places;
+
+    Consequences(Essentials essentials, Meetings meetings, VisitRepository visits, Signs signs, PlaceDirectory places) {
+        this.essentials = essentials;
+        this.meetings = meetings;
+        this.visits = visits;
+        this.signs = signs;
+        this.places = places;
+    }
+
+    /** What was found of the sign. */
+    private enum SignFound {
+        /** It hangs, and its number was typed from it. */
+        SEEN,
+        GONE,
+        TAKEN_BACK,
+        /** It was not looked at; or it hangs and is hard to see, which is a problem of the place and not of the sign. */
+        AS_BEFORE
+    }
+
+    /** Does it, for a visit that was confirmed just now. */
+    void follow(Visit confirmed, Actor by) {
+        if (confirmed.isGood() && confirmed.kind().hasChecklist()) {
+            places.recordGoodVisit(
+                    confirmed.place(),
+                    confirmed.volunteer().orElseThrow(),
+                    confirmed.reportedAt().orElseThrow());
+        }
+        switch (found(confirmed)) {
+            case SEEN -> signs.seen(confirmed.place());
+            case GONE ->
+                signs.missing(
+                        confirmed.place(),
+                        by,
+                        confirmed.signFinding().orElseThrow().remark());
+            case TAKEN_BACK -> signs.recover(confirmed.place(), by);
+            case AS_BEFORE -> {}
+        }
+    }
+
+    private SignFound found(Visit visit) {
+        if (!visit.isSignProblem()) {
+            if (visit.kind() == VisitKind.SIGN_RECOVERY) {
+                return SignFound.TAKEN_BACK;
+            }
+            return visit.signFinding().isPresent() && visit.sign().isPresent() ? SignFound.SEEN : SignFound.AS_BEFORE;
+        }
+        boolean hung =
+                sign(visit).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
+        return visit.sign().isEmpty() && hung ? SignFound.GONE : SignFound.AS_BEFORE;
+    }
+
+    /** Says it, for a report that waits to be confirmed; the weightiest first. */
+    List<Message> foretell(Visit reported) {
+        List<Message> effects = new ArrayList<>();
+        if (reported.kind().hasChecklist()) {
+            checklist(reported, effects);
+        }
+        sign(reported).ifPresent(sign -> {
+            switch (found(reported)) {
+                case SEEN -> effects.add(Message.of("visit.effect.sign-seen", number(sign)));
+                case GONE -> effects.add(Message.of("visit.effect.sign-missing", number(sign)));
+                case TAKEN_BACK -> effects.add(Message.of("visit.effect.sign-recovered", number(sign)));
+                case AS_BEFORE -> {}
+            }
+        });
+        return effects;
+    }
+
+    private void checklist(Visit reported, List<Message> effects) {
+        PlaceRow place = places.row(reported.place());
+        List<ChecklistItem> before = essentials.lacking(reported.place());
+        List<ChecklistItem> after = essentials.lackingWith(reported);
+        map(reported, place, after).ifPresent(effects::add);
+        after.forEach(item -> effects.add(Message.of("visit.effect.lacks", item.text())));
+        before.stream()
+                .filter(item -> !after.contains(item))
+                .forEach(item -> effects.add(Message.of("visit.effect.clears", item.text())));
+        effects.add(term(reported, place.standing()));
+        List<String> unmet = meetings.unmetWith(reported, place.submitted().singleHanded() ? 1 : 2);
+        if (!unmet.isEmpty()) {
+            effects.add(Message.of("visit.effect.not-met", String.join(", ", unmet)));
+        }
+        long notes = notes(reported);
+        if (notes > 0) {
+            effects.add(Message.of("visit.effect.notes", notes));
+        }
+    }
+
+    /** What the public would see of it. */
+    private Optional<Message> map(Visit reported, PlaceRow place, List<ChecklistItem> after) {
+        Standing standing = place.standing();
+        if (standing.application() != ApplicationState.APPROVED) {
+            return Optional.empty();
+        }
+        boolean stays = after.isEmpty() && found(reported) != SignFound.GONE;
+        if (standing.published()) {
+            return stays ? Optional.empty() : Optional.of(Message.of("visit.effect.leaves-map"));
+        }
+        if (!stays) {
+            return Optional.of(Message.of("visit.effect.stays-hidden"));
+        }
+        return standing.validity() == Validity.CURRENT && nothingElseLacks(reported, place)
+                ? Optional.of(Message.of("visit.effect.returns"))
+                : Optional.empty();
+    }
+
+    private boolean nothingElseLacks(Visit reported, PlaceRow place) {
+        boolean signCounts = sign(reported).filter(SignRow::counts).isPresent() || found(reported) == SignFound.SEEN;
+        boolean vouchedFor = visits.ofPlace(reported.place().value(), VisitKind.ONBOARDING).stream()
+                .anyMatch(visit -> visit.vouchesFor(place.submitted().point())
+                        || visit.id().equals(reported.id())
+                                && visit.isAt(place.submitted().point()));
+        return signCounts
+                && vouchedFor
+                && place.standing().outstanding().stream()
+                        .allMatch(lacking -> lacking.requirement().equals("sign")
+                                || lacking.requirement().startsWith(VisitRequirement.NAME));
+    }
+
+    /** Until when the place would count as checked. */
+    private static Message term(Visit reported, Standing standing) {
+        if (Visit.isGood(reported.kind(), reported.findings())) {
+            Instant seen = reported.reportedAt().orElseThrow();
+            return Message.of(
+                    "visit.effect.good-until",
+                    seen.atZone(KernelConfiguration.ALMATY).toLocalDate().plusMonths(Standing.VISIT_HOLDS_MONTHS));
+        }
+        Instant until = standing.goodUntil();
+        return until == null
+                ? Message.of("visit.effect.not-good")
+                : Message.of(
+                        "visit.effect.not-renewed",
+                        until.atZone(KernelConfiguration.ALMATY).toLocalDate());
+    }
+
+    /** How many things were noted that a place can be without. */
+    static long notes(Visit reported) {
+        return Checklist.items().stream()
+                .filter(item -> !item.isEssential() && !item.coordinatorOnly())
+                .map(item -> reported.findings().get(item.id()))
+                .filter(finding -> finding != null && !finding.ok())
+                .count();
+    }
+
+    private Optional<SignRow> sign(Visit visit) {
+        return signs.of(visit.place());
+    }
+
+    private static String number(SignRow sign) {
+        return sign.serial().value();
+    }
+}

@@ -1,0 +1,48 @@
+package kz.pana.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the place says of the answers that the volunteer wrote down: that they are right, or why nobody said so.
+ *
+ * @param by who did; {@code null} where nobody did
+ * @param why why nobody did; {@code null} where somebody did
+ */
+@Embeddable
+record Countersignature(
+        @Enumerated(EnumType.STRING) @Column(name = "countersigned_how")
+        Way how,
+
+        @Column(name = "countersigned_by") @Nullable UUID by,
+        @Column(name = "countersigned_at") Instant at,
+        @Column(name = "countersigned_why") @Nullable String why) {
+
+    /** How it came about. */
+    enum Way {
+        /** The volunteer typed the code that the owner reads on her own phone. */
+        CODE,
+        /** Somebody of the place tapped under their name on the volunteer's phone. */
+        TAP,
+        NOBODY
+    }
+
+    static Countersignature of(Way how, AccountId by, Instant now) {
+        return new Countersignature(how, by.value(), now, null);
+    }
+
+    static Countersignature missing(String why, Instant now) {
+        return new Countersignature(Way.NOBODY, null, now, why);
+    }
+
+    Optional<AccountId> person() {
+        return Optional.ofNullable(by).map(AccountId::new);
+    }
+}

@@ -1,0 +1,89 @@
+package kz.pana.visit;
+
+import java.time.Clock;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.ForVolunteer;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a volunteer does together with the people of the place: meets the trained ones, and has the answers confirmed. */
+@Service
+@ForVolunteer
+@Transactional
+public class VisitMeetings {
+
+    private static final int LONGEST = 2000;
+
+    private final VisitRepository visits;
+    private final Meetings meetings;
+    private final PlaceDirectory places;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    VisitMeetings(VisitRepository visits, Meetings meetings, PlaceDirectory places, SignedIn signedIn, Clock clock) {
+        this.visits = visits;
+        this.meetings = meetings;
+        this.places = places;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes whether the volunteer met one of the trained people in person.
+     *
+     * @throws NotFound if the person is not trained for the place
+     */
+    public void meet(VisitId id, AccountId person, boolean met) {
+        Visit visit = mine(id);
+        if (met && !meetings.isTrained(visit, person)) {
+            throw new NotFound();
+        }
+        visit.meet(person, met);
+    }
+
+    /**
+     * Takes the code that the owner reads from her own phone.
+     *
+     * @return whether it was right
+     * @throws Refused if too many wrong ones were typed
+     */
+    public boolean countersignByCode(VisitId id, String typed) {
+        Visit visit = mine(id);
+        AccountId owner = places.row(visit.place()).owner();
+        if (!meetings.maySign(visit, owner)) {
+            throw new NotFound();
+        }
+        // What was wrong is counted, so nothing is thrown.
+        return visit.countersignByCode(owner, typed, clock.instant());
+    }
+
+    /**
+     * Somebody of the place tapped under their own name.
+     *
+     * @throws NotFound if the person may not speak for the place
+     */
+    public void countersignByTap(VisitId id, AccountId person) {
+        Visit visit = mine(id);
+        if (!meetings.maySign(visit, person)) {
+            throw new NotFound();
+        }
+        visit.countersignByTap(person, clock.instant());
+    }
+
+    /** Nobody of the place would or could confirm. */
+    public void notCountersigned(VisitId id, String why) {
+        String words = PlainText.requiredBlock(why, LONGEST);
+        mine(id).notCountersigned(words, clock.instant());
+    }
+
+    private Visit mine(VisitId id) {
+        return visits.findById(id.value())
+                .filter(visit -> visit.isVolunteer(signedIn.actor().id()))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,132 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import kz.pana.kernel.Refused;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.InputMode;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Together;
+import kz.pana.visit.Together.Signatory;
+import kz.pana.visit.Together.Signed;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitMeetings;
+import org.jspecify.annotations.Nullable;
+
+/** The place confirms the answers: by the code on the owner's own phone, or by a tap under somebody's name. */
+class CountersignPart extends Div implements WorkField {
+
+    private final VisitId visit;
+    private final VisitMeetings meetings;
+    private final Runnable changed;
+    private final Div content = Page.stack();
+    private TextField code = new TextField();
+    private @Nullable Object shown;
+    private boolean locked;
+
+    CountersignPart(VisitId visit, VisitMeetings meetings, Runnable changed) {
+        this.visit = visit;
+        this.meetings = meetings;
+        this.changed = changed;
+        addClassNames("pana-card", "pana-stack");
+        add(
+                Parts.subtitle(Words.of("visit.countersign.title")),
+                new Paragraph(Words.of("visit.countersign.why")),
+                content);
+    }
+
+    final void show(Together together) {
+        if (together.countersigning().equals(shown)) {
+            // Whoever is typing the code goes on typing.
+            return;
+        }
+        shown = together.countersigning();
+        Signed signed = together.signed();
+        String typed = code.getValue();
+        content.removeAll();
+        code = new TextField(Words.of("visit.countersign.code"));
+        if (signed != null) {
+            Paragraph said = Parts.notice(
+                    signed.agreed() ? "-good" : "-warning",
+                    Words.of(signed.key(), signed.who(), Words.moment(signed.at())));
+            said.getElement().setAttribute("role", "status");
+            content.add(said);
+        }
+        if (!locked && (signed == null || !signed.agreed())) {
+            if (together.codeOpen()) {
+                content.add(byCode(typed));
+            }
+            if (!together.signatories().isEmpty()) {
+                content.add(byTap(together));
+            }
+            content.add(new ActButton("visit.countersign.nobody.open", this::nobody));
+        }
+    }
+
+    private Div byCode(String typed) {
+        code.setHelperText(Words.of("visit.countersign.code.help"));
+        code.getElement().setAttribute("autocomplete", "off");
+        code.setValue(typed);
+        code.setManualValidation(true);
+        InputMode.NUMERIC.of(code);
+        return Page.stack(code, new ActButton("visit.countersign.code.action", this::keep));
+    }
+
+    private Div byTap(Together together) {
+        RadioButtonGroup<Signatory> who = new RadioButtonGroup<>();
+        who.setLabel(Words.of("visit.countersign.tap"));
+        who.setItems(together.signatories());
+        who.setItemLabelGenerator(
+                person -> person.owner() ? Words.of("visit.countersign.owner", person.name()) : person.name());
+        Button tap = new ActButton("visit.countersign.tap", () -> {
+            meetings.countersignByTap(visit, who.getValue().account());
+            changed.run();
+        });
+        tap.setVisible(false);
+        who.addValueChangeListener(change -> {
+            tap.setText(
+                    Words.of("visit.countersign.tap.action", change.getValue().name()));
+            tap.setVisible(true);
+        });
+        return Page.stack(who, tap);
+    }
+
+    private void nobody() {
+        new ReasonDialog("visit.countersign.nobody", why -> {
+                    meetings.notCountersigned(visit, why);
+                    changed.run();
+                })
+                .open();
+    }
+
+    @Override
+    public Optional<String> keep() {
+        if (!code.isAttached() || code.getValue().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            if (meetings.countersignByCode(visit, code.getValue())) {
+                code.clear();
+                changed.run();
+                return Optional.empty();
+            }
+            code.setErrorMessage(Words.of("visit.countersign.code.wrong"));
+        } catch (Refused e) {
+            code.setErrorMessage(Words.of(e.reason()));
+        }
+        code.setInvalid(true);
+        return Optional.of(Words.of("visit.countersign.code"));
+    }
+
+    @Override
+    public void lock() {
+        locked = true;
+        content.removeAll();
+    }
+}

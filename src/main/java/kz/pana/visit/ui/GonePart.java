@@ -1,0 +1,40 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Words;
+import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitRow;
+import kz.pana.visit.VisitState;
+
+/** Says at once that a visit is no longer the volunteer's to make. */
+class GonePart extends Div {
+
+    /** @param visit reads the visit, after what stands on the screen was kept */
+    GonePart(Supplier<VisitDetail> visit, Runnable onRead) {
+        addClassName("pana-stack");
+        getElement().setAttribute("role", "alert");
+        add(Parts.notice("-error", why(visit)), new ActButton("visit.gone.on", onRead).primary());
+    }
+
+    private static String why(Supplier<VisitDetail> visit) {
+        try {
+            VisitRow row = visit.get().row();
+            return row.state() == VisitState.CANCELLED
+                    ? Words.of("visit.gone.cancelled", String.valueOf(row.reason()))
+                    : Words.of("visit.gone.elsewhere");
+        } catch (NotFound | Refused given) {
+            return Words.of("visit.gone.elsewhere");
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        // The volunteer may stand far below.
+        scrollIntoView();
+    }
+}

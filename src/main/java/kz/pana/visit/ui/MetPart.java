@@ -1,0 +1,61 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Together.Met;
+
+/** Which of the trained people the volunteer met in person, by name. */
+class MetPart extends Div implements WorkField {
+
+    private final CheckboxGroup<Met> people = new CheckboxGroup<>();
+    private final Span saved = Parts.saved();
+
+    /** @param onMet keeps whether somebody was met */
+    MetPart(List<Met> trained, BiConsumer<AccountId, Boolean> onMet) {
+        addClassNames("pana-card", "pana-stack");
+        add(Parts.subtitle(Words.of("visit.met.title")));
+        if (trained.isEmpty()) {
+            add(new Paragraph(Words.of("visit.met.none")));
+            return;
+        }
+        people.setLabel(Words.of("visit.met.label"));
+        people.setHelperText(Words.of("visit.met.help"));
+        people.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        people.setItems(trained);
+        people.setItemLabelGenerator(Met::name);
+        people.setValue(trained.stream().filter(Met::met).collect(Collectors.toSet()));
+        people.addValueChangeListener(change -> {
+            only(change.getValue(), change.getOldValue()).forEach(person -> onMet.accept(person.account(), true));
+            only(change.getOldValue(), change.getValue()).forEach(person -> onMet.accept(person.account(), false));
+            Parts.showSaved(saved);
+        });
+        add(people, saved);
+    }
+
+    private static Set<Met> only(Set<Met> these, Set<Met> notThose) {
+        Set<Met> rest = new HashSet<>(these);
+        rest.removeAll(notThose);
+        return rest;
+    }
+
+    @Override
+    public Optional<String> keep() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void lock() {
+        people.setReadOnly(true);
+    }
+}

@@ -1,0 +1,48 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Together;
+import kz.pana.visit.Together.Met;
+import kz.pana.visit.Together.Signed;
+
+/** Whom the volunteer met, and what the place said of the answers. */
+class TogetherPart extends Div {
+
+    TogetherPart(Together together) {
+        addClassName("pana-stack-small");
+        String met = names(together, true);
+        String notMet = names(together, false);
+        add(
+                met.isEmpty()
+                        ? Parts.notice("-warning", Words.of("visit.report.met-nobody"))
+                        : said("visit.report.met", met));
+        if (!notMet.isEmpty()) {
+            add(said("visit.report.not-met", notMet));
+        }
+        add(signed(together));
+    }
+
+    private static Paragraph signed(Together together) {
+        Signed signed = together.signed();
+        if (signed == null) {
+            return Parts.notice("-warning", Words.of("visit.report.not-countersigned"));
+        }
+        String words = Words.of(signed.key(), signed.who(), Words.moment(signed.at()));
+        return signed.agreed() ? Page.meta(words) : Parts.notice("-warning", words);
+    }
+
+    private static Paragraph said(String key, String names) {
+        return Page.meta(Words.of(key, names));
+    }
+
+    private static String names(Together together, boolean met) {
+        return together.trained().stream()
+                .filter(person -> person.met() == met)
+                .map(Met::name)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,440 @@
+package kz.pana.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.pana.Cast;
+import kz.pana.MovedClock;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.place.Assessing;
+import kz.pana.place.Mover;
+import kz.pana.place.Outstanding;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.ReviewDesk;
+import kz.pana.place.Standing;
+import kz.pana.place.Validity;
+import kz.pana.sign.SignState;
+import kz.pana.sign.Signs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A bad visit has consequences. */
+@PanaTest
+class VisitConsequencesTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    VisitReview review;
+
+    @Autowired
+    VisitMeetings meetings;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    PlaceVisits placeVisits;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    Signs signs;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    Scene scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = Scene.in(context);
+    }
+
+    @Test
+    void aPlaceOfWhichEverythingIsAProblemLeavesTheMapAtOnceAndItsSignIsMissing() {
+        scene.published();
+        assertThat(standing().published()).isTrue();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        scene.report(id, everything());
+        assertThat(standing().published()).as("a report alone does nothing").isTrue();
+
+        assertThat(scene.confirm(id)).isFalse();
+
+        assertThat(standing().published()).isFalse();
+        assertThat(outstanding()).contains("sign.outstanding.none", "visit.outstanding.again");
+        assertThat(outstanding())
+                .containsAll(Checklist.essentials().stream()
+                        .map(item -> "visit.lacking." + item.id())
+                        .toList());
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
+    }
+
+    static Stream<String> essentials() {
+        return Checklist.essentials().stream().map(ChecklistItem::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("essentials")
+    void eachThingThatAPlaceCannotBeWithoutIsARequirementUntilALaterVisitClearsIt(String item) {
+        scene.published();
+        VisitId bad = scene.begun(VisitKind.YEARLY);
+        scene.report(bad, Map.of(item, "Жоқ"));
+        scene.confirm(bad);
+        assertThat(standing().published()).isFalse();
+        assertThat(outstanding()).contains("visit.lacking." + item);
+
+        VisitId again = scene.begun(VisitKind.YEARLY);
+        assertThat(outstanding()).contains("visit.lacking." + item, "visit.outstanding.not-made");
+        scene.report(again, Map.of());
+        assertThat(foretold(again)).contains("visit.effect.returns", "visit.effect.clears");
+        scene.confirm(again);
+        assertThat(outstanding()).isEmpty();
+        assertThat(standing().published()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ONBOARDING", "YEARLY", "AFTER_REPORT"})
+    void everyKindOfVisitThatGoesThroughTheChecklistHasConsequences(VisitKind kind) {
+        scene.published();
+        VisitId id = scene.begun(kind);
+        scene.report(id, Map.of("phone-works", "Телефон істемейді"));
+        scene.confirm(id);
+        assertThat(standing().published()).isFalse();
+        assertThat(standing().outstanding().getFirst())
+                .extracting(Outstanding::requirement, Outstanding::mover)
+                .containsExactly("visit.phone-works", Mover.OWNER);
+    }
+
+    @Test
+    void aReportThatLayAboutIsConfirmedLateAndDoesNotCoverWhatALaterVisitFound() {
+        scene.published();
+        VisitId first = scene.begun(VisitKind.YEARLY);
+        scene.report(first, Map.of());
+        VisitId later = scene.begun(VisitKind.AFTER_REPORT);
+        scene.report(later, Map.of("quiet-spot", "Жөндеу жүріп жатыр"));
+        Instant seen = standing().visitedAt();
+        scene.confirm(later);
+        scene.confirm(first);
+        assertThat(outstanding()).contains("visit.lacking.quiet-spot");
+        assertThat(standing().visitedAt()).isAfter(seen);
+    }
+
+    @Test
+    void whatIsOnlyNotedStopsNothingAndTheOwnerReadsIt() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        scene.report(id, Map.of("guide-card-by-counter", "Артқы <- бөлмеде", "concerns", "Иесі ашулы"));
+        assertThat(foretold(id)).contains("visit.effect.notes").doesNotContain("visit.effect.leaves-map");
+        assertThat(cast.as(scene.owner, () -> placeVisits.notes(scene.place))).isEmpty();
+
+        assertThat(scene.confirm(id)).isTrue();
+
+        assertThat(standing().published()).isTrue();
+        assertThat(cast.as(scene.owner, () -> placeVisits.notes(scene.place)))
+                .as("what worried the volunteer is for the coordinator")
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.remark()).isEqualTo("Артқы <- бөлмеде");
+                    assertThat(note.essential()).isFalse();
+                });
+        assertThatThrownBy(
+                        () -> cast.as(cast.somebody(kz.pana.identity.Role.OWNER), () -> placeVisits.notes(scene.place)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aGoodVisitRenewsTheTwelveMonthsAndABadOneDoesNot() {
+        scene.published();
+        Instant until = standing().goodUntil();
+        clock.later(Duration.ofDays(30), () -> {
+            VisitId bad = scene.begun(VisitKind.YEARLY);
+            scene.report(bad, Map.of("hours-true", "Жексенбіде жабық"));
+            assertThat(foretold(bad)).contains("visit.effect.leaves-map", "visit.effect.not-renewed");
+            scene.confirm(bad);
+        });
+        assertThat(standing().goodUntil()).isEqualTo(until);
+        clock.later(Duration.ofDays(31), () -> {
+            VisitId good = scene.begun(VisitKind.YEARLY);
+            scene.report(good, Map.of());
+            assertThat(foretold(good)).contains("visit.effect.good-until").doesNotContain("visit.effect.not-renewed");
+            scene.confirm(good);
+        });
+        assertThat(standing().goodUntil()).isAfter(until);
+    }
+
+    @Test
+    void theCoordinatorReadsWhatConfirmingWillDo() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        assertThat(foretold(id)).as("there is no report yet").isEmpty();
+        scene.report(id, everything());
+        List<String> foretold = foretold(id);
+        assertThat(foretold.getFirst()).isEqualTo("visit.effect.leaves-map");
+        assertThat(foretold)
+                .contains("visit.effect.lacks", "visit.effect.sign-missing", "visit.effect.notes")
+                .doesNotContain("visit.effect.good-until", "visit.effect.sign-seen");
+        AccountId far = cast.coordinator(Cast.ASTANA);
+        assertThatThrownBy(() -> cast.as(far, () -> review.consequences(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aSignThatHangsButIsHardToSeeIsNotMissing() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        cast.as(scene.volunteer, () -> {
+            scene.write(id, Map.of("sign-hung-visible", "Перденің артында"));
+            visits.recordSign(id, scene.serial());
+            meetings.countersignByTap(id, scene.owner);
+            visits.report(id);
+        });
+        assertThat(foretold(id)).doesNotContain("visit.effect.sign-missing");
+        scene.confirm(id);
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.INSTALLED);
+        assertThat(outstanding()).contains("visit.lacking.sign-hung-visible");
+    }
+
+    @Test
+    void aSignThatIsNotThereWhenItIsTakenBackIsMissing() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.SIGN_RECOVERY);
+        cast.as(scene.volunteer, () -> {
+            assertThat(visits.visit(id).missing())
+                    .extracting(Message::key)
+                    .containsExactly("visit.missing.items", "visit.missing.sign", "visit.missing.photo");
+            visits.tick(id, "sign-taken-back", false, "Белгі жоқ, қабырға бос");
+            assertThat(visits.visit(id).missing()).isEmpty();
+            visits.report(id);
+        });
+        assertThat(foretold(id)).containsExactly("visit.effect.sign-missing");
+        scene.confirm(id);
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
+        assertThat(standing().published()).isFalse();
+    }
+
+    @Test
+    void thePlaceMayBeSuspendedInTheSameMove() {
+        VisitId first = scene.reported();
+        assertThat(cast.as(scene.coordinator, () -> review.maySuspend(first)))
+                .as("not approved yet")
+                .isFalse();
+        cast.as(scene.coordinator, () -> planning.returnWith(first, scene.version(first), "…"));
+        cast.as(scene.coordinator, () -> planning.cancel(first, scene.version(first), "…"));
+        scene.published();
+        VisitId id = scene.begun(VisitKind.AFTER_REPORT);
+        scene.report(id, Map.of("premises-match", "Мұнда басқа дүкен"));
+        assertThat(cast.as(scene.coordinator, () -> review.maySuspend(id))).isTrue();
+
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> review.confirmAndSuspend(id, scene.version(id), " ")))
+                .as("both or neither")
+                .isInstanceOf(kz.pana.kernel.InvalidValue.class);
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+
+        cast.as(scene.coordinator, () -> review.confirmAndSuspend(id, scene.version(id), "Бұл басқа дүкен"));
+        assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
+        assertThat(standing().validity()).isEqualTo(Validity.SUSPENDED);
+        assertThat(standing().published()).isFalse();
+    }
+
+    @Test
+    void whoWasNotMetDoesNotCountForTheFirstApproval() {
+        AccountId asem = scene.trained("Әсем Ғалиева");
+        scene.trained("Бақыт Оспанов");
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> {
+            scene.write(id, Map.of());
+            visits.visit(id).together().trained().stream()
+                    .filter(person -> !person.account().equals(asem))
+                    .forEach(person -> meetings.meet(id, person.account(), false));
+            meetings.countersignByTap(id, scene.owner);
+            visits.report(id);
+        });
+        assertThat(foretold(id)).contains("visit.effect.not-met");
+        scene.confirm(id);
+        assertThat(standing().outstanding())
+                .singleElement()
+                .satisfies(lacking -> assertThat(lacking.words())
+                        .isEqualTo(Message.of("visit.outstanding.not-met", "Бақыт Оспанов")));
+        assertThatThrownBy(() -> approve()).isInstanceOf(Refused.class);
+
+        VisitId again = scene.begun(VisitKind.ONBOARDING);
+        assertThat(outstanding()).containsExactly("visit.outstanding.not-met", "visit.outstanding.not-made");
+        scene.report(again, Map.of());
+        scene.confirm(again);
+        approve();
+        assertThat(standing().published()).isTrue();
+    }
+
+    @Test
+    void whoIsTrainedAfterTheVisitWasNotMet() {
+        scene.trained("Әсем Ғалиева");
+        scene.confirm(scene.reported());
+        assertThat(outstanding()).containsExactly("training.outstanding");
+        scene.trained("Бақыт Оспанов");
+        assertThat(outstanding()).containsExactly("visit.outstanding.not-met");
+    }
+
+    @Test
+    void onceAPlaceIsApprovedNewPeopleCountWithoutAVisit() {
+        scene.published();
+        sql.update(
+                "update certificate set revoked_at = ?, revoked_by = ?, revoked_why = '…' where place_id = ?",
+                java.sql.Timestamp.from(clock.instant()),
+                scene.coordinator.value(),
+                scene.place.value());
+        scene.trained("Дана Серікова");
+        assertThat(standing().published()).isFalse();
+        scene.trained("Ержан Тілеуов");
+        assertThat(outstanding()).isEmpty();
+        assertThat(standing().published()).isTrue();
+    }
+
+    @Test
+    void onlyTrainedPeopleOfThePlaceAreMetAndOnlyItsPeopleConfirm() {
+        AccountId asem = scene.trained("Әсем Ғалиева");
+        VisitId id = scene.started();
+        AccountId stranger = cast.somebody();
+        cast.as(scene.volunteer, () -> {
+            assertThatThrownBy(() -> meetings.meet(id, stranger, true)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> meetings.countersignByTap(id, stranger)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> meetings.countersignByTap(id, scene.volunteer))
+                    .isInstanceOf(NotFound.class);
+            assertThat(visits.visit(id).together().signatories())
+                    .extracting(Together.Signatory::account)
+                    .containsExactly(scene.owner, asem);
+            assertThat(visits.visit(id).missing()).extracting(Message::key).contains("visit.missing.met");
+            assertThatThrownBy(() -> visits.report(id)).isInstanceOf(Refused.class);
+        });
+    }
+
+    @Test
+    void theOwnerReadsTheCodeWhileTheVolunteerIsThereAndOnlyThen() {
+        VisitId id = scene.assigned();
+        assertThat(code()).isNull();
+        cast.as(scene.volunteer, () -> {
+            visits.accept(id);
+            visits.start(id, Scene.AT_THE_DOOR, "");
+        });
+        String code = code();
+        assertThat(code).matches("\\d{6}");
+        cast.as(scene.volunteer, () -> {
+            assertThat(meetings.countersignByCode(id, "12345")).isFalse();
+            assertThat(meetings.countersignByCode(id, String.valueOf(code))).isTrue();
+        });
+        assertThat(cast.as(
+                        scene.coordinator, () -> planning.visit(id).together().signed()))
+                .extracting(Together.Signed::key, Together.Signed::agreed)
+                .containsExactly("visit.countersigned.CODE", true);
+        assertThat(sql.queryForObject("select wrong_codes from visit where id = ?", Integer.class, id.value()))
+                .isEqualTo(1);
+        cast.as(scene.volunteer, () -> {
+            scene.write(id, Map.of());
+            visits.report(id);
+        });
+        assertThat(code()).isNull();
+    }
+
+    @Test
+    void aVisitCancelledWhileSomebodyWorksOnItKeepsWhatWasWrittenForBoth() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ"));
+        assertThat(cast.as(scene.volunteer, () -> visits.isAtWork(id))).isTrue();
+        cast.as(scene.coordinator, () -> planning.cancel(id, scene.version(id), "Иесі басқа күнді сұрады"));
+        assertThat(cast.as(scene.volunteer, () -> visits.isAtWork(id))).isFalse();
+        cast.as(scene.volunteer, () -> visits.recordConcerns(id, "Есік -> аула"));
+        for (VisitDetail read : List.of(
+                cast.as(scene.volunteer, () -> visits.visit(id)),
+                cast.as(scene.coordinator, () -> planning.visit(id)))) {
+            assertThat(read.findings().get("quiet-spot")).isEqualTo(new Finding(false, "Тыныш жер жоқ"));
+            assertThat(read.concerns()).isEqualTo("Есік -> аула");
+        }
+        assertThatThrownBy(() -> cast.as(scene.volunteer, () -> visits.report(id)))
+                .isInstanceOf(Refused.class);
+    }
+
+    /** What stood in the database before defects had consequences: confirmed, not good, and still on the map. */
+    @Test
+    void anOldBadVisitTakesItsPlaceOffTheMapAtTheNextLook() {
+        scene.published();
+        sql.update("""
+                update visit_finding set ok = false, remark = 'Жоқ' where item = 'quiet-spot'
+                and visit_id in (select id from visit where place_id = ?)""", scene.place.value());
+        sql.update(
+                "update place set assess_at = ? where id = ?",
+                java.sql.Timestamp.from(clock.instant()),
+                scene.place.value());
+        Assessing.due(context);
+        assertThat(outstanding()).contains("visit.lacking.quiet-spot");
+        assertThat(standing().published()).isFalse();
+    }
+
+    private static Map<String, String> everything() {
+        return Checklist.items().stream()
+                .filter(item -> item.onlyIfWell().isEmpty())
+                .map(ChecklistItem::id)
+                .collect(Collectors.toMap(Function.identity(), item -> "Жоқ"));
+    }
+
+    private @org.jspecify.annotations.Nullable String code() {
+        return cast.as(scene.owner, () -> placeVisits.next(scene.place))
+                .getFirst()
+                .code();
+    }
+
+    private void approve() {
+        cast.as(
+                cast.coordinator(Cast.ALMATY),
+                () -> desk.approve(scene.place, places.row(scene.place).version()));
+    }
+
+    private List<String> foretold(VisitId id) {
+        return cast.as(scene.coordinator, () -> review.consequences(id)).stream()
+                .map(Message::key)
+                .toList();
+    }
+
+    private VisitState state(VisitId id) {
+        return cast.as(scene.coordinator, () -> planning.visit(id).row().state());
+    }
+
+    private Standing standing() {
+        return places.row(scene.place).standing();
+    }
+
+    private List<String> outstanding() {
+        return standing().outstanding().stream()
+                .map(lacking -> lacking.words().key())
+                .toList();
+    }
+}
