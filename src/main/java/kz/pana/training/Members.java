@@ -110,7 +110,7 @@ public class Members {
         Membership member = mine(id);
         member.requirePresent();
         Secret secret = phoneAccounts.offerNewPin(member.person());
-        news.newPin(member);
+        news.newPin(member, signedIn.actor());
         return new PinLink(
                 directory.person(member.person()).name(),
                 pinRoot + secret.value(),

@@ -236,6 +236,24 @@ class MembersTest {
     }
 
     @Test
+    void anotherEmployerHearsOfALinkForANewPin() {
+        AccountId clerk = byPhone();
+        AccountId other = cast.somebody();
+        PlaceId elsewhere = classroom.place(other);
+        classroom.join(clerk, owner, place);
+        classroom.join(clerk, other, elsewhere);
+
+        cast.as(owner, () -> members.newPin(member(owner, place, clerk).id()));
+
+        assertThat(cast.as(other, () -> inbox.latest(0, 20)))
+                .extracting(row -> row.text().ru())
+                .anyMatch(text -> text.contains("владелец другого места"));
+        assertThat(cast.as(owner, () -> inbox.latest(0, 20)))
+                .extracting(row -> row.text().ru())
+                .noneMatch(text -> text.contains("владелец другого места"));
+    }
+
+    @Test
     void theOwnerIsToldOfWhomPinsAreGuessed() {
         AccountId clerk = byPhone();
         classroom.join(clerk, owner, place);

@@ -2,6 +2,7 @@ package kz.pana.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.uikit.Callout;
 import kz.pana.uikit.HomeSection;
+import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 import org.springframework.core.annotation.Order;
 
@@ -34,8 +36,8 @@ class AdministratorWanted implements HomeSection {
 
     /** The urging, with ways to follow it. */
     static Callout words(Component... ways) {
-        Callout urging = new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("identity.people.lonely")));
-        urging.add(ways);
-        return urging;
+        Div follow = Page.row(ways);
+        follow.setVisible(ways.length > 0);
+        return new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("identity.people.lonely")), follow);
     }
 }
