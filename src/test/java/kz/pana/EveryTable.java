@@ -1,18 +1,25 @@
 package kz.pana;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.Registration;
+import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.place.Enrolling;
+import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
+import kz.pana.platform.TimedJob;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
@@ -28,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes into every table that there is, as people do it: through the services. A new table wants its line here. */
 final class EveryTable {
 
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
     private final ApplicationContext portal;
     private final Cast cast;
     private final JdbcClient database;
@@ -40,9 +49,11 @@ final class EveryTable {
 
     void write() {
         register();
-        Scene.in(portal).reported();
+        visit();
         learn();
         report();
+        enrolInAVillage();
+        missHolidays();
     }
 
     /** How many rows each table has. */
@@ -67,7 +78,33 @@ final class EveryTable {
     private void register() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
         portal.getBean(Registration.class)
-                .register(new NewAccount(email, "Айгүл Сейітова", Cast.PASSWORD, Language.KK));
+                .register(new NewAccount(email, "Айгүл Сейітова", Language.KK, NewAccount.Wish.OWNER));
+    }
+
+    /** A volunteer meets somebody who is trained. */
+    private void visit() {
+        Scene scene = Scene.in(portal);
+        scene.trained("Әсем Ғалиева");
+        scene.reported();
+    }
+
+    /** In a village that is on no list. */
+    private void enrolInAVillage() {
+        Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.REGION, "KZ-19");
+        answers.put(Question.TOWN, "");
+        answers.put(Question.TOWN_KK, "Бесағаш-" + SERIAL.incrementAndGet());
+        answers.put(Question.TOWN_RU, "Бесагаш-" + SERIAL.get());
+        answers.put(Question.PIN, "43.3006, 77.0369");
+        Enrolling.submit(cast, portal.getBean(OwnedPlaces.class), cast.somebody(), answers);
+    }
+
+    /** Administrators are told in November that the table of the next year's holidays is not there. */
+    private void missHolidays() {
+        cast.somebody(Role.ADMINISTRATOR);
+        TimedJob reminding = portal.getBean("remindOfHolidays", TimedJob.class);
+        portal.getBean(MovedClock.class)
+                .at(Instant.parse("%d-11-15T07:00:00Z".formatted(2040 + SERIAL.incrementAndGet())), reminding.work());
     }
 
     /** Somebody joins a team, is certified, and reads what an important new edition says. */

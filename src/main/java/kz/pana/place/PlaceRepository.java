@@ -41,6 +41,14 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
                 or lower(p.listing.street) like :text or p.code like :text)""")
     int countInStates(Collection<RegionCode> regions, Collection<ApplicationState> states, String text);
 
+    /** Whether the name of a business stands at another place that a coordinator reads or vouched for. */
+    @Query("""
+            select count(p) > 0 from Place p
+            where p.businessId = :business and p.id <> :place
+            and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
+                kz.pana.place.ApplicationState.ONBOARDING, kz.pana.place.ApplicationState.APPROVED)""")
+    boolean anyOtherReliesOn(UUID business, UUID place);
+
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();
 

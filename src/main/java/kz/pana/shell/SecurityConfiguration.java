@@ -3,6 +3,7 @@ package kz.pana.shell;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.concurrent.TimeUnit;
+import kz.pana.identity.SignedIn;
 import kz.pana.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -63,7 +65,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain backOffice(HttpSecurity http, PublicAddress address) throws Exception {
+    SecurityFilterChain backOffice(HttpSecurity http, PublicAddress address, SignedIn signedIn) throws Exception {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -71,6 +73,7 @@ class SecurityConfiguration {
                                 // An address that leads nowhere is told inside the portal; views guard themselves.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterBefore(new SameOrigin(address), CsrfFilter.class)
+                .addFilterAfter(new EndedSessions(signedIn), SecurityContextHolderFilter.class)
                 .formLogin(form -> form.failureHandler(SignInFailure::answer))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(BACK_OFFICE_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

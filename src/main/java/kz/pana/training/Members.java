@@ -81,6 +81,7 @@ public class Members {
     public long leave(MembershipId id, long version) {
         Membership member = mine(id, version);
         member.leave(signedIn.actor(), clock.instant());
+        phoneAccounts.withdrawNewPin(member.person());
         happenings.tell(member);
         news.left(member);
         return memberships.saveAndFlush(member).version();
@@ -109,7 +110,7 @@ public class Members {
         Membership member = mine(id);
         member.requirePresent();
         Secret secret = phoneAccounts.offerNewPin(member.person());
-        news.newPin(member);
+        news.newPin(member, signedIn.actor());
         return new PinLink(
                 directory.person(member.person()).name(),
                 pinRoot + secret.value(),

@@ -40,6 +40,7 @@ import kz.pana.visit.MissedVisits;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitRow;
@@ -408,8 +409,11 @@ class ReportPathTest {
         cast.as(volunteer, () -> {
             visits.accept(visit);
             visits.start(visit, new Position(new GeoPoint(51.13, 71.43), 10), "Бүгін жолым түсті");
-            Checklist.items().forEach(item -> visits.tick(visit, item.id(), true, ""));
-            visits.attachPhoto(visit, kz.pana.visit.Scene.photo());
+            visits.tick(visit, "sign-hung-visible", false, "Белгі жоқ");
+            Checklist.asked(VisitKind.AFTER_REPORT, visits.visit(visit).findings()).stream()
+                    .filter(item -> !item.id().equals("sign-hung-visible"))
+                    .forEach(item -> visits.tick(visit, item.id(), true, ""));
+            context.getBean(VisitMeetings.class).notCountersigned(visit, "Иесі демалыста");
             visits.report(visit);
         });
         assertThat(row(id).state()).isEqualTo(ReportState.VISIT_ORDERED);

@@ -12,6 +12,20 @@ import org.junit.jupiter.api.Test;
 class LoginViewTest extends ViewTest {
 
     @Test
+    void saysForHowLongToWait() {
+        open("login?error=too-soon&wait=47");
+        assertThat(words())
+                .contains(say("shell.login.too-soon", say("identity.wait.seconds", 47)))
+                .contains("47");
+        open("forgot");
+        open("login?error=too-soon&wait=1800");
+        assertThat(words()).contains(say("identity.wait.minutes", 30));
+        open("forgot");
+        open("login?error=too-soon&wait=1e9");
+        assertThat(words()).contains(say("identity.wait.seconds", 1));
+    }
+
+    @Test
     void oneFieldTakesAPhoneOrAnEmailAndAnotherAPasswordOrAPin() {
         open("login");
 

@@ -148,6 +148,11 @@ public final class Scene {
         meetings.countersignByTap(id, owner);
     }
 
+    /** The place says once more that the answers are right. */
+    public void countersign(VisitId id) {
+        meetings.countersignByTap(id, owner);
+    }
+
     public boolean confirm(VisitId id) {
         return cast.as(coordinator, () -> planning.confirm(id, version(id)));
     }

@@ -161,6 +161,7 @@ class VisitDaysTest {
             visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
             visits.removePhoto(id, photo);
             visits.attachPhoto(id, Scene.photo());
+            scene.countersign(id);
             visits.report(id);
         });
 

@@ -435,6 +435,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         cast.as(scene.volunteer, () -> {
             visits.start(id, Scene.AT_THE_DOOR, "");
             visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
+            scene.countersign(id);
             visits.report(id);
         });
         accounts.signIn(scene.coordinator);
