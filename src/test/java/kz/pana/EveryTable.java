@@ -92,7 +92,8 @@ final class EveryTable {
     private void enrolInAVillage() {
         Map<Question, String> answers = Enrolling.answers();
         answers.put(Question.REGION, "KZ-19");
-        answers.put(Question.TOWN, "");
+        answers.remove(Question.TOWN);
+        answers.put(Question.TOWN_UNLISTED, "yes");
         answers.put(Question.TOWN_KK, "Бесағаш-" + SERIAL.incrementAndGet());
         answers.put(Question.TOWN_RU, "Бесагаш-" + SERIAL.get());
         answers.put(Question.PIN, "43.3006, 77.0369");

@@ -278,6 +278,7 @@ class Account extends Aggregate {
     void withdraw(Role role, Actor by) {
         if (roles.remove(role)) {
             happened(moved(by, role.name(), "-", null));
+            endSessions();
         }
     }
 

@@ -173,8 +173,13 @@ class SignInTest {
         for (String spelling :
                 List.of(phone.e164(), phone.formatted(), "8" + phone.e164().substring(2))) {
             signIn(spelling, Cast.PIN.digits()).andExpect(redirectedUrl("/app/"));
-            signIn("\u202a" + spelling + "\u202c", "\u200b27 06\u00a019\ufeff").andExpect(redirectedUrl("/app/"));
+            signIn("\u202a" + spelling + "\u202c", pasted(Cast.PIN.digits())).andExpect(redirectedUrl("/app/"));
         }
+    }
+
+    /** With the marks and spaces that copied text brings along. */
+    private static String pasted(String digits) {
+        return "\u200b" + digits.substring(0, 2) + " " + digits.substring(2, 4) + "\u00a0" + digits.substring(4) + "\ufeff";
     }
 
     @Test

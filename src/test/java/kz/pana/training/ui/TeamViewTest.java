@@ -137,8 +137,8 @@ class TeamViewTest extends Window {
         assertThat($(BreakRoomSheet.class).exists()).isTrue();
         assertThat(sentences())
                 .contains("Мерей дәріханасы", "Аптека «Мерей»")
-                .anyMatch(words -> words.startsWith("Не керек:"))
-                .anyMatch(words -> words.startsWith("Что нужно:"))
+                .anyMatch(words -> words.startsWith("Телефоныңыз болса жетеді"))
+                .anyMatch(words -> words.startsWith("Нужен только ваш телефон"))
                 .anyMatch(words -> words.matches("localhost:8080/app/join/\\w{10}"));
         assertThat($(Span.class).withText("Sheet in the break room").exists()).isTrue();
         assertThat(sentences()).contains("1 invitation is open");
