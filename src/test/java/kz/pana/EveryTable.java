@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewAccount;
+import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
@@ -31,6 +32,12 @@ import kz.pana.training.EnrolmentId;
 import kz.pana.visit.Scene;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes into every table that there is, as people do it: through the services. A new table wants its line here. */
 final class EveryTable {
@@ -49,6 +56,7 @@ final class EveryTable {
 
     void write() {
         register();
+        signIn();
         visit();
         learn();
         report();
@@ -79,6 +87,20 @@ final class EveryTable {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
         portal.getBean(Registration.class)
                 .register(new NewAccount(email, "Айгүл Сейітова", Language.KK, NewAccount.Wish.OWNER));
+    }
+
+    /** On a device that is known from then on. */
+    private void signIn() {
+        AccountId somebody = cast.somebody();
+        String email = cast.as(somebody, portal.getBean(Profile.class)::mine).contact();
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest(), new MockHttpServletResponse()));
+        try {
+            portal.getBean(AuthenticationProvider.class)
+                    .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, Cast.PASSWORD));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     /** A volunteer meets somebody who is trained. */
@@ -128,6 +150,10 @@ final class EveryTable {
 
     private void report() {
         PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
-        portal.getBean(Reports.class).tell(code, new Telling(ReportKind.CLOSED, "Жабық екен", Optional.empty()), true);
+        Reports reports = portal.getBean(Reports.class);
+        // More than are kept one by one: of the others a sample is.
+        for (int i = 0; i < 20; i++) {
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық екен: " + i, Optional.empty()), true);
+        }
     }
 }
