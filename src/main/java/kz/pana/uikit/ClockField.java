@@ -52,9 +52,8 @@ class ClockField extends TextField {
         return !getValue().isBlank() && read(getValue()).isEmpty();
     }
 
-    /** Marks it, in words of its own where it is no time. */
+    /** Marks it; what is no time stays marked. */
     void mark(boolean invalid) {
-        setErrorMessage(isWrong() ? Words.of("fields.hours.wrong-time") : "");
         setInvalid(invalid || isWrong());
     }
 

@@ -12,6 +12,8 @@ class HoursRange extends Div {
 
     private final ClockField from;
     private final ClockField to;
+    /** Below both, where there is room for a sentence. */
+    private final Span wrong = new Span(Words.of("fields.hours.wrong-time"));
 
     /**
      * @param of what opens and closes, for who hears the page
@@ -22,7 +24,10 @@ class HoursRange extends Div {
         to = new ClockField(Words.of("fields.hours.to", of), Words.of("fields.hours.to.short"), true, changed);
         from.show(hours.from());
         to.show(hours.to());
-        add(from, new Span("–"), to);
+        wrong.addClassName("pana-hours-wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+        add(from, new Span("–"), to, wrong);
     }
 
     Hours hours() {
@@ -38,7 +43,7 @@ class HoursRange extends Div {
         Button button = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(Words.of("fields.hours.remove", of));
-        add(button);
+        addComponentAtIndex(indexOf(wrong), button);
     }
 
     /** Whether something stands there that is no time. */
@@ -47,6 +52,7 @@ class HoursRange extends Div {
     }
 
     void setInvalid(boolean invalid) {
+        wrong.setVisible(isWrong());
         from.mark(invalid);
         to.mark(invalid);
     }
