@@ -52,6 +52,13 @@ public class Directory {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
+    /** The names of these people with their e-mail and phone, for finding them; who is unknown is left out. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> contacts(Collection<AccountId> ids) {
+        return accounts.contacts(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(contact -> new AccountId(contact.id()), AccountRepository.Contact::words));
+    }
+
     @Transactional(readOnly = true)
     public List<AccountId> coordinatorsOf(RegionCode region) {
         return accounts.coordinatorsOf(region).stream().map(Account::id).toList();

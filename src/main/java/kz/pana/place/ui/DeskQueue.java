@@ -32,7 +32,7 @@ class DeskQueue extends Div {
         list = new GrowingList<>(
                 (page, size) -> desk.queue(filter.states(), text, page, size),
                 this::card,
-                () -> new Empty("empty", "desk.empty." + filter.name()));
+                () -> new Empty("empty", text.isBlank() ? "desk.empty." + filter.name() : "desk.empty.search"));
         add(list);
     }
 
