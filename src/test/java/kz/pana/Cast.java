@@ -23,7 +23,7 @@ public class Cast {
     public static final RegionCode ALMATY = new RegionCode("KZ-75");
     public static final RegionCode ASTANA = new RegionCode("KZ-71");
     public static final String PASSWORD = "qalqan-2026-pana";
-    public static final Pin PIN = new Pin("270619");
+    public static final Pin PIN = new Pin("583104");
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 

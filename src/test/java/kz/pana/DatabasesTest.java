@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -256,6 +257,40 @@ class DatabasesTest {
             List<TrailRow> rows = cast.as(cast.coordinator(Cast.ALMATY), () -> trail.of(id.value()));
 
             assertThat(rows).extracting(TrailRow::to).containsExactlyInAnyOrder("DRAFT", "SUBMITTED");
+        }
+
+        @Test
+        void whoeverNeverOpenedTheLetterHasNoPassword() {
+            UUID account = cast.somebody().value();
+
+            assertThatThrownBy(() -> jdbc.update("update account set confirmed_at = null where id = ?", account))
+                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> jdbc.update("update account set password_hash = null where id = ?", account))
+                    .isInstanceOf(DataAccessException.class);
+            assertThat(jdbc.update(
+                            "update account set confirmed_at = null, password_hash = null where id = ?", account))
+                    .isOne();
+        }
+
+        @Test
+        void administratorsHoldNoOtherRole() {
+            UUID administrator = cast.somebody(Role.ADMINISTRATOR).value();
+            UUID owner = cast.somebody(Role.OWNER, Role.STAFF).value();
+            String add = "insert into account_role (account_id, role) values (?, ?)";
+
+            for (Role role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))) {
+                assertThatThrownBy(() -> jdbc.update(add, administrator, role.name()))
+                        .as(role.name())
+                        .isInstanceOf(DataAccessException.class)
+                        .hasMessageContaining("account_role_administrator_alone");
+            }
+            assertThatThrownBy(() -> jdbc.update(add, owner, "ADMINISTRATOR"))
+                    .hasMessageContaining("account_role_administrator_alone");
+            assertThatThrownBy(() -> jdbc.update(
+                            "update account_role set role = 'ADMINISTRATOR' where account_id = ? and role = 'OWNER'",
+                            owner))
+                    .hasMessageContaining("account_role_administrator_alone");
+            assertThat(jdbc.update(add, owner, "VOLUNTEER")).isOne();
         }
 
         @Test

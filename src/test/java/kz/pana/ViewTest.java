@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
@@ -40,7 +41,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     protected void open(String path) {
-        UI.getCurrent().navigate(path);
+        String[] parts = path.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length < 2 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     protected String say(String key, Object... args) {

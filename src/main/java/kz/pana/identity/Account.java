@@ -11,9 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -41,11 +43,11 @@ class Account extends Aggregate {
     private @Nullable PhoneNumber phone;
     private String name;
 
-    /** Of the password or, while there is no e-mail, of the PIN. */
-    private String passwordHash;
+    /** Of the password or, while there is no e-mail, of the PIN; none before the person chose one by letter. */
+    private @Nullable String passwordHash;
 
     @Embedded
-    private WrongPins wrongPins = WrongPins.NONE;
+    private Guesses wrongPins = Guesses.NONE;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -53,6 +55,12 @@ class Account extends Aggregate {
     private Instant registeredAt;
     private @Nullable Instant confirmedAt;
     private boolean blocked;
+
+    /** Raised by whatever changes what a session may do; each session keeps the one that it began with. */
+    private int epoch;
+
+    /** Sessions from before it have ended. */
+    private int oldestEpoch;
 
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -68,11 +76,11 @@ class Account extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(EmailAddress email, String name, String passwordHash, Language language, Instant now) {
+    /** Makes an account without a password: whoever opens the letter chooses it. */
+    Account(EmailAddress email, String name, Language language, Instant now) {
         this.id = UUID.randomUUID();
         this.email = email;
         this.name = name;
-        this.passwordHash = passwordHash;
         this.language = language;
         this.registeredAt = now;
     }
@@ -105,8 +113,22 @@ class Account extends Aggregate {
         return name;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    /** Whether there is a password or a PIN to sign in with. */
+    boolean hasSecret() {
+        return passwordHash != null;
+    }
+
+    /** Of the password or the PIN. */
+    String secretHash() {
+        return Objects.requireNonNull(passwordHash);
+    }
+
+    int epoch() {
+        return epoch;
+    }
+
+    boolean admits(int session) {
+        return new AccountEpoch(epoch, oldestEpoch, blocked).admits(session);
     }
 
     Language language() {
@@ -133,10 +155,16 @@ class Account extends Aggregate {
         return new Person(id(), name, email, phone, language, roles(), new TreeSet<>(regions), isConfirmed(), blocked);
     }
 
-    void confirm(Instant now) {
-        if (confirmedAt == null) {
-            confirmedAt = now;
+    /**
+     * Replaces what somebody wrote about an address that nobody has confirmed: it need not have been its owner. Nothing
+     * of it is left, and a password there never was.
+     */
+    void startOver(String newName, Language newLanguage) {
+        if (isConfirmed()) {
+            throw new IllegalStateException("confirmed accounts belong to somebody");
         }
+        choose(newName, newLanguage);
+        endSessions();
     }
 
     void choose(String newName, Language newLanguage) {
@@ -144,8 +172,13 @@ class Account extends Aggregate {
         language = newLanguage;
     }
 
-    void choosePassword(String hash) {
+    /** Chooses the password by a letter, which proves the address, or knowing the one before. */
+    void choosePassword(String hash, Instant now) {
+        requireEmail();
+        happened(moved(actor(), isConfirmed() ? "PASSWORD" : "UNCONFIRMED", "PASSWORD", null));
         passwordHash = hash;
+        confirmedAt = confirmedAt == null ? now : confirmedAt;
+        endSessions();
     }
 
     /** From now on the person signs in with this address and this password; the PIN is no more. */
@@ -153,40 +186,58 @@ class Account extends Aggregate {
         happened(moved(actor(), "PIN", "PASSWORD", null));
         email = address;
         passwordHash = hash;
-        wrongPins = WrongPins.NONE;
+        wrongPins = Guesses.NONE;
+        endSessions();
     }
 
-    /** Sets a new PIN, which opens a locked account. */
-    void choosePin(String hash) {
+    /** Ends every session there is. */
+    void signOutEverywhere() {
+        happened(moved(actor(), "SIGNED_IN", "SIGNED_OUT", null));
+        endSessions();
+    }
+
+    /**
+     * Sets a new PIN; the wrong ones are forgotten.
+     *
+     * @throws kz.pana.kernel.InvalidValue if it is part of the phone number
+     */
+    void choosePin(String hash, Pin pin) {
         requirePin();
-        happened(moved(actor(), wrongPins.isLocked() ? "PIN_LOCKED" : "PIN", "PIN", null));
+        pin.notOf(Objects.requireNonNull(phone));
+        happened(moved(actor(), "PIN", "PIN", null));
         passwordHash = hash;
-        wrongPins = WrongPins.NONE;
+        wrongPins = Guesses.NONE;
+        endSessions();
     }
 
     /** Notes who made a link for a new PIN. */
     void offerNewPin(Actor by) {
         requirePin();
-        happened(moved(by, wrongPins.isLocked() ? "PIN_LOCKED" : "PIN", "PIN_OFFERED", null));
+        happened(moved(by, "PIN", "PIN_OFFERED", null));
     }
 
-    /** Counts a try before it is checked, so that many at once do not slip through; false where none is left now. */
-    boolean tryPin(Instant now) {
-        if (!wrongPins.mayTry(now)) {
-            return false;
+    /**
+     * Counts a try before it is checked, so that many at once do not slip through.
+     *
+     * @return how long to wait instead; then nothing was counted
+     */
+    Duration tryPin(Instant now) {
+        Duration wait = wrongPins.wait(Slowdown.PIN, now);
+        if (wait.isZero()) {
+            wrongPins = wrongPins.oneMore(Slowdown.PIN, now);
         }
-        wrongPins = wrongPins.oneMore(now);
-        return true;
+        return wait;
     }
 
     void pinWasRight() {
-        wrongPins = WrongPins.NONE;
+        wrongPins = Guesses.NONE;
     }
 
+    /** The owner of the place hears of it once, when the waits begin. */
     void pinWasWrong() {
-        if (wrongPins.isLocked()) {
-            happened(moved(null, "PIN", "PIN_LOCKED", null));
-            happened(new PinLocked(id()));
+        if (wrongPins.count() == Slowdown.PIN.free()) {
+            happened(moved(null, "PIN", "MANY_WRONG_PINS", null));
+            happened(new ManyWrongPins(id()));
         }
     }
 
@@ -202,43 +253,84 @@ class Account extends Aggregate {
     /**
      * Gives the role; giving it twice changes nothing.
      *
-     * @throws Refused if it needs more than a PIN
+     * @throws Refused if it needs more than a PIN, does not go with the roles there are, or is one that nobody gives
+     *     themselves
      */
     void grant(Role role, @Nullable Actor by) {
         if (role != Role.STAFF) {
             requireEmail();
         }
+        if (role.isAppointed()) {
+            requireNotSelf(by);
+        }
+        requireGoesWith(role);
         if (roles.add(role)) {
             happened(moved(by, "-", role.name(), null));
+            raiseEpoch();
         }
     }
 
-    /** Makes a coordinator of exactly these regions. */
-    void appoint(Set<RegionCode> to, Actor by) {
+    /**
+     * Makes a coordinator of exactly these regions.
+     *
+     * @throws Refused if it is oneself, or the person is an administrator or signs in by PIN
+     */
+    void appoint(Set<RegionCode> to, @Nullable Actor by) {
         requireEmail();
+        requireNotSelf(by);
+        requireGoesWith(Role.COORDINATOR);
         Set<RegionCode> before = new TreeSet<>(regions);
         regions.clear();
         regions.addAll(to);
         roles.add(Role.COORDINATOR);
         happened(moved(by, "COORDINATOR " + before, "COORDINATOR " + new TreeSet<>(to), null));
+        if (to.containsAll(before)) {
+            raiseEpoch();
+        } else {
+            endSessions();
+        }
     }
 
-    void dismissCoordinator(Actor by) {
-        if (roles.remove(Role.COORDINATOR)) {
-            happened(moved(by, "COORDINATOR " + new TreeSet<>(regions), "-", null));
-            regions.clear();
-            letWrite(false, by);
+    boolean dismissCoordinator(Actor by) {
+        if (!roles.remove(Role.COORDINATOR)) {
+            return false;
         }
+        happened(moved(by, "COORDINATOR " + new TreeSet<>(regions), "-", null));
+        regions.clear();
+        letWrite(false, by);
+        endSessions();
+        return true;
+    }
+
+    /**
+     * @throws Refused if it is oneself: nobody leaves the portal without an administrator by mistake
+     */
+    boolean dismissAdministrator(Actor by) {
+        requireNotSelf(by);
+        if (!roles.remove(Role.ADMINISTRATOR)) {
+            return false;
+        }
+        happened(moved(by, Role.ADMINISTRATOR.name(), "-", null));
+        endSessions();
+        return true;
     }
 
     /** Gives or takes the right to write the course, which goes with being a coordinator. */
     void letWrite(boolean on, Actor by) {
+        if (on) {
+            requireNotSelf(by);
+        }
         if (on && !roles.contains(Role.COORDINATOR)) {
             throw new Refused("identity.author.no-coordinator");
         }
         if (on ? roles.add(Role.AUTHOR) : roles.remove(Role.AUTHOR)) {
             String right = Role.AUTHOR.name();
             happened(moved(by, on ? "-" : right, on ? right : "-", null));
+            if (on) {
+                raiseEpoch();
+            } else {
+                endSessions();
+            }
         }
     }
 
@@ -246,7 +338,37 @@ class Account extends Aggregate {
         if (blocked != on) {
             blocked = on;
             happened(moved(by, on ? "ACTIVE" : "BLOCKED", on ? "BLOCKED" : "ACTIVE", why));
+            endSessions();
         }
+    }
+
+    /** Rule 2: nobody gives themselves a role that others are appointed to. */
+    private void requireNotSelf(@Nullable Actor by) {
+        if (by != null && by.id().equals(id())) {
+            throw new Refused("identity.refused.self");
+        }
+    }
+
+    /** Rule 2: administrators hold no other role. */
+    private void requireGoesWith(Role role) {
+        Set<Role> all = EnumSet.of(role);
+        all.addAll(roles);
+        if (all.size() > 1 && all.contains(Role.ADMINISTRATOR)) {
+            throw new Refused(
+                    role == Role.ADMINISTRATOR
+                            ? "identity.refused.has-other-role"
+                            : "identity.refused.is-administrator");
+        }
+    }
+
+    /** Sessions take over at their next request what was granted. */
+    private void raiseEpoch() {
+        epoch++;
+    }
+
+    private void endSessions() {
+        raiseEpoch();
+        oldestEpoch = epoch;
     }
 
     /**

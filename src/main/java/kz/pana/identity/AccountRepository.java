@@ -13,6 +13,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
@@ -38,6 +39,22 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     @Query("select count(a) > 0 from Account a join a.roles r where r = kz.pana.identity.Role.ADMINISTRATOR")
     boolean anyAdministrator();
+
+    /** Those who can act: not who is shut out. */
+    @Query("""
+            select a from Account a join a.roles r
+            where r = kz.pana.identity.Role.ADMINISTRATOR and a.blocked = false
+            order by a.registeredAt, a.id""")
+    List<Account> administrators();
+
+    @Query(
+            "select new kz.pana.identity.AccountEpoch(a.epoch, a.oldestEpoch, a.blocked) from Account a where a.id = :id")
+    Optional<AccountEpoch> epoch(UUID id);
+
+    /** Replaces a hash by another of the same password; nothing that a session hangs on. */
+    @Modifying
+    @Query("update Account a set a.passwordHash = :renewed where a.id = :id and a.passwordHash = :old")
+    void renewHash(UUID id, String old, String renewed);
 
     @Query("""
             select a from Account a join a.roles r join a.regions g

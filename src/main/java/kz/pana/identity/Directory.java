@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,8 +70,8 @@ public class Directory {
         account.grant(role, signedIn.id().isPresent() ? signedIn.actor() : null);
         happenings.tell(account);
         accounts.flush();
-        if (!before.contains(role) && signedIn.id().filter(id::equals).isPresent()) {
-            SecurityContextHolder.getContext().setAuthentication(SignedIn.authentication(account));
+        if (!before.contains(role)) {
+            signedIn.keep(account);
         }
     }
 }

@@ -8,7 +8,6 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +23,8 @@ public class EmailSignIn {
     private final PasswordEncoder passwords;
     private final SignedIn signedIn;
     private final Happenings happenings;
-    private final ApplicationEventPublisher events;
-    private final PinCheck check;
+    private final SecretCheck check;
+    private final Letters letters;
 
     EmailSignIn(
             AccountRepository accounts,
@@ -33,32 +32,34 @@ public class EmailSignIn {
             PasswordEncoder passwords,
             SignedIn signedIn,
             Happenings happenings,
-            ApplicationEventPublisher events,
-            PinCheck check) {
+            SecretCheck check,
+            Letters letters) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.signedIn = signedIn;
         this.happenings = happenings;
-        this.events = events;
         this.check = check;
+        this.letters = letters;
     }
 
     /**
      * Sends a link to the address. Where the address has an account already, only its mailbox learns so.
      *
-     * @throws InvalidValue if the PIN is wrong
-     * @throws Refused if the caller signs in by e-mail already
+     * @throws InvalidValue if the PIN is wrong, or comes too soon after wrong ones
+     * @throws Refused if the caller signs in by e-mail already, or too much came from that network
      */
-    @Transactional(noRollbackFor = InvalidValue.class)
     public void ask(EmailAddress email, String pin) {
         Account account = account();
         if (!account.isByPin()) {
             throw new Refused("identity.refused.no-pin");
         }
         check.require(account, pin);
-        events.publishEvent(
-                accounts.existsByEmail(email)
+        letters.ask();
+        letters.send(
+                email,
+                account.id(),
+                () -> isSomebodys(email)
                         ? letter(account, email, "identity.letter.known", "login")
                         : letter(
                                 account,
@@ -71,29 +72,46 @@ public class EmailSignIn {
 
     /** Whether the link works and is the caller's own: an address with a typing error must not give the account away. */
     @Transactional(readOnly = true)
-    public boolean opens(Secret secret) {
-        return links.opens(Purpose.TAKE_EMAIL, secret, signedIn.actor().id());
+    public LinkStanding standing(Secret secret) {
+        return links.standing(Purpose.TAKE_EMAIL, secret, signedIn.actor().id());
     }
 
     /**
-     * Takes the address and the password in place of the PIN.
+     * Takes the address and the password in place of the PIN. The account's other sessions end.
      *
      * @throws InvalidValue if the password is too weak
      * @throws Refused if the link works no more, or is not the caller's
      */
     public void begin(Secret secret, String password) {
-        String hash = passwords.encode(NewAccount.password(password));
-        if (!opens(secret)) {
-            throw new Refused("identity.link.spent");
-        }
-        EmailAddress email =
-                Objects.requireNonNull(links.use(Purpose.TAKE_EMAIL, secret).email());
-        if (accounts.existsByEmail(email)) {
-            throw new Refused("identity.email.known");
+        if (!standing(secret).opens()) {
+            throw new Refused(standing(secret).words());
         }
         Account account = account();
-        account.takeEmail(email, hash);
+        EmailAddress email =
+                Objects.requireNonNull(links.use(Purpose.TAKE_EMAIL, secret).email());
+        PasswordStrength.require(password, email, account.name());
+        if (isSomebodys(email)) {
+            throw new Refused("identity.email.known");
+        }
+        accounts.findByEmail(email).ifPresent(this::remove);
+        account.takeEmail(email, passwords.encode(password));
+        links.outdate(Purpose.CHOOSE_PIN, account.id());
         happenings.tell(account);
+        accounts.flush();
+        signedIn.keep(account);
+    }
+
+    /** Whoever registers with an address and never opens the letter keeps it from nobody. */
+    private boolean isSomebodys(EmailAddress email) {
+        return accounts.findByEmail(email)
+                .filter(account -> account.isConfirmed() || !account.roles().isEmpty())
+                .isPresent();
+    }
+
+    private void remove(Account neverConfirmed) {
+        links.remove(neverConfirmed.id());
+        accounts.delete(neverConfirmed);
+        accounts.flush();
     }
 
     private static Letter letter(Account account, EmailAddress to, String key, String path) {

@@ -15,22 +15,30 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Lets somebody in who has just got an account. For modules, not for views: it guards nothing. */
+/** Lets somebody in who has just got an account, or proved to be its owner by a link. For modules, not for views: it guards nothing. */
 @Component
 public class FrontDoor {
 
     private final AccountRepository accounts;
+    private final KnownDevices devices;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    FrontDoor(AccountRepository accounts) {
+    FrontDoor(AccountRepository accounts, KnownDevices devices) {
         this.accounts = accounts;
+        this.devices = devices;
     }
 
-    /** Signs the present window in as this person, once the account is there for good. */
+    /**
+     * Signs the present window in as this person, once the account is there for good. Who is shut out stays out.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void admit(AccountId id) {
-        Authentication person =
-                accounts.findById(id.value()).map(SignedIn::authentication).orElseThrow(NotFound::new);
+        Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
+        if (account.isBlocked()) {
+            return;
+        }
+        devices.remember(id);
+        Authentication person = SignedIn.authentication(account);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -14,19 +14,34 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableMethodSecurity
 class IdentityConfiguration {
 
+    // OWASP's password storage cheat sheet: 19 MiB, two passes, one lane. Each hash says with what it was made.
+    static final int MEMORY_KIB = 19 * 1024;
+    static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new BoundedPasswordEncoder(
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES),
+                Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
     private static UserDetailsService users(AccountRepository accounts) {
         return name -> accounts.named(SignInName.of(name))
+                .filter(Account::hasSecret)
                 .map(SignedInUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
     @Bean
-    AuthenticationProvider signIn(AccountRepository accounts, PasswordEncoder passwords, SignInAttempts attempts) {
-        return new ThrottledSignIn(users(accounts), passwords, attempts);
+    AuthenticationProvider signIn(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            SignInAttempts attempts,
+            KnownDevices devices,
+            HashRenewal hashes) {
+        return new ThrottledSignIn(users(accounts), hashes, passwords, attempts, devices);
     }
 }

@@ -1,9 +1,11 @@
 package kz.pana.identity;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Makes and opens one-time links. Runs in its caller's transaction. */
 @Component
 class Links {
+
+    /** So long a link that works no more still says why. */
+    private static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final OneTimeLinkRepository links;
     private final Clock clock;
@@ -20,7 +25,7 @@ class Links {
         this.clock = clock;
     }
 
-    /** Makes a link; earlier ones for the same purpose and person stop working. */
+    /** Makes a link. Earlier ones that were mailed go on working; one that was shown takes the place of the last. */
     Secret create(Purpose purpose, @Nullable AccountId account) {
         return create(purpose, account, null);
     }
@@ -28,43 +33,81 @@ class Links {
     /**
      * As {@link #create(Purpose, AccountId)}.
      *
-     * @param email the address that the link confirms, where the account has none yet
+     * @param email the address that the link confirms, where the account has none yet; links for another work no more
      */
     Secret create(Purpose purpose, @Nullable AccountId account, @Nullable EmailAddress email) {
+        Instant now = clock.instant();
         if (account == null) {
-            links.deleteAllOf(purpose);
+            links.outdateAll(purpose, now);
         } else {
-            links.deleteAllOf(purpose, account.value());
+            links.deleteOlder(account.value(), now.minus(REMEMBERED));
+            if (purpose.isShown()) {
+                links.outdate(purpose, account.value(), now);
+            } else if (email != null) {
+                links.outdateOtherThan(email, purpose, account.value(), now);
+            }
         }
         Secret secret = Secret.create();
-        links.save(new OneTimeLink(purpose, account, secret, clock.instant()).confirming(email));
+        links.save(new OneTimeLink(purpose, account, secret, now).confirming(email));
         return secret;
     }
 
-    boolean opens(Purpose purpose, Secret secret) {
-        return links.findBySecretDigest(secret.digest())
-                .filter(link -> link.opens(purpose, clock.instant()))
-                .isPresent();
+    LinkStanding standing(Purpose purpose, Secret secret) {
+        return find(secret).map(link -> standing(purpose, link)).orElse(LinkStanding.UNKNOWN);
     }
 
-    /** Whether it works and is this person's. */
-    boolean opens(Purpose purpose, Secret secret, AccountId account) {
-        return links.findBySecretDigest(secret.digest())
-                .filter(link -> link.opens(purpose, clock.instant()))
+    /** The same for the links of one person: of another's nothing is told. */
+    LinkStanding standing(Purpose purpose, Secret secret, AccountId account) {
+        return find(secret)
                 .filter(link -> account.value().equals(link.accountId()))
-                .isPresent();
+                .map(link -> standing(purpose, link))
+                .orElse(LinkStanding.UNKNOWN);
+    }
+
+    /** The account behind a link that works. */
+    Optional<AccountId> account(Purpose purpose, Secret secret) {
+        return find(secret)
+                .filter(link -> link.standing(purpose, clock.instant()).opens())
+                .map(OneTimeLink::accountId)
+                .map(AccountId::new);
     }
 
     /**
-     * Uses the link up.
+     * Uses the link up, and with it the others of its kind.
      *
-     * @throws Refused if it is unknown, used or too old; which of them is not told
+     * @throws Refused if it works no more; the reason says why
      */
     OneTimeLink use(Purpose purpose, Secret secret) {
-        OneTimeLink link = links.findBySecretDigest(secret.digest())
-                .filter(found -> found.opens(purpose, clock.instant()))
-                .orElseThrow(() -> new Refused(Message.of("identity.link.spent")));
+        OneTimeLink link = find(secret)
+                .filter(found -> found.standing(purpose, clock.instant()).opens())
+                .orElseThrow(() -> new Refused(standing(purpose, secret).words()));
         link.use(clock.instant());
+        if (link.accountId() != null) {
+            outdate(purpose, new AccountId(link.accountId()));
+        }
         return link;
+    }
+
+    /** Links of this kind work no more. */
+    void outdate(Purpose purpose, AccountId account) {
+        links.flush();
+        links.outdate(purpose, account.value(), clock.instant());
+    }
+
+    /** For an account that is removed. */
+    void remove(AccountId account) {
+        links.deleteAllOf(account.value());
+    }
+
+    private Optional<OneTimeLink> find(Secret secret) {
+        return links.findBySecretDigest(secret.digest());
+    }
+
+    private LinkStanding standing(Purpose purpose, OneTimeLink link) {
+        LinkStanding standing = link.standing(purpose, clock.instant());
+        boolean newer = standing == LinkStanding.OPEN
+                && link.accountId() != null
+                && links.anyLater(purpose, link.accountId(), link.madeAt());
+        return newer ? LinkStanding.NEWER_SENT : standing;
     }
 }

@@ -3,53 +3,52 @@ package kz.pana.identity;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.Message;
 import kz.pana.kernel.PlainText;
 
-/** What a person gives to register. */
-public record NewAccount(EmailAddress email, String name, String password, Language language) {
+/** What a person gives to register. The password comes later, from whoever opens the letter. */
+public record NewAccount(EmailAddress email, String name, Language language, Wish wish) {
 
-    /** The fewest characters a password may have. */
-    public static final int PASSWORD_MIN = 10;
-
-    private static final int PASSWORD_MAX = 128;
     private static final int NAME_MAX = 120;
 
-    /**
-     * Checks a new password: 10 to 128 characters, any of them. Length beats rules about kinds of characters.
-     *
-     * @throws InvalidValue with what to do
-     */
-    public static String password(String raw) {
-        if (raw.length() < PASSWORD_MIN) {
-            throw new InvalidValue(Message.of("identity.password.short", PASSWORD_MIN));
+    /** What somebody registers for; a wish gives no right. */
+    public enum Wish {
+        OWNER("places"),
+        VOLUNTEER("volunteer"),
+        LATER("");
+
+        private final String path;
+
+        Wish(String path) {
+            this.path = path;
         }
-        if (raw.length() > PASSWORD_MAX) {
-            throw new InvalidValue(Message.of("identity.password.long", PASSWORD_MAX));
+
+        /** The key of its name in the texts. */
+        public String key() {
+            return "identity.register.wish." + name();
         }
-        if (raw.chars().distinct().count() < 4) {
-            throw new InvalidValue(Message.of("identity.password.plain"));
+
+        /** Where the person goes on, below the back office's root; empty for the first view. */
+        String path() {
+            return path;
         }
-        return raw;
     }
 
     /**
-     * Checks a person's name: one line of 1 to 120 characters.
+     * Checks a person's name: one line of 1 to 120 characters that does not pass the person off as the portal.
      *
      * @throws InvalidValue with what to do
      */
     public static String name(String raw) {
-        return PlainText.requiredLine(raw, NAME_MAX);
+        return ReservedNames.refuseIn(PlainText.requiredLine(raw, NAME_MAX));
     }
 
     public NewAccount {
         name = name(name);
-        password(password);
     }
 
-    /** Never the password. */
+    /** Never what was typed. */
     @Override
     public String toString() {
-        return "NewAccount[" + email + "]";
+        return "NewAccount";
     }
 }

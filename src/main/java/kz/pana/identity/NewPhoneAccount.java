@@ -6,9 +6,10 @@ import kz.pana.kernel.PhoneNumber;
 /** What somebody without an e-mail gives to come in. */
 public record NewPhoneAccount(String name, PhoneNumber phone, Pin pin, Language language) {
 
-    /** @throws kz.pana.kernel.InvalidValue if the name is none */
+    /** @throws kz.pana.kernel.InvalidValue if the name is none, or the PIN is part of the phone number */
     public NewPhoneAccount {
         name = NewAccount.name(name);
+        pin.notOf(phone);
     }
 
     /** Never the PIN. */

@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 class OneTimeLink {
 
     enum Purpose {
-        FIRST_ADMINISTRATOR(Duration.ofHours(24)),
-        CONFIRM_EMAIL(Duration.ofDays(3)),
-        CHOOSE_PASSWORD(Duration.ofDays(3)),
-        CHOOSE_PIN(Duration.ofHours(24)),
-        TAKE_EMAIL(Duration.ofDays(3));
+        FIRST_ADMINISTRATOR(Duration.ofHours(24), true),
+        /** By letter: to finish a registration, to take up an appointment, or because the password is forgotten. */
+        CHOOSE_PASSWORD(Duration.ofDays(3), false),
+        CHOOSE_PIN(Duration.ofHours(24), true),
+        TAKE_EMAIL(Duration.ofDays(3), false);
 
         private final Duration life;
+        private final boolean shown;
 
-        Purpose(Duration life) {
+        Purpose(Duration life, boolean shown) {
             this.life = life;
+            this.shown = shown;
+        }
+
+        /** Whether it is shown to whoever made it, so that a new one takes the place of the last; letters do not. */
+        boolean isShown() {
+            return shown;
         }
     }
 
@@ -47,7 +54,9 @@ class OneTimeLink {
 
     private String secretDigest;
     private Instant expiresAt;
+    private Instant madeAt;
     private @Nullable Instant usedAt;
+    private @Nullable Instant outdatedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected OneTimeLink() {}
@@ -57,11 +66,25 @@ class OneTimeLink {
         this.purpose = purpose;
         this.accountId = account == null ? null : account.value();
         this.secretDigest = secret.digest();
+        this.madeAt = now;
         this.expiresAt = now.plus(purpose.life);
     }
 
-    boolean opens(Purpose wanted, Instant now) {
-        return purpose == wanted && usedAt == null && now.isBefore(expiresAt);
+    LinkStanding standing(Purpose wanted, Instant now) {
+        if (purpose != wanted) {
+            return LinkStanding.UNKNOWN;
+        }
+        if (usedAt != null) {
+            return LinkStanding.USED;
+        }
+        if (outdatedAt != null) {
+            return LinkStanding.OUTDATED;
+        }
+        return now.isBefore(expiresAt) ? LinkStanding.OPEN : LinkStanding.EXPIRED;
+    }
+
+    Instant madeAt() {
+        return madeAt;
     }
 
     void use(Instant now) {

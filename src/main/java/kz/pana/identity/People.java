@@ -3,6 +3,7 @@ package kz.pana.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.pana.identity.OneTimeLink.Purpose;
@@ -15,11 +16,13 @@ import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do: appoint people and give them regions. */
+/**
+ * What administrators do: appoint people and give them regions. Every appointment and every end of one is told to the
+ * other administrators and to the coordinators of the regions.
+ */
 @Service
 @ForAdministrator
 @Transactional
@@ -29,7 +32,8 @@ public class People {
 
     private final AccountRepository accounts;
     private final Links links;
-    private final PasswordEncoder passwords;
+    private final KnownDevices devices;
+    private final AppointmentNews news;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
@@ -38,14 +42,16 @@ public class People {
     People(
             AccountRepository accounts,
             Links links,
-            PasswordEncoder passwords,
+            KnownDevices devices,
+            AppointmentNews news,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
-        this.passwords = passwords;
+        this.devices = devices;
+        this.news = news;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.events = events;
@@ -65,25 +71,65 @@ public class People {
         return accounts.countMatching(sought(text), digits(text));
     }
 
+    /** Whether fewer than two administrators could act: one who is ill or shut out leaves nobody to appoint people. */
+    @Transactional(readOnly = true)
+    public boolean needsAnotherAdministrator() {
+        return accounts.administrators().stream()
+                        .filter(Account::isConfirmed)
+                        .limit(2)
+                        .count()
+                < 2;
+    }
+
     /**
-     * Makes a coordinator of exactly these regions; whoever has no account yet is invited by e-mail.
+     * Makes a coordinator of exactly these regions; whoever has no account yet, or never opened the letter, is invited
+     * by e-mail and starts from nothing.
      *
-     * @throws Refused if no region is named
+     * @throws Refused if no region is named, the person is an administrator, or it is oneself
      */
     public void appointCoordinator(EmailAddress email, String name, Language language, Set<RegionCode> regions) {
         if (regions.isEmpty()) {
             throw new Refused(Message.of("identity.coordinator.no-region"));
         }
-        Account account = accounts.findByEmail(email).orElseGet(() -> invite(email, name, language));
+        Account account = invited(email, name, language, "identity.letter.invited");
+        Set<RegionCode> before = account.actor().regions();
         account.appoint(regions, signedIn.actor());
         happenings.tell(account);
         events.publishEvent(new Notice(account.id(), Message.of("identity.notice.coordinator"), "desk"));
+        news.coordinator(account, before, signedIn.actor());
     }
 
     public void dismissCoordinator(AccountId id) {
         Account account = account(id);
-        account.dismissCoordinator(signedIn.actor());
+        Set<RegionCode> before = account.actor().regions();
+        if (account.dismissCoordinator(signedIn.actor())) {
+            happenings.tell(account);
+            news.dismissedCoordinator(account, before, signedIn.actor());
+        }
+    }
+
+    /**
+     * Makes another administrator, who is invited like a coordinator.
+     *
+     * @throws Refused if the person has another role, or it is oneself
+     */
+    public void appointAdministrator(EmailAddress email, String name, Language language) {
+        Account account = invited(email, name, language, "identity.letter.administrator");
+        account.grant(Role.ADMINISTRATOR, signedIn.actor());
         happenings.tell(account);
+        events.publishEvent(new Notice(account.id(), Message.of("identity.notice.administrator"), "people"));
+        news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-appointed");
+    }
+
+    /**
+     * @throws Refused if it is oneself
+     */
+    public void dismissAdministrator(AccountId id) {
+        Account account = account(id);
+        if (account.dismissAdministrator(signedIn.actor())) {
+            happenings.tell(account);
+            news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-dismissed");
+        }
     }
 
     /**
@@ -98,6 +144,11 @@ public class People {
         if (on) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
         }
+        news.tell(
+                account,
+                account.actor().regions(),
+                signedIn.actor(),
+                on ? "identity.notice.author-appointed" : "identity.notice.author-dismissed");
     }
 
     /** Shuts an account out, or lets it in again. Nobody shuts out themselves. */
@@ -108,19 +159,32 @@ public class People {
         }
         Account account = account(id);
         account.block(on, by, why);
+        devices.forget(id);
         happenings.tell(account);
+        if (!account.roles().isEmpty()) {
+            news.tell(
+                    account,
+                    account.actor().regions(),
+                    by,
+                    on ? "identity.notice.blocked" : "identity.notice.unblocked");
+        }
     }
 
-    private Account invite(EmailAddress email, String name, Language language) {
-        // Nobody knows this password: the link lets the person choose one.
-        String hash = passwords.encode(Secret.create().value());
-        Account account = accounts.save(new Account(email, NewAccount.name(name), hash, language, clock.instant()));
+    /** The account of that address, made or begun anew where nobody has opened a letter yet. */
+    private Account invited(EmailAddress email, String name, Language language, String letterKey) {
+        Optional<Account> known = accounts.findByEmail(email);
+        if (known.filter(Account::isConfirmed).isPresent()) {
+            return known.get();
+        }
+        Account account = known.orElseGet(
+                () -> accounts.saveAndFlush(new Account(email, NewAccount.name(name), language, clock.instant())));
+        account.startOver(NewAccount.name(name), language);
         Secret secret = links.create(Purpose.CHOOSE_PASSWORD, account.id());
         events.publishEvent(new Letter(
                 email,
                 language,
-                Message.of("identity.letter.invited.subject"),
-                Message.of("identity.letter.invited.text", name),
+                Message.of(letterKey + ".subject"),
+                Message.of(letterKey + ".text", name),
                 "password/" + secret.value()));
         return account;
     }

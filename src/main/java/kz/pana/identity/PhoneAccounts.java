@@ -77,4 +77,9 @@ public class PhoneAccounts {
         happenings.tell(account);
         return links.create(Purpose.CHOOSE_PIN, id);
     }
+
+    /** Whoever is no longer on the team that a link was made for gets no PIN by it. */
+    public void withdrawNewPin(AccountId id) {
+        links.outdate(Purpose.CHOOSE_PIN, id);
+    }
 }

@@ -1,13 +1,16 @@
 package kz.pana.identity;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.PhoneNumber;
 
 /**
  * Six digits that a person keeps to themselves and signs in with beside a phone number.
  *
- * @param digits exactly six, not all the same and not a run
+ * @param digits exactly six, and none of those that are tried first
  */
 public record Pin(String digits) {
 
@@ -15,6 +18,10 @@ public record Pin(String digits) {
     public static final int LENGTH = 6;
 
     private static final Pattern SIX = Pattern.compile("\\d{" + LENGTH + "}");
+
+    /** A month and a year of four digits, either first. */
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("(0[1-9]|1[0-2])(19|20)\\d\\d|(19|20)\\d\\d(0[1-9]|1[0-2])");
 
     /** @throws InvalidValue if it is no PIN or too easy to guess; the reason says what to do */
     public Pin {
@@ -27,6 +34,12 @@ public record Pin(String digits) {
         }
         if (isRun(digits, 1) || isRun(digits, -1)) {
             throw new InvalidValue("identity.pin.run");
+        }
+        if (isDate(digits)) {
+            throw new InvalidValue("identity.pin.date");
+        }
+        if (isPattern(digits) || PasswordStrength.isCommon(digits)) {
+            throw new InvalidValue("identity.pin.common");
         }
     }
 
@@ -42,6 +55,18 @@ public record Pin(String digits) {
         return this;
     }
 
+    /**
+     * Checks that it is no part of the person's own phone number.
+     *
+     * @throws InvalidValue if it is
+     */
+    public Pin notOf(PhoneNumber phone) {
+        if (phone.e164().contains(digits)) {
+            throw new InvalidValue("identity.pin.phone");
+        }
+        return this;
+    }
+
     /** Never the digits, so that no log holds them. */
     @Override
     public String toString() {
@@ -52,5 +77,31 @@ public record Pin(String digits) {
     private static boolean isRun(String digits, int step) {
         return IntStream.range(1, LENGTH)
                 .allMatch(i -> Math.floorMod(digits.charAt(i) - digits.charAt(i - 1), 10) == Math.floorMod(step, 10));
+    }
+
+    /** Birthdays, one's own or a child's, are tried first: day, month, year or the other way round. */
+    private static boolean isDate(String digits) {
+        return isDay(digits.substring(0, 2), digits.substring(2, 4))
+                || isDay(digits.substring(4), digits.substring(2, 4))
+                || MONTH_AND_YEAR.matcher(digits).matches();
+    }
+
+    private static boolean isDay(String day, String month) {
+        try {
+            MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
+            return true;
+        } catch (DateTimeException noDay) {
+            return false;
+        }
+    }
+
+    /** Two digits only, halves alike or mirrored, pairs: 121212, 482482, 123321, 774411. */
+    private static boolean isPattern(String digits) {
+        String half = digits.substring(0, LENGTH / 2);
+        String other = digits.substring(LENGTH / 2);
+        return digits.chars().distinct().count() <= 2
+                || half.equals(other)
+                || half.contentEquals(new StringBuilder(other).reverse())
+                || digits.matches("(\\d)\\1(\\d)\\2(\\d)\\3");
     }
 }

@@ -1,7 +1,9 @@
 package kz.pana.identity;
 
+import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -19,6 +21,8 @@ public class PinChoice {
     private final AccountRepository accounts;
     private final Links links;
     private final PasswordEncoder passwords;
+    private final FrontDoor frontDoor;
+    private final KnownDevices devices;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
 
@@ -26,33 +30,41 @@ public class PinChoice {
             AccountRepository accounts,
             Links links,
             PasswordEncoder passwords,
+            FrontDoor frontDoor,
+            KnownDevices devices,
             Happenings happenings,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
+        this.frontDoor = frontDoor;
+        this.devices = devices;
         this.happenings = happenings;
         this.events = events;
     }
 
-    /** Whether the link still works. */
+    /** Whether the link still works, and why not. */
     @Transactional(readOnly = true)
-    public boolean opens(Secret secret) {
-        return links.opens(Purpose.CHOOSE_PIN, secret);
+    public LinkStanding standing(Secret secret) {
+        return links.standing(Purpose.CHOOSE_PIN, secret);
     }
 
     /**
-     * Sets the PIN and opens an account that too many wrong ones had locked.
+     * Sets the PIN, ends the sessions there were, tells the person, and signs them in here.
      *
+     * @throws InvalidValue if the PIN is part of the person's phone number
      * @throws Refused if the link works no more
      */
     public void choose(Secret secret, Pin pin) {
         String hash = passwords.encode(pin.digits());
         OneTimeLink link = links.use(Purpose.CHOOSE_PIN, secret);
-        Account account = accounts.findById(java.util.Objects.requireNonNull(link.accountId()))
-                .orElseThrow(NotFound::new);
-        account.choosePin(hash);
+        Account account =
+                accounts.findById(Objects.requireNonNull(link.accountId())).orElseThrow(NotFound::new);
+        account.choosePin(hash, pin);
+        devices.forget(account.id());
         happenings.tell(account);
+        accounts.flush();
         events.publishEvent(new Notice(account.id(), Message.of("identity.notice.pin-chosen"), "profile"));
+        frontDoor.admit(account.id());
     }
 }

@@ -1,9 +1,10 @@
 package kz.pana.identity;
 
+import java.time.Clock;
+import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -18,20 +19,29 @@ public class Profile {
     private final AccountRepository accounts;
     private final SignedIn signedIn;
     private final PasswordEncoder passwords;
-    private final PinCheck check;
+    private final SecretCheck check;
+    private final Links links;
+    private final KnownDevices devices;
     private final Happenings happenings;
+    private final Clock clock;
 
     Profile(
             AccountRepository accounts,
             SignedIn signedIn,
             PasswordEncoder passwords,
-            PinCheck check,
-            Happenings happenings) {
+            SecretCheck check,
+            Links links,
+            KnownDevices devices,
+            Happenings happenings,
+            Clock clock) {
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.passwords = passwords;
         this.check = check;
+        this.links = links;
+        this.devices = devices;
         this.happenings = happenings;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -47,27 +57,49 @@ public class Profile {
     }
 
     /**
-     * @throws InvalidValue if the current PIN is wrong, or was wrong too often
+     * Changes the PIN; every other session of the account ends.
+     *
+     * @throws InvalidValue if the current PIN is wrong, comes too soon after wrong ones, or the new one is part of the
+     *     phone number
      */
-    @Transactional(noRollbackFor = InvalidValue.class)
     public void changePin(String current, Pin wanted) {
         Account account = account();
         account.requirePin();
         check.require(account, current);
-        account.choosePin(passwords.encode(wanted.digits()));
-        happenings.tell(account);
+        account.choosePin(passwords.encode(wanted.digits()), wanted);
+        links.outdate(Purpose.CHOOSE_PIN, account.id());
+        changed(account);
     }
 
     /**
-     * @throws InvalidValue if the current password is wrong or the new one too weak
+     * Changes the password; every other session of the account ends, and so do the links to choose one.
+     *
+     * @throws InvalidValue if the current password is wrong, comes too soon after wrong ones, or the new one is too weak
      */
     public void changePassword(String current, String wanted) {
         Account account = account();
         account.requireEmail();
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new InvalidValue(Message.of("identity.password.wrong"));
-        }
-        account.choosePassword(passwords.encode(NewAccount.password(wanted)));
+        check.require(account, current);
+        PasswordStrength.require(wanted, account.person().email(), account.name());
+        account.choosePassword(passwords.encode(wanted), clock.instant());
+        links.outdate(Purpose.CHOOSE_PASSWORD, account.id());
+        changed(account);
+    }
+
+    /** Ends every session of the account, the present one with its next request too. */
+    public void signOutEverywhere() {
+        Account account = account();
+        account.signOutEverywhere();
+        devices.forget(account.id());
+        happenings.tell(account);
+    }
+
+    private void changed(Account account) {
+        happenings.tell(account);
+        accounts.flush();
+        devices.forget(account.id());
+        devices.remember(account.id());
+        signedIn.keep(account);
     }
 
     private Account account() {

@@ -46,11 +46,11 @@ public class ReadyAccounts {
             Set<Role> roles,
             Set<RegionCode> regions) {
         String hash = hashes.computeIfAbsent(password, passwords::encode);
-        Account account = new Account(email, name, hash, language, clock.instant());
-        account.confirm(clock.instant());
+        Account account = new Account(email, name, language, clock.instant());
+        account.choosePassword(hash, clock.instant());
         roles.forEach(role -> account.grant(role, null));
         if (!regions.isEmpty()) {
-            account.appoint(regions, account.actor());
+            account.appoint(regions, null);
         }
         return accounts.save(account).id();
     }

@@ -5,15 +5,18 @@ import java.util.Optional;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people come in. Nothing here tells a stranger whether an address has an account. */
+/**
+ * How people come in. The password is chosen by whoever opens the letter, always; and nothing here tells a stranger
+ * whether an address has an account.
+ */
 @Service
 @ForAnyone
 @Transactional
@@ -21,126 +24,154 @@ public class Registration {
 
     private final AccountRepository accounts;
     private final Links links;
+    private final Letters letters;
     private final PasswordEncoder passwords;
+    private final FrontDoor frontDoor;
+    private final KnownDevices devices;
     private final Happenings happenings;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registration(
             AccountRepository accounts,
             Links links,
+            Letters letters,
             PasswordEncoder passwords,
+            FrontDoor frontDoor,
+            KnownDevices devices,
             Happenings happenings,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.letters = letters;
         this.passwords = passwords;
+        this.frontDoor = frontDoor;
+        this.devices = devices;
         this.happenings = happenings;
-        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Registers, and sends a link that confirms the address. Where the address has an account, only its mailbox learns
-     * so: a confirmed one is told to sign in; another gets a link to choose its password, because whoever registered it
-     * first need not own the mailbox.
+     * Registers, and sends a link to choose the password. Where the address has an account, only its mailbox learns so.
+     * Registering again before the letter was opened replaces what was there, unless the person was appointed to
+     * something since: then what the administrator wrote stays.
+     *
+     * @throws Refused if too much came from that network, and when to try again
      */
     public void register(NewAccount request) {
-        // Hashed in either case, so that the time taken tells nothing.
-        String hash = passwords.encode(request.password());
+        letters.ask();
         Optional<Account> known = accounts.findByEmail(request.email());
-        if (known.isPresent()) {
-            events.publishEvent(letterToKnown(known.get(), request));
+        if (known.filter(Account::isConfirmed).isPresent()) {
+            letters.send(
+                    request.email(),
+                    known.get().id(),
+                    () -> letter(request.email(), request.language(), "identity.letter.known", "login"));
             return;
         }
-        Account account = accounts.saveAndFlush(
-                new Account(request.email(), request.name(), hash, request.language(), clock.instant()));
-        Secret secret = links.create(Purpose.CONFIRM_EMAIL, account.id());
-        events.publishEvent(letter(request.email(), request, "identity.letter.confirm", "confirm/" + secret.value()));
+        Account account = known.orElseGet(() -> accounts.saveAndFlush(
+                new Account(request.email(), request.name(), request.language(), clock.instant())));
+        if (account.roles().isEmpty()) {
+            account.startOver(request.name(), request.language());
+        }
+        String onward =
+                request.wish().path().isEmpty() ? "" : "?next=" + request.wish().path();
+        letters.send(
+                request.email(),
+                account.id(),
+                () -> letter(
+                        request.email(),
+                        request.language(),
+                        "identity.letter.confirm",
+                        passwordLink(account) + onward));
     }
 
-    /** Confirms the address behind the link. */
-    public void confirm(Secret secret) {
-        account(links.use(Purpose.CONFIRM_EMAIL, secret)).confirm(clock.instant());
-    }
-
-    /** Sends a link to choose a new password, if the address has an account. */
+    /**
+     * Sends a link to choose a new password, if the address has an account.
+     *
+     * @throws Refused if too much came from that network, and when to try again
+     */
     public void forgotPassword(EmailAddress email) {
-        accounts.findByEmail(email).ifPresent(account -> {
-            Secret secret = links.create(Purpose.CHOOSE_PASSWORD, account.id());
-            events.publishEvent(new Letter(
-                    email,
-                    account.language(),
-                    Message.of("identity.letter.password.subject"),
-                    Message.of("identity.letter.password.text"),
-                    "password/" + secret.value()));
-        });
+        letters.ask();
+        accounts.findByEmail(email)
+                .ifPresent(account -> letters.send(
+                        email,
+                        account.id(),
+                        () -> letter(email, account.language(), "identity.letter.password", passwordLink(account))));
     }
 
-    /** Chooses a password by a link that came by e-mail, which proves the address too. */
-    public void choosePassword(Secret secret, String password) {
-        String hash = passwords.encode(NewAccount.password(password));
-        Account account = account(links.use(Purpose.CHOOSE_PASSWORD, secret));
-        account.choosePassword(hash);
-        account.confirm(clock.instant());
+    /** Whether a link that chooses a password works, and why not. */
+    @Transactional(readOnly = true)
+    public LinkStanding standing(Secret secret) {
+        return links.standing(Purpose.CHOOSE_PASSWORD, secret);
     }
 
-    /** Whether a link that chooses a password still works. */
-    public boolean choosesPassword(Secret secret) {
-        return links.opens(Purpose.CHOOSE_PASSWORD, secret);
+    /** Whose password a link that works chooses. */
+    @Transactional(readOnly = true)
+    public Optional<Person> invited(Secret secret) {
+        return links.account(Purpose.CHOOSE_PASSWORD, secret)
+                .flatMap(id -> accounts.findById(id.value()))
+                .map(Account::person);
     }
 
-    /** Whether a link that confirms an address still works. */
-    public boolean confirms(Secret secret) {
-        return links.opens(Purpose.CONFIRM_EMAIL, secret);
+    /**
+     * Chooses a password by a link that came by e-mail, which proves the address too, and signs in here. Sessions that
+     * there were end.
+     *
+     * @param name what to call the person; only who was never here before may say so
+     * @throws InvalidValue if the password is too weak
+     * @throws Refused if the link works no more; the reason says why
+     */
+    public void choosePassword(Secret secret, Optional<String> name, String password) {
+        Account account = links.account(Purpose.CHOOSE_PASSWORD, secret)
+                .flatMap(id -> accounts.findById(id.value()))
+                .orElseThrow(() -> new Refused(standing(secret).words()));
+        if (!account.isConfirmed()) {
+            name.ifPresent(chosen -> account.choose(NewAccount.name(chosen), account.language()));
+        }
+        PasswordStrength.require(password, account.person().email(), account.name());
+        String hash = passwords.encode(password);
+        links.use(Purpose.CHOOSE_PASSWORD, secret);
+        account.choosePassword(hash, clock.instant());
+        devices.forget(account.id());
+        happenings.tell(account);
+        accounts.flush();
+        frontDoor.admit(account.id());
     }
 
     /** Whether the link still makes the first administrator. */
+    @Transactional(readOnly = true)
     public boolean awaitsFirstAdministrator(Secret secret) {
-        return !accounts.anyAdministrator() && links.opens(Purpose.FIRST_ADMINISTRATOR, secret);
+        return !accounts.anyAdministrator()
+                && links.standing(Purpose.FIRST_ADMINISTRATOR, secret).opens();
     }
 
     /**
      * Makes the first administrator, by the link printed at the first start.
      *
+     * @throws InvalidValue if the password is too weak
      * @throws Refused if the link does not work any more, or the address has an account
      */
-    public void createFirstAdministrator(Secret secret, NewAccount request) {
-        if (accounts.existsByEmail(request.email())) {
+    public void createFirstAdministrator(Secret secret, NewAccount request, String password) {
+        PasswordStrength.require(password, request.email(), request.name());
+        Optional<Account> known = accounts.findByEmail(request.email());
+        if (known.filter(Account::isConfirmed).isPresent()) {
             throw new Refused(Message.of("identity.first.known"));
         }
         links.use(Purpose.FIRST_ADMINISTRATOR, secret);
-        Account account = new Account(
-                request.email(),
-                request.name(),
-                passwords.encode(request.password()),
-                request.language(),
-                clock.instant());
-        account.confirm(clock.instant());
+        Account account = known.orElseGet(
+                () -> new Account(request.email(), request.name(), request.language(), clock.instant()));
+        account.startOver(request.name(), request.language());
+        account.choosePassword(passwords.encode(password), clock.instant());
         account.grant(Role.ADMINISTRATOR, null);
         happenings.tell(accounts.save(account));
+        links.outdate(Purpose.CHOOSE_PASSWORD, account.id());
     }
 
-    private Letter letterToKnown(Account account, NewAccount request) {
-        return account.isConfirmed()
-                ? letter(request.email(), request, "identity.letter.known", "login")
-                : letter(
-                        request.email(),
-                        request,
-                        "identity.letter.again",
-                        "password/"
-                                + links.create(Purpose.CHOOSE_PASSWORD, account.id())
-                                        .value());
-    }
-
-    private Account account(OneTimeLink link) {
-        return accounts.findById(java.util.Objects.requireNonNull(link.accountId()))
-                .orElseThrow(NotFound::new);
+    private String passwordLink(Account account) {
+        return "password/" + links.create(Purpose.CHOOSE_PASSWORD, account.id()).value();
     }
 
     /** Without the name: it was typed by somebody who need not own the mailbox, and could be an advertisement. */
-    private static Letter letter(EmailAddress to, NewAccount request, String key, String path) {
-        return new Letter(to, request.language(), Message.of(key + ".subject"), Message.of(key + ".text"), path);
+    private static Letter letter(EmailAddress to, Language language, String key, String path) {
+        return new Letter(to, language, Message.of(key + ".subject"), Message.of(key + ".text"), path);
     }
 }

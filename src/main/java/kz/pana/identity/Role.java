@@ -20,6 +20,14 @@ public enum Role {
         return "ROLE_" + name();
     }
 
+    /** Whether others appoint to it; the rest one takes up by what one does. */
+    boolean isAppointed() {
+        return switch (this) {
+            case OWNER, STAFF -> false;
+            case VOLUNTEER, COORDINATOR, AUTHOR, ADMINISTRATOR -> true;
+        };
+    }
+
     /** The key of its name in the texts. */
     public String key() {
         return "identity.role." + name();

@@ -1,8 +1,13 @@
 package kz.pana.identity;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.pana.identity.SignInThrottle.Counted;
 import kz.pana.kernel.Happenings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,13 +15,15 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How often somebody may try to sign in, counted for the account whatever spelling was typed. A try counts before it is
- * checked, so that many at once do not slip through. Wrong PINs are kept with the account, the rest in memory.
+ * How often somebody may try to sign in. A device that signed in to the account before waits for its own mistakes only,
+ * so that no stranger keeps anybody out; every other counts for the account, for the account from its network, and for
+ * its network. Wrong PINs are kept with the account, the rest in memory. A name that nobody has is treated alike.
  */
 @Component
 class SignInAttempts {
 
     private final AccountRepository accounts;
+    private final KnownDevices devices;
     private final SignInThrottle throttle;
     private final Happenings happenings;
     private final Clock clock;
@@ -24,11 +31,13 @@ class SignInAttempts {
 
     SignInAttempts(
             AccountRepository accounts,
+            KnownDevices devices,
             SignInThrottle throttle,
             Happenings happenings,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
+        this.devices = devices;
         this.throttle = throttle;
         this.happenings = happenings;
         this.clock = clock;
@@ -38,65 +47,87 @@ class SignInAttempts {
     }
 
     /**
+     * A try that was counted and may be made.
+     *
+     * @param kept the account that keeps its own count, if it does
+     */
+    record Attempt(List<Counted> counted, Optional<AccountId> kept) {}
+
+    /**
      * Counts a try.
      *
-     * @param from the network address it comes from
-     * @return whether it may be made
+     * @throws TooSoon if it may not be made yet
      */
-    boolean begin(SignInName name, String from) {
-        if (!throttle.admits(from, SignInThrottle.PER_NETWORK_ADDRESS)) {
-            return false;
-        }
-        if (admits(name)) {
-            return true;
-        }
-        throttle.takeBack(from);
-        return false;
-    }
-
-    void right(SignInName name, String from) {
-        throttle.takeBack(from);
-        accounts.named(name).ifPresent(account -> {
-            if (account.isByPin()) {
-                change(account.id(), Account::pinWasRight);
-            } else {
-                throttle.succeeded(key(account));
+    Attempt begin(SignInName name, Caller caller) {
+        Optional<Account> account = accounts.named(name).filter(Account::hasSecret);
+        boolean known =
+                account.filter(found -> devices.knows(found.id(), caller)).isPresent();
+        Optional<AccountId> kept =
+                account.filter(found -> found.isByPin() && !known).map(Account::id);
+        Attempt attempt = new Attempt(counted(name, account, known, caller), kept);
+        Duration wait = throttle.begin(attempt.counted());
+        if (wait.isZero() && kept.isPresent()) {
+            wait = countKept(kept.get());
+            if (wait.isPositive()) {
+                attempt.counted().forEach(what -> throttle.takeBack(what, 1));
             }
-        });
+        }
+        if (wait.isPositive()) {
+            throw new TooSoon(wait);
+        }
+        return attempt;
     }
 
-    void wrong(SignInName name) {
-        accounts.named(name)
-                .filter(Account::isByPin)
-                .ifPresent(known -> change(known.id(), account -> {
+    /** Takes back what was counted, and with it the person's own mistakes before. */
+    void right(Attempt attempt) {
+        int own = attempt.counted().stream()
+                .filter(what -> what.slowdown() == Slowdown.HERE)
+                .mapToInt(throttle::wrong)
+                .max()
+                .orElse(1);
+        attempt.counted().forEach(what -> throttle.takeBack(what, what.slowdown() == Slowdown.NETWORK ? 1 : own));
+        attempt.kept().ifPresent(id -> change(id, Account::pinWasRight));
+    }
+
+    void wrong(Attempt attempt) {
+        attempt.kept()
+                .ifPresent(id -> change(id, account -> {
                     account.pinWasWrong();
                     happenings.tell(account);
                 }));
     }
 
-    private boolean admits(SignInName name) {
-        Optional<Account> account = accounts.named(name);
-        if (account.isEmpty()) {
-            return name.phone().isPresent()
-                    ? throttle.admitsUnknownPhone(name.key())
-                    : throttle.admits(name.key(), SignInThrottle.PER_ACCOUNT);
-        }
-        return account.get().isByPin()
-                ? tryPin(account.get().id())
-                : throttle.admits(key(account.get()), SignInThrottle.PER_ACCOUNT);
+    /** The try was not made after all. */
+    void takeBack(Attempt attempt) {
+        attempt.counted().forEach(what -> throttle.takeBack(what, 1));
     }
 
-    private boolean tryPin(AccountId id) {
-        return Boolean.TRUE.equals(apart.execute(status -> accounts.lock(id.value())
-                .filter(account -> account.tryPin(clock.instant()))
-                .isPresent()));
+    private static List<Counted> counted(SignInName name, Optional<Account> account, boolean known, Caller caller) {
+        boolean real = account.isPresent();
+        String subject = account.map(found -> "i " + found.id()).orElse(name.key());
+        if (known) {
+            String device = caller.device().orElseThrow().digest();
+            return List.of(new Counted(Slowdown.HERE, real, subject + " d " + device));
+        }
+        List<Counted> counted = new ArrayList<>();
+        if (account.filter(Account::isByPin).isEmpty()) {
+            // By what was typed, not by what the account has: the waits must not tell that there is an account.
+            counted.add(new Counted(name.phone().isPresent() ? Slowdown.PIN : Slowdown.PASSWORD, real, subject));
+        }
+        caller.network().ifPresent(from -> {
+            counted.add(new Counted(Slowdown.HERE, real, subject + " n " + from.value()));
+            counted.add(new Counted(Slowdown.NETWORK, true, from.value()));
+        });
+        return counted;
+    }
+
+    private Duration countKept(AccountId id) {
+        return Objects.requireNonNull(apart.execute(status -> accounts.lock(id.value())
+                .map(account -> account.tryPin(clock.instant()))
+                .orElse(Duration.ZERO)));
     }
 
     private void change(AccountId id, Consumer<Account> move) {
         apart.executeWithoutResult(status -> accounts.lock(id.value()).ifPresent(move));
-    }
-
-    private static String key(Account account) {
-        return "i " + account.id();
     }
 }

@@ -3,76 +3,118 @@ package kz.pana.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Slows down guessing: five wrong passwords for an account, or thirty from one network address, in 15 minutes. */
+/** Counts wrong guesses by account, device and network, and says how long to wait for the next. In memory, bounded. */
 @Component
 class SignInThrottle {
 
-    static final int PER_ACCOUNT = 5;
-    static final int PER_NETWORK_ADDRESS = 30;
-
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-
     private final Clock clock;
-    private final Map<String, Deque<Instant>> tries = new Remembered<>();
-
-    /** Phones that nobody has, treated as those that somebody has, so that an answer does not tell which they are. */
-    private final Map<String, WrongPins> unknownPhones = new Remembered<>();
+    private final Map<Slowdown, Remembered> known = new EnumMap<>(Slowdown.class);
+    /** Apart from those of real accounts, so that names that nobody has do not push them out. */
+    private final Map<Slowdown, Remembered> unknown = new EnumMap<>(Slowdown.class);
 
     SignInThrottle(Clock clock) {
         this.clock = clock;
     }
 
-    /** Counts a try, or refuses it where there were too many. */
-    synchronized boolean admits(String key, int most) {
+    /**
+     * What a try counts for.
+     *
+     * @param real whether the key is one of ours, such as an account's, and not whatever somebody typed
+     */
+    record Counted(Slowdown slowdown, boolean real, String key) {}
+
+    /**
+     * Counts a try before it is checked, so that many at once do not slip through.
+     *
+     * @return how long to wait instead, where it is too soon; then nothing was counted
+     */
+    synchronized Duration begin(Collection<Counted> counted) {
         Instant now = clock.instant();
-        Deque<Instant> times = tries.computeIfAbsent(key, unseen -> new ArrayDeque<>());
-        times.removeIf(time -> time.isBefore(now.minus(WINDOW)));
-        if (times.size() >= most) {
-            return false;
+        Duration wait = counted.stream()
+                .map(what -> of(what).get(what.key()).wait(what.slowdown(), now))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        if (wait.isZero()) {
+            counted.forEach(
+                    what -> of(what).put(what.key(), of(what).get(what.key()).oneMore(what.slowdown(), now), now));
         }
-        times.add(now);
-        return true;
+        return wait;
     }
 
-    /** Counts a try at the PIN of a phone that nobody has, or refuses it as if somebody had it. */
-    synchronized boolean admitsUnknownPhone(String key) {
-        Instant now = clock.instant();
-        WrongPins wrong = unknownPhones.getOrDefault(key, WrongPins.NONE);
-        if (!wrong.mayTry(now)) {
-            return false;
-        }
-        unknownPhones.put(key, wrong.oneMore(now));
-        return true;
+    /** How many wrong ones are counted. */
+    synchronized int wrong(Counted what) {
+        return of(what).get(what.key()).left(what.slowdown(), clock.instant());
     }
 
-    /** Forgets the last try. */
-    synchronized void takeBack(String key) {
-        Deque<Instant> times = tries.get(key);
-        if (times != null) {
-            times.pollLast();
-        }
+    /** Forgets so many of the last tries. */
+    synchronized void takeBack(Counted what, int times) {
+        of(what).put(what.key(), of(what).get(what.key()).fewer(times), clock.instant());
     }
 
-    /** Forgets all tries. */
-    synchronized void succeeded(String key) {
-        tries.remove(key);
+    private Remembered of(Counted what) {
+        return (what.real() ? known : unknown).computeIfAbsent(what.slowdown(), Remembered::new);
     }
 
-    /** The latest keys, so that nobody fills the memory with names. */
-    private static final class Remembered<V> extends LinkedHashMap<String, V> {
+    /** How many keys are remembered, for the test that memory is bounded. */
+    synchronized int size() {
+        return java.util.stream.Stream.concat(known.values().stream(), unknown.values().stream())
+                .mapToInt(Remembered::size)
+                .sum();
+    }
 
-        private static final long serialVersionUID = 1L;
+    /**
+     * Guesses by key, the latest last. Where it is full, whoever guessed least of those that have been quiet for
+     * longest is forgotten, so that a flood of new keys does not wash away an attack that is going on.
+     */
+    private static final class Remembered {
+
         private static final int MOST = 20_000;
+        private static final int LOOKED_AT = 64;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > MOST;
+        private final Slowdown slowdown;
+        private final Map<String, Guesses> guesses = new LinkedHashMap<>();
+
+        Remembered(Slowdown slowdown) {
+            this.slowdown = slowdown;
+        }
+
+        Guesses get(String key) {
+            return guesses.getOrDefault(key, Guesses.NONE);
+        }
+
+        void put(String key, Guesses value, Instant now) {
+            guesses.remove(key);
+            if (value.count() == 0) {
+                return;
+            }
+            if (guesses.size() >= MOST) {
+                makeRoom(now);
+            }
+            guesses.put(key, value);
+        }
+
+        int size() {
+            return guesses.size();
+        }
+
+        private void makeRoom(Instant now) {
+            Map<String, Integer> quiet = new HashMap<>();
+            Iterator<Map.Entry<String, Guesses>> eldest = guesses.entrySet().iterator();
+            for (int i = 0; i < LOOKED_AT && eldest.hasNext(); i++) {
+                Map.Entry<String, Guesses> entry = eldest.next();
+                quiet.put(entry.getKey(), entry.getValue().left(slowdown, now));
+            }
+            quiet.entrySet().stream()
+                    .min(Map.Entry.comparingByValue())
+                    .ifPresent(least -> guesses.remove(least.getKey()));
         }
     }
 }

@@ -11,11 +11,11 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The principal of a session: as little as it takes. */
 final class SignedInUser implements UserDetails, CredentialsContainer {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final java.util.UUID id;
     private final String name;
-    private final boolean confirmed;
+    private final int epoch;
     private final boolean blocked;
     private final Set<Role> roles;
     private @Nullable String passwordHash;
@@ -23,18 +23,19 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
     SignedInUser(Account account) {
         this.id = account.id().value();
         this.name = account.signInName();
-        this.confirmed = account.isConfirmed();
+        this.epoch = account.epoch();
         this.blocked = account.isBlocked();
         this.roles = Set.copyOf(account.roles());
-        this.passwordHash = account.passwordHash();
+        this.passwordHash = account.secretHash();
     }
 
     AccountId id() {
         return new AccountId(id);
     }
 
-    boolean isConfirmed() {
-        return confirmed;
+    /** The account's epoch when the session began, or last took over what was granted. */
+    int epoch() {
+        return epoch;
     }
 
     @Override

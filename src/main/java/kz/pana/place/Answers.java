@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.pana.identity.ReservedNames;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -178,7 +179,8 @@ public record Answers(Map<Question, String> typed) {
         String answer = get(question);
         switch (question) {
             case TAX_NUMBER -> TaxNumber.parse(answer);
-            case LEGAL_NAME, NAME_KK, NAME_RU, TOWN_KK, TOWN_RU, STREET, HOUSE, DOOR -> line(question);
+            case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(question)), "place.invalid.name-reserved");
+            case LEGAL_NAME, TOWN_KK, TOWN_RU, STREET, HOUSE, DOOR -> line(question);
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
             case TOWN -> checkTown(territory.town(answer).orElse(null));

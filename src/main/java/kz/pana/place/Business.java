@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.TaxNumber;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "business")
 class Business {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Id
     private UUID id;
@@ -51,6 +55,15 @@ class Business {
 
     String legalName() {
         return legalName;
+    }
+
+    /** Whether that is its name, however its quotes and spaces are typed. */
+    boolean isNamed(String name) {
+        return letters(legalName).equals(letters(name));
+    }
+
+    private static String letters(String name) {
+        return NO_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     void rename(String newLegalName) {

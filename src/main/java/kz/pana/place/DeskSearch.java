@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 class DeskSearch {
 
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s()+-]{3,}");
+
+    /** A phone or a business's number; «Абая 77» does not mean one that begins so. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d{7,}");
+
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
     private static final int WITH_PREFIX = 11;
 
@@ -56,14 +60,17 @@ class DeskSearch {
             String town = towns.computeIfAbsent(place.town(), this::town);
             texts.put(place.id(), text(place, town, owner, others));
         }
-        String typedDigits = digits(typed);
         return NUMBER.matcher(typed.strip()).matches()
-                ? all.stream()
-                        .filter(place -> Stream.of(text(texts, place).split(" "))
-                                .anyMatch(word ->
-                                        NOT_A_DIGIT.matcher(word).replaceAll("").contains(typedDigits)))
-                        .toList()
-                : KazakhSearch.filter(typed, all, place -> text(texts, place));
+                ? withNumber(digits(typed), all, texts)
+                : KazakhSearch.filter(
+                        typed, all, place -> LONG_NUMBER.matcher(text(texts, place)).replaceAll(""));
+    }
+
+    private static List<DeskEntry> withNumber(String digits, List<DeskEntry> all, Map<UUID, String> texts) {
+        return all.stream()
+                .filter(place -> Stream.of(text(texts, place).split(" "))
+                        .anyMatch(word -> NOT_A_DIGIT.matcher(word).replaceAll("").contains(digits)))
+                .toList();
     }
 
     private static String text(Map<UUID, String> texts, DeskEntry place) {

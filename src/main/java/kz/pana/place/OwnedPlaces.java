@@ -122,7 +122,8 @@ public class OwnedPlaces {
     /**
      * Hands the application in.
      *
-     * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business is another's
+     * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business is another's or
+     *     has another name
      */
     public void submit(PlaceId id, long version) {
         Place place = mine(id, version);
@@ -131,7 +132,7 @@ public class OwnedPlaces {
             throw new Refused(Message.of("place.refused.incomplete"));
         }
         Listing listing = place.answers().listing(territory);
-        place.submit(owner, listing, business(place.answers(), owner), clock.instant());
+        place.submit(owner, listing, business(place, owner), clock.instant());
         happenings.tell(place);
         directory
                 .coordinatorsOf(listing.region())
@@ -164,14 +165,20 @@ public class OwnedPlaces {
                                 coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id))));
     }
 
-    private UUID business(Answers answers, Actor owner) {
+    /** The name of a business stays while a coordinator reads it at another place, or has vouched for it there. */
+    private UUID business(Place place, Actor owner) {
+        Answers answers = place.answers();
         Business business = businesses
                 .findByTaxNumber(answers.taxNumber())
                 .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));
         if (!business.isOwnedBy(owner.id())) {
             throw new Refused(Message.of("place.refused.business-of-another"));
         }
-        business.rename(answers.legalName());
+        if (!places.anyOtherReliesOn(business.id(), place.id().value())) {
+            business.rename(answers.legalName());
+        } else if (!business.isNamed(answers.legalName())) {
+            throw new Refused(Message.of("place.refused.legal-name", business.legalName()));
+        }
         return businesses.save(business).id();
     }
 

@@ -44,6 +44,14 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             order by p.applicationAt, p.id""")
     List<DeskEntry> deskEntries(Collection<RegionCode> regions);
 
+    /** Whether the name of a business stands at another place that a coordinator reads or vouched for. */
+    @Query("""
+            select count(p) > 0 from Place p
+            where p.businessId = :business and p.id <> :place
+            and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
+                kz.pana.place.ApplicationState.ONBOARDING, kz.pana.place.ApplicationState.APPROVED)""")
+    boolean anyOtherReliesOn(UUID business, UUID place);
+
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import kz.pana.identity.ui.IdentityNavigation;
+import kz.pana.kernel.Message;
 import kz.pana.uikit.InputMode;
 import kz.pana.uikit.Onward;
 import kz.pana.uikit.PublicFrame;
@@ -45,15 +46,15 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
         }
         QueryParameters asked = event.getLocation().getQueryParameters();
         asked.getSingleParameter(Onward.PARAMETER).ifPresent(Onward::keep);
-        SignInFailure.of(asked).map(SignInFailure::key).ifPresent(this::problem);
+        SignInFailure.words(asked).ifPresent(this::problem);
         form();
         Anchor forgot = new Anchor(IdentityNavigation.forgot(), Words.of("shell.login.forgot"));
         Anchor register = new Anchor(IdentityNavigation.register(), Words.of("shell.login.register"));
         add(forgot, register);
     }
 
-    private void problem(String key) {
-        Paragraph words = new Paragraph(Words.of(key));
+    private void problem(Message why) {
+        Paragraph words = new Paragraph(Words.of(why));
         words.addClassNames("pana-notice", "-error");
         words.getElement().setAttribute("role", "alert");
         add(words);

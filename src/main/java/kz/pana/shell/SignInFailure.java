@@ -6,42 +6,64 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
+import java.util.regex.Pattern;
+import kz.pana.identity.TooSoon;
+import kz.pana.kernel.Message;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 
 /** Why a sign-in did not succeed, as far as a stranger may know. */
 enum SignInFailure {
-    /** The name or the password is wrong, or the account is blocked: not told apart. */
+    /** The name or the password is wrong, the account is blocked or has no password yet: not told apart. */
     WRONG,
-    TOO_MANY,
-    UNCONFIRMED;
+    /** It comes too soon after wrong ones. */
+    TOO_SOON,
+    /** Too many sign in at once. */
+    BUSY;
 
     /** The attribute of a session that keeps the name that was typed. */
     static final String NAME = "pana.sign-in.name";
 
+    private static final String WAIT = "wait";
+    private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,3}");
+
     static void answer(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         request.getSession().setAttribute(NAME, request.getParameter("username"));
-        response.sendRedirect(request.getContextPath() + "/app/login?error=" + of(why).parameter());
+        String wait = why instanceof TooSoon soon ? "&" + WAIT + "=" + soon.seconds() : "";
+        response.sendRedirect(request.getContextPath() + "/app/login?error=" + of(why).parameter() + wait);
     }
 
-    static Optional<SignInFailure> of(QueryParameters asked) {
+    /** What to say of the failure that the address names, if it names one. */
+    static Optional<Message> words(QueryParameters asked) {
+        return of(asked).map(failure -> failure == TOO_SOON ? tooSoon(asked) : Message.of(failure.key()));
+    }
+
+    private static Message tooSoon(QueryParameters asked) {
+        return Message.of(
+                TOO_SOON.key(),
+                asked.getSingleParameter(WAIT)
+                        .filter(seconds -> SECONDS.matcher(seconds).matches())
+                        .map(seconds -> TooSoon.words(Long.parseLong(seconds)))
+                        .orElseGet(() -> TooSoon.words(1)));
+    }
+
+    private static Optional<SignInFailure> of(QueryParameters asked) {
         return asked.getSingleParameter("error")
                 .flatMap(value -> Arrays.stream(values())
                         .filter(failure -> failure.parameter().equals(value))
                         .findFirst());
     }
 
-    String key() {
+    private String key() {
         return "shell.login." + parameter();
     }
 
     private static SignInFailure of(AuthenticationException why) {
-        if (why instanceof LockedException) {
-            return TOO_MANY;
+        if (why instanceof TooSoon) {
+            return TOO_SOON;
         }
-        return why instanceof DisabledException ? UNCONFIRMED : WRONG;
+        return why instanceof AuthenticationServiceException ? BUSY : WRONG;
     }
 
     private String parameter() {

@@ -81,6 +81,7 @@ public class Members {
     public long leave(MembershipId id, long version) {
         Membership member = mine(id, version);
         member.leave(signedIn.actor(), clock.instant());
+        phoneAccounts.withdrawNewPin(member.person());
         happenings.tell(member);
         news.left(member);
         return memberships.saveAndFlush(member).version();

@@ -2,8 +2,8 @@ package kz.pana.training;
 
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
+import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.Notice;
-import kz.pana.identity.PinLocked;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
@@ -50,14 +50,14 @@ class TeamNews {
         tell(member, "team.notice.new-pin");
     }
 
-    /** Only an owner can make the link that lets the person in again. */
+    /** It may be the person, to whom the owner gives a link, or somebody who guesses. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void pinLocked(PinLocked locked) {
-        String who = directory.person(locked.account()).name();
-        memberships.present(locked.account().value()).stream()
+    public void manyWrongPins(ManyWrongPins wrong) {
+        String who = directory.person(wrong.account()).name();
+        memberships.present(wrong.account().value()).stream()
                 .map(membership -> places.row(membership.place()))
-                .forEach(place -> tellOwner(place, Message.of("team.notice.pin-locked", who, name(place))));
+                .forEach(place -> tellOwner(place, Message.of("team.notice.many-wrong-pins", who, name(place))));
     }
 
     /** An owner is not told what she did to herself. */

@@ -1,5 +1,7 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
@@ -25,6 +27,20 @@ public final class Onward {
         if (isPath(path)) {
             VaadinSession.getCurrent().getSession().setAttribute(ATTRIBUTE, path);
         }
+    }
+
+    /** Whether somebody is on the way somewhere. */
+    public static boolean isKept() {
+        return VaadinSession.getCurrent().getSession().getAttribute(ATTRIBUTE) != null;
+    }
+
+    /** Leads the present window there, or home. */
+    public static void goOn() {
+        Object kept = VaadinSession.getCurrent().getSession().getAttribute(ATTRIBUTE);
+        VaadinSession.getCurrent().getSession().removeAttribute(ATTRIBUTE);
+        String[] parts = kept instanceof String path ? path.split("\\?", 2) : new String[] {""};
+        UI.getCurrent()
+                .navigate(parts[0], parts.length < 2 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     /** Gives the path away, once. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
@@ -19,10 +21,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Staff without an e-mail. */
 @PanaTest
@@ -55,6 +59,15 @@ class PhoneAccountsTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MovedClock clock;
 
     @Autowired
     private Cast cast;
@@ -96,23 +109,57 @@ class PhoneAccountsTest {
     }
 
     @Test
-    void tenWrongPinsLockTheAccountUntilThereIsANewOne() {
+    void wrongPinsMakeTheNextWaitAndTheOwnerHearsOfItOnceAndNobodyIsLockedOut() {
         AccountId id = create();
         fail(5);
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(LockedException.class);
-        aQuarterOfAnHourPasses(id);
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(TooSoon.class);
+        for (int i = 0; i < 8; i++) {
+            anHourPasses(id);
+            fail(1);
+        }
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(TooSoon.class);
+        assertThat(events.stream(ManyWrongPins.class)).containsExactly(new ManyWrongPins(id));
+        anHourPasses(id);
+        signIn(phone.e164(), Cast.PIN.digits());
+    }
+
+    @Test
+    void aNewPinEndsTheWaitAndTheSessionsAndSignsIn() {
+        AccountId id = create();
         fail(5);
-        aQuarterOfAnHourPasses(id);
-
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(LockedException.class);
-        assertThat(events.stream(PinLocked.class)).containsExactly(new PinLocked(id));
-
-        pins.choose(offerNewPin(id), OTHER_PIN);
+        Secret secret = offerNewPin(id);
+        cast.as(id, () -> {
+            SecurityContext stolen = SecurityContextHolder.getContext();
+            SecurityContextHolder.clearContext();
+            pins.choose(secret, OTHER_PIN);
+            assertThat(signedIn.id()).contains(id);
+            SecurityContextHolder.setContext(stolen);
+            assertThat(signedIn.renew()).isFalse();
+        });
         signIn(phone.e164(), OTHER_PIN.digits());
         assertThat(events.stream(StateChanged.class)
                         .filter(change -> change.id().equals(id.value()))
                         .map(StateChanged::to))
-                .containsExactly("STAFF", "PIN_LOCKED", "PIN_OFFERED", "PIN");
+                .containsExactly("STAFF", "MANY_WRONG_PINS", "PIN_OFFERED", "PIN");
+    }
+
+    @Test
+    void aNewerLinkTakesThePlaceOfTheOneBeforeAndLeavingEndsBoth() {
+        AccountId id = create();
+        Secret first = offerNewPin(id);
+        Secret second = offerNewPin(id);
+        assertThat(pins.standing(first)).isEqualTo(LinkStanding.OUTDATED);
+        assertThat(pins.standing(second)).isEqualTo(LinkStanding.OPEN);
+        transaction.executeWithoutResult(status -> phoneAccounts.withdrawNewPin(id));
+        assertThat(pins.standing(second)).isEqualTo(LinkStanding.OUTDATED);
+    }
+
+    @Test
+    void thePinIsNoPartOfThePhoneNumber() {
+        assertThatThrownBy(() -> new NewPhoneAccount(
+                        "Жансая Оразова", PhoneNumber.parse("+7 701 583 10 42"), new Pin("583104"), Language.KK))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.pin.phone");
     }
 
     @Test
@@ -120,11 +167,11 @@ class PhoneAccountsTest {
         AccountId id = create();
         Secret secret = offerNewPin(id);
         signIn(phone.e164(), Cast.PIN.digits());
-        assertThat(pins.opens(secret)).isTrue();
+        assertThat(pins.standing(secret)).isEqualTo(LinkStanding.OPEN);
 
         pins.choose(secret, OTHER_PIN);
 
-        assertThat(pins.opens(secret)).isFalse();
+        assertThat(pins.standing(secret)).isEqualTo(LinkStanding.USED);
         assertThatThrownBy(() -> pins.choose(secret, Cast.PIN)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
@@ -151,10 +198,8 @@ class PhoneAccountsTest {
         }
         assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN)))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessage("identity.pin.wait");
-        aQuarterOfAnHourPasses(id);
-
-        cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN));
+                .hasMessage("identity.wait.seconds");
+        clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN)));
 
         signIn(phone.e164(), OTHER_PIN.digits());
     }
@@ -164,9 +209,9 @@ class PhoneAccountsTest {
         AccountId id = create();
         cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));
         Secret secret = new Secret(letter().path().replaceFirst("email/", ""));
-        assertThat(cast.as(cast.somebody(), () -> emailSignIn.opens(secret)))
+        assertThat(cast.as(cast.somebody(), () -> emailSignIn.standing(secret)))
                 .as("somebody else who reads the letter")
-                .isFalse();
+                .isEqualTo(LinkStanding.UNKNOWN);
         assertThatThrownBy(() -> cast.as(cast.somebody(), () -> emailSignIn.begin(secret, Cast.PASSWORD)))
                 .isInstanceOf(Refused.class);
 
@@ -221,9 +266,8 @@ class PhoneAccountsTest {
         }
     }
 
-    private void aQuarterOfAnHourPasses(AccountId id) {
-        database.update(
-                "update account set wrong_pin_at = wrong_pin_at - interval '15' minute where id = ?", id.value());
+    private void anHourPasses(AccountId id) {
+        database.update("update account set wrong_pin_at = wrong_pin_at - interval '1' hour where id = ?", id.value());
     }
 
     private Letter letter() {

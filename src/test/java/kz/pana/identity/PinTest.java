@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PinTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"270619", "112233", "123457", "901235", "000001", " 482915 "})
+    @ValueSource(strings = {"583104", "902735", "740086", " 482915 "})
     void sixDigitsArePin(String digits) {
         assertThat(new Pin(digits).digits()).isEqualTo(digits.strip());
     }
@@ -34,19 +34,57 @@ class PinTest {
         refuses(digits, "identity.pin.run");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "010190", "270619", "311299", "290200", "900101", "190627", "051987", "198705", "201512", "121212"
+            })
+    void birthdaysAreTriedFirst(String digits) {
+        refuses(digits, "identity.pin.date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "112233", "774411", "494949", "696969", "482482", "482284", "123321", "147258", "159753", "789456",
+                "123457", "000001", "445454", "142536", "741852"
+            })
+    void whatManyTakeIsTriedFirst(String digits) {
+        refuses(digits, "identity.pin.common");
+    }
+
+    /** Refusing must not leave so few that guessing gets easier. */
+    @Test
+    void fourOutOfFiveAreLeft() {
+        long good = new java.util.Random(1)
+                .ints(2000, 0, 1_000_000)
+                .mapToObj("%06d"::formatted)
+                .filter(PinTest::isGood)
+                .count();
+        assertThat(good).isGreaterThan(1600);
+    }
+
+    private static boolean isGood(String digits) {
+        try {
+            return new Pin(digits).digits().equals(digits);
+        } catch (InvalidValue easy) {
+            return false;
+        }
+    }
+
     @Test
     void itIsTypedTheSameTwice() {
-        Pin pin = new Pin("270619");
+        Pin pin = new Pin("583104");
 
-        assertThat(pin.repeated("270619 ")).isEqualTo(pin);
-        assertThatThrownBy(() -> pin.repeated("270618"))
+        assertThat(pin.repeated("583104 ")).isEqualTo(pin);
+        assertThatThrownBy(() -> pin.repeated("583105"))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.pin.differs");
     }
 
     @Test
     void noLogHoldsIt() {
-        assertThat(new Pin("270619").toString()).doesNotContain("270619");
+        assertThat(new Pin("583104").toString()).doesNotContain("583104");
     }
 
     private static void refuses(String digits, String key) {

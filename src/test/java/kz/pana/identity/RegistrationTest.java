@@ -3,20 +3,33 @@ package kz.pana.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.identity.NewAccount.Wish;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Refused;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @PanaTest
 @RecordApplicationEvents
@@ -31,7 +44,19 @@ class RegistrationTest {
     private People people;
 
     @Autowired
+    private Directory directory;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
     private AuthenticationProvider signIn;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private MovedClock clock;
 
     @Autowired
     private Cast cast;
@@ -41,83 +66,224 @@ class RegistrationTest {
 
     private final EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
 
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
+    }
+
     @Test
-    void whoConfirmsTheAddressMaySignIn() {
-        register(Cast.PASSWORD);
-        assertThatThrownBy(() -> signIn(Cast.PASSWORD)).isInstanceOf(DisabledException.class);
-
-        registration.confirm(secret());
-
+    void whoeverOpensTheLetterChoosesThePasswordAndIsIn() {
+        register("Айгүл Сейітова");
+        assertThat(letter().path()).startsWith("password/").endsWith("?next=places");
+        choose(secret(), "Айгүл Сейітқызы", Cast.PASSWORD);
+        assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітқызы");
         signIn(Cast.PASSWORD);
     }
 
     @Test
-    void aLinkConfirmsOnce() {
-        register(Cast.PASSWORD);
-        Secret secret = secret();
-        registration.confirm(secret);
+    void beforeTheLetterIsOpenedNothingSignsIn() {
+        register("Айгүл Сейітова");
+        for (String guess : List.of("", "null", Cast.PASSWORD)) {
+            assertThatThrownBy(() -> signIn(guess)).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThat(database.queryForObject(
+                        "select count(*) from account where email = ? and password_hash is null",
+                        Integer.class,
+                        email.value()))
+                .isOne();
+    }
 
-        assertThat(registration.confirms(secret)).isFalse();
-        assertThatThrownBy(() -> registration.confirm(secret)).isInstanceOf(Refused.class);
+    /** The attack that was: register somebody's address, wait until it is appointed, sign in. */
+    @Test
+    void aStrangersPasswordNeverOpensTheDesk() {
+        register("Бөтен адам");
+        Secret beforeTheAppointment = secret();
+        appointCoordinator("Данияр Омаров");
+
+        Person person = cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.search(email.value(), 0, 1))
+                .getFirst();
+        assertThat(person.name()).isEqualTo("Данияр Омаров");
+        assertThat(person.confirmed()).isFalse();
+        assertThatThrownBy(() -> signIn(OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThat(letter().path()).as("only the mailbox gets the link").startsWith("password/");
+
+        choose(secret(), "Данияр Омаров", Cast.PASSWORD);
+        signIn(Cast.PASSWORD);
+        assertThat(registration.standing(beforeTheAppointment)).isEqualTo(LinkStanding.OUTDATED);
+    }
+
+    @Test
+    void registeringAgainReplacesWhatWasThereButNotWhatAnAdministratorWrote() {
+        register("Біреу");
+        register("Айгүл Сейітова");
+        assertThat(registration.invited(secret())).map(Person::name).contains("Айгүл Сейітова");
+
+        appointCoordinator("Данияр Омаров");
+        register("Жарнама Жарнамаев");
+        assertThat(registration.invited(secret())).map(Person::name).contains("Данияр Омаров");
     }
 
     @Test
     void onlyTheMailboxLearnsThatAnAddressIsKnown() {
-        register(Cast.PASSWORD);
-        registration.confirm(secret());
-
-        register(OTHER_PASSWORD);
-
+        register("Айгүл Сейітова");
+        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        register("Біреу");
         assertThat(letter().path()).isEqualTo("login");
         signIn(Cast.PASSWORD);
-        assertThatThrownBy(() -> signIn(OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітова");
     }
 
     @Test
-    void registeringAgainBeforeConfirmingSendsANewLink() {
-        register(Cast.PASSWORD);
+    void aLetterDoesNotKillALinkThatIsStillGood() {
+        register("Айгүл Сейітова");
+        Secret first = secret();
+        clock.later(Duration.ofMinutes(1), () -> registration.forgotPassword(email));
+        Secret second = secret();
 
-        register(OTHER_PASSWORD);
-
-        assertThat(letter().path()).startsWith("password/");
-        registration.choosePassword(secret(), "chosen-by-the-mailbox");
-        signIn("chosen-by-the-mailbox");
+        assertThat(registration.standing(first)).isEqualTo(LinkStanding.NEWER_SENT);
+        assertThat(registration.standing(second)).isEqualTo(LinkStanding.OPEN);
+        choose(first, "Айгүл Сейітова", Cast.PASSWORD);
+        assertThat(registration.standing(first)).isEqualTo(LinkStanding.USED);
+        assertThat(registration.standing(second)).isEqualTo(LinkStanding.OUTDATED);
+        assertThatThrownBy(() -> choose(second, "Айгүл Сейітова", OTHER_PASSWORD))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.link.OUTDATED");
+        assertThatThrownBy(() -> choose(first, "Айгүл Сейітова", OTHER_PASSWORD))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.link.USED");
+        clock.later(Duration.ofDays(4), () -> {
+            registration.forgotPassword(email);
+            Secret third = secret();
+            clock.later(
+                    Duration.ofDays(4),
+                    () -> assertThat(registration.standing(third)).isEqualTo(LinkStanding.EXPIRED));
+        });
+        assertThat(registration.standing(Secret.create())).isEqualTo(LinkStanding.UNKNOWN);
     }
 
     @Test
-    void aStrangerCannotTakeAnInvitedCoordinatorsAccount() {
-        cast.as(
-                cast.somebody(Role.ADMINISTRATOR),
-                () -> people.appointCoordinator(email, "Данияр Омаров", Language.RU, java.util.Set.of(Cast.ALMATY)));
-
-        register(OTHER_PASSWORD);
-        registration.choosePassword(secret(), Cast.PASSWORD);
-
-        assertThatThrownBy(() -> signIn(OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
-        signIn(Cast.PASSWORD);
+    void threeLettersAnHourGoToOneAddress() {
+        register("Айгүл Сейітова");
+        for (int i = 0; i < 5; i++) {
+            registration.forgotPassword(email);
+            register("Айгүл Сейітова");
+        }
+        assertThat(events.stream(Letter.class)).hasSize(3);
+        clock.later(Duration.ofMinutes(61), () -> registration.forgotPassword(email));
+        assertThat(events.stream(Letter.class)).hasSize(4);
     }
 
     @Test
-    void aForgottenPasswordIsChosenAnewByALink() {
-        register(Cast.PASSWORD);
-        registration.confirm(secret());
+    void whoTakesUpAllLettersKeepsNobodyFromBeingAppointed() {
+        for (int i = 0; i < 5; i++) {
+            register("Біреу");
+        }
+        appointCoordinator("Данияр Омаров");
+        assertThat(letter().subject().key()).isEqualTo("identity.letter.invited.subject");
+    }
 
+    @Test
+    void oneNetworkThatAsksForManyLettersWaits() {
+        request("203.0.113.77");
+        for (int i = 0; i < 20; i++) {
+            registration.forgotPassword(new EmailAddress("nobody" + i + "@test.example"));
+        }
+        assertThatThrownBy(() -> register("Айгүл Сейітова"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.wait.seconds");
+        request("203.0.113.78");
+        register("Айгүл Сейітова");
+        assertThat(letter().to()).isEqualTo(email);
+    }
+
+    @Test
+    void aForgottenPasswordIsChosenAnewAndEndsWhatWasOpen() {
+        register("Айгүл Сейітова");
+        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        var stolen = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
         registration.forgotPassword(email);
-        registration.choosePassword(secret(), OTHER_PASSWORD);
+        choose(secret(), "Басқа Есім", OTHER_PASSWORD);
 
         signIn(OTHER_PASSWORD);
         assertThatThrownBy(() -> signIn(Cast.PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThat(signedIn.actor().name())
+                .as("who was here before is not renamed by a letter")
+                .isEqualTo("Айгүл Сейітова");
+        SecurityContextHolder.setContext(stolen);
+        assertThat(signedIn.renew()).isFalse();
+        assertThat(signedIn.id()).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsTriedFirstIsRefused() {
+        register("Айгүл Сейітова");
+        Secret secret = secret();
+        for (String weak : List.of("short", "almaty2026", "Айгүл2026!")) {
+            assertThatThrownBy(() -> choose(secret, "Айгүл Сейітова", weak)).isInstanceOf(InvalidValue.class);
+        }
+        assertThat(registration.standing(secret)).isEqualTo(LinkStanding.OPEN);
     }
 
     @Test
     void anUnknownAddressThatForgotItsPasswordGetsNoLetter() {
         registration.forgotPassword(email);
-
         assertThat(events.stream(Letter.class)).isEmpty();
     }
 
-    private void register(String password) {
-        registration.register(new NewAccount(email, "Айгүл Сейітова", password, Language.KK));
+    @Test
+    void whoIsShutOutIsNotLetInByALetter() {
+        register("Айгүл Сейітова");
+        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        AccountId id = signedIn.actor().id();
+        SecurityContextHolder.clearContext();
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(id, true, "test"));
+        registration.forgotPassword(email);
+        choose(secret(), "Айгүл Сейітова", OTHER_PASSWORD);
+        assertThat(signedIn.id()).isEmpty();
+    }
+
+    @Test
+    void aHashOfAnOlderKindIsReplacedAtTheNextSignIn() {
+        register("Айгүл Сейітова");
+        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        int epoch = epoch();
+        database.update(
+                "update account set password_hash = ? where email = ?",
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(Cast.PASSWORD),
+                email.value());
+        signIn(Cast.PASSWORD);
+        assertThat(database.queryForObject(
+                        "select password_hash from account where email = ?", String.class, email.value()))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(epoch()).as("no session ends by it").isEqualTo(epoch);
+        signIn(Cast.PASSWORD);
+    }
+
+    private int epoch() {
+        return database.queryForList("select epoch from account where email = ?", Integer.class, email.value())
+                .getFirst();
+    }
+
+    private void appointCoordinator(String name) {
+        cast.as(
+                cast.somebody(Role.ADMINISTRATOR),
+                () -> people.appointCoordinator(email, name, Language.RU, Set.of(Cast.ALMATY)));
+    }
+
+    private void register(String name) {
+        registration.register(new NewAccount(email, name, Language.KK, Wish.OWNER));
+    }
+
+    private void choose(Secret secret, String name, String password) {
+        registration.choosePassword(secret, Optional.of(name), password);
+    }
+
+    private static void request(String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 
     private Letter letter() {
@@ -125,7 +291,7 @@ class RegistrationTest {
     }
 
     private Secret secret() {
-        return new Secret(letter().path().replaceFirst(".*/", ""));
+        return new Secret(letter().path().replaceFirst(".*/", "").replaceFirst("\\?.*", ""));
     }
 
     private void signIn(String password) {

@@ -7,10 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.IntStream;
+import kz.pana.identity.SignInThrottle.Counted;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
+
+    private static final Counted AIGUL = new Counted(Slowdown.PASSWORD, true, "aigul");
+    private static final Counted AIGUL_HERE = new Counted(Slowdown.HERE, true, "aigul n 10.0.0.1");
+    private static final Counted CARRIER = new Counted(Slowdown.NETWORK, true, "10.0.0.1");
 
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
@@ -32,55 +38,78 @@ class SignInThrottleTest {
     });
 
     @Test
-    void theSixthTryIsTooMany() {
-        assertThat(admitted("aigul", 5)).isEqualTo(5);
-
-        assertThat(throttle.admits("aigul", SignInThrottle.PER_ACCOUNT)).isFalse();
-        assertThat(throttle.admits("daniyar", SignInThrottle.PER_ACCOUNT)).isTrue();
+    void theSixthTryFromOnePlaceWaitsForSeconds() {
+        assertThat(admitted(5, AIGUL_HERE)).isEqualTo(5);
+        assertThat(throttle.begin(List.of(AIGUL_HERE))).isEqualTo(Duration.ofSeconds(5));
+        now = now.plusSeconds(5);
+        assertThat(throttle.begin(List.of(AIGUL_HERE))).isZero();
     }
 
     @Test
-    void aQuarterOfAnHourForgets() {
-        admitted("aigul", 5);
-        now = now.plus(Duration.ofMinutes(15)).plusSeconds(1);
-
-        assertThat(throttle.admits("aigul", SignInThrottle.PER_ACCOUNT)).isTrue();
+    void aRefusedTryDoesNotMakeTheWaitLonger() {
+        admitted(5, AIGUL_HERE);
+        for (int i = 0; i < 100; i++) {
+            throttle.begin(List.of(AIGUL_HERE, AIGUL));
+        }
+        assertThat(throttle.begin(List.of(AIGUL_HERE))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(throttle.wrong(AIGUL)).isZero();
     }
 
     @Test
-    void theRightPasswordForgets() {
-        admitted("aigul", 4);
-        throttle.succeeded("aigul");
-
-        assertThat(admitted("aigul", 9)).isEqualTo(5);
+    void thirtyMistakesBehindOneCarrierLockNobodyOut() {
+        assertThat(admitted(30, CARRIER)).isEqualTo(30);
+        assertThat(throttle.begin(List.of(CARRIER))).isZero();
     }
 
     @Test
-    void aTryThatWasRightDoesNotCountForTheNetworkAddress() {
-        admitted("a 10.0.0.1", 4);
-        throttle.takeBack("a 10.0.0.1");
-
-        assertThat(admitted("a 10.0.0.1", 9)).isEqualTo(2);
+    void evenAFloodBehindOneCarrierLeavesTheOthersSecondsToWait() {
+        assertThat(admitted(10_000, CARRIER)).isEqualTo(100);
+        for (int hour = 0; hour < 3600; hour++) {
+            now = now.plusSeconds(1);
+            assertThat(throttle.begin(List.of(CARRIER))).isLessThanOrEqualTo(Duration.ofSeconds(10));
+        }
     }
 
     @Test
-    void aPhoneThatNobodyHasIsPausedAndLockedLikeOneThatSomebodyHas() {
-        assertThat(phoneTries(9)).isEqualTo(5);
-        now = now.plus(WrongPins.PAUSE);
-        assertThat(phoneTries(9)).isEqualTo(5);
-        now = now.plus(Duration.ofDays(7));
-        assertThat(phoneTries(9)).isZero();
+    void noStrangerKeepsAnybodyWaitingForMoreThanAMinute() {
+        for (int i = 0; i < 500; i++) {
+            throttle.begin(List.of(AIGUL));
+            now = now.plusSeconds(7);
+        }
+        assertThat(throttle.begin(List.of(AIGUL))).isLessThanOrEqualTo(Duration.ofMinutes(1));
     }
 
-    private int admitted(String key, int times) {
+    @Test
+    void quietForgets() {
+        admitted(5, AIGUL_HERE);
+        now = now.plus(Duration.ofMinutes(25));
+        assertThat(admitted(9, AIGUL_HERE)).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsTakenBackDoesNotCount() {
+        admitted(4, AIGUL_HERE);
+        throttle.takeBack(AIGUL_HERE, throttle.wrong(AIGUL_HERE));
+        assertThat(admitted(9, AIGUL_HERE)).isEqualTo(5);
+    }
+
+    @Test
+    void floodsOfNamesAndNetworksTakeBoundedMemoryAndWashAwayNoAttack() {
+        admitted(10, AIGUL);
+        for (int i = 0; i < 100_000; i++) {
+            throttle.begin(List.of(
+                    new Counted(Slowdown.PASSWORD, false, "n nobody" + i),
+                    new Counted(Slowdown.HERE, true, "aigul n " + i),
+                    new Counted(Slowdown.NETWORK, true, "network " + i)));
+            throttle.begin(List.of(new Counted(Slowdown.PASSWORD, true, "somebody " + i)));
+        }
+        assertThat(throttle.size()).isLessThanOrEqualTo(80_000);
+        assertThat(throttle.begin(List.of(AIGUL))).isPositive();
+    }
+
+    private int admitted(int times, Counted what) {
         return (int) IntStream.range(0, times)
-                .filter(i -> throttle.admits(key, SignInThrottle.PER_ACCOUNT))
-                .count();
-    }
-
-    private int phoneTries(int times) {
-        return (int) IntStream.range(0, times)
-                .filter(i -> throttle.admitsUnknownPhone("p +77010000000"))
+                .filter(i -> throttle.begin(List.of(what)).isZero())
                 .count();
     }
 }

@@ -147,6 +147,19 @@ class AnswersTest {
     }
 
     @Test
+    void noPlaceIsCalledLikeTheNetworkItself() {
+        for (String name : List.of("PANA", "«Пана»", "РANA")) {
+            Answers answers = GOOD.with(Map.of(Question.NAME_KK, name));
+            assertThat(answers.problem(Question.NAME_KK, TERRITORY))
+                    .as(name)
+                    .map(Message::key)
+                    .contains("place.invalid.name-reserved");
+        }
+        assertThat(GOOD.with(Map.of(Question.NAME_RU, "Кафе «Пана»")).problem(Question.NAME_RU, TERRITORY))
+                .isEmpty();
+    }
+
+    @Test
     void moreThanWhatIsKeptIsCut() {
         assertThat(Answers.NONE
                         .with(Map.of(Question.NAME_KK, "а".repeat(Answers.KEPT + 1)))

@@ -81,6 +81,7 @@ class DeskSearchTest {
                         "жезказган самал",
                         "Джезказган акбота"))
                 .allSatisfy(this::findsOnlyTheWantedOne);
+        assertThat(found("самал 77")).isEmpty();
         assertThat(found("Абая 10")).doesNotContain(wanted);
         assertThat(found("ул. Абая")).isNotEmpty().doesNotContain(wanted);
     }

@@ -3,6 +3,7 @@ package kz.pana.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
@@ -99,6 +100,43 @@ class OwnedPlacesTest {
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(notAccepted, version(owner, notAccepted))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("place.refused.incomplete");
+    }
+
+    @Test
+    void anotherApplicationDoesNotRenameABusinessThatACoordinatorReadsOrVouchedFor() {
+        AccountId owner = cast.somebody();
+        Map<Question, String> first = Enrolling.answers();
+        PlaceId place = Enrolling.submit(cast, ownedPlaces, owner, first);
+        Map<Question, String> second = new EnumMap<>(first);
+        second.put(Question.LEGAL_NAME, "«Қарақұрт» ЖШС");
+
+        assertThatThrownBy(() -> Enrolling.submit(cast, ownedPlaces, owner, second))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.reason().key()).isEqualTo("place.refused.legal-name");
+                    assertThat(refused.reason().args()).containsExactly("«Мерей» ЖШС");
+                });
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        assertThat(cast.as(coordinator, () -> desk.place(place)).legalName()).isEqualTo("«Мерей» ЖШС");
+
+        second.put(Question.LEGAL_NAME, " мерей  жшс");
+        Enrolling.submit(cast, ownedPlaces, owner, second);
+        assertThat(cast.as(coordinator, () -> desk.place(place)).legalName()).isEqualTo("«Мерей» ЖШС");
+    }
+
+    @Test
+    void aBusinessThatNobodyReadsYetIsRenamedByItsOwner() {
+        AccountId owner = cast.somebody();
+        PlaceId place = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(
+                coordinator,
+                () -> desk.askForChanges(place, desk.place(place).row().version(), "Атауы?"));
+        cast.as(owner, () -> {
+            long version = ownedPlaces.answer(
+                    place, ownedPlaces.place(place).row().version(), Map.of(Question.LEGAL_NAME, "«Мерей-Плюс» ЖШС"));
+            ownedPlaces.submit(place, version);
+        });
+        assertThat(cast.as(coordinator, () -> desk.place(place)).legalName()).isEqualTo("«Мерей-Плюс» ЖШС");
     }
 
     @Test

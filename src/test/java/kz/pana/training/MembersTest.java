@@ -8,10 +8,11 @@ import java.util.List;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.LinkStanding;
+import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.PinChoice;
-import kz.pana.identity.PinLocked;
 import kz.pana.identity.Role;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
@@ -222,23 +223,26 @@ class MembersTest {
         PinLink link = cast.as(owner, () -> members.newPin(member.id()));
 
         assertThat(link.address()).startsWith("http://localhost:8080/app/pin/");
-        assertThat(pins.opens(new Secret(link.address().replaceFirst(".*/", ""))))
-                .isTrue();
+        Secret secret = new Secret(link.address().replaceFirst(".*/", ""));
+        assertThat(pins.standing(secret)).isEqualTo(LinkStanding.OPEN);
         assertThat(texts(clerk)).contains("team.notice.new-pin");
         cast.as(owner, () -> members.leave(member.id(), member.version()));
+        assertThat(pins.standing(secret))
+                .as("who left the place gets no PIN from its owner")
+                .isEqualTo(LinkStanding.OUTDATED);
         assertThatThrownBy(() -> cast.as(owner, () -> members.newPin(member.id())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("team.refused.left");
     }
 
     @Test
-    void theOwnerIsToldWhoseLockedPinNeedsALink() {
+    void theOwnerIsToldOfWhomPinsAreGuessed() {
         AccountId clerk = byPhone();
         classroom.join(clerk, owner, place);
 
-        transaction.executeWithoutResult(status -> events.publishEvent(new PinLocked(clerk)));
+        transaction.executeWithoutResult(status -> events.publishEvent(new ManyWrongPins(clerk)));
 
-        assertThat(texts(owner)).contains("team.notice.pin-locked");
+        assertThat(texts(owner)).contains("team.notice.many-wrong-pins");
     }
 
     private AccountId byPhone() {
@@ -264,10 +268,11 @@ class MembersTest {
         List<String> got = cast.as(who, () -> inbox.latest(0, 20)).stream()
                 .map(row -> row.text().kk())
                 .toList();
-        return List.of("team.notice.left", "team.notice.back", "team.notice.new-pin", "team.notice.pin-locked").stream()
+        return List.of("team.notice.left", "team.notice.back", "team.notice.new-pin", "team.notice.many-wrong-pins")
+                .stream()
                 .filter(key -> {
                     String place = "Мерей дәріханасы";
-                    String words = key.endsWith("locked")
+                    String words = key.endsWith("pins")
                             ? texts.get(Language.KK, key, "Жансая Оразова", place)
                             : texts.get(Language.KK, key, place);
                     return got.contains(words);

@@ -7,8 +7,9 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import kz.pana.identity.NewAccount;
+import kz.pana.identity.PasswordStrength;
 import kz.pana.identity.Pin;
+import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
@@ -38,10 +39,19 @@ final class AccountFields {
         return name;
     }
 
+    /** An address that is settled: shown, and there for the browser to keep with the password. */
+    static EmailField settled(EmailAddress address) {
+        EmailField email = email();
+        email.setValue(address.value());
+        email.setReadOnly(true);
+        email.setAutocomplete(Autocomplete.USERNAME);
+        return email;
+    }
+
     static PasswordField newPassword() {
         PasswordField password = new PasswordField(Words.of("identity.password.new"));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setHelperText(Words.of("identity.password.hint", NewAccount.PASSWORD_MIN));
+        password.setHelperText(Words.of("identity.password.hint", PasswordStrength.SHORTEST));
         password.setWidthFull();
         password.setManualValidation(true);
         return password;

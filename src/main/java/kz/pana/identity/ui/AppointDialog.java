@@ -3,6 +3,7 @@ package kz.pana.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
+import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -25,10 +27,11 @@ import kz.pana.uikit.Form;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 
-/** Makes somebody a coordinator, or changes a coordinator's regions. */
+/** Makes somebody a coordinator or an administrator, or changes a coordinator's regions. */
 class AppointDialog extends Dialog {
 
     private final People people;
+    private final Role role;
     private final Runnable appointed;
     private final EmailField email = AccountFields.email();
     private final TextField name = AccountFields.name();
@@ -36,14 +39,22 @@ class AppointDialog extends Dialog {
     private final MultiSelectComboBox<Region> regions;
     private final Form form;
 
-    AppointDialog(People people, Territory territory, Optional<Person> whom, Runnable appointed) {
+    /**
+     * @param role coordinator or administrator
+     */
+    AppointDialog(People people, Territory territory, Role role, Optional<Person> whom, Runnable appointed) {
         this.people = people;
+        this.role = role;
         this.appointed = appointed;
         regions = AccountFields.regions(territory);
+        regions.setVisible(role == Role.COORDINATOR);
         form = new Form(email, name, language, regions);
-        setHeaderTitle(Words.of("identity.people.appoint"));
+        setHeaderTitle(Words.of(PersonActions.appointKey(role)));
         setWidth("32rem");
         whom.ifPresent(person -> fill(person, territory));
+        if (role == Role.ADMINISTRATOR) {
+            add(new Paragraph(Words.of("identity.people.administrator-alone")));
+        }
         add(form);
         getFooter()
                 .add(
@@ -57,8 +68,9 @@ class AppointDialog extends Dialog {
         name.setValue(person.name());
         language.setValue(person.language());
         email.setReadOnly(true);
-        name.setReadOnly(true);
-        language.setReadOnly(true);
+        // Whoever registered an address that nobody confirmed need not be whom one appoints.
+        name.setReadOnly(person.confirmed());
+        language.setReadOnly(person.confirmed());
         regions.setValue(person.regions().stream().map(territory::known).collect(Collectors.toSet()));
     }
 
@@ -66,13 +78,21 @@ class AppointDialog extends Dialog {
         form.begin();
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
         Optional<String> called = form.read(name, () -> NewAccount.name(name.getValue()));
-        Optional<Set<RegionCode>> where = form.read(regions, this::chosen);
+        Optional<Set<RegionCode>> where =
+                role == Role.COORDINATOR ? form.read(regions, this::chosen) : Optional.of(Set.of());
         if (form.isValid()) {
-            people.appointCoordinator(
-                    address.orElseThrow(), called.orElseThrow(), language.getValue(), where.orElseThrow());
+            appoint(address.orElseThrow(), called.orElseThrow(), where.orElseThrow());
             close();
             appointed.run();
-            Toast.done("identity.people.appointed", called.orElseThrow());
+            Toast.done(PersonActions.appointedKey(role), called.orElseThrow());
+        }
+    }
+
+    private void appoint(EmailAddress address, String called, Set<RegionCode> where) {
+        if (role == Role.ADMINISTRATOR) {
+            people.appointAdministrator(address, called, language.getValue());
+        } else {
+            people.appointCoordinator(address, called, language.getValue(), where);
         }
     }
 

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import kz.pana.identity.NewAccount;
+import kz.pana.identity.NewAccount.Wish;
+import kz.pana.identity.PasswordStrength;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.EmailAddress;
@@ -40,7 +42,7 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
         Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
         clear();
         if (!registration.awaitsFirstAdministrator(secret)) {
-            say("identity.link.spent");
+            say("identity.link.UNKNOWN");
             say("identity.first.spent");
             return;
         }
@@ -55,11 +57,13 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
         form.begin();
         Optional<String> who = form.read(name, () -> NewAccount.name(name.getValue()));
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
-        Optional<String> chosen = form.read(password, () -> NewAccount.password(password.getValue()));
+        Optional<String> chosen = form.read(
+                password, () -> PasswordStrength.require(password.getValue(), address.orElse(null), who.orElse("")));
         if (form.isValid()) {
             registration.createFirstAdministrator(
                     secret,
-                    new NewAccount(address.orElseThrow(), who.orElseThrow(), chosen.orElseThrow(), Words.language()));
+                    new NewAccount(address.orElseThrow(), who.orElseThrow(), Words.language(), Wish.LATER),
+                    chosen.orElseThrow());
             clear();
             say("identity.first.done");
             add(AccountFields.toSignIn());

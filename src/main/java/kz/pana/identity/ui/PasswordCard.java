@@ -2,9 +2,10 @@ package kz.pana.identity.ui;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import kz.pana.identity.NewAccount;
+import kz.pana.identity.PasswordStrength;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
@@ -16,12 +17,15 @@ final class PasswordCard extends Form {
 
     private final PasswordField current = new PasswordField(Words.of("identity.password.current"));
     private final PasswordField wanted = AccountFields.newPassword();
+    private final List<String> about;
     private final BiConsumer<String, String> change;
 
     /**
+     * @param about what the password must not be made of: the person's name and address
      * @param change takes the current and the new password
      */
-    PasswordCard(BiConsumer<String, String> change) {
+    PasswordCard(List<String> about, BiConsumer<String, String> change) {
+        this.about = about;
         this.change = change;
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         current.setWidthFull();
@@ -31,7 +35,7 @@ final class PasswordCard extends Form {
 
     private void change() {
         begin();
-        Optional<String> chosen = read(wanted, () -> NewAccount.password(wanted.getValue()));
+        Optional<String> chosen = read(wanted, () -> PasswordStrength.require(wanted.getValue(), about));
         chosen.ifPresent(password -> read(current, () -> changed(password)));
         if (isValid()) {
             current.clear();

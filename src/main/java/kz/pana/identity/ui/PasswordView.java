@@ -3,22 +3,35 @@ package kz.pana.identity.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
 import java.util.Optional;
+import kz.pana.identity.LinkStanding;
 import kz.pana.identity.NewAccount;
+import kz.pana.identity.PasswordStrength;
+import kz.pana.identity.Person;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
+import kz.pana.uikit.Onward;
 import kz.pana.uikit.PublicFrame;
+import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 
-/** Chooses a password by a link that came by e-mail. */
+/**
+ * Chooses a password by a link that came by e-mail, and is then signed in: to finish a registration, to take up an
+ * appointment, or because it was forgotten. By a button, because mail programs open links on their own.
+ */
 @Route(value = "password/:token", autoLayout = false)
+@RouteAlias(value = "confirm/:token", autoLayout = false)
 @AnonymousAllowed
 class PasswordView extends PublicFrame implements BeforeEnterObserver {
 
@@ -33,31 +46,48 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
         clear();
-        if (registration.choosesPassword(secret)) {
-            askFor(secret);
+        LinkStanding standing = registration.standing(secret);
+        if (standing != LinkStanding.OPEN) {
+            add(new Paragraph(Words.of(standing.words())));
+        }
+        if (standing.opens()) {
+            if (!Onward.isKept()) {
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(Onward.PARAMETER)
+                        .ifPresent(Onward::keep);
+            }
+            registration.invited(secret).ifPresent(person -> askFor(secret, person));
         } else {
-            say("identity.link.spent");
-            add(new Anchor(IdentityNavigation.forgot(), Words.of("identity.choose.again")));
+            add(AccountFields.toSignIn(), new Anchor(IdentityNavigation.forgot(), Words.of("identity.choose.again")));
         }
     }
 
-    private void askFor(Secret secret) {
+    /** Who was never here before may correct the name: somebody else may have typed it. */
+    private void askFor(Secret secret, Person person) {
+        TextField name = AccountFields.name();
+        name.setValue(person.name());
+        name.setVisible(!person.confirmed());
         PasswordField password = AccountFields.newPassword();
-        Form form = new Form(password);
-        Button send = new ActButton("identity.choose.send", () -> choose(secret, form, password)).primary();
+        Form form = new Form(name, AccountFields.settled(Objects.requireNonNull(person.email())), password);
+        Button send =
+                new ActButton("identity.choose.send", () -> choose(secret, person, form, name, password)).primary();
         send.addClickShortcut(Key.ENTER).listenOn(form);
         form.add(send);
+        say(person.confirmed() ? "identity.choose.lead" : "identity.choose.first");
         add(form);
     }
 
-    private void choose(Secret secret, Form form, PasswordField password) {
+    private void choose(Secret secret, Person person, Form form, TextField name, PasswordField password) {
         form.begin();
-        Optional<String> chosen = form.read(password, () -> NewAccount.password(password.getValue()));
+        Optional<String> called = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<String> chosen = form.read(
+                password,
+                () -> PasswordStrength.require(password.getValue(), person.email(), called.orElse(person.name())));
         if (form.isValid()) {
-            registration.choosePassword(secret, chosen.orElseThrow());
-            clear();
-            say("identity.choose.done");
-            add(AccountFields.toSignIn());
+            registration.choosePassword(secret, called, chosen.orElseThrow());
+            Toast.done("identity.choose.done");
+            Onward.goOn();
         }
     }
 }

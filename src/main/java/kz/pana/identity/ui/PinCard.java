@@ -36,7 +36,7 @@ final class PinCard extends Form {
     }
 
     /**
-     * @throws InvalidValue if the current PIN is wrong
+     * @throws InvalidValue if the current PIN is wrong, or the new one is part of the phone number
      */
     private boolean changed(Pin pin) {
         change.accept(current.getValue(), pin);

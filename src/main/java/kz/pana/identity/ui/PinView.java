@@ -1,12 +1,15 @@
 package kz.pana.identity.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import kz.pana.identity.LinkStanding;
 import kz.pana.identity.Pin;
 import kz.pana.identity.PinChoice;
 import kz.pana.identity.Secret;
@@ -14,8 +17,10 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.DigitsField;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.PublicFrame;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
 
-/** Chooses a new PIN by a link from the owner of a place. */
+/** Chooses a new PIN by a link from the owner of a place, and is then signed in. */
 @Route(value = "pin/:token", autoLayout = false)
 @AnonymousAllowed
 class PinView extends PublicFrame implements BeforeEnterObserver {
@@ -31,10 +36,11 @@ class PinView extends PublicFrame implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
         clear();
-        if (choice.opens(secret)) {
+        LinkStanding standing = choice.standing(secret);
+        if (standing.opens()) {
             askFor(secret);
         } else {
-            say("identity.link.spent");
+            add(new Paragraph(Words.of(standing.words())));
             say("identity.pin.spent");
             add(AccountFields.toSignIn());
         }
@@ -55,10 +61,17 @@ class PinView extends PublicFrame implements BeforeEnterObserver {
         Optional<Pin> chosen = form.read(pin, () -> new Pin(pin.getValue()));
         chosen.ifPresent(first -> form.read(again, () -> first.repeated(again.getValue())));
         if (form.isValid()) {
-            choice.choose(secret, chosen.orElseThrow());
-            clear();
-            say("identity.pin.done");
-            add(AccountFields.toSignIn());
+            // What the server alone can see is whether it is part of the phone number.
+            form.read(pin, () -> chosen(secret, chosen.orElseThrow()));
         }
+        if (form.isValid()) {
+            Toast.done("identity.pin.done");
+            UI.getCurrent().navigate("");
+        }
+    }
+
+    private boolean chosen(Secret secret, Pin pin) {
+        choice.choose(secret, pin);
+        return true;
     }
 }

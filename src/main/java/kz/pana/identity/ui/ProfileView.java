@@ -9,7 +9,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.EmailSignIn;
 import kz.pana.identity.NewAccount;
@@ -33,7 +35,7 @@ class ProfileView extends Page {
     private final Profile profile;
     private final Territory territory;
 
-    ProfileView(Profile profile, EmailSignIn emailSignIn, Territory territory) {
+    ProfileView(Profile profile, EmailSignIn emailSignIn, Territory territory, AuthenticationContext authentication) {
         super("identity.profile.title");
         this.profile = profile;
         this.territory = territory;
@@ -45,8 +47,14 @@ class ProfileView extends Page {
                     card("identity.profile.pin", new PinCard(profile::changePin)),
                     card("identity.profile.email", new EmailCard(emailSignIn::ask)));
         } else {
-            add(card("identity.profile.password", new PasswordCard(profile::changePassword)));
+            add(card(
+                    "identity.profile.password",
+                    new PasswordCard(List.of(me.name(), me.contact()), profile::changePassword)));
         }
+        add(card(
+                "identity.profile.everywhere",
+                new Paragraph(Words.of("identity.profile.everywhere.why")),
+                new ActButton("identity.profile.everywhere.send", () -> signOutEverywhere(authentication))));
     }
 
     private Component about(Person me) {
@@ -67,6 +75,11 @@ class ProfileView extends Page {
             LanguageSwitch.choose(language.getValue());
             Toast.done("identity.profile.saved");
         }
+    }
+
+    private void signOutEverywhere(AuthenticationContext authentication) {
+        profile.signOutEverywhere();
+        authentication.logout();
     }
 
     private Component standing(Person me) {

@@ -2,9 +2,9 @@ package kz.pana.identity.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import kz.pana.identity.NewAccount;
+import kz.pana.identity.NewAccount.Wish;
 import kz.pana.identity.Registration;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
@@ -21,22 +22,28 @@ import kz.pana.uikit.Onward;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
 
-/** Registering. What is said afterwards is the same whether or not the address has an account. */
+/**
+ * Registering. What is said afterwards is the same whether or not the address has an account; the password is chosen by
+ * whoever opens the letter.
+ */
 @Route(value = "register", autoLayout = false)
 @AnonymousAllowed
 class RegisterView extends PublicFrame implements BeforeEnterObserver {
 
     private final Registration registration;
+    private final RadioButtonGroup<Wish> wish = new RadioButtonGroup<>(Words.of("identity.register.wish"));
     private final TextField name = AccountFields.name();
     private final EmailField email = AccountFields.email();
-    private final PasswordField password = AccountFields.newPassword();
     private final Select<Language> language = AccountFields.language(Words.language());
     private final Button send = new ActButton("identity.register.send", this::register).primary();
-    private final Form form = new Form(name, email, password, language, send);
+    private final Form form = new Form(wish, name, email, language, send);
 
     RegisterView(Registration registration) {
         super("identity.register.title");
         this.registration = registration;
+        wish.setItems(Wish.values());
+        wish.setItemLabelGenerator(one -> Words.of(one.key()));
+        wish.setValue(Wish.LATER);
         send.addClickShortcut(Key.ENTER).listenOn(form);
         add(form, AccountFields.toSignIn());
     }
@@ -47,16 +54,17 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(Onward.PARAMETER)
                 .ifPresent(Onward::keep);
+        // Who came by an invitation goes on with it.
+        wish.setVisible(!Onward.isKept());
     }
 
     private void register() {
         form.begin();
         Optional<String> who = form.read(name, () -> NewAccount.name(name.getValue()));
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
-        Optional<String> secret = form.read(password, () -> NewAccount.password(password.getValue()));
         if (form.isValid()) {
-            registration.register(new NewAccount(
-                    address.orElseThrow(), who.orElseThrow(), secret.orElseThrow(), language.getValue()));
+            registration.register(
+                    new NewAccount(address.orElseThrow(), who.orElseThrow(), language.getValue(), wish.getValue()));
             clear();
             say("identity.register.sent", address.orElseThrow().value());
             say("identity.letter.not-there");

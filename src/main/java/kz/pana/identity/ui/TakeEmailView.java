@@ -9,10 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import kz.pana.identity.EmailSignIn;
-import kz.pana.identity.NewAccount;
+import kz.pana.identity.LinkStanding;
 import kz.pana.identity.Secret;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Page;
@@ -38,11 +39,15 @@ class TakeEmailView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
         body.removeAll();
-        if (emailSignIn.opens(secret)) {
+        LinkStanding standing = emailSignIn.standing(secret);
+        if (standing.opens()) {
             body.add(form(secret));
         } else {
             body.add(
-                    new Paragraph(Words.of("identity.take-email.spent")),
+                    new Paragraph(Words.of(
+                            standing == LinkStanding.UNKNOWN
+                                    ? Message.of("identity.take-email.spent")
+                                    : standing.words())),
                     new Anchor(IdentityNavigation.profile(), Words.of("identity.take-email.again")));
         }
     }
@@ -56,13 +61,20 @@ class TakeEmailView extends Page implements BeforeEnterObserver {
 
     private void choose(Secret secret, Form form, PasswordField password) {
         form.begin();
-        Optional<String> chosen = form.read(password, () -> NewAccount.password(password.getValue()));
+        form.read(password, () -> begun(secret, password.getValue()));
         if (form.isValid()) {
-            emailSignIn.begin(secret, chosen.orElseThrow());
             body.removeAll();
             body.add(
                     new Paragraph(Words.of("identity.take-email.done")),
                     new Anchor(IdentityNavigation.profile(), Words.of("identity.profile.title")));
         }
+    }
+
+    /**
+     * @throws InvalidValue if the password is too weak
+     */
+    private boolean begun(Secret secret, String password) {
+        emailSignIn.begin(secret, password);
+        return true;
     }
 }

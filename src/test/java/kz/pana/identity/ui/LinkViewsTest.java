@@ -2,12 +2,16 @@ package kz.pana.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewAccount;
+import kz.pana.identity.NewAccount.Wish;
+import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
@@ -25,33 +29,59 @@ class LinkViewsTest extends ViewTest {
     private Registration registration;
 
     @Autowired
+    private Profile profile;
+
+    @Autowired
+    private MovedClock clock;
+
+    @Autowired
     private ApplicationEvents events;
 
     private final EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
 
     @BeforeEach
     void register() {
-        registration.register(new NewAccount(email, "Айгүл Сейітова", Cast.PASSWORD, Language.KK));
+        registration.register(new NewAccount(email, "Айгүл Сейітова", Language.KK, Wish.OWNER));
     }
 
     @Test
-    void confirmsTheAddressAndLeadsToSigningIn() {
+    void theLetterOfARegistrationAsksForAPasswordAndLeadsOn() {
         open(link());
-        press("identity.confirm.send");
-
-        assertThat(words()).contains(say("identity.confirm.done"));
+        assertThat(textField("identity.name").getValue()).isEqualTo("Айгүл Сейітова");
+        assertThat(emailField("identity.email").getValue()).isEqualTo(email.value());
+        test(textField("identity.name")).setValue("Айгүл Сейітқызы");
+        choose("almaty2026");
+        assertThat(passwordField("identity.password.new").getErrorMessage()).isEqualTo(say("identity.password.common"));
+        choose("Айгүл2026!!");
+        assertThat(passwordField("identity.password.new").getErrorMessage()).isEqualTo(say("identity.password.own"));
+        choose("another-good-password");
+        assertThat(profile.mine().name()).isEqualTo("Айгүл Сейітқызы");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .as("where she wanted to go, signed in")
+                .isEqualTo("places");
     }
 
     @Test
-    void saysWhatToDoWhenTheLinkWasUsed() {
-        String link = link();
-        open(link);
-        press("identity.confirm.send");
+    void aLinkOfALetterBeforeTheChangeStillWorks() {
+        open(link().replaceFirst("password/", "confirm/"));
+        choose("another-good-password");
+        assertThat(profile.mine().contact()).isEqualTo(email.value());
+    }
 
-        open("login");
-        open(link);
-
-        assertThat(words()).contains(say("identity.link.spent")).contains(say("identity.confirm.spent"));
+    @Test
+    void saysThatTheLinkWasUsedOrThatAnotherLetterWasSent() {
+        String first = link();
+        clock.later(Duration.ofMinutes(1), () -> registration.forgotPassword(email));
+        String second = link();
+        open(first);
+        assertThat(words()).contains(say("identity.link.NEWER_SENT"));
+        open(second);
+        choose("another-good-password");
+        open(second);
+        assertThat(words()).contains(say("identity.link.USED"));
+        open("");
+        open(first);
+        assertThat(words()).contains(say("identity.link.OUTDATED"));
     }
 
     @Test
@@ -60,21 +90,23 @@ class LinkViewsTest extends ViewTest {
         test(emailField("identity.email")).setValue(email.value());
         press("identity.forgot.send");
         assertThat(words()).contains(say("identity.forgot.sent", email.value()));
-
         open(link());
-        test(passwordField("identity.password.new")).setValue("short");
-        press("identity.choose.send");
+        choose("short");
         assertThat(passwordField("identity.password.new").isInvalid()).isTrue();
-        test(passwordField("identity.password.new")).setValue("another-good-password");
+        choose("another-good-password");
+        assertThat(toast()).contains(say("identity.choose.done"));
+    }
+
+    private void choose(String password) {
+        test(passwordField("identity.password.new")).setValue(password);
         press("identity.choose.send");
-        assertThat(words()).contains(say("identity.choose.done"));
     }
 
     @Test
     void anInventedLinkChoosesNoPassword() {
         open("password/invented");
 
-        assertThat(words()).contains(say("identity.link.spent"));
+        assertThat(words()).contains(say("identity.link.UNKNOWN"));
     }
 
     @Test

@@ -83,6 +83,21 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void appointsAnotherAdministratorAndUrgesUntilThereAreTwo() {
+        String email = UUID.randomUUID() + "@test.example";
+        press("identity.people.appoint-administrator");
+        assertThat(find(MultiSelectComboBox.class).exists()).isFalse();
+        test(emailField("identity.email")).setValue(email);
+        test(textField("identity.name")).setValue("Сәуле Ахметова");
+        press("identity.people.appoint.send");
+        search(email);
+        assertThat(words()).contains("Сәуле Ахметова").contains(say(Role.ADMINISTRATOR.key()));
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0);
+        search(email);
+        assertThat(toast()).contains(say("identity.people.administrator-dismissed", "Сәуле Ахметова"));
+    }
+
+    @Test
     void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK));

@@ -60,11 +60,11 @@ class PinViewsTest extends ViewTest {
         assertThat(pin("identity.pin.new").getValue()).isEqualTo("482915");
         test(pin("identity.pin.again")).setValue("482915");
         press("identity.pin.send");
-        assertThat(words()).contains(say("identity.pin.done"));
+        assertThat(toast()).contains(say("identity.pin.done"));
+        assertThat(profile.mine().id()).isEqualTo(me);
 
-        open("login");
         open(path);
-        assertThat(words()).contains(say("identity.link.spent")).contains(say("identity.pin.spent"));
+        assertThat(words()).contains(say("identity.link.USED")).contains(say("identity.pin.spent"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class PinViewsTest extends ViewTest {
     @Test
     void anInventedLinkSetsNothing() {
         open("pin/invented");
-        assertThat(words()).contains(say("identity.link.spent"));
+        assertThat(words()).contains(say("identity.link.UNKNOWN"));
         signIn(me);
         open("email/invented");
         assertThat(words()).contains(say("identity.take-email.spent"));

@@ -3,6 +3,7 @@ package kz.pana.identity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -47,6 +48,17 @@ class ProfileViewTest extends ViewTest {
         test(passwordField("identity.password.current")).setValue(Cast.PASSWORD);
         press("identity.profile.change-password");
         assertThat(toast()).contains(say("identity.profile.password-changed"));
+    }
+
+    @Test
+    void offersToSignOutEverywhere() {
+        signIn(cast.somebody());
+        open("profile");
+        assertThat(find(Button.class)
+                        .withText(say("identity.profile.everywhere.send"))
+                        .exists())
+                .isTrue();
+        assertThat(words()).contains(say("identity.profile.everywhere.why"));
     }
 
     @SuppressWarnings("unchecked")

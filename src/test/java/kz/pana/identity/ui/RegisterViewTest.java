@@ -2,10 +2,11 @@ package kz.pana.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
-import kz.pana.identity.NewAccount;
 import org.junit.jupiter.api.Test;
 
 @PanaTest
@@ -14,39 +15,45 @@ class RegisterViewTest extends ViewTest {
     @Test
     void registersAndSaysWhereTheLinkWent() {
         String email = UUID.randomUUID() + "@test.example";
-        fillIn("Айгүл Сейітова", email, "qalqan-2026-pana");
-
+        fillIn("Айгүл Сейітова", email);
         assertThat(words()).contains(say("identity.register.sent", email));
+    }
+
+    @Test
+    void asksForNoPassword() {
+        open("register");
+        assertThat(find(PasswordField.class).exists()).isFalse();
     }
 
     @Test
     void saysTheSameOfAKnownAddress() {
         String email = UUID.randomUUID() + "@test.example";
-        fillIn("Айгүл Сейітова", email, "qalqan-2026-pana");
+        fillIn("Айгүл Сейітова", email);
         String first = words();
         open("login");
-
-        fillIn("Біреу", email, "another-good-password");
-
+        fillIn("Біреу", email);
         assertThat(words()).isEqualTo(first);
     }
 
     @Test
     void saysWhatToCorrectAndKeepsWhatWasTyped() {
-        fillIn("Айгүл Сейітова", "aigul@", "short");
-
+        fillIn("PANA", "aigul@");
         assertThat(emailField("identity.email").getErrorMessage()).isEqualTo(say("kernel.email.syntax"));
-        assertThat(passwordField("identity.password.new").getErrorMessage())
-                .isEqualTo(say("identity.password.short", NewAccount.PASSWORD_MIN));
+        assertThat(textField("identity.name").getErrorMessage()).isEqualTo(say("identity.name.reserved"));
         assertThat(words()).contains(say("uikit.form.errors", 2));
-        assertThat(textField("identity.name").getValue()).isEqualTo("Айгүл Сейітова");
+        assertThat(textField("identity.name").getValue()).isEqualTo("PANA");
     }
 
-    private void fillIn(String name, String email, String password) {
+    @Test
+    void whoCameByAnInvitationIsNotAskedWhatFor() {
+        open("register?next=join/abc");
+        assertThat(find(RadioButtonGroup.class).exists()).isFalse();
+    }
+
+    private void fillIn(String name, String email) {
         open("register");
         test(textField("identity.name")).setValue(name);
         test(emailField("identity.email")).setValue(email);
-        test(passwordField("identity.password.new")).setValue(password);
         press("identity.register.send");
     }
 }

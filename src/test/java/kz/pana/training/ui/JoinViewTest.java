@@ -54,7 +54,7 @@ class JoinViewTest extends Window {
     void aNameAPhoneAndAPinLeadStraightToTheCourseInANewSession() {
         HttpSession session = request().getSession();
         String before = session.getId();
-        fill(Cast.phone().formatted(), "270619", "270619");
+        fill(Cast.phone().formatted(), "583104", "583104");
 
         click("Join and begin");
 
@@ -76,7 +76,7 @@ class JoinViewTest extends Window {
         assertThat(name().getValue()).isEqualTo("Жансая Оразова");
         assertThat(phone().getValue()).isEqualTo("12345");
 
-        fill("8 701 123 45 67", "270619", "270618");
+        fill("8 701 123 45 67", "583104", "583105");
         click("Join and begin");
 
         assertThat(again().getErrorMessage()).isEqualTo("The two PINs differ. Type the second again.");
@@ -87,12 +87,12 @@ class JoinViewTest extends Window {
     void aPhoneThatHasAnAccountLeadsToTheSignInAndBack() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK));
-        fill(phone.formatted(), "270619", "270619");
+        fill(phone.formatted(), "583104", "583104");
 
         click("Join and begin");
 
         assertThat(phone().getErrorMessage()).startsWith("This number has an account.");
-        assertThat(pin().getValue()).isEqualTo("270619");
+        assertThat(pin().getValue()).isEqualTo("583104");
         click("I have an account");
         assertThat(VaadinSession.getCurrent().getSession().getAttribute(Onward.class.getName()))
                 .isEqualTo(TrainingNavigation.join(token));
@@ -102,7 +102,7 @@ class JoinViewTest extends Window {
     void aLinkThatSomebodyTookMeanwhileSaysSoAndKeepsWhatWasTyped() {
         AccountId another = cast.somebody();
         classroom.accept(another, token);
-        fill(Cast.phone().formatted(), "270619", "270619");
+        fill(Cast.phone().formatted(), "583104", "583104");
 
         click("Join and begin");
 

@@ -1,0 +1,41 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import kz.pana.identity.People;
+import kz.pana.identity.Role;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.HomeSection;
+import kz.pana.uikit.Words;
+import org.springframework.core.annotation.Order;
+
+/** Urges a lonely administrator to appoint another. */
+@org.springframework.stereotype.Component
+@Order(0)
+class AdministratorWanted implements HomeSection {
+
+    private final People people;
+    private final AuthenticationContext authentication;
+
+    AdministratorWanted(People people, AuthenticationContext authentication) {
+        this.people = people;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public Optional<Component> show() {
+        return authentication.hasRole(Role.ADMINISTRATOR.name()) && people.needsAnotherAdministrator()
+                ? Optional.of(words(new Anchor("people", Words.of("identity.people.appoint-administrator"))))
+                : Optional.empty();
+    }
+
+    /** The urging, with ways to follow it. */
+    static Callout words(Component... ways) {
+        Callout urging = new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("identity.people.lonely")));
+        urging.add(ways);
+        return urging;
+    }
+}

@@ -1,0 +1,123 @@
+package kz.pana.identity.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Objects;
+import java.util.Optional;
+import kz.pana.identity.People;
+import kz.pana.identity.Person;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Message;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** What an administrator may do with a person. */
+class PersonActions {
+
+    private final People people;
+    private final Territory territory;
+    private final Runnable changed;
+
+    /**
+     * @param changed shows what is so now
+     */
+    PersonActions(People people, Territory territory, Runnable changed) {
+        this.people = people;
+        this.territory = territory;
+        this.changed = changed;
+    }
+
+    static String appointKey(Role role) {
+        return role == Role.ADMINISTRATOR ? "identity.people.appoint-administrator" : "identity.people.appoint";
+    }
+
+    static String appointedKey(Role role) {
+        return role == Role.ADMINISTRATOR ? "identity.people.administrator-appointed" : "identity.people.appointed";
+    }
+
+    MenuBar menu(Person person) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("pana-menu-plain");
+        MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
+        root.setAriaLabel(Words.of("identity.people.actions", person.name()));
+        if (person.roles().contains(Role.ADMINISTRATOR)) {
+            item(root, "identity.people.dismiss-administrator", () -> dismissAdministrator(person));
+        } else if (person.roles().contains(Role.COORDINATOR)) {
+            item(root, "identity.people.change-regions", () -> appoint(Role.COORDINATOR, Optional.of(person)));
+            item(root, "identity.people.dismiss", () -> dismiss(person));
+            boolean writes = person.roles().contains(Role.AUTHOR);
+            item(
+                    root,
+                    writes ? "identity.people.let-write-not" : "identity.people.let-write",
+                    () -> letWrite(person, !writes));
+        } else {
+            item(root, appointKey(Role.COORDINATOR), () -> appoint(Role.COORDINATOR, Optional.of(person)));
+            if (person.roles().isEmpty()) {
+                item(root, appointKey(Role.ADMINISTRATOR), () -> appoint(Role.ADMINISTRATOR, Optional.of(person)));
+            }
+        }
+        if (person.blocked()) {
+            item(root, "identity.unblock.action", () -> block(person, false));
+        } else {
+            item(root, "identity.block.action", () -> block(person, true));
+        }
+        return menu;
+    }
+
+    void appoint(Role role, Optional<Person> whom) {
+        if (whom.filter(Person::byPin).isPresent()) {
+            Toast.problem(Message.of("identity.refused.by-pin"));
+            return;
+        }
+        new AppointDialog(people, territory, role, whom, changed).open();
+    }
+
+    private static void item(MenuItem root, String key, Runnable action) {
+        root.getSubMenu().addItem(Words.of(key), click -> action.run());
+    }
+
+    private void dismiss(Person person) {
+        people.dismissCoordinator(person.id());
+        changed.run();
+        Toast.undoable(
+                "identity.people.dismissed",
+                () -> {
+                    people.appointCoordinator(
+                            Objects.requireNonNull(person.email()), person.name(), person.language(), person.regions());
+                    changed.run();
+                },
+                person.name());
+    }
+
+    private void dismissAdministrator(Person person) {
+        people.dismissAdministrator(person.id());
+        changed.run();
+        Toast.done("identity.people.administrator-dismissed", person.name());
+    }
+
+    private void letWrite(Person person, boolean on) {
+        people.letWrite(person.id(), on);
+        changed.run();
+        Toast.undoable(
+                "identity.people.let-write-done",
+                () -> {
+                    people.letWrite(person.id(), !on);
+                    changed.run();
+                },
+                person.name());
+    }
+
+    private void block(Person person, boolean on) {
+        new ReasonDialog(on ? "identity.block" : "identity.unblock", why -> {
+                    people.block(person.id(), on, why);
+                    changed.run();
+                })
+                .open();
+    }
+}

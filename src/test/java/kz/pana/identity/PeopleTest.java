@@ -1,0 +1,145 @@
+package kz.pana.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Refused;
+import kz.pana.territory.RegionCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Who may appoint whom, and who hears of it. */
+@PanaTest
+@RecordApplicationEvents
+class PeopleTest {
+
+    private static final RegionCode QUIET = new RegionCode("KZ-33");
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
+
+    @Test
+    void anAdministratorIsNoCoordinator() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        refuses("identity.refused.self", administrator, () -> appoint(administrator, Set.of(QUIET)));
+        refuses("identity.refused.is-administrator", administrator, () -> appoint(other, Set.of(QUIET)));
+        refuses("identity.refused.is-administrator", administrator, () -> directory.grant(administrator, Role.OWNER));
+    }
+
+    @Test
+    void whoHasARoleBecomesNoAdministrator() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        for (AccountId person :
+                List.of(cast.coordinator(QUIET), cast.somebody(Role.OWNER), cast.somebody(Role.STAFF))) {
+            refuses("identity.refused.has-other-role", administrator, () -> makeAdministrator(person));
+        }
+        AccountId newcomer = cast.somebody();
+        cast.as(administrator, () -> makeAdministrator(newcomer));
+        assertThat(directory.person(newcomer).roles()).containsExactly(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void nobodyDismissesThemselves() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        refuses("identity.refused.self", administrator, () -> people.dismissAdministrator(administrator));
+        cast.as(administrator, () -> people.dismissAdministrator(other));
+        assertThat(directory.person(other).roles()).isEmpty();
+    }
+
+    @Test
+    void anotherAdministratorIsInvitedByLetter() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        cast.as(administrator, () -> people.appointAdministrator(email, "Сәуле Ахметова", Language.KK));
+        Letter letter = events.stream(Letter.class).toList().getLast();
+        assertThat(letter.to()).isEqualTo(email);
+        assertThat(letter.path()).startsWith("password/");
+    }
+
+    @Test
+    void everyAppointmentIsToldToTheOtherAdministratorsAndTheRegionsCoordinators() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        AccountId neighbour = cast.coordinator(QUIET);
+        AccountId far = cast.coordinator(new RegionCode("KZ-61"));
+        AccountId person = cast.somebody();
+
+        cast.as(administrator, () -> appoint(person, Set.of(QUIET)));
+        cast.as(administrator, () -> people.letWrite(person, true));
+        cast.as(administrator, () -> people.block(person, true, "test"));
+        cast.as(administrator, () -> people.block(person, false, "test"));
+        cast.as(administrator, () -> people.letWrite(person, false));
+        cast.as(administrator, () -> people.dismissCoordinator(person));
+
+        List<String> told = List.of(
+                "identity.notice.coordinator-appointed",
+                "identity.notice.author-appointed",
+                "identity.notice.blocked",
+                "identity.notice.unblocked",
+                "identity.notice.author-dismissed",
+                "identity.notice.coordinator-dismissed");
+        assertThat(notices(other)).containsExactlyElementsOf(told);
+        assertThat(notices(neighbour)).containsExactlyElementsOf(told);
+        assertThat(notices(far)).isEmpty();
+        assertThat(notices(administrator)).isEmpty();
+        assertThat(notices(person)).containsExactly("identity.notice.coordinator", "identity.notice.author");
+    }
+
+    @Test
+    void anotherAdministratorIsToldToAllTheOthers() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        AccountId newcomer = cast.somebody();
+        cast.as(administrator, () -> makeAdministrator(newcomer));
+        cast.as(administrator, () -> people.dismissAdministrator(newcomer));
+        assertThat(notices(other))
+                .containsExactly("identity.notice.administrator-appointed", "identity.notice.administrator-dismissed");
+    }
+
+    private void appoint(AccountId who, Set<RegionCode> regions) {
+        people.appointCoordinator(
+                java.util.Objects.requireNonNull(directory.person(who).email()),
+                directory.person(who).name(),
+                Language.KK,
+                regions);
+    }
+
+    private void makeAdministrator(AccountId who) {
+        people.appointAdministrator(
+                java.util.Objects.requireNonNull(directory.person(who).email()),
+                directory.person(who).name(),
+                Language.KK);
+    }
+
+    private void refuses(String key, AccountId who, Runnable what) {
+        assertThatThrownBy(() -> cast.as(who, what)).isInstanceOf(Refused.class).hasMessage(key);
+    }
+
+    private List<String> notices(AccountId to) {
+        return events.stream(Notice.class)
+                .filter(notice -> notice.to().equals(to))
+                .map(notice -> notice.text().key())
+                .toList();
+    }
+}

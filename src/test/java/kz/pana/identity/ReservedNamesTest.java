@@ -1,0 +1,76 @@
+package kz.pana.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import kz.pana.kernel.InvalidValue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReservedNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PANA",
+                "pana",
+                "Pana",
+                "ПАНА",
+                "Пана",
+                "P A N A",
+                "P.A.N.A.",
+                "«PANA»",
+                "PANA Алматы",
+                "Служба PANA",
+                "РANA",
+                "PАNА",
+                "РАNА",
+                "ＰＡＮＡ",
+                "PANА support",
+                "Администратор",
+                "администратор",
+                "Aдминистратор",
+                "Админ",
+                "Administrator",
+                "Аdmin",
+                "Әкімші",
+                "Координатор",
+                "Үйлестіруші",
+                "Support",
+                "Полиция",
+                "Админ Поддержка"
+            })
+    void nobodyPassesForThePortal(String name) {
+        assertThatThrownBy(() -> NewAccount.name(name))
+                .as(name)
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.name.reserved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Айгүл Сейітова",
+                "Nana",
+                "Нана Ким",
+                "Папа Карло",
+                "Панахан Әлиев",
+                "Ана",
+                "Рана",
+                "Данияр Админов",
+                "Сергей Полицеймако",
+                "Жансая",
+                "Ким Александр",
+                "Hana Park",
+                "Пан Анатолий"
+            })
+    void peopleKeepTheirNames(String name) {
+        assertThat(NewAccount.name(name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Кафе «Пана»", "PANA coffee", "Аптека", "Полицейский участок"})
+    void placesMayHoldTheWordButNotBeIt(String name) {
+        assertThat(ReservedNames.isReserved(name)).isFalse();
+    }
+}
