@@ -44,6 +44,12 @@ public class Directory {
         return accounts.count() == 0;
     }
 
+    /** What strangers may know of a person's name: the given one and an initial. */
+    @Transactional(readOnly = true)
+    public String publicName(AccountId id) {
+        return accounts.findById(id.value()).map(Account::publicName).orElseThrow(NotFound::new);
+    }
+
     /** The names of these people; who is unknown is left out. */
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Collection<AccountId> ids) {

@@ -63,13 +63,16 @@ class DeskSearch {
         return NUMBER.matcher(typed.strip()).matches()
                 ? withNumber(digits(typed), all, texts)
                 : KazakhSearch.filter(
-                        typed, all, place -> LONG_NUMBER.matcher(text(texts, place)).replaceAll(""));
+                        typed,
+                        all,
+                        place -> LONG_NUMBER.matcher(text(texts, place)).replaceAll(""));
     }
 
     private static List<DeskEntry> withNumber(String digits, List<DeskEntry> all, Map<UUID, String> texts) {
         return all.stream()
                 .filter(place -> Stream.of(text(texts, place).split(" "))
-                        .anyMatch(word -> NOT_A_DIGIT.matcher(word).replaceAll("").contains(digits)))
+                        .anyMatch(
+                                word -> NOT_A_DIGIT.matcher(word).replaceAll("").contains(digits)))
                 .toList();
     }
 
