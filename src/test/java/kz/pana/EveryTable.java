@@ -15,6 +15,7 @@ import kz.pana.identity.Registration;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
@@ -86,7 +87,7 @@ final class EveryTable {
     private void register() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
         portal.getBean(Registration.class)
-                .register(new NewAccount(email, "Айгүл Сейітова", Language.KK, NewAccount.Wish.OWNER));
+                .register(new NewAccount(email, new PersonName("Айгүл", "Сейітова"), Language.KK, NewAccount.Wish.OWNER));
     }
 
     /** On a device that is known from then on. */

@@ -13,6 +13,7 @@ import kz.pana.identity.Pin;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceId;
 import kz.pana.training.Invitations;
@@ -124,7 +125,8 @@ class DemoTeams {
         Instant now = clock.instant();
         as(owner, now.minus(DAY.multipliedBy(5)), () -> {
             Secret secret = team.invite(place, "Жансая").secret();
-            return invitations.join(secret, new NewPhoneAccount("Жансая Оразова", PHONE, PIN, Language.KK));
+            return invitations.join(
+                    secret, new NewPhoneAccount(new PersonName("Жансая", "Оразова"), PHONE, PIN, Language.KK));
         });
         Secret secret =
                 as(owner, now, () -> team.invite(place, "Жаңа қызметкер").secret());

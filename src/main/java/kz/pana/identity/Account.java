@@ -22,6 +22,7 @@ import java.util.UUID;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -41,7 +42,12 @@ class Account extends Aggregate {
 
     private @Nullable EmailAddress email;
     private @Nullable PhoneNumber phone;
+
+    /** As it was typed in one line, or both names together. */
     private String name;
+
+    private @Nullable String givenName;
+    private @Nullable String familyName;
 
     /** Of the password or, while there is no e-mail, of the PIN; none before the person chose one by letter. */
     private @Nullable String passwordHash;
@@ -77,10 +83,10 @@ class Account extends Aggregate {
     protected Account() {}
 
     /** Makes an account without a password: whoever opens the letter chooses it. */
-    Account(EmailAddress email, String name, Language language, Instant now) {
+    Account(EmailAddress email, PersonName name, Language language, Instant now) {
         this.id = UUID.randomUUID();
         this.email = email;
-        this.name = name;
+        call(name);
         this.language = language;
         this.registeredAt = now;
     }
@@ -89,7 +95,7 @@ class Account extends Aggregate {
     Account(NewPhoneAccount request, String pinHash, Instant now) {
         this.id = UUID.randomUUID();
         this.phone = request.phone();
-        this.name = request.name();
+        call(request.name());
         this.passwordHash = pinHash;
         this.language = request.language();
         this.registeredAt = now;
@@ -156,14 +162,15 @@ class Account extends Aggregate {
     }
 
     Person person() {
-        return new Person(id(), name, email, phone, language, roles(), new TreeSet<>(regions), isConfirmed(), blocked);
+        return new Person(
+                id(), name, called(), email, phone, language, roles(), new TreeSet<>(regions), isConfirmed(), blocked);
     }
 
     /**
      * Replaces what somebody wrote about an address that nobody has confirmed: it need not have been its owner. Nothing
      * of it is left, and a password there never was.
      */
-    void startOver(String newName, Language newLanguage) {
+    void startOver(PersonName newName, Language newLanguage) {
         if (isConfirmed()) {
             throw new IllegalStateException("confirmed accounts belong to somebody");
         }
@@ -171,9 +178,29 @@ class Account extends Aggregate {
         endSessions();
     }
 
-    void choose(String newName, Language newLanguage) {
-        name = newName;
+    void choose(PersonName newName, Language newLanguage) {
+        call(newName);
         language = newLanguage;
+    }
+
+    void speak(Language newLanguage) {
+        language = newLanguage;
+    }
+
+    private void call(PersonName chosen) {
+        name = chosen.full();
+        givenName = chosen.given();
+        familyName = chosen.family();
+    }
+
+    /** Both names; of who gave one line only, as well as they can be told. */
+    private PersonName called() {
+        return givenName == null || familyName == null ? PersonName.split(name) : new PersonName(givenName, familyName);
+    }
+
+    /** What strangers may know of the name: the given one and an initial. */
+    String publicName() {
+        return givenName == null ? PersonName.shortenedOf(name) : called().shortened();
     }
 
     /** Chooses the password by a letter, which proves the address, or knowing the one before. */

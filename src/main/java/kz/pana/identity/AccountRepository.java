@@ -1,12 +1,14 @@
 package kz.pana.identity;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -58,6 +60,23 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             select a from Account a join a.roles r join a.regions g
             where r = kz.pana.identity.Role.COORDINATOR and g = :region and a.blocked = false""")
     List<Account> coordinatorsOf(RegionCode region);
+
+    /** How somebody is found. */
+    record Contact(
+            UUID id,
+            String name,
+            @Nullable EmailAddress email,
+            @Nullable PhoneNumber phone) {
+
+        String words() {
+            return name + (email == null ? "" : " " + email) + (phone == null ? "" : " " + phone.e164());
+        }
+    }
+
+    @Query("""
+            select new kz.pana.identity.AccountRepository$Contact(a.id, a.name, a.email, a.phone) from Account a
+            where a.id in :ids""")
+    List<Contact> contacts(Collection<UUID> ids);
 
     @Query("""
             select a from Account a

@@ -44,6 +44,12 @@ public class Directory {
         return accounts.count() == 0;
     }
 
+    /** What strangers may know of a person's name: the given one and an initial. */
+    @Transactional(readOnly = true)
+    public String publicName(AccountId id) {
+        return accounts.findById(id.value()).map(Account::publicName).orElseThrow(NotFound::new);
+    }
+
     /** The names of these people; who is unknown is left out. */
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Collection<AccountId> ids) {
@@ -56,6 +62,13 @@ public class Directory {
     public Map<AccountId, Contact> contacts(Collection<AccountId> ids) {
         return accounts.findAllById(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Account::id, Account::contact));
+    }
+
+    /** The names of these people with their e-mail and phone, for finding them; who is unknown is left out. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> searchWords(Collection<AccountId> ids) {
+        return accounts.contacts(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(contact -> new AccountId(contact.id()), AccountRepository.Contact::words));
     }
 
     @Transactional(readOnly = true)

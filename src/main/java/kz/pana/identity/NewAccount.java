@@ -3,12 +3,10 @@ package kz.pana.identity;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.PlainText;
+import kz.pana.kernel.PersonName;
 
 /** What a person gives to register. The password comes later, from whoever opens the letter. */
-public record NewAccount(EmailAddress email, String name, Language language, Wish wish) {
-
-    private static final int NAME_MAX = 120;
+public record NewAccount(EmailAddress email, PersonName name, Language language, Wish wish) {
 
     /** What somebody registers for; a wish gives no right. */
     public enum Wish {
@@ -34,12 +32,13 @@ public record NewAccount(EmailAddress email, String name, Language language, Wis
     }
 
     /**
-     * Checks a person's name: one line of 1 to 120 characters that does not pass the person off as the portal.
+     * Checks that a name does not pass the person off as the portal.
      *
      * @throws InvalidValue with what to do
      */
-    public static String name(String raw) {
-        return ReservedNames.refuseIn(PlainText.requiredLine(raw, NAME_MAX));
+    public static PersonName name(PersonName name) {
+        ReservedNames.refuseIn(name.full());
+        return name;
     }
 
     public NewAccount {

@@ -12,6 +12,7 @@ import kz.pana.kernel.Happenings;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,7 +88,7 @@ public class People {
      *
      * @throws Refused if no region is named, the person is an administrator, or it is oneself
      */
-    public void appointCoordinator(EmailAddress email, String name, Language language, Set<RegionCode> regions) {
+    public void appointCoordinator(EmailAddress email, PersonName name, Language language, Set<RegionCode> regions) {
         if (regions.isEmpty()) {
             throw new Refused(Message.of("identity.coordinator.no-region"));
         }
@@ -113,7 +114,7 @@ public class People {
      *
      * @throws Refused if the person has another role, or it is oneself
      */
-    public void appointAdministrator(EmailAddress email, String name, Language language) {
+    public void appointAdministrator(EmailAddress email, PersonName name, Language language) {
         Account account = invited(email, name, language, "identity.letter.administrator");
         account.grant(Role.ADMINISTRATOR, signedIn.actor());
         happenings.tell(account);
@@ -171,7 +172,7 @@ public class People {
     }
 
     /** The account of that address, made or begun anew where nobody has opened a letter yet. */
-    private Account invited(EmailAddress email, String name, Language language, String letterKey) {
+    private Account invited(EmailAddress email, PersonName name, Language language, String letterKey) {
         Optional<Account> known = accounts.findByEmail(email);
         if (known.filter(Account::isConfirmed).isPresent()) {
             return known.get();
@@ -184,7 +185,7 @@ public class People {
                 email,
                 language,
                 Message.of(letterKey + ".subject"),
-                Message.of(letterKey + ".text", name),
+                Message.of(letterKey + ".text", name.full()),
                 "password/" + secret.value()));
         return account;
     }

@@ -6,6 +6,7 @@ import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PersonName;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +53,13 @@ public class Profile {
     /**
      * @throws InvalidValue if that is no name
      */
-    public void save(String name, Language language) {
+    public void save(PersonName name, Language language) {
         account().choose(NewAccount.name(name), language);
+    }
+
+    /** Chooses the language alone. */
+    public void speak(Language language) {
+        account().speak(language);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PersonName;
 import kz.pana.territory.RegionCode;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -46,7 +47,7 @@ public class ReadyAccounts {
             Set<Role> roles,
             Set<RegionCode> regions) {
         String hash = hashes.computeIfAbsent(password, passwords::encode);
-        Account account = new Account(email, name, language, clock.instant());
+        Account account = new Account(email, PersonName.split(name), language, clock.instant());
         account.choosePassword(hash, clock.instant());
         roles.forEach(role -> account.grant(role, null));
         if (!regions.isEmpty()) {

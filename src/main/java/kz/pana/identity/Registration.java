@@ -8,6 +8,7 @@ import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -120,7 +121,7 @@ public class Registration {
      * @throws InvalidValue if the password is too weak
      * @throws Refused if the link works no more; the reason says why
      */
-    public void choosePassword(Secret secret, Optional<String> name, String password) {
+    public void choosePassword(Secret secret, Optional<PersonName> name, String password) {
         Account account = links.account(Purpose.CHOOSE_PASSWORD, secret)
                 .flatMap(id -> accounts.findById(id.value()))
                 .orElseThrow(() -> new Refused(standing(secret).words()));
@@ -151,7 +152,7 @@ public class Registration {
      * @throws Refused if the link does not work any more, or the address has an account
      */
     public void createFirstAdministrator(Secret secret, NewAccount request, String password) {
-        PasswordStrength.require(password, request.email(), request.name());
+        PasswordStrength.require(password, request.email(), request.name().full());
         Optional<Account> known = accounts.findByEmail(request.email());
         if (known.filter(Account::isConfirmed).isPresent()) {
             throw new Refused(Message.of("identity.first.known"));

@@ -35,7 +35,9 @@ public final class KazakhSearch {
             .collect(Collectors.toMap(
                     pair -> pair[0], pair -> pair[1].replace("-", ""), (a, b) -> a, LinkedHashMap::new));
 
-    private static final Pattern LETTERS = Pattern.compile(String.join("|", SOUNDS.keySet()));
+    private static final int MOST_LETTERS =
+            SOUNDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{M}]");
     private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -76,11 +78,26 @@ public final class KazakhSearch {
         String plain = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
-        String sounds = LETTERS.matcher(plain).replaceAll(found -> SOUNDS.getOrDefault(found.group(), ""));
         return SEPARATORS
-                .matcher(DOUBLE.matcher(sounds).replaceAll("$1"))
+                .matcher(DOUBLE.matcher(sounds(plain)).replaceAll("$1"))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** The longest letters first; written out, because it is done for every place that a desk searches. */
+    private static String sounds(String plain) {
+        StringBuilder sounds = new StringBuilder(plain.length());
+        int at = 0;
+        while (at < plain.length()) {
+            int end = Math.min(plain.length(), at + MOST_LETTERS);
+            String sound = null;
+            while (sound == null && end > at) {
+                sound = SOUNDS.get(plain.substring(at, end--));
+            }
+            sounds.append(sound == null ? plain.substring(at, at + 1) : sound);
+            at = sound == null ? at + 1 : end + 1;
+        }
+        return sounds.toString();
     }
 
     /** Whether every word of the query that means something is in the text; an empty query matches everything. */
@@ -96,12 +113,12 @@ public final class KazakhSearch {
      * @param text all names of one
      */
     public static <T> List<T> find(String query, Collection<T> all, Function<T, String> text) {
-        return Query.of(query).choose(all, text, true);
+        return Query.of(query).find(all, text);
     }
 
-    /** As {@link #find}, where numbers are known too and none may be missing. */
-    public static <T> List<T> findExactly(String query, Collection<T> all, Function<T, String> text) {
-        return Query.of(query).choose(all, text, false);
+    /** As {@link #find}, but in their own order, and numbers must be there. */
+    public static <T> List<T> filter(String query, Collection<T> all, Function<T, String> text) {
+        return Query.of(query).filter(all, text);
     }
 
     /**
@@ -120,29 +137,45 @@ public final class KazakhSearch {
                     split(core.isEmpty() ? folded : core));
         }
 
-        <T> List<T> choose(Collection<T> all, Function<T, String> text, boolean numbersMayMiss) {
-            if (words.isEmpty()) {
-                return List.copyOf(all);
-            }
+        <T> List<T> find(Collection<T> all, Function<T, String> text) {
+            Map<T, Text> texts = texts(all, text);
+            return Stream.of(found(texts, Text::has), withoutNumbers().found(texts, Text::has))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .or(() -> Stream.of(
+                                    found(texts, Text::hasNearly),
+                                    withoutNumbers().found(texts, Text::hasNearly))
+                            .filter(found -> !found.isEmpty())
+                            .findFirst())
+                    .orElseGet(List::of)
+                    .stream()
+                    .sorted(Comparator.comparing(one -> rank(Objects.requireNonNull(texts.get(one)))))
+                    .toList();
+        }
+
+        <T> List<T> filter(Collection<T> all, Function<T, String> text) {
+            Map<T, Text> texts = texts(all, text);
+            List<T> found = found(texts, Text::has);
+            return found.isEmpty() ? found(texts, Text::hasNearly) : found;
+        }
+
+        private static <T> Map<T, Text> texts(Collection<T> all, Function<T, String> text) {
             Map<T, Text> texts = new LinkedHashMap<>();
             all.forEach(one -> texts.put(one, Text.of(text.apply(one))));
-            List<Query> tries = numbersMayMiss ? List.of(this, withoutNumbers()) : List.of(this);
-            for (BiPredicate<Text, String> found : List.<BiPredicate<Text, String>>of(Text::has, Text::hasNearly)) {
-                for (Query query : tries) {
-                    List<T> fitting = texts.keySet().stream()
-                            .filter(one -> query.isIn(Objects.requireNonNull(texts.get(one)), found))
-                            .toList();
-                    if (!fitting.isEmpty()) {
-                        return fitting.stream()
-                                .sorted(Comparator.comparing(one -> rank(Objects.requireNonNull(texts.get(one)))))
-                                .toList();
-                    }
-                }
-            }
-            return List.of();
+            return texts;
+        }
+
+        private <T> List<T> found(Map<T, Text> texts, BiPredicate<Text, String> found) {
+            return texts.entrySet().stream()
+                    .filter(one -> isIn(one.getValue(), found))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         private int rank(Text text) {
+            if (words.isEmpty()) {
+                return 0;
+            }
             return (way && !text.isWay() ? 2 : 0) + (text.beginsWith(words.getFirst()) ? 0 : 1);
         }
 
@@ -203,7 +236,11 @@ public final class KazakhSearch {
     }
 
     private static String stem(String word) {
-        return ENDING.matcher(word).replaceAll("$1");
+        return isVowel(word.charAt(word.length() - 1)) ? ENDING.matcher(word).replaceAll("$1") : word;
+    }
+
+    private static boolean isVowel(char letter) {
+        return letter == 'а' || letter == 'е' || letter == 'и' || letter == 'о' || letter == 'у';
     }
 
     /** Whether one letter more, less or other, or two that changed places, make one of the other. */

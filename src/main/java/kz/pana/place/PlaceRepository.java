@@ -28,18 +28,25 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("""
             select p from Place p
             where p.listing.region in :regions and p.application in :states
-            and (lower(p.listing.nameKk) like :text or lower(p.listing.nameRu) like :text
-                or lower(p.listing.street) like :text or p.code like :text)
             order by p.applicationAt, p.id""")
-    List<Place> inStates(
-            Collection<RegionCode> regions, Collection<ApplicationState> states, String text, Pageable page);
+    List<Place> inStates(Collection<RegionCode> regions, Collection<ApplicationState> states, Pageable page);
+
+    /** How many places are in a state. */
+    record StateCount(ApplicationState state, long count) {}
 
     @Query("""
-            select count(p) from Place p
-            where p.listing.region in :regions and p.application in :states
-            and (lower(p.listing.nameKk) like :text or lower(p.listing.nameRu) like :text
-                or lower(p.listing.street) like :text or p.code like :text)""")
-    int countInStates(Collection<RegionCode> regions, Collection<ApplicationState> states, String text);
+            select new kz.pana.place.PlaceRepository$StateCount(p.application, count(p)) from Place p
+            where p.listing.region in :regions group by p.application""")
+    List<StateCount> countByState(Collection<RegionCode> regions);
+
+    @Query("""
+            select new kz.pana.place.DeskEntry(p.id, p.code, p.application, p.ownerId, p.listing.nameKk,
+                p.listing.nameRu, p.listing.town, p.listing.street, p.listing.house, p.listing.phone,
+                b.legalName, b.taxNumber)
+            from Place p left join Business b on b.id = p.businessId
+            where p.listing.region in :regions
+            order by p.applicationAt, p.id""")
+    List<DeskEntry> deskEntries(Collection<RegionCode> regions);
 
     /** Whether the name of a business stands at another place that a coordinator reads or vouched for. */
     @Query("""

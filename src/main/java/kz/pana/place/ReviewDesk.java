@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForCoordinator;
@@ -42,6 +45,7 @@ public class ReviewDesk {
 
     private final PlaceRepository places;
     private final FourEyes fourEyes;
+    private final DeskSearch search;
     private final Neighbourhood neighbourhood;
     private final BusinessRepository businesses;
     private final Directory directory;
@@ -53,6 +57,7 @@ public class ReviewDesk {
     ReviewDesk(
             PlaceRepository places,
             FourEyes fourEyes,
+            DeskSearch search,
             Neighbourhood neighbourhood,
             BusinessRepository businesses,
             Directory directory,
@@ -62,6 +67,7 @@ public class ReviewDesk {
             Clock clock) {
         this.places = places;
         this.fourEyes = fourEyes;
+        this.search = search;
         this.neighbourhood = neighbourhood;
         this.businesses = businesses;
         this.directory = directory;
@@ -74,22 +80,48 @@ public class ReviewDesk {
     /**
      * Places in these states, whoever has waited longest first.
      *
-     * @param text part of a name, street or code; empty for all
+     * @param text what is known of a place: name, address, code, phone, owner, business, sign; empty for all
      */
     @Transactional(readOnly = true)
     public List<PlaceRow> queue(Set<ApplicationState> states, String text, int page, int size) {
         Collection<RegionCode> regions = regions();
-        return regions.isEmpty() || states.isEmpty()
-                ? List.of()
-                : places.inStates(regions, states, like(text), PageRequest.of(page, size)).stream()
-                        .map(PlaceDirectory::row)
-                        .toList();
+        if (regions.isEmpty() || states.isEmpty()) {
+            return List.of();
+        }
+        if (text.isBlank()) {
+            return places.inStates(regions, states, PageRequest.of(page, size)).stream()
+                    .map(PlaceDirectory::row)
+                    .toList();
+        }
+        return rows(search.find(regions, text).stream()
+                .filter(found -> states.contains(found.state()))
+                .skip((long) page * size)
+                .limit(size)
+                .map(DeskEntry::id)
+                .toList());
     }
 
+    /** How many places are in each state; a state without any is left out. */
     @Transactional(readOnly = true)
-    public int count(Set<ApplicationState> states, String text) {
+    public Map<ApplicationState, Long> count(String text) {
         Collection<RegionCode> regions = regions();
-        return regions.isEmpty() || states.isEmpty() ? 0 : places.countInStates(regions, states, like(text));
+        if (regions.isEmpty()) {
+            return Map.of();
+        }
+        return text.isBlank()
+                ? places.countByState(regions).stream()
+                        .collect(Collectors.toMap(PlaceRepository.StateCount::state, PlaceRepository.StateCount::count))
+                : search.find(regions, text).stream()
+                        .collect(Collectors.groupingBy(DeskEntry::state, Collectors.counting()));
+    }
+
+    private List<PlaceRow> rows(List<UUID> ids) {
+        Map<UUID, Place> found = places.findAllById(ids).stream()
+                .collect(Collectors.toMap(place -> place.id().value(), Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .map(PlaceDirectory::row)
+                .toList();
     }
 
     /** Whether the queue of these states and this search holds the place. */
@@ -222,10 +254,6 @@ public class ReviewDesk {
     public void end(PlaceId id, long version, Validity how, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
         decide(id, version, "place.notice.ended", p -> p.end(how, actor(), words, clock.instant()));
-    }
-
-    private static String like(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replace("%", "").replace("_", "") + "%";
     }
 
     private void decide(PlaceId id, long version, String notice, Consumer<Place> decision) {

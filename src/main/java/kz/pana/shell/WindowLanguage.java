@@ -5,7 +5,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.util.Optional;
-import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
@@ -40,8 +39,7 @@ class WindowLanguage {
     void remember(Language language) {
         VaadinSession.getCurrent().getSession().setAttribute(CHOSEN, language);
         if (signedIn.id().isPresent()) {
-            Person me = profile.mine();
-            profile.save(me.name(), language);
+            profile.speak(language);
         }
     }
 

@@ -46,6 +46,12 @@ public record Serial(String value) {
         return new Serial(typed);
     }
 
+    /** The serial with and without its hyphens and letters in front. */
+    String spellings() {
+        String plain = value.replace("-", "");
+        return value + " " + plain + " " + plain.substring(2);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,5 +1,7 @@
 package kz.pana.sign;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +14,14 @@ interface SignRepository extends JpaRepository<Sign, UUID> {
     boolean existsBySerial(String serial);
 
     Optional<Sign> findByLivePlaceId(UUID place);
+
+    /** A sign's number and the place it was given to. */
+    record Given(UUID place, String serial) {}
+
+    @Query("""
+            select new kz.pana.sign.SignRepository$Given(s.placeId, s.serial) from Sign s
+            where s.placeId in :places order by s.serial""")
+    List<Given> givenTo(Collection<UUID> places);
 
     @Query("select s from Sign s where s.placeId = :place order by s.stateAt desc, s.id limit 1")
     Optional<Sign> latestOf(UUID place);

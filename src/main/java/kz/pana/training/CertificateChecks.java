@@ -37,7 +37,7 @@ public class CertificateChecks {
                 .flatMap(serial -> certificates.findBySerial(serial.value()))
                 .map(certificate -> new CheckedCertificate(
                         certificate.serial(),
-                        ShortName.of(directory.person(certificate.person()).name()),
+                        directory.publicName(certificate.person()),
                         courses.edition(certificate.courseVersion()).title(),
                         certificate
                                 .expiresAt()

@@ -13,8 +13,10 @@ import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.paper.Print;
 import kz.pana.place.PlaceId;
 import kz.pana.training.CertificateDesk;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -54,6 +57,12 @@ class CertificatePagesTest {
 
     @Autowired
     CertificatePapers papers;
+
+    @Autowired
+    Profile profile;
+
+    @Autowired
+    JdbcClient database;
 
     private MockMvc browser;
     private AccountId pupil;
@@ -150,6 +159,19 @@ class CertificatePagesTest {
                     .doesNotContain("<script>alert", "Exception", "Кому выдан");
             assertThat(result.getResponse().getCookies()).isEmpty();
         }
+    }
+
+    @Test
+    void theFamilyNameIsNeverShownWhicheverWasTypedFirst() throws Exception {
+        cast.as(pupil, () -> profile.save(new PersonName("Александр", "Ким"), Language.RU));
+        assertThat(text(answer(get("/ru/certificate/" + certificate.serial())))).contains("Александр К.");
+
+        database.sql("update account set name = 'Ким Александр', given_name = null, family_name = null where id = ?")
+                .params(pupil.value())
+                .update();
+        assertThat(text(answer(get("/ru/certificate/" + certificate.serial()))))
+                .contains("К. А.")
+                .doesNotContain("Ким");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,8 @@ class AccountTest {
 
     @Test
     void anAccountThatSomebodyHasIsNotBegunAnew() {
-        assertThatThrownBy(() -> account().startOver("Біреу", Language.KK)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> account().startOver(PersonName.split("Біреу"), Language.KK))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private void ends(java.util.function.Consumer<Account> change) {
@@ -108,8 +110,11 @@ class AccountTest {
     }
 
     private static Account account() {
-        Account account =
-                new Account(new EmailAddress(UUID.randomUUID() + "@test.example"), "Айгүл Сейітова", Language.KK, NOW);
+        Account account = new Account(
+                new EmailAddress(UUID.randomUUID() + "@test.example"),
+                PersonName.split("Айгүл Сейітова"),
+                Language.KK,
+                NOW);
         account.choosePassword("hash", NOW);
         return account;
     }

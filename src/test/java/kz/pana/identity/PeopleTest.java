@@ -10,6 +10,7 @@ import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,9 @@ class PeopleTest {
     @Test
     void anotherAdministratorIsInvitedByLetter() {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
-        cast.as(administrator, () -> people.appointAdministrator(email, "Сәуле Ахметова", Language.KK));
+        cast.as(
+                administrator,
+                () -> people.appointAdministrator(email, PersonName.split("Сәуле Ахметова"), Language.KK));
         Letter letter = events.stream(Letter.class).toList().getLast();
         assertThat(letter.to()).isEqualTo(email);
         assertThat(letter.path()).startsWith("password/");
@@ -120,7 +123,7 @@ class PeopleTest {
     private void appoint(AccountId who, Set<RegionCode> regions) {
         people.appointCoordinator(
                 java.util.Objects.requireNonNull(directory.person(who).email()),
-                directory.person(who).name(),
+                directory.person(who).called(),
                 Language.KK,
                 regions);
     }
@@ -128,7 +131,7 @@ class PeopleTest {
     private void makeAdministrator(AccountId who) {
         people.appointAdministrator(
                 java.util.Objects.requireNonNull(directory.person(who).email()),
-                directory.person(who).name(),
+                directory.person(who).called(),
                 Language.KK);
     }
 

@@ -13,6 +13,7 @@ import kz.pana.PanaTest;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -157,7 +158,10 @@ class PhoneAccountsTest {
     @Test
     void thePinIsNoPartOfThePhoneNumber() {
         assertThatThrownBy(() -> new NewPhoneAccount(
-                        "Жансая Оразова", PhoneNumber.parse("+7 701 583 10 42"), new Pin("583104"), Language.KK))
+                        PersonName.split("Жансая Оразова"),
+                        PhoneNumber.parse("+7 701 583 10 42"),
+                        new Pin("583104"),
+                        Language.KK))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.pin.phone");
     }
@@ -252,7 +256,7 @@ class PhoneAccountsTest {
 
     private AccountId create() {
         return phoneAccounts
-                .create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK))
+                .create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK))
                 .id();
     }
 

@@ -15,6 +15,7 @@ import kz.pana.identity.NewAccount.Wish;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -269,15 +270,15 @@ class RegistrationTest {
     private void appointCoordinator(String name) {
         cast.as(
                 cast.somebody(Role.ADMINISTRATOR),
-                () -> people.appointCoordinator(email, name, Language.RU, Set.of(Cast.ALMATY)));
+                () -> people.appointCoordinator(email, PersonName.split(name), Language.RU, Set.of(Cast.ALMATY)));
     }
 
     private void register(String name) {
-        registration.register(new NewAccount(email, name, Language.KK, Wish.OWNER));
+        registration.register(new NewAccount(email, PersonName.split(name), Language.KK, Wish.OWNER));
     }
 
     private void choose(Secret secret, String name, String password) {
-        registration.choosePassword(secret, Optional.of(name), password);
+        registration.choosePassword(secret, Optional.of(PersonName.split(name)), password);
     }
 
     private static void request(String address) {

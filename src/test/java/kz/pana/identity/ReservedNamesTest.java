@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.PersonName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,7 +42,7 @@ class ReservedNamesTest {
                 "Админ Поддержка"
             })
     void nobodyPassesForThePortal(String name) {
-        assertThatThrownBy(() -> NewAccount.name(name))
+        assertThatThrownBy(() -> NewAccount.name(PersonName.split(name)))
                 .as(name)
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.name.reserved");
@@ -65,7 +66,7 @@ class ReservedNamesTest {
                 "Пан Анатолий"
             })
     void peopleKeepTheirNames(String name) {
-        assertThat(NewAccount.name(name)).isEqualTo(name);
+        assertThat(NewAccount.name(PersonName.split(name)).full()).isEqualTo(name);
     }
 
     @ParameterizedTest

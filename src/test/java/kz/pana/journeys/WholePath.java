@@ -25,6 +25,7 @@ import javax.imageio.ImageIO;
 import kz.pana.Cast;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.visit.Checklist;
 
 /**
@@ -165,7 +166,8 @@ final class WholePath {
     private void firstAdministrator(Visitor administrator) {
         administrator.open(portal.firstAdministratorLink());
         administrator.findsNoBarriers();
-        administrator.type("identity.name", "Сәуле Ахметова");
+        administrator.type("identity.name", "Сәуле");
+        administrator.type("fields.name.family", "Ахметова");
         administrator.type("identity.email", "admin@pana.test");
         administrator.type("identity.password.new", PASSWORD);
         administrator.press("identity.first.send");
@@ -178,7 +180,8 @@ final class WholePath {
         administrator.findsNoBarriers();
         administrator.press("identity.people.appoint");
         administrator.type("identity.email", "coordinator@pana.test");
-        administrator.type("identity.name", "Данияр Омаров");
+        administrator.type("identity.name", "Данияр");
+        administrator.type("fields.name.family", "Омаров");
         administrator.choose("identity.regions", "город Алматы");
         administrator.page().keyboard().press("Escape");
         administrator.press("identity.people.appoint.send");
@@ -190,7 +193,8 @@ final class WholePath {
     private void register(Visitor person, String email, String name) {
         person.open("/app/register");
         looksOnce(person, "register");
-        person.type("identity.name", name);
+        person.type("identity.name", PersonName.split(name).given());
+        person.type("fields.name.family", PersonName.split(name).family());
         person.type("identity.email", email);
         person.press("identity.register.send");
         person.sees(email);
@@ -340,7 +344,8 @@ final class WholePath {
     private void learnsWithoutEmail(Visitor cashier, String link) {
         cashier.open(link);
         cashier.findsNoBarriers();
-        cashier.type("team.join.name", "Әсем Ғалиева");
+        cashier.type("team.join.name", "Әсем");
+        cashier.type("fields.name.family", "Ғалиева");
         cashier.type("team.join.phone", cashierPhone);
         cashier.type("team.join.pin", PIN);
         cashier.type("identity.pin.again", PIN);

@@ -29,6 +29,7 @@ import kz.pana.identity.Registration;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.uikit.Onward;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,7 @@ class SignInTest {
     @Test
     void whoRegisteredAndOpenedNoLetterLooksTheSameToo() throws Exception {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
-        registration.register(new NewAccount(email, "Айгүл Сейітова", Language.KK, Wish.LATER));
+        registration.register(new NewAccount(email, PersonName.split("Айгүл Сейітова"), Language.KK, Wish.LATER));
         signIn(email.value(), Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
         signIn(email.value(), "").andExpect(redirectedUrl("/app/login?error=wrong"));
     }
@@ -294,7 +295,7 @@ class SignInTest {
 
     private PhoneNumber byPhone() {
         PhoneNumber phone = Cast.phone();
-        phoneAccounts.create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK));
+        phoneAccounts.create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK));
         return phone;
     }
 

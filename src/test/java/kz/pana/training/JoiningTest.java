@@ -21,6 +21,7 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
@@ -271,6 +272,6 @@ class JoiningTest {
     }
 
     private static NewPhoneAccount newcomer(PhoneNumber phone) {
-        return new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK);
+        return new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK);
     }
 }

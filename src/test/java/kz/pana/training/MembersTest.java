@@ -17,6 +17,7 @@ import kz.pana.identity.Role;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.Texts;
 import kz.pana.notify.Inbox;
@@ -265,7 +266,7 @@ class MembersTest {
 
     private AccountId byPhone() {
         return phoneAccounts
-                .create(new NewPhoneAccount("Жансая Оразова", Cast.phone(), Cast.PIN, Language.KK))
+                .create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK))
                 .id();
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.identity.PasswordStrength;
 import kz.pana.identity.Pin;
 import kz.pana.kernel.EmailAddress;
@@ -15,6 +14,7 @@ import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.DigitsField;
 import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Words;
 
 /** The fields that forms about accounts are made of. */
@@ -31,12 +31,8 @@ final class AccountFields {
         return email;
     }
 
-    static TextField name() {
-        TextField name = new TextField(Words.of("identity.name"));
-        name.setAutocomplete(Autocomplete.NAME);
-        name.setWidthFull();
-        name.setManualValidation(true);
-        return name;
+    static NameFields name() {
+        return new NameFields("identity.name");
     }
 
     /** An address that is settled: shown, and there for the browser to keep with the password. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +18,13 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.PersonName;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 
@@ -34,7 +35,7 @@ class AppointDialog extends Dialog {
     private final Role role;
     private final Runnable appointed;
     private final EmailField email = AccountFields.email();
-    private final TextField name = AccountFields.name();
+    private final NameFields name = AccountFields.name();
     private final Select<Language> language = AccountFields.language(Language.KK);
     private final MultiSelectComboBox<Region> regions;
     private final Form form;
@@ -65,7 +66,7 @@ class AppointDialog extends Dialog {
     /** Who has an account keeps the name and the language chosen there. */
     private void fill(Person person, Territory territory) {
         email.setValue(Objects.requireNonNull(person.email()).value());
-        name.setValue(person.name());
+        name.setValue(person.called());
         language.setValue(person.language());
         email.setReadOnly(true);
         // Whoever registered an address that nobody confirmed need not be whom one appoints.
@@ -77,18 +78,18 @@ class AppointDialog extends Dialog {
     private void appoint() {
         form.begin();
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
-        Optional<String> called = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<PersonName> called = name.read(form, NewAccount::name);
         Optional<Set<RegionCode>> where =
                 role == Role.COORDINATOR ? form.read(regions, this::chosen) : Optional.of(Set.of());
         if (form.isValid()) {
             appoint(address.orElseThrow(), called.orElseThrow(), where.orElseThrow());
             close();
             appointed.run();
-            Toast.done(PersonActions.appointedKey(role), called.orElseThrow());
+            Toast.done(PersonActions.appointedKey(role), called.orElseThrow().full());
         }
     }
 
-    private void appoint(EmailAddress address, String called, Set<RegionCode> where) {
+    private void appoint(EmailAddress address, PersonName called, Set<RegionCode> where) {
         if (role == Role.ADMINISTRATOR) {
             people.appointAdministrator(address, called, language.getValue());
         } else {

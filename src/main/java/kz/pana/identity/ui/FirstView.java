@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,8 +15,10 @@ import kz.pana.identity.PasswordStrength;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
 
@@ -27,7 +28,7 @@ import kz.pana.uikit.Words;
 class FirstView extends PublicFrame implements BeforeEnterObserver {
 
     private final Registration registration;
-    private final TextField name = AccountFields.name();
+    private final NameFields name = AccountFields.name();
     private final EmailField email = AccountFields.email();
     private final PasswordField password = AccountFields.newPassword();
     private final Form form = new Form(name, email, password);
@@ -55,10 +56,14 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
 
     private void create(Secret secret) {
         form.begin();
-        Optional<String> who = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<PersonName> who = name.read(form, NewAccount::name);
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
         Optional<String> chosen = form.read(
-                password, () -> PasswordStrength.require(password.getValue(), address.orElse(null), who.orElse("")));
+                password,
+                () -> PasswordStrength.require(
+                        password.getValue(),
+                        address.orElse(null),
+                        who.map(PersonName::full).orElse("")));
         if (form.isValid()) {
             registration.createFirstAdministrator(
                     secret,

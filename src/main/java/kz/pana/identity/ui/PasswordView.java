@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -19,8 +18,10 @@ import kz.pana.identity.PasswordStrength;
 import kz.pana.identity.Person;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
+import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Onward;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Toast;
@@ -65,8 +66,8 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
 
     /** Who was never here before may correct the name: somebody else may have typed it. */
     private void askFor(Secret secret, Person person) {
-        TextField name = AccountFields.name();
-        name.setValue(person.name());
+        NameFields name = AccountFields.name();
+        name.setValue(person.called());
         name.setVisible(!person.confirmed());
         PasswordField password = AccountFields.newPassword();
         Form form = new Form(name, AccountFields.settled(Objects.requireNonNull(person.email())), password);
@@ -78,12 +79,15 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
         add(form);
     }
 
-    private void choose(Secret secret, Person person, Form form, TextField name, PasswordField password) {
+    private void choose(Secret secret, Person person, Form form, NameFields name, PasswordField password) {
         form.begin();
-        Optional<String> called = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<PersonName> called = name.read(form, NewAccount::name);
         Optional<String> chosen = form.read(
                 password,
-                () -> PasswordStrength.require(password.getValue(), person.email(), called.orElse(person.name())));
+                () -> PasswordStrength.require(
+                        password.getValue(),
+                        person.email(),
+                        called.map(PersonName::full).orElse(person.name())));
         if (form.isValid()) {
             registration.choosePassword(secret, called, chosen.orElseThrow());
             Toast.done("identity.choose.done");

@@ -89,7 +89,10 @@ class PersonActions {
                 "identity.people.dismissed",
                 () -> {
                     people.appointCoordinator(
-                            Objects.requireNonNull(person.email()), person.name(), person.language(), person.regions());
+                            Objects.requireNonNull(person.email()),
+                            person.called(),
+                            person.language(),
+                            person.regions());
                     changed.run();
                 },
                 person.name());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -18,10 +17,12 @@ import kz.pana.identity.NewAccount;
 import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -58,8 +59,8 @@ class ProfileView extends Page {
     }
 
     private Component about(Person me) {
-        TextField name = AccountFields.name();
-        name.setValue(me.name());
+        NameFields name = AccountFields.name();
+        name.setValue(me.called());
         Select<Language> language = AccountFields.language(me.language());
         Form form = new Form(Page.meta(me.contact()), name, language);
         Button save = new ActButton("identity.profile.save", () -> save(form, name, language)).primary();
@@ -67,9 +68,9 @@ class ProfileView extends Page {
         return card("identity.profile.about", form);
     }
 
-    private void save(Form form, TextField name, Select<Language> language) {
+    private void save(Form form, NameFields name, Select<Language> language) {
         form.begin();
-        Optional<String> called = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<PersonName> called = name.read(form, NewAccount::name);
         if (form.isValid()) {
             profile.save(called.orElseThrow(), language.getValue());
             LanguageSwitch.choose(language.getValue());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,8 +15,10 @@ import kz.pana.identity.NewAccount.Wish;
 import kz.pana.identity.Registration;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Onward;
 import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
@@ -32,7 +33,7 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
 
     private final Registration registration;
     private final RadioButtonGroup<Wish> wish = new RadioButtonGroup<>(Words.of("identity.register.wish"));
-    private final TextField name = AccountFields.name();
+    private final NameFields name = AccountFields.name();
     private final EmailField email = AccountFields.email();
     private final Select<Language> language = AccountFields.language(Words.language());
     private final Button send = new ActButton("identity.register.send", this::register).primary();
@@ -60,7 +61,7 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
 
     private void register() {
         form.begin();
-        Optional<String> who = form.read(name, () -> NewAccount.name(name.getValue()));
+        Optional<PersonName> who = name.read(form, NewAccount::name);
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
         if (form.isValid()) {
             registration.register(

@@ -3,6 +3,7 @@ package kz.pana.place.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceId;
@@ -25,6 +26,10 @@ enum DeskFilter {
 
     Set<ApplicationState> states() {
         return Set.of(state);
+    }
+
+    long count(Map<ApplicationState, Long> counts) {
+        return counts.getOrDefault(state, 0L);
     }
 
     String slug() {

@@ -21,7 +21,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
@@ -100,9 +102,10 @@ class DeskView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         filters.removeAll();
+        Map<ApplicationState, Long> counts = desk.count(search.getValue());
         for (DeskFilter each : DeskFilter.values()) {
             Anchor link = new Anchor(
-                    each.address(), Words.of(each.key()) + " · " + desk.count(each.states(), search.getValue()));
+                    each.address(), Words.of(each.key()) + " · " + each.count(counts));
             link.setRouterIgnore(false);
             link.addClassName("pana-filter");
             if (each == filter) {
@@ -111,16 +114,16 @@ class DeskView extends Page implements BeforeEnterObserver {
             filters.add(link);
         }
         queue.show(filter, search.getValue(), open);
-        showDetail();
+        showDetail(filter.count(counts) > 0);
     }
 
-    private void showDetail() {
+    private void showDetail(boolean anyFound) {
         detail.removeAll();
         getElement().getClassList().set("pana-has-detail", open.isPresent());
         open.ifPresentOrElse(
                 id -> detail.add(backLink(), new DeskDetail(desk.place(id), desk, parts, this::refresh)),
                 () -> detail.add(new Empty("door", "desk.choose")));
-        detail.setVisible(open.isPresent() || desk.count(filter.states(), search.getValue()) > 0);
+        detail.setVisible(open.isPresent() || anyFound);
     }
 
     private void open(PlaceId id) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.Pin;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.training.EnrolmentId;
@@ -20,12 +21,13 @@ import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.DigitsField;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.InputMode;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Words;
 
 /** All it takes to join: a name, a phone, and a PIN of one's own. */
 final class JoinForm extends Form {
 
-    private final TextField name = line("team.join.name", Autocomplete.NAME);
+    private final NameFields name = new NameFields("team.join.name");
     private final TextField phone = line("team.join.phone", Autocomplete.TEL);
     private final DigitsField pin = DigitsField.chosen("team.join.pin");
     private final DigitsField again = DigitsField.chosen("identity.pin.again");
@@ -40,7 +42,7 @@ final class JoinForm extends Form {
     JoinForm(Optional<String> guest, Function<NewPhoneAccount, EnrolmentId> join, Consumer<EnrolmentId> onward) {
         this.join = join;
         this.onward = onward;
-        guest.ifPresent(name::setValue);
+        guest.map(PersonName::split).ifPresent(name::setValue);
         InputMode.TEL.of(phone);
         phone.setHelperText(Words.of("team.join.phone.hint"));
         pin.setHelperText(Words.of("team.join.pin.hint", Pin.LENGTH));
@@ -52,7 +54,7 @@ final class JoinForm extends Form {
     private void send() {
         begin();
         problem.removeAll();
-        Optional<String> who = read(name, () -> NewAccount.name(name.getValue()));
+        Optional<PersonName> who = name.read(this, NewAccount::name);
         Optional<PhoneNumber> number = read(phone, () -> PhoneNumber.personal(phone.getValue()));
         Optional<Pin> chosen = read(pin, () -> new Pin(pin.getValue()));
         chosen.ifPresent(first -> read(again, () -> first.repeated(again.getValue())));

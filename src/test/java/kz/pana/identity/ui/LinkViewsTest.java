@@ -15,6 +15,7 @@ import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,15 +42,16 @@ class LinkViewsTest extends ViewTest {
 
     @BeforeEach
     void register() {
-        registration.register(new NewAccount(email, "Айгүл Сейітова", Language.KK, Wish.OWNER));
+        registration.register(new NewAccount(email, PersonName.split("Айгүл Сейітова"), Language.KK, Wish.OWNER));
     }
 
     @Test
     void theLetterOfARegistrationAsksForAPasswordAndLeadsOn() {
         open(link());
-        assertThat(textField("identity.name").getValue()).isEqualTo("Айгүл Сейітова");
+        assertThat(textField("identity.name").getValue()).isEqualTo("Айгүл");
+        assertThat(textField("fields.name.family").getValue()).isEqualTo("Сейітова");
         assertThat(emailField("identity.email").getValue()).isEqualTo(email.value());
-        test(textField("identity.name")).setValue("Айгүл Сейітқызы");
+        test(textField("fields.name.family")).setValue("Сейітқызы");
         choose("almaty2026");
         assertThat(passwordField("identity.password.new").getErrorMessage()).isEqualTo(say("identity.password.common"));
         choose("Айгүл2026!!");

@@ -16,6 +16,7 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
@@ -46,7 +47,8 @@ class PeopleViewTest extends ViewTest {
         String email = UUID.randomUUID() + "@test.example";
         press("identity.people.appoint");
         test(emailField("identity.email")).setValue(email);
-        test(textField("identity.name")).setValue("Данияр Омаров");
+        test(textField("identity.name")).setValue("Данияр");
+        test(textField("fields.name.family")).setValue("Омаров");
         regions().setValue(Set.of(territory.known(Cast.ALMATY)));
         press("identity.people.appoint.send");
 
@@ -62,11 +64,13 @@ class PeopleViewTest extends ViewTest {
     void asksForARegion() {
         press("identity.people.appoint");
         test(emailField("identity.email")).setValue("daniyar@test.example");
-        test(textField("identity.name")).setValue("Данияр Омаров");
+        test(textField("identity.name")).setValue("Данияр");
+        test(textField("fields.name.family")).setValue("Омаров");
         press("identity.people.appoint.send");
 
         assertThat(regions().getErrorMessage()).isEqualTo(say("identity.coordinator.no-region"));
-        assertThat(textField("identity.name").getValue()).isEqualTo("Данияр Омаров");
+        assertThat(textField("identity.name").getValue()).isEqualTo("Данияр");
+        assertThat(textField("fields.name.family").getValue()).isEqualTo("Омаров");
     }
 
     @Test
@@ -88,7 +92,8 @@ class PeopleViewTest extends ViewTest {
         press("identity.people.appoint-administrator");
         assertThat(find(MultiSelectComboBox.class).exists()).isFalse();
         test(emailField("identity.email")).setValue(email);
-        test(textField("identity.name")).setValue("Сәуле Ахметова");
+        test(textField("identity.name")).setValue("Сәуле");
+        test(textField("fields.name.family")).setValue("Ахметова");
         press("identity.people.appoint.send");
         search(email);
         assertThat(words()).contains("Сәуле Ахметова").contains(say(Role.ADMINISTRATOR.key()));
@@ -100,7 +105,7 @@ class PeopleViewTest extends ViewTest {
     @Test
     void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
         PhoneNumber phone = Cast.phone();
-        phoneAccounts.create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK));
+        phoneAccounts.create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK));
 
         search(phone.formatted().replaceFirst("\\+7", "8"));
         assertThat(words()).contains("Жансая Оразова").contains(phone.formatted());

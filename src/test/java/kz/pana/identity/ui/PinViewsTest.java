@@ -14,6 +14,7 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class PinViewsTest extends ViewTest {
     @BeforeEach
     void somebodyWithAPin() {
         me = phoneAccounts
-                .create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK))
+                .create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK))
                 .id();
     }
 

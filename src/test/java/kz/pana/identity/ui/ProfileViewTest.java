@@ -26,7 +26,8 @@ class ProfileViewTest extends ViewTest {
         AccountId me = cast.somebody(Role.OWNER);
         signIn(me);
         open("profile");
-        test(textField("identity.name")).setValue("Айгүл Сейітқызы");
+        test(textField("identity.name")).setValue("Айгүл");
+        test(textField("fields.name.family")).setValue("Сейітқызы");
         language().setValue(Language.RU);
         press("identity.profile.save");
 

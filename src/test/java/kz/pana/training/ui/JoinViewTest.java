@@ -13,6 +13,7 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Role;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.training.Team;
 import kz.pana.uikit.Onward;
@@ -73,7 +74,8 @@ class JoinViewTest extends Window {
 
         assertThat(phone().isInvalid()).isTrue();
         assertThat(pin().getErrorMessage()).isEqualTo("A PIN of one digit is too easy to guess. Take different ones.");
-        assertThat(name().getValue()).isEqualTo("Жансая Оразова");
+        assertThat(name().getValue()).isEqualTo("Жансая");
+        assertThat(familyName().getValue()).isEqualTo("Оразова");
         assertThat(phone().getValue()).isEqualTo("12345");
 
         fill("8 701 123 45 67", "583104", "583105");
@@ -86,7 +88,7 @@ class JoinViewTest extends Window {
     @Test
     void aPhoneThatHasAnAccountLeadsToTheSignInAndBack() {
         PhoneNumber phone = Cast.phone();
-        phoneAccounts.create(new NewPhoneAccount("Жансая Оразова", phone, Cast.PIN, Language.KK));
+        phoneAccounts.create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK));
         fill(phone.formatted(), "583104", "583104");
 
         click("Join and begin");
@@ -107,7 +109,8 @@ class JoinViewTest extends Window {
         click("Join and begin");
 
         assertThat(sentences()).anyMatch(words -> words.startsWith("Somebody has joined by this link."));
-        assertThat(name().getValue()).isEqualTo("Жансая Оразова");
+        assertThat(name().getValue()).isEqualTo("Жансая");
+        assertThat(familyName().getValue()).isEqualTo("Оразова");
     }
 
     @Test
@@ -115,7 +118,8 @@ class JoinViewTest extends Window {
         String address = cast.as(owner, () -> team.invite(place, "Ольга Ким")).address();
         goTo(TrainingNavigation.join(address.replaceFirst(".*/", "")));
 
-        assertThat(name().getValue()).isEqualTo("Ольга Ким");
+        assertThat(name().getValue()).isEqualTo("Ольга");
+        assertThat(familyName().getValue()).isEqualTo("Ким");
     }
 
     @Test
@@ -127,14 +131,19 @@ class JoinViewTest extends Window {
     }
 
     private void fill(String number, String first, String second) {
-        test(name()).setValue("Жансая Оразова");
+        test(name()).setValue("Жансая");
+        test(familyName()).setValue("Оразова");
         test(phone()).setValue(number);
         test(pin()).setValue(first);
         test(again()).setValue(second);
     }
 
+    private TextField familyName() {
+        return $(TextField.class).withCaption("Family name").single();
+    }
+
     private TextField name() {
-        return $(TextField.class).withCaption("Your name").single();
+        return $(TextField.class).withCaption("Given name").single();
     }
 
     private TextField phone() {

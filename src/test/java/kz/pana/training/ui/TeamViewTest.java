@@ -18,6 +18,7 @@ import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.training.ReadyCertificates;
 import kz.pana.training.Team;
 import kz.pana.training.TeamOverview.Member;
@@ -168,7 +169,7 @@ class TeamViewTest extends Window {
 
     private void newcomer(String name) {
         AccountId who = phoneAccounts
-                .create(new NewPhoneAccount(name, Cast.phone(), Cast.PIN, Language.KK))
+                .create(new NewPhoneAccount(PersonName.split(name), Cast.phone(), Cast.PIN, Language.KK))
                 .id();
         classroom.join(who, owner, place);
     }

@@ -1,0 +1,21 @@
+package kz.pana.place;
+
+import java.util.UUID;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.TaxNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk's search reads of a place itself. */
+record DeskEntry(
+        UUID id,
+        String code,
+        ApplicationState state,
+        UUID owner,
+        String nameKk,
+        String nameRu,
+        String town,
+        String street,
+        String house,
+        PhoneNumber phone,
+        @Nullable String legalName,
+        @Nullable TaxNumber taxNumber) {}

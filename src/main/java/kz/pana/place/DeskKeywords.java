@@ -1,0 +1,11 @@
+package kz.pana.place;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** By what else a place is found at the desk; modules above this one know more of it, such as the number of its sign. */
+public interface DeskKeywords {
+
+    /** Words for people to type, of those of these places that have any. */
+    Map<PlaceId, String> of(Collection<PlaceId> places);
+}
