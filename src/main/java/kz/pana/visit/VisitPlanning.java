@@ -177,9 +177,13 @@ public class VisitPlanning {
         news.assigned(visit);
     }
 
+    /** Calls the visit off. Whoever is at work on it writes all the time: that does not stand in the way. */
     public void cancel(VisitId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, LONGEST);
-        Visit visit = inScope(id, version);
+        Visit visit = inScope(id);
+        if (visit.state() != VisitState.STARTED) {
+            requireSeen(visit, version);
+        }
         visit.cancel(signedIn.actor(), words, clock.instant());
         happenings.tell(visit);
         news.cancelled(visit);
@@ -270,9 +274,13 @@ public class VisitPlanning {
 
     private Visit inScope(VisitId id, long version) {
         Visit visit = inScope(id);
+        requireSeen(visit, version);
+        return visit;
+    }
+
+    private static void requireSeen(Visit visit, long version) {
         if (visit.version() != version) {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
-        return visit;
     }
 }

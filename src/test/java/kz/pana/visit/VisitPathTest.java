@@ -236,6 +236,8 @@ class VisitPathTest {
                 where id = ?""", id.value());
         assertViolates("update visit set state = 'CONFIRMED', open_kind = null, good = true where id = ?", id.value());
         assertViolates("update visit set assigned_by = volunteer_id where id = ?", id.value());
+        assertViolates("update visit set countersigned_by = volunteer_id where id = ?", id.value());
+        assertViolates("update visit set countersigned_how = 'NOBODY' where id = ?", id.value());
         assertViolates("update volunteer set decided_by = id where id = ?", scene.volunteer.value());
         assertViolates("""
                 insert into sign (id, version, serial, place_id, live_place_id, state, state_at)
