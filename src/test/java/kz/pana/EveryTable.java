@@ -87,7 +87,8 @@ final class EveryTable {
     private void register() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
         portal.getBean(Registration.class)
-                .register(new NewAccount(email, new PersonName("Айгүл", "Сейітова"), Language.KK, NewAccount.Wish.OWNER));
+                .register(
+                        new NewAccount(email, new PersonName("Айгүл", "Сейітова"), Language.KK, NewAccount.Wish.OWNER));
     }
 
     /** On a device that is known from then on. */

@@ -56,8 +56,7 @@ class PublishedPlaces {
     private volatile @Nullable View view;
     private volatile long mark;
 
-    PublishedPlaces(
-            PlaceDirectory directory, Territory territory, Texts texts, ListFreshness freshness, Clock clock) {
+    PublishedPlaces(PlaceDirectory directory, Territory territory, Texts texts, ListFreshness freshness, Clock clock) {
         this.directory = directory;
         this.territory = territory;
         this.texts = texts;

@@ -180,7 +180,8 @@ class SignInTest {
 
     /** With the marks and spaces that copied text brings along. */
     private static String pasted(String digits) {
-        return "\u200b" + digits.substring(0, 2) + " " + digits.substring(2, 4) + "\u00a0" + digits.substring(4) + "\ufeff";
+        return "\u200b" + digits.substring(0, 2) + " " + digits.substring(2, 4) + "\u00a0" + digits.substring(4)
+                + "\ufeff";
     }
 
     @Test

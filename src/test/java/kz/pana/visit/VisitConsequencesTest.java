@@ -368,9 +368,11 @@ class VisitConsequencesTest {
     @Test
     void aVisitCancelledWhileSomebodyWorksOnItKeepsWhatWasWrittenForBoth() {
         VisitId id = scene.started();
+        long seen = cast.as(scene.coordinator, () -> scene.version(id));
         cast.as(scene.volunteer, () -> visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ"));
         assertThat(cast.as(scene.volunteer, () -> visits.isAtWork(id))).isTrue();
-        cast.as(scene.coordinator, () -> planning.cancel(id, scene.version(id), "Иесі басқа күнді сұрады"));
+        assertThat(cast.as(scene.coordinator, () -> scene.version(id))).isGreaterThan(seen);
+        cast.as(scene.coordinator, () -> planning.cancel(id, seen, "Иесі басқа күнді сұрады"));
         assertThat(cast.as(scene.volunteer, () -> visits.isAtWork(id))).isFalse();
         cast.as(scene.volunteer, () -> visits.recordConcerns(id, "Есік -> аула"));
         for (VisitDetail read : List.of(

@@ -104,8 +104,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         filters.removeAll();
         Map<ApplicationState, Long> counts = desk.count(search.getValue());
         for (DeskFilter each : DeskFilter.values()) {
-            Anchor link = new Anchor(
-                    each.address(), Words.of(each.key()) + " · " + each.count(counts));
+            Anchor link = new Anchor(each.address(), Words.of(each.key()) + " · " + each.count(counts));
             link.setRouterIgnore(false);
             link.addClassName("pana-filter");
             if (each == filter) {

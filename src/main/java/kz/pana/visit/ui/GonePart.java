@@ -1,6 +1,7 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import kz.pana.kernel.NotFound;
@@ -34,7 +35,7 @@ class GonePart extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        // The volunteer may stand far below.
-        scrollIntoView();
+        // The volunteer may be far below; the middle is clear of the bars.
+        scrollIntoView(ScrollIntoViewOption.Block.CENTER);
     }
 }

@@ -34,7 +34,7 @@ class ReportCard extends Div {
         if (!visit.photos().isEmpty()) {
             add(new Photos(visit.photos(), photos));
         }
-        if (visit.row().kind().hasChecklist()) {
+        if (visit.row().kind().hasChecklist() && visit.reportedAt() != null) {
             add(new TogetherPart(visit.together()));
         }
         add(findings(visit));
