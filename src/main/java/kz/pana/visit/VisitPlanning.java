@@ -181,15 +181,13 @@ public class VisitPlanning {
     /** Calls the visit off. Whoever is at work on it writes all the time: that does not stand in the way. */
     public void cancel(VisitId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, LONGEST);
-<<<<<<< HEAD
-        Visit visit = inScope(id, version);
+        Visit visit = inScope(id);
+        scope.requireOutsider(visit.place());
+        if (visit.state() != VisitState.STARTED) {
+            visit = inScope(id, version);
+        }
         if (visit.state() == VisitState.REPORTED && !scope.hasInsideVolunteer(visit)) {
             throw new Refused("visit.refused.state");
-=======
-        Visit visit = inScope(id);
-        if (visit.state() != VisitState.STARTED) {
-            requireSeen(visit, version);
->>>>>>> w-c1
         }
         visit.cancel(signedIn.actor(), words, clock.instant());
         happenings.tell(visit);
@@ -262,18 +260,6 @@ public class VisitPlanning {
     }
 
     private Visit inScope(VisitId id, long version) {
-<<<<<<< HEAD
         return scope.visit(id, version);
-=======
-        Visit visit = inScope(id);
-        requireSeen(visit, version);
-        return visit;
-    }
-
-    private static void requireSeen(Visit visit, long version) {
-        if (visit.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
->>>>>>> w-c1
     }
 }

@@ -240,15 +240,11 @@ class VisitPathTest {
                 where id = ?""", id.value());
         assertViolates("update visit set state = 'CONFIRMED', open_kind = null, good = true where id = ?", id.value());
         assertViolates("update visit set assigned_by = volunteer_id where id = ?", id.value());
-<<<<<<< HEAD
+        assertViolates("update visit set countersigned_by = volunteer_id where id = ?", id.value());
+        assertViolates("update visit set countersigned_how = 'NOBODY' where id = ?", id.value());
         assertViolates(
                 "update volunteer_region set decided_by = volunteer_id where volunteer_id = ?",
                 scene.volunteer.value());
-=======
-        assertViolates("update visit set countersigned_by = volunteer_id where id = ?", id.value());
-        assertViolates("update visit set countersigned_how = 'NOBODY' where id = ?", id.value());
-        assertViolates("update volunteer set decided_by = id where id = ?", scene.volunteer.value());
->>>>>>> w-c1
         assertViolates("""
                 insert into sign (id, version, serial, place_id, live_place_id, state, state_at)
                 values (random_uuid(), 0, 'PN-2222-00', ?, ?, 'ISSUED', current_timestamp)""", scene.place.value(), scene.place.value());
