@@ -15,6 +15,8 @@ const MOST_PAGES = 10;
 const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field, vaadin-number-field';
 /** A part of a page that the server keeps as it is typed, and the marks that say so. */
 const AUTOSAVE = '.pana-autosave';
+/** What the server tidies is not sent before it is whole, that is, before its field is left. */
+const WHOLE = '[data-whole]';
 const MARKS = '.pana-saved';
 const UNSENT = '-typing';
 
@@ -84,11 +86,23 @@ document.addEventListener(
     const field = fieldOf(event);
     if (!field) return;
     clearTimeout(pauses.get(field));
-    pauses.set(
-      field,
-      window.setTimeout(() => send(field), PAUSE_MILLIS),
-    );
+    pauses.set(field, field.matches(WHOLE) ? 0 : window.setTimeout(() => send(field), PAUSE_MILLIS));
     marksOf(field).forEach((mark) => mark.classList.add(UNSENT));
+  },
+  true,
+);
+
+// Left, or sent from here: the server hears of it now.
+document.addEventListener(
+  'change',
+  (event) => {
+    const field = fieldOf(event);
+    if (field && pauses.has(field)) {
+      clearTimeout(pauses.get(field));
+      pauses.delete(field);
+      touch(field);
+      sent.set(field, field.value);
+    }
   },
   true,
 );

@@ -1,7 +1,6 @@
 package kz.pana.uikit;
 
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * A time of day as people type it: {@code 9}, {@code 0930}, {@code 9.30}, {@code 24:00}. What is no time stays as it was
  * typed and is told; it never turns into another.
  */
-class ClockField extends TextField {
+public class ClockField extends TextField {
 
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?: ?[:.,hчсғ]? ?(\\d{2}))?(?: ?[hчсғ]\\.?)?");
 
     private static final int LONGEST = 12;
 
     private final boolean closing;
+
+    /** A time of the day, with a label of its own. */
+    public ClockField(String label) {
+        this(label, "09:00", false, () -> {});
+        setLabel(label);
+    }
 
     /** @param closing whether midnight is the end of the day */
     ClockField(String label, String placeholder, boolean closing, Runnable changed) {
@@ -29,7 +34,8 @@ class ClockField extends TextField {
         setMaxLength(LONGEST);
         setAutoselect(true);
         setManualValidation(true);
-        setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        // Tidied when it is left, so not sent before.
+        getElement().setAttribute("data-whole", true);
         InputMode.NUMERIC.of(this);
         addValueChangeListener(change -> {
             tidy();
@@ -38,8 +44,7 @@ class ClockField extends TextField {
     }
 
     /** Null while it is empty or wrong. */
-    @Nullable
-    LocalTime time() {
+    public final @Nullable LocalTime time() {
         return read(getValue()).orElse(null);
     }
 
@@ -48,7 +53,7 @@ class ClockField extends TextField {
     }
 
     /** Whether something stands in it that is no time. */
-    boolean isWrong() {
+    public final boolean isWrong() {
         return !getValue().isBlank() && read(getValue()).isEmpty();
     }
 

@@ -24,8 +24,17 @@ public class SavedMark extends Span {
 
     /** Everything typed so far is kept now. */
     public final void kept(Clock clock) {
+        kept(Words.of("fields.saved.at", LocalTime.now(clock)));
+    }
+
+    /** The same, where the hour does not matter. */
+    public final void kept() {
+        kept(Words.of("fields.saved"));
+    }
+
+    private void kept(String how) {
         removeClassName("-waiting");
-        words.setText(Words.of("fields.saved.at", LocalTime.now(clock)));
+        words.setText(how);
         getElement().executeJs("this.dispatchEvent(new Event('pana-kept'))");
     }
 

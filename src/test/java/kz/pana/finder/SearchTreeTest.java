@@ -30,7 +30,7 @@ class SearchTreeTest {
 
         assertThat(file.get("area").asString()).isEmpty();
         assertThat(file.get("from").asLong()).isEqualTo(TODAY.toEpochDay());
-        assertThat(file.get("towns").toString()).isEqualTo("[[\"almaty\",\"Алматы\"]]");
+        assertThat(file.get("towns").toString()).isEqualTo("[[\"almaty\",\"Алматы\",\"almaty/\"]]");
         assertThat(file.get("streets").toString()).isEqualTo("[\"проспект Абая\"]");
         assertThat(file.get("pictures").toString()).isEqualTo("[[540,1320],[]]");
         assertThat(file.get("hours").toString()).isEqualTo("[[0,0,0,0,0,1,1]]");

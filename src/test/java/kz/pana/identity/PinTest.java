@@ -95,10 +95,10 @@ class PinTest {
 
     @Test
     void dropsSpacesAndWhatNobodySees() {
-        assertThat(new Pin("\u200b270 619\u00a0").digits()).isEqualTo("270619");
-        assertThat(new Pin("\u202a270619\u202c")
-                        .repeated("\ufeff27 06 19\u2069")
+        assertThat(new Pin("\u200b583 104\u00a0").digits()).isEqualTo("583104");
+        assertThat(new Pin("\u202a583104\u202c")
+                        .repeated("\ufeff58 31 04\u2069")
                         .digits())
-                .isEqualTo("270619");
+                .isEqualTo("583104");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.Cast;
@@ -165,9 +166,7 @@ class FourEyesTest {
         cast.as(second, () -> {
             visits.accept(good);
             visits.start(good, Scene.AT_THE_DOOR, "");
-            Checklist.items().forEach(item -> visits.tick(good, item.id(), true, ""));
-            visits.recordSign(good, scene.serial());
-            visits.attachPhoto(good, Scene.photo());
+            scene.write(good, Map.of());
             visits.report(good);
         });
         cast.as(scene.coordinator, () -> planning.confirm(good, scene.version(good)));

@@ -39,6 +39,7 @@ class AppointDialog extends Dialog {
     private final Select<Language> language = AccountFields.language(Language.KK);
     private final MultiSelectComboBox<Region> regions;
     private final Form form;
+    private final boolean changing;
 
     /**
      * @param role coordinator or administrator
@@ -50,7 +51,8 @@ class AppointDialog extends Dialog {
         regions = AccountFields.regions(territory);
         regions.setVisible(role == Role.COORDINATOR);
         form = new Form(email, name, language, regions);
-        setHeaderTitle(Words.of(PersonActions.appointKey(role)));
+        changing = whom.filter(person -> person.roles().contains(role)).isPresent();
+        setHeaderTitle(Words.of(changing ? "identity.people.change-regions" : PersonActions.appointKey(role)));
         setWidth("32rem");
         whom.ifPresent(person -> fill(person, territory));
         if (role == Role.ADMINISTRATOR) {
@@ -60,7 +62,10 @@ class AppointDialog extends Dialog {
         getFooter()
                 .add(
                         new Button(Words.of("uikit.cancel"), click -> close()),
-                        new ActButton("identity.people.appoint.send", this::appoint).primary());
+                        new ActButton(
+                                        changing ? "identity.people.change-regions.send" : "identity.people.appoint.send",
+                                        this::appoint)
+                                .primary());
     }
 
     /** Who has an account keeps the name and the language chosen there. */
@@ -85,7 +90,9 @@ class AppointDialog extends Dialog {
             appoint(address.orElseThrow(), called.orElseThrow(), where.orElseThrow());
             close();
             appointed.run();
-            Toast.done(PersonActions.appointedKey(role), called.orElseThrow().full());
+            Toast.done(
+                    changing ? "identity.people.regions-changed" : PersonActions.appointedKey(role),
+                    called.orElseThrow().full());
         }
     }
 

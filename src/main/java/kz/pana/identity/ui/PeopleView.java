@@ -44,7 +44,7 @@ class PeopleView extends Page {
         list = new GrowingList<>(
                 (page, size) -> people.search(search.getValue(), page, size),
                 this::row,
-                () -> new Empty("empty", "identity.people.none"));
+                () -> new Empty("door", "identity.people.none"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> list.reload());

@@ -28,7 +28,7 @@ class InboxView extends Page {
             add(Page.row(read));
         }
         add(new GrowingList<>(
-                inbox::latest, row -> new NoticeRow(row, inbox), () -> new Empty("empty", "notify.inbox.empty")));
+                inbox::latest, row -> new NoticeRow(row, inbox), () -> new Empty("approved", "notify.inbox.empty")));
     }
 
     private void readAll() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.OpeningHours;
@@ -56,6 +57,7 @@ final class AnswerWords {
             case CATEGORY -> category(answer).map(category -> Words.of(category.key()));
             case REGION -> answers.region(territory).map(Region::name).map(Words::of);
             case TOWN -> territory.town(answer).map(Town::name).map(Words::of);
+            case PIN -> pin(answer).map(point -> pin(point, territory.town(answers.get(Question.TOWN))));
             case HOURS -> hours(answer);
             case PHONE -> phone(answer);
             case LANGUAGES -> Optional.of(languages(answer));
@@ -83,6 +85,21 @@ final class AnswerWords {
         } catch (InvalidValue wrong) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<GeoPoint> pin(String answer) {
+        try {
+            return Optional.of(GeoPoint.parse(answer));
+        } catch (InvalidValue wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the pin stands, as people can check it: numbers say nothing to anybody. */
+    static String pin(GeoPoint point, Optional<Town> town) {
+        return town.map(there -> Words.of(
+                        "place.pin.from-centre", Words.distance(point.metresTo(there.centre())), Words.of(there.name())))
+                .orElseGet(() -> Words.of("place.pin.set"));
     }
 
     private static Optional<String> phone(String answer) {

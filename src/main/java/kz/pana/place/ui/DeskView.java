@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,7 +41,6 @@ import kz.pana.uikit.Words;
 @Uses(Details.class)
 @Uses(Select.class)
 @Uses(TextArea.class)
-@Uses(TimePicker.class)
 class DeskView extends Page implements BeforeEnterObserver {
 
     private final ReviewDesk desk;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.place.Listing;
@@ -41,9 +40,7 @@ class ListingCard extends Div {
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)),
                 line("place.question.DOOR", listing.door().isEmpty() ? "—" : listing.door()),
-                line(
-                        "place.question.PIN",
-                        String.format(Locale.ROOT, "%.5f, %.5f", listing.latitude(), listing.longitude())),
+                line("place.question.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
                 line("place.question.HOURS", HoursInWords.of(listing.hours())),
                 line("place.question.PHONE", listing.phone().formatted()),
                 line("desk.offers", offers(listing)),

@@ -37,7 +37,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.territory = territory;
         filters = new Filters<>(ReportNavigation.toReports(), ReportFilter::key, filter -> desk.count(filter.states()));
-        list = new GrowingList<>(this::rows, this::card, () -> new Empty("empty", "report.empty." + shown.name()));
+        list = new GrowingList<>(this::rows, this::card, () -> new Empty("approved", "report.empty." + shown.name()));
         add(filters, list);
     }
 

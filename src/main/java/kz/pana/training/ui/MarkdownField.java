@@ -3,7 +3,6 @@ package kz.pana.training.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -16,8 +15,6 @@ import kz.pana.uikit.Words;
 
 /** A lesson in one language: its Markdown and, below it, how it reads. */
 final class MarkdownField extends WholeField<String> {
-
-    private static final int PAUSE_MILLIS = 800;
 
     private final TextArea area = new TextArea();
     private final Div preview = new Div();
@@ -40,8 +37,6 @@ final class MarkdownField extends WholeField<String> {
         area.addClassName("pana-markdown");
         area.setWidthFull();
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE_MILLIS);
         area.addValueChangeListener(change -> {
             draw();
             changed();

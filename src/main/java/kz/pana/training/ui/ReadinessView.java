@@ -56,7 +56,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
         List<RegionRow> rows = readiness.regions();
         body.removeAll();
         if (rows.stream().allMatch(row -> row.count().places() == 0)) {
-            body.add(new Empty("empty", "training.readiness.empty"));
+            body.add(new Empty("course", "training.readiness.empty"));
             return;
         }
         QueryParameters asked = event.getLocation().getQueryParameters();
@@ -82,7 +82,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                 new GrowingList<>(
                         (page, size) -> readiness.places(region, shown.states(), page, size),
                         this::card,
-                        () -> new Empty("empty", "training.readiness.empty." + shown.name())),
+                        () -> new Empty("course", "training.readiness.empty." + shown.name())),
                 new CsvLink(
                         "training.readiness.places-file",
                         "places.csv",

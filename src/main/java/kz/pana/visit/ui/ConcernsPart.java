@@ -1,29 +1,27 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
 
 /** What worries the volunteer, for the coordinator alone. */
 class ConcernsPart extends Div implements WorkField {
 
     private final TextArea words = new TextArea(Words.of("visit.concerns"));
-    private final Span saved = Parts.saved();
+    private final SavedMark saved = Parts.saved();
     private final Consumer<String> onWords;
 
     /** @param onWords keeps the words, or says why they cannot be kept */
     ConcernsPart(String before, Consumer<String> onWords) {
         this.onWords = onWords;
-        addClassNames("pana-card", "pana-stack");
+        addClassNames("pana-card", "pana-stack", "pana-autosave");
         words.setHelperText(Words.of("visit.concerns.help"));
         words.setWidthFull();
         words.setValue(before);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> keep());
         add(words, saved);
     }

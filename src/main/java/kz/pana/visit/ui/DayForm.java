@@ -1,12 +1,12 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TimeRange;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.ClockField;
 import kz.pana.uikit.DayField;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Page;
@@ -25,8 +25,8 @@ class DayForm extends Form {
     }
 
     private final DayField day = new DayField(Words.of("visit.day.label"));
-    private final TimePicker from = PlanForm.time("visit.plan.from");
-    private final TimePicker until = PlanForm.time("visit.plan.until");
+    private final ClockField from = new ClockField(Words.of("visit.plan.from"));
+    private final ClockField until = new ClockField(Words.of("visit.plan.until"));
     private final Days days;
 
     /** @param last the day by which a report wants the visit made */
@@ -53,7 +53,7 @@ class DayForm extends Form {
     private void move() {
         begin();
         read(day, () -> day.getOptionalValue().orElseThrow(() -> new InvalidValue("visit.invalid.no-day")));
-        var hours = read(from, () -> Optional.ofNullable(PlanForm.hours(from.getValue(), until.getValue())));
+        var hours = PlanForm.readHours(this, from, until);
         if (hours.isPresent() && !day.isInvalid()) {
             // What the service finds wrong with the day stands at the day.
             read(day, () -> {

@@ -1,12 +1,11 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
 import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.Finding;
@@ -27,7 +26,7 @@ class FindingRow extends Div implements WorkField {
     private final Answers answers;
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
     private final TextArea remark = new TextArea(Words.of("visit.item.remark"));
-    private final Span saved = Parts.saved();
+    private final SavedMark saved = Parts.saved();
     private Optional<Finding> kept;
     private boolean asking = true;
 
@@ -35,7 +34,7 @@ class FindingRow extends Div implements WorkField {
         this.item = item;
         this.answers = answers;
         this.kept = before;
-        addClassNames("pana-card", "pana-stack");
+        addClassNames("pana-card", "pana-stack", "pana-autosave");
         String text = Words.of(item.text());
         answer.setLabel(item.required() ? text : Words.of("visit.item.optional", text));
         item.hint(kind).ifPresent(hint -> answer.setHelperText(Words.of(hint)));
@@ -43,8 +42,8 @@ class FindingRow extends Div implements WorkField {
         answer.setWidthFull();
         answer.setItems(true, false);
         answer.setItemLabelGenerator(ok -> Words.of(ok ? "visit.item.ok" : "visit.item.problem"));
+        remark.setId("remark-" + item.id());
         remark.setWidthFull();
-        remark.setValueChangeMode(ValueChangeMode.LAZY);
         if (!item.coordinatorOnly()) {
             remark.setHelperText(Words.of("visit.item.remark.help"));
         }

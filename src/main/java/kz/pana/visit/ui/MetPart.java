@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
+import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Together.Met;
 
@@ -19,7 +19,7 @@ import kz.pana.visit.Together.Met;
 class MetPart extends Div implements WorkField {
 
     private final CheckboxGroup<Met> people = new CheckboxGroup<>();
-    private final Span saved = Parts.saved();
+    private final SavedMark saved = Parts.saved();
 
     /** @param onMet keeps whether somebody was met */
     MetPart(List<Met> trained, BiConsumer<AccountId, Boolean> onMet) {

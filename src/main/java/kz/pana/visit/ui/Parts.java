@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
+import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
@@ -33,16 +33,15 @@ final class Parts {
         return notice;
     }
 
-    static Span saved() {
-        Span saved = new Span();
-        saved.addClassName("pana-saved");
-        saved.getElement().setAttribute("role", "status");
+    /** Shows itself once something is kept. */
+    static SavedMark saved() {
+        SavedMark saved = new SavedMark();
         saved.setVisible(false);
         return saved;
     }
 
-    static void showSaved(Span saved) {
-        saved.setText(Words.of("visit.saved"));
+    static void showSaved(SavedMark saved) {
+        saved.kept();
         saved.setVisible(true);
     }
 

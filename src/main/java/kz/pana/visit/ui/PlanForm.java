@@ -2,16 +2,17 @@ package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TimeRange;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.ClockField;
 import kz.pana.uikit.DayField;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Page;
@@ -25,8 +26,8 @@ class PlanForm extends Form {
 
     private final Select<VisitKind> kind = new Select<>();
     private final DayField day = new DayField(Words.of("visit.plan.day"));
-    private final TimePicker from = time("visit.plan.from");
-    private final TimePicker until = time("visit.plan.until");
+    private final ClockField from = new ClockField(Words.of("visit.plan.from"));
+    private final ClockField until = new ClockField(Words.of("visit.plan.until"));
     private final TextArea note = new TextArea(Words.of("visit.plan.note"));
     private final Consumer<VisitPlan> onPlan;
 
@@ -47,18 +48,10 @@ class PlanForm extends Form {
                 new ActButton("visit.plan.action", this::plan).primary());
     }
 
-    /** A time of the day, in half hours. */
-    static TimePicker time(String key) {
-        TimePicker time = new TimePicker(Words.of(key));
-        time.setLocale(Words.locale());
-        time.setStep(Duration.ofMinutes(30));
-        return time;
-    }
-
     private void plan() {
         begin();
         read(day, () -> day.getOptionalValue().orElseThrow(() -> new InvalidValue("visit.invalid.no-day")));
-        var hours = read(from, () -> java.util.Optional.ofNullable(hours(from.getValue(), until.getValue())));
+        var hours = readHours(this, from, until);
         if (hours.isPresent() && !day.isInvalid()) {
             // What the service finds wrong with the whole, most of all the day, stands at the day.
             read(day, () -> {
@@ -69,7 +62,22 @@ class PlanForm extends Form {
         }
     }
 
-    static @Nullable TimeRange hours(@Nullable LocalTime from, @Nullable LocalTime until) {
+    /** Between which hours, if it was said; what is no time is told at its field. */
+    static Optional<Optional<TimeRange>> readHours(Form form, ClockField from, ClockField until) {
+        boolean right = Stream.of(from, until)
+                .map(clock -> form.read(clock, () -> requireTime(clock)))
+                .allMatch(Optional::isPresent);
+        return right ? form.read(from, () -> Optional.ofNullable(hours(from.time(), until.time()))) : Optional.empty();
+    }
+
+    private static boolean requireTime(ClockField clock) {
+        if (clock.isWrong()) {
+            throw new InvalidValue("fields.hours.wrong-time");
+        }
+        return true;
+    }
+
+    private static @Nullable TimeRange hours(@Nullable LocalTime from, @Nullable LocalTime until) {
         if (from == null && until == null) {
             return null;
         }

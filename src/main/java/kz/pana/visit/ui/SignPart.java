@@ -2,13 +2,13 @@ package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.sign.Serial;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ class SignPart extends Div implements WorkField {
     private final Paragraph why = new Paragraph();
     private final TextField typed = new TextField(Words.of("visit.sign.label"));
     private final ActButton save = new ActButton("visit.sign.save", this::keep);
-    private final Span saved = Parts.saved();
+    private final SavedMark saved = Parts.saved();
     private final Function<String, Serial> record;
     private String kept;
 

@@ -41,7 +41,7 @@ class VolunteersView extends Page implements BeforeEnterObserver {
         list = new GrowingList<>(
                 (page, size) -> volunteers.list(shown, page, size),
                 this::card,
-                () -> new Empty("empty", "visit.volunteers.empty." + shown.name()));
+                () -> new Empty("visit", "visit.volunteers.empty." + shown.name()));
         add(filters, list);
     }
 
