@@ -77,6 +77,7 @@ class AddressForm extends TaskForm {
     }
 
     private void showWhatIsAsked() {
+        unlisted.setVisible(region.getOptionalValue().filter(Region::city).isEmpty());
         town.setVisible(!unlisted.getValue());
         townKk.setVisible(unlisted.getValue());
         townRu.setVisible(unlisted.getValue());
@@ -93,6 +94,10 @@ class AddressForm extends TaskForm {
         if (chosen == null || !towns.contains(chosen)) {
             town.setValue(towns.size() == 1 ? towns.getFirst() : null);
         }
+        if (towns.size() == 1) {
+            unlisted.setValue(false);
+        }
+        showWhatIsAsked();
     }
 
     /** Whoever knows the town need not look for its region first. */
