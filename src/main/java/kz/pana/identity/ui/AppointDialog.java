@@ -63,7 +63,9 @@ class AppointDialog extends Dialog {
                 .add(
                         new Button(Words.of("uikit.cancel"), click -> close()),
                         new ActButton(
-                                        changing ? "identity.people.change-regions.send" : "identity.people.appoint.send",
+                                        changing
+                                                ? "identity.people.change-regions.send"
+                                                : "identity.people.appoint.send",
                                         this::appoint)
                                 .primary());
     }

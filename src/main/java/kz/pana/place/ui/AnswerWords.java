@@ -98,7 +98,9 @@ final class AnswerWords {
     /** Where the pin stands, as people can check it: numbers say nothing to anybody. */
     static String pin(GeoPoint point, Optional<Town> town) {
         return town.map(there -> Words.of(
-                        "place.pin.from-centre", Words.distance(point.metresTo(there.centre())), Words.of(there.name())))
+                        "place.pin.from-centre",
+                        Words.distance(point.metresTo(there.centre())),
+                        Words.of(there.name())))
                 .orElseGet(() -> Words.of("place.pin.set"));
     }
 
