@@ -1,0 +1,136 @@
+package kz.pana.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+import kz.pana.kernel.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** What an owner types on a phone is kept whatever happens to the page, and the mark beside it does not lie. */
+class TypingIT {
+
+    private static final Portal PORTAL = Portal.demo();
+    private static final Browsers BROWSERS = new Browsers(page -> new Pointer());
+
+    /** Makes what is sent hang, as in a dead spot. */
+    private static final String SENT = "**/app/?v-r=uidl**";
+
+    @AfterAll
+    static void close() {
+        BROWSERS.close();
+    }
+
+    @Test
+    void whatIsTypedIsKeptBeforeTheFieldIsLeft() {
+        Visitor owner = atTheNames();
+        write(owner, "Мерей");
+        assertThat(mark(owner)).hasText(owner.say("fields.saved.not"), shown());
+        assertThat(mark(owner)).containsText(saved(owner), shownContaining());
+
+        Page other = owner.page().context().newPage();
+        other.navigate(owner.page().url());
+        assertThat(other.locator("#NAME_KK input")).hasValue("Мерей");
+        other.close();
+    }
+
+    @Test
+    void aReloadAPageThatIsLeftAndAStepBackLoseNothing() {
+        Visitor owner = atTheNames();
+        String names = owner.page().url();
+        write(owner, "Мерей");
+        owner.page().reload();
+        assertThat(field(owner)).hasValue("Мерей");
+
+        write(owner, "Мерей дәріханасы");
+        owner.open("/kk");
+        owner.open(names);
+        assertThat(field(owner)).hasValue("Мерей дәріханасы");
+        assertThat(mark(owner)).containsText(saved(owner), shownContaining());
+
+        owner.open(names.replace("/names", ""));
+        owner.press(owner.page().locator("a[href$='/names']").first());
+        field(owner).waitFor();
+        write(owner, "Мерей дүкені");
+        owner.page().goBack();
+        owner.press(owner.page().locator("a[href$='/names']").first());
+        assertThat(field(owner)).hasValue("Мерей дүкені");
+    }
+
+    @Test
+    void theMarkSaysThatNothingIsKeptWhileThereIsNoNetwork() {
+        Visitor owner = atTheNames();
+        owner.page().route(SENT, route -> route.abort());
+        write(owner, "Мерей");
+        owner.page().waitForTimeout(1_500);
+        assertThat(mark(owner)).hasText(owner.say("fields.saved.not"), shown());
+    }
+
+    @Test
+    void whatWasTypedIntoADeadSessionIsBackAfterSigningIn() {
+        Visitor owner = atTheNames();
+        owner.page().context().clearCookies();
+        write(owner, "Мерей");
+        owner.page().waitForTimeout(1_000);
+        assertThat(mark(owner)).hasText(owner.say("fields.saved.not"), shown());
+        owner.page().reload();
+        signIn(owner);
+        owner.isAt(".*/names.*");
+        assertThat(field(owner)).hasValue("Мерей");
+        assertThat(mark(owner)).containsText(saved(owner), shownContaining());
+    }
+
+    private static Visitor atTheNames() {
+        Visitor owner = BROWSERS.phone(PORTAL, Language.KK);
+        owner.open("/app/login");
+        signIn(owner);
+        owner.page().locator(".pana-shell").waitFor();
+        owner.open("/app/places");
+        owner.press("place.enrol");
+        owner.isAt(".*/apply$");
+        owner.press(owner.page().locator("a[href$='/names']").first());
+        field(owner).waitFor();
+        owner.awaitAnswer();
+        return owner;
+    }
+
+    private static void signIn(Visitor owner) {
+        owner.type("shell.login.name", "owner@pana.example");
+        owner.type("shell.login.password", "pana-demo-2026");
+        owner.press("shell.login.send");
+    }
+
+    /** Key by key, and stays in the field. */
+    private static void write(Visitor owner, String words) {
+        field(owner).click();
+        owner.page().keyboard().press("Control+A");
+        owner.page().keyboard().type(words);
+    }
+
+    private static Locator field(Visitor owner) {
+        return owner.page().locator("#NAME_KK input");
+    }
+
+    private static Locator mark(Visitor owner) {
+        return owner.page().locator(".pana-saved");
+    }
+
+    private static Pattern saved(Visitor owner) {
+        return Pattern.compile(Pattern.quote(
+                        owner.say("fields.saved.at", LocalTime.NOON).split(":")[0])
+                + ": \\d");
+    }
+
+    private static HasTextOptions shown() {
+        return new HasTextOptions().setUseInnerText(true);
+    }
+
+    private static ContainsTextOptions shownContaining() {
+        return new ContainsTextOptions().setUseInnerText(true);
+    }
+}
