@@ -148,7 +148,9 @@ const panaSearch = (() => {
       return { row, first: [[first, stem(first)]], words: [...words, ...joined].map((word) => [word, stem(word)]) };
     });
     const has = (words, wanted, end = stem(wanted)) =>
-      words.some(([word, ending]) => word.startsWith(wanted) || ending === end);
+      words.some(([word, ending]) =>
+          // Who types 10 does not mean 105.
+          ending === end || (word.startsWith(wanted) && !/^\d\d/.test(wanted.slice(-1) + word[wanted.length])));
     /** One letter more, less or other, or two that changed places. */
     const isSlip = (word, wanted) => {
       let at = 0;

@@ -36,9 +36,12 @@ import kz.pana.audit.TrailRow;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
+import kz.pana.identity.People;
 import kz.pana.identity.Person;
 import kz.pana.identity.Role;
+import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.notify.Claiming;
@@ -52,11 +55,15 @@ import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -183,6 +190,12 @@ class DatabasesTest {
 
         @Autowired
         ReviewDesk desk;
+
+        @Autowired
+        People people;
+
+        @Autowired
+        Territory territory;
 
         @Autowired
         Trail trail;
@@ -366,6 +379,28 @@ class DatabasesTest {
                             cast.coordinator(Cast.ALMATY),
                             () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, 1000)))
                     .contains(place.row());
+        }
+
+        @Test
+        void theDeskAndThePeopleAreSearchedAlike() {
+            PlaceId id = submitted();
+            AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+
+            assertThat(cast.as(
+                            cast.coordinator(Cast.ALMATY),
+                            () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "ул. Абая 52", 0, 1000)))
+                    .extracting(PlaceRow::id)
+                    .contains(id);
+            assertThat(cast.as(administrator, () -> people.search("айгул сейитова", 0, 1000)))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void aSettlementThatIsWrittenIsKeptWithItsPlace() {
+            Town town = transaction.execute(status -> territory.settle(
+                    new RegionCode("KZ-15"), new LocalizedText("Қызылту", "Кызылту"), new GeoPoint(49.5, 58.1)));
+
+            assertThat(territory.town(Objects.requireNonNull(town).slug())).contains(town);
         }
 
         @Test

@@ -80,14 +80,14 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     @Query("""
             select a from Account a
-            where lower(a.name) like concat('%', :text, '%') or cast(a.email as string) like concat('%', :text, '%')
+            where cast(function('translate', lower(a.name), 'әғқңөұүһіё', 'агкноуухие') as string) like concat('%', :name, '%') or cast(a.email as string) like concat('%', :text, '%')
                 or cast(a.phone as string) like concat('%', :digits, '%')
             order by a.registeredAt desc, a.id""")
-    List<Account> search(String text, String digits, Pageable page);
+    List<Account> search(String name, String text, String digits, Pageable page);
 
     @Query("""
             select count(a) from Account a
-            where lower(a.name) like concat('%', :text, '%') or cast(a.email as string) like concat('%', :text, '%')
+            where cast(function('translate', lower(a.name), 'әғқңөұүһіё', 'агкноуухие') as string) like concat('%', :name, '%') or cast(a.email as string) like concat('%', :text, '%')
                 or cast(a.phone as string) like concat('%', :digits, '%')""")
-    int countMatching(String text, String digits);
+    int countMatching(String name, String text, String digits);
 }

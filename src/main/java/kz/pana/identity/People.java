@@ -31,6 +31,9 @@ public class People {
 
     private static final Pattern PHONE = Pattern.compile("[+()\\d\\s-]*\\d[+()\\d\\s-]*");
 
+    private static final String KAZAKH = "әғқңөұүһіё";
+    private static final String PLAIN = "агкноуухие";
+
     private final AccountRepository accounts;
     private final Links links;
     private final KnownDevices devices;
@@ -62,14 +65,14 @@ public class People {
     /** People whose name, address or phone holds the text, newest first. */
     @Transactional(readOnly = true)
     public List<Person> search(String text, int page, int size) {
-        return accounts.search(sought(text), digits(text), PageRequest.of(page, size)).stream()
+        return accounts.search(plain(sought(text)), sought(text), digits(text), PageRequest.of(page, size)).stream()
                 .map(Account::person)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public int count(String text) {
-        return accounts.countMatching(sought(text), digits(text));
+        return accounts.countMatching(plain(sought(text)), sought(text), digits(text));
     }
 
     /** Whether fewer than two administrators could act: one who is ill or shut out leaves nobody to appoint people. */
@@ -188,6 +191,18 @@ public class People {
                 Message.of(letterKey + ".text", name.full()),
                 "password/" + secret.value()));
         return account;
+    }
+
+    /** Many type Kazakh on a Russian keyboard; the query does the same with the letters of names. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int at = 0; at < text.length(); at++) {
+            int letter = KAZAKH.indexOf(text.charAt(at));
+            if (letter >= 0) {
+                plain.setCharAt(at, PLAIN.charAt(letter));
+            }
+        }
+        return plain.toString();
     }
 
     private static String sought(String text) {

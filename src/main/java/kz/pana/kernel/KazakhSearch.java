@@ -221,7 +221,15 @@ public final class KazakhSearch {
         }
 
         private static boolean isMeant(String word, String wanted, String stem) {
-            return word.startsWith(wanted) || stem(word).equals(stem);
+            return word.startsWith(wanted) && !isLongerNumber(word, wanted)
+                    || stem(word).equals(stem);
+        }
+
+        /** Who types 10 does not mean 105. */
+        private static boolean isLongerNumber(String word, String wanted) {
+            return word.length() > wanted.length()
+                    && Character.isDigit(word.charAt(wanted.length()))
+                    && Character.isDigit(wanted.charAt(wanted.length() - 1));
         }
 
         boolean hasNearly(String wanted) {

@@ -26,6 +26,9 @@ class PeopleTest {
     private static final RegionCode QUIET = new RegionCode("KZ-33");
 
     @Autowired
+    Profile profile;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -118,6 +121,21 @@ class PeopleTest {
         cast.as(administrator, () -> people.dismissAdministrator(newcomer));
         assertThat(notices(other))
                 .containsExactly("identity.notice.administrator-appointed", "identity.notice.administrator-dismissed");
+    }
+
+    @Test
+    void aKazakhNameIsFoundHoweverItIsTyped() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId person = cast.somebody();
+        cast.as(person, () -> profile.save(new PersonName("Қуаныш", "Өтегенұлы"), Language.KK));
+
+        for (String typed : new String[] {"куаныш отегенулы", "Қуаныш Өтегенұлы", "отеген"}) {
+            assertThat(cast.as(administrator, () -> people.search(typed, 0, 50)))
+                    .as(typed)
+                    .extracting(Person::id)
+                    .contains(person);
+            assertThat(cast.as(administrator, () -> people.count(typed))).isPositive();
+        }
     }
 
     private void appoint(AccountId who, Set<RegionCode> regions) {

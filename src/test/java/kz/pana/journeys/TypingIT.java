@@ -121,9 +121,8 @@ class TypingIT {
     }
 
     private static Pattern saved(Visitor owner) {
-        return Pattern.compile(Pattern.quote(
-                        owner.say("fields.saved.at", LocalTime.NOON).split(":")[0])
-                + ": \\d");
+        return Pattern.compile(
+                Pattern.quote(owner.say("fields.saved.at", LocalTime.NOON).split(":")[0]) + ": \\d");
     }
 
     private static HasTextOptions shown() {

@@ -54,7 +54,7 @@ class DeskSearchTest {
     void twoPlaces() {
         coordinator = cast.coordinator(REGION);
         AccountId owner = accounts.create(
-                new EmailAddress(java.util.UUID.randomUUID() + "@test.example"),
+                new EmailAddress(letters() + "@test.example"),
                 "Қуаныш Бөкенбаева",
                 Cast.PASSWORD,
                 Language.KK,
@@ -81,7 +81,7 @@ class DeskSearchTest {
                         "жезказган самал",
                         "Джезказган акбота"))
                 .allSatisfy(this::findsOnlyTheWantedOne);
-        assertThat(found("самал 77")).isEmpty();
+        assertThat(found("самал 7777")).isEmpty();
         assertThat(found("Абая 10")).doesNotContain(wanted);
         assertThat(found("ул. Абая")).isNotEmpty().doesNotContain(wanted);
     }
@@ -159,6 +159,20 @@ class DeskSearchTest {
     /** Tests of this class share the region. */
     private boolean isAkbota(PlaceId id) {
         return directory.row(id).submitted().nameRu().contains("Акбота");
+    }
+
+    /** An address without numbers, which searches for houses would find. */
+    private static String letters() {
+        return java.util
+                .UUID
+                .randomUUID()
+                .toString()
+                .chars()
+                .filter(sign -> sign != '-')
+                .map(sign -> Character.isDigit(sign) ? sign - '0' + 'g' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private List<PlaceId> found(String typed) {
