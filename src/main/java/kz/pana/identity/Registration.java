@@ -65,7 +65,8 @@ public class Registration {
             letters.send(
                     request.email(),
                     known.get().id(),
-                    () -> letter(request.email(), request.language(), "identity.letter.known", "login"));
+                    () -> letter(
+                            request.email(), request.language(), "identity.letter.known", passwordLink(known.get())));
             return;
         }
         Account account = known.orElseGet(() -> accounts.saveAndFlush(

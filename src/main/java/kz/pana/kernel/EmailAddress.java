@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** An e-mail address in small letters, at most 254 characters; that somebody reads it is not known. */
 public record EmailAddress(String value) {
-    private static final int MAX_LENGTH = 254;
+    /** Characters of an address, at most. */
+    public static final int LONGEST = 254;
+
     private static final int MAX_LOCAL_LENGTH = 64;
     private static final Pattern SYNTAX =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -16,8 +18,8 @@ public record EmailAddress(String value) {
     /** @throws InvalidValue if it cannot be an address */
     public EmailAddress {
         value = MAILTO.matcher(PlainText.entry(value).toLowerCase(Locale.ROOT)).replaceFirst("");
-        if (value.length() > MAX_LENGTH) {
-            throw new InvalidValue("kernel.email.tooLong", MAX_LENGTH, value.length());
+        if (value.length() > LONGEST) {
+            throw new InvalidValue("kernel.email.tooLong", LONGEST, value.length());
         }
         if (CYRILLIC.matcher(value).find()) {
             throw new InvalidValue("kernel.email.cyrillic");

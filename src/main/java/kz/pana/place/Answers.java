@@ -161,6 +161,22 @@ public record Answers(Map<Question, String> typed) {
         return regionCode(get(Question.REGION)).flatMap(territory::region);
     }
 
+    /** A town that is listed is not written anew into another region: nobody would find the place there. */
+    private Optional<Town> listedElsewhere(Territory territory) {
+        if (!isTownWritten()
+                || get(Question.TOWN_RU).isBlank()
+                || get(Question.PIN).isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            GeoPoint pin = GeoPoint.parse(get(Question.PIN));
+            return regionCode(get(Question.REGION))
+                    .flatMap(region -> territory.listedElsewhere(region, writtenTown(), pin));
+        } catch (InvalidValue wrongElsewhere) {
+            return Optional.empty();
+        }
+    }
+
     private LocalizedText writtenTown() {
         return new LocalizedText(line(Question.TOWN_KK), line(Question.TOWN_RU));
     }
@@ -180,7 +196,13 @@ public record Answers(Map<Question, String> typed) {
         switch (question) {
             case TAX_NUMBER -> TaxNumber.parse(answer);
             case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(question)), "place.invalid.name-reserved");
-            case LEGAL_NAME, TOWN_KK, TOWN_RU, STREET, HOUSE, DOOR -> line(question);
+            case TOWN_KK -> {
+                line(question);
+                listedElsewhere(territory).ifPresent(town -> {
+                    throw new InvalidValue("place.invalid.town-listed", territory.withRegion(town));
+                });
+            }
+            case LEGAL_NAME, TOWN_RU, STREET, HOUSE, DOOR -> line(question);
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
             case TOWN -> checkTown(territory.town(answer).orElse(null));

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.pana.identity.TooSoon;
+import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Message;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -33,7 +35,9 @@ enum SignInFailure {
 
     static void answer(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        request.getSession().setAttribute(NAME, request.getParameter("username"));
+        String typed = Objects.requireNonNullElse(request.getParameter("username"), "");
+        // What a stranger sends is kept in a session: no more than an address can be long.
+        request.getSession().setAttribute(NAME, typed.substring(0, Math.min(typed.length(), EmailAddress.LONGEST)));
         String wait = why instanceof TooSoon soon ? "&" + WAIT + "=" + soon.seconds() : "";
         response.sendRedirect(of(why).path() + wait);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,6 +111,22 @@ public final class Territory {
                     String slug = TownSlug.of(name, known(region), this::isTaken);
                     return written.add(new Town(slug, region, name, point, 0));
                 });
+    }
+
+    /** The listed towns that are called exactly so, the largest first. */
+    public List<Town> named(String name) {
+        String folded = KazakhSearch.fold(name);
+        return towns().stream()
+                .filter(town -> names(town).stream().map(KazakhSearch::fold).anyMatch(folded::equals))
+                .sorted(Comparator.comparingInt(Town::population).reversed())
+                .toList();
+    }
+
+    /** A listed town of another region that stands at that point under that name; empty where there is none. */
+    public Optional<Town> listedElsewhere(RegionCode region, LocalizedText name, GeoPoint point) {
+        return towns().stream()
+                .filter(town -> !town.region().equals(region) && town.isSame(name, point))
+                .findFirst();
     }
 
     /** How people call the town: in every language, in former times, in other spellings. */

@@ -22,6 +22,15 @@ public class SavedMark extends Span {
         add(words, unsent);
     }
 
+    /**
+     * Says nothing until something is typed or kept. It is there all the same, so that the page finds it beside its
+     * fields: what the server does not show has no class there.
+     */
+    public final SavedMark quiet() {
+        addClassName("-quiet");
+        return this;
+    }
+
     /** Everything typed so far is kept now. */
     public final void kept(Clock clock) {
         kept(Words.of("fields.saved.at", LocalTime.now(clock)));
@@ -33,7 +42,7 @@ public class SavedMark extends Span {
     }
 
     private void kept(String how) {
-        removeClassName("-waiting");
+        removeClassNames("-waiting", "-quiet");
         words.setText(how);
         getElement().executeJs("this.dispatchEvent(new Event('pana-kept'))");
     }

@@ -130,8 +130,21 @@ class RegistrationTest {
         register("Айгүл Сейітова");
         choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
         register("Біреу");
-        assertThat(letter().path()).isEqualTo("login");
+        assertThat(letter().subject().key()).isEqualTo("identity.letter.known.subject");
         signIn(Cast.PASSWORD);
+        assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітова");
+    }
+
+    /** Three letters an hour: whoever spends them with a stranger's address leaves a way in all the same. */
+    @Test
+    void registeringForAStrangerDoesNotKeepThemFromANewPassword() {
+        register("Айгүл Сейітова");
+        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        for (int i = 0; i < 4; i++) {
+            register("Біреу");
+        }
+        choose(secret(), "Айгүл Сейітова", "basqa-qupia-soz-2026");
+        signIn("basqa-qupia-soz-2026");
         assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітова");
     }
 

@@ -66,6 +66,9 @@ class WholePathIT {
             portal.get(portal.url(path + "?page=43.2,76.9&region=43.2,76.9&bbox=43.2,76.9"));
             portal.get(portal.url(path + "?page=%ff43.2,76.9"));
         }
+        for (String odd : List.of("/app;a=b/", "/%61pp/login")) {
+            assertThat(portal.get(portal.url(odd)).statusCode()).as(odd).isEqualTo(400);
+        }
         HttpRequest words = HttpRequest.newBuilder(URI.create(portal.url("/kk/report/abcdef")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("words=%ff%fe43.2,76.9"))

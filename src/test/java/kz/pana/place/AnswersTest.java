@@ -204,4 +204,21 @@ class AnswersTest {
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(Answers.NONE)))
                 .isEqualTo(Answers.NONE);
     }
+
+    @Test
+    void aListedTownIsNotWrittenAnewIntoAnotherRegion() {
+        Answers written = GOOD.with(Map.of(
+                Question.REGION, "KZ-19",
+                Question.TOWN, "",
+                Question.TOWN_UNLISTED, "yes",
+                Question.TOWN_KK, "Алматы",
+                Question.TOWN_RU, "Алматы"));
+
+        assertThat(written.problem(Question.TOWN_KK, TERRITORY))
+                .map(Message::key)
+                .contains("place.invalid.town-listed");
+        assertThat(written.with(Map.of(Question.TOWN_KK, "Бесағаш-3", Question.TOWN_RU, "Бесагаш-3"))
+                        .problem(Question.TOWN_KK, TERRITORY))
+                .isEmpty();
+    }
 }

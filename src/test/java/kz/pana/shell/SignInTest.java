@@ -178,6 +178,13 @@ class SignInTest {
         }
     }
 
+    @Test
+    void whatAStrangerTypesIsNotKeptAtLength() throws Exception {
+        signIn("x".repeat(60_000), "qalqan");
+
+        assertThat((String) session.getAttribute(SignInFailure.NAME)).hasSize(254);
+    }
+
     /** With the marks and spaces that copied text brings along. */
     private static String pasted(String digits) {
         return "\u200b" + digits.substring(0, 2) + " " + digits.substring(2, 4) + "\u00a0" + digits.substring(4)

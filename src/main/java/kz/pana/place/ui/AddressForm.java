@@ -4,9 +4,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.pana.kernel.KazakhSearch;
@@ -38,8 +40,7 @@ class AddressForm extends TaskForm {
     AddressForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
         super(answers, territory, keep);
         region.setItemLabelGenerator(one -> Words.of(one.name()));
-        region.setItems(query ->
-                page(query, KazakhSearch.find(typed(query), territory.regions(), one -> everyName(one.name()))));
+        region.setItems(query -> page(query, regions(typed(query))));
         region.setValue(answers.region(territory).orElse(null));
         town.setItemLabelGenerator(one -> Words.of(territory.label(one)));
         town.setItems(query -> page(query, territory.find(typed(query), towns())));
@@ -109,15 +110,27 @@ class AddressForm extends TaskForm {
         street.getLazyDataView().refreshAll();
     }
 
-    /** What was typed and not chosen is a listed town, or one that is written. */
+    /** What was typed and not chosen is a listed town, of this region or of another, or else one that is written. */
     private void write(String typed) {
-        List<Town> meant = territory().find(typed, towns());
-        if (meant.size() == 1) {
-            town.setValue(meant.getFirst());
+        List<Town> here = territory().find(typed, towns());
+        Optional<Town> meant = here.size() == 1
+                ? Optional.of(here.getFirst())
+                : territory().named(typed).stream().findFirst();
+        if (meant.isPresent()) {
+            town.setValue(null);
+            region.setValue(territory().known(meant.get().region()));
+            town.setValue(meant.get());
             return;
         }
         unlisted.setValue(true);
         Stream.of(townKk, townRu).filter(TextField::isEmpty).forEach(field -> field.setValue(typed));
+    }
+
+    /** Cities that are regions of their own first: «Алматы» means the city to most. */
+    private List<Region> regions(String typed) {
+        return KazakhSearch.find(typed, territory().regions(), one -> everyName(one.name())).stream()
+                .sorted(Comparator.comparing(one -> typed.isBlank() || !one.city()))
+                .toList();
     }
 
     private List<Town> towns() {

@@ -12,7 +12,7 @@ import kz.pana.uikit.Words;
 class ConcernsPart extends Div implements WorkField {
 
     private final TextArea words = new TextArea(Words.of("visit.concerns"));
-    private final SavedMark saved = Parts.saved();
+    private final SavedMark saved = new SavedMark().quiet();
     private final Consumer<String> onWords;
 
     /** @param onWords keeps the words, or says why they cannot be kept */
@@ -31,10 +31,10 @@ class ConcernsPart extends Div implements WorkField {
         try {
             onWords.accept(words.getValue());
             words.setInvalid(false);
-            Parts.showSaved(saved);
+            saved.kept();
             return Optional.empty();
         } catch (InvalidValue e) {
-            saved.setVisible(false);
+            saved.quiet();
             words.setErrorMessage(Words.of(e.reason()));
             words.setInvalid(true);
             return Optional.of(Words.of("visit.concerns"));

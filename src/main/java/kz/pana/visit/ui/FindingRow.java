@@ -26,7 +26,7 @@ class FindingRow extends Div implements WorkField {
     private final Answers answers;
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
     private final TextArea remark = new TextArea(Words.of("visit.item.remark"));
-    private final SavedMark saved = Parts.saved();
+    private final SavedMark saved = new SavedMark().quiet();
     private Optional<Finding> kept;
     private boolean asking = true;
 
@@ -105,7 +105,7 @@ class FindingRow extends Div implements WorkField {
             answers.tick(item.id(), found.ok(), found.remark());
             kept = Optional.of(found);
             remark.setInvalid(false);
-            Parts.showSaved(saved);
+            saved.kept();
             return Optional.empty();
         } catch (InvalidValue e) {
             untick();
@@ -118,7 +118,7 @@ class FindingRow extends Div implements WorkField {
     private void untick() {
         kept = Optional.empty();
         answers.untick(item.id());
-        saved.setVisible(false);
+        saved.quiet();
     }
 
     @Override

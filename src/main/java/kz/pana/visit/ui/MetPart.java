@@ -19,7 +19,7 @@ import kz.pana.visit.Together.Met;
 class MetPart extends Div implements WorkField {
 
     private final CheckboxGroup<Met> people = new CheckboxGroup<>();
-    private final SavedMark saved = Parts.saved();
+    private final SavedMark saved = new SavedMark().quiet();
 
     /** @param onMet keeps whether somebody was met */
     MetPart(List<Met> trained, BiConsumer<AccountId, Boolean> onMet) {
@@ -38,7 +38,7 @@ class MetPart extends Div implements WorkField {
         people.addValueChangeListener(change -> {
             only(change.getValue(), change.getOldValue()).forEach(person -> onMet.accept(person.account(), true));
             only(change.getOldValue(), change.getValue()).forEach(person -> onMet.accept(person.account(), false));
-            Parts.showSaved(saved);
+            saved.kept();
         });
         add(people, saved);
     }

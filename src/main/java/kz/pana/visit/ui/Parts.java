@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
@@ -31,18 +30,6 @@ final class Parts {
         Paragraph notice = new Paragraph(text);
         notice.addClassNames("pana-notice", tone);
         return notice;
-    }
-
-    /** Shows itself once something is kept. */
-    static SavedMark saved() {
-        SavedMark saved = new SavedMark();
-        saved.setVisible(false);
-        return saved;
-    }
-
-    static void showSaved(SavedMark saved) {
-        saved.kept();
-        saved.setVisible(true);
     }
 
     /** A link within the back office. */

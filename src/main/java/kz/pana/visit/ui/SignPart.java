@@ -18,7 +18,7 @@ class SignPart extends Div implements WorkField {
     private final Paragraph why = new Paragraph();
     private final TextField typed = new TextField(Words.of("visit.sign.label"));
     private final ActButton save = new ActButton("visit.sign.save", this::keep);
-    private final SavedMark saved = Parts.saved();
+    private final SavedMark saved = new SavedMark().quiet();
     private final Function<String, Serial> record;
     private String kept;
 
@@ -31,7 +31,7 @@ class SignPart extends Div implements WorkField {
         typed.getElement().setAttribute("autocapitalize", "characters").setAttribute("autocomplete", "off");
         if (before != null) {
             typed.setValue(kept);
-            Parts.showSaved(saved);
+            saved.kept();
         }
         add(Parts.subtitle(Words.of("visit.sign.title")), why, typed, save, saved);
         ask(true);
@@ -51,10 +51,10 @@ class SignPart extends Div implements WorkField {
             kept = record.apply(typed.getValue()).value();
             typed.setValue(kept);
             typed.setInvalid(false);
-            Parts.showSaved(saved);
+            saved.kept();
             return Optional.empty();
         } catch (InvalidValue e) {
-            saved.setVisible(false);
+            saved.quiet();
             typed.setErrorMessage(Words.of(e.reason()));
             typed.setInvalid(true);
             return Optional.of(Words.of("visit.sign.label"));
