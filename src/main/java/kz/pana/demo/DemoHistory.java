@@ -205,11 +205,11 @@ class DemoHistory {
                     var day = t.plus(DAY.multipliedBy(fate == Fate.VISIT_ASSIGNED ? 5 : 1))
                             .atZone(KernelConfiguration.ALMATY)
                             .toLocalDate();
-                    VisitId visit = services.planning.plan(
-                            place, new VisitPlan(VisitKind.ONBOARDING, day, null, "Кіреберісін қарап шығыңызшы."));
+                    VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, day, null, "Кіреберісін қарап шығыңызшы.");
+                    VisitId visit = Patience.of(() -> services.planning.plan(place, plan));
                     AccountId volunteer = volunteer(number, fate, visit);
-                    services.planning.assign(
-                            visit, services.planning.visit(visit).row().version(), volunteer);
+                    Patience.of(() -> services.planning.assign(
+                            visit, services.planning.visit(visit).row().version(), volunteer));
                     return visit;
                 }));
     }
