@@ -205,7 +205,8 @@
     list.textContent = "";
     list.append(...shown.map((found) => card(found, accuracy !== undefined)));
     for (const part of [heading, note, list]) part.hidden = false;
-    note.hidden = !notes.length;
+    // Without a place the status line says it.
+    note.hidden = !notes.length || !shown.length;
     heading.hidden = list.hidden = !shown.length;
     status.textContent = shown.length ? words.found : notes.join(" ");
     if (shown.length) heading.focus();

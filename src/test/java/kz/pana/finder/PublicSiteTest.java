@@ -186,6 +186,8 @@ class PublicSiteTest {
             № рn 7к4м 3о. | /ru/s/PN-7K4M-30
             «ABCDEF»      | /ru/s/abcdef
             PANA-26-7kq4mx | /ru/certificate/PANA-26-7KQ4MX
+            https://pana.example/s/PN-7K4M-30 | /ru/s/PN-7K4M-30
+            http://localhost:8080/ru/s/ABCDEF/?from=qr | /ru/s/abcdef
             """)
     void aNumberIsTypedWithoutAScriptOrASession(String typed, String path) throws Exception {
         MvcResult result =
@@ -196,8 +198,16 @@ class PublicSiteTest {
         assertThat(result.getRequest().getSession(false)).isNull();
     }
 
+    @Test
+    void whoTypedNothingIsToldToTypeTheNumber() throws Exception {
+        assertThat(text(answer(get("/kk/check").param("number", " "))))
+                .contains("Белгідегі немесе сертификаттағы нөмірді жазыңыз")
+                .doesNotContain("оқи алмадық");
+        assertThat(text(answer(get("/kk/check")))).doesNotContain("role=\"alert\"");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"PN-7K4M-31", "привет", "<script>", "//evil.example", "PANA-2"})
+    @ValueSource(strings = {"PN-7K4M-31", "привет", "<script>", "//evil.example", "https://evil.example/", "PANA-2"})
     void aNumberThatCannotBeReadIsSaidSoAndMayBeTypedAgain(String typed) throws Exception {
         MockHttpServletResponse response = answer(get("/ru/check").param("number", typed));
 
