@@ -71,6 +71,7 @@
   const SHOWN = 10;
   const OPEN = 5; // so many open places are enough
   const WALK = 80; // metres a minute
+  const ROUGH = 1000; // metres off, from which a position is said to be inexact
   const HERE = 300; // minutes that the time of Kazakhstan is ahead of UTC
   const RANK = { open: 0, unknown: 1, closed: 2 };
   const STYLE = { open: "open", unknown: "unknown", closed: "shut" };
@@ -153,10 +154,12 @@
   const number = (value, digits) =>
     value.toLocaleString(language === "en" ? "en-GB" : "ru-KZ", { maximumFractionDigits: digits });
 
-  const distance = (far, walking) => {
+  /** @param accuracy of the position in metres; none where a name was typed, and then nobody walks from there */
+  const distance = (far, accuracy) => {
     const text = far < 950 ? `${Math.max(10, Math.round(far / 10) * 10)} ${words.m}` : `${number(far / 1000, far < 9500 ? 1 : 0)} ${words.km}`;
     const minutes = Math.max(1, Math.round(far / WALK));
-    return !walking || minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
+    if (accuracy > ROUGH) return `≈ ${text}`;
+    return accuracy === undefined || minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
   };
 
   const date = (day) => {
@@ -164,7 +167,7 @@
     return fill(words.date, { day: on.getUTCDate(), month: words.months[on.getUTCMonth()], year: on.getUTCFullYear() });
   };
 
-  const card = (found, walking) => {
+  const card = (found, accuracy) => {
     const { place, far, open } = found;
     const item = $("[data-card]").content.cloneNode(true);
     const slot = (name) => item.querySelector(`[data-slot="${name}"]`);
@@ -189,7 +192,7 @@
     if (!offers.length) item.querySelector(".badges").remove();
     const line = document.createElement("p");
     line.className = "distance";
-    line.textContent = distance(far, walking);
+    line.textContent = distance(far, accuracy);
     slot("hours").before(line);
     return item;
   };
@@ -200,10 +203,10 @@
     const notes = old ? [fill(words.old, { minutes: old })] : [];
     if (!all.length) notes.push(words.none);
     else if (!near.length) notes.push(words.far);
-    if (accuracy > 1000) notes.push(fill(words.rough, { distance: `${number(accuracy / 1000, 0)} ${words.km}` }));
+    if (accuracy > ROUGH) notes.push(fill(words.rough, { distance: `${number(accuracy / 1000, 0)} ${words.km}` }));
     note.textContent = notes.join(" ");
     list.textContent = "";
-    list.append(...shown.map((found) => card(found, accuracy !== undefined)));
+    list.append(...shown.map((found) => card(found, accuracy)));
     for (const part of [heading, note, list]) part.hidden = false;
     // Without a place the status line says it.
     note.hidden = !notes.length || !shown.length;
