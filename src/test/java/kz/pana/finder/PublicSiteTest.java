@@ -92,6 +92,15 @@ class PublicSiteTest {
                         .map(path -> "/" + language + path));
     }
 
+    /** An owner by a letter, her people by phone and PIN. */
+    @ParameterizedTest
+    @CsvSource({"kk, пошта керек емес", "ru, почта не нужна", "en, no e-mail is needed"})
+    void whoeverWantsToJoinReadsHowOneReallyDoes(String language, String words) throws Exception {
+        String html = answer(get("/" + language + "/join")).getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(html).contains("PIN", words);
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageHelpsAndLeavesNoTrace(String path) throws Exception {
