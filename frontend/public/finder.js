@@ -215,6 +215,20 @@
     if (shown.length) heading.focus();
   };
 
+  /** Without a network: the list that this phone keeps, if it does. */
+  const sayNoFile = async () => {
+    status.textContent = words["no-file"];
+    const note = "caches" in window && (await caches.match("/site/kept.json").catch(() => undefined));
+    if (!note) return;
+    const { name, list: kept, until } = await note.json();
+    if (Date.now() >= until) return;
+    const link = document.createElement("a");
+    link.href = kept;
+    link.textContent = name;
+    status.textContent = `${words.kept} `;
+    status.append(link);
+  };
+
   const inCountry = ({ latitude, longitude }) =>
     latitude >= COUNTRY.south && latitude <= COUNTRY.north && longitude >= COUNTRY.west && longitude <= COUNTRY.east;
 
@@ -228,7 +242,8 @@
       if (!inCountry(from)) throw words.outside;
       show(await search(from), from);
     } catch (problem) {
-      status.textContent = typeof problem === "string" ? problem : words.unavailable;
+      if (problem === words["no-file"]) await sayNoFile();
+      else status.textContent = typeof problem === "string" ? problem : words.unavailable;
       status.scrollIntoView({ block: "center" });
     } finally {
       button.removeAttribute("aria-disabled");
@@ -263,7 +278,7 @@
       status.textContent = typed && !fitting.length ? words["no-name"] : "";
     } catch (error) {
       names = undefined;
-      status.textContent = words["no-file"];
+      await sayNoFile();
     }
   };
 
