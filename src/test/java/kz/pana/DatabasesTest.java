@@ -29,6 +29,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.pana.audit.Trail;
@@ -401,6 +407,32 @@ class DatabasesTest {
                     new RegionCode("KZ-15"), new LocalizedText("Қызылту", "Кызылту"), new GeoPoint(49.5, 58.1)));
 
             assertThat(territory.town(Objects.requireNonNull(town).slug())).contains(town);
+        }
+
+        /** Neither has ended when both have written it. */
+        @Test
+        void twoWhoWriteOneSettlementAtOnceBothSucceed() throws Exception {
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Town> owner = () -> inTransaction(status -> {
+                meet(together);
+                Town town = territory.settle(
+                        new RegionCode("KZ-15"), new LocalizedText("Жаңатап", "Жанатап"), new GeoPoint(49.5, 58.1));
+                meet(together);
+                return town;
+            });
+
+            try (ExecutorService owners = Executors.newFixedThreadPool(2)) {
+                List<Future<Town>> written = owners.invokeAll(List.of(owner, owner));
+                assertThat(written.getFirst().get()).isEqualTo(written.getLast().get());
+            }
+        }
+
+        private static void meet(CyclicBarrier together) {
+            try {
+                together.await(20, TimeUnit.SECONDS);
+            } catch (Exception alone) {
+                throw new IllegalStateException(alone);
+            }
         }
 
         @Test
