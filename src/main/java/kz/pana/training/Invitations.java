@@ -116,13 +116,13 @@ public class Invitations {
     /**
      * Makes an account by phone for whoever holds the link, enrols them and signs them in.
      *
-     * @throws InvalidValue if the phone has an account: holding the link is right enough to learn that
-     * @throws Refused if the link works no more
+     * @throws InvalidValue if the phone has an account: a guest who has one must learn that
+     * @throws Refused if the link works no more, or many numbers that have an account were tried
      */
     public EnrolmentId join(Secret secret, NewPhoneAccount newcomer) {
         Invitation invitation = toTake(secret);
         invitation.requireOpen(clock.instant());
-        Actor person = phoneAccounts.create(newcomer);
+        Actor person = phoneAccounts.create(newcomer, secret);
         Enrolment enrolment = take(invitation, person);
         frontDoor.admit(person.id());
         return enrolment.id();

@@ -266,7 +266,9 @@ class MembersTest {
 
     private AccountId byPhone() {
         return phoneAccounts
-                .create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK))
+                .create(
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK),
+                        Secret.create())
                 .id();
     }
 

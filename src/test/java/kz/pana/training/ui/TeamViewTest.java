@@ -17,6 +17,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
+import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.training.ReadyCertificates;
@@ -169,7 +170,9 @@ class TeamViewTest extends Window {
 
     private void newcomer(String name) {
         AccountId who = phoneAccounts
-                .create(new NewPhoneAccount(PersonName.split(name), Cast.phone(), Cast.PIN, Language.KK))
+                .create(
+                        new NewPhoneAccount(PersonName.split(name), Cast.phone(), Cast.PIN, Language.KK),
+                        Secret.create())
                 .id();
         classroom.join(who, owner, place);
     }
