@@ -505,12 +505,7 @@ class DatabasesTest {
                 fourEyes.recordVisitor(id, late, Instant.parse("2026-03-10T05:00:00Z"));
                 return true;
             });
-            jdbc.update(
-                    "insert into team_member (id, version, account_id, place_id, joined_at, shifts) values (?, 0, ?, ?, ?, '')",
-                    UUID.randomUUID(),
-                    colleague.value(),
-                    id.value(),
-                    OffsetDateTime.parse("2026-01-01T05:00:00Z"));
+            join(id, colleague);
             String approved = "application = 'APPROVED', validity = 'CURRENT', approved_by = ?";
 
             assertThat(refusal(id, approved, early.value())).contains("place_not_decided_by_visitor");
@@ -542,6 +537,52 @@ class DatabasesTest {
             assertThat(refusal(id, reinstated, approver.value()))
                     .as("a second time, after a visit")
                     .contains("place_not_decided_by_visitor");
+        }
+
+        @Test
+        void whoeverWasEverOnATeamDoesNotVouchAndWhoeverVouchedDoesNotJoin() {
+            PlaceId id = submitted();
+            AccountId gone = cast.coordinator(Cast.ALMATY);
+            AccountId approver = cast.coordinator(Cast.ALMATY);
+            AccountId reinstater = cast.coordinator(Cast.ALMATY);
+            AccountId clerk = cast.somebody();
+            join(id, gone);
+            jdbc.update("update team_member set left_at = joined_at where account_id = ?", gone.value());
+
+            String approved = "application = 'APPROVED', validity = 'CURRENT', approved_by = ?";
+            assertThat(refusal(id, approved, gone.value())).contains("place_not_decided_by_team");
+            jdbc.update(
+                    "update place set " + approved + ", reinstated_by = ? where id = ?",
+                    approver.value(),
+                    reinstater.value(),
+                    id.value());
+            assertThat(refusal(id, "reinstated_by = ?", gone.value())).contains("place_not_decided_by_team");
+
+            for (AccountId voucher : List.of(approver, reinstater)) {
+                assertThatThrownBy(() -> join(id, voucher))
+                        .isInstanceOf(DataIntegrityViolationException.class)
+                        .hasMessageContaining("team_not_joined_by_voucher");
+            }
+            join(id, clerk);
+            assertThatThrownBy(() -> jdbc.update(
+                            "update team_member set account_id = ? where account_id = ?",
+                            approver.value(),
+                            clerk.value()))
+                    .hasMessageContaining("team_not_joined_by_voucher");
+            jdbc.update("update team_member set left_at = joined_at where account_id = ?", clerk.value());
+            jdbc.update("update team_member set account_id = ? where account_id = ?", approver.value(), clerk.value());
+            assertThatThrownBy(() ->
+                            jdbc.update("update team_member set left_at = null where account_id = ?", approver.value()))
+                    .hasMessageContaining("team_not_joined_by_voucher");
+        }
+
+        private void join(PlaceId place, AccountId who) {
+            jdbc.update(
+                    "insert into team_member (id, version, account_id, place_id, joined_at, shifts) values (?, 0, ?, ?, ?, '')",
+                    UUID.randomUUID(),
+                    who.value(),
+                    place.value(),
+                    OffsetDateTime.parse("2026-01-01T05:00:00Z"));
         }
 
         @Test
