@@ -163,6 +163,22 @@ class TeamViewTest extends Window {
                 .isEqualTo("olga@test.example");
     }
 
+    @Test
+    void thatAnAddressGotEnoughLettersIsSaidBesideItAndItStays() {
+        openTeam();
+        for (int letter = 0; letter < 4; letter++) {
+            test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Ольга");
+            click("Make a link");
+            test($(EmailField.class).single()).setValue("olga.kim@test.example");
+            click("Send");
+        }
+
+        EmailField to = $(EmailField.class).single();
+        assertThat(to.getErrorMessage()).startsWith("Several letters went to this address within the last hour.");
+        assertThat(to.getValue()).isEqualTo("olga.kim@test.example");
+        assertThat(events.stream(Letter.class)).hasSize(3);
+    }
+
     private void openTeam() {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));
