@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -574,6 +575,64 @@ class DatabasesTest {
             assertThatThrownBy(() ->
                             jdbc.update("update team_member set left_at = null where account_id = ?", approver.value()))
                     .hasMessageContaining("team_not_joined_by_voucher");
+        }
+
+        /** The second waits until the first has ended, and reads what it did. */
+        @Test
+        void nobodyJoinsAndVouchesAtTheSameMoment() throws Exception {
+            PlaceId id = submitted();
+            AccountId both = cast.coordinator(Cast.ALMATY);
+            CountDownLatch joined = new CountDownLatch(1);
+            Callable<Boolean> joining = () -> inTransaction(status -> {
+                join(id, both);
+                joined.countDown();
+                pause();
+                return true;
+            });
+            Callable<String> vouching = () -> {
+                joined.await();
+                return refusal(id, "application = 'APPROVED', validity = 'CURRENT', approved_by = ?", both.value());
+            };
+
+            try (ExecutorService at = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> first = at.submit(joining);
+                assertThat(at.submit(vouching).get()).contains("place_not_decided_by_team");
+                assertThat(first.get()).isTrue();
+            }
+        }
+
+        @Test
+        void ofTwoWhoEnrolOneBusinessAtOnceTheSecondIsToldThatItChanged() throws Exception {
+            Map<Question, String> answers = Enrolling.answers();
+            AccountId early = cast.somebody();
+            AccountId late = cast.somebody();
+            CountDownLatch enrolled = new CountDownLatch(1);
+            Callable<PlaceId> first = () -> inTransaction(status -> {
+                PlaceId id = Enrolling.submit(cast, ownedPlaces, early, answers);
+                entities.flush();
+                enrolled.countDown();
+                pause();
+                return id;
+            });
+            Callable<PlaceId> second = () -> {
+                enrolled.await();
+                return Enrolling.submit(cast, ownedPlaces, late, answers);
+            };
+
+            try (ExecutorService owners = Executors.newFixedThreadPool(2)) {
+                Future<PlaceId> one = owners.submit(first);
+                assertThatThrownBy(owners.submit(second)::get)
+                        .hasCauseInstanceOf(OptimisticLockingFailureException.class);
+                assertThat(one.get()).isNotNull();
+            }
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private void join(PlaceId place, AccountId who) {

@@ -21,6 +21,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,6 +144,7 @@ public class OwnedPlaces {
      *
      * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business is another's or
      *     has another name
+     * @throws OptimisticLockingFailureException if the place changed since, or the business was enrolled meanwhile
      */
     public void submit(PlaceId id, long version) {
         Place place = mine(id, version);
@@ -205,7 +207,12 @@ public class OwnedPlaces {
         } else if (!business.isNamed(answers.legalName())) {
             throw new Refused(Message.of("place.refused.legal-name", business.legalName()));
         }
-        return businesses.save(business).id();
+        try {
+            return businesses.saveAndFlush(business).id();
+        } catch (DataIntegrityViolationException enrolledMeanwhile) {
+            throw new OptimisticLockingFailureException(
+                    "the business was enrolled at the same moment", enrolledMeanwhile);
+        }
     }
 
     private Place mine(PlaceId id) {
