@@ -1,6 +1,7 @@
 package kz.pana.identity;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,11 @@ public class People {
         happenings.tell(account);
         events.publishEvent(new Notice(account.id(), Message.of("identity.notice.coordinator"), "desk"));
         news.coordinator(account, before, signedIn.actor());
+        Set<RegionCode> gained = new HashSet<>(regions);
+        gained.removeAll(before);
+        if (!gained.isEmpty()) {
+            events.publishEvent(new RegionsGained(account.id(), gained));
+        }
     }
 
     public void dismissCoordinator(AccountId id) {

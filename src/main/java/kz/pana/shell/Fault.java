@@ -38,8 +38,8 @@ record Fault(Kind kind, Message words) {
     private static final int CODE_LENGTH = 6;
 
     /** The constraints that hold the rule that nobody alone can publish a place. */
-    private static final Pattern FOUR_EYES =
-            Pattern.compile("NOT_(APPROVED|REINSTATED|DECIDED|CONFIRMED)_BY_|FOUR_EYES", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOUR_EYES = Pattern.compile(
+            "NOT_(APPROVED|REINSTATED|DECIDED|CONFIRMED|JOINED)_BY_|FOUR_EYES", Pattern.CASE_INSENSITIVE);
 
     static Fault of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

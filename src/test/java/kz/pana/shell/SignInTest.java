@@ -27,6 +27,7 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
@@ -303,7 +304,8 @@ class SignInTest {
 
     private PhoneNumber byPhone() {
         PhoneNumber phone = Cast.phone();
-        phoneAccounts.create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK));
+        phoneAccounts.create(
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
         return phone;
     }
 

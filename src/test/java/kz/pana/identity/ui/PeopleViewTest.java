@@ -15,6 +15,7 @@ import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
@@ -105,7 +106,8 @@ class PeopleViewTest extends ViewTest {
     @Test
     void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
         PhoneNumber phone = Cast.phone();
-        phoneAccounts.create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK));
+        phoneAccounts.create(
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
 
         search(phone.formatted().replaceFirst("\\+7", "8"));
         assertThat(words()).contains("Жансая Оразова").contains(phone.formatted());
