@@ -67,7 +67,7 @@ class RegionsGainedTest {
         Enrolling.submit(cast, places, cast.somebody(), Enrolling.answersIn(QUIET, territory));
         String town = territory.towns(QUIET).getFirst().slug();
         PlaceCode code = new PublishedPlaceRows(database, cast).publish(QUIET.value(), town, "Аптека", 47.8, 67.7);
-        reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық екен", Optional.empty()), true);
+        reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық екен", Optional.empty()), true, "");
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         AccountId person = cast.somebody();
 
