@@ -85,7 +85,8 @@ class ErrorPagesTest {
         "/s/%ff, de, kk",
         "/s/%ff, ';;;', kk"
     })
-    void inTheLanguageOfItsAddressOrOfTheBrowser(String path, @Nullable String accepted, String language) throws IOException {
+    void inTheLanguageOfItsAddressOrOfTheBrowser(String path, @Nullable String accepted, String language)
+            throws IOException {
         String header = accepted == null ? "" : "Accept-Language: " + accepted + "\r\n";
 
         assertThat(tomcat.asked("GET " + path + END + header + "\r\n"))
