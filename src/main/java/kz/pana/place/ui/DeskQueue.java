@@ -68,7 +68,7 @@ class DeskQueue extends Div {
 
     private Component card(PlaceRow row) {
         Listing listing = row.submitted();
-        Anchor name = new Anchor(filter.toPlace(row.id()), Words.of(listing.name()));
+        Anchor name = new Anchor(filter.toPlace(row.id(), text), Words.of(listing.name()));
         name.setRouterIgnore(false);
         name.addClassName("pana-queue-name");
         boolean isOpen = open.filter(row.id()::equals).isPresent();

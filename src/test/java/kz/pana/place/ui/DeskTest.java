@@ -92,6 +92,18 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void whatIsSearchedForStandsInTheAddressAndInTheField() {
+        open("desk?show=waiting&q=ештеңе+%26+мұндай-жоқ");
+
+        TextField search =
+                find(TextField.class).withAriaLabel(say("desk.search")).single();
+        assertThat(search.getValue()).isEqualTo("ештеңе & мұндай-жоқ");
+        assertThat(words()).contains(say("desk.empty.search"));
+        assertThat(DeskFilter.WAITING.address("Төле & би 5"))
+                .isEqualTo("desk?show=waiting&q=%D0%A2%D3%A9%D0%BB%D0%B5%20%26%20%D0%B1%D0%B8%205");
+    }
+
+    @Test
     void thereIsAWayBackToTheListFromAPlace() {
         Anchor back = find(Anchor.class).withText("← " + say("desk.back")).single();
 
