@@ -40,6 +40,11 @@ public class FourEyes {
         return insiders;
     }
 
+    /** Where the person works now: as the owner of a place, nobody decides about it, or reads what was told of it. */
+    public Set<PlaceId> workplaces(AccountId person) {
+        return team.workplaces(person);
+    }
+
     /**
      * Who must not visit the place: its insiders, and whoever approved it or was the last to reinstate it.
      *

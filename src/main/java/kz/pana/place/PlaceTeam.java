@@ -11,4 +11,7 @@ public interface PlaceTeam {
 
     /** Everybody who works at the place now. */
     Set<AccountId> members(PlaceId place);
+
+    /** Where the person works now. */
+    Set<PlaceId> workplaces(AccountId person);
 }

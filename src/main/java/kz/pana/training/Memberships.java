@@ -38,6 +38,13 @@ class Memberships implements PlaceTeam {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public Set<PlaceId> workplaces(AccountId person) {
+        return memberships.present(person.value()).stream()
+                .map(Membership::place)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Takes the person in, again if they left; whoever is there stays. */
     void join(Actor person, PlaceId place) {
         Optional<Membership> known = find(person.id(), place);
