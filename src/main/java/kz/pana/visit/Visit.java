@@ -57,6 +57,8 @@ class Visit extends Aggregate {
 
     /** How long a report that was given back may lie before it is brought up. */
     static final Duration RETURNED_AT_MOST = Duration.ofDays(3);
+    /** How the trail calls it when a visit gets another day. */
+    static final String DAY_CHANGED = "visit.day";
 
     @Id
     private UUID id;
@@ -252,7 +254,7 @@ class Visit extends Aggregate {
             throw new Refused("visit.refused.state");
         }
         happened(new StateChanged(
-                "visit.day", id, by.id().value(), by.name(), plannedOn.toString(), day.toString(), null));
+                DAY_CHANGED, id, by.id().value(), by.name(), plannedOn.toString(), day.toString(), null));
         plannedOn = day;
         hours = between == null ? null : between.text();
         if (state == VisitState.ACCEPTED) {
