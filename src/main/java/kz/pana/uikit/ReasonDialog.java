@@ -13,13 +13,15 @@ public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2000;
 
+    private final TextArea words = new TextArea();
+
     /**
      * @param key the texts: {@code key.title}, {@code key.label}, {@code key.action}
      * @param onReason gets the words, checked; what it throws keeps the dialog open and the words in it
      */
     public ReasonDialog(String key, Consumer<String> onReason) {
         setHeaderTitle(Words.of(key + ".title"));
-        TextArea words = new TextArea(Words.of(key + ".label"));
+        words.setLabel(Words.of(key + ".label"));
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
@@ -40,5 +42,11 @@ public class ReasonDialog extends Dialog {
         Button cancel = new Button(Words.of("uikit.cancel"), click -> close());
         getFooter().add(cancel, act);
         setWidth("32rem");
+    }
+
+    /** Holds words already: such as were sent and taken back. */
+    public final ReasonDialog holding(String typed) {
+        words.setValue(typed);
+        return this;
     }
 }
