@@ -262,8 +262,7 @@ class DemoHistory {
 
     /** When a visit is made, whatever the time of day at which the demonstration begins. */
     private static Instant noon(Instant thatDay) {
-        return thatDay
-                .atZone(KernelConfiguration.ALMATY)
+        return thatDay.atZone(KernelConfiguration.ALMATY)
                 .toLocalDate()
                 .atTime(12, 0)
                 .atZone(KernelConfiguration.ALMATY)

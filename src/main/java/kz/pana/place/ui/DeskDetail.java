@@ -78,8 +78,7 @@ class DeskDetail extends Div {
     /** What the key «r» does. */
     void askForChanges() {
         if (!deciding && row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
-            new ReasonDialog("desk.ask", words -> done(() -> desk.askForChanges(row.id(), row.version(), words)))
-                    .open();
+            ask("desk.ask", "desk.later.ask", "", words -> desk.askForChanges(row.id(), row.version(), words));
         }
     }
 
@@ -199,6 +198,10 @@ class DeskDetail extends Div {
 
     /** What somebody is told of can be taken back before they are. */
     private void later(String key, Runnable decision) {
+        later(key, decision, this::goBack);
+    }
+
+    private void later(String key, Runnable decision, Runnable takenBack) {
         if (!deciding) {
             deciding = true;
             actions.removeAll();
@@ -206,7 +209,7 @@ class DeskDetail extends Div {
             Delayed.start(
                     key,
                     () -> done(decision),
-                    this::goBack,
+                    takenBack,
                     Words.of(row.submitted().name()));
         }
     }
@@ -217,7 +220,19 @@ class DeskDetail extends Div {
     }
 
     private void reject() {
-        reason("desk.reject", words -> desk.reject(row.id(), row.version(), words));
+        ask("desk.reject", "desk.later.reject", "", words -> desk.reject(row.id(), row.version(), words));
+    }
+
+    /** Asks for words first. Whoever takes it back goes on from what was written. */
+    private void ask(String key, String coming, String written, Consumer<String> decision) {
+        new ReasonDialog(
+                        key,
+                        words -> later(coming, () -> decision.accept(words), () -> {
+                            goBack();
+                            ask(key, coming, words, decision);
+                        }))
+                .holding(written)
+                .open();
     }
 
     private void reason(String key, Consumer<String> action) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -62,6 +63,25 @@ class DeskTest extends ViewTest {
 
         assertThat(state()).isEqualTo(ApplicationState.ONBOARDING);
         assertThat(find(Button.class).withText(say("desk.approve")).exists()).isTrue();
+    }
+
+    @Test
+    void whatWasWrittenComesBackWithADecisionThatIsTakenBack() {
+        press("desk.ask.open");
+        find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
+        press("desk.ask.action");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        press("uikit.undo");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Мекенжайды нақтылаңыз");
+
+        press("desk.ask.action");
+        find(Delayed.class).all().getLast().close();
+        assertThat(state()).isEqualTo(ApplicationState.NEEDS_CHANGES);
     }
 
     @Test
