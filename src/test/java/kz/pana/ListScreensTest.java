@@ -157,7 +157,7 @@ class ListScreensTest {
         String town = territory.towns(QUIET).getFirst().slug();
         assertSteady(coordinator, () -> reportDesk.due(Set.of(ReportState.TRIAGED), 0, FIFTY), () -> {
             PlaceCode place = rows.publish(QUIET.value(), town, "Аптека", 53.28, 69.39);
-            reports.tell(place, new Telling(ReportKind.CLOSED, "", Optional.empty()), true);
+            reports.tell(place, new Telling(ReportKind.CLOSED, "", Optional.empty()), true, "");
             cast.as(
                     coordinator,
                     () -> reportDesk

@@ -2,8 +2,10 @@ package kz.pana.finder;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.pana.kernel.Language;
 import kz.pana.training.CertificateChecks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,9 @@ class CheckPages {
     /** As much as is shown again of what could not be read. */
     private static final int SHOWN = 60;
 
+    /** What a reader of QR codes copies: the number is its last part. */
+    private static final Pattern ADDRESS = Pattern.compile("^\\s*https?://.*?/([^/?#]+)/?(?:[?#].*)?$");
+
     private final Site site;
     private final SignCodes signs;
     private final CertificateChecks certificates;
@@ -29,11 +34,15 @@ class CheckPages {
         this.certificates = certificates;
     }
 
+    /** @param number what was typed, {@code null} for whoever comes to type */
     @GetMapping("/{language:kk|ru|en}/check")
-    ResponseEntity<byte[]> check(@PathVariable Language language, @RequestParam(defaultValue = "") String number) {
-        return meant(number)
+    ResponseEntity<byte[]> check(@PathVariable Language language, @RequestParam @Nullable String number) {
+        if (number == null) {
+            return form(language, "", "");
+        }
+        return meant(ADDRESS.matcher(number).replaceFirst("$1"))
                 .map(path -> Site.redirect("/" + language.tag() + path))
-                .orElseGet(() -> form(language, number.strip()));
+                .orElseGet(() -> form(language, number.strip(), number.isBlank() ? "missing" : "unreadable"));
     }
 
     private Optional<String> meant(String number) {
@@ -43,13 +52,13 @@ class CheckPages {
                 .or(() -> signs.read(number).map(read -> "/s/" + read));
     }
 
-    private ResponseEntity<byte[]> form(Language language, String typed) {
+    private ResponseEntity<byte[]> form(Language language, String typed, String fault) {
         Frame frame = site.frameAbout(language, "/check", site.say(language, "finder.check"));
         return site.form(
                 HttpStatus.OK,
                 CacheControl.noStore(),
                 "check",
                 frame,
-                Map.of("typed", typed.substring(0, Math.min(typed.length(), SHOWN))));
+                Map.of("typed", typed.substring(0, Math.min(typed.length(), SHOWN)), "fault", fault));
     }
 }

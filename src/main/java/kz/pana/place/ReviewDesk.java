@@ -240,7 +240,7 @@ public class ReviewDesk {
     /**
      * Approves the place; the rules publish it.
      *
-     * @throws Refused if anything is outstanding, or the coordinator owns it, works there or visited it
+     * @throws Refused if anything is outstanding, or the coordinator owns it, ever worked there or visited it
      */
     public void approve(PlaceId id, long version) {
         decide(id, version, "place.notice.approved", p -> {
@@ -258,7 +258,7 @@ public class ReviewDesk {
     /**
      * Puts the place back on the map.
      *
-     * @throws Refused if the last good visit holds no more, or the coordinator owns it, works there or visited it
+     * @throws Refused if the last good visit holds no more, or the coordinator owns it, ever worked there or visited it
      */
     public void reinstate(PlaceId id, long version) {
         decide(id, version, "place.notice.reinstated", p -> {

@@ -171,7 +171,7 @@ final class WholePath {
         administrator.type("identity.email", "admin@pana.test");
         administrator.type("identity.password.new", PASSWORD);
         administrator.press("identity.first.send");
-        administrator.sees(administrator.say("identity.first.done"));
+        administrator.sees(administrator.say("identity.first.done.title"));
         signIn(administrator, "admin@pana.test");
     }
 

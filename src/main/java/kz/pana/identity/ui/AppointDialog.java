@@ -56,6 +56,7 @@ class AppointDialog extends Dialog {
         changing = whom.filter(person -> person.roles().contains(role)).isPresent();
         setHeaderTitle(Words.of(changing ? "identity.people.change-regions" : PersonActions.appointKey(role)));
         setWidth("32rem");
+        setCloseOnOutsideClick(false);
         whom.ifPresent(person -> fill(person, territory));
         if (role == Role.ADMINISTRATOR) {
             add(new Paragraph(Words.of("identity.people.administrator-alone")));

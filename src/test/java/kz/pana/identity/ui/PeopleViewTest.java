@@ -17,11 +17,13 @@ import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.Delayed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,12 +117,14 @@ class PeopleViewTest extends ViewTest {
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0);
         search(email);
         assertThat(toast()).contains(say("identity.people.administrator-dismissed", "Сәуле Ахметова"));
+        find(Delayed.class).single().close();
     }
 
     @Test
     void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
         PhoneNumber phone = Cast.phone();
-        phoneAccounts.create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK));
+        phoneAccounts.create(
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
 
         search(phone.formatted().replaceFirst("\\+7", "8"));
         assertThat(words()).contains("Жансая Оразова").contains(phone.formatted());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -115,6 +116,30 @@ class DeskTest extends ViewTest {
 
         assertThat(back.getHref()).isEqualTo("desk?show=waiting");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(PlaceNavigation.toDesk(place));
+    }
+
+    @Test
+    void whatWasWrittenStandsThereAgainAfterADialogWasClosed() {
+        press("desk.ask.open");
+        test(find(TextArea.class).withLabel(say("desk.ask.label")).single()).setValue("Үйдің нөмірін жазыңыз");
+        Dialog asked = find(Dialog.class).single();
+        assertThat(asked.isCloseOnOutsideClick()).isFalse();
+        asked.close();
+
+        press("desk.ask.open");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Үйдің нөмірін жазыңыз");
+
+        press("uikit.cancel");
+        press("desk.ask.open");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEmpty();
     }
 
     private ApplicationState state() {

@@ -50,7 +50,7 @@ class ReportWalkTest extends ViewTest {
     @BeforeEach
     void somebodyTells() {
         PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-55", "pavlodar", "Аптека", 52.28, 76.97);
-        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true);
+        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true, "");
         coordinator = cast.coordinator(new RegionCode("KZ-55"));
         place = places.byCode(code).orElseThrow().id();
         id = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50).getFirst().id());
@@ -145,7 +145,7 @@ class ReportWalkTest extends ViewTest {
     void manyAtOnceStandTogetherWithTheirCountAndASample() {
         PlaceCode code = places.row(place).code();
         for (int i = 0; i < 30; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false);
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
         }
         ReportId many = cast.as(
                 coordinator,
