@@ -67,6 +67,25 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void whatWasWrittenComesBackWithADecisionThatIsTakenBack() {
+        press("desk.ask.open");
+        find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
+        press("desk.ask.action");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        press("uikit.undo");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Мекенжайды нақтылаңыз");
+
+        press("desk.ask.action");
+        find(Delayed.class).all().getLast().close();
+        assertThat(state()).isEqualTo(ApplicationState.NEEDS_CHANGES);
+    }
+
+    @Test
     void goingElsewhereInTheWindowDoesNotStopIt() {
         press("desk.start-onboarding");
         Notification waiting = find(Delayed.class).single();
