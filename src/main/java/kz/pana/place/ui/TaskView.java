@@ -130,6 +130,7 @@ class TaskView extends Div implements BeforeEnterObserver {
                 goOn(task);
             }
         });
+        form.onEnter(go::click);
         Div bar = new Div(go, saved);
         bar.addClassName("pana-primary-bar");
         return bar;
