@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.notify.Inbox;
+import kz.pana.notify.InboxRow;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +36,12 @@ class OwnedPlacesTest {
     @Autowired
     ReviewDesk desk;
 
+    @Autowired
+    Territory territory;
+
+    @Autowired
+    Inbox inbox;
+
     @Test
     void whoeverBeginsAPlaceBecomesAnOwnerAndTakesUpAnEmptyDraftAgain() {
         AccountId newcomer = cast.somebody();
@@ -40,6 +52,24 @@ class OwnedPlacesTest {
         assertThat(cast.as(newcomer, ownedPlaces::mine))
                 .extracting(place -> place.row().id())
                 .containsExactly(id);
+    }
+
+    @Test
+    void administratorsHearOnceThatARegionHasNobodyToReadItsApplications() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        RegionCode region = new RegionCode("KZ-33");
+
+        // Whoever owns the place does not decide about it.
+        AccountId coordinator = cast.coordinator(region);
+        Enrolling.submit(cast, ownedPlaces, coordinator, Enrolling.answersIn(region, territory));
+        Enrolling.submit(cast, ownedPlaces, cast.somebody(), Enrolling.answersIn(region, territory));
+
+        List<InboxRow> news = cast.as(administrator, () -> inbox.latest(0, 100));
+        assertThat(news)
+                .filteredOn(one ->
+                        one.text().ru().contains(territory.known(region).name().in(Language.RU)))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.path()).isEqualTo("people"));
     }
 
     @Test

@@ -93,14 +93,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     }
 
     private SummaryList answers(Task task, OwnedPlace place) {
-        SummaryList lines = new SummaryList();
-        task.questions().stream()
-                .filter(place.answers()::asks)
-                .forEach(question -> lines.line(
-                        Words.of(question.key()),
-                        AnswerWords.of(question, place.answers(), territory),
-                        PlaceNavigation.toQuestion(id, question)));
-        return lines;
+        return new AnswerLines(task, place.answers(), territory, question -> PlaceNavigation.toQuestion(id, question));
     }
 
     private Component agreement(OwnedPlace place) {
