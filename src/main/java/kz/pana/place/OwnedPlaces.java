@@ -87,6 +87,21 @@ public class OwnedPlaces {
         return place.id();
     }
 
+    /**
+     * Begins anew with the answers of an application that was rejected.
+     *
+     * @throws Refused if it was not rejected, or as for any other that is begun
+     */
+    public PlaceId beginAgain(PlaceId rejected) {
+        Place before = mine(rejected);
+        if (before.application() != ApplicationState.REJECTED) {
+            throw new Refused(Message.of("place.refused.state"));
+        }
+        Place again = mine(begin());
+        again.answer(before.answers());
+        return again.id();
+    }
+
     /** The owner's places, newest first. */
     @Transactional(readOnly = true)
     public List<OwnedPlace> mine() {

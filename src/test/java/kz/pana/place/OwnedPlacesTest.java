@@ -73,6 +73,23 @@ class OwnedPlacesTest {
     }
 
     @Test
+    void whatWasRejectedIsBegunAgainWithItsAnswers() {
+        AccountId owner = cast.somebody();
+        PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.beginAgain(id)))
+                .isInstanceOf(Refused.class);
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(coordinator, () -> desk.reject(id, desk.place(id).row().version(), "?"));
+
+        PlaceId again = cast.as(owner, () -> ownedPlaces.beginAgain(id));
+        OwnedPlace draft = cast.as(owner, () -> ownedPlaces.place(again));
+        assertThat(draft.isEditable()).isTrue();
+        assertThat(draft.answers())
+                .isEqualTo(cast.as(owner, () -> ownedPlaces.place(id)).answers());
+        assertThat(draft.hasAcceptedAgreement()).isFalse();
+    }
+
+    @Test
     void anotherOwnersPlaceDoesNotExist() {
         PlaceId id = cast.as(cast.somebody(), ownedPlaces::begin);
         AccountId stranger = cast.somebody(Role.OWNER);
@@ -83,6 +100,7 @@ class OwnedPlacesTest {
         doesNotExist(stranger, () -> ownedPlaces.acceptAgreement(id, "Бөтен"));
         doesNotExist(stranger, () -> ownedPlaces.submit(id, 0));
         doesNotExist(stranger, () -> ownedPlaces.pause(id, "?"));
+        doesNotExist(stranger, () -> ownedPlaces.beginAgain(id));
         doesNotExist(stranger, () -> ownedPlaces.resume(id));
         doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?"));
     }

@@ -58,6 +58,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     private void show(OwnedPlace place, Optional<Message> refusal) {
         removeAll();
         Page page = new Page("place.view.check").narrow().lead("place.check.lead");
+        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
         List<Problem> problems = place.answers().problems(territory);
         if (!problems.isEmpty() || !place.hasAcceptedAgreement() || refusal.isPresent()) {
             page.add(errors(place, problems, refusal));

@@ -34,6 +34,11 @@ class PlaceActions extends Div {
         if (place.row().standing().application().leadsTo(ApplicationState.DISCARDED)) {
             add(new ActButton("place.discard.open", this::confirmDiscarding));
         }
+        if (place.row().standing().application() == ApplicationState.REJECTED) {
+            add(new ActButton(
+                    "place.again",
+                    () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(ownedPlaces.beginAgain(id)))));
+        }
         place.row().standing().currentValidity().ifPresent(this::addMoves);
         setVisible(getComponentCount() > 0);
     }

@@ -75,6 +75,7 @@ class TaskView extends Div implements BeforeEnterObserver {
         removeAll();
         Page page = new Page(task.key()).narrow().lead("place.task-hint." + task);
         add(page);
+        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
         if (task == Task.AGREEMENT) {
             page.add(new AgreementForm(place, this::accept), backLink(place));
         } else {
@@ -85,7 +86,8 @@ class TaskView extends Div implements BeforeEnterObserver {
 
     private TaskForm form(Task task, Answers answers) {
         return switch (task) {
-            case BUSINESS -> new BusinessForm(answers, territory, given -> keep(task, given));
+            case BUSINESS ->
+                new BusinessForm(answers, territory, given -> keep(task, given), KnownBusiness.of(ownedPlaces.mine()));
             case NAMES -> new NamesForm(answers, territory, given -> keep(task, given));
             case ADDRESS -> new AddressForm(answers, territory, given -> keep(task, given));
             case PIN -> new PinForm(answers, territory, given -> keep(task, given));

@@ -447,6 +447,26 @@ class OwnerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aBusinessThatIsKnownIsTakenInOneTapAndAnotherNameForItIsTold() {
+        PlaceId first = begun();
+        ownedPlaces.answer(first, ownedPlaces.place(first).row().version(), kz.pana.place.Enrolling.answers());
+        ownedPlaces.acceptAgreement(first, "Айгүл Сейітова");
+        ownedPlaces.submit(first, ownedPlaces.place(first).row().version());
+        PlaceId second = ownedPlaces.begin();
+        go(PlaceNavigation.toTask(second, Task.BUSINESS));
+
+        press("place.business.same", "«Мерей» ЖШС");
+        assertThat(answer(second, Question.TAX_NUMBER)).isEqualTo(answer(first, Question.TAX_NUMBER));
+        assertThat(answer(second, Question.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
+
+        type("place.question.LEGAL_NAME", "«Басқа» ЖШС");
+        assertThat(paragraphs()).contains(text("place.business.named", "«Мерей» ЖШС"));
+        press("place.business.take-name");
+        assertThat(answer(second, Question.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
+        assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
+    }
+
+    @Test
     void draftsAreToldApartByWhereTheyAreOrWhenTheyWereBegun() {
         PlaceId first = begun();
         ownedPlaces.answer(
@@ -562,8 +582,8 @@ class OwnerTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(path);
     }
 
-    private void press(String key) {
-        test(find(Button.class).withText(text(key)).single()).click();
+    private void press(String key, Object... args) {
+        test(find(Button.class).withText(text(key, args)).single()).click();
     }
 
     private void type(String key, String value) {
