@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
@@ -39,6 +40,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.Task;
+import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Form;
@@ -68,6 +70,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     Territory territory;
+
+    @Autowired
+    Directory directory;
 
     @Test
     void aNewcomerEnrolsAPlaceFromNothingToSubmitted() {
@@ -407,13 +412,21 @@ class OwnerTest extends SpringBrowserlessTest {
                 .doesNotContain(text("fields.change"));
     }
 
+    private RegionCode regionWithoutACoordinator() {
+        return territory.regions().stream()
+                .map(Region::code)
+                .filter(code -> directory.coordinatorsOf(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aRegionWithoutACoordinatorIsSaidTruly() {
         PlaceId id = begun();
         ownedPlaces.answer(
                 id,
                 ownedPlaces.place(id).row().version(),
-                kz.pana.place.Enrolling.answersIn(new RegionCode("KZ-62"), territory));
+                kz.pana.place.Enrolling.answersIn(regionWithoutACoordinator(), territory));
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
         ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
 
