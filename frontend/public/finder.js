@@ -71,6 +71,7 @@
   const SHOWN = 10;
   const OPEN = 5; // so many open places are enough
   const WALK = 80; // metres a minute
+  const ROUGH = 1000; // metres off, from which a position is said to be inexact
   const HERE = 300; // minutes that the time of Kazakhstan is ahead of UTC
   const RANK = { open: 0, unknown: 1, closed: 2 };
   const STYLE = { open: "open", unknown: "unknown", closed: "shut" };
@@ -153,10 +154,18 @@
   const number = (value, digits) =>
     value.toLocaleString(language === "en" ? "en-GB" : "ru-KZ", { maximumFractionDigits: digits });
 
-  const distance = (far, walking) => {
+  /**
+   * Nothing where the position could be anywhere around the place, or where a name was typed: nobody stands in the
+   * middle of a town. With a rough one no minutes.
+   *
+   * @param accuracy of the position in metres, if there is one
+   */
+  const distance = (far, accuracy) => {
+    if (accuracy === undefined || accuracy > Math.max(far, 100)) return "";
     const text = far < 950 ? `${Math.max(10, Math.round(far / 10) * 10)} ${words.m}` : `${number(far / 1000, far < 9500 ? 1 : 0)} ${words.km}`;
     const minutes = Math.max(1, Math.round(far / WALK));
-    return !walking || minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
+    if (accuracy > ROUGH) return `≈ ${text}`;
+    return minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
   };
 
   const date = (day) => {
@@ -164,7 +173,7 @@
     return fill(words.date, { day: on.getUTCDate(), month: words.months[on.getUTCMonth()], year: on.getUTCFullYear() });
   };
 
-  const card = (found, walking) => {
+  const card = (found, accuracy) => {
     const { place, far, open } = found;
     const item = $("[data-card]").content.cloneNode(true);
     const slot = (name) => item.querySelector(`[data-slot="${name}"]`);
@@ -187,10 +196,13 @@
       if (!offers.includes(offer.dataset.offer)) offer.remove();
     }
     if (!offers.length) item.querySelector(".badges").remove();
-    const line = document.createElement("p");
-    line.className = "distance";
-    line.textContent = distance(far, walking);
-    slot("hours").before(line);
+    const way = distance(far, accuracy);
+    if (way) {
+      const line = document.createElement("p");
+      line.className = "distance";
+      line.textContent = way;
+      slot("hours").before(line);
+    }
     return item;
   };
 
@@ -200,16 +212,30 @@
     const notes = old ? [fill(words.old, { minutes: old })] : [];
     if (!all.length) notes.push(words.none);
     else if (!near.length) notes.push(words.far);
-    if (accuracy > 1000) notes.push(fill(words.rough, { distance: `${number(accuracy / 1000, 0)} ${words.km}` }));
+    if (accuracy > ROUGH) notes.push(fill(words.rough, { distance: `${number(accuracy / 1000, 0)} ${words.km}` }));
     note.textContent = notes.join(" ");
     list.textContent = "";
-    list.append(...shown.map((found) => card(found, accuracy !== undefined)));
+    list.append(...shown.map((found) => card(found, accuracy)));
     for (const part of [heading, note, list]) part.hidden = false;
     // Without a place the status line says it.
     note.hidden = !notes.length || !shown.length;
     heading.hidden = list.hidden = !shown.length;
     status.textContent = shown.length ? words.found : notes.join(" ");
     if (shown.length) heading.focus();
+  };
+
+  /** Without a network: the list that this phone keeps, if it does. */
+  const sayNoFile = async () => {
+    status.textContent = words["no-file"];
+    const note = "caches" in window && (await caches.match("/site/kept.json").catch(() => undefined));
+    if (!note) return;
+    const { name, list: kept, until } = await note.json();
+    if (Date.now() >= until) return;
+    const link = document.createElement("a");
+    link.href = kept;
+    link.textContent = name;
+    status.textContent = `${words.kept} `;
+    status.append(link);
   };
 
   const inCountry = ({ latitude, longitude }) =>
@@ -225,7 +251,8 @@
       if (!inCountry(from)) throw words.outside;
       show(await search(from), from);
     } catch (problem) {
-      status.textContent = typeof problem === "string" ? problem : words.unavailable;
+      if (problem === words["no-file"]) await sayNoFile();
+      else status.textContent = typeof problem === "string" ? problem : words.unavailable;
       status.scrollIntoView({ block: "center" });
     } finally {
       button.removeAttribute("aria-disabled");
@@ -260,7 +287,7 @@
       status.textContent = typed && !fitting.length ? words["no-name"] : "";
     } catch (error) {
       names = undefined;
-      status.textContent = words["no-file"];
+      await sayNoFile();
     }
   };
 

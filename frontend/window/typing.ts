@@ -129,9 +129,14 @@ function who(): string {
   return document.documentElement.dataset.who ?? '';
 }
 
+/** What nobody's account claims stays in its own window: the next at a shared phone is somebody else. */
+function storage(): Storage {
+  return who() ? localStorage : sessionStorage;
+}
+
 function pages(): Record<string, Page> {
   try {
-    const all = Object.entries(JSON.parse(localStorage.getItem(STORE) ?? '{}') as Record<string, Page>);
+    const all = Object.entries(JSON.parse(storage().getItem(STORE) ?? '{}') as Record<string, Page>);
     return Object.fromEntries(all.filter(([, page]) => Date.now() - page.at < STALE_MILLIS));
   } catch {
     return {};
@@ -143,7 +148,7 @@ function store(all: Record<string, Page>) {
     .sort(([, one], [, other]) => other.at - one.at)
     .slice(0, MOST_PAGES);
   try {
-    localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(newest)));
+    storage().setItem(STORE, JSON.stringify(Object.fromEntries(newest)));
   } catch {
     // No storage, no copy: the server has what was sent.
   }
@@ -208,11 +213,12 @@ document.addEventListener('pana-sign-out', () => {
   pauses.forEach(clearTimeout);
   pauses.clear();
   localStorage.removeItem(STORE);
+  sessionStorage.removeItem(STORE);
 });
 
 let looking = 0;
 new MutationObserver(() => {
-  if (looking || document.visibilityState === 'hidden' || !localStorage.getItem(STORE)) return;
+  if (looking || document.visibilityState === 'hidden' || !storage().getItem(STORE)) return;
   looking = window.setTimeout(() => {
     looking = 0;
     putBack();

@@ -5,7 +5,8 @@
 
 type Indicator = HTMLElement & { onlineText: string; offlineText: string };
 type Connection = { online: boolean; state: string };
-type Vaadin = { connectionIndicator?: Indicator; connectionState?: Connection };
+type Flow = { getAppIds(): string[]; getApp(id: string): { getConfig(name: string): object | undefined } };
+type Vaadin = { connectionIndicator?: Indicator; connectionState?: Connection; Flow?: Flow };
 type Localized = HTMLElement & { i18n?: Record<string, string> };
 
 const PARTS: Record<string, string[]> = {
@@ -23,10 +24,14 @@ function vaadin(): Vaadin {
 
 function read() {
   words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
-  const { connectionIndicator } = vaadin();
+  const { connectionIndicator, Flow } = vaadin();
   if (connectionIndicator && words.online) {
     connectionIndicator.onlineText = words.online;
     connectionIndicator.offlineText = words.offline;
+  }
+  // What is said of a session that has ended was laid into the window at its start, in the language of then.
+  for (const id of words.ended ? (Flow?.getAppIds?.() ?? []) : []) {
+    Object.assign(Flow!.getApp(id).getConfig('sessExpMsg') ?? {}, { caption: words.ended, message: words.endedWhatToDo });
   }
   say();
 }

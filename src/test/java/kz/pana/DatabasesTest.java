@@ -29,6 +29,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.pana.audit.Trail;
@@ -76,6 +83,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
@@ -403,6 +411,32 @@ class DatabasesTest {
             assertThat(territory.town(Objects.requireNonNull(town).slug())).contains(town);
         }
 
+        /** Neither has ended when both have written it. */
+        @Test
+        void twoWhoWriteOneSettlementAtOnceBothSucceed() throws Exception {
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Town> owner = () -> inTransaction(status -> {
+                meet(together);
+                Town town = territory.settle(
+                        new RegionCode("KZ-15"), new LocalizedText("Жаңатап", "Жанатап"), new GeoPoint(49.5, 58.1));
+                meet(together);
+                return town;
+            });
+
+            try (ExecutorService owners = Executors.newFixedThreadPool(2)) {
+                List<Future<Town>> written = owners.invokeAll(List.of(owner, owner));
+                assertThat(written.getFirst().get()).isEqualTo(written.getLast().get());
+            }
+        }
+
+        private static void meet(CyclicBarrier together) {
+            try {
+                together.await(20, TimeUnit.SECONDS);
+            } catch (Exception alone) {
+                throw new IllegalStateException(alone);
+            }
+        }
+
         @Test
         void everyMoveOfAPlaceIsInTheTrail() {
             PlaceId id = submitted();
@@ -473,12 +507,7 @@ class DatabasesTest {
                 fourEyes.recordVisitor(id, late, Instant.parse("2026-03-10T05:00:00Z"));
                 return true;
             });
-            jdbc.update(
-                    "insert into team_member (id, version, account_id, place_id, joined_at, shifts) values (?, 0, ?, ?, ?, '')",
-                    UUID.randomUUID(),
-                    colleague.value(),
-                    id.value(),
-                    OffsetDateTime.parse("2026-01-01T05:00:00Z"));
+            join(id, colleague);
             String approved = "application = 'APPROVED', validity = 'CURRENT', approved_by = ?";
 
             assertThat(refusal(id, approved, early.value())).contains("place_not_decided_by_visitor");
@@ -510,6 +539,136 @@ class DatabasesTest {
             assertThat(refusal(id, reinstated, approver.value()))
                     .as("a second time, after a visit")
                     .contains("place_not_decided_by_visitor");
+        }
+
+        @Test
+        void whoeverWasEverOnATeamDoesNotVouchAndWhoeverVouchedDoesNotJoin() {
+            PlaceId id = submitted();
+            AccountId gone = cast.coordinator(Cast.ALMATY);
+            AccountId approver = cast.coordinator(Cast.ALMATY);
+            AccountId reinstater = cast.coordinator(Cast.ALMATY);
+            AccountId clerk = cast.somebody();
+            join(id, gone);
+            jdbc.update("update team_member set left_at = joined_at where account_id = ?", gone.value());
+
+            String approved = "application = 'APPROVED', validity = 'CURRENT', approved_by = ?";
+            assertThat(refusal(id, approved, gone.value())).contains("place_not_decided_by_team");
+            jdbc.update(
+                    "update place set " + approved + ", reinstated_by = ? where id = ?",
+                    approver.value(),
+                    reinstater.value(),
+                    id.value());
+            assertThat(refusal(id, "reinstated_by = ?", gone.value())).contains("place_not_decided_by_team");
+
+            for (AccountId voucher : List.of(approver, reinstater)) {
+                assertThatThrownBy(() -> join(id, voucher))
+                        .isInstanceOf(DataIntegrityViolationException.class)
+                        .hasMessageContaining("team_not_joined_by_voucher");
+            }
+            join(id, clerk);
+            assertThatThrownBy(() -> jdbc.update(
+                            "update team_member set account_id = ? where account_id = ?",
+                            approver.value(),
+                            clerk.value()))
+                    .hasMessageContaining("team_not_joined_by_voucher");
+            jdbc.update("update team_member set left_at = joined_at where account_id = ?", clerk.value());
+            jdbc.update("update team_member set account_id = ? where account_id = ?", approver.value(), clerk.value());
+            assertThatThrownBy(() ->
+                            jdbc.update("update team_member set left_at = null where account_id = ?", approver.value()))
+                    .hasMessageContaining("team_not_joined_by_voucher");
+        }
+
+        /** The second waits until the first has ended, and reads what it did. */
+        @Test
+        void nobodyJoinsAndVouchesAtTheSameMoment() throws Exception {
+            PlaceId id = submitted();
+            AccountId both = cast.coordinator(Cast.ALMATY);
+            CountDownLatch joined = new CountDownLatch(1);
+            Callable<Boolean> joining = () -> inTransaction(status -> {
+                join(id, both);
+                joined.countDown();
+                pause();
+                return true;
+            });
+            Callable<String> vouching = () -> {
+                joined.await();
+                return refusal(id, "application = 'APPROVED', validity = 'CURRENT', approved_by = ?", both.value());
+            };
+
+            try (ExecutorService at = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> first = at.submit(joining);
+                assertThat(at.submit(vouching).get()).contains("place_not_decided_by_team");
+                assertThat(first.get()).isTrue();
+            }
+        }
+
+        @Test
+        void ofTwoAdministratorsWhoDismissEachOtherAtOnceOneStays() throws Exception {
+            AccountId one = cast.somebody(Role.ADMINISTRATOR);
+            AccountId other = cast.somebody(Role.ADMINISTRATOR);
+            CountDownLatch dismissed = new CountDownLatch(1);
+            Callable<Boolean> first = () -> inTransaction(status -> {
+                cast.as(one, () -> people.dismissAdministrator(other));
+                entities.flush();
+                dismissed.countDown();
+                pause();
+                return true;
+            });
+            Callable<Boolean> second = () -> {
+                dismissed.await();
+                cast.as(other, () -> people.dismissAdministrator(one));
+                return true;
+            };
+
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> done = both.submit(first);
+                assertThatThrownBy(both.submit(second)::get).hasCauseInstanceOf(AccessDeniedException.class);
+                assertThat(done.get()).isTrue();
+            }
+            assertThat(directory.person(one).roles()).containsExactly(Role.ADMINISTRATOR);
+        }
+
+        @Test
+        void ofTwoWhoEnrolOneBusinessAtOnceTheSecondIsToldThatItChanged() throws Exception {
+            Map<Question, String> answers = Enrolling.answers();
+            AccountId early = cast.somebody();
+            AccountId late = cast.somebody();
+            CountDownLatch enrolled = new CountDownLatch(1);
+            Callable<PlaceId> first = () -> inTransaction(status -> {
+                PlaceId id = Enrolling.submit(cast, ownedPlaces, early, answers);
+                entities.flush();
+                enrolled.countDown();
+                pause();
+                return id;
+            });
+            Callable<PlaceId> second = () -> {
+                enrolled.await();
+                return Enrolling.submit(cast, ownedPlaces, late, answers);
+            };
+
+            try (ExecutorService owners = Executors.newFixedThreadPool(2)) {
+                Future<PlaceId> one = owners.submit(first);
+                assertThatThrownBy(owners.submit(second)::get)
+                        .hasCauseInstanceOf(OptimisticLockingFailureException.class);
+                assertThat(one.get()).isNotNull();
+            }
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void join(PlaceId place, AccountId who) {
+            jdbc.update(
+                    "insert into team_member (id, version, account_id, place_id, joined_at, shifts) values (?, 0, ?, ?, ?, '')",
+                    UUID.randomUUID(),
+                    who.value(),
+                    place.value(),
+                    OffsetDateTime.parse("2026-01-01T05:00:00Z"));
         }
 
         @Test
@@ -546,17 +705,17 @@ class DatabasesTest {
         void reportsAreCountedAndForgotten() {
             PlaceCode code = new PublishedPlaceRows(JdbcClient.create(jdbc), cast)
                     .publish("KZ-59", "petropavl", "Аптека", 54.87, 69.15);
-            for (int i = 0; i < 40; i++) {
-                reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("8701" + i)), false);
-                reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық", Optional.empty()), false);
+            for (int i = 0; i < 80; i++) {
+                reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("8701" + i)), false, "");
+                reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық", Optional.empty()), false, "");
             }
             String here = " where place_id = (select id from place where code = '" + code + "')";
             assertThat(jdbc.queryForList("select times_told from report" + here + " order by times_told", Long.class))
-                    .containsExactly(1L, 1L, 1L, 37L, 40L);
+                    .containsExactly(1L, 1L, 1L, 77L, 80L);
             assertThat(jdbc.queryForObject(
                             "select count(*) from report_sample where report_id in (select id from report" + here + ")",
                             Integer.class))
-                    .isEqualTo(10);
+                    .isEqualTo(50);
             assertThatThrownBy(() -> jdbc.update("update report set grave = not grave" + here))
                     .isInstanceOf(DataIntegrityViolationException.class);
             assertThatThrownBy(() -> jdbc.update("update report set times_told = 0" + here))

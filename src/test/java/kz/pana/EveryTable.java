@@ -155,7 +155,7 @@ final class EveryTable {
         Reports reports = portal.getBean(Reports.class);
         // More than are kept one by one: of the others a sample is.
         for (int i = 0; i < 20; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық екен: " + i, Optional.empty()), true);
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық екен: " + i, Optional.empty()), true, "");
         }
     }
 }

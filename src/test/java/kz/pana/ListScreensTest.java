@@ -61,8 +61,8 @@ class ListScreensTest {
     private static final int MORE = 8;
     private static final int FIFTY = 50;
 
-    /** One for who asks, one for the rows, a few for what they show. */
-    private static final long MOST = 6;
+    /** A few for who asks and where they work, one for the rows, a few for what they show. */
+    private static final long MOST = 7;
 
     @Autowired
     Cast cast;
@@ -157,7 +157,7 @@ class ListScreensTest {
         String town = territory.towns(QUIET).getFirst().slug();
         assertSteady(coordinator, () -> reportDesk.due(Set.of(ReportState.TRIAGED), 0, FIFTY), () -> {
             PlaceCode place = rows.publish(QUIET.value(), town, "Аптека", 53.28, 69.39);
-            reports.tell(place, new Telling(ReportKind.CLOSED, "", Optional.empty()), true);
+            reports.tell(place, new Telling(ReportKind.CLOSED, "", Optional.empty()), true, "");
             cast.as(
                     coordinator,
                     () -> reportDesk

@@ -67,14 +67,14 @@ class DemoReports {
         Instant told = clock.instant().minus(Duration.ofHours(fate == 1 ? 80 : 20));
         ReportKind kind = ReportKind.values()[number % ReportKind.values().length];
         clock.at(told, () -> {
-            reports.tell(place.code(), new Telling(kind, WORDS.get(kind.ordinal()), Optional.empty()), true);
+            reports.tell(place.code(), new Telling(kind, WORDS.get(kind.ordinal()), Optional.empty()), true, "");
             return kind;
         });
         AccountId coordinator = people.coordinator(place.submitted().region());
         accounts.as(
                 coordinator,
                 () -> clock.at(told.plus(Duration.ofHours(2)), () -> {
-                    desk.ofPlace(place.id()).forEach(row -> decide(fate, row.id()));
+                    desk.ofPlace(place.id(), 0, 50).forEach(row -> decide(fate, row.id()));
                     return fate;
                 }));
     }

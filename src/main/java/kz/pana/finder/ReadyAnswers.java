@@ -18,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -49,14 +50,16 @@ class ReadyAnswers extends OncePerRequestFilter {
             String address,
             @Nullable String encodings,
             @Nullable String languages,
-            boolean secure) {
+            boolean secure,
+            boolean fromAnotherSite) {
 
         static Question of(HttpServletRequest request) {
             return new Question(
                     request.getRequestURI(),
                     request.getHeader(HttpHeaders.ACCEPT_ENCODING),
                     request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                    request.isSecure());
+                    request.isSecure(),
+                    CorsUtils.isCorsRequest(request));
         }
     }
 

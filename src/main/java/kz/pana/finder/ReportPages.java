@@ -103,7 +103,11 @@ class ReportPages {
         Telling telling = form.telling();
         // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.
         String proof = ReportForm.text(request, TRAP).isEmpty() ? ReportForm.text(request, PROOF) : "";
-        submissions.once(place.code(), proof, telling, proven -> reports.tell(place.code(), telling, proven));
+        submissions.once(
+                place.code(),
+                proof,
+                telling,
+                proven -> reports.tell(place.code(), telling, proven, request.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/" + language.tag() + place.form() + "?" + SENT))
                 .cacheControl(CacheControl.noStore())

@@ -24,6 +24,7 @@ class ScriptWords {
             "unavailable",
             "outside",
             "no-file",
+            "kept",
             "withheld",
             "no-name",
             "far",

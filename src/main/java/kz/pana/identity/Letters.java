@@ -7,19 +7,24 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.pana.identity.SignInThrottle.Counted;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Letters that anybody can ask for: at most three an hour to one address, and not many from one network. Runs in its
- * caller's transaction.
+ * Letters to an address that somebody typed: at most three an hour to one address, and not many from one network or one
+ * sender. Runs in its caller's transaction. For modules, not for views: it guards nothing.
  */
 @Component
-class Letters {
+public class Letters {
 
     static final int MOST_AN_HOUR = 3;
+    static final int MOST_A_DAY = 50;
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final SentLetterRepository sent;
     private final AccountRepository accounts;
@@ -63,11 +68,43 @@ class Letters {
      */
     void send(EmailAddress to, AccountId about, Supplier<Letter> letter) {
         accounts.lock(about.value());
-        Instant hourAgo = clock.instant().minus(HOUR);
-        if (sent.countSince(to, hourAgo) < MOST_AN_HOUR) {
-            sent.deleteUpTo(hourAgo);
-            sent.save(new SentLetter(to, clock.instant()));
+        if (isFree(to)) {
+            note(to, null);
             events.publishEvent(letter.get());
         }
+    }
+
+    /** Counts as if a letter went, so that nobody learns by the limit that an address has no account. */
+    void sendNothing(EmailAddress to) {
+        if (isFree(to)) {
+            note(to, null);
+        }
+    }
+
+    /**
+     * Sends a letter that somebody who is signed in wants to go to an address of their choice.
+     *
+     * @throws InvalidValue if the address had its three letters, or the sender sent many today
+     */
+    public void send(AccountId sender, Letter letter) {
+        accounts.lock(sender.value());
+        if (sent.countFrom(sender.value(), clock.instant().minus(DAY)) >= MOST_A_DAY) {
+            throw new InvalidValue(Message.of("identity.letters.many-today", MOST_A_DAY));
+        }
+        if (!isFree(letter.to())) {
+            throw new InvalidValue("identity.letters.many-to-address");
+        }
+        note(letter.to(), sender);
+        events.publishEvent(letter);
+    }
+
+    private boolean isFree(EmailAddress to) {
+        return sent.countSince(to, clock.instant().minus(HOUR)) < MOST_AN_HOUR;
+    }
+
+    private void note(EmailAddress to, @Nullable AccountId sender) {
+        Instant now = clock.instant();
+        sent.deleteUpTo(now.minus(DAY), now.minus(HOUR));
+        sent.save(new SentLetter(to, sender, now));
     }
 }

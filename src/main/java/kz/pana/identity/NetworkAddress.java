@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where a request comes from, as coarse as one customer of a provider: an IPv4 address, or the first 64 bits of an IPv6
  * address, of which one customer has as many as there are.
  */
-record NetworkAddress(String value) {
+public record NetworkAddress(String value) {
 
     private static final int CUSTOMER_BYTES = 8;
 
@@ -17,7 +17,7 @@ record NetworkAddress(String value) {
      * Reads a numeric address. Empty for one of this machine or of a house's own network: that is a proxy which the
      * operator has not named, and behind it everybody would pass for one.
      */
-    static Optional<NetworkAddress> of(String address) {
+    public static Optional<NetworkAddress> of(String address) {
         try {
             // A literal, so no name is looked up; without the zone of a link-local address.
             InetAddress read = InetAddress.ofLiteral(address.replaceFirst("%.*$", ""));

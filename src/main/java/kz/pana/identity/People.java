@@ -1,6 +1,7 @@
 package kz.pana.identity;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,6 +109,11 @@ public class People {
         events.publishEvent(
                 new Notice(account.id(), Message.of("identity.notice.coordinator", news.names(regions)), "desk"));
         news.coordinator(account, before, signedIn.actor());
+        Set<RegionCode> gained = new HashSet<>(regions);
+        gained.removeAll(before);
+        if (!gained.isEmpty()) {
+            events.publishEvent(new RegionsGained(account.id(), gained));
+        }
     }
 
     public void dismissCoordinator(AccountId id) {
@@ -133,8 +140,10 @@ public class People {
 
     /**
      * @throws Refused if it is oneself
+     * @throws AccessDeniedException if one was dismissed or shut out a moment ago
      */
     public void dismissAdministrator(AccountId id) {
+        requireStillAdministrator();
         Account account = account(id);
         if (account.dismissAdministrator(signedIn.actor())) {
             happenings.tell(account);
@@ -167,16 +176,26 @@ public class People {
         if (by.id().equals(id)) {
             throw new Refused(Message.of("identity.block.self"));
         }
+        requireStillAdministrator();
         Account account = account(id);
         account.block(on, by, why);
         devices.forget(id);
         happenings.tell(account);
+        events.publishEvent(new AccountBlocked(id, on));
         if (!account.roles().isEmpty()) {
             news.tell(
                     account,
                     account.actor().regions(),
                     by,
                     on ? "identity.notice.blocked" : "identity.notice.unblocked");
+        }
+    }
+
+    /** Of two who dismiss each other at the same moment one stays. */
+    private void requireStillAdministrator() {
+        AccountId me = signedIn.actor().id();
+        if (accounts.lockAdministrators().stream().map(Account::id).noneMatch(me::equals)) {
+            throw new AccessDeniedException("not an administrator any more");
         }
     }
 

@@ -94,10 +94,13 @@ public class Registration {
     public void forgotPassword(EmailAddress email) {
         letters.ask();
         accounts.findByEmail(email)
-                .ifPresent(account -> letters.send(
-                        email,
-                        account.id(),
-                        () -> letter(email, account.language(), "identity.letter.password", passwordLink(account))));
+                .ifPresentOrElse(
+                        account -> letters.send(
+                                email,
+                                account.id(),
+                                () -> letter(
+                                        email, account.language(), "identity.letter.password", passwordLink(account))),
+                        () -> letters.sendNothing(email));
     }
 
     /** Whether a link that chooses a password works, and why not. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import kz.pana.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** That a letter went to an address: for an hour, so that nobody fills a mailbox. */
+/** That a letter went to an address: for an hour, and for a day where somebody sent it who is signed in. */
 @Entity
 @Table(name = "sent_letter")
 class SentLetter {
@@ -21,13 +21,18 @@ class SentLetter {
     private @Nullable Long version;
 
     private EmailAddress recipient;
+    private @Nullable UUID senderId;
     private Instant sentAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SentLetter() {}
 
-    SentLetter(EmailAddress recipient, Instant now) {
+    /**
+     * @param sender who chose the address, unless anybody could have
+     */
+    SentLetter(EmailAddress recipient, @Nullable AccountId sender, Instant now) {
         this.id = UUID.randomUUID();
+        this.senderId = sender == null ? null : sender.value();
         this.recipient = recipient;
         this.sentAt = now;
     }

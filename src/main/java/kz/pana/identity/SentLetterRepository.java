@@ -12,7 +12,10 @@ interface SentLetterRepository extends JpaRepository<SentLetter, UUID> {
     @Query("select count(l) from SentLetter l where l.recipient = :recipient and l.sentAt > :since")
     int countSince(EmailAddress recipient, Instant since);
 
+    @Query("select count(l) from SentLetter l where l.senderId = :sender and l.sentAt > :since")
+    int countFrom(UUID sender, Instant since);
+
     @Modifying
-    @Query("delete from SentLetter l where l.sentAt <= :before")
-    void deleteUpTo(Instant before);
+    @Query("delete from SentLetter l where l.sentAt <= :before or l.senderId is null and l.sentAt <= :anybodysBefore")
+    void deleteUpTo(Instant before, Instant anybodysBefore);
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Counts wrong guesses by account, device and network, and says how long to wait for the next. In memory, bounded. */
+/** Counts wrong guesses by account, device, network and link, and says how long to wait for the next. In memory, bounded. */
 @Component
 class SignInThrottle {
 

@@ -30,14 +30,19 @@ public class FourEyes {
     }
 
     /**
-     * Who owns the place or works there now.
+     * Who owns the place, works there or ever did.
      *
      * @throws NotFound if there is no such place
      */
     public Set<AccountId> insiders(PlaceId place) {
-        Set<AccountId> insiders = new HashSet<>(team.members(place));
+        Set<AccountId> insiders = new HashSet<>(team.everOnTeam(place));
         insiders.add(find(place).owner());
         return insiders;
+    }
+
+    /** Where the person works or ever did: they neither decide about such a place nor read what was told of it. */
+    public Set<PlaceId> workplaces(AccountId person) {
+        return team.everOnTeamAt(person);
     }
 
     /**
@@ -63,7 +68,7 @@ public class FourEyes {
         if (place.owner().equals(by.id())) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        if (team.isOnTeam(place.id(), by.id())) {
+        if (team.everOnTeam(place.id()).contains(by.id())) {
             return Optional.of(Message.of("place.refused.team"));
         }
         boolean visited = visitors.existsByPlaceIdAndAccountIdAndVisitedAtGreaterThanEqual(

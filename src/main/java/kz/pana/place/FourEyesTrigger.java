@@ -43,7 +43,7 @@ public final class FourEyesTrigger extends TriggerAdapter {
         UUID id = place.getObject("id", UUID.class);
         refuse(
                 connection,
-                "select 1 from team_member where place_id = ? and account_id = ? and left_at is null",
+                "select 1 from team_member where place_id = ? and account_id = ?",
                 "place_not_decided_by_team",
                 id,
                 who);

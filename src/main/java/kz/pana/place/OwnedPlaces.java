@@ -1,6 +1,7 @@
 package kz.pana.place;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnedPlaces {
 
     private static final int MOST_DRAFTS = 20;
+
+    /** Chains have many places; more than that nobody reads at once. */
+    private static final int MOST_UNDECIDED = 50;
+
+    private static final Set<ApplicationState> UNDECIDED =
+            EnumSet.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.NEEDS_CHANGES);
 
     private final PlaceRepository places;
     private final BusinessRepository businesses;
@@ -66,11 +74,16 @@ public class OwnedPlaces {
         this.demo = demo;
     }
 
-    /** Begins an application and makes an owner of whoever asks. A draft still empty is taken up again. */
+    /**
+     * Begins an application and makes an owner of whoever asks. A draft still empty is taken up again.
+     *
+     * @throws Refused if the caller has many that are not sent, or not decided yet
+     */
     @ForSignedIn
     public PlaceId begin() {
         Actor owner = signedIn.actor();
-        List<Place> drafts = places.ownedBy(owner.id().value()).stream()
+        List<Place> mine = places.ownedBy(owner.id().value());
+        List<Place> drafts = mine.stream()
                 .filter(place -> place.application() == ApplicationState.DRAFT)
                 .toList();
         for (Place draft : drafts) {
@@ -80,6 +93,12 @@ public class OwnedPlaces {
         }
         if (drafts.size() >= MOST_DRAFTS) {
             throw new Refused(Message.of("place.refused.too-many-drafts"));
+        }
+        if (mine.stream()
+                        .filter(place -> UNDECIDED.contains(place.application()))
+                        .count()
+                >= MOST_UNDECIDED) {
+            throw new Refused(Message.of("place.refused.too-many-undecided", MOST_UNDECIDED));
         }
         directory.grant(owner.id(), Role.OWNER);
         Place place = places.save(new Place(PlaceCode.create(), owner, demo, clock.instant()));
@@ -143,6 +162,7 @@ public class OwnedPlaces {
      *
      * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business is another's or
      *     has another name
+     * @throws OptimisticLockingFailureException if the place changed since, or the business was enrolled meanwhile
      */
     public void submit(PlaceId id, long version) {
         Place place = mine(id, version);
@@ -226,7 +246,12 @@ public class OwnedPlaces {
         } else if (!business.isNamed(answers.legalName())) {
             throw new Refused(Message.of("place.refused.legal-name", business.legalName()));
         }
-        return businesses.save(business).id();
+        try {
+            return businesses.saveAndFlush(business).id();
+        } catch (DataIntegrityViolationException enrolledMeanwhile) {
+            throw new OptimisticLockingFailureException(
+                    "the business was enrolled at the same moment", enrolledMeanwhile);
+        }
     }
 
     private Place mine(PlaceId id) {

@@ -98,6 +98,15 @@ public class PlaceDirectory {
         return regions.isEmpty() ? List.of() : places.running(regions);
     }
 
+    /**
+     * Who approved the place, and who was the last to reinstate it: they do not come to work there, rule 2.
+     *
+     * @throws NotFound if there is no such place
+     */
+    public List<AccountId> vouchers(PlaceId id) {
+        return places.findById(id.value()).map(Place::vouchers).orElseThrow(NotFound::new);
+    }
+
     /** Notes a visit that was confirmed as good; it holds for twelve months. */
     @Transactional
     public void recordGoodVisit(PlaceId id, AccountId volunteer, Instant at) {

@@ -3,12 +3,15 @@ package kz.pana.place;
 import java.util.Set;
 import kz.pana.identity.AccountId;
 
-/** Who works at a place. Answered by the module that keeps the teams; guards nothing. */
+/** Who works at a place, or did. Answered by the module that keeps the teams; guards nothing. */
 public interface PlaceTeam {
 
-    /** Whether the person works at the place now; who left does not. The owner is on the team only if she joined it. */
-    boolean isOnTeam(PlaceId place, AccountId person);
+    /**
+     * Everybody who was ever on the team, whether they left or not: leaving for a day must not make an outsider of
+     * anybody. The owner is among them only if she joined the team.
+     */
+    Set<AccountId> everOnTeam(PlaceId place);
 
-    /** Everybody who works at the place now. */
-    Set<AccountId> members(PlaceId place);
+    /** Where the person is or ever was on the team. */
+    Set<PlaceId> everOnTeamAt(AccountId person);
 }

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class ManyAtOnce {
 
     /** So many are kept with a proof of work, and so many without. */
-    private static final int KEPT = 10;
+    private static final int KEPT = 50;
 
     /** Those stay, whatever comes after them. */
-    private static final int FIRST = 5;
+    private static final int FIRST = 25;
 
     private final ReportRepository reports;
     private final ReportSampleRepository samples;

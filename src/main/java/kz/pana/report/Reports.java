@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import kz.pana.identity.NetworkAddress;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.ApplicationState;
@@ -62,26 +63,27 @@ public class Reports {
      * coordinators. Rule 7: the place stays as it is, and nobody is silenced.
      *
      * @param proven whether the sender's machine has shown a proof of work
+     * @param from the address that it came from, in figures; it is not kept
      * @throws NotFound if no place that was ever approved has this code
      */
-    public void tell(PlaceCode code, Telling telling, boolean proven) {
+    public void tell(PlaceCode code, Telling telling, boolean proven, String from) {
         PlaceRow place = places.byCode(code)
                 .filter(found -> found.standing().application() == ApplicationState.APPROVED)
                 .orElseThrow(NotFound::new);
         ReentrantLock turn = turn(place.id());
         turn.lock();
         try {
-            transaction.executeWithoutResult(status -> take(place, telling, proven));
+            transaction.executeWithoutResult(status -> take(place, telling, proven, NetworkAddress.of(from)));
         } finally {
             turn.unlock();
         }
     }
 
-    private void take(PlaceRow place, Telling telling, boolean proven) {
+    private void take(PlaceRow place, Telling telling, boolean proven, Optional<NetworkAddress> from) {
         if (isCounted(place, telling, proven)) {
             return;
         }
-        if (flood.keepsWhole(place.id(), place.submitted().region(), telling.kind(), proven)) {
+        if (flood.keepsWhole(place.id(), place.submitted().region(), telling.kind(), proven, from)) {
             Report report = reports.save(Report.of(place, telling, proven, clock.instant()));
             happenings.tell(report);
             news.told(report, place);

@@ -36,7 +36,7 @@ abstract class FaultPage extends Div implements HasDynamicTitle {
 
     @Override
     public final String getPageTitle() {
-        return Words.of(TITLE) + " · PANA";
+        return Words.of("uikit.window", Words.of(TITLE));
     }
 
     final void tell(Message words, String path) {

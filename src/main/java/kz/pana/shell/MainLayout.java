@@ -44,7 +44,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     private final Div topItems = new Div();
     private final List<TopItem> items;
     private @Nullable HasElement shown;
-    private String title = "PANA";
+    private String title = "";
 
     MainLayout(Profile profile, AuthenticationContext authentication, List<TopItem> items) {
         this.items = items;
@@ -114,7 +114,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
 
     static Anchor brand() {
         Image sign = new Image("/brand/sign.svg", "");
-        Anchor brand = new Anchor("", sign, new Span("PANA"));
+        Anchor brand = new Anchor("", sign, new Span(Words.of("uikit.name")));
         brand.addClassName("pana-brand");
         return brand;
     }

@@ -1,6 +1,7 @@
 package kz.pana.shell;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -123,6 +124,8 @@ class Navigation {
         more.add(new Icon(VaadinIcon.ELLIPSIS_DOTS_H), new Span(Words.of("shell.more")));
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
+        // Over the page and not over the bar, which stays as it is.
+        menu.setPosition(ContextMenuPosition.TOP_END);
         rest.forEach(entry ->
                 menu.addItem(Words.of(entry.title()), click -> more.getUI().ifPresent(ui -> ui.navigate(path(entry)))));
         return more;

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps written settlements in the database, and in memory those that were asked for. */
 @Component
@@ -18,11 +22,15 @@ class StoredTowns implements WrittenTowns {
 
     private final WrittenTownRepository towns;
     private final Clock clock;
+    private final TransactionTemplate apart;
     private final Map<String, Town> known = new ConcurrentHashMap<>();
 
-    StoredTowns(WrittenTownRepository towns, Clock clock) {
+    StoredTowns(WrittenTownRepository towns, Clock clock, PlatformTransactionManager transactions) {
         this.towns = towns;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        // Whoever writes the same one at the same moment sees it at once, and a clash costs them nothing.
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -47,7 +55,15 @@ class StoredTowns implements WrittenTowns {
     }
 
     @Override
-    public Town add(Town town) {
-        return towns.save(new WrittenTown(town, clock.instant())).town();
+    public Optional<Town> add(Town town) {
+        try {
+            apart.executeWithoutResult(status -> towns.save(new WrittenTown(town, clock.instant())));
+            return Optional.of(town);
+        } catch (DataIntegrityViolationException clash) {
+            if (towns.existsById(town.slug())) {
+                return Optional.empty();
+            }
+            throw clash;
+        }
     }
 }

@@ -101,16 +101,16 @@ public final class Territory {
 
     /**
      * The town of that name around that point: a listed one, one that was written before, or a new one, which is kept
-     * with the transaction. Towns of one name in one region are the same if they are near each other.
+     * at once. Towns of one name in one region are the same if they are near each other.
      */
     public Town settle(RegionCode region, LocalizedText name, GeoPoint point) {
         return Stream.concat(towns(region).stream(), written.in(region).stream())
                 .filter(known -> known.isSame(name, point))
                 .findFirst()
-                .orElseGet(() -> {
-                    String slug = TownSlug.of(name, known(region), this::isTaken);
-                    return written.add(new Town(slug, region, name, point, 0));
-                });
+                .or(() ->
+                        written.add(new Town(TownSlug.of(name, known(region), this::isTaken), region, name, point, 0)))
+                // Somebody else wrote one of that slug at the same moment: it is the same, or the next slug is free.
+                .orElseGet(() -> settle(region, name, point));
     }
 
     /** The listed towns that are called exactly so, the largest first. */

@@ -18,8 +18,8 @@ interface WrittenTowns {
         }
 
         @Override
-        public Town add(Town town) {
-            return town;
+        public Optional<Town> add(Town town) {
+            return Optional.of(town);
         }
     };
 
@@ -27,6 +27,6 @@ interface WrittenTowns {
 
     List<Town> in(RegionCode region);
 
-    /** Keeps a new one, with the transaction of whoever asks. */
-    Town add(Town town);
+    /** Keeps a new one at once; empty where somebody else's of that slug came first. */
+    Optional<Town> add(Town town);
 }

@@ -68,7 +68,7 @@ class CertificateDrawing {
 
     private void brand(Leaf leaf, Language language) {
         leaf.sign(LEFT, 26, 16);
-        leaf.write("PANA", new Box(LEFT + 21, 26.5, 100, 8), Lettering.bold(17));
+        leaf.write(texts.get(language, "uikit.name"), new Box(LEFT + 21, 26.5, 100, 8), Lettering.bold(17));
         leaf.write(
                 texts.get(language, "training.paper.slogan"),
                 new Box(LEFT + 21, 34.5, 100, 6),

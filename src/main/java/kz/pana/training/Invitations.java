@@ -1,6 +1,7 @@
 package kz.pana.training;
 
 import java.time.Clock;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForAnyone;
@@ -16,6 +17,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.training.Offer.Viewer;
 import org.springframework.stereotype.Service;
@@ -100,7 +102,7 @@ public class Invitations {
      * Enrols whoever is signed in and makes them staff. Whoever takes part already is led on, and the link stays free;
      * whoever left is back.
      *
-     * @throws Refused if the link works no more
+     * @throws Refused if the link works no more, or the caller vouched for the place
      */
     @ForSignedIn
     public EnrolmentId accept(Secret secret) {
@@ -116,13 +118,13 @@ public class Invitations {
     /**
      * Makes an account by phone for whoever holds the link, enrols them and signs them in.
      *
-     * @throws InvalidValue if the phone has an account: holding the link is right enough to learn that
-     * @throws Refused if the link works no more
+     * @throws InvalidValue if the phone has an account: a guest who has one must learn that
+     * @throws Refused if the link works no more, or many numbers that have an account were tried
      */
     public EnrolmentId join(Secret secret, NewPhoneAccount newcomer) {
         Invitation invitation = toTake(secret);
         invitation.requireOpen(clock.instant());
-        Actor person = phoneAccounts.create(newcomer);
+        Actor person = phoneAccounts.create(newcomer, secret);
         Enrolment enrolment = take(invitation, person);
         frontDoor.admit(person.id());
         return enrolment.id();
@@ -140,9 +142,14 @@ public class Invitations {
     }
 
     private Viewer viewer(Invitation invitation) {
-        return signedIn.id()
-                .map(id -> memberships.isOnTeam(invitation.place(), id) ? Viewer.MEMBER : Viewer.SIGNED_IN)
-                .orElse(Viewer.STRANGER);
+        return signedIn.id().map(id -> viewer(invitation.place(), id)).orElse(Viewer.STRANGER);
+    }
+
+    private Viewer viewer(PlaceId place, AccountId person) {
+        if (memberships.isOnTeam(place, person)) {
+            return Viewer.MEMBER;
+        }
+        return memberships.vouches(place, person) ? Viewer.VOUCHER : Viewer.SIGNED_IN;
     }
 
     private Invitation toTake(Secret secret) {

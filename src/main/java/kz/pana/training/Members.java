@@ -16,7 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What owners do with those who work at their places: shifts, leaving and coming back, a forgotten PIN. */
+/** What owners do with those who work at their places: shifts, leaving, a forgotten PIN. */
 @Service
 @ForOwner
 @Transactional
@@ -25,6 +25,7 @@ public class Members {
     private static final Duration PIN_LINK_LIFE = Duration.ofHours(24);
 
     private final MembershipRepository memberships;
+    private final Memberships team;
     private final OwnersPlaces places;
     private final PhoneAccounts phoneAccounts;
     private final Directory directory;
@@ -36,6 +37,7 @@ public class Members {
 
     Members(
             MembershipRepository memberships,
+            Memberships team,
             OwnersPlaces places,
             PhoneAccounts phoneAccounts,
             Directory directory,
@@ -45,6 +47,7 @@ public class Members {
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.memberships = memberships;
+        this.team = team;
         this.places = places;
         this.phoneAccounts = phoneAccounts;
         this.directory = directory;
@@ -88,15 +91,19 @@ public class Members {
     }
 
     /**
-     * Says that somebody is back.
+     * Takes back that somebody left, within a day: it was a mistake. Whoever left longer ago comes back by an
+     * invitation that they accept.
      *
      * @param version the version the owner saw
-     * @throws Refused if the person is there
+     * @throws Refused if the person is there, left longer ago, or vouched for the place meanwhile
      * @throws OptimisticLockingFailureException if it changed since
      */
-    public void comeBack(MembershipId id, long version) {
+    public void undoLeaving(MembershipId id, long version) {
         Membership member = mine(id, version);
-        member.comeBack(signedIn.actor());
+        if (team.vouches(member.place(), member.person())) {
+            throw new Refused("team.refused.they-vouched");
+        }
+        member.undoLeaving(signedIn.actor(), clock.instant());
         happenings.tell(member);
         news.back(member);
     }

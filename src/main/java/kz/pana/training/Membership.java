@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,6 +28,9 @@ class Membership extends Aggregate {
 
     private static final String PRESENT = "PRESENT";
     private static final String LEFT = "LEFT";
+
+    /** Long enough to notice a mistake, too short for somebody to have gone and be counted again unasked. */
+    private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
 
     @Id
     private UUID id;
@@ -88,12 +92,31 @@ class Membership extends Aggregate {
         moved(by, PRESENT, LEFT);
     }
 
+    /** The person is back. */
     void comeBack(Actor by) {
         if (isPresent()) {
             throw new Refused("team.refused.present");
         }
         leftAt = null;
         moved(by, LEFT, PRESENT);
+    }
+
+    /** Whether it may still be taken back that the person left. */
+    boolean mayUndoLeaving(Instant now) {
+        return leftAt != null && now.isBefore(leftAt.plus(UNDONE_WITHIN));
+    }
+
+    /**
+     * Takes back that the person left: it was said by mistake. Later they come back by an invitation that they accept,
+     * so that nobody's certificate counts for a place where they do not want to be.
+     *
+     * @throws Refused if the person is there, or left longer ago
+     */
+    void undoLeaving(Actor by, Instant now) {
+        if (!isPresent() && !mayUndoLeaving(now)) {
+            throw new Refused("team.refused.gone");
+        }
+        comeBack(by);
     }
 
     void putOnShift(DayOfWeek day, boolean on) {

@@ -1,12 +1,15 @@
 package kz.pana.training;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceTeam;
 import org.springframework.stereotype.Component;
@@ -16,30 +19,54 @@ import org.springframework.stereotype.Component;
 class Memberships implements PlaceTeam {
 
     private final MembershipRepository memberships;
+    private final PlaceDirectory places;
     private final Happenings happenings;
     private final Clock clock;
 
-    Memberships(MembershipRepository memberships, Happenings happenings, Clock clock) {
+    Memberships(MembershipRepository memberships, PlaceDirectory places, Happenings happenings, Clock clock) {
         this.memberships = memberships;
+        this.places = places;
         this.happenings = happenings;
         this.clock = clock;
     }
 
     @Override
-    public boolean isOnTeam(PlaceId place, AccountId person) {
-        return find(person, place).filter(Membership::isPresent).isPresent();
-    }
-
-    @Override
-    public Set<AccountId> members(PlaceId place) {
+    public Set<AccountId> everOnTeam(PlaceId place) {
         return memberships.ofPlace(place.value()).stream()
-                .filter(Membership::isPresent)
                 .map(Membership::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Takes the person in, again if they left; whoever is there stays. */
+    @Override
+    public Set<PlaceId> everOnTeamAt(AccountId person) {
+        return memberships.ofPerson(person.value()).stream()
+                .map(Membership::place)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the person works at the place now; who left does not. */
+    boolean isOnTeam(PlaceId place, AccountId person) {
+        return find(person, place).filter(Membership::isPresent).isPresent();
+    }
+
+    /** Rule 2: who vouched for the place, and so does not come to work there. */
+    List<AccountId> vouchers(PlaceId place) {
+        return places.vouchers(place);
+    }
+
+    boolean vouches(PlaceId place, AccountId person) {
+        return vouchers(place).contains(person);
+    }
+
+    /**
+     * Takes the person in, again if they left; whoever is there stays.
+     *
+     * @throws Refused if the person vouched for the place
+     */
     void join(Actor person, PlaceId place) {
+        if (vouches(place, person.id())) {
+            throw new Refused("team.refused.you-vouched");
+        }
         Optional<Membership> known = find(person.id(), place);
         if (known.isEmpty()) {
             happenings.tell(memberships.save(new Membership(person, place, clock.instant())));

@@ -30,6 +30,8 @@ public record Offer(
         STRANGER,
         SIGNED_IN,
         /** Somebody who takes part already. */
-        MEMBER
+        MEMBER,
+        /** Somebody who vouched for the place, and so does not come to work there. */
+        VOUCHER
     }
 }

@@ -3,12 +3,15 @@ package kz.pana.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Letter;
+import kz.pana.identity.Letters;
 import kz.pana.identity.Secret;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -18,7 +21,6 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,8 @@ public class Team {
     private final OwnersPlaces places;
     private final SignedIn signedIn;
     private final Happenings happenings;
-    private final ApplicationEventPublisher events;
+    private final Letters letters;
+    private final Directory directory;
     private final Clock clock;
     private final String joinRoot;
 
@@ -49,7 +52,8 @@ public class Team {
             OwnersPlaces places,
             SignedIn signedIn,
             Happenings happenings,
-            ApplicationEventPublisher events,
+            Letters letters,
+            Directory directory,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.invitations = invitations;
@@ -59,7 +63,8 @@ public class Team {
         this.places = places;
         this.signedIn = signedIn;
         this.happenings = happenings;
-        this.events = events;
+        this.letters = letters;
+        this.directory = directory;
         this.clock = clock;
         this.joinRoot = publicUrl + "/app/join/";
     }
@@ -102,19 +107,30 @@ public class Team {
      *
      * @param language in which to write
      * @throws NotFound if the link is not the owner's
-     * @throws Refused if it works no more, or went out too often
+     * @throws InvalidValue if the address got many letters or the owner sent many, or its holder vouched for the place
+     * @throws Refused if the link works no more, or went out too often
      */
     public void send(InvitationId id, Secret secret, EmailAddress to, Language language) {
         Invitation invitation = invitation(id);
         PlaceRow place = places.mine(invitation.place());
         invitation.send(secret, clock.instant());
+        if (isVouchers(to, place.id())) {
+            throw new InvalidValue("team.refused.they-vouched");
+        }
         LocalDate until = LocalDate.ofInstant(invitation.expiresAt(), KernelConfiguration.ALMATY);
-        events.publishEvent(new Letter(
-                to,
-                language,
-                Message.of("team.letter.subject"),
-                Message.of("team.letter.text", place.submitted().name(), until),
-                "join/" + secret.value()));
+        letters.send(
+                signedIn.actor().id(),
+                new Letter(
+                        to,
+                        language,
+                        Message.of("team.letter.subject"),
+                        Message.of("team.letter.text", place.submitted().name(), until),
+                        "join/" + secret.value()));
+    }
+
+    private boolean isVouchers(EmailAddress address, PlaceId place) {
+        return directory.contacts(memberships.vouchers(place)).values().stream()
+                .anyMatch(contact -> address.equals(contact.email()));
     }
 
     /**

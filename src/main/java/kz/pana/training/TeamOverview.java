@@ -47,6 +47,7 @@ public record TeamOverview(
      * @param certificate the longest one for this place
      * @param shifts the days of the week on which the person works
      * @param byPin whether the person signs in by phone and PIN
+     * @param undoable whether it may still be taken back that the person left
      */
     public record Member(
             MembershipId id,
@@ -59,7 +60,8 @@ public record TeamOverview(
             Optional<CertificateRow> certificate,
             Set<DayOfWeek> shifts,
             Instant joinedAt,
-            boolean byPin) {
+            boolean byPin,
+            boolean undoable) {
 
         public boolean isPresent() {
             return standing != TeamStanding.LEFT;

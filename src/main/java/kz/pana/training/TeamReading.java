@@ -119,7 +119,8 @@ class TeamReading {
                 certificate,
                 membership.shifts(),
                 membership.joinedAt(),
-                byPin);
+                byPin,
+                membership.mayUndoLeaving(clock.instant()));
     }
 
     private List<Invited> invited(PlaceRow place) {

@@ -80,7 +80,8 @@ class WalletCard {
 
     private void front(Leaf leaf, CardPlace place, Box box, Language language) {
         leaf.sign(box.x(), box.y(), 9);
-        leaf.write("PANA", new Box(box.x() + 11.5, box.y() + 0.3, 40, 4.6), Lettering.bold(10));
+        leaf.write(
+                texts.get(language, "uikit.name"), new Box(box.x() + 11.5, box.y() + 0.3, 40, 4.6), Lettering.bold(10));
         leaf.write(
                 texts.get(language, "training.paper.slogan"),
                 new Box(box.x() + 11.5, box.y() + 4.9, 60, 3.4),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import kz.pana.kernel.ErrorLine;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 
@@ -118,10 +119,10 @@ public class Form extends Div {
         }
     }
 
-    /** «Phone: the number is too short», so that each line says which field it means. */
+    /** A field without a label says by itself what is wrong with it. */
     private static String named(Component field, String words) {
         String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
-        return label == null || label.isEmpty() ? words : label + ": " + words;
+        return label == null || label.isEmpty() ? words : ErrorLine.of(label, words);
     }
 
     private static Anchor link(Component field, String words) {

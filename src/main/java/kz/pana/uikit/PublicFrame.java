@@ -2,6 +2,7 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -33,13 +34,19 @@ public class PublicFrame extends Div implements HasDynamicTitle {
 
     @Override
     public final String getPageTitle() {
-        return title.getText() + " · PANA";
+        return Words.of("uikit.window", title.getText());
     }
 
     /** Adds to the card. */
     @Override
     public final void add(Component... parts) {
         card.add(parts);
+    }
+
+    /** Another heading, where what the page was for is done or cannot be done. */
+    protected final void title(String key) {
+        title.setText(Words.of(key));
+        UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
     /** A sentence of the card. */
@@ -55,7 +62,7 @@ public class PublicFrame extends Div implements HasDynamicTitle {
     private static Header brand() {
         Image sign = new Image("/brand/sign.svg", "");
         HtmlContainer name = new HtmlContainer("strong");
-        name.setText("PANA");
+        name.setText(Words.of("uikit.name"));
         Header brand = new Header(sign, name, new Span(Words.of("uikit.slogan")), new LanguageSwitch());
         brand.addClassName("pana-auth-brand");
         return brand;

@@ -1,17 +1,26 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PlainText;
 
-/** Asks why, in words that somebody else will read. */
+/**
+ * Asks why, in words that somebody else will read. A touch beside it does not close it, and what was written before it was
+ * closed with the Esc key stands there again when it is opened at the same address.
+ */
 public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2000;
+
+    private final TextArea words = new TextArea();
 
     /**
      * @param key the texts: {@code key.title}, {@code key.label}, {@code key.action}
@@ -19,14 +28,19 @@ public class ReasonDialog extends Dialog {
      */
     public ReasonDialog(String key, Consumer<String> onReason) {
         setHeaderTitle(Words.of(key + ".title"));
-        TextArea words = new TextArea(Words.of(key + ".label"));
+        words.setLabel(Words.of(key + ".label"));
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
+        Unsent unsent = Unsent.of(UI.getCurrent());
+        String here = key + " " + UI.getCurrent().getActiveViewLocation().getPath();
+        words.setValue(unsent.words.getOrDefault(here, ""));
+        words.addValueChangeListener(change -> unsent.words.put(here, change.getValue()));
         add(words);
         Button act = new Button(Words.of(key + ".action"), click -> {
             try {
                 onReason.accept(PlainText.requiredBlock(words.getValue(), LONGEST));
+                unsent.words.remove(here);
                 close();
             } catch (InvalidValue e) {
                 words.setErrorMessage(Words.of(e.reason()));
@@ -37,8 +51,33 @@ public class ReasonDialog extends Dialog {
         });
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setDisableOnClick(true);
-        Button cancel = new Button(Words.of("uikit.cancel"), click -> close());
+        Button cancel = new Button(Words.of("uikit.cancel"), click -> {
+            unsent.words.remove(here);
+            close();
+        });
         getFooter().add(cancel, act);
+        setCloseOnOutsideClick(false);
         setWidth("32rem");
+    }
+
+    /** Holds words already, such as were sent and taken back; an empty text leaves what stands there. */
+    public final ReasonDialog holding(String typed) {
+        if (!typed.isEmpty()) {
+            words.setValue(typed);
+        }
+        return this;
+    }
+
+    /** What was written in this window and neither sent nor cancelled, by dialog and address. */
+    private record Unsent(Map<String, String> words) {
+
+        static Unsent of(UI ui) {
+            Unsent known = ComponentUtil.getData(ui, Unsent.class);
+            if (known == null) {
+                known = new Unsent(new HashMap<>());
+                ComponentUtil.setData(ui, Unsent.class, known);
+            }
+            return known;
+        }
     }
 }

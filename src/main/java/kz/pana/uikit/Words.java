@@ -43,12 +43,12 @@ public final class Words {
     /** The title of a window that shows the view: its {@link PageTitle} is a key, which Vaadin would show as it is. */
     public static String title(Class<?> view) {
         PageTitle title = view.getAnnotation(PageTitle.class);
-        return title == null ? "PANA" : of(title.value()) + " · PANA";
+        return title == null ? of("uikit.name") : of("uikit.window", of(title.value()));
     }
 
-    /** A day, such as «22 қар. 2026 ж.». */
+    /** A day, such as «2026 ж. 22 қараша»: written out, for «қар» is snow. */
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
                 .format(day);
     }

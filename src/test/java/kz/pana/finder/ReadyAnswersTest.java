@@ -73,6 +73,17 @@ class ReadyAnswersTest {
         assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
+    /** The open data answers them with a header more. */
+    @Test
+    void aPageOfAnotherSiteAsksAnotherQuestion() throws Exception {
+        ask(get("/api/v1/places.geojson"));
+        MockHttpServletRequest elsewhere = get("/api/v1/places.geojson");
+        elsewhere.addHeader("Origin", "https://other.example");
+        ask(elsewhere);
+
+        assertThat(asked).hasValue(2);
+    }
+
     @Test
     void anotherLanguageOrEncodingIsAnotherQuestion() throws Exception {
         ask(get("/"));

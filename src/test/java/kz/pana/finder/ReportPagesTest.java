@@ -147,8 +147,9 @@ class ReportPagesTest {
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
         assertThat(text(response))
-                .contains("href=\"#kind\"", "id=\"kind-error\"")
-                .contains("href=\"#safe\"", "id=\"safe-error\"", "<details open>")
+                .contains("<a href=\"#kind\">Что не так? Выберите, что не так.</a>", "id=\"kind-error\"")
+                .contains("<a href=\"#safe\">Связываться с вами так безопасно? Выберите")
+                .contains("id=\"safe-error\"", "<details open>")
                 .contains("Мен &lt;b&gt;көрдім&lt;/b&gt; &amp; айттым", "&#34;айгүл&#34;")
                 .doesNotContain("<b>");
         assertThat(count()).isZero();
@@ -158,7 +159,9 @@ class ReportPagesTest {
     void tooLongIsRefusedInPlainWords() throws Exception {
         MockHttpServletResponse field = answer(send(Map.of("kind", "CLOSED", "words", "ә".repeat(2001))));
         assertThat(field.getStatus()).isEqualTo(422);
-        assertThat(text(field)).contains("id=\"words-error\"", "ә".repeat(2001));
+        assertThat(text(field))
+                .contains("<a href=\"#words\">Что случилось? (необязательно): ")
+                .contains("id=\"words-error\"", "ә".repeat(2001));
 
         MockHttpServletResponse whole = answer(send(Map.of("kind", "CLOSED", "words", "x".repeat(100_000))));
         assertThat(whole.getStatus()).isEqualTo(413);

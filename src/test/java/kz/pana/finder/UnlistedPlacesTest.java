@@ -80,7 +80,7 @@ class UnlistedPlacesTest {
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(html)
-                .contains("Это место сейчас приостановлено", "Аптека «Айна»", "Атырау", "tel:102")
+                .contains("Это место сейчас на паузе", "Аптека «Айна»", "Атырау", "tel:102")
                 .contains("Другие места рядом", "/ru/place/" + other, "1,1 км от этого места")
                 .contains("/ru/report/" + code, "<meta name=\"robots\" content=\"noindex\">")
                 .doesNotContain("Сәтбаев", "+77029998877", "directions/points/%7C51.910000%2C47.110000");

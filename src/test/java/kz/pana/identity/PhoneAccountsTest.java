@@ -256,7 +256,9 @@ class PhoneAccountsTest {
 
     private AccountId create() {
         return phoneAccounts
-                .create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK))
+                .create(
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                        Secret.create())
                 .id();
     }
 

@@ -15,6 +15,7 @@ import kz.pana.identity.NewAccount.Wish;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -40,6 +42,12 @@ class RegistrationTest {
 
     @Autowired
     private Registration registration;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private People people;
@@ -123,6 +131,25 @@ class RegistrationTest {
         appointCoordinator("Данияр Омаров");
         register("Жарнама Жарнамаев");
         assertThat(registration.invited(secret())).map(Person::name).contains("Данияр Омаров");
+    }
+
+    /** Owners send invitations to addresses they type, and are told when one got enough. */
+    @Test
+    void theLimitOfLettersDoesNotTellThatAnAddressHasNoAccount() {
+        register("Айгүл Сейітова");
+        EmailAddress nobodys = new EmailAddress(UUID.randomUUID() + "@test.example");
+        AccountId owner = cast.somebody(Role.OWNER);
+        for (EmailAddress asked : List.of(email, nobodys)) {
+            for (int time = 0; time < 3; time++) {
+                registration.forgotPassword(asked);
+            }
+
+            Letter letter =
+                    new Letter(asked, Language.KK, Message.of("team.letter.subject"), Message.of("t"), "join/x");
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> letters.send(owner, letter)))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("identity.letters.many-to-address");
+        }
     }
 
     @Test

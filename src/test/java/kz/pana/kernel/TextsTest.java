@@ -16,6 +16,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,41 @@ class TextsTest {
                 assertThat(text).as("%s is not translated", key).isNotEqualTo(russian.get(key));
             }
         });
+    }
+
+    /** Numbers of certificates begin with it in Latin letters, whatever the language. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theNetworkHasOneName(Language language) throws IOException {
+        String others = language == Language.EN ? "\\bPana\\b|(?i:пана)" : "PANA(?!-26)|Pana|\\bПана\\b";
+        Pattern wrong = Pattern.compile(others, Pattern.UNICODE_CHARACTER_CLASS);
+
+        assertThat(all(language))
+                .allSatisfy(
+                        (key, text) -> assertThat(wrong.matcher(text).results().map(MatchResult::group))
+                                .as("%s: %s", key, text)
+                                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noWordMixesLatinAndCyrillicLetters(Language language) throws IOException {
+        Pattern mixed = Pattern.compile("\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin}");
+
+        assertThat(all(language))
+                .allSatisfy((key, text) -> assertThat(mixed.matcher(text).find())
+                        .as("%s: %s", key, text)
+                        .isFalse());
+    }
+
+    @Test
+    void kazakhSaysYouPolitelyAndInSmallLettersWithinASentence() throws IOException {
+        Pattern capital = Pattern.compile("[\\p{L},:–] Сіз");
+
+        assertThat(all(Language.KK))
+                .allSatisfy((key, text) -> assertThat(capital.matcher(text).find())
+                        .as("%s: %s", key, text)
+                        .isFalse());
     }
 
     private String mention(Language language, Object value) {

@@ -110,6 +110,23 @@ class OwnedPlacesTest {
     }
 
     @Test
+    void fiftyUndecidedApplicationsAreTheMost() {
+        AccountId owner = cast.somebody();
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        PlaceId first = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        for (int more = 1; more < 50; more++) {
+            Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        }
+        assertThatThrownBy(() -> cast.as(owner, ownedPlaces::begin))
+                .isInstanceOf(Refused.class)
+                .hasMessage("place.refused.too-many-undecided");
+
+        cast.as(coordinator, () -> desk.startOnboarding(first, version(owner, first)));
+
+        assertThat(cast.as(owner, ownedPlaces::begin)).isNotNull();
+    }
+
+    @Test
     void anotherOwnersPlaceDoesNotExist() {
         PlaceId id = cast.as(cast.somebody(), ownedPlaces::begin);
         AccountId stranger = cast.somebody(Role.OWNER);

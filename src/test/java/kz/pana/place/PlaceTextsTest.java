@@ -3,6 +3,7 @@ package kz.pana.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
@@ -34,6 +35,24 @@ class PlaceTextsTest {
                                 of(Language.values()).map(spoken -> "place.language." + spoken))
                         .flatMap(keys -> keys)
                         .toList());
+    }
+
+    /** Its owner, the coordinator's map and the public call it alike. */
+    @ParameterizedTest
+    @EnumSource
+    void aPausedPlaceIsCalledSoEverywhere(Language language) {
+        String paused = TEXTS.get(language, Validity.PAUSED.key());
+
+        assertThat(TEXTS.get(language, "desk.map.PAUSED", 3)).isEqualTo(paused + ": 3");
+        assertThat(List.of(TEXTS.get(language, "place.pause.done"), TEXTS.get(language, "finder.unlisted")))
+                .allSatisfy(words -> assertThat(words).containsIgnoringCase(paused));
+    }
+
+    /** The card may gain a step without a new agreement. */
+    @ParameterizedTest
+    @EnumSource
+    void theAgreementDoesNotCountTheStepsOfTheCard(Language language) {
+        assertThat(Agreement.text(language)).doesNotContainPattern("(?iu)тоғыз|девят|\\bnine\\b");
     }
 
     private static <T> Stream<T> of(T[] values) {

@@ -7,8 +7,10 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.pana.Cast;
+import kz.pana.identity.NetworkAddress;
 import kz.pana.place.PlaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +52,9 @@ class FloodTest {
                 .mapToLong(each -> kept(PlaceId.create(), ReportKind.CLOSED, true))
                 .sum();
         assertThat(light).isEqualTo(60);
-        assertThat(flood.keepsWhole(PlaceId.create(), Cast.ALMATY, ReportKind.NOT_REAL, true))
+        assertThat(flood.keepsWhole(PlaceId.create(), Cast.ALMATY, ReportKind.NOT_REAL, true, Optional.empty()))
                 .isTrue();
-        assertThat(flood.keepsWhole(PlaceId.create(), Cast.ASTANA, ReportKind.CLOSED, true))
+        assertThat(flood.keepsWhole(PlaceId.create(), Cast.ASTANA, ReportKind.CLOSED, true, Optional.empty()))
                 .isTrue();
     }
 
@@ -66,6 +68,26 @@ class FloodTest {
     }
 
     @Test
+    void whoeverFloodsSilencesNobodyElsewhere() {
+        assertThat(IntStream.range(0, 250).filter(each -> isKept("203.0.113.7")).count())
+                .isEqualTo(6);
+        assertThat(isKept("198.51.100.20")).isTrue();
+        assertThat(isKept("198.51.100.20")).isFalse();
+        assertThat(isKept("2001:db8:1:2::1")).isTrue();
+        assertThat(isKept("2001:db8:1:2::2")).isFalse();
+
+        now = now.plus(Duration.ofHours(1));
+        assertThat(IntStream.range(0, 300)
+                        .filter(each -> isKept("203.0.1." + each % 256))
+                        .count())
+                .isEqualTo(5 + 60);
+    }
+
+    private boolean isKept(String from) {
+        return flood.keepsWhole(place, Cast.ALMATY, ReportKind.TREATED_BADLY, true, NetworkAddress.of(from));
+    }
+
+    @Test
     void aClockThatIsSetBackNeitherFillsNorEmpties() {
         assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(5);
         now = now.minus(Duration.ofDays(1));
@@ -75,7 +97,7 @@ class FloodTest {
     /** How many of ten are kept by themselves. */
     private long kept(PlaceId about, ReportKind kind, boolean proven) {
         return IntStream.range(0, 10)
-                .filter(each -> flood.keepsWhole(about, Cast.ALMATY, kind, proven))
+                .filter(each -> flood.keepsWhole(about, Cast.ALMATY, kind, proven, Optional.empty()))
                 .count();
     }
 }

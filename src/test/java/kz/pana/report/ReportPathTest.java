@@ -160,7 +160,7 @@ class ReportPathTest {
         ReportId slow = told(ReportKind.CLOSED);
         ReportId urgent = told(ReportKind.TREATED_BADLY);
 
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .extracting(ReportRow::id)
                 .containsExactly(urgent, slow);
         assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
@@ -178,11 +178,13 @@ class ReportPathTest {
                         update report set told_at = timestamp with time zone '2026-01-01 00:00:00+00',
                             due_at = timestamp with time zone '2026-01-02 00:00:00+00' where id = ?""").param(slow.value()).update();
         for (int i = 0; i < 40; i++) {
-            reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ " + i, Optional.empty()), false);
+            reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ " + i, Optional.empty()), false, "");
         }
         ReportId grave = told(ReportKind.NOT_REAL);
 
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)).getFirst().id())
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))
+                        .getFirst()
+                        .id())
                 .isEqualTo(grave);
         List<ReportRow> due = cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500));
         assertThat(due).extracting(ReportRow::id).containsSubsequence(grave, slow);
@@ -193,12 +195,12 @@ class ReportPathTest {
     void theSameToldTwiceIsOneAndCounted() {
         Telling telling = new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.empty());
         for (int i = 0; i < 3; i++) {
-            reports.tell(code, telling, true);
+            reports.tell(code, telling, true, "");
         }
-        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87010000000")), false);
-        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Бүгін кешке", Optional.empty()), true);
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87010000000")), false, "");
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Бүгін кешке", Optional.empty()), true, "");
 
-        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place));
+        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50));
         assertThat(rows)
                 .extracting(ReportRow::times, ReportRow::many)
                 .containsExactlyInAnyOrder(
@@ -211,16 +213,16 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.report(counted).contact())).contains("87010000000");
 
         // Somebody else who says the same waits for an answer too.
-        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87020000000")), true);
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place))).hasSize(3);
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87020000000")), true, "");
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))).hasSize(3);
     }
 
     @Test
     void theSameToldAfterTheDecisionOrADayLaterIsNew() {
         Telling telling = new Telling(ReportKind.CLOSED, "", Optional.empty());
-        reports.tell(code, telling, true);
+        reports.tell(code, telling, true, "");
         ReportId first = ids().iterator().next();
-        clock.later(Duration.ofHours(25), () -> reports.tell(code, telling, true));
+        clock.later(Duration.ofHours(25), () -> reports.tell(code, telling, true, ""));
         assertThat(ids()).hasSize(2);
 
         cast.as(coordinator, () -> {
@@ -229,7 +231,7 @@ class ReportPathTest {
                 desk.unfounded(id, version(id), "Ашық екен");
             }
         });
-        reports.tell(code, telling, true);
+        reports.tell(code, telling, true, "");
         assertThat(ids()).hasSize(1).doesNotContain(first);
     }
 
@@ -238,14 +240,14 @@ class ReportPathTest {
         Telling telling = new Telling(ReportKind.TREATED_BADLY, "Айқайлады", Optional.empty());
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             List<Callable<Boolean>> same = Collections.nCopies(16, () -> {
-                reports.tell(code, telling, false);
+                reports.tell(code, telling, false, "");
                 return true;
             });
             for (Future<Boolean> told : many.invokeAll(same)) {
                 assertThat(told.get()).isTrue();
             }
         }
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.times()).isEqualTo(16));
     }
@@ -254,16 +256,16 @@ class ReportPathTest {
     @Test
     void aFloodIsCountedWithASample() {
         for (int i = 0; i < 200; i++) {
-            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("+7701" + i)), false);
+            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("+7701" + i)), false, "");
         }
-        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place));
+        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50));
         assertThat(rows).hasSize(4);
         ReportRow many = rows.stream().filter(ReportRow::many).findFirst().orElseThrow();
         assertThat(many.times()).isEqualTo(197);
         ReportDetail detail = cast.as(coordinator, () -> desk.report(many.id()));
         assertThat(detail.words()).isEmpty();
         assertThat(detail.sample())
-                .hasSize(10)
+                .hasSize(50)
                 .extracting(ReportText::words)
                 .contains("Жалған 3", "Жалған 4", "Жалған 5", "Жалған 6", "Жалған 7")
                 .doesNotHaveDuplicates();
@@ -272,10 +274,10 @@ class ReportPathTest {
                 .containsOnly(true);
 
         long seen = many.version();
-        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Тағы біреуі", Optional.empty()), false);
+        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Тағы біреуі", Optional.empty()), false, "");
         // What was told with proof has room of its own in the sample.
         for (int i = 0; i < 6; i++) {
-            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Шын " + i, Optional.empty()), true);
+            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Шын " + i, Optional.empty()), true, "");
         }
         assertThat(cast.as(coordinator, () -> desk.report(many.id())).sample().getFirst())
                 .satisfies(text -> assertThat(text.proven()).isTrue())
@@ -287,8 +289,8 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.report(many.id())).row().times())
                 .isEqualTo(199);
 
-        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Қайтадан", Optional.empty()), false);
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Қайтадан", Optional.empty()), false, "");
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .filteredOn(ReportRow::many)
                 .singleElement()
                 .satisfies(row -> assertThat(row.times()).isEqualTo(1));
@@ -299,7 +301,7 @@ class ReportPathTest {
     void coordinatorsAreToldOnceOfAFlood() {
         int before = cast.as(coordinator, () -> inbox.latest(0, 500).size());
         for (int i = 0; i < 50; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false);
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
         }
         assertThat(cast.as(coordinator, () -> inbox.latest(0, 500).size()) - before)
                 .isEqualTo(4);
@@ -308,7 +310,7 @@ class ReportPathTest {
     @Test
     void contactsOfWhatWasNeverDecidedAreForgottenByADate() {
         for (int i = 0; i < 5; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.of("8701000000" + i)), false);
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.of("8701000000" + i)), false, "");
         }
         forgetting.forgetContacts();
         assertThat(contacts()).isEqualTo(5);
@@ -348,7 +350,7 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.latest(Set.of(ReportState.VISIT_ORDERED), 0, 500)))
                 .extracting(ReportRow::id)
                 .contains(one, another);
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .as("open until somebody has looked")
                 .extracting(ReportRow::id)
                 .contains(one, another);
@@ -462,7 +464,7 @@ class ReportPathTest {
         AccountId far = cast.coordinator(Cast.ALMATY);
         List<ThrowingCallable> attempts = List.of(
                 () -> cast.as(far, () -> desk.report(id)),
-                () -> cast.as(far, () -> desk.ofPlace(place)),
+                () -> cast.as(far, () -> desk.ofPlace(place, 0, 50)),
                 () -> cast.as(far, () -> desk.triage(id, 0)),
                 () -> cast.as(far, () -> desk.orderVisit(id, 0, "…")),
                 () -> cast.as(far, () -> desk.fixed(id, 0, "…")),
@@ -483,7 +485,7 @@ class ReportPathTest {
                 .update();
 
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.report(id))).isInstanceOf(NotFound.class);
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place))).isEmpty();
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))).isEmpty();
         assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
                 .extracting(ReportRow::id)
                 .doesNotContain(id);
@@ -503,6 +505,34 @@ class ReportPathTest {
 
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.report(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.triage(id, 0))).isInstanceOf(NotFound.class);
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))).isEmpty();
+        assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
+                .extracting(ReportRow::id)
+                .doesNotContain(id);
+        assertThat(cast.as(coordinator, () -> desk.latest(Set.of(ReportState.NEW), 0, 500)))
+                .extracting(ReportRow::id)
+                .doesNotContain(id);
+        AccountId other = cast.coordinator(new kz.pana.territory.RegionCode("KZ-71"));
+        assertThat(cast.as(coordinator, () -> desk.count(Set.of(ReportState.NEW))))
+                .isLessThan(cast.as(other, () -> desk.count(Set.of(ReportState.NEW))));
+        long before = notices(coordinator);
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кіргізбеді", Optional.empty()), true, "");
+        assertThat(notices(coordinator)).as("nor is she told of the next one").isEqualTo(before);
+        assertThat(notices(other)).isPositive();
+
+        database.sql("update team_member set left_at = current_timestamp where account_id = ?")
+                .param(coordinator.value())
+                .update();
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
+                .as("nor does she read it after leaving for a day")
+                .isEmpty();
+    }
+
+    private long notices(AccountId whom) {
+        return database.sql("select count(*) from inbox_entry where account_id = ?")
+                .param(whom.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -525,8 +555,9 @@ class ReportPathTest {
 
     @Test
     void aContactIsForgottenWhenItIsOfNoMoreUse() {
-        reports.tell(code, new Telling(ReportKind.CLOSED, "", Optional.of("+7 701 000 00 00")), true);
-        ReportId id = cast.as(coordinator, () -> desk.ofPlace(place).getFirst().id());
+        reports.tell(code, new Telling(ReportKind.CLOSED, "", Optional.of("+7 701 000 00 00")), true, "");
+        ReportId id =
+                cast.as(coordinator, () -> desk.ofPlace(place, 0, 50).getFirst().id());
         cast.as(coordinator, () -> {
             desk.triage(id, version(id));
             desk.unfounded(id, version(id), "Ашық екен");
@@ -543,21 +574,23 @@ class ReportPathTest {
 
     @Test
     void aPlaceThatNeverWasIsNotFound() {
-        assertThatThrownBy(() ->
-                        reports.tell(PlaceCode.create(), new Telling(ReportKind.CLOSED, "", Optional.empty()), true))
+        assertThatThrownBy(() -> reports.tell(
+                        PlaceCode.create(), new Telling(ReportKind.CLOSED, "", Optional.empty()), true, ""))
                 .isInstanceOf(NotFound.class);
     }
 
     private ReportId told(ReportKind kind) {
         Set<ReportId> before = ids();
-        reports.tell(code, new Telling(kind, "Кеше кешке", Optional.empty()), true);
+        reports.tell(code, new Telling(kind, "Кеше кешке", Optional.empty()), true, "");
         return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
     }
 
     private Set<ReportId> ids() {
         return cast.as(
                 coordinator,
-                () -> desk.ofPlace(place).stream().map(ReportRow::id).collect(java.util.stream.Collectors.toSet()));
+                () -> desk.ofPlace(place, 0, 50).stream()
+                        .map(ReportRow::id)
+                        .collect(java.util.stream.Collectors.toSet()));
     }
 
     private long version(ReportId id) {

@@ -26,6 +26,8 @@ class FaultsTest extends ViewTest {
         assertThat(toastFor(new DataIntegrityViolationException(
                         "Check constraint violation: \"PLACE_NOT_APPROVED_BY_VISITOR\"")))
                 .contains(say("shell.fault.four-eyes"));
+        assertThat(toastFor(new DataIntegrityViolationException("ERROR: team_not_joined_by_voucher")))
+                .contains(say("shell.fault.four-eyes"));
     }
 
     @Test

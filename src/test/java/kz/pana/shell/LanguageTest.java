@@ -36,7 +36,7 @@ class LanguageTest extends ViewTest {
         assertThat(words()).contains(say("identity.register.title")).contains("Регистрация");
         assertThat(textField("identity.name").getValue()).isEqualTo("Айгүл");
         assertThat(emailField("identity.email").getValue()).isEqualTo("aigul@");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Регистрация · PANA");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Регистрация · ПАНА");
     }
 
     @Test

@@ -3,8 +3,14 @@ package kz.pana.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -93,7 +99,23 @@ class NavigationTest extends ViewTest {
         assertThat(find(Anchor.class).withAttribute("aria-current", "page").all())
                 .extracting(Anchor::getHref)
                 .containsOnly("people");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo(say("identity.people.title") + " · PANA");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo(say("identity.people.title") + " · ПАНА");
+    }
+
+    /** Below the bar there is nothing left of the screen. */
+    @Test
+    void whatHasNoRoomInThePhonesBarOpensAboveIt() {
+        signIn(cast.coordinator(Cast.ALMATY));
+        open("");
+
+        NativeButton more = find(NativeButton.class).single();
+        more.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        more.getElement(), "vaadin-context-menu-before-open", JacksonUtils.createObjectNode()));
+
+        assertThat(find(ContextMenu.class).single().getPosition()).isEqualTo(ContextMenuPosition.TOP_END);
     }
 
     private List<String> menu() {

@@ -2,6 +2,7 @@ package kz.pana.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,19 @@ class TerritoryTest {
         assertThat(other.town("kosbulak").orElseThrow().name().in(Language.RU)).isEqualTo("Косбулак");
     }
 
+    @Test
+    void aSettlementThatSomebodyElseWroteAtTheSameMomentIsTheSameOrTheNextSlugIsTaken() {
+        RegionCode region = new RegionCode("KZ-11");
+        LocalizedText name = new LocalizedText("Қосбұлақ", "Косбулак");
+        WrittenInMemory written = new WrittenInMemory();
+        Territory other = new Territory(written);
+        written.meanwhile.add(new Town("kosbulak", region, name, new GeoPoint(51, 69), 0));
+
+        assertThat(other.settle(region, name, new GeoPoint(51.01, 69)).slug()).isEqualTo("kosbulak");
+        written.towns.clear();
+        assertThat(other.settle(region, name, new GeoPoint(53, 69)).slug()).isEqualTo("kosbulak-akmola");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Абай даңғылы | 52 | territory.address
@@ -117,6 +131,9 @@ class TerritoryTest {
 
         private final Map<String, Town> towns = new LinkedHashMap<>();
 
+        /** What others wrote since these were read. */
+        private final List<Town> meanwhile = new ArrayList<>();
+
         @Override
         public Optional<Town> find(String slug) {
             return Optional.ofNullable(towns.get(slug));
@@ -130,9 +147,9 @@ class TerritoryTest {
         }
 
         @Override
-        public Town add(Town town) {
-            towns.put(town.slug(), town);
-            return town;
+        public Optional<Town> add(Town town) {
+            meanwhile.forEach(other -> towns.put(other.slug(), other));
+            return towns.putIfAbsent(town.slug(), town) == null ? Optional.of(town) : Optional.empty();
         }
     }
 }

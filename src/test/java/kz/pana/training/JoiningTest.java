@@ -3,15 +3,20 @@ package kz.pana.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.Role;
@@ -82,6 +87,15 @@ class JoiningTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    MovedClock clock;
+
+    /** Of the link that was made last to be sent. */
+    InvitationId last = InvitationId.create();
 
     Classroom classroom;
     AccountId owner;
@@ -222,6 +236,85 @@ class JoiningTest {
         assertThatThrownBy(() -> cast.as(stranger, () -> team.send(link.id(), link.secret(), to, Language.RU)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(stranger, () -> team.inviteAll(place))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAddressGetsThreeLettersAnHourWhateverTheLink() {
+        EmailAddress to = new EmailAddress("olga.tri@test.example");
+        for (int letter = 0; letter < 3; letter++) {
+            send(to);
+        }
+
+        assertThatThrownBy(() -> send(to))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.letters.many-to-address");
+        assertThat(database.queryForObject(
+                        "select max(letters) from invitation where id = ?", Integer.class, last.value()))
+                .as("what did not go is not counted")
+                .isZero();
+        clock.later(Duration.ofMinutes(61), () -> send(to));
+    }
+
+    @Test
+    void anOwnerSendsFiftyLettersADay() {
+        for (int letter = 0; letter < 50; letter++) {
+            database.update(
+                    "insert into sent_letter (id, version, recipient, sender_id, sent_at) values (?, 0, ?, ?, current_timestamp)",
+                    UUID.randomUUID(),
+                    "guest" + letter + "@test.example",
+                    owner.value());
+        }
+
+        assertThatThrownBy(() -> send(new EmailAddress("guest51@test.example")))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.letters.many-today");
+        AccountId other = cast.somebody();
+        PlaceId elsewhere = classroom.place(other);
+        InvitationLink link = cast.as(other, () -> team.invite(elsewhere, "Ольга"));
+        cast.as(
+                other,
+                () -> team.send(link.id(), link.secret(), new EmailAddress("guest51@test.example"), Language.RU));
+        clock.later(Duration.ofHours(25), () -> send(new EmailAddress("guest51@test.example")));
+    }
+
+    @Test
+    void noLetterInvitesWhoeverApprovedThePlace() {
+        AccountId approver = cast.coordinator(Cast.ALMATY);
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                approver.value(),
+                place.value());
+        EmailAddress to = Objects.requireNonNull(directory.person(approver).email());
+
+        assertThatThrownBy(() -> send(to)).isInstanceOf(InvalidValue.class).hasMessage("team.refused.they-vouched");
+    }
+
+    @Test
+    void whoeverTriesManyNumbersThatHaveAnAccountWaits() {
+        PhoneNumber taken = Cast.phone();
+        invitations.join(link(), newcomer(taken));
+        Secret probing = linkForAll();
+        for (int free = 0; free < 4; free++) {
+            invitations.join(probing, newcomer(Cast.phone()));
+        }
+        for (int probe = 0; probe < 5; probe++) {
+            assertThatThrownBy(() -> invitations.join(probing, newcomer(taken))).isInstanceOf(InvalidValue.class);
+        }
+
+        for (PhoneNumber phone : List.of(taken, Cast.phone())) {
+            assertThatThrownBy(() -> invitations.join(probing, newcomer(phone)))
+                    .as("the wait tells nothing")
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("identity.wait.seconds");
+        }
+        invitations.join(link(), newcomer(Cast.phone()));
+        clock.later(Duration.ofSeconds(11), () -> invitations.join(probing, newcomer(Cast.phone())));
+    }
+
+    private void send(EmailAddress to) {
+        InvitationLink link = cast.as(owner, () -> team.invite(place, "Ольга"));
+        last = link.id();
+        cast.as(owner, () -> team.send(link.id(), link.secret(), to, Language.RU));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.List;
 import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.LinkStanding;
@@ -34,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People leave and come back, work at two places, forget their PIN. */
@@ -88,6 +91,12 @@ class MembersTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    MovedClock clock;
+
     Classroom classroom;
     AccountId owner;
     PlaceId place;
@@ -101,15 +110,8 @@ class MembersTest {
 
     @Test
     void whenTooFewRemainThePlaceIsOffTheMapAtOnceAndBackWithThem() {
-        Scene scene = Scene.in(portal);
         AccountId clerk = cast.somebody(Role.STAFF);
-        ready.certify(scene.owner, scene.place);
-        ready.certify(clerk, scene.place);
-        VisitId visit = scene.reported();
-        cast.as(scene.coordinator, () -> {
-            planning.confirm(visit, scene.version(visit));
-            desk.approve(scene.place, places.row(scene.place).version());
-        });
+        Scene scene = approved(clerk);
         assertThat(isPublished(scene.place)).isTrue();
 
         Member gone = member(scene.owner, scene.place, clerk);
@@ -124,7 +126,7 @@ class MembersTest {
                 .isPresent();
         assertThat(texts(clerk)).contains("team.notice.left");
 
-        cast.as(scene.owner, () -> members.comeBack(gone.id(), version));
+        cast.as(scene.owner, () -> members.undoLeaving(gone.id(), version));
 
         assertThat(isPublished(scene.place)).isTrue();
         assertThat(texts(clerk)).contains("team.notice.back");
@@ -150,6 +152,50 @@ class MembersTest {
                 .isEqualTo(again);
         assertThat(member(owner, place, clerk).standing()).isEqualTo(TeamStanding.CERTIFIED);
         assertThat(member(owner, place, clerk).id()).isEqualTo(gone.id());
+    }
+
+    @Test
+    void thatSomebodyLeftIsUndoneWithinADayAndNotLater() {
+        AccountId clerk = cast.somebody();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        long version = cast.as(owner, () -> members.leave(member.id(), member.version()));
+        assertThat(member(owner, place, clerk).undoable()).isTrue();
+
+        clock.later(Duration.ofDays(1), () -> {
+            assertThat(member(owner, place, clerk).undoable()).isFalse();
+            assertThatThrownBy(() -> cast.as(owner, () -> members.undoLeaving(member.id(), version)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("team.refused.gone");
+            classroom.join(clerk, owner, place);
+        });
+
+        assertThat(member(owner, place, clerk).isPresent()).isTrue();
+    }
+
+    @Test
+    void whoeverVouchedForAPlaceDoesNotComeToWorkThere() {
+        Scene scene = approved(cast.somebody(Role.STAFF));
+        Secret secret = new Secret(classroom.token(scene.owner, scene.place));
+
+        assertThat(cast.as(scene.coordinator, () -> invitations.open(secret)).viewer())
+                .isEqualTo(Offer.Viewer.VOUCHER);
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> invitations.accept(secret)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.you-vouched");
+
+        AccountId clerk = cast.somebody(Role.STAFF);
+        cast.as(clerk, () -> invitations.accept(secret));
+        Member member = member(scene.owner, scene.place, clerk);
+        long version = cast.as(scene.owner, () -> members.leave(member.id(), member.version()));
+        // From before it was asked who had ever been on the team.
+        database.update(
+                "update team_member set account_id = ? where id = ?",
+                scene.coordinator.value(),
+                member.id().value());
+        assertThatThrownBy(() -> cast.as(scene.owner, () -> members.undoLeaving(member.id(), version)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.they-vouched");
     }
 
     @Test
@@ -207,7 +253,7 @@ class MembersTest {
 
         List<Runnable> moves = List.of(
                 () -> members.leave(clerk.id(), clerk.version()),
-                () -> members.comeBack(clerk.id(), clerk.version()),
+                () -> members.undoLeaving(clerk.id(), clerk.version()),
                 () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true),
                 () -> members.newPin(clerk.id()));
         for (Runnable move : moves) {
@@ -264,9 +310,24 @@ class MembersTest {
         assertThat(texts(owner)).contains("team.notice.many-wrong-pins");
     }
 
+    /** A place approved by its coordinator, where the owner and that person are certified. */
+    private Scene approved(AccountId clerk) {
+        Scene scene = Scene.in(portal);
+        ready.certify(scene.owner, scene.place);
+        ready.certify(clerk, scene.place);
+        VisitId visit = scene.reported();
+        cast.as(scene.coordinator, () -> {
+            planning.confirm(visit, scene.version(visit));
+            desk.approve(scene.place, places.row(scene.place).version());
+        });
+        return scene;
+    }
+
     private AccountId byPhone() {
         return phoneAccounts
-                .create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK))
+                .create(
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK),
+                        Secret.create())
                 .id();
     }
 

@@ -108,7 +108,8 @@ class TeamWarningsTest {
                 Optional.empty(),
                 shifts,
                 joinedAt,
-                true);
+                true,
+                false);
     }
 
     private static Member member(
@@ -136,6 +137,7 @@ class TeamWarningsTest {
                 Optional.of(certificate),
                 shifts,
                 joinedAt,
+                false,
                 false);
     }
 }

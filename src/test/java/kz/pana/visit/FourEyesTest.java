@@ -210,6 +210,30 @@ class FourEyesTest {
     }
 
     @Test
+    void whoeverWasEverOnTheTeamDecidesNothingThereThoughTheyLeft() {
+        AccountId gone = coordinatingVolunteer();
+        works(gone);
+        sql.update("update team_member set left_at = joined_at where account_id = ?", gone.value());
+        VisitId visit = scene.reported();
+        assertRefused("visit.refused.own-place", gone, () -> planning.confirm(visit, scene.version(visit)));
+        assertRefused("place.refused.team", gone, () -> desk.reject(scene.place, placeVersion(), "Жоқ"));
+        cast.as(scene.coordinator, () -> planning.confirm(visit, scene.version(visit)));
+        sql.update("update place set outstanding = '[]' where id = ?", scene.place.value());
+
+        assertRefused("place.refused.team", gone, () -> desk.approve(scene.place, placeVersion()));
+        cast.as(scene.coordinator, () -> {
+            desk.approve(scene.place, placeVersion());
+            desk.suspend(scene.place, placeVersion(), "Тексеру керек");
+        });
+        assertRefused("place.refused.team", gone, () -> desk.reinstate(scene.place, placeVersion()));
+        VisitId yearly = cast.as(
+                scene.coordinator,
+                () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));
+        assertRefused(
+                "visit.refused.owner", scene.coordinator, () -> planning.assign(yearly, scene.version(yearly), gone));
+    }
+
+    @Test
     void eachRegionsCoordinatorAcceptsForThatRegionAndSaysWhatWasChecked() {
         AccountId both = cast.somebody();
         cast.as(

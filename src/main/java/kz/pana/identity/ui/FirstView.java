@@ -43,8 +43,9 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
         Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
         clear();
         if (!registration.awaitsFirstAdministrator(secret)) {
-            say("identity.link.UNKNOWN");
+            title("identity.first.spent.title");
             say("identity.first.spent");
+            add(AccountFields.toSignIn());
             return;
         }
         Button send = new ActButton("identity.first.send", () -> create(secret)).primary();
@@ -70,6 +71,7 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
                     new NewAccount(address.orElseThrow(), who.orElseThrow(), Words.language(), Wish.LATER),
                     chosen.orElseThrow());
             clear();
+            title("identity.first.done.title");
             say("identity.first.done");
             add(AccountFields.toSignIn());
         }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.kernel.ErrorLine;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.place.OwnedPlace;
@@ -90,7 +91,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     }
 
     private static ListItem error(String path, Question question, Message words) {
-        return new ListItem(new Anchor(path, Words.of(question.key()) + ": " + Words.of(words)));
+        return new ListItem(new Anchor(path, ErrorLine.of(Words.of(question.key()), Words.of(words))));
     }
 
     private SummaryList answers(Task task, OwnedPlace place) {

@@ -14,7 +14,7 @@ import kz.pana.uikit.Words;
 /** When the place is open. */
 class HoursForm extends TaskForm {
 
-    private final HoursEditor hours = new HoursEditor(Words.of(Question.HOURS.key()));
+    private final HoursEditor hours = new HoursEditor(Words.of("place.hours.when"));
 
     HoursForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
         super(answers, territory, keep);

@@ -43,6 +43,7 @@ class TaskView extends Div implements BeforeEnterObserver {
     private final Clock clock;
 
     private SavedMark saved = new SavedMark();
+    private Div bar = new Div();
     private PlaceId id = PlaceId.create();
     private long version;
 
@@ -80,7 +81,8 @@ class TaskView extends Div implements BeforeEnterObserver {
             page.add(new AgreementForm(place, this::accept), backLink(place));
         } else {
             TaskForm form = form(task, place.answers());
-            page.add(form, bar(task, form), backLink(place));
+            bar = bar(task, form);
+            page.add(form, bar, backLink(place));
         }
     }
 
@@ -103,7 +105,16 @@ class TaskView extends Div implements BeforeEnterObserver {
             saved.kept(clock);
         } catch (OptimisticLockingFailureException changedElsewhere) {
             saved.lost();
+            askOrTell(task);
+        }
+    }
+
+    /** What was submitted meanwhile has nothing left to choose: what is typed here stands where it is, to be read. */
+    private void askOrTell(Task task) {
+        if (ownedPlaces.place(id).isEditable()) {
             new StaleDialog(() -> reload(task), () -> keepMine(task)).open();
+        } else {
+            bar.getParent().map(Page.class::cast).ifPresent(page -> page.replace(bar, new SubmittedMeanwhile(id)));
         }
     }
 
@@ -118,8 +129,13 @@ class TaskView extends Div implements BeforeEnterObserver {
 
     /** Lays all that stands on this page over what was saved elsewhere. */
     private void keepMine(Task task) {
-        version = ownedPlaces.place(id).row().version();
-        form().ifPresent(form -> keep(task, form.given()));
+        OwnedPlace now = ownedPlaces.place(id);
+        if (now.isEditable()) {
+            version = now.row().version();
+            form().ifPresent(form -> keep(task, form.given()));
+        } else {
+            askOrTell(task);
+        }
     }
 
     private Div bar(Task task, TaskForm form) {
@@ -133,9 +149,9 @@ class TaskView extends Div implements BeforeEnterObserver {
             }
         });
         form.onEnter(go::click);
-        Div bar = new Div(go, saved);
-        bar.addClassName("pana-primary-bar");
-        return bar;
+        Div main = new Div(go, saved);
+        main.addClassName("pana-primary-bar");
+        return main;
     }
 
     private void accept(String name) {

@@ -29,7 +29,7 @@ final class BreakRoomSheet extends Div {
     }
 
     private static Component brand() {
-        Span name = new Span("PANA");
+        Span name = new Span(Words.in(Language.KK, "uikit.name"));
         Div brand = new Div(new Image("/brand/sign.svg", ""), name);
         brand.addClassName("pana-sheet-brand");
         return brand;

@@ -41,6 +41,7 @@ final class BringInDialog extends Dialog {
         add(body);
         getFooter().add(new Button(Words.of("training.author.close"), click -> close()));
         setWidth("44rem");
+        setCloseOnOutsideClick(false);
     }
 
     private void show(List<CourseProblem> problems) {

@@ -36,11 +36,17 @@ final class LetterForm extends Form {
 
     private void send() {
         begin();
-        Optional<EmailAddress> to = read(email, () -> new EmailAddress(email.getValue()));
+        Optional<EmailAddress> to = read(email, this::sent);
         if (isValid()) {
-            send.accept(to.orElseThrow(), language.getValue());
             email.clear();
             Toast.done("team.letter.sent", to.orElseThrow().value());
         }
+    }
+
+    /** That the address has got enough letters is said beside it, too. */
+    private EmailAddress sent() {
+        EmailAddress to = new EmailAddress(email.getValue());
+        send.accept(to, language.getValue());
+        return to;
     }
 }

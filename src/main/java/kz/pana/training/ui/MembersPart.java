@@ -15,13 +15,14 @@ import java.util.function.Consumer;
 import kz.pana.training.TeamOverview;
 import kz.pana.training.TeamOverview.Member;
 import kz.pana.training.TeamStanding;
+import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
 /** The people of a team, how far they came, and what the owner can do with each. */
 final class MembersPart extends Div {
 
     /** What the owner can do with somebody. */
-    record Actions(Consumer<Member> leave, Consumer<Member> comeBack, Consumer<Member> newPin) {}
+    record Actions(Consumer<Member> leave, Consumer<Member> undoLeaving, Consumer<Member> newPin) {}
 
     private final Actions actions;
 
@@ -37,14 +38,19 @@ final class MembersPart extends Div {
                 team.members().stream().filter(member -> !member.isPresent()).toList();
         add(present.isEmpty() ? new Paragraph(Words.of("training.team.nobody")) : list(present));
         if (!left.isEmpty()) {
-            add(new Details(Words.of("team.left", left.size()), list(left)));
+            add(new Details(Words.of("team.left", left.size()), list(left), Page.meta(Words.of("team.left.hint"))));
         }
     }
 
     private UnorderedList list(List<Member> members) {
         UnorderedList list = TaskItem.list();
-        members.forEach(member -> list.add(
-                new TaskItem(new Span(member.name()), hint(member), Pills.of(member.standing()), menu(member))));
+        members.forEach(member -> {
+            TaskItem line = new TaskItem(new Span(member.name()), hint(member), Pills.of(member.standing()));
+            if (member.isPresent() || member.undoable()) {
+                line.add(menu(member));
+            }
+            list.add(line);
+        });
         return list;
     }
 
@@ -65,7 +71,7 @@ final class MembersPart extends Div {
         MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
         root.setAriaLabel(Words.of("team.member.actions", member.name()));
         if (!member.isPresent()) {
-            item(root, "team.member.back", () -> actions.comeBack().accept(member));
+            item(root, "team.member.back", () -> actions.undoLeaving().accept(member));
             return menu;
         }
         item(root, "team.member.leave", () -> actions.leave().accept(member));

@@ -12,6 +12,7 @@ final class NewPinDialog extends Dialog {
     NewPinDialog(PinLink link) {
         setHeaderTitle(Words.of("team.pin.title", link.name()));
         setWidth("32rem");
+        setCloseOnOutsideClick(false);
         add(
                 new Paragraph(Words.of("team.pin.once", Words.moment(link.expiresAt()))),
                 new LinkBox(link.address(), Words.of("team.pin.qr", link.name()), Words.of("team.pin.share")));

@@ -42,6 +42,7 @@ final class PublishDialog extends Dialog {
                         new Button(Words.of("uikit.cancel"), click -> close()),
                         new ActButton("training.author.publish.action", this::publish).primary());
         setWidth("36rem");
+        setCloseOnOutsideClick(false);
     }
 
     private void publish() {

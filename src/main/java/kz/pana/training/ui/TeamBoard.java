@@ -25,7 +25,7 @@ final class TeamBoard extends Div {
     private final TeamSummary summary = new TeamSummary();
     private final Div mine = Page.row();
     private final MembersPart people =
-            new MembersPart(new MembersPart.Actions(this::leave, this::comeBack, this::newPin));
+            new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin));
     private final WeekPart week = new WeekPart(this::putOnShift);
     private final LinksPart links = new LinksPart(this::withdraw);
 
@@ -77,14 +77,14 @@ final class TeamBoard extends Div {
         Toast.undoable(
                 "team.member.gone",
                 () -> {
-                    members.comeBack(member.id(), version);
+                    members.undoLeaving(member.id(), version);
                     show();
                 },
                 member.name());
     }
 
-    private void comeBack(Member member) {
-        members.comeBack(member.id(), member.version());
+    private void undoLeaving(Member member) {
+        members.undoLeaving(member.id(), member.version());
         Toast.done("team.member.returned", member.name());
         show();
     }

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.OwnedPlaces;
 import kz.pana.training.CertificatePapers;
 import kz.pana.training.CertificateRow;
 import kz.pana.training.CourseRow;
@@ -36,7 +39,13 @@ class TrainingView extends Page {
     private final CertificatePapers papers;
     private final GuideCards cards;
 
-    TrainingView(Learning learning, CourseUpdates updates, CertificatePapers papers, GuideCards cards) {
+    TrainingView(
+            Learning learning,
+            CourseUpdates updates,
+            CertificatePapers papers,
+            GuideCards cards,
+            OwnedPlaces ownedPlaces,
+            AuthenticationContext reader) {
         super("training.title");
         this.learning = learning;
         this.papers = papers;
@@ -52,6 +61,20 @@ class TrainingView extends Page {
             add(new Empty("course", "training.empty"));
         }
         courses.forEach(course -> add(course.state() == EnrolmentState.PASSED ? passed(course) : unfinished(course)));
+        if (reader.hasRole("OWNER")) {
+            add(teams(ownedPlaces.mine()));
+        }
+    }
+
+    /** An owner who thinks of training thinks of her people too: the ways to them, place by place. */
+    private static Div teams(List<OwnedPlace> places) {
+        Div links = Page.stack(new H2(Words.of("training.team.title")));
+        places.forEach(place -> place.row()
+                .name()
+                .ifPresent(name -> links.add(new Anchor(
+                        TrainingNavigation.team(place.row().id()), Words.of("training.team.of", Words.of(name))))));
+        links.setVisible(links.getComponentCount() > 1);
+        return links;
     }
 
     private Div unfinished(CourseRow course) {

@@ -1,6 +1,7 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
@@ -22,7 +24,8 @@ import kz.pana.visit.MyVisits;
 import kz.pana.visit.PhotoId;
 import kz.pana.visit.VisitId;
 
-/** Takes photos of the sign; each is kept at once. */
+/** Takes photos of the sign, which the phone makes small before it sends them; each is kept at once. */
+@JsModule("./window/photos.ts")
 class PhotosPart extends Div implements WorkField {
 
     private static final Message TOO_LARGE = Message.of("picture.too-large", MyVisits.PHOTO_BYTES / 1024 / 1024);
@@ -45,7 +48,7 @@ class PhotosPart extends Div implements WorkField {
         problem.setVisible(false);
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setDropAllowed(false);
-        upload.getElement().setAttribute("capture", "environment");
+        upload.getElement().setAttribute("capture", "environment").setAttribute("data-photos", true);
         upload.setUploadButton(new Button(Words.of("visit.photo.add")));
         upload.setI18n(words());
         upload.setMaxFileSize(MyVisits.PHOTO_BYTES);
@@ -111,10 +114,13 @@ class PhotosPart extends Div implements WorkField {
 
     private void showTaken() {
         taken.removeAll();
-        for (PhotoId photo : visits.visit(visit).photos()) {
+        List<PhotoId> photos = visits.visit(visit).photos();
+        for (int number = 1; number <= photos.size(); number++) {
+            PhotoId photo = photos.get(number - 1);
             ActButton remove = new ActButton("visit.photo.remove", () -> remove(photo));
+            remove.setAriaLabel(Words.of("visit.photo.remove.which", number));
             remove.setVisible(!locked);
-            taken.add(Page.row(new Photos(java.util.List.of(photo), id -> visits.photo(visit, id)), remove));
+            taken.add(Page.row(Photos.one(number, () -> visits.photo(visit, photo)), remove));
         }
     }
 

@@ -115,7 +115,9 @@ class LinkViewsTest extends ViewTest {
     void anInventedLinkMakesNoAdministrator() {
         open("first/invented");
 
-        assertThat(words()).contains(say("identity.first.spent"));
+        assertThat(words())
+                .contains(say("identity.first.spent.title"), say("identity.first.spent"), say("identity.to-sign-in"))
+                .doesNotContain(say("identity.first.title"));
     }
 
     private String link() {

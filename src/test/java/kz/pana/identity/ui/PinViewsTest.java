@@ -13,6 +13,7 @@ import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
@@ -41,7 +42,9 @@ class PinViewsTest extends ViewTest {
     @BeforeEach
     void somebodyWithAPin() {
         me = phoneAccounts
-                .create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK))
+                .create(
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                        Secret.create())
                 .id();
     }
 

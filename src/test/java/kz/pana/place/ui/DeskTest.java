@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -65,6 +67,25 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void whatWasWrittenComesBackWithADecisionThatIsTakenBack() {
+        press("desk.ask.open");
+        find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
+        press("desk.ask.action");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        press("uikit.undo");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Мекенжайды нақтылаңыз");
+
+        press("desk.ask.action");
+        find(Delayed.class).all().getLast().close();
+        assertThat(state()).isEqualTo(ApplicationState.NEEDS_CHANGES);
+    }
+
+    @Test
     void goingElsewhereInTheWindowDoesNotStopIt() {
         press("desk.start-onboarding");
         Notification waiting = find(Delayed.class).single();
@@ -90,11 +111,47 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void whatIsSearchedForStandsInTheAddressAndInTheField() {
+        open("desk?show=waiting&q=ештеңе+%26+мұндай-жоқ");
+
+        TextField search =
+                find(TextField.class).withAriaLabel(say("desk.search")).single();
+        assertThat(search.getValue()).isEqualTo("ештеңе & мұндай-жоқ");
+        assertThat(words()).contains(say("desk.empty.search"));
+        assertThat(DeskFilter.WAITING.address("Төле & би 5"))
+                .isEqualTo("desk?show=waiting&q=%D0%A2%D3%A9%D0%BB%D0%B5%20%26%20%D0%B1%D0%B8%205");
+    }
+
+    @Test
     void thereIsAWayBackToTheListFromAPlace() {
         Anchor back = find(Anchor.class).withText("← " + say("desk.back")).single();
 
         assertThat(back.getHref()).isEqualTo("desk?show=waiting");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(PlaceNavigation.toDesk(place));
+    }
+
+    @Test
+    void whatWasWrittenStandsThereAgainAfterADialogWasClosed() {
+        press("desk.ask.open");
+        test(find(TextArea.class).withLabel(say("desk.ask.label")).single()).setValue("Үйдің нөмірін жазыңыз");
+        Dialog asked = find(Dialog.class).single();
+        assertThat(asked.isCloseOnOutsideClick()).isFalse();
+        asked.close();
+
+        press("desk.ask.open");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Үйдің нөмірін жазыңыз");
+
+        press("uikit.cancel");
+        press("desk.ask.open");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEmpty();
     }
 
     private ApplicationState state() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -251,6 +252,45 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(find(StaleDialog.class).exists()).isTrue();
         press("fields.stale.keep");
         assertThat(ownedPlaces.place(id).answers().get(Question.NAME_KK)).isEqualTo("Осы терезе");
+    }
+
+    @Test
+    void anOlderWindowSaysThatTheApplicationWasSubmittedAndLeavesWhatWasTypedToBeRead() {
+        PlaceId id = begun();
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
+        ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
+        go(PlaceNavigation.toTask(id, Task.NAMES));
+        ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
+        type("place.question.NAME_KK", "Осы терезе");
+        type("place.question.NAME_KK", "Осы терезеде");
+
+        assertThat(find(StaleDialog.class).exists()).isFalse();
+        assertThat(find(H2.class).withText(text("place.task.submitted")).all()).hasSize(1);
+        assertThat(find(Anchor.class)
+                        .withText(text("place.task.submitted.open"))
+                        .single()
+                        .getHref())
+                .isEqualTo(PlaceNavigation.toPlace(id));
+        assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезеде");
+        assertThat(find(Button.class).withText(text("place.task.go-on")).exists())
+                .isFalse();
+    }
+
+    @Test
+    void whoeverKeepsWhatWasSubmittedInBetweenIsToldSoToo() {
+        PlaceId id = begun();
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
+        ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
+        go(PlaceNavigation.toTask(id, Task.NAMES));
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(Question.NAME_RU, "Другое окно"));
+        type("place.question.NAME_KK", "Осы терезе");
+        ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
+        press("fields.stale.keep");
+
+        assertThat(find(H2.class).withText(text("place.task.submitted")).exists())
+                .isTrue();
+        assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
+        assertThat(answer(id, Question.NAME_KK)).isNotEqualTo("Осы терезе");
     }
 
     @Test

@@ -16,6 +16,7 @@ import kz.pana.uikit.PlaceSection.Audience;
 import kz.pana.uikit.QrCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,6 +29,9 @@ class InvitingTest extends Window {
 
     @Autowired
     ReadyCertificates ready;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void anOwnerMakesALinkAndWithdrawsIt() {
@@ -93,6 +97,20 @@ class InvitingTest extends Window {
         accounts.signIn(cast.somebody());
         goTo(TrainingNavigation.join(token));
         assertThat(sentences()).anyMatch(words -> words.startsWith("Somebody has joined by this link."));
+    }
+
+    @Test
+    void whoeverApprovedThePlaceReadsWhyTheyCannotJoin() {
+        String token = classroom.token(owner, place);
+        AccountId approver = cast.coordinator(Cast.ALMATY);
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                approver.value(),
+                place.value());
+        accounts.signIn(approver);
+        goTo(TrainingNavigation.join(token));
+        assertThat(sentences()).anyMatch(words -> words.startsWith("You approved this place, so you cannot join"));
+        assertThat($(Button.class).withText("Take part").exists()).isFalse();
     }
 
     @Test

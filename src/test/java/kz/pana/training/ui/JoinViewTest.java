@@ -11,6 +11,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
@@ -88,7 +89,8 @@ class JoinViewTest extends Window {
     @Test
     void aPhoneThatHasAnAccountLeadsToTheSignInAndBack() {
         PhoneNumber phone = Cast.phone();
-        phoneAccounts.create(new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK));
+        phoneAccounts.create(
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
         fill(phone.formatted(), "583104", "583104");
 
         click("Join and begin");

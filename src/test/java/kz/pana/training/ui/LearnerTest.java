@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,6 +51,24 @@ class LearnerTest extends Window {
         assertThat($(H2.class).all()).extracting(H2::getText).contains("Congratulations, you passed!", "Certificate");
         goTo("training");
         assertThat($(H2.class).all()).extracting(H2::getText).contains("Certificate");
+    }
+
+    @Test
+    void anOwnerFindsHerTeamsAndALearnerNone() {
+        AccountId pupil = cast.somebody();
+        classroom.join(pupil, owner, place);
+        accounts.signIn(pupil);
+        goTo("training");
+        assertThat($(H2.class).all()).extracting(H2::getText).isNotEmpty().doesNotContain("Team");
+
+        goTo("");
+        accounts.signIn(owner);
+        goTo("training");
+        assertThat($(Anchor.class)
+                        .withCondition(link -> link.getHref().equals(TrainingNavigation.team(place)))
+                        .single()
+                        .getText())
+                .startsWith("Team: ");
     }
 
     @Test

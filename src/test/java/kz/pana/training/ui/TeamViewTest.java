@@ -17,6 +17,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
+import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.training.ReadyCertificates;
@@ -162,6 +163,22 @@ class TeamViewTest extends Window {
                 .isEqualTo("olga@test.example");
     }
 
+    @Test
+    void thatAnAddressGotEnoughLettersIsSaidBesideItAndItStays() {
+        openTeam();
+        for (int letter = 0; letter < 4; letter++) {
+            test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Ольга");
+            click("Make a link");
+            test($(EmailField.class).single()).setValue("olga.kim@test.example");
+            click("Send");
+        }
+
+        EmailField to = $(EmailField.class).single();
+        assertThat(to.getErrorMessage()).startsWith("Several letters went to this address within the last hour.");
+        assertThat(to.getValue()).isEqualTo("olga.kim@test.example");
+        assertThat(events.stream(Letter.class)).hasSize(3);
+    }
+
     private void openTeam() {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));
@@ -169,7 +186,9 @@ class TeamViewTest extends Window {
 
     private void newcomer(String name) {
         AccountId who = phoneAccounts
-                .create(new NewPhoneAccount(PersonName.split(name), Cast.phone(), Cast.PIN, Language.KK))
+                .create(
+                        new NewPhoneAccount(PersonName.split(name), Cast.phone(), Cast.PIN, Language.KK),
+                        Secret.create())
                 .id();
         classroom.join(who, owner, place);
     }

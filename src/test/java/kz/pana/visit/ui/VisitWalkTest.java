@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.geolocation.GeolocationSimulator;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,7 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.DayField;
+import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Candidate;
 import kz.pana.visit.MyVisits;
@@ -133,6 +135,20 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
         upload("sign.jpg", Scene.photo());
+        upload("again.jpg", Scene.photo());
+        assertThat($(Image.class).withClassName("pana-photo").all())
+                .extracting(photo -> photo.getAlt().orElse(""))
+                .containsExactly(Words.of("visit.photo.alt", 1), Words.of("visit.photo.alt", 2));
+        for (int number = 1; number <= 2; number++) {
+            assertThat($(Anchor.class)
+                            .withAriaLabel(Words.of("visit.photo.open", number))
+                            .all())
+                    .hasSize(1);
+            assertThat($(Button.class)
+                            .withAriaLabel(Words.of("visit.photo.remove.which", number))
+                            .all())
+                    .hasSize(1);
+        }
         assertThat($(Button.class).withText(Words.of("visit.report")).exists())
                 .as("both confirm")
                 .isFalse();
@@ -478,6 +494,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         navigate(ReviewView.class, Map.of("id", id.toString()));
         assertThat($(ReportCard.class).exists()).isTrue();
         press("visit.confirm");
+        $(Delayed.class).single().close();
         assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
     }
 

@@ -1,0 +1,29 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.place.PlaceId;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Words;
+
+/** The application was submitted in another window: nothing more can be kept here, and what was typed may be copied. */
+class SubmittedMeanwhile extends Callout {
+
+    SubmittedMeanwhile(PlaceId place) {
+        super(
+                Tone.WARNING,
+                title(),
+                new Paragraph(Words.of("place.task.submitted.what")),
+                new Anchor(PlaceNavigation.toPlace(place), Words.of("place.task.submitted.open")));
+        urgent();
+        // It takes the place of a bar that may lie below what is seen.
+        scrollIntoView();
+    }
+
+    private static H2 title() {
+        H2 title = new H2(Words.of("place.task.submitted"));
+        title.addClassName("pana-subtitle");
+        return title;
+    }
+}

@@ -1,0 +1,43 @@
+package kz.pana.report;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Notice;
+import kz.pana.identity.RegionsGained;
+import kz.pana.kernel.Message;
+import kz.pana.place.FourEyes;
+import kz.pana.place.PlaceId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a coordinator of new regions how many reports nobody there has looked at. */
+@Component
+class WaitingReports {
+
+    private final ReportRepository reports;
+    private final FourEyes fourEyes;
+    private final ApplicationEventPublisher events;
+
+    WaitingReports(ReportRepository reports, FourEyes fourEyes, ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.fourEyes = fourEyes;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(RegionsGained gained) {
+        AccountId coordinator = gained.coordinator();
+        Set<UUID> workplaces =
+                fourEyes.workplaces(coordinator).stream().map(PlaceId::value).collect(Collectors.toSet());
+        int waiting = reports.count(gained.regions(), coordinator.value(), workplaces, Set.of(ReportState.NEW));
+        if (waiting > 0) {
+            events.publishEvent(new Notice(coordinator, Message.of("report.notice.waiting", waiting), "desk/reports"));
+        }
+    }
+}
