@@ -229,7 +229,7 @@ class PlacePages {
         return new PlacePage(
                 card,
                 place.door(),
-                place.phone().formatted(),
+                place.phone().words(),
                 row(place.town(), language, published.now()),
                 report(place.code()),
                 openingWords.week(place.hours(), now().toLocalDate(), language));
