@@ -224,3 +224,6 @@ new MutationObserver(() => {
     putBack();
   }, 100);
 }).observe(document.body, { childList: true, subtree: true });
+
+// A module of its own, with names of its own.
+export {};
