@@ -20,25 +20,27 @@ public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2000;
 
+    private final TextArea words = new TextArea();
+
     /**
      * @param key the texts: {@code key.title}, {@code key.label}, {@code key.action}
      * @param onReason gets the words, checked; what it throws keeps the dialog open and the words in it
      */
     public ReasonDialog(String key, Consumer<String> onReason) {
         setHeaderTitle(Words.of(key + ".title"));
-        TextArea words = new TextArea(Words.of(key + ".label"));
+        words.setLabel(Words.of(key + ".label"));
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
-        Unsent unsent = Unsent.of(UI.getCurrent());
+        Unfinished unfinished = Unfinished.of(UI.getCurrent());
         String here = key + " " + UI.getCurrent().getActiveViewLocation().getPath();
-        words.setValue(unsent.words.getOrDefault(here, ""));
-        words.addValueChangeListener(change -> unsent.words.put(here, change.getValue()));
+        words.setValue(unfinished.words.getOrDefault(here, ""));
+        words.addValueChangeListener(change -> unfinished.words.put(here, change.getValue()));
         add(words);
         Button act = new Button(Words.of(key + ".action"), click -> {
             try {
                 onReason.accept(PlainText.requiredBlock(words.getValue(), LONGEST));
-                unsent.words.remove(here);
+                unfinished.words.remove(here);
                 close();
             } catch (InvalidValue e) {
                 words.setErrorMessage(Words.of(e.reason()));
@@ -50,7 +52,7 @@ public class ReasonDialog extends Dialog {
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setDisableOnClick(true);
         Button cancel = new Button(Words.of("uikit.cancel"), click -> {
-            unsent.words.remove(here);
+            unfinished.words.remove(here);
             close();
         });
         getFooter().add(cancel, act);
@@ -58,14 +60,20 @@ public class ReasonDialog extends Dialog {
         setWidth("32rem");
     }
 
-    /** What was written in this window and neither sent nor cancelled, by dialog and address. */
-    private record Unsent(Map<String, String> words) {
+    /** Holds words already: such as were sent and taken back. */
+    public final ReasonDialog holding(String typed) {
+        words.setValue(typed);
+        return this;
+    }
 
-        static Unsent of(UI ui) {
-            Unsent known = ComponentUtil.getData(ui, Unsent.class);
+    /** What was written in this window and neither sent nor cancelled, by dialog and address. */
+    private record Unfinished(Map<String, String> words) {
+
+        static Unfinished of(UI ui) {
+            Unfinished known = ComponentUtil.getData(ui, Unfinished.class);
             if (known == null) {
-                known = new Unsent(new HashMap<>());
-                ComponentUtil.setData(ui, Unsent.class, known);
+                known = new Unfinished(new HashMap<>());
+                ComponentUtil.setData(ui, Unfinished.class, known);
             }
             return known;
         }

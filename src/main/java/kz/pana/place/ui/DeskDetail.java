@@ -80,7 +80,7 @@ class DeskDetail extends Div {
     /** What the key «r» does. */
     void askForChanges() {
         if (!deciding && row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
-            new ReasonDialog("desk.ask", words -> done(() -> desk.askForChanges(row.id(), row.version(), words)))
+            reasonLater("desk.ask", words -> desk.askForChanges(row.id(), row.version(), words))
                     .open();
         }
     }
@@ -199,8 +199,12 @@ class DeskDetail extends Div {
         later("desk.later.reinstate", () -> desk.reinstate(row.id(), row.version()));
     }
 
-    /** What somebody is told of can be taken back before they are. */
     private void later(String key, Runnable decision) {
+        later(key, decision, () -> {});
+    }
+
+    /** What somebody is told of can be taken back before they are. */
+    private void later(String key, Runnable decision, Runnable takenBack) {
         if (!deciding) {
             deciding = true;
             actions.removeAll();
@@ -208,7 +212,10 @@ class DeskDetail extends Div {
             Delayed.start(
                     key,
                     () -> done(decision),
-                    this::goBack,
+                    () -> {
+                        goBack();
+                        takenBack.run();
+                    },
                     Words.of(row.submitted().name()));
         }
     }
@@ -219,7 +226,18 @@ class DeskDetail extends Div {
     }
 
     private void reject() {
-        reason("desk.reject", words -> desk.reject(row.id(), row.version(), words));
+        reasonLater("desk.reject", words -> desk.reject(row.id(), row.version(), words))
+                .open();
+    }
+
+    /** Where sending the words was taken back, they stand there again. */
+    private ReasonDialog reasonLater(String key, Consumer<String> action) {
+        return new ReasonDialog(
+                key,
+                words -> later(
+                        key + ".later",
+                        () -> action.accept(words),
+                        () -> reasonLater(key, action).holding(words).open()));
     }
 
     private void reason(String key, Consumer<String> action) {

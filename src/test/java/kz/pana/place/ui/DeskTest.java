@@ -123,6 +123,31 @@ class DeskTest extends ViewTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatTheOwnerWouldReadCanBeTakenBackForEightSeconds() {
+        for (String way : new String[] {"desk.ask", "desk.reject"}) {
+            press(way + ".open");
+            test(find(TextArea.class).withLabel(say(way + ".label")).single()).setValue("Үйдің нөмірін жазыңыз");
+            test(find(Button.class).withText(say(way + ".action")).last()).click();
+            assertThat(state()).as(way).isEqualTo(ApplicationState.SUBMITTED);
+
+            press("uikit.undo");
+            assertThat(state()).as(way).isEqualTo(ApplicationState.SUBMITTED);
+            assertThat(find(TextArea.class)
+                            .withLabel(say(way + ".label"))
+                            .single()
+                            .getValue())
+                    .isEqualTo("Үйдің нөмірін жазыңыз");
+            press("uikit.cancel");
+        }
+
+        press("desk.ask.open");
+        test(find(TextArea.class).withLabel(say("desk.ask.label")).single()).setValue("Үйдің нөмірін жазыңыз");
+        press("desk.ask.action");
+        find(Delayed.class).single().close();
+        assertThat(state()).isEqualTo(ApplicationState.NEEDS_CHANGES);
+    }
+
     private ApplicationState state() {
         return desk.place(place).row().standing().application();
     }
