@@ -5,7 +5,8 @@
  * key, before a step back in history and when the page is hidden. What a page still held when it went (a reload, a
  * phone that fell asleep, a window closed in mid-word, a session that had ended) stays in the browser's storage for half
  * a day at most, until its person signs out, and is put back into the same fields of the same address for the same
- * person. Passwords and codes are never kept.
+ * person. Passwords and codes are never kept, and where nobody is signed in, no other window gets it: the next person at
+ * a shared phone must not read it.
  */
 
 const PAUSE_MILLIS = 500;
@@ -119,9 +120,13 @@ function who(): string {
   return document.documentElement.dataset.who ?? '';
 }
 
+function storage(): Storage {
+  return who() ? localStorage : sessionStorage;
+}
+
 function pages(): Record<string, Page> {
   try {
-    const all = Object.entries(JSON.parse(localStorage.getItem(STORE) ?? '{}') as Record<string, Page>);
+    const all = Object.entries(JSON.parse(storage().getItem(STORE) ?? '{}') as Record<string, Page>);
     return Object.fromEntries(all.filter(([, page]) => Date.now() - page.at < STALE_MILLIS));
   } catch {
     return {};
@@ -133,7 +138,7 @@ function store(all: Record<string, Page>) {
     .sort(([, one], [, other]) => other.at - one.at)
     .slice(0, MOST_PAGES);
   try {
-    localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(newest)));
+    storage().setItem(STORE, JSON.stringify(Object.fromEntries(newest)));
   } catch {
     // No storage, no copy: the server has what was sent.
   }
@@ -198,11 +203,12 @@ document.addEventListener('pana-sign-out', () => {
   pauses.forEach(clearTimeout);
   pauses.clear();
   localStorage.removeItem(STORE);
+  sessionStorage.removeItem(STORE);
 });
 
 let looking = 0;
 new MutationObserver(() => {
-  if (looking || document.visibilityState === 'hidden' || !localStorage.getItem(STORE)) return;
+  if (looking || document.visibilityState === 'hidden' || !storage().getItem(STORE)) return;
   looking = window.setTimeout(() => {
     looking = 0;
     putBack();

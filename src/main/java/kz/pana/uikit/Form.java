@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import kz.pana.kernel.ErrorLine;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that converts what was typed into checked values. An error stands beside its field and in a summary on top
@@ -35,6 +36,7 @@ public class Form extends Div {
     private final Div summary = new Div();
     private final Map<Component, String> errors = new LinkedHashMap<>();
     private final Set<Component> watched = new HashSet<>();
+    private @Nullable Unsent unsent;
 
     public Form(Component... parts) {
         addClassName("pana-stack");
@@ -43,6 +45,34 @@ public class Form extends Div {
         summary.setVisible(false);
         add(summary);
         add(parts);
+    }
+
+    /**
+     * Keeps what was chosen and typed in a part of the form until it is sent; call it when its fields are there. Not for
+     * passwords; where nobody is signed in, only for what the next person may see.
+     *
+     * @param kind of the form, among those of an address
+     */
+    public final void keepUnsent(String kind, Component part) {
+        unsent = Unsent.of(kind, part);
+    }
+
+    /** Sends what stands in the form: it is kept on only if that fails. */
+    public final void send(Runnable act) {
+        Unsent here = unsent;
+        if (here == null || here.forget() == null) {
+            act.run();
+            return;
+        }
+        boolean sent = false;
+        try {
+            act.run();
+            sent = true;
+        } finally {
+            if (!sent) {
+                here.keep();
+            }
+        }
     }
 
     /** Forgets earlier errors; call it before reading the fields again. */
