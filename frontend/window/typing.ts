@@ -5,8 +5,7 @@
  * key, before a step back in history and when the page is hidden. What a page still held when it went (a reload, a
  * phone that fell asleep, a window closed in mid-word, a session that had ended) stays in the browser's storage for half
  * a day at most, until its person signs out, and is put back into the same fields of the same address for the same
- * person. Passwords and codes are never kept, and where nobody is signed in, no other window gets it: the next person at
- * a shared phone must not read it.
+ * person. Passwords and codes are never kept.
  */
 
 const PAUSE_MILLIS = 500;
@@ -120,6 +119,7 @@ function who(): string {
   return document.documentElement.dataset.who ?? '';
 }
 
+/** What nobody's account claims stays in its own window: the next at a shared phone is somebody else. */
 function storage(): Storage {
   return who() ? localStorage : sessionStorage;
 }

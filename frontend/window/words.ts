@@ -4,6 +4,7 @@
  */
 
 type Indicator = HTMLElement & { onlineText: string; offlineText: string };
+type Flow = { getAppIds(): string[]; getApp(id: string): { getConfig(name: string): object | undefined } };
 type Localized = HTMLElement & { i18n?: Record<string, string> };
 
 const PARTS: Record<string, string[]> = {
@@ -17,10 +18,15 @@ let words: Record<string, string> = {};
 
 function read() {
   words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
-  const { connectionIndicator } = (window as { Vaadin?: { connectionIndicator?: Indicator } }).Vaadin ?? {};
+  const { connectionIndicator, Flow } =
+    (window as { Vaadin?: { connectionIndicator?: Indicator; Flow?: Flow } }).Vaadin ?? {};
   if (connectionIndicator && words.online) {
     connectionIndicator.onlineText = words.online;
     connectionIndicator.offlineText = words.offline;
+  }
+  // What is said of a session that has ended was laid into the window at its start, in the language of then.
+  for (const id of words.ended ? (Flow?.getAppIds?.() ?? []) : []) {
+    Object.assign(Flow!.getApp(id).getConfig('sessExpMsg') ?? {}, { caption: words.ended, message: words.endedWhatToDo });
   }
   say();
 }

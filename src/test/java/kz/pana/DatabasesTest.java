@@ -83,6 +83,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
@@ -599,6 +600,32 @@ class DatabasesTest {
                 assertThat(at.submit(vouching).get()).contains("place_not_decided_by_team");
                 assertThat(first.get()).isTrue();
             }
+        }
+
+        @Test
+        void ofTwoAdministratorsWhoDismissEachOtherAtOnceOneStays() throws Exception {
+            AccountId one = cast.somebody(Role.ADMINISTRATOR);
+            AccountId other = cast.somebody(Role.ADMINISTRATOR);
+            CountDownLatch dismissed = new CountDownLatch(1);
+            Callable<Boolean> first = () -> inTransaction(status -> {
+                cast.as(one, () -> people.dismissAdministrator(other));
+                entities.flush();
+                dismissed.countDown();
+                pause();
+                return true;
+            });
+            Callable<Boolean> second = () -> {
+                dismissed.await();
+                cast.as(other, () -> people.dismissAdministrator(one));
+                return true;
+            };
+
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> done = both.submit(first);
+                assertThatThrownBy(both.submit(second)::get).hasCauseInstanceOf(AccessDeniedException.class);
+                assertThat(done.get()).isTrue();
+            }
+            assertThat(directory.person(one).roles()).containsExactly(Role.ADMINISTRATOR);
         }
 
         @Test

@@ -1,5 +1,6 @@
 package kz.pana.finder;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.pana.finder.Opening.State;
 import kz.pana.kernel.KernelConfiguration;
@@ -34,6 +36,8 @@ class PlacePages {
 
     private static final String LANGUAGE = "/{language:kk|ru|en}";
     private static final int PAGE = 30;
+    private static final String FIRST = "1";
+    private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]*");
 
     /** The first page fits one round trip; the others are a tap away. */
     private static final int MOST_TOWNS = 40;
@@ -125,14 +129,15 @@ class PlacePages {
             @PathVariable Language language,
             @PathVariable("region") String regionSlug,
             @PathVariable("town") String townSlug,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(name = "page", defaultValue = FIRST) String asked) {
         Region region = region(regionSlug);
         Town town = towns.town(regionSlug, townSlug);
         PublicPlaces now = published.now();
         List<Card> all = cards.of(now.in(town), language, now());
         int pages = Math.max(1, Math.ceilDiv(all.size(), PAGE));
-        if (page < 1 || page > pages) {
-            throw new NotFound();
+        int page = page(asked, pages);
+        if (!asked.equals(String.valueOf(page))) {
+            return Site.redirect("/" + language.tag() + path(town, page));
         }
         TownPage model = new TownPage(
                 town.name().in(language),
@@ -146,8 +151,14 @@ class PlacePages {
                 page,
                 pages,
                 all.isEmpty() ? nearestWithPlaces(town, language, now) : Optional.empty());
-        String path = page == 1 ? path(town) : path(town) + "?page=" + page;
-        return site.page("town", site.frameAbout(language, path, model.name()), Map.of("page", model));
+        return site.page("town", site.frameAbout(language, path(town, page), model.name()), Map.of("page", model));
+    }
+
+    /** Lists get shorter and addresses are kept: what lies behind the last page means the last, and no number the first. */
+    private static int page(String asked, int pages) {
+        return NUMBER.matcher(asked).matches()
+                ? new BigInteger(asked).min(BigInteger.valueOf(pages)).intValue()
+                : 1;
     }
 
     /** A code that came with a bracket, a full stop or in capitals leads to the page under its own address. */
@@ -251,6 +262,10 @@ class PlacePages {
 
     private static String path(Town town) {
         return "/places/" + town.region().slug() + "/" + town.slug();
+    }
+
+    private static String path(Town town, int page) {
+        return page == 1 ? path(town) : path(town) + "?page=" + page;
     }
 
     private ZonedDateTime now() {

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.web.ErrorPages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -24,7 +26,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** A page for whatever goes wrong: what to do, whom to call, no traces. */
 @Controller
 @ControllerAdvice
-class Problems implements ErrorController {
+class Problems implements ErrorController, ErrorPages {
 
     private static final Pattern LANGUAGE = Pattern.compile("^/(kk|ru|en)(/|$)");
 
@@ -65,6 +67,11 @@ class Problems implements ErrorController {
         return page(status, language(request, path));
     }
 
+    @Override
+    public ResponseEntity<byte[]> page(int status, String path, @Nullable String languages) {
+        return page(HttpStatusCode.valueOf(status), language(path, languages));
+    }
+
     private ResponseEntity<byte[]> page(HttpStatusCode status, Language language) {
         String kind = status.isSameCodeAs(HttpStatus.NOT_FOUND)
                 ? "not-found"
@@ -73,9 +80,11 @@ class Problems implements ErrorController {
     }
 
     private static Language language(HttpServletRequest request, String path) {
+        return language(path, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Language language(String path, @Nullable String accepted) {
         Matcher matcher = LANGUAGE.matcher(path);
-        return matcher.find()
-                ? Language.fromTag(matcher.group(1))
-                : Language.negotiate(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return matcher.find() ? Language.fromTag(matcher.group(1)) : Language.negotiate(accepted);
     }
 }

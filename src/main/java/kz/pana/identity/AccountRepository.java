@@ -47,6 +47,14 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             order by a.registeredAt, a.id""")
     List<Account> administrators();
 
+    /** The same, for the time of a decision about one of them: nobody else decides meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Account a
+            where kz.pana.identity.Role.ADMINISTRATOR member of a.roles and a.blocked = false
+            order by a.id""")
+    List<Account> lockAdministrators();
+
     @Query(
             "select new kz.pana.identity.AccountEpoch(a.epoch, a.oldestEpoch, a.blocked) from Account a where a.id = :id")
     Optional<AccountEpoch> epoch(UUID id);

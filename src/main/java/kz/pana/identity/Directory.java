@@ -57,6 +57,15 @@ public class Directory {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
+    /** Those of these people who are shut out. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> blocked(Collection<AccountId> ids) {
+        return accounts.findAllById(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .filter(Account::isBlocked)
+                .map(Account::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The names and addresses of these people; who is unknown is left out. */
     @Transactional(readOnly = true)
     public Map<AccountId, Contact> contacts(Collection<AccountId> ids) {

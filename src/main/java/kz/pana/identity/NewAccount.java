@@ -1,5 +1,6 @@
 package kz.pana.identity;
 
+import java.util.regex.Pattern;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -31,12 +32,18 @@ public record NewAccount(EmailAddress email, PersonName name, Language language,
         }
     }
 
+    /** Of markup and addresses: names travel in letters, and a stranger chooses to whom the first one goes. */
+    private static final Pattern NO_NAME = Pattern.compile("[<>@/\\\\{}=]");
+
     /**
-     * Checks that a name does not pass the person off as the portal.
+     * Checks that a name does not pass the person off as the portal, and could be somebody's.
      *
      * @throws InvalidValue with what to do
      */
     public static PersonName name(PersonName name) {
+        if (NO_NAME.matcher(name.full()).find()) {
+            throw new InvalidValue("identity.name.signs");
+        }
         ReservedNames.refuseIn(name.full());
         return name;
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,14 @@ public final class PasswordStrength {
 
     /** What comes after does not make it weaker, and long texts take long to judge. */
     private static final int JUDGED = 48;
+
+    /**
+     * Signs that stand for letters ({@code p@ssw0rd}). Zxcvbn tries every reading of all of them together, so more than a
+     * few kinds in one password would cost seconds; without the others it looks weaker, never stronger.
+     */
+    private static final String LOOKALIKES = "4@8({[<369&#!1/|0$5+7%2";
+
+    private static final int FEW_LOOKALIKES = 8;
 
     private static final Zxcvbn ZXCVBN = new Zxcvbn();
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
@@ -192,7 +201,7 @@ public final class PasswordStrength {
 
     /** As typed, in Latin letters, and as it comes out on the other layout of the keyboard. */
     private static List<String> spellings(String raw) {
-        String judged = raw.substring(0, Math.min(JUDGED, raw.length()));
+        String judged = withFewLookalikes(raw.substring(0, Math.min(JUDGED, raw.length())));
         List<String> spellings = new ArrayList<>(List.of(judged));
         String small = judged.toLowerCase(Locale.ROOT);
         if (small.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
@@ -202,6 +211,19 @@ public final class PasswordStrength {
             spellings.add(latin(typed(small, LATIN_KEYS, CYRILLIC_KEYS)));
         }
         return spellings;
+    }
+
+    private static String withFewLookalikes(String text) {
+        Set<Integer> kept = text.chars()
+                .filter(sign -> LOOKALIKES.indexOf(sign) >= 0)
+                .distinct()
+                .limit(FEW_LOOKALIKES)
+                .boxed()
+                .collect(Collectors.toSet());
+        return text.chars()
+                .filter(sign -> LOOKALIKES.indexOf(sign) < 0 || kept.contains(sign))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static synchronized String latin(String text) {

@@ -18,6 +18,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -133,8 +134,10 @@ public class People {
 
     /**
      * @throws Refused if it is oneself
+     * @throws AccessDeniedException if one was dismissed or shut out a moment ago
      */
     public void dismissAdministrator(AccountId id) {
+        requireStillAdministrator();
         Account account = account(id);
         if (account.dismissAdministrator(signedIn.actor())) {
             happenings.tell(account);
@@ -167,10 +170,12 @@ public class People {
         if (by.id().equals(id)) {
             throw new Refused(Message.of("identity.block.self"));
         }
+        requireStillAdministrator();
         Account account = account(id);
         account.block(on, by, why);
         devices.forget(id);
         happenings.tell(account);
+        events.publishEvent(new AccountBlocked(id, on));
         if (!account.roles().isEmpty()) {
             news.tell(
                     account,
@@ -194,6 +199,14 @@ public class People {
         happenings.tell(account);
         events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
         news.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
+    }
+
+    /** Of two who dismiss each other at the same moment one stays. */
+    private void requireStillAdministrator() {
+        AccountId me = signedIn.actor().id();
+        if (accounts.lockAdministrators().stream().map(Account::id).noneMatch(me::equals)) {
+            throw new AccessDeniedException("not an administrator any more");
+        }
     }
 
     /** The account of that address, made or begun anew where nobody has opened a letter yet. */

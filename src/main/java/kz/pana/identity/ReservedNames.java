@@ -1,9 +1,14 @@
 package kz.pana.identity;
 
 import com.ibm.icu.text.SpoofChecker;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,12 +16,22 @@ import kz.pana.kernel.InvalidValue;
 
 /**
  * Names that nobody may go by, because they would pass for the portal itself: the trail names the portal PANA where its
- * rules moved something. What looks like one of them counts as one, by the skeletons of Unicode Technical Standard 39.
+ * rules moved something. What looks like one of them counts as one: without its marks, and by the skeletons of Unicode
+ * Technical Standard 39.
  */
 public final class ReservedNames {
 
     private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** «P.A.N.A» and «P A N A» are read as a word. */
+    private static final Pattern SPELLED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[^\\p{L}\\p{N}]+\\p{L}(?![\\p{L}\\p{N}]))+");
+
+    /** Drawn as capitals, and no capitals to Unicode: ᴘ, 🅿, 🇵. */
+    private static final Pattern DRAWN = Pattern.compile("NEGATIVE (?:SQUARED|CIRCLED) (LATIN CAPITAL LETTER .)"
+            + "|(\\w+) LETTER SMALL CAPITAL (\\w+)|REGIONAL INDICATOR SYMBOL LETTER (.)");
 
     /** The portal's own name, which is not part of anybody's name either. */
     private static final Set<String> PORTAL = looks("PANA", "ПАНА");
@@ -43,6 +58,9 @@ public final class ReservedNames {
             "Police",
             "Полиция");
 
+    /** What the portal's name goes on with where it is written as one word. */
+    private static final Set<String> ENDINGS = looks("KZ", "QZ", "КЗ", "ҚЗ");
+
     private ReservedNames() {}
 
     /**
@@ -51,7 +69,7 @@ public final class ReservedNames {
      * @throws InvalidValue if it does not
      */
     public static String refuseIn(String name) {
-        if (isReserved(name) || NO_LETTERS.splitAsStream(name).anyMatch(word -> isOneOf(PORTAL, word))) {
+        if (isReserved(name) || words(plain(name)).anyMatch(ReservedNames::isPortal)) {
             throw new InvalidValue("identity.name.reserved");
         }
         return name;
@@ -59,21 +77,75 @@ public final class ReservedNames {
 
     /** Whether all of it is the portal's name or an office. */
     public static boolean isReserved(String name) {
-        String letters = NO_LETTERS.matcher(name).replaceAll("");
+        String plain = plain(name);
+        String letters = letters(plain);
         return !letters.isEmpty()
-                && (isOneOf(PORTAL, letters)
+                && (isPortal(letters)
                         || NO_LETTERS
-                                .splitAsStream(name)
+                                .splitAsStream(plain)
                                 .filter(word -> !word.isEmpty())
-                                .allMatch(word -> isOneOf(OFFICES, word) || isOneOf(PORTAL, word)));
+                                .allMatch(word -> looksOf(word).anyMatch(OFFICES::contains) || isPortal(word)));
     }
 
-    private static boolean isOneOf(Set<String> reserved, String word) {
-        return looksOf(word).anyMatch(reserved::contains);
+    /** However the name may be parted into words. */
+    private static Stream<String> words(String plain) {
+        return Stream.of(
+                        NO_LETTERS.splitAsStream(plain),
+                        SPACES.splitAsStream(plain).map(ReservedNames::letters),
+                        SPELLED.matcher(plain).results().map(MatchResult::group).map(ReservedNames::letters))
+                .flatMap(Function.identity());
+    }
+
+    private static String letters(String plain) {
+        return NO_LETTERS.matcher(plain).replaceAll("");
+    }
+
+    /** The portal's name, with a number or an office or the country written to it as well. */
+    private static boolean isPortal(String word) {
+        return looksOf(word.replaceAll("\\p{N}", ""))
+                .anyMatch(look -> PORTAL.stream()
+                        .anyMatch(portal -> look.equals(portal)
+                                || look.startsWith(portal) && isAffix(look.substring(portal.length()))
+                                || look.endsWith(portal)
+                                        && isAffix(look.substring(0, look.length() - portal.length()))));
+    }
+
+    private static boolean isAffix(String look) {
+        return OFFICES.contains(look) || ENDINGS.contains(look);
+    }
+
+    /** Without marks, and with usual letters for those that are only drawn in another way. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .codePoints()
+                .map(ReservedNames::usual)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int usual(int letter) {
+        Matcher drawn = DRAWN.matcher(Objects.requireNonNullElse(Character.getName(letter), ""));
+        if (!drawn.matches()) {
+            return letter;
+        }
+        String capital = drawn.group(1) != null
+                ? drawn.group(1)
+                : drawn.group(2) != null
+                        ? drawn.group(2) + " CAPITAL LETTER " + drawn.group(3)
+                        : "LATIN CAPITAL LETTER " + drawn.group(4);
+        try {
+            return Character.codePointOf(capital);
+        } catch (IllegalArgumentException none) {
+            return letter;
+        }
     }
 
     private static Set<String> looks(String... words) {
-        return Arrays.stream(words).flatMap(ReservedNames::looksOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(words)
+                .map(ReservedNames::plain)
+                .flatMap(ReservedNames::looksOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What it looks like in capitals and in small letters: а and a are alike, Н and H, but н and h are not. */

@@ -17,7 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * How often somebody may try to sign in. A device that signed in to the account before waits for its own mistakes only,
  * so that no stranger keeps anybody out; every other counts for the account, for the account from its network, and for
- * its network. Wrong PINs are kept with the account, the rest in memory. A name that nobody has is treated alike.
+ * its network. The first PINs from a network do not wait for the account, so that a stranger elsewhere does not keep a
+ * person from a new phone. Wrong PINs are kept with the account, the rest in memory. A name that nobody has is treated
+ * alike.
  */
 @Component
 class SignInAttempts {
@@ -62,6 +64,12 @@ class SignInAttempts {
         Optional<Account> account = accounts.named(name).filter(Account::hasSecret);
         boolean known =
                 account.filter(found -> devices.knows(found.id(), caller)).isPresent();
+        if (!known && name.phone().isPresent()) {
+            Optional<Attempt> first = first(subject(name, account), account.isPresent(), caller);
+            if (first.isPresent()) {
+                return first.get();
+            }
+        }
         Optional<AccountId> kept =
                 account.filter(found -> found.isByPin() && !known).map(Account::id);
         Attempt attempt = new Attempt(counted(name, account, known, caller), kept);
@@ -76,6 +84,18 @@ class SignInAttempts {
             throw new TooSoon(wait);
         }
         return attempt;
+    }
+
+    /** One of the first PINs that a network tries at an account, while there are not too many of such. */
+    private Optional<Attempt> first(String subject, boolean real, Caller caller) {
+        return caller.network()
+                .map(from -> List.of(
+                        new Counted(Slowdown.FIRST_PINS, real, subject),
+                        new Counted(Slowdown.FIRST_PINS_HERE, real, subject + " n " + from.value()),
+                        new Counted(Slowdown.HERE, real, subject + " n " + from.value()),
+                        new Counted(Slowdown.NETWORK, true, from.value())))
+                .filter(counted -> throttle.begin(counted).isZero())
+                .map(counted -> new Attempt(counted, Optional.empty()));
     }
 
     /** Takes back what was counted, and with it the person's own mistakes before. */
@@ -104,7 +124,7 @@ class SignInAttempts {
 
     private static List<Counted> counted(SignInName name, Optional<Account> account, boolean known, Caller caller) {
         boolean real = account.isPresent();
-        String subject = account.map(found -> "i " + found.id()).orElse(name.key());
+        String subject = subject(name, account);
         if (known) {
             String device = caller.device().orElseThrow().digest();
             return List.of(new Counted(Slowdown.HERE, real, subject + " d " + device));
@@ -119,6 +139,10 @@ class SignInAttempts {
             counted.add(new Counted(Slowdown.NETWORK, true, from.value()));
         });
         return counted;
+    }
+
+    private static String subject(SignInName name, Optional<Account> account) {
+        return account.map(found -> "i " + found.id()).orElse(name.key());
     }
 
     private Duration countKept(AccountId id) {

@@ -11,7 +11,11 @@ enum Slowdown {
     /** One account, by e-mail and password, from all devices that never signed in to it. */
     PASSWORD(10, Duration.ofMinutes(5), 1, 2, 4, 8, 15, 30, 60),
     /** The same by phone: a PIN has six digits, so guesses are few. Most of them are kept with the account. */
-    PIN(5, Duration.ofHours(6), 60, 120, 300, 900, 1800, 3600),
+    PIN(5, Duration.ofHours(6), 60, 120, 300, 900, 1800),
+    /** The first PINs that a network tries at one account, which wait for nobody else's: a person's own on a new phone. */
+    FIRST_PINS_HERE(3, Duration.ofHours(8), 8 * 3600),
+    /** All those of one account together, for whoever guesses from many networks. */
+    FIRST_PINS(20, Duration.ofHours(4), 4 * 3600),
     /** One account from one device or from one network: mostly slips of the person's own. */
     HERE(5, Duration.ofMinutes(5), 5, 10, 30, 60, 120, 300, 900),
     /** One network, whatever the account: a whole town may stand behind it. */

@@ -22,7 +22,7 @@ public record PersonName(String given, String family) {
     /** Only endings that no first name has: Мадина and Яков are no family names. */
     private static final Pattern FAMILY = ending("ова|ева|ёва|ов|ев|ёв|ский|ская|цкий|цкая|енко|ova|eva|ov|ev|enko");
 
-    /** @throws InvalidValue if there is no given name, or one is too long or holds markup */
+    /** @throws InvalidValue if there is no given name, or one is too long */
     public PersonName {
         given = PlainText.requiredLine(given, LONGEST);
         family = PlainText.line(family, LONGEST);

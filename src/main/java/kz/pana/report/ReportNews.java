@@ -1,9 +1,12 @@
 package kz.pana.report;
 
+import java.util.Set;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,11 +17,13 @@ import org.springframework.stereotype.Component;
 class ReportNews {
 
     private final PlaceDirectory places;
+    private final FourEyes fourEyes;
     private final Directory directory;
     private final ApplicationEventPublisher events;
 
-    ReportNews(PlaceDirectory places, Directory directory, ApplicationEventPublisher events) {
+    ReportNews(PlaceDirectory places, FourEyes fourEyes, Directory directory, ApplicationEventPublisher events) {
         this.places = places;
+        this.fourEyes = fourEyes;
         this.directory = directory;
         this.events = events;
     }
@@ -37,15 +42,16 @@ class ReportNews {
         report.triagedBy().ifPresent(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
     }
 
-    /** Every coordinator of the region, but not about a place of their own. */
+    /** Every coordinator of the region, but not about a place of their own or where they work. */
     void told(Report report, PlaceRow place) {
         Message words = Message.of(
                 report.isMany() ? "report.notice.many" : "report.notice.told",
                 place.submitted().name(),
                 Message.of(report.kind().key()),
                 report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
+        Set<AccountId> insiders = fourEyes.insiders(place.id());
         directory.coordinatorsOf(report.region()).stream()
-                .filter(who -> !who.equals(place.owner()))
+                .filter(who -> !insiders.contains(who))
                 .forEach(who -> events.publishEvent(new Notice(
                         who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
     }

@@ -1,16 +1,13 @@
 package kz.pana.shell;
 
 import jakarta.persistence.OptimisticLockException;
-import java.security.SecureRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,10 +29,7 @@ record Fault(Kind kind, Message words) {
         BROKEN
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    private static final int CODE_LENGTH = 6;
+    private static final FaultLog LOG = new FaultLog(LoggerFactory.getLogger(Fault.class), System::nanoTime);
 
     /** The constraints that hold the rule that nobody alone can publish a place. */
     private static final Pattern FOUR_EYES = Pattern.compile(
@@ -48,9 +42,7 @@ record Fault(Kind kind, Message words) {
                 return known;
             }
         }
-        String code = code();
-        LOG.error("Fault {}", code, thrown);
-        return new Fault(Kind.BROKEN, Message.of("shell.fault.broken", code));
+        return new Fault(Kind.BROKEN, Message.of("shell.fault.broken", LOG.write(thrown)));
     }
 
     private static @Nullable Fault known(Throwable cause) {
@@ -67,12 +59,5 @@ record Fault(Kind kind, Message words) {
                 new Fault(Kind.REFUSED, Message.of("shell.fault.four-eyes"));
             default -> null;
         };
-    }
-
-    private static String code() {
-        return RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
-                .mapToObj(CODE_LETTERS::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining());
     }
 }

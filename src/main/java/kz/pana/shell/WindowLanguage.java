@@ -29,9 +29,10 @@ class WindowLanguage {
         if (signedIn.id().isPresent()) {
             return profile.mine().language();
         }
-        WrappedSession session = request.getWrappedSession();
-        asked(request).ifPresent(tag -> session.setAttribute(CHOSEN, Language.fromTag(tag)));
-        return session.getAttribute(CHOSEN) instanceof Language chosen
+        asked(request).ifPresent(tag -> request.getWrappedSession().setAttribute(CHOSEN, Language.fromTag(tag)));
+        // A session that has ended is not begun anew to say so.
+        WrappedSession session = request.getWrappedSession(false);
+        return session != null && session.getAttribute(CHOSEN) instanceof Language chosen
                 ? chosen
                 : Language.negotiate(request.getHeader("Accept-Language"));
     }

@@ -10,7 +10,9 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
@@ -31,6 +33,12 @@ class Windows implements VaadinServiceInitListener {
     private static final List<String> COMPONENT_WORDS = List.of(
             "online", "offline", "reveal", "moreOptions", "cleared", "focused", "selected", "deselected", "total");
 
+    /** Windows of one session: each costs memory until it is closed, or has been silent for a quarter of an hour. */
+    private static final int MOST = 30;
+
+    private static final String SESSION_ENDED = "shell.session-expired";
+    private static final String WHAT_TO_DO = ".what-to-do";
+
     private final transient SignedIn signedIn;
     private final transient WindowLanguage languages;
     private final transient Texts texts;
@@ -49,6 +57,7 @@ class Windows implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(this::connectionTrouble);
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Faults()));
         event.getSource().addUIInitListener(window -> open(window.getUI()));
+        event.addRequestHandler(new WindowMessages());
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", languages.of(page.getVaadinRequest()).tag()));
@@ -56,6 +65,7 @@ class Windows implements VaadinServiceInitListener {
 
     private void open(UI ui) {
         signedIn.renew();
+        leaveRoom(ui);
         Language language = languages.of(VaadinRequest.getCurrent());
         ui.setLocale(language.locale());
         say(ui, language);
@@ -71,6 +81,17 @@ class Windows implements VaadinServiceInitListener {
         });
     }
 
+    /** Closes the window that said nothing for longest, where a session has more than anybody looks at. */
+    private void leaveRoom(UI opened) {
+        int most = signedIn.id().isPresent() ? MOST : StrangersSessions.WINDOWS;
+        opened.getSession().getUIs().stream()
+                .filter(ui -> ui != opened && !ui.isClosing())
+                .sorted(Comparator.comparingLong((UI ui) -> ui.getInternals().getLastHeartbeatTimestamp())
+                        .reversed())
+                .skip(most - 1)
+                .forEach(UI::close);
+    }
+
     /** What the window says by itself, without a view. */
     private void say(UI ui, Language language) {
         ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
@@ -78,6 +99,8 @@ class Windows implements VaadinServiceInitListener {
         lost.setDialogTextGaveUp(texts.get(language, "shell.connection.gave-up"));
         ObjectNode words = JacksonUtils.createObjectNode();
         COMPONENT_WORDS.forEach(word -> words.put(word, texts.get(language, "uikit.component." + word)));
+        words.put("ended", texts.get(language, SESSION_ENDED));
+        words.put("endedWhatToDo", texts.get(language, SESSION_ENDED + WHAT_TO_DO));
         ui.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0; document.documentElement.dataset.words = $1",
@@ -86,15 +109,29 @@ class Windows implements VaadinServiceInitListener {
     }
 
     private SystemMessages connectionTrouble(SystemMessagesInfo info) {
-        Language language = Language.of(info.getLocale());
+        Language language = language(info);
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(texts.get(language, "shell.session-expired"));
-        messages.setSessionExpiredMessage(texts.get(language, "shell.session-expired.what-to-do"));
+        messages.setSessionExpiredCaption(texts.get(language, SESSION_ENDED));
+        messages.setSessionExpiredMessage(texts.get(language, SESSION_ENDED + WHAT_TO_DO));
         messages.setInternalErrorCaption(texts.get(language, "shell.fault.title"));
         messages.setInternalErrorMessage(texts.get(language, "shell.fault.reload"));
+        messages.setSyncErrorCaption(texts.get(language, "shell.fault.title"));
+        messages.setSyncErrorMessage(texts.get(language, "shell.fault.reload"));
         messages.setCookiesDisabledCaption(texts.get(language, "shell.cookies-off"));
         messages.setCookiesDisabledMessage(texts.get(language, "shell.cookies-off.what-to-do"));
         return messages;
+    }
+
+    /** The window's, and without a window its session's: the locale that Vaadin offers is the browser's. */
+    private Language language(SystemMessagesInfo info) {
+        UI window = UI.getCurrent();
+        if (window != null) {
+            return Language.of(window.getLocale());
+        }
+        // Vaadin asks without a request too, against its own words.
+        return Optional.<VaadinRequest>ofNullable(info.getRequest())
+                .map(languages::of)
+                .orElseGet(() -> Language.of(info.getLocale()));
     }
 }

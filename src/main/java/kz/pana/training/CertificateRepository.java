@@ -22,14 +22,17 @@ interface CertificateRepository extends JpaRepository<Certificate, UUID> {
     @Query("select c from Certificate c where c.accountId = :account order by c.expiresAt desc, c.id")
     List<Certificate> ofPerson(UUID account);
 
-    /** When the longest valid certificate of each who works at the place runs out, the latest first. */
+    /** Somebody who works at a place, and when the longest valid certificate runs out. */
+    record Trained(UUID account, Instant until) {}
+
+    /** Whose certificate runs out last comes first. */
     @Query("""
-            select max(c.expiresAt) from Certificate c
+            select new kz.pana.training.CertificateRepository$Trained(c.accountId, max(c.expiresAt)) from Certificate c
             where c.placeId = :place and c.revokedAt is null and c.expiresAt > :now and exists (
                 select m.id from Membership m
                 where m.accountId = c.accountId and m.placeId = c.placeId and m.leftAt is null)
             group by c.accountId order by max(c.expiresAt) desc""")
-    List<Instant> trainedUntil(UUID place, Instant now);
+    List<Trained> trained(UUID place, Instant now);
 
     /** The same for many places at once, person by person, the latest first. */
     @Query("""

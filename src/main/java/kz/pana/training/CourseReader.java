@@ -30,6 +30,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -39,6 +41,7 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 final class CourseReader {
 
+    private static final int DEEPEST = 20;
     private static final LoaderOptions LIMITS = limits();
 
     private final CourseFolder folder;
@@ -260,12 +263,22 @@ final class CourseReader {
 
     /**
      * The line of the first reference to another part. A few lines of them that refer to each other stand for more than
-     * any memory holds, and a course needs none.
+     * any memory holds, and a course needs none. What is nested too deeply is refused by the composer: reading on would
+     * take ever longer.
      */
     private static Optional<Integer> firstAlias(String text) {
+        int depth = 0;
         for (Event event : new Yaml(LIMITS).parse(new StringReader(text))) {
-            if (event instanceof AliasEvent) {
-                return Optional.of(event.getStartMark().getLine() + 1);
+            switch (event) {
+                case AliasEvent alias -> {
+                    return Optional.of(alias.getStartMark().getLine() + 1);
+                }
+                case CollectionStartEvent start -> depth++;
+                case CollectionEndEvent end -> depth--;
+                default -> {}
+            }
+            if (depth > DEEPEST) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -273,7 +286,7 @@ final class CourseReader {
 
     private static LoaderOptions limits() {
         LoaderOptions limits = new LoaderOptions();
-        limits.setNestingDepthLimit(20);
+        limits.setNestingDepthLimit(DEEPEST);
         limits.setCodePointLimit(CourseFolder.LARGEST_FILE);
         return limits;
     }

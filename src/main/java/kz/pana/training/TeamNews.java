@@ -46,6 +46,7 @@ class TeamNews {
         tell(member, "team.notice.back");
     }
 
+    /** The link may be for somebody else's eyes: whoever signs in with the old PIN can make it void by changing that. */
     void newPin(Membership member) {
         tell(member, "team.notice.new-pin");
     }

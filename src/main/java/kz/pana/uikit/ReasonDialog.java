@@ -32,15 +32,15 @@ public class ReasonDialog extends Dialog {
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
-        Unfinished unfinished = Unfinished.of(UI.getCurrent());
+        Unsent unsent = Unsent.of(UI.getCurrent());
         String here = key + " " + UI.getCurrent().getActiveViewLocation().getPath();
-        words.setValue(unfinished.words.getOrDefault(here, ""));
-        words.addValueChangeListener(change -> unfinished.words.put(here, change.getValue()));
+        words.setValue(unsent.words.getOrDefault(here, ""));
+        words.addValueChangeListener(change -> unsent.words.put(here, change.getValue()));
         add(words);
         Button act = new Button(Words.of(key + ".action"), click -> {
             try {
                 onReason.accept(PlainText.requiredBlock(words.getValue(), LONGEST));
-                unfinished.words.remove(here);
+                unsent.words.remove(here);
                 close();
             } catch (InvalidValue e) {
                 words.setErrorMessage(Words.of(e.reason()));
@@ -52,7 +52,7 @@ public class ReasonDialog extends Dialog {
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setDisableOnClick(true);
         Button cancel = new Button(Words.of("uikit.cancel"), click -> {
-            unfinished.words.remove(here);
+            unsent.words.remove(here);
             close();
         });
         getFooter().add(cancel, act);
@@ -60,20 +60,22 @@ public class ReasonDialog extends Dialog {
         setWidth("32rem");
     }
 
-    /** Holds words already: such as were sent and taken back. */
+    /** Holds words already, such as were sent and taken back; an empty text leaves what stands there. */
     public final ReasonDialog holding(String typed) {
-        words.setValue(typed);
+        if (!typed.isEmpty()) {
+            words.setValue(typed);
+        }
         return this;
     }
 
     /** What was written in this window and neither sent nor cancelled, by dialog and address. */
-    private record Unfinished(Map<String, String> words) {
+    private record Unsent(Map<String, String> words) {
 
-        static Unfinished of(UI ui) {
-            Unfinished known = ComponentUtil.getData(ui, Unfinished.class);
+        static Unsent of(UI ui) {
+            Unsent known = ComponentUtil.getData(ui, Unsent.class);
             if (known == null) {
-                known = new Unfinished(new HashMap<>());
-                ComponentUtil.setData(ui, Unfinished.class, known);
+                known = new Unsent(new HashMap<>());
+                ComponentUtil.setData(ui, Unsent.class, known);
             }
             return known;
         }

@@ -27,6 +27,10 @@ class PacedProcessor extends Http11Processor {
             return SocketState.CLOSED;
         }
         SocketState state = super.service(socket);
+        if (state == SocketState.OPEN && request.getStartTimeNanos() != -1) {
+            // Empty lines before a request: Tomcat would forget that they came, and wait for the next as for the first.
+            state = SocketState.LONG;
+        }
         if (state == SocketState.LONG && !isAsync()) {
             socket.setReadTimeout(Math.max(1, headersLeft()));
         }

@@ -167,7 +167,6 @@ class PublicSiteTest {
         "/ru/places/almaty",
         "/ru/places/kz-75/astana",
         "/ru/places/kz-75/nowhere",
-        "/ru/places/kz-75/almaty?page=2000",
         "/ru/place/zzzzzz",
         "/ru/place/not-a-code"
     })
@@ -216,7 +215,17 @@ class PublicSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PN-7K4M-31", "привет", "<script>", "//evil.example", "https://evil.example/", "PANA-2"})
+    @ValueSource(
+            strings = {
+                "PN-7K4M-31",
+                "PN-7K4M",
+                "рn – 7k4m",
+                "привет",
+                "<script>",
+                "//evil.example",
+                "https://evil.example/",
+                "PANA-2"
+            })
     void aNumberThatCannotBeReadIsSaidSoAndMayBeTypedAgain(String typed) throws Exception {
         MockHttpServletResponse response = answer(get("/ru/check").param("number", typed));
 
@@ -243,6 +252,37 @@ class PublicSiteTest {
 
         assertThat(response.getStatus()).isEqualTo(302);
         assertThat(response.getRedirectedUrl()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9999, ?page=2",
+        "3, ?page=2",
+        "02, ?page=2",
+        "99999999999999999999, ?page=2",
+        "0, ''",
+        "-1, ''",
+        "abc, ''",
+        "'43.2,76.9', ''"
+    })
+    void aPageThatTheListDoesNotHaveLeadsToTheNearestThatItHas(String asked, String meant) throws Exception {
+        String slug = "kosbulak-" + UUID.randomUUID().toString().substring(0, 8);
+        database.sql("insert into written_town values (?, 'KZ-11', 'Қосбұлақ', 'Косбулак', 51.3, 69.2, ?)")
+                .params(slug, java.sql.Timestamp.from(java.time.Instant.parse("2026-11-12T05:00:00Z")))
+                .update();
+        for (int i = 0; i < 31; i++) {
+            rows.publish("KZ-11", slug, "Аптека " + i, 51.3, 69.2);
+        }
+        published.lookAgain();
+        String town = "/ru/places/kz-11/" + slug;
+
+        MockHttpServletResponse response = answer(get(town).param("page", asked));
+
+        assertThat(response.getStatus()).isEqualTo(302);
+        assertThat(response.getRedirectedUrl()).isEqualTo(town + meant);
+        assertThat(text(answer(get(town).param("page", "2")))).containsOnlyOnce("<li class=\"place");
+        assertThat(answer(get("/ru/places/kz-75/almaty?page=2000")).getRedirectedUrl())
+                .isEqualTo("/ru/places/kz-75/almaty");
     }
 
     @ParameterizedTest

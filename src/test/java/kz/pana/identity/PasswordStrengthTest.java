@@ -2,6 +2,7 @@ package kz.pana.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -100,5 +101,13 @@ class PasswordStrengthTest {
                 .as(password)
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage(key);
+    }
+
+    /** It took three seconds of a whole core, as often as somebody pressed the button. */
+    @Test
+    void aPasswordOfNothingButSignsIsJudgedAtOnce() {
+        String signs = "4@8({[<369&#!1/|0$5+7%2zxXqQ4@8({[<369&#!1/|0$5+";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(1), () -> PasswordStrength.require(signs, List.of("Айгүл Сейітова")));
     }
 }

@@ -206,6 +206,16 @@ class PhoneAccountsTest {
     }
 
     @Test
+    void whoeverChangesThePinThemselvesMakesALinkForANewOneVoid() {
+        AccountId id = create();
+        Secret link = offerNewPin(id);
+
+        cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN));
+
+        assertThat(pins.standing(link)).isEqualTo(LinkStanding.OUTDATED);
+    }
+
+    @Test
     void anAdministratorFreesANumberForWhoeverHasThatTelephone() {
         AccountId mistaken = create();
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);

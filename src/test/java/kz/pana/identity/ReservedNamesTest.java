@@ -39,7 +39,25 @@ class ReservedNamesTest {
                 "Үйлестіруші",
                 "Support",
                 "Полиция",
-                "Админ Поддержка"
+                "Админ Поддержка",
+                "ṔANA",
+                "P\u0331A\u0331N\u0331A\u0331",
+                "ᴘᴀɴᴀ",
+                "ᴨᴀʜᴀ",
+                "🅿🅰🅽🅰",
+                "🇵🇦🇳🇦",
+                "Ⓟⓐⓝⓐ",
+                "𝐏𝐀𝐍𝐀",
+                "P.A.N.A",
+                "P.A.N.A. Алматы",
+                "П А Н А Алматы",
+                "PA-NA Алматы",
+                "PANAKZ",
+                "Pana.kz",
+                "ПАНАҚЗ",
+                "PANA24",
+                "PANASupport Алматы",
+                "АдминПана"
             })
     void nobodyPassesForThePortal(String name) {
         assertThatThrownBy(() -> NewAccount.name(PersonName.split(name)))
@@ -63,6 +81,12 @@ class ReservedNamesTest {
                 "Жансая",
                 "Ким Александр",
                 "Hana Park",
+                "Данияр Панаев",
+                "Анна Панкратова",
+                "А. Ким",
+                "Пётр Йылмаз",
+                "Мұхаммед-Әли О’Коннор",
+                "Анна-Мария (Аня) Ким",
                 "Пан Анатолий"
             })
     void peopleKeepTheirNames(String name) {
@@ -70,7 +94,15 @@ class ReservedNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Кафе «Пана»", "PANA coffee", "Аптека", "Полицейский участок"})
+    @ValueSource(strings = {"<b>Айгүл</b>", "Айгүл <3", "http://evil.example", "aigul@example.kz", "Ким {0}"})
+    void aNameIsNoMarkupAndNoAddress(String name) {
+        assertThatThrownBy(() -> NewAccount.name(new PersonName(name, "Ким")))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.name.signs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Кафе «Пана»", "PANA coffee", "Аптека", "Полицейский участок", "Панаев и Ко"})
     void placesMayHoldTheWordButNotBeIt(String name) {
         assertThat(ReservedNames.isReserved(name)).isFalse();
     }

@@ -7,12 +7,16 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,19 @@ class FinderIT {
         assertThat(files).anyMatch(file -> file.endsWith("heap.hprof")).anyMatch(file -> file.endsWith("pana.mv.db"));
         for (Path file : files) {
             assertThat(holdsThePosition(file)).as(file.toString()).isFalse();
+        }
+    }
+
+    /** The portal pushes nothing; its address would hold sockets for whoever asks. */
+    @Test
+    void nobodyHoldsASocketOpen() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : List.of("/app/VAADIN/push", "/VAADIN/push")) {
+                URI address = URI.create(PORTAL.url(path).replaceFirst("^http", "ws"));
+                CompletableFuture<WebSocket> socket =
+                        client.newWebSocketBuilder().buildAsync(address, new WebSocket.Listener() {});
+                assertThat(socket).failsWithin(Duration.ofSeconds(10));
+            }
         }
     }
 

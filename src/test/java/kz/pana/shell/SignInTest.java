@@ -200,14 +200,44 @@ class SignInTest {
 
     @Test
     void wrongPinsWaitAlikeWhateverTheSpellingAndWhoeverHasThePhone() throws Exception {
+        int network = 0;
         for (PhoneNumber phone : List.of(byPhone(), Cast.phone())) {
+            String here = "203.0.114." + ++network;
             for (int i = 0; i < 5; i++) {
                 String spelling =
                         i % 2 == 0 ? phone.formatted() : "8" + phone.e164().substring(2);
-                signIn(spelling, "482915", "203.0.113.1" + i).andExpect(redirectedUrl("/app/login?error=wrong"));
+                signIn(spelling, "482915", here).andExpect(redirectedUrl("/app/login?error=wrong"));
             }
-            signIn(phone.e164(), Cast.PIN.digits(), "203.0.113.19")
-                    .andExpect(redirectedUrl("/app/login?error=too-soon&wait=60"));
+            signIn(phone.e164(), Cast.PIN.digits(), here).andExpect(redirectedUrl("/app/login?error=too-soon&wait=5"));
+        }
+    }
+
+    /** The attack that was: ten wrong PINs of a stranger kept a person from a new phone for an hour, again and again. */
+    @Test
+    void aStrangerWhoGuessesKeepsNobodyElsewhereFromANewPhone() throws Exception {
+        PhoneNumber phone = byPhone();
+        guess(phone, 1, 6);
+
+        signIn(phone.e164(), "482915", "203.0.115.1")
+                .andExpect(redirectedUrlPattern("/app/login?error=too-soon&wait=*"));
+        signIn(phone.e164(), Cast.PIN.digits(), "203.0.115.99").andExpect(redirectedUrl("/app/"));
+    }
+
+    @Test
+    void butFromManyNetworksTogetherThereIsNoMoreGuessingThanFromOne() throws Exception {
+        for (PhoneNumber phone : List.of(byPhone(), Cast.phone())) {
+            guess(phone, 1, 9);
+
+            signIn(phone.e164(), Cast.PIN.digits(), "203.0.115.99")
+                    .andExpect(redirectedUrlPattern("/app/login?error=too-soon&wait=*"));
+        }
+    }
+
+    private void guess(PhoneNumber phone, int firstNetwork, int lastNetwork) throws Exception {
+        for (int network = firstNetwork; network <= lastNetwork; network++) {
+            for (int i = 0; i < 5; i++) {
+                signIn(phone.e164(), "482915", "203.0.115." + network);
+            }
         }
     }
 

@@ -274,7 +274,7 @@ class CourseReaderTest {
                 .extracting(
                         problem -> problem.line(), problem -> problem.words().key())
                 .contains(tuple(5, "training.problem.yaml-alias"));
-        String deep = "[".repeat(10_000);
+        String deep = "[".repeat(300_000);
         assertThat(CourseReader.read(SHIPPED.with("scenes.yaml", deep)).problems())
                 .extracting(problem -> problem.words().key())
                 .contains("training.problem.yaml");

@@ -78,9 +78,47 @@ class SlowConnectionsTest {
     void headersByteByByteEnd() throws Exception {
         long begun = System.nanoTime();
         try (Socket slow = TOMCAT.sending("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ")) {
-            assertThat(ended(slow, 100)).isTrue();
+            assertThat(ended(slow, "w", 100)).isTrue();
         }
         assertThat(millisSince(begun)).isBetween(900L, 3_000L);
+    }
+
+    @Test
+    void emptyLinesOneByOneEnd() throws Exception {
+        long begun = System.nanoTime();
+        try (Socket slow = TOMCAT.sending("\r\n")) {
+            assertThat(ended(slow, "\r\n", 100)).isTrue();
+        }
+        assertThat(millisSince(begun)).isBetween(900L, 3_000L);
+    }
+
+    @Test
+    void emptyLinesAfterARequestEndToo() throws Exception {
+        long begun = System.nanoTime();
+        try (Socket slow = TOMCAT.sending("GET / HTTP/1.1\r\nHost: a\r\n\r\n\r\n")) {
+            assertThat(ended(slow, "\r\n", 100)).isTrue();
+        }
+        assertThat(millisSince(begun)).isBetween(900L, 3_000L);
+    }
+
+    @Test
+    void anEmptyLineThatStopsEnds() throws IOException {
+        long begun = System.nanoTime();
+        try (Socket slow = TOMCAT.sending("\r\n")) {
+            assertThat(StartedTomcat.answer(slow)).isEmpty();
+        }
+        assertThat(millisSince(begun)).isLessThan(4_000);
+    }
+
+    @Test
+    void anEmptyLineBeforeARequestIsPassedOver() throws Exception {
+        try (Socket socket = TOMCAT.sending("\r\n")) {
+            Thread.sleep(200);
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(StartedTomcat.answer(socket)).contains("200", "ready");
+        }
     }
 
     @Test
@@ -97,7 +135,7 @@ class SlowConnectionsTest {
         int before = TAKEN.get();
         long begun = System.nanoTime();
         try (Socket slow = TOMCAT.sending(post("/report", 1000) + "words=")) {
-            assertThat(ended(slow, 100)).isTrue();
+            assertThat(ended(slow, "w", 100)).isTrue();
         }
         assertThat(millisSince(begun)).isBetween(1_400L, 4_000L);
         assertThat(TAKEN).hasValue(before);
@@ -120,7 +158,7 @@ class SlowConnectionsTest {
     @Test
     void anUploadByteByByteEnds() throws Exception {
         try (Socket slow = TOMCAT.sending(upload(100_000))) {
-            assertThat(ended(slow, 100)).isTrue();
+            assertThat(ended(slow, "w", 100)).isTrue();
         }
     }
 
@@ -187,12 +225,12 @@ class SlowConnectionsTest {
                 + "\r\nContent-Type: image/jpeg\r\n\r\n";
     }
 
-    /** Sends a byte from time to time until the other side has ended the connection, for five seconds at most. */
-    private static boolean ended(Socket slow, int everyMillis) throws IOException, InterruptedException {
+    /** Sends a piece from time to time until the other side has ended the connection, for five seconds at most. */
+    private static boolean ended(Socket slow, String piece, int everyMillis) throws IOException, InterruptedException {
         slow.setSoTimeout(everyMillis);
         for (int i = 0; i < 5_000 / everyMillis; i++) {
             try {
-                slow.getOutputStream().write('w');
+                slow.getOutputStream().write(piece.getBytes(StandardCharsets.US_ASCII));
                 StartedTomcat.answer(slow);
                 return true;
             } catch (SocketTimeoutException stillOpen) {

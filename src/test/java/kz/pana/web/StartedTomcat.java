@@ -4,10 +4,14 @@ import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.http.ResponseEntity;
 
 /** A Tomcat set up as the portal sets it up, with one servlet, and times that tests can wait for. */
 final class StartedTomcat implements AutoCloseable {
@@ -19,8 +23,22 @@ final class StartedTomcat implements AutoCloseable {
     private final WebServer server;
 
     StartedTomcat(Servlet servlet, String proxies) {
+        this(
+                servlet,
+                proxies,
+                (status, path, languages) -> ResponseEntity.status(status).build());
+    }
+
+    StartedTomcat(Servlet servlet, String proxies, ErrorPages pages) {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
-        new ServerConfiguration(new PublicAddress("https://pana.example"), proxies).customize(factory);
+        // As Spring sets it up where no trace is to be shown.
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ErrorReportValve()));
+        new ServerConfiguration(
+                        new PublicAddress("https://pana.example"),
+                        proxies,
+                        new StaticListableBeanFactory(Map.of("pages", pages)).getBeanProvider(ErrorPages.class))
+                .customize(factory);
         factory.addProtocolHandlerCustomizers(handler -> ((PacedProtocol) handler).pace(HURRIED));
         server = factory.getWebServer(context -> {
             new ServletRegistrationBean<>(servlet, "/*").onStartup(context);

@@ -12,6 +12,7 @@ import kz.pana.identity.Person;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Message;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.Delayed;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -102,9 +103,14 @@ class PersonActions {
     }
 
     private void dismissAdministrator(Person person) {
-        people.dismissAdministrator(person.id());
-        changed.run();
-        Toast.done("identity.people.administrator-dismissed", person.name());
+        Delayed.start(
+                "identity.people.administrator-dismissed",
+                () -> {
+                    people.dismissAdministrator(person.id());
+                    changed.run();
+                },
+                changed,
+                person.name());
     }
 
     private void letWrite(Person person, boolean on) {

@@ -35,6 +35,9 @@ class VolunteerViewTest extends ViewTest {
     /** Where no test has a coordinator. */
     private static final RegionCode QUIET = new RegionCode("KZ-39");
 
+    /** Where no other test has a volunteer either. */
+    private static final RegionCode EMPTY = new RegionCode("KZ-59");
+
     @Autowired
     private VolunteerRegistration registration;
 
@@ -77,12 +80,13 @@ class VolunteerViewTest extends ViewTest {
         signIn(cast.somebody());
         open("volunteer");
         fill();
+        regions().setValue(Set.of(territory.known(EMPTY)));
         press("visit.volunteer.apply");
         assertThat(words()).contains("әзірге үйлестіруші жоқ");
 
-        cast.as(cast.somebody(), () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(cast.somebody(), () -> registration.apply(Set.of(EMPTY), Set.of(Language.KK), Cast.phone(), ""));
 
-        String region = territory.known(QUIET).name().kk();
+        String region = territory.known(EMPTY).name().kk();
         assertThat(cast.as(administrator, () -> inbox.latest(0, 50)))
                 .filteredOn(row -> row.text().kk().startsWith(region + ": ерікті"))
                 .extracting(InboxRow::path)

@@ -1,0 +1,29 @@
+package kz.pana.place;
+
+import kz.pana.identity.Directory;
+import kz.pana.kernel.Message;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The owner is somebody whom the network lets in: who is shut out does not shelter anybody in its name. */
+@Component
+@Order(0)
+class OwnerRequirement implements Requirement {
+
+    private final PlaceRepository places;
+    private final Directory directory;
+
+    OwnerRequirement(PlaceRepository places, Directory directory) {
+        this.places = places;
+        this.directory = directory;
+    }
+
+    @Override
+    public Finding check(Subject place) {
+        return places.findById(place.id().value())
+                .filter(found -> directory.person(found.owner()).blocked())
+                .map(found -> Finding.lacks(
+                        new Outstanding("owner", Message.of("place.outstanding.owner-blocked"), Mover.COORDINATOR)))
+                .orElseGet(Finding::met);
+    }
+}

@@ -1,0 +1,95 @@
+package kz.pana.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.People;
+import kz.pana.identity.Role;
+import kz.pana.notify.Inbox;
+import kz.pana.place.Outstanding;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceTeam;
+import kz.pana.place.Standing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whoever the network shuts out no longer stands for a place in its name. */
+@PanaTest
+class BlockedPeopleTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    PlaceTeam team;
+
+    @Autowired
+    Inbox inbox;
+
+    private Scene scene;
+    private AccountId administrator;
+
+    @BeforeEach
+    void aPlaceIsOnTheMap() {
+        scene = Scene.in(context);
+        scene.published();
+        administrator = cast.somebody(Role.ADMINISTRATOR);
+        assertThat(standing().published()).isTrue();
+    }
+
+    @Test
+    void thePlaceOfAnOwnerWhoIsShutOutLeavesTheMapAtOnceAndItsCoordinatorIsTold() {
+        block(scene.owner, true);
+
+        assertThat(standing().published()).isFalse();
+        assertThat(outstanding()).contains("place.outstanding.owner-blocked");
+        assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 5)).stream()
+                        .map(row -> row.text().ru()))
+                .anyMatch(text -> text.contains("владельца заблокирована"));
+
+        block(scene.owner, false);
+        assertThat(standing().published()).isTrue();
+        assertThat(outstanding()).isEmpty();
+    }
+
+    @Test
+    void whoIsShutOutIsNotOneOfTheTrained() {
+        AccountId member = team.everOnTeam(scene.place).iterator().next();
+        block(member, true);
+
+        assertThat(standing().published()).isFalse();
+        assertThat(outstanding()).contains("training.outstanding");
+
+        block(member, false);
+        assertThat(standing().published()).isTrue();
+    }
+
+    private void block(AccountId who, boolean on) {
+        cast.as(administrator, () -> people.block(who, on, "Жалған адам"));
+    }
+
+    private Standing standing() {
+        return places.row(scene.place).standing();
+    }
+
+    private List<String> outstanding() {
+        return standing().outstanding().stream()
+                .map(Outstanding::words)
+                .map(words -> words.key())
+                .toList();
+    }
+}
