@@ -47,34 +47,6 @@ public class Form extends Div {
         add(parts);
     }
 
-    /**
-     * Keeps what was chosen and typed in a part of the form until it is sent; call it when its fields are there. Not for
-     * passwords; where nobody is signed in, only for what the next person may see.
-     *
-     * @param kind of the form, among those of an address
-     */
-    public final void keepUnsent(String kind, Component part) {
-        unsent = Unsent.of(kind, part);
-    }
-
-    /** Sends what stands in the form: it is kept on only if that fails. */
-    public final void send(Runnable act) {
-        Unsent here = unsent;
-        if (here == null || here.forget() == null) {
-            act.run();
-            return;
-        }
-        boolean sent = false;
-        try {
-            act.run();
-            sent = true;
-        } finally {
-            if (!sent) {
-                here.keep();
-            }
-        }
-    }
-
     /** Forgets earlier errors; call it before reading the fields again. */
     public void begin() {
         errors.clear();
@@ -111,6 +83,34 @@ public class Form extends Div {
         }
         summary.getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); })");
         return false;
+    }
+
+    /**
+     * Keeps what was chosen and typed until it is sent; call it when all fields are there. Not for passwords, and only
+     * where somebody is signed in.
+     *
+     * @param kind of the form, among those of an address
+     */
+    protected final void keepUnsent(String kind) {
+        unsent = Unsent.of(kind, this);
+    }
+
+    /** Sends what stands in the form: it is kept on only if that fails. */
+    protected final void send(Runnable act) {
+        Unsent here = unsent;
+        if (here == null || here.forget() == null) {
+            act.run();
+            return;
+        }
+        boolean sent = false;
+        try {
+            act.run();
+            sent = true;
+        } finally {
+            if (!sent) {
+                here.keep();
+            }
+        }
     }
 
     /** A field that was wrong was changed: unless it knows better itself, it is right until it is read again. */

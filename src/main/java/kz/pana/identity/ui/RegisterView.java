@@ -45,7 +45,6 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
         wish.setItems(Wish.values());
         wish.setItemLabelGenerator(one -> Words.of(one.key()));
         wish.setValue(Wish.LATER);
-        form.keepUnsent("wish", wish);
         send.addClickShortcut(Key.ENTER).listenOn(form);
         add(form, AccountFields.toSignIn());
     }
@@ -65,8 +64,8 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
         Optional<PersonName> who = name.read(form, NewAccount::name);
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
         if (form.isValid()) {
-            form.send(() -> registration.register(
-                    new NewAccount(address.orElseThrow(), who.orElseThrow(), language.getValue(), wish.getValue())));
+            registration.register(
+                    new NewAccount(address.orElseThrow(), who.orElseThrow(), language.getValue(), wish.getValue()));
             clear();
             say("identity.register.sent", address.orElseThrow().value());
             say("identity.letter.not-there");

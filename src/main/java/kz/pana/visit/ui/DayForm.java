@@ -38,7 +38,7 @@ class DayForm extends Form {
                 closedWarning(day, days::isClosed),
                 Page.row(from, until),
                 new ActButton("visit.day.action", this::move).primary());
-        keepUnsent("day", this);
+        keepUnsent("day");
     }
 
     /** Says it where the place is known to be closed on the day that is chosen. */

@@ -46,7 +46,7 @@ class PlanForm extends Form {
                 Page.row(from, until),
                 note,
                 new ActButton("visit.plan.action", this::plan).primary());
-        keepUnsent("plan " + kinds, this);
+        keepUnsent("plan " + kinds);
     }
 
     private void plan() {

@@ -49,7 +49,7 @@ class VolunteerForm extends Form {
         about.setMinRows(4);
         about.setWidthFull();
         add(regions, languages, phone, about, Parts.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
-        keepUnsent("volunteer", this);
+        keepUnsent("volunteer");
     }
 
     /** Holds what was sent before and taken back. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
-import kz.pana.identity.NewAccount.Wish;
 import org.junit.jupiter.api.Test;
 
 @PanaTest
@@ -49,20 +48,6 @@ class RegisterViewTest extends ViewTest {
     void whoCameByAnInvitationIsNotAskedWhatFor() {
         open("register?next=join/abc");
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void whatForStaysChosenAfterAnotherPageAndNothingElseIsKeptForTheNextPerson() {
-        open("register");
-        find(RadioButtonGroup.class).single().setValue(Wish.OWNER);
-        test(textField("identity.name")).setValue("Айгүл");
-
-        open("login");
-        open("register");
-
-        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(Wish.OWNER);
-        assertThat(textField("identity.name").getValue()).isEmpty();
     }
 
     private void fillIn(String name, String email) {
