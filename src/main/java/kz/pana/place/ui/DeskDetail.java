@@ -91,13 +91,12 @@ class DeskDetail extends Div {
                 Page.row(
                         Standings.pill(row.standing()),
                         Page.meta(Words.of(
-                                "desk.since", Words.moment(row.standing().applicationAt())))));
-        String note = row.standing().applicationNote();
-        if (note != null) {
+                                "desk.since", Words.moment(row.standing().since())))));
+        row.standing().note().ifPresent(note -> {
             Paragraph said = new Paragraph(note);
             said.addClassNames("pana-notice", "-info");
             card.add(said);
-        }
+        });
         if (row.standing().application() == ApplicationState.ONBOARDING
                 || row.standing().application() == ApplicationState.APPROVED) {
             card.add(outstanding());
