@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.pana.identity.ReservedNames;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -34,6 +38,9 @@ public record Answers(Map<Question, String> typed) {
 
     /** How far outside its region's box, in degrees, a pin may lie: the boxes are rough at the edges. */
     private static final double BOX_MARGIN = 0.05;
+
+    /** Long enough to be a name, and no part of a number such as «14А» or «корп. 2». */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     public static final Answers NONE = new Answers(Map.of());
 
@@ -202,7 +209,8 @@ public record Answers(Map<Question, String> typed) {
                     throw new InvalidValue("place.invalid.town-listed", territory.withRegion(town));
                 });
             }
-            case LEGAL_NAME, TOWN_RU, STREET, HOUSE, DOOR -> line(question);
+            case HOUSE -> require(!repeatsStreet(line(question)), "place.invalid.house-street");
+            case LEGAL_NAME, TOWN_RU, STREET, DOOR -> line(question);
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
             case TOWN -> checkTown(territory.town(answer).orElse(null));
@@ -212,6 +220,19 @@ public record Answers(Map<Question, String> typed) {
             case LANGUAGES -> require(!languages(answer).isEmpty(), "place.missing.LANGUAGES");
             case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED, TOWN_UNLISTED, NO_STREET, NO_HOUSE -> {}
         }
+    }
+
+    /** «Төле би 189» after the street was chosen would make the address say it twice. */
+    private boolean repeatsStreet(String house) {
+        Set<String> street = words(isYes(Question.NO_STREET) ? "" : get(Question.STREET));
+        return words(house).stream().anyMatch(street::contains);
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(KazakhSearch.fold(text))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private void checkTown(@Nullable Town town) {

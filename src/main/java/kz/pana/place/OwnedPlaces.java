@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
@@ -18,11 +19,13 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,11 +106,26 @@ public class OwnedPlaces {
         return place.id();
     }
 
+    /**
+     * Begins anew with the answers of an application that was rejected.
+     *
+     * @throws Refused if it was not rejected, or as for any other that is begun
+     */
+    public PlaceId beginAgain(PlaceId rejected) {
+        Place before = mine(rejected);
+        if (before.application() != ApplicationState.REJECTED) {
+            throw new Refused(Message.of("place.refused.state"));
+        }
+        Place again = mine(begin());
+        again.answer(before.answers());
+        return again.id();
+    }
+
     /** The owner's places, newest first. */
     @Transactional(readOnly = true)
     public List<OwnedPlace> mine() {
         return places.ownedBy(signedIn.actor().id().value()).stream()
-                .map(OwnedPlaces::owned)
+                .map(this::owned)
                 .toList();
     }
 
@@ -155,10 +173,31 @@ public class OwnedPlaces {
         Listing listing = place.answers().listing(territory);
         place.submit(owner, listing, business(place, owner), clock.instant());
         happenings.tell(place);
-        directory
-                .coordinatorsOf(listing.region())
-                .forEach(coordinator -> events.publishEvent(
-                        new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+        List<AccountId> readers = readers(place);
+        readers.forEach(coordinator -> events.publishEvent(
+                new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+        if (readers.isEmpty() && isFirstToWait(listing.region())) {
+            Message words = Message.of(
+                    "place.notice.no-coordinator",
+                    territory.known(listing.region()).name());
+            directory
+                    .administrators()
+                    .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people")));
+        }
+    }
+
+    /** Who can decide about it: an owner who coordinates the region cannot. */
+    private List<AccountId> readers(Place place) {
+        return place.listing().map(listing -> directory.coordinatorsOf(listing.region())).orElse(List.of()).stream()
+                .filter(coordinator -> !coordinator.equals(place.owner()))
+                .toList();
+    }
+
+    /** Administrators are told once that a region needs somebody, and not of each application. */
+    private boolean isFirstToWait(RegionCode region) {
+        return places.inStates(Set.of(region), Set.of(ApplicationState.SUBMITTED), PageRequest.of(0, 2))
+                        .size()
+                == 1;
     }
 
     /** Gives up an application that was never submitted. */
@@ -230,7 +269,9 @@ public class OwnedPlaces {
         return place;
     }
 
-    private static OwnedPlace owned(Place place) {
-        return new OwnedPlace(PlaceDirectory.row(place), place.answers());
+    private OwnedPlace owned(Place place) {
+        boolean coordinated = place.application() != ApplicationState.SUBMITTED
+                || !readers(place).isEmpty();
+        return new OwnedPlace(PlaceDirectory.row(place), place.answers(), place.begunAt(), coordinated);
     }
 }

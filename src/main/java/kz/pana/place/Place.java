@@ -130,6 +130,10 @@ class Place extends Aggregate {
         return Optional.ofNullable(listing);
     }
 
+    Instant begunAt() {
+        return begunAt;
+    }
+
     ApplicationState application() {
         return application;
     }

@@ -8,6 +8,7 @@ import kz.pana.identity.SignedIn;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Texts;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -27,6 +28,7 @@ public class GuideCards {
     private final CertificateRepository certificates;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
+    private final Texts texts;
     private final Clock clock;
 
     GuideCards(
@@ -36,6 +38,7 @@ public class GuideCards {
             CertificateRepository certificates,
             PlaceDirectory places,
             SignedIn signedIn,
+            Texts texts,
             Clock clock) {
         this.counter = counter;
         this.wallet = wallet;
@@ -43,6 +46,7 @@ public class GuideCards {
         this.certificates = certificates;
         this.places = places;
         this.signedIn = signedIn;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -78,7 +82,7 @@ public class GuideCards {
                 addresses.town(listing.town(), language),
                 addresses.house(listing.town(), listing.street(), listing.house(), language),
                 listing.door(),
-                listing.phone().formatted(),
+                texts.get(language, listing.phone().words()),
                 LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)));
     }
 

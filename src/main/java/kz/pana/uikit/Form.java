@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class Form extends Div {
 
+    public static final String ENTER_IN_A_LINE = "event.key === 'Enter' && !event.isComposing"
+            + " && event.target.matches('input:not([type=checkbox], [type=radio], [role=combobox])')";
+
     private final Div summary = new Div();
     private final Map<Component, String> errors = new LinkedHashMap<>();
     private final Set<Component> watched = new HashSet<>();
@@ -45,6 +48,14 @@ public class Form extends Div {
         summary.setVisible(false);
         add(summary);
         add(parts);
+    }
+
+    /**
+     * Enter in a line of text does what the form's button does, as on any page. Where Enter has a meaning of its own, in
+     * a text area, a list or on a button, it keeps it.
+     */
+    public final void onEnter(Runnable act) {
+        getElement().addEventListener("keydown", enter -> act.run()).setFilter(ENTER_IN_A_LINE);
     }
 
     /** Forgets earlier errors; call it before reading the fields again. */

@@ -175,6 +175,7 @@ class PublicSiteTest {
         MockHttpServletResponse response = answer(get(path).header("Accept-Language", "ru"));
 
         assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(text(response)).contains("<title>Такой страницы нет · ПАНА</title>");
         assertThat(text(response)).contains("Такой страницы нет", "tel:112").doesNotContain("Exception");
         assertThat(log.getAll()).doesNotContain("Resolved");
     }

@@ -53,6 +53,7 @@ class AnswersTest {
             TOWN       | atlantis                  | place.missing.TOWN
             TOWN       | astana                    | place.invalid.town-of-other-region
             HOUSE      | 123456789012345678901     | kernel.text.tooLong
+            HOUSE      | абай 52                   | place.invalid.house-street
             PIN        | somewhere                 | kernel.point.unreadable
             PIN        | 55.7558, 37.6173          | place.invalid.pin-abroad
             PIN        | 76.9046, 43.2389          | place.invalid.pin-abroad

@@ -42,7 +42,7 @@ class ListingCard extends Div {
                 line("place.question.DOOR", listing.door().isEmpty() ? "—" : listing.door()),
                 line("place.question.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
                 line("place.question.HOURS", HoursInWords.of(listing.hours())),
-                line("place.question.PHONE", listing.phone().formatted()),
+                line("place.question.PHONE", Words.of(listing.phone().words())),
                 line("desk.offers", offers(listing)),
                 line("desk.agreement", agreement(place)));
         add(new H3(Words.of("desk.listing")), summary, map(listing, place.row().standing()));

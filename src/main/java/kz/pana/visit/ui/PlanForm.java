@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.TimeRange;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ClockField;
@@ -73,7 +74,8 @@ class PlanForm extends Form {
 
     private static boolean requireTime(ClockField clock) {
         if (clock.isWrong()) {
-            throw new InvalidValue("fields.hours.wrong-time");
+            throw new InvalidValue(
+                    Message.of("fields.hours.wrong-time", clock.getValue().strip()));
         }
         return true;
     }
