@@ -191,6 +191,22 @@ public class People {
         }
     }
 
+    /**
+     * Takes a phone number from the account that was made with it, so that whoever has that telephone can join with it.
+     * Nobody signs in by it any more; the holder is told, and goes on where they are signed in.
+     *
+     * @throws Refused if the account has no phone number
+     */
+    public void freePhone(AccountId id, String why) {
+        Account account = account(id);
+        account.freePhone(signedIn.actor(), why, clock.instant());
+        links.outdate(Purpose.CHOOSE_PIN, id);
+        devices.forget(id);
+        happenings.tell(account);
+        events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
+        news.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
+    }
+
     /** Of two who dismiss each other at the same moment one stays. */
     private void requireStillAdministrator() {
         AccountId me = signedIn.actor().id();

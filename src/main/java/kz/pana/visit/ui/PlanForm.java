@@ -47,6 +47,7 @@ class PlanForm extends Form {
                 Page.row(from, until),
                 note,
                 new ActButton("visit.plan.action", this::plan).primary());
+        keepUnsent("plan " + kinds);
     }
 
     private void plan() {
@@ -56,8 +57,8 @@ class PlanForm extends Form {
         if (hours.isPresent() && !day.isInvalid()) {
             // What the service finds wrong with the whole, most of all the day, stands at the day.
             read(day, () -> {
-                onPlan.accept(new VisitPlan(
-                        kind.getValue(), day.getValue(), hours.get().orElse(null), note.getValue()));
+                send(() -> onPlan.accept(new VisitPlan(
+                        kind.getValue(), day.getValue(), hours.get().orElse(null), note.getValue())));
                 return true;
             });
         }
