@@ -177,7 +177,11 @@ class Place extends Aggregate {
         agreementAt = null;
     }
 
+    /** Who accepted a version first, and when, stays: an old window may ask once more. */
     void acceptAgreement(String agreement, String name, Instant now) {
+        if (hasAccepted(agreement)) {
+            return;
+        }
         agreementVersion = agreement;
         agreementName = name;
         agreementAt = now;
