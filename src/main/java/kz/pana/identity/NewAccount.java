@@ -45,7 +45,7 @@ public record NewAccount(EmailAddress email, PersonName name, Language language,
         if (NO_NAME.matcher(name.full()).find()) {
             throw new InvalidValue("identity.name.signs");
         }
-        ReservedNames.refuseIn(PlainText.name(name.full(), 2 * PersonName.LONGEST + 1));
+        PlainText.name(ReservedNames.refuseIn(name.full()), 2 * PersonName.LONGEST + 1);
         return name;
     }
 

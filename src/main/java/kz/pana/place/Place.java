@@ -227,6 +227,11 @@ class Place extends Aggregate {
         moveValidity(Validity.CURRENT, by, null, now);
     }
 
+    /** Takes in by which slug its settlement is known. */
+    void settle(String town) {
+        listing = Objects.requireNonNull(listing).in(town);
+    }
+
     /** Rule 2: whoever owns or visited the place does not approve it; and nothing may be outstanding. */
     Optional<Message> mayApprove(Actor by) {
         if (!application.leadsTo(ApplicationState.APPROVED)) {

@@ -125,7 +125,8 @@ public class Team {
                         language,
                         Message.of("team.letter.subject"),
                         isRead(place)
-                                ? Message.of("team.letter.text", place.submitted().name(), until)
+                                ? Message.of(
+                                        "team.letter.text", place.submitted().name(), until)
                                 : Message.of("team.letter.text.unread", until),
                         "join/" + secret.value()));
     }

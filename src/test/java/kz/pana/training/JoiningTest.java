@@ -336,7 +336,10 @@ class JoiningTest {
 
     private String sentFor(PlaceId id) {
         InvitationLink link = cast.as(owner, () -> team.invite(id, "Ольга"));
-        cast.as(owner, () -> team.send(link.id(), link.secret(), new EmailAddress("olga.oqylmagan@test.example"), Language.RU));
+        cast.as(
+                owner,
+                () -> team.send(
+                        link.id(), link.secret(), new EmailAddress("olga.oqylmagan@test.example"), Language.RU));
         return events.stream(Letter.class)
                 .reduce((earlier, later) -> later)
                 .orElseThrow()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
@@ -18,6 +19,7 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.uikit.Delayed;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,33 @@ class DeskTest extends ViewTest {
         waiting.close();
 
         assertThat(state()).isEqualTo(ApplicationState.ONBOARDING);
+    }
+
+    @Test
+    void bothNamesOfAWrittenSettlementAreReadBeforeTheyBecomeEverybodys() {
+        Map<Question, String> answers = Enrolling.answers();
+        answers.putAll(Map.of(
+                Question.TOWN, "",
+                Question.TOWN_UNLISTED, "yes",
+                Question.TOWN_KK, "Бозтұмсық",
+                Question.TOWN_RU, "Село воров"));
+        open(PlaceNavigation.toDesk(Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers)));
+
+        assertThat(words()).contains(say("desk.town-unvouched", "Бозтұмсық", "Село воров"));
+        open(PlaceNavigation.toDesk(place));
+        assertThat(words()).doesNotContain("Село воров");
+    }
+
+    @Test
+    void theSameNumberOfABusinessIsSaidBesideBoth() {
+        Map<Question, String> answers = Enrolling.answers();
+        PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.named("Бірінші Иесі"), answers);
+        PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.named("Екінші Иесі"), answers);
+
+        open(PlaceNavigation.toDesk(first));
+        assertThat(words()).contains(say("desk.same-business.lead")).contains("Екінші Иесі");
+        open(PlaceNavigation.toDesk(second));
+        assertThat(words()).contains(say("desk.same-business.lead")).contains("Бірінші Иесі");
     }
 
     @Test
