@@ -39,6 +39,7 @@ public class ReviewDesk {
     private final FourEyes fourEyes;
     private final DeskSearch search;
     private final Alike alike;
+    private final List<Caution> cautions;
     private final BusinessRepository businesses;
     private final Territory territory;
     private final Directory directory;
@@ -52,6 +53,7 @@ public class ReviewDesk {
             FourEyes fourEyes,
             DeskSearch search,
             Alike alike,
+            List<Caution> cautions,
             BusinessRepository businesses,
             Territory territory,
             Directory directory,
@@ -63,6 +65,7 @@ public class ReviewDesk {
         this.fourEyes = fourEyes;
         this.search = search;
         this.alike = alike;
+        this.cautions = cautions;
         this.businesses = businesses;
         this.territory = territory;
         this.directory = directory;
@@ -155,8 +158,17 @@ public class ReviewDesk {
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
                 refusal(place),
+                cautions(place),
                 place.answers(),
                 place.returnedAnswers());
+    }
+
+    private List<Message> cautions(Place place) {
+        return place.application() == ApplicationState.ONBOARDING
+                ? cautions.stream()
+                        .flatMap(caution -> caution.beforeApproving(place.id(), actor().id()).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */

@@ -158,11 +158,13 @@ class DeskDetail extends Div {
                         new ActButton("desk.start-onboarding", this::startOnboarding).primary(),
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
-            case ONBOARDING ->
+            case ONBOARDING -> {
+                place.cautions().forEach(caution -> actions.add(warning(Words.of(caution))));
                 actions.add(
                         vouching("desk.approve", this::approve),
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
+            }
             case APPROVED -> validityActions();
             case DRAFT, DISCARDED, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
         }

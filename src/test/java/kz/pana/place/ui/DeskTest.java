@@ -22,9 +22,11 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.uikit.Delayed;
+import kz.pana.visit.Scene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What a coordinator sees and does at the desk, without a browser. */
 @PanaTest
@@ -36,6 +38,9 @@ class DeskTest extends ViewTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    ApplicationContext context;
 
     private PlaceId place;
 
@@ -122,6 +127,19 @@ class DeskTest extends ViewTest {
         assertThat(words()).contains(say("desk.same-business.lead")).contains("Екінші Иесі");
         open(PlaceNavigation.toDesk(second));
         assertThat(words()).contains(say("desk.same-business.lead")).contains("Бірінші Иесі");
+    }
+
+    @Test
+    void whoeverTookEveryStepAloneReadsItAboveApproving() {
+        Scene scene = Scene.in(context);
+        scene.confirm(scene.reported());
+        signIn(scene.coordinator);
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("visit.caution.same-hand"));
+
+        signIn(cast.coordinator(Cast.ALMATY));
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).doesNotContain(say("visit.caution.same-hand"));
     }
 
     @Test
