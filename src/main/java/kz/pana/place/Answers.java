@@ -42,6 +42,9 @@ public record Answers(Map<Question, String> typed) {
     /** Long enough to be a name, and no part of a number such as «14А» or «корп. 2». */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
+    /** In the name of a settlement. */
+    private static final int MOST_DIGITS = 4;
+
     public static final Answers NONE = new Answers(Map.of());
 
     public Answers {
@@ -204,16 +207,18 @@ public record Answers(Map<Question, String> typed) {
             case TAX_NUMBER -> TaxNumber.parse(answer);
             case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(question)), "place.invalid.name-reserved");
             case TOWN_KK -> {
-                line(question);
+                checkTownName(line(question));
                 listedElsewhere(territory).ifPresent(town -> {
                     throw new InvalidValue("place.invalid.town-listed", territory.withRegion(town));
                 });
             }
+            case TOWN_RU -> checkTownName(line(question));
+            case LEGAL_NAME, STREET, DOOR -> line(question);
             case HOUSE -> require(!repeatsStreet(line(question)), "place.invalid.house-street");
-            case LEGAL_NAME, TOWN_RU, STREET, DOOR -> line(question);
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
-            case TOWN -> checkTown(territory.town(answer).orElse(null));
+            case TOWN ->
+                checkTown(territory.town(answer).filter(territory::isListed).orElse(null));
             case PIN -> checkPin(GeoPoint.parse(answer), territory);
             case HOURS -> OpeningHours.parse(answer);
             case PHONE -> PhoneNumber.parse(answer);
@@ -242,6 +247,11 @@ public record Answers(Map<Question, String> typed) {
         }
     }
 
+    /** «№ 5» and «Разъезд 114» are names; a telephone number is none. */
+    private static void checkTownName(String name) {
+        require(name.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS, "place.invalid.town-number");
+    }
+
     private void checkPin(GeoPoint pin, Territory territory) {
         require(kz.pana.kernel.BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
         region(territory)
@@ -252,13 +262,14 @@ public record Answers(Map<Question, String> typed) {
     }
 
     private String line(Question question) {
-        int most = switch (question) {
-            case HOUSE -> 20;
-            case DOOR -> 300;
-            case LEGAL_NAME -> 160;
-            default -> 80;
+        String answer = get(question);
+        return switch (question) {
+            case HOUSE -> PlainText.requiredLine(answer, 20);
+            case DOOR -> PlainText.requiredLine(answer, 300);
+            case STREET -> PlainText.requiredLine(answer, 80);
+            case LEGAL_NAME -> PlainText.name(answer, 160);
+            default -> PlainText.name(answer, 80);
         };
-        return PlainText.requiredLine(get(question), most);
     }
 
     private static Set<String> languages(String answer) {

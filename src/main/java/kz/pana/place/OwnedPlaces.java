@@ -153,16 +153,15 @@ public class OwnedPlaces {
     /** Accepts the present agreement in the owner's name. */
     public void acceptAgreement(PlaceId id, String name) {
         Place place = mine(id);
-        place.acceptAgreement(Agreement.VERSION, PlainText.requiredLine(name, 120), clock.instant());
+        place.acceptAgreement(Agreement.VERSION, PlainText.name(name, 120), clock.instant());
         happenings.tell(place);
     }
 
     /**
      * Hands the application in.
      *
-     * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business is another's or
-     *     has another name
-     * @throws OptimisticLockingFailureException if the place changed since, or the business was enrolled meanwhile
+     * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business has another name
+     * @throws OptimisticLockingFailureException if the place changed since, or the owner enrolled the business meanwhile
      */
     public void submit(PlaceId id, long version) {
         Place place = mine(id, version);
@@ -232,15 +231,16 @@ public class OwnedPlaces {
                                 coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id))));
     }
 
-    /** The name of a business stays while a coordinator reads it at another place, or has vouched for it there. */
+    /**
+     * The owner's word for a business: numbers are public, so whoever typed one first bars nobody else, and the
+     * coordinator sees who gave the same ({@link ReviewDesk#sameBusiness}). Its name stays while a coordinator reads it at
+     * another place of the owner, or has vouched for it there.
+     */
     private UUID business(Place place, Actor owner) {
         Answers answers = place.answers();
         Business business = businesses
-                .findByTaxNumber(answers.taxNumber())
+                .findByOwnerIdAndTaxNumber(owner.id().value(), answers.taxNumber())
                 .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));
-        if (!business.isOwnedBy(owner.id())) {
-            throw new Refused(Message.of("place.refused.business-of-another"));
-        }
         if (!places.anyOtherReliesOn(business.id(), place.id().value())) {
             business.rename(answers.legalName());
         } else if (!business.isNamed(answers.legalName())) {

@@ -153,6 +153,13 @@ class Volunteer extends Aggregate {
         move(region, by, why, standing -> standing.dismissed(by.id(), why, now));
     }
 
+    /** Who accepted the person there. */
+    Optional<AccountId> checker(RegionCode region) {
+        return Optional.ofNullable(standings.get(region.value()))
+                .map(VolunteerStanding::checkedBy)
+                .map(AccountId::new);
+    }
+
     /** Everybody who checked the person before accepting. */
     Stream<AccountId> checkers() {
         return standings.values().stream()

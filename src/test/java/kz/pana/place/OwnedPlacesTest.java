@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @PanaTest
@@ -50,6 +52,9 @@ class OwnedPlacesTest {
 
     @Autowired
     PlaceRepository places;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void whoeverBeginsAPlaceBecomesAnOwnerAndTakesUpAnEmptyDraftAgain() {
@@ -249,21 +254,55 @@ class OwnedPlacesTest {
     }
 
     @Test
-    void aBusinessBelongsToTheOwnerWhoEnrolledIt() {
+    void aNumberThatAnotherOwnerGaveBarsNobodyAndTheCoordinatorSeesBoth() {
         Map<Question, String> answers = Enrolling.answers();
-        AccountId first = cast.somebody();
-        PlaceId place = ready(first, answers);
-        cast.as(first, () -> ownedPlaces.submit(place, version(first, place)));
-        PlaceId second = ready(first, answers);
-        cast.as(first, () -> ownedPlaces.submit(second, version(first, second)));
+        AccountId stranger = cast.named("Бөтен Біреу");
+        PlaceId theirs = Enrolling.submit(cast, ownedPlaces, stranger, answers);
+        AccountId owner = cast.somebody();
+        answers.put(Question.LEGAL_NAME, "«Нағыз Мерей» ЖШС");
+        PlaceId hers = Enrolling.submit(cast, ownedPlaces, owner, answers);
+        PlaceId another = Enrolling.submit(cast, ownedPlaces, owner, answers);
 
-        AccountId stranger = cast.somebody();
-        PlaceId theirs = ready(stranger, answers);
-        assertThatThrownBy(() -> cast.as(stranger, () -> ownedPlaces.submit(theirs, version(stranger, theirs))))
-                .isInstanceOf(Refused.class)
-                .hasMessage("place.refused.business-of-another");
-        assertThat(cast.as(stranger, () -> ownedPlaces.place(theirs)).isEditable())
-                .isTrue();
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(hers)))
+                .singleElement()
+                .satisfies(same -> {
+                    assertThat(same.place().orElseThrow().id()).isEqualTo(theirs);
+                    assertThat(same.owner()).isEqualTo("Бөтен Біреу");
+                    assertThat(same.approved()).isFalse();
+                });
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(theirs)))
+                .extracting(same -> same.place().orElseThrow().id())
+                .containsExactly(hers, another);
+        assertThat(cast.as(coordinator, () -> desk.place(theirs)).legalName()).isEqualTo("«Мерей» ЖШС");
+        assertThat(cast.as(coordinator, () -> desk.place(hers)).legalName()).isEqualTo("«Нағыз Мерей» ЖШС");
+
+        cast.as(coordinator, () -> desk.reject(theirs, desk.place(theirs).row().version(), "Жалған"));
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(hers))).isEmpty();
+    }
+
+    @Test
+    void ofTheSameNumberInAnotherRegionOnlyTheRegionIsToldAndWhetherItIsApproved() {
+        Map<Question, String> answers = Enrolling.answers();
+        PlaceId here = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        Map<Question, String> elsewhere = Enrolling.answersIn(Cast.ASTANA, territory);
+        elsewhere.put(Question.TAX_NUMBER, answers.get(Question.TAX_NUMBER));
+        PlaceId far = Enrolling.submit(cast, ownedPlaces, cast.somebody(), elsewhere);
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                cast.coordinator(Cast.ASTANA).value(),
+                far.value());
+
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(here)))
+                .containsExactly(new SameBusiness(Cast.ASTANA, true, Optional.empty(), ""));
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.sameBusiness(far)))
+                .isInstanceOf(NotFound.class);
+        // The new owner is taken in all the same.
+        PlaceId late = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(late)))
+                .extracting(SameBusiness::approved)
+                .containsExactly(true, false);
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import kz.pana.identity.NewAccount;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PersonName;
 import kz.pana.place.Agreement;
@@ -59,7 +59,7 @@ class AgreementForm extends Div {
         accept.addClickListener(click -> {
             try {
                 form.begin();
-                Optional<PersonName> who = name.read(form, UnaryOperator.identity());
+                Optional<PersonName> who = name.read(form, NewAccount::name);
                 form.read(read, () -> ticked(read));
                 if (form.isValid()) {
                     who.map(PersonName::full).ifPresent(onAccept);
