@@ -172,11 +172,11 @@ public class People {
 
     /** Shuts an account out, or lets it in again. Nobody shuts out themselves. */
     public void block(AccountId id, boolean on, String why) {
+        requireStillAdministrator();
         Actor by = signedIn.actor();
         if (by.id().equals(id)) {
             throw new Refused(Message.of("identity.block.self"));
         }
-        requireStillAdministrator();
         Account account = account(id);
         account.block(on, by, why);
         devices.forget(id);
@@ -209,7 +209,8 @@ public class People {
 
     /** Of two who dismiss each other at the same moment one stays. */
     private void requireStillAdministrator() {
-        AccountId me = signedIn.actor().id();
+        // Nothing of the accounts is read before they are locked: it could be out of date by then.
+        AccountId me = signedIn.id().orElseThrow();
         if (accounts.lockAdministrators().stream().map(Account::id).noneMatch(me::equals)) {
             throw new AccessDeniedException("not an administrator any more");
         }
