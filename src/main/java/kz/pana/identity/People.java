@@ -140,7 +140,7 @@ public class People {
 
     /**
      * @throws Refused if it is oneself
-     * @throws AccessDeniedException if one was dismissed or shut out a moment ago; it may be found as a stale version first
+     * @throws AccessDeniedException if one was dismissed or shut out a moment ago
      */
     public void dismissAdministrator(AccountId id) {
         requireStillAdministrator();
