@@ -25,6 +25,7 @@ public class EmailSignIn {
     private final Happenings happenings;
     private final SecretCheck check;
     private final Letters letters;
+    private final SecretNews news;
 
     EmailSignIn(
             AccountRepository accounts,
@@ -33,7 +34,8 @@ public class EmailSignIn {
             SignedIn signedIn,
             Happenings happenings,
             SecretCheck check,
-            Letters letters) {
+            Letters letters,
+            SecretNews news) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
@@ -41,6 +43,7 @@ public class EmailSignIn {
         this.happenings = happenings;
         this.check = check;
         this.letters = letters;
+        this.news = news;
     }
 
     /**
@@ -98,6 +101,7 @@ public class EmailSignIn {
         links.outdate(Purpose.CHOOSE_PIN, account.id());
         happenings.tell(account);
         accounts.flush();
+        news.emailTaken(account);
         signedIn.keep(account);
     }
 

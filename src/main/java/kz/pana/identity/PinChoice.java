@@ -4,10 +4,8 @@ import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +22,7 @@ public class PinChoice {
     private final FrontDoor frontDoor;
     private final KnownDevices devices;
     private final Happenings happenings;
-    private final ApplicationEventPublisher events;
+    private final SecretNews news;
 
     PinChoice(
             AccountRepository accounts,
@@ -33,14 +31,14 @@ public class PinChoice {
             FrontDoor frontDoor,
             KnownDevices devices,
             Happenings happenings,
-            ApplicationEventPublisher events) {
+            SecretNews news) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.frontDoor = frontDoor;
         this.devices = devices;
         this.happenings = happenings;
-        this.events = events;
+        this.news = news;
     }
 
     /** Whether the link still works, and why not. */
@@ -64,7 +62,7 @@ public class PinChoice {
         devices.forget(account.id());
         happenings.tell(account);
         accounts.flush();
-        events.publishEvent(new Notice(account.id(), Message.of("identity.notice.pin-chosen"), "profile"));
+        news.pinChosen(account);
         frontDoor.admit(account.id());
     }
 }
