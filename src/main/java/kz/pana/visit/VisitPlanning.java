@@ -122,6 +122,7 @@ public class VisitPlanning {
      * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
      */
     public VisitId plan(PlaceId id, VisitPlan plan) {
+        places.inTurn(id);
         PlaceRow place = inScope(id);
         scope.requireOutsider(id);
         mayBePlanned(plan.kind(), place).ifPresent(refusal -> {
