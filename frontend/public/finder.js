@@ -154,12 +154,18 @@
   const number = (value, digits) =>
     value.toLocaleString(language === "en" ? "en-GB" : "ru-KZ", { maximumFractionDigits: digits });
 
-  /** @param accuracy of the position in metres; none where a name was typed, and then nobody walks from there */
+  /**
+   * Nothing where the position could be anywhere around the place, or where a name was typed: nobody stands in the
+   * middle of a town. With a rough one no minutes.
+   *
+   * @param accuracy of the position in metres, if there is one
+   */
   const distance = (far, accuracy) => {
+    if (accuracy === undefined || accuracy > Math.max(far, 100)) return "";
     const text = far < 950 ? `${Math.max(10, Math.round(far / 10) * 10)} ${words.m}` : `${number(far / 1000, far < 9500 ? 1 : 0)} ${words.km}`;
     const minutes = Math.max(1, Math.round(far / WALK));
     if (accuracy > ROUGH) return `≈ ${text}`;
-    return accuracy === undefined || minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
+    return minutes > 90 ? text : fill(words.distance, { distance: text, minutes });
   };
 
   const date = (day) => {
@@ -190,10 +196,13 @@
       if (!offers.includes(offer.dataset.offer)) offer.remove();
     }
     if (!offers.length) item.querySelector(".badges").remove();
-    const line = document.createElement("p");
-    line.className = "distance";
-    line.textContent = distance(far, accuracy);
-    slot("hours").before(line);
+    const way = distance(far, accuracy);
+    if (way) {
+      const line = document.createElement("p");
+      line.className = "distance";
+      line.textContent = way;
+      slot("hours").before(line);
+    }
     return item;
   };
 

@@ -1,5 +1,5 @@
-// The form «something is wrong here»: a little work before it is sent, and another language without typing again.
-// The form works without either.
+// The form «something is wrong here»: a little work before it is sent, nothing lost where there is no network, and another
+// language without typing again. The form works without any of it.
 (() => {
   "use strict";
   const proof = document.querySelector("[data-challenge]");
@@ -26,6 +26,30 @@
 
   // Only from the first key on: whoever just looks keeps their battery. Without https there is no crypto.subtle.
   if (globalThis.crypto?.subtle) form.addEventListener("input", work, { once: true });
+
+  // ---- Sent from here, so that what was written stays where there is no network. ----
+
+  const lost = document.querySelector("[data-lost]");
+  const button = form.querySelector("button");
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (button.getAttribute("aria-disabled")) return;
+    button.setAttribute("aria-disabled", "true");
+    lost.hidden = true;
+    try {
+      const body = new URLSearchParams(new FormData(form));
+      const answer = await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout(30000) });
+      if (answer.redirected) location.assign(answer.url);
+      // What is to be mended is told by a page of its own; nothing of this was taken in.
+      else form.submit();
+    } catch (error) {
+      lost.hidden = false;
+      lost.scrollIntoView({ block: "center" });
+    } finally {
+      button.removeAttribute("aria-disabled");
+    }
+  });
 
   // ---- Another language: the form goes along, to be shown and not to be taken in. ----
 

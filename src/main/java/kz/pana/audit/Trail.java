@@ -1,6 +1,7 @@
 package kz.pana.audit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,12 @@ public class Trail {
 
     /** What happened to one thing, latest first. */
     public List<TrailRow> of(UUID subject) {
-        return entries.findBySubjectIdOrderByHappenedAtDescLineNumberDesc(subject).stream()
+        return ofAll(Set.of(subject));
+    }
+
+    /** What happened to these things, latest first. */
+    public List<TrailRow> ofAll(Set<UUID> subjects) {
+        return entries.findBySubjectIdInOrderByHappenedAtDescLineNumberDesc(subjects).stream()
                 .map(TrailEntry::row)
                 .toList();
     }

@@ -60,6 +60,6 @@ class TrailEntry implements Persistable<UUID> {
     }
 
     TrailRow row() {
-        return new TrailRow(happenedAt, subject, whoName, fromState, toState, why);
+        return new TrailRow(happenedAt, subject, subjectId, whoName, fromState, toState, why);
     }
 }

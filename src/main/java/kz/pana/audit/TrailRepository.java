@@ -1,5 +1,6 @@
 package kz.pana.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,5 +10,5 @@ interface TrailRepository extends Repository<TrailEntry, UUID> {
 
     TrailEntry save(TrailEntry entry);
 
-    List<TrailEntry> findBySubjectIdOrderByHappenedAtDescLineNumberDesc(UUID subjectId);
+    List<TrailEntry> findBySubjectIdInOrderByHappenedAtDescLineNumberDesc(Collection<UUID> subjectIds);
 }

@@ -161,7 +161,7 @@ class DemoHistory {
         if (fate == Fate.VISIT_ASSIGNED) {
             return;
         }
-        report(number, visit, place, shop, t.plus(DAY.multipliedBy(4)));
+        report(number, visit, place, shop, noon(t.plus(DAY.multipliedBy(4))));
         if (fate == Fate.VISIT_REPORTED) {
             return;
         }
@@ -255,8 +255,18 @@ class DemoHistory {
                         .together()
                         .trained()
                         .forEach(person -> services.meetings.meet(visit, person.account(), true)));
-        countersign(number, visit, place, volunteer, t);
-        as(volunteer, t, () -> services.visits.report(visit));
+        Instant done = t.plus(Duration.ofMinutes(35 + number % 20));
+        countersign(number, visit, place, volunteer, done);
+        as(volunteer, done, () -> services.visits.report(visit));
+    }
+
+    /** When a visit is made, whatever the time of day at which the demonstration begins. */
+    private static Instant noon(Instant thatDay) {
+        return thatDay.atZone(KernelConfiguration.ALMATY)
+                .toLocalDate()
+                .atTime(12, 0)
+                .atZone(KernelConfiguration.ALMATY)
+                .toInstant();
     }
 
     /** At every other place by the code on the owner's phone, at the others under her name on the volunteer's. */

@@ -74,7 +74,7 @@ class DemoReports {
         accounts.as(
                 coordinator,
                 () -> clock.at(told.plus(Duration.ofHours(2)), () -> {
-                    desk.ofPlace(place.id()).forEach(row -> decide(fate, row.id()));
+                    desk.ofPlace(place.id(), 0, 50).forEach(row -> decide(fate, row.id()));
                     return fate;
                 }));
     }

@@ -20,6 +20,13 @@ public record TimeRange(LocalTime from, LocalTime to) {
         }
     }
 
+    /** Reads {@link #text} back. */
+    public static TimeRange parse(String text) {
+        String to = text.substring(6);
+        return new TimeRange(
+                LocalTime.parse(text.substring(0, 5)), to.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(to));
+    }
+
     /** As the OSM opening-hours language writes it: {@code 09:00-20:00}, {@code 22:00-06:00}, {@code 00:00-24:00}. */
     public String text() {
         return from + "-" + (to.equals(LocalTime.MIDNIGHT) ? "24:00" : to.toString());

@@ -40,6 +40,11 @@ public class FourEyes {
         return insiders;
     }
 
+    /** Where the person works or ever did: they neither decide about such a place nor read what was told of it. */
+    public Set<PlaceId> workplaces(AccountId person) {
+        return team.everOnTeamAt(person);
+    }
+
     /**
      * Who must not visit the place: its insiders, and whoever approved it or was the last to reinstate it.
      *

@@ -35,6 +35,17 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             order by p.applicationAt, p.id""")
     List<Place> inStates(Collection<RegionCode> regions, Collection<ApplicationState> states, Pageable page);
 
+    @Query("""
+            select p.id from Place p
+            where p.listing.region in :regions and p.application in :states
+            order by p.applicationAt, p.id""")
+    List<UUID> idsInStates(Collection<RegionCode> regions, Collection<ApplicationState> states);
+
+    @Query("""
+            select count(p) > 0 from Place p
+            where p.id = :place and p.listing.region in :regions and p.application in :states""")
+    boolean isInStates(UUID place, Collection<RegionCode> regions, Collection<ApplicationState> states);
+
     /** How many places are in a state. */
     record StateCount(ApplicationState state, long count) {}
 

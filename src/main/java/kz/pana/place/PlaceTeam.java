@@ -11,4 +11,7 @@ public interface PlaceTeam {
      * anybody. The owner is among them only if she joined the team.
      */
     Set<AccountId> everOnTeam(PlaceId place);
+
+    /** Where the person is or ever was on the team. */
+    Set<PlaceId> everOnTeamAt(AccountId person);
 }

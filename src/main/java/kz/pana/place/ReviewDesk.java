@@ -93,11 +93,10 @@ public class ReviewDesk {
                     .map(PlaceDirectory::row)
                     .toList();
         }
-        return rows(search.find(regions, text).stream()
-                .filter(found -> states.contains(found.state()))
+        return rows(ids(states, text).stream()
                 .skip((long) page * size)
                 .limit(size)
-                .map(DeskEntry::id)
+                .map(PlaceId::value)
                 .toList());
     }
 
@@ -124,10 +123,28 @@ public class ReviewDesk {
                 .toList();
     }
 
-    /** Whether the queue of these states and this search holds the place. */
+    /** Whether the queue of these states and this search holds the place, however far down. */
     @Transactional(readOnly = true)
     public boolean contains(Set<ApplicationState> states, String text, PlaceId id) {
-        return queue(states, text, 0, 500).stream().anyMatch(row -> row.id().equals(id));
+        Collection<RegionCode> regions = regions();
+        return text.isBlank() && !regions.isEmpty() && !states.isEmpty()
+                ? places.isInStates(id.value(), regions, states)
+                : ids(states, text).contains(id);
+    }
+
+    /** The whole queue of these states and this search, in its order. */
+    @Transactional(readOnly = true)
+    public List<PlaceId> ids(Set<ApplicationState> states, String text) {
+        Collection<RegionCode> regions = regions();
+        if (regions.isEmpty() || states.isEmpty()) {
+            return List.of();
+        }
+        Stream<UUID> ids = text.isBlank()
+                ? places.idsInStates(regions, states).stream()
+                : search.find(regions, text).stream()
+                        .filter(found -> states.contains(found.state()))
+                        .map(DeskEntry::id);
+        return ids.map(PlaceId::new).toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -39,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportDesk {
 
     private static final int LONGEST = 2000;
-    private static final int OF_A_PLACE = 50;
 
     private final ReportRepository reports;
     private final ReportSampleRepository samples;
@@ -79,7 +79,7 @@ public class ReportDesk {
         Pageable wanted = PageRequest.of(page, size);
         return isNothing(me, states)
                 ? List.of()
-                : rows(reports.urgentFirst(me.regions(), me.id().value(), states, wanted));
+                : rows(reports.urgentFirst(me.regions(), me.id().value(), workplaces(me), states, wanted));
     }
 
     /** Reports in these states, the one that was moved last first. */
@@ -89,28 +89,31 @@ public class ReportDesk {
         Pageable wanted = PageRequest.of(page, size);
         return isNothing(me, states)
                 ? List.of()
-                : rows(reports.latestFirst(me.regions(), me.id().value(), states, wanted));
+                : rows(reports.latestFirst(me.regions(), me.id().value(), workplaces(me), states, wanted));
     }
 
     @Transactional(readOnly = true)
     public int count(Set<ReportState> states) {
         Actor me = signedIn.actor();
-        return isNothing(me, states) ? 0 : reports.count(me.regions(), me.id().value(), states);
+        return isNothing(me, states) ? 0 : reports.count(me.regions(), me.id().value(), workplaces(me), states);
     }
 
     /**
-     * The open reports about one place, the grave ones first, and of those the soonest deadline; at most 50.
+     * The open reports about one place, the grave ones first, and of those the soonest deadline.
      *
      * @throws NotFound if the place is not in the coordinator's regions
      */
     @Transactional(readOnly = true)
-    public List<ReportRow> ofPlace(PlaceId id) {
+    public List<ReportRow> ofPlace(PlaceId id, int page, int size) {
         PlaceRow place = places.row(id);
         Actor me = signedIn.actor();
         if (place.listing() == null || !me.coordinates(place.listing().region())) {
             throw new NotFound();
         }
-        return rows(reports.ofPlace(id.value(), me.id().value(), ReportState.open(), PageRequest.of(0, OF_A_PLACE)));
+        Pageable wanted = PageRequest.of(page, size);
+        return workplaces(me).contains(id.value())
+                ? List.of()
+                : rows(reports.ofPlace(id.value(), me.id().value(), ReportState.open(), wanted));
     }
 
     /**
@@ -186,6 +189,10 @@ public class ReportDesk {
                         report.triagedBy().map(names::get).orElse(null),
                         clock.instant()))
                 .toList();
+    }
+
+    private Set<UUID> workplaces(Actor me) {
+        return fourEyes.workplaces(me.id()).stream().map(PlaceId::value).collect(Collectors.toSet());
     }
 
     private static boolean isNothing(Actor me, Collection<ReportState> states) {

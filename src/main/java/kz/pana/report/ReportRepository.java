@@ -11,27 +11,38 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** A coordinator's own places are left out everywhere: nobody decides about themselves. */
+/**
+ * A coordinator's own places, and those where they work, are left out everywhere: nobody decides about themselves, or
+ * reads who told of them.
+ */
 interface ReportRepository extends JpaRepository<Report, UUID> {
 
     @Query("""
             select r from Report r
-            where r.region in :regions and r.ownerId <> :reader and r.state in :states
+            where r.region in :regions and r.ownerId <> :reader and r.placeId not in :workplaces and r.state in :states
             order by r.grave desc, r.dueAt, r.id""")
     List<Report> urgentFirst(
-            Collection<RegionCode> regions, UUID reader, Collection<ReportState> states, Pageable page);
+            Collection<RegionCode> regions,
+            UUID reader,
+            Collection<UUID> workplaces,
+            Collection<ReportState> states,
+            Pageable page);
 
     @Query("""
             select r from Report r
-            where r.region in :regions and r.ownerId <> :reader and r.state in :states
+            where r.region in :regions and r.ownerId <> :reader and r.placeId not in :workplaces and r.state in :states
             order by r.stateAt desc, r.id""")
     List<Report> latestFirst(
-            Collection<RegionCode> regions, UUID reader, Collection<ReportState> states, Pageable page);
+            Collection<RegionCode> regions,
+            UUID reader,
+            Collection<UUID> workplaces,
+            Collection<ReportState> states,
+            Pageable page);
 
     @Query("""
             select count(r) from Report r
-            where r.region in :regions and r.ownerId <> :reader and r.state in :states""")
-    int count(Collection<RegionCode> regions, UUID reader, Collection<ReportState> states);
+            where r.region in :regions and r.ownerId <> :reader and r.placeId not in :workplaces and r.state in :states""")
+    int count(Collection<RegionCode> regions, UUID reader, Collection<UUID> workplaces, Collection<ReportState> states);
 
     @Query("""
             select r from Report r

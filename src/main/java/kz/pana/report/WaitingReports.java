@@ -1,9 +1,14 @@
 package kz.pana.report;
 
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
 import kz.pana.identity.RegionsGained;
 import kz.pana.kernel.Message;
+import kz.pana.place.FourEyes;
+import kz.pana.place.PlaceId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,20 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingReports {
 
     private final ReportRepository reports;
+    private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
-    WaitingReports(ReportRepository reports, ApplicationEventPublisher events) {
+    WaitingReports(ReportRepository reports, FourEyes fourEyes, ApplicationEventPublisher events) {
         this.reports = reports;
+        this.fourEyes = fourEyes;
         this.events = events;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(RegionsGained gained) {
-        int waiting = reports.count(gained.regions(), gained.coordinator().value(), Set.of(ReportState.NEW));
+        AccountId coordinator = gained.coordinator();
+        Set<UUID> workplaces =
+                fourEyes.workplaces(coordinator).stream().map(PlaceId::value).collect(Collectors.toSet());
+        int waiting = reports.count(gained.regions(), coordinator.value(), workplaces, Set.of(ReportState.NEW));
         if (waiting > 0) {
-            events.publishEvent(
-                    new Notice(gained.coordinator(), Message.of("report.notice.waiting", waiting), "desk/reports"));
+            events.publishEvent(new Notice(coordinator, Message.of("report.notice.waiting", waiting), "desk/reports"));
         }
     }
 }

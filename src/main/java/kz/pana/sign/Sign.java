@@ -50,6 +50,10 @@ class Sign extends Aggregate {
         happened(changed(by, "-", SignState.MADE, null));
     }
 
+    UUID id() {
+        return id;
+    }
+
     Serial serial() {
         return new Serial(serial);
     }

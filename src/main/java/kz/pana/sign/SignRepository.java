@@ -23,6 +23,10 @@ interface SignRepository extends JpaRepository<Sign, UUID> {
             where s.placeId in :places order by s.serial""")
     List<Given> givenTo(Collection<UUID> places);
 
+    /** All that the place was ever given. */
+    @Query("select s from Sign s where s.placeId = :place order by s.stateAt, s.id")
+    List<Sign> ofPlace(UUID place);
+
     @Query("select s from Sign s where s.placeId = :place order by s.stateAt desc, s.id limit 1")
     Optional<Sign> latestOf(UUID place);
 }

@@ -14,6 +14,10 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
     @Query("select m from Membership m where m.placeId = :place order by m.joinedAt, m.id")
     List<Membership> ofPlace(UUID place);
 
+    /** Where the person works or worked. */
+    @Query("select m from Membership m where m.accountId = :account order by m.joinedAt, m.id")
+    List<Membership> ofPerson(UUID account);
+
     /** Where the person works now. */
     @Query("select m from Membership m where m.accountId = :account and m.leftAt is null order by m.joinedAt, m.id")
     List<Membership> present(UUID account);

@@ -37,6 +37,13 @@ class Memberships implements PlaceTeam {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public Set<PlaceId> everOnTeamAt(AccountId person) {
+        return memberships.ofPerson(person.value()).stream()
+                .map(Membership::place)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the person works at the place now; who left does not. */
     boolean isOnTeam(PlaceId place, AccountId person) {
         return find(person, place).filter(Membership::isPresent).isPresent();

@@ -47,6 +47,14 @@ public class Filters<E extends Enum<E>> extends Nav {
         }
     }
 
+    /** What the address asks for; where it asks for nothing, the first choice that shows something, if any does. */
+    public final E chosen(E[] choices, List<String> parameter, E otherwise) {
+        return Arrays.stream(choices)
+                .filter(each -> parameter.isEmpty() ? count.applyAsInt(each) > 0 : parameter.contains(slug(each)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     /** What the address asks for; the first choice where it asks for nothing. */
     public static <E extends Enum<E>> E chosen(E[] choices, List<String> parameter) {
         return Arrays.stream(choices)

@@ -21,19 +21,23 @@ public final class Keys {
                 return;
               }
               event.preventDefault();
-              this.dispatchEvent(new CustomEvent('pana-key', {detail: key}));
+              // At once and not when the server has answered: the letters that follow are no commands.
+              if (key === '/') $1.focus();
+              else this.dispatchEvent(new CustomEvent('pana-key', {detail: key}));
             }, {signal: stop.signal});
             """;
 
     private Keys() {}
 
     /**
-     * Listens for as long as the component is shown.
+     * Listens for as long as the component is shown. The key {@code /} leads to the search by itself.
      *
      * @param keys the keys, one character each: {@code "jk?"}
+     * @param search a field that is shown with the component
      */
-    public static void listen(Component component, String keys, Consumer<String> onKey) {
-        component.addAttachListener(attach -> component.getElement().executeJs(LISTEN, keys));
+    public static void listen(Component component, Component search, String keys, Consumer<String> onKey) {
+        component.addAttachListener(
+                attach -> component.getElement().executeJs(LISTEN, keys + "/", search.getElement()));
         component
                 .getElement()
                 .addEventListener(

@@ -16,11 +16,25 @@ public class NameFields extends Div {
 
     /** @param givenKey the label of the given name */
     public NameFields(String givenKey) {
+        this(givenKey, "fields.name.family");
+        given.setAutocomplete(Autocomplete.GIVEN_NAME);
+        family.setAutocomplete(Autocomplete.FAMILY_NAME);
+    }
+
+    private NameFields(String givenKey, String familyKey) {
         addClassName("pana-stack");
-        given = field(givenKey, Autocomplete.GIVEN_NAME);
-        family = field("fields.name.family", Autocomplete.FAMILY_NAME);
-        family.setHelperText(Words.of("fields.name.family.hint"));
+        given = field(givenKey);
+        family = field(familyKey);
+        family.setHelperText(Words.of(familyKey + ".hint"));
         add(given, family);
+    }
+
+    /** Asks for the name of somebody else; the browser does not offer one's own. */
+    public static NameFields ofSomebodyElse() {
+        NameFields fields = new NameFields("fields.name.their-given", "fields.name.their-family");
+        fields.given.setAutocomplete(Autocomplete.OFF);
+        fields.family.setAutocomplete(Autocomplete.OFF);
+        return fields;
     }
 
     public final void setValue(PersonName name) {
@@ -48,9 +62,8 @@ public class NameFields extends Div {
         return family.substring(0, Math.min(family.length(), PersonName.LONGEST));
     }
 
-    private static TextField field(String key, Autocomplete kind) {
+    private static TextField field(String key) {
         TextField field = new TextField(Words.of(key));
-        field.setAutocomplete(kind);
         field.setWidthFull();
         field.setManualValidation(true);
         return field;

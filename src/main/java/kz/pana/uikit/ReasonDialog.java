@@ -20,13 +20,15 @@ public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2000;
 
+    private final TextArea words = new TextArea();
+
     /**
      * @param key the texts: {@code key.title}, {@code key.label}, {@code key.action}
      * @param onReason gets the words, checked; what it throws keeps the dialog open and the words in it
      */
     public ReasonDialog(String key, Consumer<String> onReason) {
         setHeaderTitle(Words.of(key + ".title"));
-        TextArea words = new TextArea(Words.of(key + ".label"));
+        words.setLabel(Words.of(key + ".label"));
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
@@ -56,6 +58,14 @@ public class ReasonDialog extends Dialog {
         getFooter().add(cancel, act);
         setCloseOnOutsideClick(false);
         setWidth("32rem");
+    }
+
+    /** Holds words already, such as were sent and taken back; an empty text leaves what stands there. */
+    public final ReasonDialog holding(String typed) {
+        if (!typed.isEmpty()) {
+            words.setValue(typed);
+        }
+        return this;
     }
 
     /** What was written in this window and neither sent nor cancelled, by dialog and address. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why nobody did; {@code null} where somebody did
  */
 @Embeddable
-record Countersignature(
+public record Countersignature(
         @Enumerated(EnumType.STRING) @Column(name = "countersigned_how")
         Way how,
 
@@ -26,7 +26,7 @@ record Countersignature(
         @Column(name = "countersigned_why") @Nullable String why) {
 
     /** How it came about. */
-    enum Way {
+    public enum Way {
         /** The volunteer typed the code that the owner reads on her own phone. */
         CODE,
         /** Somebody of the place tapped under their name on the volunteer's phone. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
@@ -99,6 +100,25 @@ class Meetings {
                 visit.ownerCode().isPresent());
     }
 
+    /** How it was when the report was last given back; empty if it never was, or that was not kept. */
+    Optional<Together> before(Visit visit) {
+        return visit.returned()
+                .flatMap(report -> Optional.ofNullable(report.met())
+                        .map(met -> new Together(
+                                named(met.stream().map(AccountId::new).collect(Collectors.toSet())),
+                                List.of(),
+                                Optional.ofNullable(report.countersignature())
+                                        .map(this::signed)
+                                        .orElse(null),
+                                false)));
+    }
+
+    private List<Together.Met> named(Set<AccountId> met) {
+        return directory.names(met).entrySet().stream()
+                .map(person -> new Together.Met(person.getKey(), person.getValue(), true))
+                .toList();
+    }
+
     /** Who is trained now, and who was met and no longer is. */
     private List<Together.Met> trained(Visit visit) {
         List<Together.Met> all = new ArrayList<>();
@@ -106,7 +126,7 @@ class Meetings {
         people.at(visit.place())
                 .forEach(person ->
                         all.add(new Together.Met(person.account(), person.name(), met.remove(person.account()))));
-        directory.names(met).forEach((account, name) -> all.add(new Together.Met(account, name, true)));
+        all.addAll(named(met));
         return List.copyOf(all);
     }
 
@@ -131,6 +151,7 @@ class Meetings {
                 "visit.countersigned." + signature.how().name(),
                 who,
                 signature.at(),
-                signature.person().isPresent());
+                signature.person().isPresent(),
+                signature.how() == Countersignature.Way.CODE);
     }
 }

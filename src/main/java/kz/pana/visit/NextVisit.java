@@ -1,17 +1,19 @@
 package kz.pana.visit;
 
 import java.time.LocalDate;
+import kz.pana.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an owner is told of a visit to come.
  *
+ * @param what it is for, as far as an owner may know
  * @param hours between which hours, as {@code 10:00-12:00}; {@code null} for any
  * @param volunteer who comes, once they have accepted
  * @param code what the owner reads to the volunteer to confirm the answers; {@code null} unless the volunteer is there
  */
 public record NextVisit(
-        VisitKind kind,
+        Message what,
         VisitState state,
         LocalDate day,
         @Nullable String hours,

@@ -8,6 +8,7 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Person;
 import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -82,7 +83,7 @@ public class PlaceVisits {
     private NextVisit next(Visit visit) {
         VisitRow row = visit.row(places.row(visit.place()).submitted(), null, clock.instant());
         return new NextVisit(
-                row.kind(),
+                Message.of(row.kind().keyForOwner()),
                 row.state(),
                 row.day(),
                 row.hours(),

@@ -1,7 +1,9 @@
 package kz.pana.visit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param metres how far from the pin it was begun; {@code null} where no position was given
  * @param accuracy how sure the phone was, in metres
  * @param why why it was begun elsewhere, or before its day; may be empty
+ * @param met the trained people whom the volunteer met; {@code null} where that was not kept yet
+ * @param countersignature what the place said of the answers; {@code null} where that was not kept yet
+ * @param worked how long was worked on it in all; {@code null} where that was not kept yet
  */
 public record ReturnedReport(
         Map<String, Finding> findings,
@@ -21,4 +26,7 @@ public record ReturnedReport(
         List<UUID> photos,
         @Nullable Integer metres,
         @Nullable Integer accuracy,
-        String why) {}
+        String why,
+        @Nullable Set<UUID> met,
+        @Nullable Countersignature countersignature,
+        @Nullable Duration worked) {}

@@ -42,6 +42,7 @@ public record Together(
      * @param key how, as a key of the texts
      * @param who the name, or why nobody did
      * @param agreed whether somebody of the place said that the answers are right
+     * @param proven whether it was them: the volunteer's own phone proves nothing
      */
-    public record Signed(String key, String who, Instant at, boolean agreed) {}
+    public record Signed(String key, String who, Instant at, boolean agreed, boolean proven) {}
 }

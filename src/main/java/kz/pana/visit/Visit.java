@@ -58,6 +58,9 @@ class Visit extends Aggregate {
     /** How long a report that was given back may lie before it is brought up. */
     static final Duration RETURNED_AT_MOST = Duration.ofDays(3);
 
+    /** How the trail calls it when a visit gets another day. */
+    static final String DAY_CHANGED = "visit.day";
+
     @Id
     private UUID id;
 
@@ -181,8 +184,33 @@ class Visit extends Aggregate {
         return Optional.ofNullable(assignedBy).map(AccountId::new);
     }
 
+    /** Between which hours of its day it was planned; empty for any. */
+    Optional<TimeRange> hours() {
+        return Optional.ofNullable(hours).map(TimeRange::parse);
+    }
+
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
     Optional<Instant> reportedAt() {
         return Optional.ofNullable(reportedAt);
+    }
+
+    /** How long was worked on the report, before it was given back and since; empty where that was not kept. */
+    Optional<Duration> worked() {
+        if (startedAt == null || reportedAt == null) {
+            return Optional.empty();
+        }
+        Duration lately = Duration.between(startedAt, reportedAt);
+        return returned == null
+                ? Optional.of(lately)
+                : Optional.ofNullable(returned.worked()).map(lately::plus);
+    }
+
+    /** What the report said when it was last given back. */
+    Optional<ReturnedReport> returned() {
+        return Optional.ofNullable(returned);
     }
 
     Map<String, Finding> findings() {
@@ -252,7 +280,7 @@ class Visit extends Aggregate {
             throw new Refused("visit.refused.state");
         }
         happened(new StateChanged(
-                "visit.day", id, by.id().value(), by.name(), plannedOn.toString(), day.toString(), null));
+                DAY_CHANGED, id, by.id().value(), by.name(), plannedOn.toString(), day.toString(), null));
         plannedOn = day;
         hours = between == null ? null : between.text();
         if (state == VisitState.ACCEPTED) {
@@ -449,7 +477,10 @@ class Visit extends Aggregate {
                 photos.stream().map(PhotoId::value).toList(),
                 start.flatMap(VisitStart::metres).orElse(null),
                 start.flatMap(VisitStart::accuracy).orElse(null),
-                start.map(VisitStart::why).orElse(""));
+                start.map(VisitStart::why).orElse(""),
+                Set.copyOf(met),
+                countersignature,
+                worked().orElse(null));
     }
 
     void unable(Actor by, String why, Instant now) {
@@ -535,7 +566,13 @@ class Visit extends Aggregate {
                 isStalled(now));
     }
 
-    VisitDetail detail(VisitRow row, Listing listing, List<PhotoId> photos, Together together, List<Message> missing) {
+    VisitDetail detail(
+            VisitRow row,
+            Listing listing,
+            List<PhotoId> photos,
+            Together together,
+            Optional<Together> before,
+            List<Message> missing) {
         return new VisitDetail(
                 row,
                 listing,
@@ -547,12 +584,13 @@ class Visit extends Aggregate {
                 begun(),
                 reportedAt,
                 missing,
-                Optional.ofNullable(returned),
-                together);
+                returned(),
+                together,
+                before);
     }
 
     /** How it was begun; empty before. */
-    private Optional<VisitStart> begun() {
+    Optional<VisitStart> begun() {
         Instant at = startedAt;
         return at == null
                 ? Optional.empty()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what the report still needs, in words; empty where nothing
  * @param returned what the report said when it was last given back; empty if it never was
  * @param together whom the volunteer met, and what the place said of the answers
+ * @param togetherBefore the same when the report was last given back; empty if it never was, or that was not kept
  */
 public record VisitDetail(
         VisitRow row,
@@ -32,7 +33,8 @@ public record VisitDetail(
         @Nullable Instant reportedAt,
         List<Message> missing,
         Optional<ReturnedReport> returned,
-        Together together) {
+        Together together,
+        Optional<Together> togetherBefore) {
 
     /** Whether the start does not show that the volunteer was at the place. */
     public boolean isStartDoubtful() {

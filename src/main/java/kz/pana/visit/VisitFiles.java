@@ -51,7 +51,12 @@ class VisitFiles {
 
     VisitDetail detail(Visit visit) {
         return visit.detail(
-                row(visit), places.row(visit.place()).submitted(), photoIds(visit), meetings.of(visit), missing(visit));
+                row(visit),
+                places.row(visit.place()).submitted(),
+                photoIds(visit),
+                meetings.of(visit),
+                meetings.before(visit),
+                missing(visit));
     }
 
     /** What the report still needs, in words; empty where nothing. */

@@ -41,6 +41,14 @@ public enum VisitKind {
         return this != DRILL;
     }
 
+    /**
+     * The key of what an owner reads. It does not tell a check after a report from the yearly one: she would know that
+     * somebody spoke, when, and perhaps who.
+     */
+    String keyForOwner() {
+        return this == YEARLY || this == AFTER_REPORT ? "visit.kind.check" : key();
+    }
+
     /** The key of its name in the texts. */
     public String key() {
         return "visit.kind." + name();

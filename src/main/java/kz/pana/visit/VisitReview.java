@@ -52,6 +52,19 @@ public class VisitReview {
         return visit.state() == VisitState.REPORTED ? consequences.foretell(visit) : List.of();
     }
 
+    /**
+     * What in the report contradicts itself, the plan or the place; nothing where there is no report to confirm.
+     *
+     * @throws NotFound if it is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<Message> contradictions(VisitId id) {
+        Visit visit = inScope(id);
+        return visit.state() == VisitState.REPORTED
+                ? Contradictions.in(visit, places.row(visit.place()).submitted())
+                : List.of();
+    }
+
     /** Whether the place could be suspended with the confirmation. */
     @Transactional(readOnly = true)
     public boolean maySuspend(VisitId id) {

@@ -215,7 +215,17 @@ class PublicSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PN-7K4M-31", "привет", "<script>", "//evil.example", "https://evil.example/", "PANA-2"})
+    @ValueSource(
+            strings = {
+                "PN-7K4M-31",
+                "PN-7K4M",
+                "рn – 7k4m",
+                "привет",
+                "<script>",
+                "//evil.example",
+                "https://evil.example/",
+                "PANA-2"
+            })
     void aNumberThatCannotBeReadIsSaidSoAndMayBeTypedAgain(String typed) throws Exception {
         MockHttpServletResponse response = answer(get("/ru/check").param("number", typed));
 

@@ -180,8 +180,8 @@ final class WholePath {
         administrator.findsNoBarriers();
         administrator.press("identity.people.appoint");
         administrator.type("identity.email", "coordinator@pana.test");
-        administrator.type("identity.name", "Данияр");
-        administrator.type("fields.name.family", "Омаров");
+        administrator.type("fields.name.their-given", "Данияр");
+        administrator.type("fields.name.their-family", "Омаров");
         administrator.choose("identity.regions", "город Алматы");
         administrator.page().keyboard().press("Escape");
         administrator.press("identity.people.appoint.send");

@@ -160,7 +160,7 @@ class ReportPathTest {
         ReportId slow = told(ReportKind.CLOSED);
         ReportId urgent = told(ReportKind.TREATED_BADLY);
 
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .extracting(ReportRow::id)
                 .containsExactly(urgent, slow);
         assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
@@ -182,7 +182,9 @@ class ReportPathTest {
         }
         ReportId grave = told(ReportKind.NOT_REAL);
 
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)).getFirst().id())
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))
+                        .getFirst()
+                        .id())
                 .isEqualTo(grave);
         List<ReportRow> due = cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500));
         assertThat(due).extracting(ReportRow::id).containsSubsequence(grave, slow);
@@ -198,7 +200,7 @@ class ReportPathTest {
         reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87010000000")), false, "");
         reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Бүгін кешке", Optional.empty()), true, "");
 
-        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place));
+        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50));
         assertThat(rows)
                 .extracting(ReportRow::times, ReportRow::many)
                 .containsExactlyInAnyOrder(
@@ -212,7 +214,7 @@ class ReportPathTest {
 
         // Somebody else who says the same waits for an answer too.
         reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87020000000")), true, "");
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place))).hasSize(3);
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))).hasSize(3);
     }
 
     @Test
@@ -245,7 +247,7 @@ class ReportPathTest {
                 assertThat(told.get()).isTrue();
             }
         }
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.times()).isEqualTo(16));
     }
@@ -256,7 +258,7 @@ class ReportPathTest {
         for (int i = 0; i < 200; i++) {
             reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("+7701" + i)), false, "");
         }
-        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place));
+        List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50));
         assertThat(rows).hasSize(4);
         ReportRow many = rows.stream().filter(ReportRow::many).findFirst().orElseThrow();
         assertThat(many.times()).isEqualTo(197);
@@ -288,7 +290,7 @@ class ReportPathTest {
                 .isEqualTo(199);
 
         reports.tell(code, new Telling(ReportKind.NOT_REAL, "Қайтадан", Optional.empty()), false, "");
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .filteredOn(ReportRow::many)
                 .singleElement()
                 .satisfies(row -> assertThat(row.times()).isEqualTo(1));
@@ -348,7 +350,7 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.latest(Set.of(ReportState.VISIT_ORDERED), 0, 500)))
                 .extracting(ReportRow::id)
                 .contains(one, another);
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place)))
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .as("open until somebody has looked")
                 .extracting(ReportRow::id)
                 .contains(one, another);
@@ -462,7 +464,7 @@ class ReportPathTest {
         AccountId far = cast.coordinator(Cast.ALMATY);
         List<ThrowingCallable> attempts = List.of(
                 () -> cast.as(far, () -> desk.report(id)),
-                () -> cast.as(far, () -> desk.ofPlace(place)),
+                () -> cast.as(far, () -> desk.ofPlace(place, 0, 50)),
                 () -> cast.as(far, () -> desk.triage(id, 0)),
                 () -> cast.as(far, () -> desk.orderVisit(id, 0, "…")),
                 () -> cast.as(far, () -> desk.fixed(id, 0, "…")),
@@ -483,7 +485,7 @@ class ReportPathTest {
                 .update();
 
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.report(id))).isInstanceOf(NotFound.class);
-        assertThat(cast.as(coordinator, () -> desk.ofPlace(place))).isEmpty();
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))).isEmpty();
         assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
                 .extracting(ReportRow::id)
                 .doesNotContain(id);
@@ -500,6 +502,34 @@ class ReportPathTest {
 
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.report(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.triage(id, 0))).isInstanceOf(NotFound.class);
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))).isEmpty();
+        assertThat(cast.as(coordinator, () -> desk.due(Set.of(ReportState.NEW), 0, 500)))
+                .extracting(ReportRow::id)
+                .doesNotContain(id);
+        assertThat(cast.as(coordinator, () -> desk.latest(Set.of(ReportState.NEW), 0, 500)))
+                .extracting(ReportRow::id)
+                .doesNotContain(id);
+        AccountId other = cast.coordinator(new kz.pana.territory.RegionCode("KZ-71"));
+        assertThat(cast.as(coordinator, () -> desk.count(Set.of(ReportState.NEW))))
+                .isLessThan(cast.as(other, () -> desk.count(Set.of(ReportState.NEW))));
+        long before = notices(coordinator);
+        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кіргізбеді", Optional.empty()), true, "");
+        assertThat(notices(coordinator)).as("nor is she told of the next one").isEqualTo(before);
+        assertThat(notices(other)).isPositive();
+
+        database.sql("update team_member set left_at = current_timestamp where account_id = ?")
+                .param(coordinator.value())
+                .update();
+        assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
+                .as("nor does she read it after leaving for a day")
+                .isEmpty();
+    }
+
+    private long notices(AccountId whom) {
+        return database.sql("select count(*) from inbox_entry where account_id = ?")
+                .param(whom.value())
+                .query(Long.class)
+                .single();
     }
 
     /** The place would hear that it was told on, and when. */
@@ -572,7 +602,8 @@ class ReportPathTest {
     @Test
     void aContactIsForgottenWhenItIsOfNoMoreUse() {
         reports.tell(code, new Telling(ReportKind.CLOSED, "", Optional.of("+7 701 000 00 00")), true, "");
-        ReportId id = cast.as(coordinator, () -> desk.ofPlace(place).getFirst().id());
+        ReportId id =
+                cast.as(coordinator, () -> desk.ofPlace(place, 0, 50).getFirst().id());
         cast.as(coordinator, () -> {
             desk.triage(id, version(id));
             desk.unfounded(id, version(id), "Ашық екен");
@@ -603,7 +634,9 @@ class ReportPathTest {
     private Set<ReportId> ids() {
         return cast.as(
                 coordinator,
-                () -> desk.ofPlace(place).stream().map(ReportRow::id).collect(java.util.stream.Collectors.toSet()));
+                () -> desk.ofPlace(place, 0, 50).stream()
+                        .map(ReportRow::id)
+                        .collect(java.util.stream.Collectors.toSet()));
     }
 
     private long version(ReportId id) {

@@ -101,6 +101,18 @@ class VisitConsequencesTest {
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
     }
 
+    /** She would know that somebody spoke, when, and perhaps who. */
+    @ParameterizedTest
+    @EnumSource(names = {"YEARLY", "AFTER_REPORT"})
+    void theOwnerDoesNotLearnThatACheckFollowsAReport(VisitKind kind) {
+        scene.published();
+        cast.as(scene.coordinator, () -> planning.plan(scene.place, new VisitPlan(kind, scene.today(), null, "")));
+
+        assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.what()).isEqualTo(Message.of("visit.kind.check")));
+    }
+
     static Stream<String> essentials() {
         return Checklist.essentials().stream().map(ChecklistItem::id);
     }

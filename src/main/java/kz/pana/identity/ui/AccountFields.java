@@ -74,6 +74,8 @@ final class AccountFields {
         regions.setItems(territory.regions());
         regions.setItemLabelGenerator(region -> Words.of(region.name()));
         regions.setWidthFull();
+        // On a phone what is chosen takes lines of its own instead of being cut.
+        regions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         regions.setManualValidation(true);
         return regions;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class AppointDialog extends Dialog {
     private final Role role;
     private final Runnable appointed;
     private final EmailField email = AccountFields.email();
-    private final NameFields name = AccountFields.name();
+    private final NameFields name = NameFields.ofSomebodyElse();
     private final Select<Language> language = AccountFields.language(Language.KK);
     private final MultiSelectComboBox<Region> regions;
     private final Form form;
@@ -48,6 +49,7 @@ class AppointDialog extends Dialog {
         this.people = people;
         this.role = role;
         this.appointed = appointed;
+        email.setAutocomplete(Autocomplete.OFF);
         regions = AccountFields.regions(territory);
         regions.setVisible(role == Role.COORDINATOR);
         form = new Form(email, name, language, regions);

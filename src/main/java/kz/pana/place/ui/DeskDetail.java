@@ -3,16 +3,12 @@ package kz.pana.place.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import kz.pana.audit.TrailRow;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Neighbour;
 import kz.pana.place.Outstanding;
@@ -60,7 +56,9 @@ class DeskDetail extends Div {
             section.of(row.id().value(), PlaceSection.Audience.COORDINATOR, changed)
                     .ifPresent(this::add);
         }
-        add(new ListingCard(place, parts.territory()), trail());
+        add(
+                new ListingCard(place, parts.territory()),
+                new DeskTrail(parts.trail().of(row.id())));
     }
 
     /** Reading goes on here. */
@@ -80,8 +78,7 @@ class DeskDetail extends Div {
     /** What the key «r» does. */
     void askForChanges() {
         if (!deciding && row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
-            new ReasonDialog("desk.ask", words -> done(() -> desk.askForChanges(row.id(), row.version(), words)))
-                    .open();
+            ask("desk.ask", "desk.later.ask", "", words -> desk.askForChanges(row.id(), row.version(), words));
         }
     }
 
@@ -201,6 +198,10 @@ class DeskDetail extends Div {
 
     /** What somebody is told of can be taken back before they are. */
     private void later(String key, Runnable decision) {
+        later(key, decision, this::goBack);
+    }
+
+    private void later(String key, Runnable decision, Runnable takenBack) {
         if (!deciding) {
             deciding = true;
             actions.removeAll();
@@ -208,7 +209,7 @@ class DeskDetail extends Div {
             Delayed.start(
                     key,
                     () -> done(decision),
-                    this::goBack,
+                    takenBack,
                     Words.of(row.submitted().name()));
         }
     }
@@ -219,7 +220,19 @@ class DeskDetail extends Div {
     }
 
     private void reject() {
-        reason("desk.reject", words -> desk.reject(row.id(), row.version(), words));
+        ask("desk.reject", "desk.later.reject", "", words -> desk.reject(row.id(), row.version(), words));
+    }
+
+    /** Asks for words first. Whoever takes it back goes on from what was written. */
+    private void ask(String key, String coming, String written, Consumer<String> decision) {
+        new ReasonDialog(
+                        key,
+                        words -> later(coming, () -> decision.accept(words), () -> {
+                            goBack();
+                            ask(key, coming, words, decision);
+                        }))
+                .holding(written)
+                .open();
     }
 
     private void reason(String key, Consumer<String> action) {
@@ -232,36 +245,5 @@ class DeskDetail extends Div {
         if (isAttached()) {
             changed.run();
         }
-    }
-
-    private Div trail() {
-        UnorderedList events = new UnorderedList();
-        events.addClassName("pana-timeline");
-        for (TrailRow event : parts.trail().of(row.id().value())) {
-            Span time = new Span(Words.moment(event.at()));
-            time.addClassName("pana-event-time");
-            ListItem item = new ListItem(time, new Span(sentence(event)));
-            item.addClassName("pana-event");
-            events.add(item);
-        }
-        return Page.card(new H3(Words.of("desk.trail")), events);
-    }
-
-    private static String sentence(TrailRow event) {
-        String to = switch (event.subject()) {
-            case "place.application" ->
-                Words.of(ApplicationState.valueOf(event.to()).key());
-            case "place.validity" -> Words.of(Validity.valueOf(event.to()).key());
-            default -> Words.of(event.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
-        };
-        String sentence = event.who() + ": " + to;
-        String why = event.why() == null ? "" : event.why();
-        if (event.subject().equals("place.publication")) {
-            why = Arrays.stream(why.split(", "))
-                    .filter(lacking -> !lacking.isEmpty())
-                    .map(lacking -> Words.of("desk.trail.lacks." + lacking))
-                    .collect(Collectors.joining(", "));
-        }
-        return why.isEmpty() ? sentence : sentence + ". " + why;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceId;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which places lie on the desk; stands in the address as {@code ?show=waiting}. */
 enum DeskFilter {
@@ -17,6 +18,9 @@ enum DeskFilter {
     REJECTED(ApplicationState.REJECTED);
 
     static final String PARAMETER = "show";
+
+    /** What is searched for stands there too, so that a reload, a link and the way back show the same rows. */
+    static final String SEARCH = "q";
 
     private final ApplicationState state;
 
@@ -36,14 +40,30 @@ enum DeskFilter {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The address of a place, opened beside this part of the queue. */
-    String toPlace(PlaceId id) {
-        return PlaceNavigation.toDesk(id) + "?" + PARAMETER + "=" + slug();
+    /**
+     * The address of a place, opened beside this part of the queue.
+     *
+     * @param search what is searched for, empty for nothing
+     */
+    String toPlace(PlaceId id, String search) {
+        return PlaceNavigation.toDesk(id) + query(search);
     }
 
-    /** The address of this part of the queue. */
-    String address() {
-        return "desk?" + PARAMETER + "=" + slug();
+    /**
+     * The address of this part of the queue.
+     *
+     * @param search what is searched for, empty for nothing
+     */
+    String address(String search) {
+        return "desk" + query(search);
+    }
+
+    private String query(String search) {
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance().queryParam(PARAMETER, slug());
+        if (!search.isBlank()) {
+            query.queryParam(SEARCH, "{search}");
+        }
+        return query.encode().buildAndExpand(search).toUriString();
     }
 
     String key() {

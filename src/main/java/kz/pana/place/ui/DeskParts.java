@@ -1,7 +1,7 @@
 package kz.pana.place.ui;
 
 import java.util.List;
-import kz.pana.audit.Trail;
+import kz.pana.place.PlaceTrail;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.PlaceSection;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the desk's detail is made from besides the place itself. */
 @Component
-record DeskParts(Territory territory, Trail trail, ObjectProvider<PlaceSection> sectionBeans) {
+record DeskParts(Territory territory, PlaceTrail trail, ObjectProvider<PlaceSection> sectionBeans) {
 
     /** The parts that other modules fill in, in their order. */
     List<PlaceSection> sections() {

@@ -53,9 +53,7 @@ class DeskQueue extends Div {
 
     /** The place that many steps down the queue from the open one; the first where none is open. */
     Optional<PlaceId> neighbour(int steps) {
-        List<PlaceId> ids = desk.queue(filter.states(), text, 0, 500).stream()
-                .map(PlaceRow::id)
-                .toList();
+        List<PlaceId> ids = desk.ids(filter.states(), text);
         int next = open.map(ids::indexOf).map(at -> at + steps).orElse(0);
         return next >= 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
     }
@@ -68,7 +66,7 @@ class DeskQueue extends Div {
 
     private Component card(PlaceRow row) {
         Listing listing = row.submitted();
-        Anchor name = new Anchor(filter.toPlace(row.id()), Words.of(listing.name()));
+        Anchor name = new Anchor(filter.toPlace(row.id(), text), Words.of(listing.name()));
         name.setRouterIgnore(false);
         name.addClassName("pana-queue-name");
         boolean isOpen = open.filter(row.id()::equals).isPresent();

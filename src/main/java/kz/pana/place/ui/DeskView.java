@@ -14,9 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -58,7 +58,10 @@ class DeskView extends Page implements BeforeEnterObserver {
         super("desk.title");
         this.desk = desk;
         this.parts = parts;
-        queue = new DeskQueue(desk, territory, search::clear);
+        queue = new DeskQueue(desk, territory, () -> {
+            search.clear();
+            searched();
+        });
         addClassName("pana-page-wide");
         filters.addClassNames("pana-row", "pana-filters");
         filters.getElement().setAttribute("aria-label", Words.of("desk.filters"));
@@ -67,14 +70,18 @@ class DeskView extends Page implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> searched());
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                searched();
+            }
+        });
         master.addClassNames("pana-split-master", "pana-stack");
         master.add(search, queue);
         detail.addClassNames("pana-split-detail", "pana-stack");
         Div split = new Div(master, detail);
         split.addClassName("pana-split");
         add(filters, split, hints());
-        Keys.listen(this, "jkar/?", this::key);
+        Keys.listen(this, search, "jkar?", this::key);
     }
 
     @Override
@@ -82,6 +89,10 @@ class DeskView extends Page implements BeforeEnterObserver {
         open = event.getRouteParameters().get("id").map(PlaceId::parse);
         List<String> shown = event.getLocation().getQueryParameters().getParameters(DeskFilter.PARAMETER);
         filter = DeskFilter.of(shown);
+        search.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DeskFilter.SEARCH)
+                .orElse(""));
         if (shown.isEmpty()) {
             open.ifPresent(
                     id -> filter = DeskFilter.of(desk.place(id).row().standing().application()));
@@ -93,8 +104,14 @@ class DeskView extends Page implements BeforeEnterObserver {
     private void searched() {
         if (open.isPresent() && !desk.contains(filter.states(), search.getValue(), open.get())) {
             open = Optional.empty();
-            UI.getCurrent().getPage().getHistory().replaceState(null, filter.address());
         }
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        open.map(id -> filter.toPlace(id, search.getValue()))
+                                .orElseGet(() -> filter.address(search.getValue())));
         refresh();
     }
 
@@ -102,7 +119,8 @@ class DeskView extends Page implements BeforeEnterObserver {
         filters.removeAll();
         Map<ApplicationState, Long> counts = desk.count(search.getValue());
         for (DeskFilter each : DeskFilter.values()) {
-            Anchor link = new Anchor(each.address(), Words.of(each.key()) + " · " + each.count(counts));
+            Anchor link =
+                    new Anchor(each.address(search.getValue()), Words.of(each.key()) + " · " + each.count(counts));
             link.setRouterIgnore(false);
             link.addClassName("pana-filter");
             if (each == filter) {
@@ -124,12 +142,13 @@ class DeskView extends Page implements BeforeEnterObserver {
     }
 
     private void open(PlaceId id) {
-        UI.getCurrent().navigate(PlaceNavigation.toDesk(id), QueryParameters.of(DeskFilter.PARAMETER, filter.slug()));
+        Location place = new Location(filter.toPlace(id, search.getValue()));
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     /** On a phone the list and the place are shown one after the other. */
     private Anchor backLink() {
-        Anchor back = new Anchor(filter.address(), "← " + Words.of("desk.back"));
+        Anchor back = new Anchor(filter.address(search.getValue()), "← " + Words.of("desk.back"));
         back.setRouterIgnore(false);
         back.addClassName("pana-phone-only");
         return back;
@@ -146,7 +165,6 @@ class DeskView extends Page implements BeforeEnterObserver {
         switch (key) {
             case "j" -> step(1);
             case "k" -> step(-1);
-            case "/" -> search.focus();
             case "a" -> currentDetail().ifPresent(DeskDetail::goAhead);
             case "r" -> currentDetail().ifPresent(DeskDetail::askForChanges);
             default -> new DeskKeys().open();

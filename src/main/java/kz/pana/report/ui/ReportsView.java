@@ -43,8 +43,10 @@ class ReportsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = Filters.chosen(
-                ReportFilter.values(), event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER));
+        shown = filters.chosen(
+                ReportFilter.values(),
+                event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER),
+                ReportFilter.OPEN);
         filters.show(ReportFilter.values(), shown);
         list.restart();
     }

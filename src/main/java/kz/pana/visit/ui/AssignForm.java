@@ -1,10 +1,12 @@
 package kz.pana.visit.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
@@ -31,14 +33,20 @@ class AssignForm extends Form {
     /**
      * Gives a visit to somebody for another day.
      *
-     * @param tomorrow the day that is proposed
+     * @param proposed the day that is proposed
+     * @param isClosed whether the place is known to be closed that day, which is warned of
      */
-    AssignForm(List<Candidate> candidates, LocalDate tomorrow, BiConsumer<AccountId, LocalDate> onAssign) {
+    AssignForm(
+            List<Candidate> candidates,
+            LocalDate proposed,
+            Predicate<LocalDate> isClosed,
+            BiConsumer<AccountId, LocalDate> onAssign) {
         this(candidates, who -> {});
         DayField day = new DayField(Words.of("visit.day.label"));
-        day.setValue(tomorrow);
+        Paragraph closed = DayForm.closedWarning(day, isClosed);
+        day.setValue(proposed);
         removeAll();
-        add(who, day, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
+        add(who, day, closed, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
     }
 
     private static String words(Candidate candidate) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.pana.kernel.KazakhOrder;
 import kz.pana.uikit.ChangeTable;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Checklist;
@@ -11,6 +13,7 @@ import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.Finding;
 import kz.pana.visit.PhotoId;
 import kz.pana.visit.ReturnedReport;
+import kz.pana.visit.Together;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitStart;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,10 @@ class ChangesCard extends Div {
                 Words.of("visit.changes.why"),
                 before.why(),
                 now.start().map(VisitStart::why).orElse(""));
+        now.togetherBefore().ifPresent(together -> {
+            table.line(Words.of("visit.changes.met"), met(together), met(now.together()));
+            table.line(Words.of("visit.countersign.title"), signed(together), signed(now.together()));
+        });
         List<UUID> photos = now.photos().stream().map(PhotoId::value).toList();
         if (!photos.equals(before.photos())) {
             table.changed(
@@ -51,6 +58,20 @@ class ChangesCard extends Div {
 
     private static long added(List<UUID> photos, List<UUID> before) {
         return photos.stream().filter(photo -> !before.contains(photo)).count();
+    }
+
+    private static String met(Together together) {
+        return together.trained().stream()
+                .filter(Together.Met::met)
+                .map(Together.Met::name)
+                .sorted(KazakhOrder.in(Words.language()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Who and how. That it was said again, after an answer changed, is no change. */
+    private static String signed(Together together) {
+        Together.Signed signed = together.signed();
+        return signed == null ? "" : Words.of(signed.key() + ".short", signed.who());
     }
 
     private static String start(VisitDetail now) {

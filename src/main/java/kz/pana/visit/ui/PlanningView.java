@@ -32,7 +32,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
     private final Territory territory;
     private final Filters<VisitFilter> filters;
     private final GrowingList<VisitRow> list;
-    private VisitFilter shown = VisitFilter.TO_REVIEW;
+    private VisitFilter shown = VisitFilter.TO_ASSIGN;
 
     PlanningView(VisitPlanning planning, VisitDays days, Territory territory) {
         super("visit.planning.title");
@@ -47,11 +47,11 @@ class PlanningView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<String> asked = event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER);
-        // Whoever asks for nothing sees what is late, if anything is.
-        shown = asked.isEmpty() && days.countLate() == 0
-                ? VisitFilter.TO_REVIEW
-                : Filters.chosen(VisitFilter.values(), asked);
+        shown = filters.chosen(
+                VisitFilter.values(),
+                event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER),
+                // Where there is no visit at all, this one says how one comes about.
+                VisitFilter.TO_ASSIGN);
         filters.show(VisitFilter.values(), shown);
         list.restart();
     }

@@ -6,13 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import kz.pana.kernel.Message;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
-import kz.pana.uikit.ReasonDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitDetail;
@@ -56,6 +51,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         title(Words.of(row.placeName()));
         content.removeAll();
         content.add(new ReviewHeader(visit, territory));
+        content.add(new SentencesCard("visit.contradictions.title", review.contradictions(id)));
         new WaitingPart(planning, days, row, this::refresh).cards().forEach(content::add);
         if (row.state() == VisitState.REPORTED) {
             visit.returned().ifPresent(before -> content.add(new ChangesCard(visit, before)));
@@ -64,53 +60,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
             content.add(new ReportCard(visit, photo -> planning.photo(id, photo)));
         }
         if (row.state() == VisitState.REPORTED) {
-            content.add(new EffectsCard(review.consequences(id)));
+            content.add(new SentencesCard("visit.effects.title", review.consequences(id)));
         }
-        content.add(decisions(visit));
-    }
-
-    private Div decisions(VisitDetail visit) {
-        long version = visit.row().version();
-        Div bar = Parts.bar();
-        if (visit.row().state() == VisitState.REPORTED) {
-            Optional<Message> refusal = planning.mayConfirm(id);
-            refusal.ifPresent(why -> bar.add(Parts.notice("-warning", Words.of(why))));
-            bar.add(new ActButton(
-                            visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good",
-                            () -> act(() -> planning.confirm(id, version), "visit.confirmed"))
-                    .primary());
-            if (review.maySuspend(id)) {
-                bar.add(new ActButton("visit.confirm-and-suspend.open", () -> confirmAndSuspend(version)));
-            }
-            bar.add(new ActButton(
-                    "visit.return.open",
-                    () -> new ReasonDialog(
-                                    "visit.return",
-                                    why -> act(() -> planning.returnWith(id, version, why), "visit.returned"))
-                            .open()));
-        }
-        if (visit.row().state() != VisitState.REPORTED && visit.row().state().leadsTo(VisitState.CANCELLED)) {
-            bar.add(new ActButton(
-                    "visit.cancel.open",
-                    () -> new ReasonDialog(
-                                    "visit.cancel",
-                                    why -> act(() -> planning.cancel(id, version, why), "visit.cancelled"))
-                            .open()));
-        }
-        bar.setVisible(bar.getComponentCount() > 0);
-        return bar;
-    }
-
-    private void confirmAndSuspend(long version) {
-        new ReasonDialog(
-                        "visit.confirm-and-suspend",
-                        why -> act(() -> review.confirmAndSuspend(id, version, why), "visit.confirmed-and-suspended"))
-                .open();
-    }
-
-    private void act(Runnable action, String done) {
-        action.run();
-        Toast.done(done);
-        refresh();
+        content.add(new ReviewDecisions(visit, planning, review, this::refresh));
     }
 }

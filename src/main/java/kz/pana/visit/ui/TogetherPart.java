@@ -32,7 +32,12 @@ class TogetherPart extends Div {
             return Parts.notice("-warning", Words.of("visit.report.not-countersigned"));
         }
         String words = Words.of(signed.key(), signed.who(), Words.moment(signed.at()));
-        return signed.agreed() ? Page.meta(words) : Parts.notice("-warning", words);
+        if (!signed.agreed()) {
+            return Parts.notice("-warning", words);
+        }
+        return signed.proven()
+                ? Page.meta(words)
+                : Parts.notice("-warning", words + ". " + Words.of("visit.countersigned.unproven"));
     }
 
     private static Paragraph said(String key, String names) {

@@ -38,6 +38,7 @@ class VolunteerForm extends Form {
         regions.setItemLabelGenerator(region -> Words.of(region.name()));
         regions.setHelperText(Words.of("visit.volunteer.regions.help"));
         regions.setWidthFull();
+        regions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(language -> Words.of("visit.language." + language.name()));
         phone.setHelperText(Words.of("visit.volunteer.phone.help"));

@@ -47,9 +47,10 @@ class VolunteersView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = Filters.chosen(
+        shown = filters.chosen(
                 VolunteerState.values(),
-                event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER));
+                event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER),
+                VolunteerState.APPLIED);
         refresh();
     }
 

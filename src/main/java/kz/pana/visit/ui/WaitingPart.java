@@ -63,6 +63,7 @@ class WaitingPart {
         return new AssignForm(
                 planning.candidates(row.id()),
                 day,
+                on -> days.isClosed(row.place(), on),
                 (who, on) -> done(() -> days.handOver(row.id(), row.version(), who, on), "visit.assigned"));
     }
 

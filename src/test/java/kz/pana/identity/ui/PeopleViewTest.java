@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.Cast;
@@ -21,6 +23,7 @@ import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.Delayed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +51,8 @@ class PeopleViewTest extends ViewTest {
         String email = UUID.randomUUID() + "@test.example";
         press("identity.people.appoint");
         test(emailField("identity.email")).setValue(email);
-        test(textField("identity.name")).setValue("Данияр");
-        test(textField("fields.name.family")).setValue("Омаров");
+        test(textField("fields.name.their-given")).setValue("Данияр");
+        test(textField("fields.name.their-family")).setValue("Омаров");
         regions().setValue(Set.of(territory.known(Cast.ALMATY)));
         press("identity.people.appoint.send");
 
@@ -65,13 +68,26 @@ class PeopleViewTest extends ViewTest {
     void asksForARegion() {
         press("identity.people.appoint");
         test(emailField("identity.email")).setValue("daniyar@test.example");
-        test(textField("identity.name")).setValue("Данияр");
-        test(textField("fields.name.family")).setValue("Омаров");
+        test(textField("fields.name.their-given")).setValue("Данияр");
+        test(textField("fields.name.their-family")).setValue("Омаров");
         press("identity.people.appoint.send");
 
         assertThat(regions().getErrorMessage()).isEqualTo(say("identity.coordinator.no-region"));
-        assertThat(textField("identity.name").getValue()).isEqualTo("Данияр");
-        assertThat(textField("fields.name.family").getValue()).isEqualTo("Омаров");
+        assertThat(textField("fields.name.their-given").getValue()).isEqualTo("Данияр");
+        assertThat(textField("fields.name.their-family").getValue()).isEqualTo("Омаров");
+    }
+
+    /** Whoever is asked for somebody else's name is not asked for her own, nor offered it by the browser. */
+    @Test
+    void asksForTheNameOfSomebodyElse() {
+        press("identity.people.appoint");
+        assertThat(say("fields.name.their-given")).isEqualTo("Аты");
+        assertThat(say("fields.name.their-family")).isEqualTo("Тегі");
+        assertThat(List.of(textField("fields.name.their-given"), textField("fields.name.their-family")))
+                .allMatch(field -> field.getAutocomplete() == Autocomplete.OFF);
+        assertThat(regions().getAutoExpand())
+                .as("nothing that is chosen is cut on a phone")
+                .isEqualTo(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     }
 
     @Test
@@ -93,14 +109,15 @@ class PeopleViewTest extends ViewTest {
         press("identity.people.appoint-administrator");
         assertThat(find(MultiSelectComboBox.class).exists()).isFalse();
         test(emailField("identity.email")).setValue(email);
-        test(textField("identity.name")).setValue("Сәуле");
-        test(textField("fields.name.family")).setValue("Ахметова");
+        test(textField("fields.name.their-given")).setValue("Сәуле");
+        test(textField("fields.name.their-family")).setValue("Ахметова");
         press("identity.people.appoint.send");
         search(email);
         assertThat(words()).contains("Сәуле Ахметова").contains(say(Role.ADMINISTRATOR.key()));
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0);
         search(email);
         assertThat(toast()).contains(say("identity.people.administrator-dismissed", "Сәуле Ахметова"));
+        find(Delayed.class).single().close();
     }
 
     @Test

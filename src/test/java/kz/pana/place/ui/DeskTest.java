@@ -67,6 +67,25 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void whatWasWrittenComesBackWithADecisionThatIsTakenBack() {
+        press("desk.ask.open");
+        find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
+        press("desk.ask.action");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        press("uikit.undo");
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Мекенжайды нақтылаңыз");
+
+        press("desk.ask.action");
+        find(Delayed.class).all().getLast().close();
+        assertThat(state()).isEqualTo(ApplicationState.NEEDS_CHANGES);
+    }
+
+    @Test
     void goingElsewhereInTheWindowDoesNotStopIt() {
         press("desk.start-onboarding");
         Notification waiting = find(Delayed.class).single();
@@ -89,6 +108,18 @@ class DeskTest extends ViewTest {
         press("desk.search.clear");
         assertThat(search.getValue()).isEmpty();
         assertThat(words()).contains("Мерей дәріханасы");
+    }
+
+    @Test
+    void whatIsSearchedForStandsInTheAddressAndInTheField() {
+        open("desk?show=waiting&q=ештеңе+%26+мұндай-жоқ");
+
+        TextField search =
+                find(TextField.class).withAriaLabel(say("desk.search")).single();
+        assertThat(search.getValue()).isEqualTo("ештеңе & мұндай-жоқ");
+        assertThat(words()).contains(say("desk.empty.search"));
+        assertThat(DeskFilter.WAITING.address("Төле & би 5"))
+                .isEqualTo("desk?show=waiting&q=%D0%A2%D3%A9%D0%BB%D0%B5%20%26%20%D0%B1%D0%B8%205");
     }
 
     @Test

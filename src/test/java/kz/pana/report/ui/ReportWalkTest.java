@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class ReportWalkTest extends ViewTest {
         reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true, "");
         coordinator = cast.coordinator(new RegionCode("KZ-55"));
         place = places.byCode(code).orElseThrow().id();
-        id = cast.as(coordinator, () -> desk.ofPlace(place).getFirst().id());
+        id = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50).getFirst().id());
         signIn(coordinator);
     }
 
@@ -88,6 +89,48 @@ class ReportWalkTest extends ViewTest {
         assertThat(words()).contains(say("report.section.title"), say("report.kind.NO_SIGN"));
     }
 
+    /** Twenty at a time, and the way to the others. */
+    @Test
+    void moreThanAPageOfReportsAboutAPlaceCanAllBeReached() {
+        for (int i = 0; i < 60; i++) {
+            database.sql("""
+                            insert into report (id, version, place_id, owner_id, region, kind, grave, words, state,
+                                state_at, told_at, last_told_at, due_at, many, times_told, times_proven)
+                            select cast(? as uuid), 0, place_id, owner_id, region, kind, grave, ?, state, state_at,
+                                told_at, last_told_at, due_at, many, times_told, times_proven
+                            from report where id = ?""")
+                    .params(java.util.UUID.randomUUID(), "Тағы " + i, id.value())
+                    .update();
+        }
+        open("desk/" + place);
+        for (int more = 0; more < 3; more++) {
+            press("uikit.more");
+        }
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getHref().startsWith("desk/reports/"))
+                .hasSize(61);
+        database.sql("delete from report where words like 'Тағы %'").update();
+    }
+
+    @Test
+    void theListOpensOnWhatThereIs() {
+        AccountId quiet = cast.coordinator(new RegionCode("KZ-39"));
+        signIn(quiet);
+        open("desk/reports");
+        assertThat(words()).contains(say("report.empty.OPEN"));
+
+        database.sql("update report set region = 'KZ-39' where id = ?")
+                .param(id.value())
+                .update();
+        cast.as(quiet, () -> {
+            desk.triage(id, desk.report(id).row().version());
+            desk.unfounded(id, desk.report(id).row().version(), "Бәрі орнында");
+        });
+        open("desk/visits");
+        open("desk/reports");
+        assertThat(words()).contains(say("report.state.UNFOUNDED"));
+    }
+
     @Test
     void anOverdueReportIsMarked() {
         database.sql("""
@@ -106,7 +149,7 @@ class ReportWalkTest extends ViewTest {
         }
         ReportId many = cast.as(
                 coordinator,
-                () -> desk.ofPlace(place).stream()
+                () -> desk.ofPlace(place, 0, 50).stream()
                         .filter(row -> row.many())
                         .findFirst()
                         .orElseThrow()

@@ -40,6 +40,7 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.DayField;
+import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Candidate;
 import kz.pana.visit.MyVisits;
@@ -493,6 +494,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         navigate(ReviewView.class, Map.of("id", id.toString()));
         assertThat($(ReportCard.class).exists()).isTrue();
         press("visit.confirm");
+        $(Delayed.class).single().close();
         assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
     }
 

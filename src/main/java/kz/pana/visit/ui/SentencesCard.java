@@ -7,19 +7,20 @@ import java.util.List;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Words;
 
-/** What confirming a report will do, read before it is done. */
-class EffectsCard extends Div {
+/** What a coordinator reads before confirming a report, sentence by sentence; not there where there is nothing to say. */
+class SentencesCard extends Div {
 
-    EffectsCard(List<Message> effects) {
+    /** @param title the key of the heading */
+    SentencesCard(String title, List<Message> sentences) {
         addClassNames("pana-card", "pana-stack");
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-outstanding");
-        for (Message effect : effects) {
-            ListItem item = new ListItem(Words.of(effect));
+        for (Message sentence : sentences) {
+            ListItem item = new ListItem(Words.of(sentence));
             item.addClassName("pana-outstanding-item");
             list.add(item);
         }
-        add(Parts.subtitle(Words.of("visit.effects.title")), list);
-        setVisible(!effects.isEmpty());
+        add(Parts.subtitle(Words.of(title)), list);
+        setVisible(!sentences.isEmpty());
     }
 }

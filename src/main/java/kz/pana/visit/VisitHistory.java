@@ -1,0 +1,36 @@
+package kz.pana.visit;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceHistory;
+import kz.pana.place.PlaceId;
+import org.springframework.stereotype.Component;
+
+/** The visits to a place, for its trail. */
+@Component
+class VisitHistory implements PlaceHistory {
+
+    private final VisitRepository visits;
+
+    VisitHistory(VisitRepository visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public Map<UUID, Message> of(PlaceId place) {
+        return visits.ofPlace(place.value()).stream()
+                .collect(Collectors.toMap(
+                        visit -> visit.id().value(),
+                        visit -> Message.of(visit.kind().key())));
+    }
+
+    @Override
+    public Message step(String subject, String from, String to) {
+        return subject.equals(Visit.DAY_CHANGED)
+                ? Message.of("visit.trail.day", LocalDate.parse(from), LocalDate.parse(to))
+                : Message.of(VisitState.valueOf(to).key());
+    }
+}

@@ -1,0 +1,105 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import kz.pana.kernel.Message;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Delayed;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitReview;
+import kz.pana.visit.VisitState;
+
+/** What a coordinator decides about a visit: whether its report stands, or that it is off. */
+class ReviewDecisions extends Div {
+
+    private final VisitDetail visit;
+    private final VisitId id;
+    private final long version;
+    private final VisitPlanning planning;
+    private final VisitReview review;
+    private final Runnable changed;
+
+    ReviewDecisions(VisitDetail visit, VisitPlanning planning, VisitReview review, Runnable changed) {
+        this.visit = visit;
+        this.id = visit.row().id();
+        this.version = visit.row().version();
+        this.planning = planning;
+        this.review = review;
+        this.changed = changed;
+        addClassName("pana-primary-bar");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        VisitState state = visit.row().state();
+        if (state == VisitState.REPORTED) {
+            Optional<Message> refusal = planning.mayConfirm(id);
+            refusal.ifPresent(why -> add(Parts.notice("-warning", Words.of(why))));
+            add(new ActButton(visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good", this::confirm)
+                    .primary());
+            if (review.maySuspend(id)) {
+                add(new ActButton("visit.confirm-and-suspend.open", this::confirmAndSuspend));
+            }
+            add(new ActButton("visit.return.open", () -> giveBack("")));
+        } else if (state.leadsTo(VisitState.CANCELLED)) {
+            add(new ActButton("visit.cancel.open", this::cancel));
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private void confirm() {
+        later("visit.later.confirm", () -> planning.confirm(id, version), "visit.confirmed", this::show);
+    }
+
+    /** @param written what the dialog begins with: whoever takes it back goes on from her words */
+    private void giveBack(String written) {
+        new ReasonDialog(
+                        "visit.return",
+                        why -> later(
+                                "visit.later.return",
+                                () -> planning.returnWith(id, version, why),
+                                "visit.returned",
+                                () -> {
+                                    show();
+                                    giveBack(why);
+                                }))
+                .holding(written)
+                .open();
+    }
+
+    /** Not a moment is lost where people are sent to a place that is not safe. */
+    private void confirmAndSuspend() {
+        new ReasonDialog(
+                        "visit.confirm-and-suspend",
+                        why -> done(() -> review.confirmAndSuspend(id, version, why), "visit.confirmed-and-suspended"))
+                .open();
+    }
+
+    private void cancel() {
+        new ReasonDialog("visit.cancel", why -> done(() -> planning.cancel(id, version, why), "visit.cancelled"))
+                .open();
+    }
+
+    /** What somebody is told of can be taken back before they are. */
+    private void later(String key, Runnable decision, String done, Runnable takenBack) {
+        removeAll();
+        add(Page.meta(Words.of("visit.later")));
+        Delayed.start(
+                key, () -> done(decision, done), takenBack, Words.of(visit.row().placeName()));
+    }
+
+    private void done(Runnable decision, String done) {
+        decision.run();
+        Toast.done(done);
+        if (isAttached()) {
+            changed.run();
+        }
+    }
+}

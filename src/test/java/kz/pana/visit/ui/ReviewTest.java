@@ -1,0 +1,271 @@
+package kz.pana.visit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.Message;
+import kz.pana.uikit.DayField;
+import kz.pana.uikit.Delayed;
+import kz.pana.visit.MyVisits;
+import kz.pana.visit.PlaceVisits;
+import kz.pana.visit.Scene;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitMeetings;
+import kz.pana.visit.VisitPlanning;
+import kz.pana.visit.VisitReview;
+import kz.pana.visit.VisitState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a coordinator sees of a report before she lets it stand, and how she takes that back. */
+@PanaTest
+@ViewPackages(packages = "kz.pana.visit.ui")
+class ReviewTest extends ViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    VisitReview review;
+
+    @Autowired
+    VisitMeetings meetings;
+
+    @Autowired
+    PlaceVisits placeVisits;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    Scene scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = Scene.in(context);
+    }
+
+    @Test
+    void whatContradictsIsReadBeforeConfirming() {
+        VisitId id = scene.started();
+        scene.report(id, Map.of());
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+
+        assertThat(words())
+                .contains(say("visit.contradictions.title"), say("visit.contradiction.quick", 1))
+                .doesNotContain(say("visit.contradiction.nowhere"));
+        assertThat(cast.as(scene.coordinator, () -> review.contradictions(id)))
+                .extracting(Message::key)
+                .startsWith("visit.contradiction.quick")
+                .contains("visit.contradiction.not-met");
+
+        scene.confirm(id);
+        open("desk/visits/" + id);
+        assertThat(find(SentencesCard.class).all())
+                .as("what is decided is not doubted any more")
+                .noneMatch(SentencesCard::isVisible);
+    }
+
+    @Test
+    void aTapOnTheVolunteersPhoneIsCalledUnprovenAndACodeFromTheOwnersIsNot() {
+        VisitId tapped = scene.reported();
+        signIn(scene.coordinator);
+        open("desk/visits/" + tapped);
+        assertThat(words()).contains(say("visit.countersigned.unproven"));
+
+        Scene other = Scene.in(context);
+        VisitId coded = other.started();
+        String code = String.valueOf(
+                cast.as(other.owner, () -> placeVisits.next(other.place).getFirst())
+                        .code());
+        cast.as(other.volunteer, () -> {
+            other.write(coded, Map.of());
+            meetings.countersignByCode(coded, code);
+            visits.report(coded);
+        });
+        signIn(other.coordinator);
+        open("desk/visits/" + coded);
+        assertThat(words()).doesNotContain(say("visit.countersigned.unproven"));
+        assertThat(cast.as(
+                        other.coordinator,
+                        () -> planning.visit(coded).together().signed()))
+                .satisfies(signed -> assertThat(signed.proven()).isTrue());
+    }
+
+    @Test
+    void aConfirmationIsTakenBackBeforeAnythingFollowsFromIt() {
+        VisitId id = scene.reported();
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+        press("visit.confirm");
+
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+        assertThat(find(Button.class).withText(say("visit.confirm")).exists()).isFalse();
+        press("uikit.undo");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+        assertThat(find(Button.class).withText(say("visit.confirm")).exists()).isTrue();
+    }
+
+    @Test
+    void aConfirmationThatIsNotTakenBackIsDoneAlsoFromElsewhere() {
+        VisitId id = scene.reported();
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+        press("visit.confirm");
+        Delayed waiting = find(Delayed.class).single();
+        open("desk/visits/" + Scene.in(context).assigned());
+        waiting.close();
+
+        assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
+    }
+
+    @Test
+    void whatWasWrittenComesBackWithAReturnThatIsTakenBack() {
+        VisitId id = scene.reported();
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+        giveBack("Жадынаманы тағы қараңыз");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+        press("uikit.undo");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+
+        TextArea words =
+                find(TextArea.class).withLabel(say("visit.return.label")).single();
+        assertThat(words.getValue()).isEqualTo("Жадынаманы тағы қараңыз");
+        press("visit.return.action");
+        find(Delayed.class).all().getLast().close();
+        assertThat(state(id)).isEqualTo(VisitState.RETURNED);
+    }
+
+    @Test
+    void whoWasMetAndWhoConfirmedStandSideBySideAfterAReturn() {
+        AccountId asem = scene.trained("Әсем Ғалиева");
+        scene.trained("Бақыт Оспанов");
+        VisitId id = scene.reported();
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Кіммен кездестіңіз?"));
+        cast.as(scene.volunteer, () -> {
+            visits.start(id, Scene.AT_THE_DOOR, "");
+            meetings.meet(id, asem, false);
+            meetings.notCountersigned(id, "Иесі кетіп қалды");
+            visits.report(id);
+        });
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+
+        assertThat(find(ChangesCard.class).exists()).isTrue();
+        assertThat(words())
+                .contains(
+                        say("visit.changes.met"),
+                        "Әсем Ғалиева, Бақыт Оспанов\n",
+                        say("visit.countersigned.NOBODY.short", "Иесі кетіп қалды"));
+    }
+
+    /** What was given back before it was kept is not called a change. */
+    @Test
+    void whatAnOlderReturnDidNotKeepIsLeftOut() {
+        VisitId id = scene.reported();
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Қараңыз"));
+        String kept = sql.queryForObject("select returned_report from visit where id = ?", String.class, id.value());
+        sql.update(
+                "update visit set returned_report = ? where id = ?",
+                String.valueOf(kept).replaceAll(",\"met\":.*", "}"),
+                id.value());
+        cast.as(scene.volunteer, () -> {
+            visits.start(id, Scene.AT_THE_DOOR, "");
+            scene.countersign(id);
+            visits.report(id);
+        });
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+
+        assertThat(words())
+                .contains(say("visit.changes.none"))
+                .doesNotContain(say("visit.changes.met"), say("visit.contradiction.quick", 1));
+    }
+
+    /** Planning and changing the day warn as the form of the day does, which is tried in {@link VisitWalkTest}. */
+    @Test
+    void handingOverForADayOnWhichThePlaceIsClosedIsWarnedOfAndNotRefused() {
+        VisitId id = scene.assigned();
+        sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
+        sql.update("update visit set planned_on = ? where id = ?", scene.today().minusDays(1), id.value());
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+
+        AssignForm form = find(AssignForm.class).single();
+        assertThat(find(Paragraph.class, form)
+                        .withText(say("visit.day.closed"))
+                        .single()
+                        .isVisible())
+                .as("already for the day that is proposed")
+                .isTrue();
+        find(DayField.class, form).single().setValue(scene.today().plusDays(2));
+        assertThat(find(Paragraph.class, form)
+                        .withText(say("visit.day.closed"))
+                        .single()
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void planningForADayOnWhichThePlaceIsClosedIsWarnedOf() {
+        sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
+        PlanForm form = new PlanForm(
+                List.of(kz.pana.visit.VisitKind.ONBOARDING),
+                day -> cast.as(
+                        scene.coordinator,
+                        () -> context.getBean(kz.pana.visit.VisitDays.class).isClosed(scene.place, day)),
+                plan -> {});
+        UI.getCurrent().add(form);
+        find(DayField.class, form).single().setValue(scene.today().plusDays(2));
+
+        assertThat(find(Paragraph.class, form).withText(say("visit.day.closed")).exists())
+                .isTrue();
+    }
+
+    @Test
+    void theVisitsOpenOnTheFirstListThatHasSomething() {
+        AccountId quiet = cast.coordinator(new kz.pana.territory.RegionCode("KZ-61"));
+        signIn(quiet);
+        open("desk/visits");
+        assertThat(words()).contains(say("visit.planning.empty.TO_ASSIGN"));
+
+        VisitId id = scene.assigned();
+        sql.update("update visit set region = 'KZ-61' where id = ?", id.value());
+        open("desk/volunteers");
+        open("desk/visits");
+        assertThat(words())
+                .doesNotContain(say("visit.planning.empty.TO_ASSIGN"))
+                .contains("Мерей");
+        open("desk/visits?show=to_review");
+        assertThat(words()).contains(say("visit.planning.empty.TO_REVIEW"));
+    }
+
+    private void giveBack(String why) {
+        press("visit.return.open");
+        find(TextArea.class).withLabel(say("visit.return.label")).single().setValue(why);
+        press("visit.return.action");
+    }
+
+    private VisitState state(VisitId id) {
+        return cast.as(scene.coordinator, () -> planning.visit(id).row().state());
+    }
+}
