@@ -54,8 +54,7 @@ class VisitsSection implements PlaceSection {
         for (NextVisit visit : next) {
             String who = visit.volunteer() == null ? "" : " · " + visit.volunteer();
             card.add(
-                    new Span(Words.of(visit.what()) + " · " + Parts.when(Words.day(visit.day()), visit.hours())
-                            + who),
+                    new Span(Words.of(visit.what()) + " · " + Parts.when(Words.day(visit.day()), visit.hours()) + who),
                     Page.meta(Words.of("visit.section." + visit.state().name())));
             if (visit.code() != null) {
                 card.add(new OwnerCodePart(visit.code()));
