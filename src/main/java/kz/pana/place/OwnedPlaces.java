@@ -103,6 +103,21 @@ public class OwnedPlaces {
         return place.id();
     }
 
+    /**
+     * Begins another application with the answers of one that was rejected, to be corrected and sent by its owner.
+     *
+     * @throws Refused if it was not rejected, or as {@link #begin} does
+     */
+    public PlaceId applyAgain(PlaceId id) {
+        Place rejected = mine(id);
+        if (rejected.application() != ApplicationState.REJECTED) {
+            throw new Refused(Message.of("place.refused.not-rejected"));
+        }
+        PlaceId again = begin();
+        mine(again).answer(rejected.answers());
+        return again;
+    }
+
     /** The owner's places, newest first. */
     @Transactional(readOnly = true)
     public List<OwnedPlace> mine() {

@@ -9,7 +9,9 @@ import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Role;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,13 +44,40 @@ class ApplicationTest {
     }
 
     @Test
+    void theAnswersOfARejectedApplicationAreTheBeginningOfTheNext() {
+        AccountId owner = cast.somebody();
+        PlaceId first = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.applyAgain(first)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("place.refused.not-rejected");
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(coordinator, () -> desk.reject(first, desk.place(first).row().version(), "Есігі жоқ"));
+        assertThatThrownBy(() -> cast.as(cast.somebody(Role.OWNER), () -> ownedPlaces.applyAgain(first)))
+                .isInstanceOf(NotFound.class);
+
+        PlaceId again = cast.as(owner, () -> ownedPlaces.applyAgain(first));
+
+        cast.as(owner, () -> {
+            OwnedPlace draft = ownedPlaces.place(again);
+            assertThat(draft.row().standing().application()).isEqualTo(ApplicationState.DRAFT);
+            assertThat(draft.answers()).isEqualTo(ownedPlaces.place(first).answers());
+            assertThat(ownedPlaces.place(first).row().standing().application()).isEqualTo(ApplicationState.REJECTED);
+            ownedPlaces.acceptAgreement(again, "Айгүл Сейітова");
+            ownedPlaces.submit(again, ownedPlaces.place(again).row().version());
+        });
+    }
+
+    @Test
     void aPlaceThatMayBeThereAlreadyIsShownBesideIt() {
         Map<Question, String> answers = Enrolling.answers();
         answers.put(Question.PIN, "43.21110, 76.81110");
         answers.put(Question.PHONE, "8 701 555 66 77");
+        answers.put(Question.HOUSE, "52А");
         PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
         answers.put(Question.TAX_NUMBER, Cast.taxNumber());
         answers.put(Question.PIN, "43.21200, 76.81110");
+        answers.put(Question.STREET, "пр. Абая");
+        answers.put(Question.HOUSE, "52 а");
         answers.put(Question.NAME_KK, "Шапағат дәріханасы");
         answers.put(Question.NAME_RU, "Аптека «Шапагат»");
         PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
@@ -62,7 +91,7 @@ class ApplicationTest {
                 .satisfies(neighbour -> {
                     assertThat(neighbour.row().id()).isEqualTo(first);
                     assertThat(neighbour.metres()).isCloseTo(100, within(1.0));
-                    assertThat(neighbour.alike()).containsExactly(Neighbour.Likeness.PHONE);
+                    assertThat(neighbour.alike()).containsExactly(Neighbour.Likeness.ADDRESS, Neighbour.Likeness.PHONE);
                 });
         cast.as(coordinator, () -> desk.reject(first, desk.place(first).row().version(), "Екі рет тіркелген"));
         assertThat(cast.as(coordinator, () -> desk.neighbours(second)))

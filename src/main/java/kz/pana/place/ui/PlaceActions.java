@@ -35,6 +35,9 @@ class PlaceActions extends Div {
         if (place.row().standing().application().leadsTo(ApplicationState.DISCARDED)) {
             add(new ActButton("place.discard.open", this::confirmDiscarding));
         }
+        if (place.row().standing().application() == ApplicationState.REJECTED) {
+            add(new ActButton("place.again", this::applyAgain).primary());
+        }
         place.row().standing().currentValidity().ifPresent(this::addMoves);
         setVisible(getComponentCount() > 0);
     }
@@ -49,6 +52,11 @@ class PlaceActions extends Div {
         if (validity.leadsTo(Validity.WITHDRAWN)) {
             add(new ActButton("place.leave.open", this::askToLeave));
         }
+    }
+
+    private void applyAgain() {
+        PlaceId draft = ownedPlaces.applyAgain(id);
+        UI.getCurrent().navigate(PlaceNavigation.toApplication(draft));
     }
 
     private void askToPause() {

@@ -38,6 +38,7 @@ import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
+import kz.pana.place.ReviewDesk;
 import kz.pana.place.Task;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.HoursEditor;
@@ -57,6 +58,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     ReadyAccounts accounts;
+
+    @Autowired
+    ReviewDesk desk;
 
     @Autowired
     OwnedPlaces ownedPlaces;
@@ -117,6 +121,24 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
         go(PlaceNavigation.toTask(id, Task.NAMES));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
+    }
+
+    @Test
+    void whoeverWasRejectedAppliesAgainWithTheSameAnswers() {
+        AccountId owner = cast.somebody();
+        PlaceId rejected = kz.pana.place.Enrolling.submit(cast, ownedPlaces, owner, kz.pana.place.Enrolling.answers());
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(
+                coordinator,
+                () -> desk.reject(rejected, desk.place(rejected).row().version(), "Есігі жоқ"));
+        signIn(owner);
+        go("places/" + rejected);
+        press("place.again");
+
+        PlaceId draft = ownedPlaces.mine().getFirst().row().id();
+        assertThat(draft).isNotEqualTo(rejected);
+        assertThat(state(draft)).isEqualTo(ApplicationState.DRAFT);
+        assertThat(answer(draft, Question.TOWN)).isEqualTo("almaty");
     }
 
     @Test
