@@ -48,7 +48,9 @@ public class PlaceDirectory {
      */
     @Transactional
     public void inTurn(PlaceId id) {
-        places.lock(id.value()).orElseThrow(NotFound::new);
+        if (places.lock(id.value()).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     public Optional<PlaceRow> byCode(PlaceCode code) {
