@@ -372,6 +372,24 @@ export class PanaMap extends LitElement {
         filter: ['==', ['geometry-type'], 'Point'],
         paint: { 'circle-color': color, 'circle-radius': 5, 'circle-opacity': 0.7 },
       },
+      {
+        id: `${id}-name`,
+        type: 'symbol',
+        source: id,
+        filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'name']],
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': ['Golos Text', 'sans-serif'],
+          'text-size': 15,
+          'text-anchor': 'top',
+          'text-offset': [0, 0.6],
+        },
+        paint: {
+          'text-color': this.dark ? '#ede5dc' : '#28221e',
+          'text-halo-color': this.dark ? '#25211e' : '#fffdfa',
+          'text-halo-width': 1.5,
+        },
+      },
     ];
   }
 

@@ -56,3 +56,6 @@ document.addEventListener(
   },
   true,
 );
+
+// A module of its own, with names of its own.
+export {};

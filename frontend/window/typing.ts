@@ -92,6 +92,16 @@ document.addEventListener(
   true,
 );
 
+// What Enter does, it does with all that is typed.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const field = event.key === 'Enter' ? fieldOf(event) : undefined;
+    if (field && pauses.has(field) && !field.matches('vaadin-text-area')) send(field);
+  },
+  true,
+);
+
 // Left, or sent from here: the server hears of it now.
 document.addEventListener(
   'change',
@@ -214,3 +224,6 @@ new MutationObserver(() => {
     putBack();
   }, 100);
 }).observe(document.body, { childList: true, subtree: true });
+
+// A module of its own, with names of its own.
+export {};

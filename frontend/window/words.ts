@@ -4,7 +4,9 @@
  */
 
 type Indicator = HTMLElement & { onlineText: string; offlineText: string };
+type Connection = { online: boolean; state: string };
 type Flow = { getAppIds(): string[]; getApp(id: string): { getConfig(name: string): object | undefined } };
+type Vaadin = { connectionIndicator?: Indicator; connectionState?: Connection; Flow?: Flow };
 type Localized = HTMLElement & { i18n?: Record<string, string> };
 
 const PARTS: Record<string, string[]> = {
@@ -16,10 +18,13 @@ const PARTS: Record<string, string[]> = {
 const root = document.documentElement;
 let words: Record<string, string> = {};
 
+function vaadin(): Vaadin {
+  return (window as { Vaadin?: Vaadin }).Vaadin ?? {};
+}
+
 function read() {
   words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
-  const { connectionIndicator, Flow } =
-    (window as { Vaadin?: { connectionIndicator?: Indicator; Flow?: Flow } }).Vaadin ?? {};
+  const { connectionIndicator, Flow } = vaadin();
   if (connectionIndicator && words.online) {
     connectionIndicator.onlineText = words.online;
     connectionIndicator.offlineText = words.offline;
@@ -38,7 +43,17 @@ function say() {
       part.i18n = { ...part.i18n, ...own };
     }
   });
+  // The session has ended, or the server is at a loss: heard as well as seen.
+  document.querySelectorAll('.v-system-error:not([role])').forEach((notice) => notice.setAttribute('role', 'alert'));
+  vaadin().connectionIndicator?.setAttribute('role', 'status');
 }
+
+/** After an interruption Vaadin learns only from its next request that it is over; here, from the first answer. */
+new PerformanceObserver((list) => {
+  const last = (list.getEntries() as PerformanceResourceTiming[]).filter(({ name }) => name.includes('v-r=uidl')).at(-1);
+  const { connectionState } = vaadin();
+  if (last?.responseStatus === 200 && connectionState && !connectionState.online) connectionState.state = 'connected';
+}).observe({ type: 'resource' });
 
 new MutationObserver(read).observe(root, { attributeFilter: ['data-words'] });
 new MutationObserver(say).observe(document.body, { childList: true, subtree: true });

@@ -425,7 +425,32 @@ class DatabasesTest {
 
             try (ExecutorService owners = Executors.newFixedThreadPool(2)) {
                 List<Future<Town>> written = owners.invokeAll(List.of(owner, owner));
-                assertThat(written.getFirst().get()).isEqualTo(written.getLast().get());
+                assertThat(written.getFirst().get())
+                        .as("what nobody has read is each one's own")
+                        .isNotEqualTo(written.getLast().get());
+            }
+        }
+
+        @Test
+        void ofTwoWhoVouchForOneSettlementAtOnceTheLaterTriesAgainAndFindsIt() throws Exception {
+            GeoPoint point = new GeoPoint(49.6, 58.2);
+            LocalizedText name = new LocalizedText("Ақсуат-" + vendor, "Аксуат-" + vendor);
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Town> coordinator = () -> {
+                String slug = Objects.requireNonNull(
+                                inTransaction(status -> territory.settle(new RegionCode("KZ-15"), name, point)))
+                        .slug();
+                meet(together);
+                try {
+                    return inTransaction(status -> territory.vouch(slug, point));
+                } catch (OptimisticLockingFailureException later) {
+                    return inTransaction(status -> territory.vouch(slug, point));
+                }
+            };
+
+            try (ExecutorService coordinators = Executors.newFixedThreadPool(2)) {
+                List<Future<Town>> vouched = coordinators.invokeAll(List.of(coordinator, coordinator));
+                assertThat(vouched.getFirst().get()).isEqualTo(vouched.getLast().get());
             }
         }
 
@@ -435,6 +460,91 @@ class DatabasesTest {
             } catch (Exception alone) {
                 throw new IllegalStateException(alone);
             }
+        }
+
+        @Test
+        void aSettlementIsCalledAsItsFirstApprovedPlaceSaysAndNotAsAnybodyWroteBefore() {
+            String name = "Бозтұмсық-" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+            PlaceId strangers = inVillage(name, "Село воров, звоните", "48.18, 67.1");
+            PlaceId hers = inVillage(name, "Бозтумсык", "48.1, 67.1");
+            PlaceId neighbours = inVillage(name, "Бозтумсык", "48.12, 67.1");
+            assertThat(town(hers)).isNotEqualTo(town(strangers)).isNotEqualTo(town(neighbours));
+
+            approve(hers);
+            Town village = territory.town(town(hers)).orElseThrow();
+            assertThat(village.slug()).startsWith("boztumsyk-");
+            assertThat(village.name()).isEqualTo(new LocalizedText(name, "Бозтумсык"));
+            assertThat(village.centre()).isEqualTo(new GeoPoint(48.1, 67.1));
+            assertThat(town(inVillage(name, "бозтумсык", "48.11, 67.1"))).isEqualTo(village.slug());
+            assertThat(town(inVillage(name, "Другое", "48.11, 67.1"))).isNotEqualTo(village.slug());
+
+            approve(neighbours);
+            assertThat(town(neighbours)).isEqualTo(village.slug());
+            approve(strangers);
+            assertThat(town(strangers)).isNotEqualTo(village.slug());
+            assertThat(territory.town(village.slug())).contains(village);
+        }
+
+        private PlaceId inVillage(String kk, String ru, String pin) {
+            Map<Question, String> answers = Enrolling.answers();
+            answers.putAll(Map.of(
+                    Question.REGION,
+                    "KZ-62",
+                    Question.TOWN,
+                    "",
+                    Question.TOWN_UNLISTED,
+                    "yes",
+                    Question.TOWN_KK,
+                    kk,
+                    Question.TOWN_RU,
+                    ru,
+                    Question.PIN,
+                    pin));
+            return Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        }
+
+        private String town(PlaceId place) {
+            return Objects.requireNonNull(
+                    jdbc.queryForObject("select town from place where id = ?", String.class, place.value()));
+        }
+
+        private void approve(PlaceId place) {
+            AccountId coordinator = cast.coordinator(new RegionCode("KZ-62"));
+            cast.as(
+                    coordinator,
+                    () -> desk.startOnboarding(place, desk.place(place).row().version()));
+            jdbc.update("update place set outstanding = '[]' where id = ?", place.value());
+            cast.as(
+                    coordinator,
+                    () -> desk.approve(place, desk.place(place).row().version()));
+        }
+
+        @Test
+        void theNumberOfABusinessIsNobodysBecauseHeTypedItFirst() {
+            Map<Question, String> answers = Enrolling.answers();
+            PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+            AccountId owner = cast.somebody();
+            PlaceId second = Enrolling.submit(cast, ownedPlaces, owner, answers);
+            PlaceId third = Enrolling.submit(cast, ownedPlaces, owner, answers);
+
+            AccountId coordinator = cast.coordinator(Cast.ALMATY);
+            for (PlaceId of : List.of(second, third)) {
+                assertThat(cast.as(coordinator, () -> desk.sameBusiness(of)))
+                        .extracting(same -> same.place().orElseThrow().id())
+                        .containsExactly(first);
+            }
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from business where tax_number = ?",
+                            Integer.class,
+                            answers.get(Question.TAX_NUMBER)))
+                    .isEqualTo(2);
+            assertThatThrownBy(() -> jdbc.update(
+                            "insert into business (id, version, owner_id, tax_number, legal_name, enrolled_at)"
+                                    + " select ?, 0, owner_id, tax_number, legal_name, enrolled_at from business"
+                                    + " where owner_id = ?",
+                            UUID.randomUUID(),
+                            owner.value()))
+                    .hasMessageMatching("(?is).*business_once_per_owner.*");
         }
 
         @Test
@@ -629,13 +739,12 @@ class DatabasesTest {
         }
 
         @Test
-        void ofTwoWhoEnrolOneBusinessAtOnceTheSecondIsToldThatItChanged() throws Exception {
+        void ofTwoWindowsThatEnrolOneBusinessAtOnceTheSecondIsToldThatItChanged() throws Exception {
             Map<Question, String> answers = Enrolling.answers();
-            AccountId early = cast.somebody();
-            AccountId late = cast.somebody();
+            AccountId owner = cast.somebody(Role.OWNER);
             CountDownLatch enrolled = new CountDownLatch(1);
             Callable<PlaceId> first = () -> inTransaction(status -> {
-                PlaceId id = Enrolling.submit(cast, ownedPlaces, early, answers);
+                PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, answers);
                 entities.flush();
                 enrolled.countDown();
                 pause();
@@ -643,7 +752,7 @@ class DatabasesTest {
             });
             Callable<PlaceId> second = () -> {
                 enrolled.await();
-                return Enrolling.submit(cast, ownedPlaces, late, answers);
+                return Enrolling.submit(cast, ownedPlaces, owner, answers);
             };
 
             try (ExecutorService owners = Executors.newFixedThreadPool(2)) {

@@ -1,6 +1,7 @@
 package kz.pana.finder;
 
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ record Frame(
     /** The words of that key, in the page's language. */
     String say(String key, Object... args) {
         return texts.get(language, key, args);
+    }
+
+    String say(Message words) {
+        return texts.get(language, words);
     }
 
     /** The address of another page in the same language. */

@@ -1,6 +1,7 @@
 package kz.pana.finder;
 
 import java.util.List;
+import kz.pana.kernel.Message;
 
 /**
  * One place, with all that the public may know.
@@ -10,4 +11,4 @@ import java.util.List;
  * @param report the address of the form «something is wrong here»
  * @param week empty where the hours are not certain
  */
-record PlacePage(Card card, String door, String phone, TownRow town, String report, List<OpeningWords.Day> week) {}
+record PlacePage(Card card, String door, Message phone, TownRow town, String report, List<OpeningWords.Day> week) {}

@@ -202,7 +202,7 @@ class PlacePages {
             page = signPage(language, code, read.isPresent());
         } catch (ListWithheld | DataAccessException | TransactionException e) {
             // «Not valid» would be a lie, about a true sign as about a false one.
-            return site.unavailable(site.frame(language), Map.of("kind", "sign-unknown"));
+            return site.unavailable(language, "sign-unknown");
         }
         Frame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
         return site.page("sign", frame, Map.of("page", page));
@@ -229,7 +229,7 @@ class PlacePages {
         return new PlacePage(
                 card,
                 place.door(),
-                place.phone().formatted(),
+                place.phone().words(),
                 row(place.town(), language, published.now()),
                 report(place.code()),
                 openingWords.week(place.hours(), now().toLocalDate(), language));

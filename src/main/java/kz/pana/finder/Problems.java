@@ -3,7 +3,6 @@ package kz.pana.finder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,8 +53,7 @@ class Problems implements ErrorController, ErrorPages {
 
     @ExceptionHandler(ListWithheld.class)
     ResponseEntity<byte[]> withheld(HttpServletRequest request) {
-        Language language = language(request, request.getRequestURI());
-        return site.unavailable(site.frame(language), Map.of("kind", "withheld"));
+        return site.unavailable(language(request, request.getRequestURI()), "withheld");
     }
 
     @RequestMapping("/error")
@@ -76,7 +74,7 @@ class Problems implements ErrorController, ErrorPages {
         String kind = status.isSameCodeAs(HttpStatus.NOT_FOUND)
                 ? "not-found"
                 : status.is5xxServerError() ? "ours" : "not-possible";
-        return site.problem(status, site.frame(language), Map.of("kind", kind));
+        return site.problem(status, language, kind);
     }
 
     private static Language language(HttpServletRequest request, String path) {

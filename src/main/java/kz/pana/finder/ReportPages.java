@@ -89,7 +89,7 @@ class ReportPages {
             @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         // Looked at before the first field is read: reading one takes in the whole form.
         if (request.getContentLengthLong() > MOST_BYTES || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            return site.problem(HttpStatus.CONTENT_TOO_LARGE, site.frame(language), Map.of("kind", "too-long"));
+            return site.problem(HttpStatus.CONTENT_TOO_LARGE, language, "too-long");
         }
         ReportedPlace place = place(code, language);
         ReportForm form = ReportForm.of(request);

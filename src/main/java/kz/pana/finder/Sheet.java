@@ -2,6 +2,7 @@ package kz.pana.finder;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.QrDrawing;
 
 /**
@@ -20,7 +21,7 @@ record Sheet(String town, ZonedDateTime asOf, List<Line> lines, String path, Str
      * @param hours a line for each group of days
      * @param phone for people to read
      */
-    record Line(Card card, String door, List<String> hours, String phone) {}
+    record Line(Card card, String door, List<String> hours, Message phone) {}
 
     /** The address as a QR code, in SVG. */
     String code() {

@@ -50,6 +50,6 @@ class Sheets {
                 cards.of(place, language, now),
                 place.door(),
                 weekWords.lines(place.hours(), language),
-                place.phone().formatted());
+                place.phone().words());
     }
 }

@@ -133,16 +133,21 @@ class Site {
                 .build();
     }
 
-    /** A page that says what went wrong. */
-    ResponseEntity<byte[]> problem(HttpStatusCode status, Frame frame, Map<String, Object> model) {
+    /**
+     * A page that says what went wrong.
+     *
+     * @param kind of its texts: {@code finder.problem.kind}
+     */
+    ResponseEntity<byte[]> problem(HttpStatusCode status, Language language, String kind) {
+        Frame frame = frameAbout(language, "", say(language, "finder.problem." + kind));
         return headed(ResponseEntity.status(status), frame, assets.policy())
                 .cacheControl(CacheControl.noStore())
-                .body(render("problem", frame, model));
+                .body(render("problem", frame, Map.of("kind", kind)));
     }
 
     /** The same, where it is worth coming back in a minute. */
-    ResponseEntity<byte[]> unavailable(Frame frame, Map<String, Object> model) {
-        ResponseEntity<byte[]> page = problem(HttpStatus.SERVICE_UNAVAILABLE, frame, model);
+    ResponseEntity<byte[]> unavailable(Language language, String kind) {
+        ResponseEntity<byte[]> page = problem(HttpStatus.SERVICE_UNAVAILABLE, language, kind);
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, "60")

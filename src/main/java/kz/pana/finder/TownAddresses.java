@@ -20,7 +20,7 @@ class TownAddresses {
     }
 
     /**
-     * What an owner wrote is no page before a coordinator has approved a place there; from then on it stays one.
+     * What an owner wrote is a page from when a coordinator has approved a place there, and goes with the last one.
      *
      * @throws NotFound if there is no such town, or if it lies in another region
      */

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 class Account extends Aggregate {
 
+    /** So long whoever has the account can notice that somebody else chose the PIN. */
+    private static final Duration NOTICED_WITHIN = Duration.ofDays(1);
+
     @Id
     private UUID id;
 
@@ -61,6 +64,12 @@ class Account extends Aggregate {
     private Instant registeredAt;
     private @Nullable Instant confirmedAt;
     private boolean blocked;
+
+    /** When a PIN was last set by a link that somebody else had made. */
+    private @Nullable Instant pinByLinkAt;
+
+    /** When an administrator took the phone number from the account, for whoever has that telephone. */
+    private @Nullable Instant phoneFreedAt;
 
     /** Raised by whatever changes what a session may do; each session keeps the one that it began with. */
     private int epoch;
@@ -108,7 +117,7 @@ class Account extends Aggregate {
 
     /** What the person signs in with. */
     String signInName() {
-        return email != null ? email.value() : String.valueOf(phone);
+        return email != null ? email.value() : phone != null ? phone.e164() : id.toString();
     }
 
     boolean isByPin() {
@@ -235,16 +244,57 @@ class Account extends Aggregate {
      */
     void choosePin(String hash, Pin pin) {
         requirePin();
-        pin.notOf(Objects.requireNonNull(phone));
+        if (phone != null) {
+            pin.notOf(phone);
+        }
         happened(moved(actor(), "PIN", "PIN", null));
         passwordHash = hash;
         wrongPins = Guesses.NONE;
         endSessions();
     }
 
-    /** Notes who made a link for a new PIN. */
+    /** As {@link #choosePin}, by a link that went through somebody else's hands. */
+    void choosePinByLink(String hash, Pin pin, Instant now) {
+        choosePin(hash, pin);
+        pinByLinkAt = now;
+    }
+
+    /**
+     * Whoever made a link for a PIN could have used it: with an e-mail of theirs the account would be lost for good.
+     *
+     * @throws Refused if a PIN was set by a link within the last day
+     */
+    void requireNoPinByLink(Instant now) {
+        if (pinByLinkAt != null && now.isBefore(pinByLinkAt.plus(NOTICED_WITHIN))) {
+            throw new Refused("identity.refused.pin-by-link");
+        }
+    }
+
+    /**
+     * Takes the phone number from the account: it is somebody else's. Nobody signs in by it any more; whoever is signed
+     * in stays so, and can add an e-mail.
+     *
+     * @throws Refused if there is none
+     */
+    void freePhone(Actor by, String why, Instant now) {
+        if (phone == null) {
+            throw new Refused("identity.refused.no-phone");
+        }
+        phone = null;
+        phoneFreedAt = now;
+        happened(moved(by, "PHONE", "PHONE_FREED", why));
+    }
+
+    /**
+     * Notes who made a link for a new PIN.
+     *
+     * @throws Refused if nobody signs in to the account by a PIN
+     */
     void offerNewPin(Actor by) {
         requirePin();
+        if (phone == null) {
+            throw new Refused("identity.refused.phone-freed");
+        }
         happened(moved(by, "PIN", "PIN_OFFERED", null));
     }
 

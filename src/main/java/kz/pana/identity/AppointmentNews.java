@@ -65,7 +65,7 @@ class AppointmentNews {
         paths.forEach((to, path) -> events.publishEvent(new Notice(to, words, path)));
     }
 
-    private LocalizedText names(Set<RegionCode> regions) {
+    LocalizedText names(Set<RegionCode> regions) {
         return regions.isEmpty()
                 ? new LocalizedText("—", "—")
                 : new LocalizedText(

@@ -1,5 +1,6 @@
 package kz.pana.identity;
 
+import java.time.Clock;
 import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
@@ -26,6 +27,7 @@ public class EmailSignIn {
     private final SecretCheck check;
     private final Letters letters;
     private final SecretNews news;
+    private final Clock clock;
 
     EmailSignIn(
             AccountRepository accounts,
@@ -35,7 +37,8 @@ public class EmailSignIn {
             Happenings happenings,
             SecretCheck check,
             Letters letters,
-            SecretNews news) {
+            SecretNews news,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
@@ -44,19 +47,22 @@ public class EmailSignIn {
         this.check = check;
         this.letters = letters;
         this.news = news;
+        this.clock = clock;
     }
 
     /**
      * Sends a link to the address. Where the address has an account already, only its mailbox learns so.
      *
      * @throws InvalidValue if the PIN is wrong, or comes too soon after wrong ones
-     * @throws Refused if the caller signs in by e-mail already, or too much came from that network
+     * @throws Refused if the caller signs in by e-mail already, a PIN was set by a link within the last day, or too much
+     *     came from that network
      */
     public void ask(EmailAddress email, String pin) {
         Account account = account();
         if (!account.isByPin()) {
             throw new Refused("identity.refused.no-pin");
         }
+        account.requireNoPinByLink(clock.instant());
         check.require(account, pin);
         letters.ask();
         letters.send(
@@ -83,13 +89,14 @@ public class EmailSignIn {
      * Takes the address and the password in place of the PIN. The account's other sessions end.
      *
      * @throws InvalidValue if the password is too weak
-     * @throws Refused if the link works no more, or is not the caller's
+     * @throws Refused if the link works no more, is not the caller's, or a PIN was set by a link within the last day
      */
     public void begin(Secret secret, String password) {
         if (!standing(secret).opens()) {
             throw new Refused(standing(secret).words());
         }
         Account account = account();
+        account.requireNoPinByLink(clock.instant());
         EmailAddress email =
                 Objects.requireNonNull(links.use(Purpose.TAKE_EMAIL, secret).email());
         PasswordStrength.require(password, email, account.name());

@@ -5,6 +5,7 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
+import kz.pana.kernel.PlainText;
 
 /** What a person gives to register. The password comes later, from whoever opens the letter. */
 public record NewAccount(EmailAddress email, PersonName name, Language language, Wish wish) {
@@ -36,7 +37,7 @@ public record NewAccount(EmailAddress email, PersonName name, Language language,
     private static final Pattern NO_NAME = Pattern.compile("[<>@/\\\\{}=]");
 
     /**
-     * Checks that a name does not pass the person off as the portal, and could be somebody's.
+     * Checks that a name does not pass the person off as the portal, leads nowhere, and could be somebody's.
      *
      * @throws InvalidValue with what to do
      */
@@ -44,7 +45,7 @@ public record NewAccount(EmailAddress email, PersonName name, Language language,
         if (NO_NAME.matcher(name.full()).find()) {
             throw new InvalidValue("identity.name.signs");
         }
-        ReservedNames.refuseIn(name.full());
+        PlainText.name(ReservedNames.refuseIn(name.full()), 2 * PersonName.LONGEST + 1);
         return name;
     }
 

@@ -97,11 +97,17 @@ public class People {
         if (regions.isEmpty()) {
             throw new Refused(Message.of("identity.coordinator.no-region"));
         }
-        Account account = invited(email, name, language, "identity.letter.invited");
+        Account account = invited(
+                email,
+                name,
+                language,
+                "identity.letter.invited",
+                news.names(regions).in(language));
         Set<RegionCode> before = account.actor().regions();
         account.appoint(regions, signedIn.actor());
         happenings.tell(account);
-        events.publishEvent(new Notice(account.id(), Message.of("identity.notice.coordinator"), "desk"));
+        events.publishEvent(
+                new Notice(account.id(), Message.of("identity.notice.coordinator", news.names(regions)), "desk"));
         news.coordinator(account, before, signedIn.actor());
         Set<RegionCode> gained = new HashSet<>(regions);
         gained.removeAll(before);
@@ -125,7 +131,7 @@ public class People {
      * @throws Refused if the person has another role, or it is oneself
      */
     public void appointAdministrator(EmailAddress email, PersonName name, Language language) {
-        Account account = invited(email, name, language, "identity.letter.administrator");
+        Account account = invited(email, name, language, "identity.letter.administrator", "");
         account.grant(Role.ADMINISTRATOR, signedIn.actor());
         happenings.tell(account);
         events.publishEvent(new Notice(account.id(), Message.of("identity.notice.administrator"), "people"));
@@ -185,6 +191,22 @@ public class People {
         }
     }
 
+    /**
+     * Takes a phone number from the account that was made with it, so that whoever has that telephone can join with it.
+     * Nobody signs in by it any more; the holder is told, and goes on where they are signed in.
+     *
+     * @throws Refused if the account has no phone number
+     */
+    public void freePhone(AccountId id, String why) {
+        Account account = account(id);
+        account.freePhone(signedIn.actor(), why, clock.instant());
+        links.outdate(Purpose.CHOOSE_PIN, id);
+        devices.forget(id);
+        happenings.tell(account);
+        events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
+        news.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
+    }
+
     /** Of two who dismiss each other at the same moment one stays. */
     private void requireStillAdministrator() {
         AccountId me = signedIn.actor().id();
@@ -194,7 +216,7 @@ public class People {
     }
 
     /** The account of that address, made or begun anew where nobody has opened a letter yet. */
-    private Account invited(EmailAddress email, PersonName name, Language language, String letterKey) {
+    private Account invited(EmailAddress email, PersonName name, Language language, String letterKey, String regions) {
         Optional<Account> known = accounts.findByEmail(email);
         if (known.filter(Account::isConfirmed).isPresent()) {
             return known.get();
@@ -207,7 +229,7 @@ public class People {
                 email,
                 language,
                 Message.of(letterKey + ".subject"),
-                Message.of(letterKey + ".text", name.full()),
+                Message.of(letterKey + ".text", name.full(), regions),
                 "password/" + secret.value()));
         return account;
     }

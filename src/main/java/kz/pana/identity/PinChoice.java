@@ -1,5 +1,6 @@
 package kz.pana.identity;
 
+import java.time.Clock;
 import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.Happenings;
@@ -23,6 +24,7 @@ public class PinChoice {
     private final KnownDevices devices;
     private final Happenings happenings;
     private final SecretNews news;
+    private final Clock clock;
 
     PinChoice(
             AccountRepository accounts,
@@ -31,7 +33,8 @@ public class PinChoice {
             FrontDoor frontDoor,
             KnownDevices devices,
             Happenings happenings,
-            SecretNews news) {
+            SecretNews news,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
@@ -39,6 +42,7 @@ public class PinChoice {
         this.devices = devices;
         this.happenings = happenings;
         this.news = news;
+        this.clock = clock;
     }
 
     /** Whether the link still works, and why not. */
@@ -58,7 +62,7 @@ public class PinChoice {
         OneTimeLink link = links.use(Purpose.CHOOSE_PIN, secret);
         Account account =
                 accounts.findById(Objects.requireNonNull(link.accountId())).orElseThrow(NotFound::new);
-        account.choosePin(hash, pin);
+        account.choosePinByLink(hash, pin, clock.instant());
         devices.forget(account.id());
         happenings.tell(account);
         accounts.flush();

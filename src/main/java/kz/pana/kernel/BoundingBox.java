@@ -20,6 +20,19 @@ public record BoundingBox(double minLatitude, double minLongitude, double maxLat
                 && point.longitude() <= maxLongitude;
     }
 
+    /** The point in the middle of a map that shows the box: on Mercator's, not halfway between the latitudes. */
+    public GeoPoint middle() {
+        double south = stretched(minLatitude);
+        double north = stretched(maxLatitude);
+        double latitude = Math.toDegrees(Math.atan(Math.sinh((south + north) / 2)));
+        return new GeoPoint(latitude, (minLongitude + maxLongitude) / 2);
+    }
+
+    private static double stretched(double latitude) {
+        double tangent = Math.tan(Math.toRadians(latitude));
+        return Math.log(tangent + Math.hypot(tangent, 1));
+    }
+
     /** The box with this many degrees more on each side, as far as the earth goes. */
     public BoundingBox expandedBy(double degrees) {
         return new BoundingBox(

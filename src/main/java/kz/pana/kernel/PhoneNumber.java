@@ -18,6 +18,9 @@ public record PhoneNumber(String e164) {
     /** {@code +7} and ten digits. */
     private static final int LENGTH = 12;
 
+    /** Nothing is missing after {@code +7}. */
+    private static final Pattern WHOLE = Pattern.compile("7\\d{9}");
+
     /** What people write before a number. */
     private static final Pattern LABEL = Pattern.compile("(?iu)^(?:tel|phone|mob|mobile|whatsapp|тел|телефон|моб"
             + "|мобильный|сот|сотовый|гор|городской|раб|рабочий|ұялы|факс|fax|ватсап)(?!\\p{L})\\.? ?:? ?");
@@ -25,6 +28,9 @@ public record PhoneNumber(String e164) {
     /** What people write before an extension. */
     private static final Pattern EXTENSION_TYPED = Pattern.compile("(?iu)(?:[,;] ?)?(?:\\(? ?(?:доб|добавочный|вн|внутр"
             + "|внутренний|ішкі|қосымша|ext|extension|#|x)\\.? ?[:=]? ?(?:№ ?)?(\\d{1,6}) ?\\)?)$");
+
+    /** 102, 112, 1414: not a place's own. */
+    private static final Pattern SERVICE = Pattern.compile("1\\d{2,3}");
 
     private static final Pattern SIGNS = Pattern.compile("\\+?[\\d ().\\p{Pd}−/]{1,40}");
     /** Both the sign and the prefix within the country. */
@@ -68,7 +74,17 @@ public record PhoneNumber(String e164) {
         return number;
     }
 
-    /** For people to read, by its area code: {@code +7 701 123 45 67}, {@code +7 7172 55 12 34}, {@code … #12}. */
+    /** The same in words, because of the extension: {@code … доб. 12}. */
+    public Message words() {
+        String number = formatted();
+        int extension = number.indexOf(" #");
+        return extension < 0
+                ? Message.of("kernel.phone.plain", number)
+                : Message.of(
+                        "kernel.phone.with-extension", number.substring(0, extension), number.substring(extension + 2));
+    }
+
+    /** In no language, by its area code: {@code +7 701 123 45 67}, {@code +7 7172 55 12 34}, {@code … #12}. */
     public String formatted() {
         String digits = e164.substring(2, LENGTH);
         int code = !LANDLINE.matcher(digits).matches() || ALMATY.matcher(digits).matches()
@@ -99,6 +115,9 @@ public record PhoneNumber(String e164) {
     }
 
     private static Phonenumber.PhoneNumber check(String typed) {
+        if (SERVICE.matcher(typed).matches()) {
+            throw new InvalidValue("kernel.phone.service");
+        }
         Phonenumber.PhoneNumber number = read(PLUS_EIGHT.matcher(typed).replaceFirst("8"));
         if (number.getCountryCode() != COUNTRY_CODE) {
             throw new InvalidValue("kernel.phone.otherCountry");
@@ -109,7 +128,9 @@ public record PhoneNumber(String e164) {
             throw new InvalidValue("kernel.phone.russia");
         }
         if (!tollFree && !PHONES.isValidNumberForRegion(number, KAZAKHSTAN)) {
-            throw new InvalidValue("kernel.phone.invalid");
+            boolean whole =
+                    WHOLE.matcher(String.valueOf(number.getNationalNumber())).matches();
+            throw new InvalidValue(whole ? "kernel.phone.no-such" : "kernel.phone.invalid");
         }
         return number;
     }

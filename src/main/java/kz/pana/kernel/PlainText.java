@@ -20,6 +20,16 @@ public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\t\\p{Zs}]+");
 
+    /**
+     * What mail programs and people open: a scheme, an address of the web or of a mailbox, a domain with a path, or one
+     * under an ending that is sold here. «Dr.Max» and «А.Б. Ким» are none.
+     */
+    private static final Pattern LINK = Pattern.compile(
+            "://|\\bwww\\.|\\S@\\S+\\.\\S|[a-z0-9-]\\.[a-z]{2,}/|[\\p{L}\\p{N}-]\\.(?:com|net|org|info|biz|kz|ru|su|by|ua|uz"
+                    + "|kg|io|me|cc|tv|ly|gg|xyz|top|site|online|store|shop|club|app|dev|link|click|live|website|space|icu"
+                    + "|vip|win|bet|mobi|рф|қаз)(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private PlainText() {}
 
     /**
@@ -51,6 +61,21 @@ public final class PlainText {
      */
     public static String requiredLine(String raw, int max) {
         return required(line(raw, max));
+    }
+
+    /**
+     * What somebody or something is called: as {@link #requiredLine}, and no link is in it. Names stand in letters and on
+     * pages of the portal, and what they lead to would be taken for the portal's own.
+     *
+     * @throws InvalidValue also if there is a link
+     */
+    public static String name(String raw, int max) {
+        String name = requiredLine(raw, max);
+        // Wide letters and dots look like plain ones, and are read so.
+        if (LINK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).find()) {
+            throw new InvalidValue("kernel.text.link");
+        }
+        return name;
     }
 
     /**

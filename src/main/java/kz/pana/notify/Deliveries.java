@@ -6,6 +6,7 @@ import kz.pana.identity.Letter;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Person;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Texts;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Deliveries {
 
     private static final int SUBJECT_LENGTH = 120;
+
+    /** Of a name in a subject: what happened to it is to be read as well. */
+    private static final int NAME_LENGTH = 40;
 
     private final InboxRepository inbox;
     private final MailRepository outbox;
@@ -53,8 +57,9 @@ class Deliveries {
                 notice.path(),
                 clock.instant()));
         Person person = directory.person(notice.to());
-        if (person.email() == null) {
-            // The inbox is the record, and the only way to who has no e-mail.
+        if (person.email() == null || !directory.isConfirmed(notice.to())) {
+            // The inbox is the record, and the only way to who has no e-mail. Who was invited and has not been here yet
+            // has one letter, with the way in: a second would lead to a door that does not open.
             return;
         }
         String text = texts.get(person.language(), notice.text());
@@ -62,7 +67,7 @@ class Deliveries {
                 notice.alert() ? Urgency.ALERT : Urgency.NEWS,
                 person.email().value(),
                 person.language(),
-                text,
+                texts.get(person.language(), withShortNames(notice.text())),
                 Message.of("notify.mail.plain", text),
                 notice.path());
     }
@@ -82,11 +87,34 @@ class Deliveries {
     private void write(Urgency urgency, String to, Language language, String subject, Message text, String path) {
         String body =
                 texts.get(language, text) + "\n\n" + root + path + "\n\n" + texts.get(language, "notify.mail.foot");
-        outbox.save(new Mail(urgency, to, cut(subject), body, clock.instant()));
+        outbox.save(new Mail(urgency, to, cut(subject, SUBJECT_LENGTH), body, clock.instant()));
     }
 
-    private static String cut(String subject) {
+    private static Message withShortNames(Message text) {
+        return Message.of(
+                text.key(), text.args().stream().map(Deliveries::shortened).toArray());
+    }
+
+    private static Object shortened(Object arg) {
+        return switch (arg) {
+            case LocalizedText name -> shortened(name);
+            case String name -> cut(name, NAME_LENGTH);
+            default -> arg;
+        };
+    }
+
+    private static LocalizedText shortened(LocalizedText name) {
+        String english = name.en();
+        return new LocalizedText(
+                cut(name.kk(), NAME_LENGTH),
+                cut(name.ru(), NAME_LENGTH),
+                english == null ? null : cut(english, NAME_LENGTH));
+    }
+
+    private static String cut(String subject, int most) {
         String line = subject.replaceAll("\\s+", " ");
-        return line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
     }
 }

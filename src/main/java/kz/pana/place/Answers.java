@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.pana.identity.ReservedNames;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -34,6 +38,12 @@ public record Answers(Map<Question, String> typed) {
 
     /** How far outside its region's box, in degrees, a pin may lie: the boxes are rough at the edges. */
     private static final double BOX_MARGIN = 0.05;
+
+    /** Long enough to be a name, and no part of a number such as «14А» or «корп. 2». */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+    /** In the name of a settlement. */
+    private static final int MOST_DIGITS = 4;
 
     public static final Answers NONE = new Answers(Map.of());
 
@@ -197,15 +207,18 @@ public record Answers(Map<Question, String> typed) {
             case TAX_NUMBER -> TaxNumber.parse(answer);
             case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(question)), "place.invalid.name-reserved");
             case TOWN_KK -> {
-                line(question);
+                checkTownName(line(question));
                 listedElsewhere(territory).ifPresent(town -> {
                     throw new InvalidValue("place.invalid.town-listed", territory.withRegion(town));
                 });
             }
-            case LEGAL_NAME, TOWN_RU, STREET, HOUSE, DOOR -> line(question);
+            case TOWN_RU -> checkTownName(line(question));
+            case LEGAL_NAME, STREET, DOOR -> line(question);
+            case HOUSE -> require(!repeatsStreet(line(question)), "place.invalid.house-street");
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
-            case TOWN -> checkTown(territory.town(answer).orElse(null));
+            case TOWN ->
+                checkTown(territory.town(answer).filter(territory::isListed).orElse(null));
             case PIN -> checkPin(GeoPoint.parse(answer), territory);
             case HOURS -> OpeningHours.parse(answer);
             case PHONE -> PhoneNumber.parse(answer);
@@ -214,11 +227,29 @@ public record Answers(Map<Question, String> typed) {
         }
     }
 
+    /** «Төле би 189» after the street was chosen would make the address say it twice. */
+    private boolean repeatsStreet(String house) {
+        Set<String> street = words(isYes(Question.NO_STREET) ? "" : get(Question.STREET));
+        return words(house).stream().anyMatch(street::contains);
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(KazakhSearch.fold(text))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     private void checkTown(@Nullable Town town) {
         require(town != null, "place.missing.TOWN");
         if (town != null && !town.region().value().equals(get(Question.REGION))) {
             throw new InvalidValue(Message.of("place.invalid.town-of-other-region"));
         }
+    }
+
+    /** «№ 5» and «Разъезд 114» are names; a telephone number is none. */
+    private static void checkTownName(String name) {
+        require(name.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS, "place.invalid.town-number");
     }
 
     private void checkPin(GeoPoint pin, Territory territory) {
@@ -231,13 +262,14 @@ public record Answers(Map<Question, String> typed) {
     }
 
     private String line(Question question) {
-        int most = switch (question) {
-            case HOUSE -> 20;
-            case DOOR -> 300;
-            case LEGAL_NAME -> 160;
-            default -> 80;
+        String answer = get(question);
+        return switch (question) {
+            case HOUSE -> PlainText.requiredLine(answer, 20);
+            case DOOR -> PlainText.requiredLine(answer, 300);
+            case STREET -> PlainText.requiredLine(answer, 80);
+            case LEGAL_NAME -> PlainText.name(answer, 160);
+            default -> PlainText.name(answer, 80);
         };
-        return PlainText.requiredLine(get(question), most);
     }
 
     private static Set<String> languages(String answer) {

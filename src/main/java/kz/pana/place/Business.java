@@ -12,7 +12,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.kernel.TaxNumber;
 import org.jspecify.annotations.Nullable;
 
-/** The legal entity behind places. */
+/** The legal entity behind places, as one owner gives it; several may give the same number. */
 @Entity
 @Table(name = "business")
 class Business {
@@ -43,10 +43,6 @@ class Business {
 
     UUID id() {
         return id;
-    }
-
-    boolean isOwnedBy(AccountId account) {
-        return ownerId.equals(account.value());
     }
 
     TaxNumber taxNumber() {

@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface BusinessRepository extends JpaRepository<Business, UUID> {
 
-    Optional<Business> findByTaxNumber(TaxNumber taxNumber);
+    Optional<Business> findByOwnerIdAndTaxNumber(UUID ownerId, TaxNumber taxNumber);
 }

@@ -52,6 +52,28 @@ public record Listing(
         return new GeoPoint(latitude, longitude);
     }
 
+    /** The same under the slug by which its settlement is known now. */
+    Listing in(String settlement) {
+        return new Listing(
+                nameKk,
+                nameRu,
+                category,
+                region,
+                settlement,
+                street,
+                house,
+                door,
+                latitude,
+                longitude,
+                hours,
+                phone,
+                stepFree,
+                quietRoom,
+                phoneToUse,
+                languageTags,
+                singleHanded);
+    }
+
     public List<Language> languages() {
         return Arrays.stream(languageTags.split(",")).map(Language::fromTag).toList();
     }

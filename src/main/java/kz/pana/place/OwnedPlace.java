@@ -1,7 +1,15 @@
 package kz.pana.place;
 
-/** A place on its owner's page: with the answers as typed. */
-public record OwnedPlace(PlaceRow row, Answers answers) {
+import java.time.Instant;
+
+/**
+ * A place on its owner's page: with the answers as typed.
+ *
+ * @param begunAt when its application was begun
+ * @param coordinated whether somebody is there to read an application that was sent: a coordinator of its region other
+ *     than the owner
+ */
+public record OwnedPlace(PlaceRow row, Answers answers, Instant begunAt, boolean coordinated) {
 
     public boolean isEditable() {
         return row.standing().application().isEditable();

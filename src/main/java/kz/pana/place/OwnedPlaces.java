@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
@@ -18,11 +19,13 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,25 +107,25 @@ public class OwnedPlaces {
     }
 
     /**
-     * Begins another application with the answers of one that was rejected, to be corrected and sent by its owner.
+     * Begins anew with the answers of an application that was rejected.
      *
-     * @throws Refused if it was not rejected, or as {@link #begin} does
+     * @throws Refused if it was not rejected, or as for any other that is begun
      */
-    public PlaceId applyAgain(PlaceId id) {
-        Place rejected = mine(id);
-        if (rejected.application() != ApplicationState.REJECTED) {
-            throw new Refused(Message.of("place.refused.not-rejected"));
+    public PlaceId beginAgain(PlaceId rejected) {
+        Place before = mine(rejected);
+        if (before.application() != ApplicationState.REJECTED) {
+            throw new Refused(Message.of("place.refused.state"));
         }
-        PlaceId again = begin();
-        mine(again).answer(rejected.answers());
-        return again;
+        Place again = mine(begin());
+        again.answer(before.answers());
+        return again.id();
     }
 
     /** The owner's places, newest first. */
     @Transactional(readOnly = true)
     public List<OwnedPlace> mine() {
         return places.ownedBy(signedIn.actor().id().value()).stream()
-                .map(OwnedPlaces::owned)
+                .map(this::owned)
                 .toList();
     }
 
@@ -150,16 +153,15 @@ public class OwnedPlaces {
     /** Accepts the present agreement in the owner's name. */
     public void acceptAgreement(PlaceId id, String name) {
         Place place = mine(id);
-        place.acceptAgreement(Agreement.VERSION, PlainText.requiredLine(name, 120), clock.instant());
+        place.acceptAgreement(Agreement.VERSION, PlainText.name(name, 120), clock.instant());
         happenings.tell(place);
     }
 
     /**
      * Hands the application in.
      *
-     * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business is another's or
-     *     has another name
-     * @throws OptimisticLockingFailureException if the place changed since, or the business was enrolled meanwhile
+     * @throws Refused if an answer is wrong or missing, the agreement is not accepted, or the business has another name
+     * @throws OptimisticLockingFailureException if the place changed since, or the owner enrolled the business meanwhile
      */
     public void submit(PlaceId id, long version) {
         Place place = mine(id, version);
@@ -170,10 +172,31 @@ public class OwnedPlaces {
         Listing listing = place.answers().listing(territory);
         place.submit(owner, listing, business(place, owner), clock.instant());
         happenings.tell(place);
-        directory
-                .coordinatorsOf(listing.region())
-                .forEach(coordinator -> events.publishEvent(
-                        new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+        List<AccountId> readers = readers(place);
+        readers.forEach(coordinator -> events.publishEvent(
+                new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+        if (readers.isEmpty() && isFirstToWait(listing.region())) {
+            Message words = Message.of(
+                    "place.notice.no-coordinator",
+                    territory.known(listing.region()).name());
+            directory
+                    .administrators()
+                    .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people")));
+        }
+    }
+
+    /** Who can decide about it: an owner who coordinates the region cannot. */
+    private List<AccountId> readers(Place place) {
+        return place.listing().map(listing -> directory.coordinatorsOf(listing.region())).orElse(List.of()).stream()
+                .filter(coordinator -> !coordinator.equals(place.owner()))
+                .toList();
+    }
+
+    /** Administrators are told once that a region needs somebody, and not of each application. */
+    private boolean isFirstToWait(RegionCode region) {
+        return places.inStates(Set.of(region), Set.of(ApplicationState.SUBMITTED), PageRequest.of(0, 2))
+                        .size()
+                == 1;
     }
 
     /** Gives up an application that was never submitted. */
@@ -208,15 +231,16 @@ public class OwnedPlaces {
                                 coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id))));
     }
 
-    /** The name of a business stays while a coordinator reads it at another place, or has vouched for it there. */
+    /**
+     * The owner's word for a business: numbers are public, so whoever typed one first bars nobody else, and the
+     * coordinator sees who gave the same ({@link ReviewDesk#sameBusiness}). Its name stays while a coordinator reads it at
+     * another place of the owner, or has vouched for it there.
+     */
     private UUID business(Place place, Actor owner) {
         Answers answers = place.answers();
         Business business = businesses
-                .findByTaxNumber(answers.taxNumber())
+                .findByOwnerIdAndTaxNumber(owner.id().value(), answers.taxNumber())
                 .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));
-        if (!business.isOwnedBy(owner.id())) {
-            throw new Refused(Message.of("place.refused.business-of-another"));
-        }
         if (!places.anyOtherReliesOn(business.id(), place.id().value())) {
             business.rename(answers.legalName());
         } else if (!business.isNamed(answers.legalName())) {
@@ -245,7 +269,9 @@ public class OwnedPlaces {
         return place;
     }
 
-    private static OwnedPlace owned(Place place) {
-        return new OwnedPlace(PlaceDirectory.row(place), place.answers());
+    private OwnedPlace owned(Place place) {
+        boolean coordinated = place.application() != ApplicationState.SUBMITTED
+                || !readers(place).isEmpty();
+        return new OwnedPlace(PlaceDirectory.row(place), place.answers(), place.begunAt(), coordinated);
     }
 }

@@ -130,6 +130,10 @@ class Place extends Aggregate {
         return Optional.ofNullable(listing);
     }
 
+    Instant begunAt() {
+        return begunAt;
+    }
+
     ApplicationState application() {
         return application;
     }
@@ -173,7 +177,11 @@ class Place extends Aggregate {
         agreementAt = null;
     }
 
+    /** Who accepted a version first, and when, stays: an old window may ask once more. */
     void acceptAgreement(String agreement, String name, Instant now) {
+        if (hasAccepted(agreement)) {
+            return;
+        }
         agreementVersion = agreement;
         agreementName = name;
         agreementAt = now;
@@ -217,6 +225,11 @@ class Place extends Aggregate {
         approvedBy = by.id().value();
         move(ApplicationState.APPROVED, by, null, now);
         moveValidity(Validity.CURRENT, by, null, now);
+    }
+
+    /** Takes in by which slug its settlement is known. */
+    void settle(String town) {
+        listing = Objects.requireNonNull(listing).in(town);
     }
 
     /** Rule 2: whoever owns or visited the place does not approve it; and nothing may be outstanding. */

@@ -94,7 +94,7 @@ public class PlaceDirectory {
         return neighbourhood.nearest(to, count);
     }
 
-    /** Whether a coordinator has ever approved a place of that town. */
+    /** Whether a place of that town is approved, and neither suspended nor ended. */
     public boolean hasApproved(String town) {
         return places.hasApproved(town);
     }

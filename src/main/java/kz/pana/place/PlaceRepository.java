@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -71,12 +72,24 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
                 kz.pana.place.ApplicationState.ONBOARDING, kz.pana.place.ApplicationState.APPROVED)""")
     boolean anyOtherReliesOn(UUID business, UUID place);
 
+    /** Places of other owners that were handed in with the same number of a business, the approved ones first. */
+    @Query("""
+            select p from Place p join Business b on b.id = p.businessId
+            where b.taxNumber = :number and p.ownerId <> :owner
+            and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
+                kz.pana.place.ApplicationState.NEEDS_CHANGES, kz.pana.place.ApplicationState.ONBOARDING,
+                kz.pana.place.ApplicationState.APPROVED)
+            order by case when p.application = kz.pana.place.ApplicationState.APPROVED then 0 else 1 end,
+                p.applicationAt, p.id""")
+    List<Place> ofSameBusiness(TaxNumber number, UUID owner, Limit limit);
+
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();
 
     @Query("""
             select count(p) > 0 from Place p
-            where p.listing.town = :town and p.application = kz.pana.place.ApplicationState.APPROVED""")
+            where p.listing.town = :town and p.validity in (kz.pana.place.Validity.CURRENT,
+                kz.pana.place.Validity.PAUSED, kz.pana.place.Validity.EXPIRED)""")
     boolean hasApproved(String town);
 
     @Query("""

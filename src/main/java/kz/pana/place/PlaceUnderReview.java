@@ -1,5 +1,6 @@
 package kz.pana.place;
 
+import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.Message;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the owner's name
  * @param taxNumber the business's BIN or IIN
  * @param refusal why the viewer cannot approve it now, or reinstate it once it was approved; empty if they can
+ * @param cautions what the viewer is to think of before approving it
  * @param answers what the owner typed
  * @param returned what the answers were when they were last given back; empty if they never were
  */
@@ -19,5 +21,6 @@ public record PlaceUnderReview(
         @Nullable String legalName,
         @Nullable String taxNumber,
         Optional<Message> refusal,
+        List<Message> cautions,
         Answers answers,
         Optional<Answers> returned) {}

@@ -2,7 +2,6 @@ package kz.pana.place;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -35,19 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewDesk {
 
-    /** Doors of one house, and pins set by hand, are no farther apart. */
-    private static final double SAME_SPOT_METRES = 150;
-
-    private static final int MOST_NEIGHBOURS = 5;
-
-    /** A bazaar has many doors. */
-    private static final int MOST_AROUND = 200;
-
     private final PlaceRepository places;
     private final FourEyes fourEyes;
     private final DeskSearch search;
-    private final Neighbourhood neighbourhood;
+    private final Alike alike;
+    private final List<Caution> cautions;
     private final BusinessRepository businesses;
+    private final Territory territory;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -58,8 +52,10 @@ public class ReviewDesk {
             PlaceRepository places,
             FourEyes fourEyes,
             DeskSearch search,
-            Neighbourhood neighbourhood,
+            Alike alike,
+            List<Caution> cautions,
             BusinessRepository businesses,
+            Territory territory,
             Directory directory,
             SignedIn signedIn,
             Happenings happenings,
@@ -68,8 +64,10 @@ public class ReviewDesk {
         this.places = places;
         this.fourEyes = fourEyes;
         this.search = search;
-        this.neighbourhood = neighbourhood;
+        this.alike = alike;
+        this.cautions = cautions;
         this.businesses = businesses;
+        this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -160,8 +158,17 @@ public class ReviewDesk {
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
                 refusal(place),
+                cautions(place),
                 place.answers(),
                 place.returnedAnswers());
+    }
+
+    private List<Message> cautions(Place place) {
+        return place.application() == ApplicationState.ONBOARDING
+                ? cautions.stream()
+                        .flatMap(caution -> caution.beforeApproving(place.id(), actor().id()).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */
@@ -180,25 +187,17 @@ public class ReviewDesk {
      */
     @Transactional(readOnly = true)
     public List<Neighbour> neighbours(PlaceId id) {
-        PlaceRow place = PlaceDirectory.row(inScope(id));
-        if (place.standing().application() == ApplicationState.APPROVED) {
-            return List.of();
-        }
-        List<UUID> near = neighbourhood.nearest(place.submitted().point(), MOST_AROUND).stream()
-                .filter(found ->
-                        found.metres() <= SAME_SPOT_METRES && !found.id().equals(id))
-                .map(found -> found.id().value())
-                .toList();
-        return places.findAllById(near).stream()
-                .map(PlaceDirectory::row)
-                .filter(row -> actor().coordinates(row.submitted().region()))
-                .map(row -> Neighbour.of(place, row))
-                .sorted(Comparator.comparing(
-                                (Neighbour neighbour) -> neighbour.alike().size())
-                        .reversed()
-                        .thenComparingDouble(Neighbour::metres))
-                .limit(MOST_NEIGHBOURS)
-                .toList();
+        return alike.neighbours(inScope(id), actor());
+    }
+
+    /**
+     * Places of other owners under the same number of a business. Of those in other regions only the region is told.
+     *
+     * @throws NotFound if the place is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<SameBusiness> sameBusiness(PlaceId id) {
+        return alike.sameBusiness(inScope(id), actor());
     }
 
     /** Every place of the coordinator's regions that was not rejected, for the map. */
@@ -238,7 +237,7 @@ public class ReviewDesk {
     }
 
     /**
-     * Approves the place; the rules publish it.
+     * Approves the place; the rules publish it. What its owner wrote of its settlement is vouched for with it.
      *
      * @throws Refused if anything is outstanding, or the coordinator owns it, ever worked there or visited it
      */
@@ -246,6 +245,8 @@ public class ReviewDesk {
         decide(id, version, "place.notice.approved", p -> {
             requireFourEyes(p);
             p.approve(actor(), clock.instant());
+            Listing listing = p.listing().orElseThrow();
+            p.settle(territory.vouch(listing.town(), listing.point()).slug());
         });
     }
 

@@ -41,6 +41,16 @@ public record Standing(
         return Optional.ofNullable(validity);
     }
 
+    /** Since when it stands so: once approved, since its validity changed. */
+    public Instant since() {
+        return validityAt == null ? applicationAt : validityAt;
+    }
+
+    /** What was said when it came to stand so. */
+    public Optional<String> note() {
+        return Optional.ofNullable(validity == null ? applicationNote : validityNote);
+    }
+
     /** Whose move it is now. */
     public Mover mover() {
         return switch (application) {

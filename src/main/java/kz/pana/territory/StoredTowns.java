@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps written settlements in the database, and in memory those that were asked for. */
 @Component
@@ -22,15 +20,11 @@ class StoredTowns implements WrittenTowns {
 
     private final WrittenTownRepository towns;
     private final Clock clock;
-    private final TransactionTemplate apart;
     private final Map<String, Town> known = new ConcurrentHashMap<>();
 
-    StoredTowns(WrittenTownRepository towns, Clock clock, PlatformTransactionManager transactions) {
+    StoredTowns(WrittenTownRepository towns, Clock clock) {
         this.towns = towns;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        // Whoever writes the same one at the same moment sees it at once, and a clash costs them nothing.
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -48,22 +42,24 @@ class StoredTowns implements WrittenTowns {
     }
 
     @Override
-    public List<Town> in(RegionCode region) {
-        return towns.findByRegionOrderBySlug(region).stream()
+    public List<Town> vouched(RegionCode region) {
+        return towns.findByRegionAndVouchedTrueOrderBySlug(region).stream()
                 .map(WrittenTown::town)
                 .toList();
     }
 
     @Override
-    public Optional<Town> add(Town town) {
+    public boolean isVouched(String slug) {
+        return towns.existsBySlugAndVouchedTrue(slug);
+    }
+
+    @Override
+    public Town add(Town town, boolean vouched) {
         try {
-            apart.executeWithoutResult(status -> towns.save(new WrittenTown(town, clock.instant())));
-            return Optional.of(town);
+            return towns.saveAndFlush(new WrittenTown(town, vouched, clock.instant()))
+                    .town();
         } catch (DataIntegrityViolationException clash) {
-            if (towns.existsById(town.slug())) {
-                return Optional.empty();
-            }
-            throw clash;
+            throw new OptimisticLockingFailureException("another of that slug came at the same moment", clash);
         }
     }
 }

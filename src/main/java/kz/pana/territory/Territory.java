@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,17 +101,43 @@ public final class Territory {
     }
 
     /**
-     * The town of that name around that point: a listed one, one that was written before, or a new one, which is kept
-     * at once. Towns of one name in one region are the same if they are near each other.
+     * The town of that name around that point: a listed one, a written one for which an approved place vouches, or a new
+     * one, which is kept with the transaction. A new one is this place's alone, and its slug means nothing, until
+     * {@link #vouch}.
      */
     public Town settle(RegionCode region, LocalizedText name, GeoPoint point) {
-        return Stream.concat(towns(region).stream(), written.in(region).stream())
-                .filter(known -> known.isSame(name, point))
-                .findFirst()
-                .or(() ->
-                        written.add(new Town(TownSlug.of(name, known(region), this::isTaken), region, name, point, 0)))
-                // Somebody else wrote one of that slug at the same moment: it is the same, or the next slug is free.
-                .orElseGet(() -> settle(region, name, point));
+        return same(region, name, point)
+                .orElseGet(() -> written.add(new Town(UUID.randomUUID().toString(), region, name, point, 0), false));
+    }
+
+    /**
+     * The town by which a place that is approved now is known: what its owner wrote becomes everybody's, with a readable
+     * slug, unless another approved place vouches for it already.
+     *
+     * @param slug the town's until now
+     * @param point where the place stands
+     */
+    public Town vouch(String slug, GeoPoint point) {
+        Town town = town(slug).orElseThrow();
+        if (isVouched(town)) {
+            return town;
+        }
+        // In this order whoever vouches for the same at the same moment is either seen or clashes by the slug.
+        String readable = TownSlug.of(town.name(), known(town.region()), this::isTaken);
+        return same(town.region(), town.name(), point)
+                .orElseGet(() -> written.add(new Town(readable, town.region(), town.name(), point, 0), true));
+    }
+
+    /** Whether the town is listed, or an approved place vouches for what an owner wrote. */
+    public boolean isVouched(Town town) {
+        return isListed(town) || written.isVouched(town.slug());
+    }
+
+    private Optional<Town> same(RegionCode region, LocalizedText name, GeoPoint point) {
+        return Stream.concat(
+                        towns(region).stream().filter(listed -> listed.isSame(name, point)),
+                        written.vouched(region).stream().filter(vouched -> vouched.isSameInBoth(name, point)))
+                .findFirst();
     }
 
     /** The listed towns that are called exactly so, the largest first. */

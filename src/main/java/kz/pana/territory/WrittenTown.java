@@ -12,7 +12,7 @@ import kz.pana.kernel.LocalizedText;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
-/** A settlement that an owner wrote. */
+/** A settlement that an owner wrote. An approved place vouches for its name and its point, or none does. */
 @Entity
 @Immutable
 @Table(name = "written_town")
@@ -27,6 +27,7 @@ class WrittenTown implements Persistable<String> {
     private double latitude;
     private double longitude;
     private Instant writtenAt;
+    private boolean vouched;
 
     /** The slug is chosen before the row is there, so that it alone does not tell. */
     @Transient
@@ -35,7 +36,7 @@ class WrittenTown implements Persistable<String> {
     @SuppressWarnings("NullAway.Init")
     protected WrittenTown() {}
 
-    WrittenTown(Town town, Instant now) {
+    WrittenTown(Town town, boolean vouched, Instant now) {
         this.slug = town.slug();
         this.region = town.region();
         this.nameKk = town.name().kk();
@@ -43,6 +44,7 @@ class WrittenTown implements Persistable<String> {
         this.latitude = town.centre().latitude();
         this.longitude = town.centre().longitude();
         this.writtenAt = now;
+        this.vouched = vouched;
     }
 
     Town town() {

@@ -5,5 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface WrittenTownRepository extends JpaRepository<WrittenTown, String> {
 
-    List<WrittenTown> findByRegionOrderBySlug(RegionCode region);
+    List<WrittenTown> findByRegionAndVouchedTrueOrderBySlug(RegionCode region);
+
+    boolean existsBySlugAndVouchedTrue(String slug);
 }

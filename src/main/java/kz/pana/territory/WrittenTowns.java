@@ -2,6 +2,7 @@ package kz.pana.territory;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The settlements that owners wrote because they were not listed. One that is written stays as it is. */
 interface WrittenTowns {
@@ -13,20 +14,32 @@ interface WrittenTowns {
         }
 
         @Override
-        public List<Town> in(RegionCode region) {
+        public List<Town> vouched(RegionCode region) {
             return List.of();
         }
 
         @Override
-        public Optional<Town> add(Town town) {
-            return Optional.of(town);
+        public boolean isVouched(String slug) {
+            return false;
+        }
+
+        @Override
+        public Town add(Town town, boolean vouched) {
+            return town;
         }
     };
 
     Optional<Town> find(String slug);
 
-    List<Town> in(RegionCode region);
+    /** Those for which an approved place vouches. */
+    List<Town> vouched(RegionCode region);
 
-    /** Keeps a new one at once; empty where somebody else's of that slug came first. */
-    Optional<Town> add(Town town);
+    boolean isVouched(String slug);
+
+    /**
+     * Keeps a new one, with the transaction of whoever asks: an approval that fails vouches for nothing.
+     *
+     * @throws OptimisticLockingFailureException if another of that slug came at the same moment
+     */
+    Town add(Town town, boolean vouched);
 }

@@ -9,6 +9,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.Texts;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
@@ -29,6 +30,7 @@ public class GuideCards {
     private final CertificateRepository certificates;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
+    private final Texts texts;
     private final Clock clock;
 
     GuideCards(
@@ -38,6 +40,7 @@ public class GuideCards {
             CertificateRepository certificates,
             PlaceDirectory places,
             SignedIn signedIn,
+            Texts texts,
             Clock clock) {
         this.counter = counter;
         this.wallet = wallet;
@@ -45,6 +48,7 @@ public class GuideCards {
         this.certificates = certificates;
         this.places = places;
         this.signedIn = signedIn;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -92,7 +96,7 @@ public class GuideCards {
                 addresses.town(listing.town(), language),
                 addresses.house(listing.town(), listing.street(), listing.house(), language),
                 listing.door(),
-                listing.phone().formatted(),
+                texts.get(language, listing.phone().words()),
                 LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)));
     }
 

@@ -138,6 +138,8 @@ public class Invitations {
         happenings.tell(invitation);
         directory.grant(person.id(), Role.STAFF);
         memberships.join(person, place.id());
+        // Who works for somebody else from now on is not the former employer's alone.
+        phoneAccounts.withdrawNewPin(person.id());
         news.joined(place, person);
         return enrolments.latest(person.id(), place.id()).orElseGet(() -> enrolments.enrol(person, place.id()));
     }

@@ -104,20 +104,29 @@ public class Members {
             throw new Refused("team.refused.they-vouched");
         }
         member.undoLeaving(signedIn.actor(), clock.instant());
+        phoneAccounts.withdrawNewPin(member.person());
         happenings.tell(member);
         news.back(member);
     }
 
     /**
-     * Makes a link by which somebody sets a new PIN; it works once, for 24 hours.
+     * Makes a link by which somebody sets a new PIN; it works once, for 24 hours. Whoever holds it can take the account,
+     * so it is made only for whoever has no other employer, and not for somebody whom the owner just brought back.
      *
-     * @throws Refused if the person left, or signs in with a password
+     * @throws Refused if the person left, signs in with a password, works at another owner's place too, or was brought
+     *     back within a day
      */
     public PinLink newPin(MembershipId id) {
         Membership member = mine(id);
         member.requirePresent();
+        if (member.wasBroughtBack(clock.instant())
+                || memberships.present(member.person().value()).stream()
+                        .anyMatch(other -> !places.isMine(other.place()))) {
+            // One reason for both: that somebody works elsewhere too is their own affair.
+            throw new Refused("team.refused.new-pin");
+        }
         Secret secret = phoneAccounts.offerNewPin(member.person());
-        news.newPin(member, signedIn.actor());
+        news.newPin(member);
         return new PinLink(
                 directory.person(member.person()).name(),
                 pinRoot + secret.value(),

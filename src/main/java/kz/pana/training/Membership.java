@@ -43,6 +43,9 @@ class Membership extends Aggregate {
     private Instant joinedAt;
     private @Nullable Instant leftAt;
 
+    /** When the owner last took back that the person left; none where they came by themselves. */
+    private @Nullable Instant broughtBackAt;
+
     @Convert(converter = ShiftsConverter.class)
     private Set<DayOfWeek> shifts = Set.of();
 
@@ -92,13 +95,10 @@ class Membership extends Aggregate {
         moved(by, PRESENT, LEFT);
     }
 
-    /** The person is back. */
+    /** The person is back, by themselves. */
     void comeBack(Actor by) {
-        if (isPresent()) {
-            throw new Refused("team.refused.present");
-        }
-        leftAt = null;
-        moved(by, LEFT, PRESENT);
+        back(by);
+        broughtBackAt = null;
     }
 
     /** Whether it may still be taken back that the person left. */
@@ -116,7 +116,13 @@ class Membership extends Aggregate {
         if (!isPresent() && !mayUndoLeaving(now)) {
             throw new Refused("team.refused.gone");
         }
-        comeBack(by);
+        back(by);
+        broughtBackAt = now;
+    }
+
+    /** Whether the owner brought the person back a short time ago, so that they may not know it yet. */
+    boolean wasBroughtBack(Instant now) {
+        return broughtBackAt != null && now.isBefore(broughtBackAt.plus(UNDONE_WITHIN));
     }
 
     void putOnShift(DayOfWeek day, boolean on) {
@@ -138,6 +144,14 @@ class Membership extends Aggregate {
         if (!isPresent()) {
             throw new Refused("team.refused.left");
         }
+    }
+
+    private void back(Actor by) {
+        if (isPresent()) {
+            throw new Refused("team.refused.present");
+        }
+        leftAt = null;
+        moved(by, LEFT, PRESENT);
     }
 
     /** Whoever comes or goes may bring a certificate or take one away. */

@@ -24,9 +24,18 @@ class OwnersPlaces {
      */
     PlaceRow mine(PlaceId id) {
         PlaceRow place = places.row(id);
-        if (!place.owner().equals(signedIn.actor().id())) {
+        if (!isMine(place)) {
             throw new NotFound();
         }
         return place;
+    }
+
+    /** Whether it is the caller's. */
+    boolean isMine(PlaceId id) {
+        return isMine(places.row(id));
+    }
+
+    private boolean isMine(PlaceRow place) {
+        return place.owner().equals(signedIn.actor().id());
     }
 }

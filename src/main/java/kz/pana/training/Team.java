@@ -86,7 +86,7 @@ public class Team {
     public InvitationLink invite(PlaceId id, String forWhom) {
         Instant now = mayInvite(id);
         Secret secret = Secret.create();
-        String name = PlainText.requiredLine(forWhom, 120);
+        String name = PlainText.name(forWhom, 120);
         return link(Invitation.forOne(id, signedIn.actor(), name, secret, now), secret);
     }
 
@@ -124,7 +124,10 @@ public class Team {
                         to,
                         language,
                         Message.of("team.letter.subject"),
-                        Message.of("team.letter.text", place.submitted().name(), until),
+                        isRead(place)
+                                ? Message.of(
+                                        "team.letter.text", place.submitted().name(), until)
+                                : Message.of("team.letter.text.unread", until),
                         "join/" + secret.value()));
     }
 
@@ -155,6 +158,14 @@ public class Team {
                 .latest(place.owner(), id)
                 .orElseGet(() -> enrolments.enrol(signedIn.actor(), id))
                 .id();
+    }
+
+    /** Whether a coordinator let the place's name through: before that, no stranger gets it in a letter of the portal's. */
+    private static boolean isRead(PlaceRow place) {
+        return switch (place.standing().application()) {
+            case ONBOARDING, APPROVED -> true;
+            case DRAFT, DISCARDED, SUBMITTED, NEEDS_CHANGES, REJECTED -> false;
+        };
     }
 
     /** The moment from which a new link counts. */

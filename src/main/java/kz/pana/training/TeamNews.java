@@ -48,14 +48,9 @@ class TeamNews {
         tell(member, "team.notice.back");
     }
 
-    /** Whoever has other employers besides is not one owner's alone: they hear of it too. */
-    void newPin(Membership member, Actor by) {
+    /** The link may be for somebody else's eyes: whoever signs in with the old PIN can make it void by changing that. */
+    void newPin(Membership member) {
         tell(member, "team.notice.new-pin");
-        String who = directory.person(member.person()).name();
-        memberships.present(member.person().value()).stream()
-                .map(other -> places.row(other.place()))
-                .filter(place -> !place.owner().equals(by.id()))
-                .forEach(place -> tellOwner(place, Message.of("team.notice.new-pin-elsewhere", who, name(place))));
     }
 
     /** It may be the person, to whom the owner gives a link, or somebody who guesses. */

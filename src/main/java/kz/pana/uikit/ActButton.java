@@ -3,7 +3,10 @@ package kz.pana.uikit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
-/** A button that does something once per click, however fast the clicks. */
+/**
+ * A button that does something once per click, however fast the clicks. A double click is one: many people click twice,
+ * and the second would meet a form that the first has emptied.
+ */
 public final class ActButton extends Button {
 
     public ActButton(String key, Runnable act) {
@@ -11,7 +14,9 @@ public final class ActButton extends Button {
         setDisableOnClick(true);
         addClickListener(click -> {
             try {
-                act.run();
+                if (click.getClickCount() < 2) {
+                    act.run();
+                }
             } finally {
                 setEnabled(true);
             }

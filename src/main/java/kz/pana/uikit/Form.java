@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import kz.pana.kernel.ErrorLine;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that converts what was typed into checked values. An error stands beside its field and in a summary on top
@@ -32,9 +33,13 @@ import kz.pana.kernel.Message;
  */
 public class Form extends Div {
 
+    public static final String ENTER_IN_A_LINE = "event.key === 'Enter' && !event.isComposing"
+            + " && event.target.matches('input:not([type=checkbox], [type=radio], [role=combobox])')";
+
     private final Div summary = new Div();
     private final Map<Component, String> errors = new LinkedHashMap<>();
     private final Set<Component> watched = new HashSet<>();
+    private @Nullable Unsent unsent;
 
     public Form(Component... parts) {
         addClassName("pana-stack");
@@ -43,6 +48,14 @@ public class Form extends Div {
         summary.setVisible(false);
         add(summary);
         add(parts);
+    }
+
+    /**
+     * Enter in a line of text does what the form's button does, as on any page. Where Enter has a meaning of its own, in
+     * a text area, a list or on a button, it keeps it.
+     */
+    public final void onEnter(Runnable act) {
+        getElement().addEventListener("keydown", enter -> act.run()).setFilter(ENTER_IN_A_LINE);
     }
 
     /** Forgets earlier errors; call it before reading the fields again. */
@@ -81,6 +94,34 @@ public class Form extends Div {
         }
         summary.getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); })");
         return false;
+    }
+
+    /**
+     * Keeps what was chosen and typed until it is sent; call it when all fields are there. Not for passwords, and only
+     * where somebody is signed in.
+     *
+     * @param kind of the form, among those of an address
+     */
+    protected final void keepUnsent(String kind) {
+        unsent = Unsent.of(kind, this);
+    }
+
+    /** Sends what stands in the form: it is kept on only if that fails. */
+    protected final void send(Runnable act) {
+        Unsent here = unsent;
+        if (here == null || here.forget() == null) {
+            act.run();
+            return;
+        }
+        boolean sent = false;
+        try {
+            act.run();
+            sent = true;
+        } finally {
+            if (!sent) {
+                here.keep();
+            }
+        }
     }
 
     /** A field that was wrong was changed: unless it knows better itself, it is right until it is read again. */

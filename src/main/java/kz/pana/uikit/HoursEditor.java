@@ -1,5 +1,6 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -81,21 +82,41 @@ public class HoursEditor extends CustomField<String> {
 
     @Override
     public void focus() {
-        if (table.isVisible()) {
-            always.focus();
-        } else {
+        if (!table.isVisible()) {
             text.focus();
+            return;
+        }
+        wrongDay().ifPresentOrElse(day -> row(day).focus(), this::focusElsewhere);
+    }
+
+    private void focusElsewhere() {
+        if (isHolidayWrong()) {
+            holidayHours.focus();
+        } else {
+            always.focus();
         }
     }
 
-    /** What is wrong with the hours, where they are given day by day. */
+    /** Seven days are longer than a phone: what is wrong is brought into sight, and not the whole. */
+    @Override
+    public void scrollIntoView(ScrollIntoViewOption... options) {
+        Optional<DayOfWeek> day = table.isVisible() ? wrongDay() : Optional.empty();
+        if (day.isPresent()) {
+            row(day.get()).scrollIntoView(options);
+        } else {
+            super.scrollIntoView(options);
+        }
+    }
+
+    /** What is wrong with the hours and on which day, where they are given day by day. */
     public final Optional<Message> problem() {
         if (!table.isVisible()) {
             return Optional.empty();
         }
-        boolean wrong = rows.values().stream().anyMatch(HoursRow::isWrong)
-                || holidayHours.isVisible() && holidayHours.isWrong();
-        return wrong ? Optional.of(Message.of("fields.hours.wrong-time")) : draft().problem();
+        return wrongDay()
+                .flatMap(day -> of("fields.day." + day, problem(day)))
+                .or(() -> isHolidayWrong() ? of("fields.hours.ph", holidayProblem()) : Optional.empty())
+                .or(() -> draft().problem());
     }
 
     /** Whether a time is still missing, where they are given day by day. */
@@ -110,6 +131,32 @@ public class HoursEditor extends CustomField<String> {
             rows.values().forEach(HoursRow::markMissing);
             holidayHours.markMissing();
         }
+    }
+
+    private Optional<DayOfWeek> wrongDay() {
+        return always.getValue()
+                ? Optional.empty()
+                : rows.keySet().stream().filter(day -> problem(day).isPresent()).findFirst();
+    }
+
+    private Optional<Message> problem(DayOfWeek day) {
+        return row(day).incomplete().or(() -> draft().problem(day));
+    }
+
+    private boolean isHolidayWrong() {
+        return holidayHours.isVisible() && holidayProblem().isPresent();
+    }
+
+    private Optional<Message> holidayProblem() {
+        return holidayHours
+                .wrongTime()
+                .or(() -> holidayHours.isComplete()
+                        ? Optional.empty()
+                        : Optional.of(Message.of("fields.hours.incomplete")));
+    }
+
+    private static Optional<Message> of(String what, Optional<Message> problem) {
+        return problem.map(words -> Message.of("fields.hours.on", Message.of(what), words));
     }
 
     private void show(String hours) {

@@ -12,8 +12,7 @@ class HoursPresets extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of("fields.hours.preset"));
         add(
                 preset("fields.hours.preset.every-day", "Mo-Su 09:00-21:00", put),
-                preset("fields.hours.preset.weekdays", "Mo-Fr 09:00-18:00", put),
-                preset("fields.hours.preset.always", "24/7", put));
+                preset("fields.hours.preset.weekdays", "Mo-Fr 09:00-18:00", put));
     }
 
     private static Button preset(String key, String hours, Consumer<WeekDraft> put) {

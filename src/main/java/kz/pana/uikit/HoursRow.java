@@ -85,9 +85,22 @@ class HoursRow extends Div {
         words.ifPresent(wrong -> alert.add(new Callout(Callout.Tone.ERROR, new Paragraph(Words.of(wrong))).urgent()));
     }
 
-    /** Whether something stands there that is no time. */
-    boolean isWrong() {
-        return ranges.stream().anyMatch(HoursRange::isWrong);
+    /** What stands there and is no time, or else the time that is missing. */
+    Optional<Message> incomplete() {
+        return ranges.stream()
+                .flatMap(range -> range.wrongTime().stream())
+                .findFirst()
+                .or(() -> ranges.stream().allMatch(HoursRange::isComplete)
+                        ? Optional.empty()
+                        : Optional.of(Message.of("fields.hours.incomplete")));
+    }
+
+    /** Goes to the first time that is wrong or missing, or to the day. */
+    void focus() {
+        ranges.stream()
+                .filter(range -> !range.isComplete())
+                .findFirst()
+                .ifPresentOrElse(HoursRange::focus, open::focus);
     }
 
     void markMissing() {

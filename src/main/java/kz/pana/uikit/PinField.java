@@ -1,11 +1,13 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Optional;
 import kz.pana.kernel.BoundingBox;
 import kz.pana.kernel.GeoPoint;
@@ -14,6 +16,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Position;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A point on the map, placed by hand, typed as coordinates or taken from the phone; the three always agree. Its value
@@ -30,12 +33,18 @@ public class PinField extends CustomField<String> {
     /** Nearer to the town's centre than this, nothing is odd, in metres. */
     private static final double IN_TOWN = 5_000;
 
+    /** A pin so near to the middle of the map as it was opened, in metres, was hardly put there by anybody. */
+    private static final double UNMOVED = 50;
+
     private final TextField coordinates = new TextField(Words.of("fields.pin.coordinates"));
     private final Button here = new Button(Words.of("fields.pin.here"), VaadinIcon.CROSSHAIRS.create());
     private final PanaMap map = new PanaMap();
+    private final Callout noStreets = new Callout(
+            Callout.Tone.INFO, new Paragraph(Words.of("fields.pin.no-streets", Words.of("fields.pin.here"))));
     private final Div doubt = new Div();
     private final Paragraph told = new Paragraph();
     private @Nullable GeoPoint town;
+    private @Nullable GeoPoint middle;
     private boolean moving;
 
     public PinField(String label) {
@@ -55,18 +64,39 @@ public class PinField extends CustomField<String> {
         told.addClassName("pana-notice");
         told.getElement().setAttribute("role", "alert");
         told.setVisible(false);
-        add(Page.stack(Page.row(here), told, map, coordinates, doubt));
+        noStreets.setVisible(false);
+        add(Page.stack(noStreets, Page.row(here), told, map, coordinates, doubt));
     }
 
     /** Shows this part of the country; a pin that is set already is shown from near. */
     public final void fit(BoundingBox box) {
         map.fit(map.pin().map(PinField::around).orElse(box));
+        middle = box.middle();
+        review(read(coordinates.getValue()));
     }
 
-    /** Warns of numbers that look swapped: the other way round they would be much nearer to this town. */
-    public final void expectNear(GeoPoint centre) {
+    /**
+     * Shows where this town is, and warns of numbers that look swapped: the other way round they would be much nearer
+     * to it.
+     */
+    public final void expectNear(String name, GeoPoint centre) {
         town = centre;
+        ObjectNode dot = JacksonUtils.createObjectNode().put("type", "Feature");
+        dot.putObject("properties").put("name", name);
+        dot.putObject("geometry")
+                .put("type", "Point")
+                .putArray("coordinates")
+                .add(centre.longitude())
+                .add(centre.latitude());
+        map.addLayer("settlement", dot.toString());
         review(read(coordinates.getValue()));
+    }
+
+    /** Without streets under it, a pin cannot be put at a door by eye: that is said at once. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        noStreets.setVisible(Basemap.of(attach.getUI()).isEmpty());
     }
 
     @Override
@@ -111,6 +141,9 @@ public class PinField extends CustomField<String> {
         if (pasted.filter(Pasted::centre).isPresent()) {
             doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("fields.pin.centre"))));
         }
+        if (pasted.filter(this::isUnmoved).isPresent()) {
+            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("fields.pin.unmoved"))));
+        }
         doubt.setVisible(doubt.getElement().getChildCount() > 0);
     }
 
@@ -121,6 +154,10 @@ public class PinField extends CustomField<String> {
         }
         double far = pasted.point().metresTo(near);
         return pasted.point().swapped().filter(point -> far > IN_TOWN && point.metresTo(near) < far / 2);
+    }
+
+    private boolean isUnmoved(Pasted pasted) {
+        return middle != null && pasted.point().metresTo(middle) <= UNMOVED;
     }
 
     /** The map stays where it is: the reader is looking at it. */

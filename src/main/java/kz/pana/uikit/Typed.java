@@ -30,6 +30,11 @@ final class Typed {
         });
     }
 
+    /** Runs it whenever a field of the view has another value. */
+    static void whenChanged(Component view, Runnable act) {
+        fields(view).values().forEach(field -> field.addValueChangeListener(change -> act.run()));
+    }
+
     /** A field is known by its id, or else by being the n-th of its kind in the order of reading. */
     private static Map<String, HasValue<?, ?>> fields(Component view) {
         Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();

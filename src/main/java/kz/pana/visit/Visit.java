@@ -520,6 +520,11 @@ class Visit extends Aggregate {
         remindedAt = now;
     }
 
+    /** Whether that coordinator both assigned it and confirmed its report. */
+    boolean isRunBy(AccountId coordinator) {
+        return coordinator.value().equals(assignedBy) && coordinator.value().equals(confirmedBy);
+    }
+
     boolean isGood() {
         return Boolean.TRUE.equals(good);
     }

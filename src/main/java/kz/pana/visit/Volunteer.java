@@ -61,14 +61,60 @@ class Volunteer extends Aggregate {
     Volunteer(
             Actor who, Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about, Instant now) {
         this.id = who.id().value();
+        apply(who, regions, languages, phone, about, now);
+    }
+
+    /** Offers to visit, for the first time or after everything was taken back. */
+    final void apply(
+            Actor who, Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about, Instant now) {
+        if (!standings.isEmpty()) {
+            throw new Refused("visit.refused.applied-before");
+        }
         this.languageTags = languages.stream().sorted().map(Language::tag).collect(Collectors.joining(","));
         this.phone = phone;
         this.about = about;
         this.appliedAt = now;
         regions.forEach(region -> {
             standings.put(region.value(), VolunteerStanding.applied(now));
-            happened(changed(who, region, "-", VolunteerState.APPLIED, null));
+            happened(changed(who, region, "-", VolunteerState.APPLIED.name(), null));
         });
+    }
+
+    /**
+     * Takes the offer back wherever nobody has decided; where nothing is left, nobody reads the phone and the words any
+     * more.
+     *
+     * @throws Refused if it was decided everywhere
+     */
+    void takeBack(Actor who) {
+        Set<String> open = standings.entrySet().stream()
+                .filter(entry -> entry.getValue().state() == VolunteerState.APPLIED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            throw new Refused("visit.refused.state");
+        }
+        open.forEach(region -> {
+            standings.remove(region);
+            happened(changed(who, new RegionCode(region), VolunteerState.APPLIED.name(), "-", null));
+        });
+        if (standings.isEmpty()) {
+            phone = null;
+            about = "";
+        }
+    }
+
+    /** Whether there is any region for which the person registered and did not take it back. */
+    boolean isRegistered() {
+        return !standings.isEmpty();
+    }
+
+    void correctPhone(PhoneNumber right) {
+        phone = right;
+    }
+
+    Instant appliedAt() {
+        return appliedAt;
     }
 
     AccountId id() {
@@ -105,6 +151,13 @@ class Volunteer extends Aggregate {
     /** The person visits there no more. */
     void dismiss(RegionCode region, Actor by, String why, Instant now) {
         move(region, by, why, standing -> standing.dismissed(by.id(), why, now));
+    }
+
+    /** Who accepted the person there. */
+    Optional<AccountId> checker(RegionCode region) {
+        return Optional.ofNullable(standings.get(region.value()))
+                .map(VolunteerStanding::checkedBy)
+                .map(AccountId::new);
     }
 
     /** Everybody who checked the person before accepting. */
@@ -157,12 +210,11 @@ class Volunteer extends Aggregate {
         VolunteerStanding before =
                 Optional.ofNullable(standings.get(region.value())).orElseThrow(NotFound::new);
         VolunteerStanding after = decision.apply(before);
-        happened(changed(by, region, before.state().name(), after.state(), why));
+        happened(changed(by, region, before.state().name(), after.state().name(), why));
         standings.put(region.value(), after);
     }
 
-    private StateChanged changed(Actor by, RegionCode region, String from, VolunteerState to, @Nullable String why) {
-        return new StateChanged(
-                "volunteer", id, by.id().value(), by.name(), from, region.value() + " " + to.name(), why);
+    private StateChanged changed(Actor by, RegionCode region, String from, String to, @Nullable String why) {
+        return new StateChanged("volunteer", id, by.id().value(), by.name(), from, region.value() + " " + to, why);
     }
 }

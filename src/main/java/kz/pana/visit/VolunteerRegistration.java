@@ -1,9 +1,12 @@
 package kz.pana.visit;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForSignedIn;
@@ -13,10 +16,12 @@ import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class VolunteerRegistration {
 
     private static final int ABOUT_LONGEST = 2000;
+    private static final Duration TOLD_AGAIN_AFTER = Duration.ofDays(1);
 
     private final VolunteerRepository volunteers;
     private final VolunteerRows rows;
     private final Directory directory;
+    private final Territory territory;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
@@ -41,6 +48,7 @@ public class VolunteerRegistration {
             VolunteerRepository volunteers,
             VolunteerRows rows,
             Directory directory,
+            Territory territory,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
@@ -48,13 +56,14 @@ public class VolunteerRegistration {
         this.volunteers = volunteers;
         this.rows = rows;
         this.directory = directory;
+        this.territory = territory;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The caller's own registration, if there is one. */
+    /** The caller's own registration, if there is one; without a region where it was taken back. */
     @Transactional(readOnly = true)
     public Optional<VolunteerRow> mine() {
         Actor actor = signedIn.actor();
@@ -63,8 +72,15 @@ public class VolunteerRegistration {
                 .findFirst();
     }
 
+    /** Whether there is anybody to read what the caller wrote for the region. */
+    @Transactional(readOnly = true)
+    public boolean isRead(RegionCode region) {
+        return !readers(region, signedIn.actor()).isEmpty();
+    }
+
     /**
-     * Offers to visit places in these regions.
+     * Offers to visit places in these regions. Where a region has no coordinator, the administrators are told, once
+     * while anybody waits there; whoever is appointed hears of all who wait.
      *
      * @param phone how coordinators reach the volunteer; nobody else sees it
      * @param about up to 2000 characters, may be empty
@@ -79,17 +95,68 @@ public class VolunteerRegistration {
             throw new InvalidValue("visit.invalid.no-language");
         }
         Actor actor = signedIn.actor();
-        if (volunteers.existsById(actor.id().value())) {
-            throw new Refused("visit.refused.applied-before");
-        }
         directory.requireEmail(actor.id());
-        Volunteer volunteer =
-                new Volunteer(actor, regions, languages, phone, PlainText.block(about, ABOUT_LONGEST), clock.instant());
+        String words = PlainText.block(about, ABOUT_LONGEST);
+        Instant now = clock.instant();
+        Optional<Volunteer> before = volunteers.findById(actor.id().value());
+        // Taking back and sending again is no way to fill inboxes.
+        boolean toldLately = before.filter(
+                        found -> now.isBefore(found.appliedAt().plus(TOLD_AGAIN_AFTER)))
+                .isPresent();
+        before.ifPresent(found -> found.apply(actor, regions, languages, phone, words, now));
+        Volunteer volunteer = before.orElseGet(() -> new Volunteer(actor, regions, languages, phone, words, now));
+        if (!toldLately) {
+            tell(actor, regions);
+        }
         happenings.tell(volunteers.save(volunteer));
+    }
+
+    /**
+     * Takes the offer back wherever nobody has decided about it.
+     *
+     * @throws NotFound if there is none
+     * @throws Refused if it was decided everywhere
+     */
+    public void takeBack() {
+        Volunteer mine = mineToChange();
+        mine.takeBack(signedIn.actor());
+        happenings.tell(mine);
+    }
+
+    /**
+     * @throws NotFound if the caller did not register
+     */
+    public void correctPhone(PhoneNumber phone) {
+        mineToChange().correctPhone(phone);
+    }
+
+    private Volunteer mineToChange() {
+        return volunteers
+                .findById(signedIn.actor().id().value())
+                .filter(Volunteer::isRegistered)
+                .orElseThrow(NotFound::new);
+    }
+
+    private void tell(Actor actor, Set<RegionCode> regions) {
         regions.stream()
-                .flatMap(region -> directory.coordinatorsOf(region).stream())
+                .flatMap(region -> readers(region, actor).stream())
                 .distinct()
                 .forEach(coordinator -> events.publishEvent(
                         new Notice(coordinator, Message.of("visit.notice.applied", actor.name()), "desk/volunteers")));
+        regions.stream()
+                .filter(region -> readers(region, actor).isEmpty())
+                .filter(region -> volunteers.countInRegions(VolunteerState.APPLIED, Set.of(region.value())) == 0)
+                .map(region -> Message.of(
+                        "visit.notice.applied-nowhere", territory.known(region).name()))
+                .forEach(words -> directory
+                        .administrators()
+                        .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people"))));
+    }
+
+    /** Nobody decides about themselves. */
+    private List<AccountId> readers(RegionCode region, Actor applicant) {
+        return directory.coordinatorsOf(region).stream()
+                .filter(coordinator -> !coordinator.equals(applicant.id()))
+                .toList();
     }
 }

@@ -28,6 +28,11 @@ public record VolunteerRow(
         Instant appliedAt,
         List<RegionStanding> regions) {
 
+    /** Whether somebody has yet to decide about the person. */
+    public boolean isWaiting() {
+        return regions.stream().anyMatch(region -> region.state() == VolunteerState.APPLIED);
+    }
+
     /** Whether the person visits anywhere. */
     public boolean isAccepted() {
         return regions.stream().anyMatch(region -> region.state() == VolunteerState.ACCEPTED);

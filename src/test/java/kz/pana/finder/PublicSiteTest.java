@@ -175,6 +175,7 @@ class PublicSiteTest {
         MockHttpServletResponse response = answer(get(path).header("Accept-Language", "ru"));
 
         assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(text(response)).contains("<title>Такой страницы нет · ПАНА</title>");
         assertThat(text(response)).contains("Такой страницы нет", "tel:112").doesNotContain("Exception");
         assertThat(log.getAll()).doesNotContain("Resolved");
     }
@@ -295,7 +296,7 @@ class PublicSiteTest {
     @Test
     void aWrittenSettlementIsAPageOnceAPlaceOfItIsApproved() throws Exception {
         String slug = "kosbulak-" + UUID.randomUUID().toString().substring(0, 8);
-        database.sql("insert into written_town values (?, 'KZ-11', 'Қосбұлақ', 'Косбулак', 51.3, 69.2, ?)")
+        database.sql("insert into written_town values (?, 'KZ-11', 'Қосбұлақ', 'Косбулак', 51.3, 69.2, ?, true)")
                 .params(slug, java.sql.Timestamp.from(java.time.Instant.parse("2026-11-12T05:00:00Z")))
                 .update();
         assertThat(answer(get("/ru/places/kz-11/" + slug)).getStatus()).isEqualTo(404);
@@ -318,6 +319,13 @@ class PublicSiteTest {
         rows.pause(code);
         published.lookAgain();
         assertThat(text(answer(get("/ru/places/kz-11/" + slug)))).contains("пока нет безопасных мест");
+
+        database.sql("update place set version = version + 1, validity = 'SUSPENDED' where code = ?")
+                .param(code.value())
+                .update();
+        assertThat(answer(get("/ru/places/kz-11/" + slug)).getStatus())
+                .as("a name that nobody stands for any more is no page")
+                .isEqualTo(404);
     }
 
     @Test

@@ -25,7 +25,8 @@ public final class PublishedPlaceRows {
         UUID owner = cast.somebody().value();
         UUID business = UUID.randomUUID();
         Timestamp now = Timestamp.from(Instant.parse("2026-11-12T05:00:00Z"));
-        database.sql("insert into business values (?, 0, ?, ?, 'Мерей', ?)")
+        database.sql("insert into business (id, version, owner_id, tax_number, legal_name, enrolled_at)"
+                        + " values (?, 0, ?, ?, 'Мерей', ?)")
                 .params(business, owner, Cast.taxNumber(), now)
                 .update();
         database.sql("""

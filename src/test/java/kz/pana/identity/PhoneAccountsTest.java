@@ -184,6 +184,69 @@ class PhoneAccountsTest {
     }
 
     @Test
+    void whoeverUsedALinkForThePinAddsNoEmailForADay() {
+        AccountId id = create();
+        cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));
+        Secret asked = new Secret(letter().path().replaceFirst("email/", ""));
+        pins.choose(offerNewPin(id), OTHER_PIN);
+
+        for (Runnable thief : List.<Runnable>of(
+                () -> emailSignIn.ask(new EmailAddress(UUID.randomUUID() + "@test.example"), OTHER_PIN.digits()),
+                () -> emailSignIn.begin(asked, Cast.PASSWORD))) {
+            assertThatThrownBy(() -> cast.as(id, thief))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("identity.refused.pin-by-link");
+        }
+        // A PIN of one's own choice does not make the day shorter.
+        cast.as(id, () -> profile.changePin(OTHER_PIN.digits(), Cast.PIN));
+        assertThatThrownBy(() -> cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits())))
+                .hasMessage("identity.refused.pin-by-link");
+
+        clock.later(Duration.ofDays(1), () -> cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits())));
+    }
+
+    @Test
+    void whoeverChangesThePinThemselvesMakesALinkForANewOneVoid() {
+        AccountId id = create();
+        Secret link = offerNewPin(id);
+
+        cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN));
+
+        assertThat(pins.standing(link)).isEqualTo(LinkStanding.OUTDATED);
+    }
+
+    @Test
+    void anAdministratorFreesANumberForWhoeverHasThatTelephone() {
+        AccountId mistaken = create();
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        Secret link = offerNewPin(mistaken);
+
+        cast.as(administrator, () -> people.freePhone(mistaken, "Нөмірдің иесі Айгүл, дүкен иесі растады"));
+
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThat(pins.standing(link)).isEqualTo(LinkStanding.OUTDATED);
+        assertThatThrownBy(() -> offerNewPin(mistaken)).hasMessage("identity.refused.phone-freed");
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(mistaken)))
+                .extracting(notice -> notice.text().key())
+                .containsExactly("identity.notice.phone-freed");
+        assertThat(events.stream(StateChanged.class)
+                        .filter(change -> change.to().equals("PHONE_FREED"))
+                        .map(StateChanged::why))
+                .containsExactly("Нөмірдің иесі Айгүл, дүкен иесі растады");
+        AccountId owner = create();
+        assertThat(owner).isNotEqualTo(mistaken);
+        signIn(phone.e164(), Cast.PIN.digits());
+        assertThatThrownBy(() -> cast.as(administrator, () -> people.freePhone(mistaken, "Тағы")))
+                .hasMessage("identity.refused.no-phone");
+        // Who is signed in goes on, and keeps certificates by an e-mail.
+        cast.as(mistaken, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN));
+        cast.as(mistaken, () -> emailSignIn.ask(email, OTHER_PIN.digits()));
+        Secret asked = new Secret(letter().path().replaceFirst("email/", ""));
+        cast.as(mistaken, () -> emailSignIn.begin(asked, Cast.PASSWORD));
+        signIn(email.value(), Cast.PASSWORD);
+    }
+
+    @Test
     void whoHasAPasswordGetsNoPin() {
         AccountId id = cast.somebody(Role.STAFF);
 

@@ -67,6 +67,14 @@ class ReservedNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Айгүл www.evil.example", "evil.kz"})
+    void nobodysNameLeadsAnywhere(String name) {
+        assertThatThrownBy(() -> NewAccount.name(PersonName.split(name)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("kernel.text.link");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Айгүл Сейітова",

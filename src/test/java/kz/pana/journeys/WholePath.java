@@ -255,7 +255,8 @@ final class WholePath {
             owner.tick("place.question.SINGLE_HANDED");
         }
         goOn(owner, "agreement");
-        owner.type("place.agreement.name", "Гүлнар Әбенова");
+        owner.type("place.agreement.given", "Гүлнар");
+        owner.type("fields.name.family", "Әбенова");
         owner.tick("place.agreement.read");
         owner.press("place.agreement.accept");
         owner.isAt(".*/check$");

@@ -56,8 +56,10 @@ class PhoneNumberTest {
         "<b>87011234567</b>, unreadable",
         "8 701 123 45 6, invalid",
         "8 701 123 45 678, invalid",
-        "102, invalid",
-        "+7 000 000 00 00, invalid",
+        "102, service",
+        "112, service",
+        "8 727 123 45 67, no-such",
+        "8 727 123 45 67 доб. 5, no-such",
         "+7 495 123 45 67, russia",
         "8 916 123 45 67, russia",
         "+996 555 123 456, otherCountry",
@@ -96,6 +98,15 @@ class PhoneNumberTest {
         assertThat(number.e164()).isEqualTo(e164);
         assertThat(number.formatted()).isEqualTo(formatted);
         assertThat(PhoneNumber.parse(formatted)).isEqualTo(number).isEqualTo(new PhoneNumber(e164));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK, +7 727 250 00 00 ішкі 12", "RU, +7 727 250 00 00 доб. 12", "EN, +7 727 250 00 00 ext. 12"})
+    void anExtensionIsSaidInWordsThatAreReadAgain(Language language, String words) {
+        PhoneNumber number = PhoneNumber.parse("8 727 250 00 00 #12");
+
+        assertThat(new Texts().get(language, number.words())).isEqualTo(words);
+        assertThat(PhoneNumber.parse(words)).isEqualTo(number);
     }
 
     @Test

@@ -61,4 +61,40 @@ class PlainTextTest {
         assertThat(PlainText.entry(marks + "a\u00a0 b" + marks)).isEqualTo("a b");
         assertThat(PlainText.code(marks + "27 06\u00a019\t" + marks)).isEqualTo("270619");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Сіз 500 000 ₸ ұтып алдыңыз! Ашыңыз: http://pana-kz.evil.example/ute",
+                "hxxp://evil.example",
+                "WWW.evil.example",
+                "t.me/ute",
+                "ашыңыз evil.kz",
+                "evil．ＫＺ",
+                "evil.\u200bcom",
+                "сайт.рф",
+                "ute@evil.example",
+                "evil.example/ute"
+            })
+    void aNameLeadsNowhere(String name) {
+        assertThat(Refusals.keyOf(() -> PlainText.name(name, 200))).isEqualTo("kernel.text.link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dr.Max",
+                "А.Б.Ким",
+                "«Мерей» ЖШС, №1",
+                "Аптека 24/7",
+                "ЖК Ким А.Б./Ли С.",
+                "ТОО К.И.Т",
+                "Coffee & Co.",
+                "St. Petersburg",
+                "Кафе «Www»",
+                "ул.Абая/Сейфуллина"
+            })
+    void aNameIsTakenAsItIs(String name) {
+        assertThat(PlainText.name(name, 200)).isEqualTo(name);
+    }
 }

@@ -24,6 +24,7 @@ import kz.pana.identity.Letter;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,22 @@ class MailCarrierTest {
         assertThat(Stream.generate(() -> outbox.take().orElseThrow().subject()).limit(5))
                 .containsExactly("LETTER", "LETTER", "NEWS", "NEWS", "NEWS");
         assertThat(outbox.take()).isEmpty();
+    }
+
+    @Test
+    void aLongNameLeavesRoomInTheSubjectForWhatHappened() {
+        AccountId to = cast.somebody();
+        String name = "Сіз 500 000 ₸ ұтып алдыңыз! 8 900 000 00 00 нөміріне бүгін-ақ қоңырау шалыңыз";
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new Notice(to, Message.of("place.notice.submitted", new LocalizedText(name, name)), "desk")));
+
+        assertThat(database.sql("select subject from mail where recipient = ?")
+                        .param(Objects.requireNonNull(directory.person(to).email())
+                                .value())
+                        .query(String.class)
+                        .single())
+                .contains(name.substring(0, 39) + "…")
+                .doesNotContain("қоңырау");
     }
 
     @Test

@@ -53,6 +53,7 @@ class AnswersTest {
             TOWN       | atlantis                  | place.missing.TOWN
             TOWN       | astana                    | place.invalid.town-of-other-region
             HOUSE      | 123456789012345678901     | kernel.text.tooLong
+            HOUSE      | абай 52                   | place.invalid.house-street
             PIN        | somewhere                 | kernel.point.unreadable
             PIN        | 55.7558, 37.6173          | place.invalid.pin-abroad
             PIN        | 76.9046, 43.2389          | place.invalid.pin-abroad
@@ -157,6 +158,34 @@ class AnswersTest {
         }
         assertThat(GOOD.with(Map.of(Question.NAME_RU, "Кафе «Пана»")).problem(Question.NAME_RU, TERRITORY))
                 .isEmpty();
+    }
+
+    @Test
+    void noNameHoldsALinkAndNoSettlementATelephoneNumber() {
+        String link = "Ашыңыз: http://evil.example";
+        Answers unlisted = GOOD.with(Map.of(
+                Question.TOWN,
+                "",
+                Question.TOWN_UNLISTED,
+                "yes",
+                Question.TOWN_KK,
+                "№ 5",
+                Question.TOWN_RU,
+                "Разъезд 114"));
+        assertThat(unlisted.problems(TERRITORY)).isEmpty();
+        for (Question name :
+                List.of(Question.NAME_KK, Question.NAME_RU, Question.LEGAL_NAME, Question.TOWN_KK, Question.TOWN_RU)) {
+            assertThat(unlisted.with(Map.of(name, link)).problem(name, TERRITORY))
+                    .as(name.name())
+                    .map(Message::key)
+                    .contains("kernel.text.link");
+        }
+        for (Question name : List.of(Question.TOWN_KK, Question.TOWN_RU)) {
+            assertThat(unlisted.with(Map.of(name, "Село воров, звоните 8 900 000 00 00"))
+                            .problem(name, TERRITORY))
+                    .map(Message::key)
+                    .contains("place.invalid.town-number");
+        }
     }
 
     @Test

@@ -9,9 +9,7 @@ import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Role;
 import kz.pana.kernel.NotFound;
-import kz.pana.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,30 +39,6 @@ class ApplicationTest {
                 .extracting(PlaceRow::id)
                 .doesNotContain(id);
         assertThatThrownBy(() -> cast.as(far, () -> desk.place(id))).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void theAnswersOfARejectedApplicationAreTheBeginningOfTheNext() {
-        AccountId owner = cast.somebody();
-        PlaceId first = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
-        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.applyAgain(first)))
-                .isInstanceOf(Refused.class)
-                .hasMessage("place.refused.not-rejected");
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
-        cast.as(coordinator, () -> desk.reject(first, desk.place(first).row().version(), "Есігі жоқ"));
-        assertThatThrownBy(() -> cast.as(cast.somebody(Role.OWNER), () -> ownedPlaces.applyAgain(first)))
-                .isInstanceOf(NotFound.class);
-
-        PlaceId again = cast.as(owner, () -> ownedPlaces.applyAgain(first));
-
-        cast.as(owner, () -> {
-            OwnedPlace draft = ownedPlaces.place(again);
-            assertThat(draft.row().standing().application()).isEqualTo(ApplicationState.DRAFT);
-            assertThat(draft.answers()).isEqualTo(ownedPlaces.place(first).answers());
-            assertThat(ownedPlaces.place(first).row().standing().application()).isEqualTo(ApplicationState.REJECTED);
-            ownedPlaces.acceptAgreement(again, "Айгүл Сейітова");
-            ownedPlaces.submit(again, ownedPlaces.place(again).row().version());
-        });
     }
 
     @Test

@@ -4,18 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.notify.Inbox;
+import kz.pana.notify.InboxRow;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @PanaTest
@@ -30,6 +41,21 @@ class OwnedPlacesTest {
     @Autowired
     ReviewDesk desk;
 
+    @Autowired
+    Territory territory;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    PlaceRepository places;
+
+    @Autowired
+    JdbcTemplate database;
+
     @Test
     void whoeverBeginsAPlaceBecomesAnOwnerAndTakesUpAnEmptyDraftAgain() {
         AccountId newcomer = cast.somebody();
@@ -40,6 +66,52 @@ class OwnedPlacesTest {
         assertThat(cast.as(newcomer, ownedPlaces::mine))
                 .extracting(place -> place.row().id())
                 .containsExactly(id);
+    }
+
+    @Test
+    void administratorsHearOnceThatARegionHasNobodyToReadItsApplications() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        RegionCode region = quietRegion();
+
+        // Whoever owns the place does not decide about it.
+        AccountId coordinator = cast.coordinator(region);
+        Enrolling.submit(cast, ownedPlaces, coordinator, Enrolling.answersIn(region, territory));
+        Enrolling.submit(cast, ownedPlaces, cast.somebody(), Enrolling.answersIn(region, territory));
+
+        List<InboxRow> news = cast.as(administrator, () -> inbox.latest(0, 100));
+        assertThat(news)
+                .filteredOn(one ->
+                        one.text().ru().contains(territory.known(region).name().in(Language.RU)))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.path()).isEqualTo("people"));
+    }
+
+    /** Other tests appoint coordinators and submit places too. */
+    private RegionCode quietRegion() {
+        return territory.regions().stream()
+                .map(Region::code)
+                .filter(code -> directory.coordinatorsOf(code).isEmpty())
+                .filter(code -> places.inStates(Set.of(code), Set.of(ApplicationState.SUBMITTED), Pageable.unpaged())
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasRejectedIsBegunAgainWithItsAnswers() {
+        AccountId owner = cast.somebody();
+        PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.beginAgain(id)))
+                .isInstanceOf(Refused.class);
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(coordinator, () -> desk.reject(id, desk.place(id).row().version(), "?"));
+
+        PlaceId again = cast.as(owner, () -> ownedPlaces.beginAgain(id));
+        OwnedPlace draft = cast.as(owner, () -> ownedPlaces.place(again));
+        assertThat(draft.isEditable()).isTrue();
+        assertThat(draft.answers())
+                .isEqualTo(cast.as(owner, () -> ownedPlaces.place(id)).answers());
+        assertThat(draft.hasAcceptedAgreement()).isFalse();
     }
 
     @Test
@@ -70,6 +142,7 @@ class OwnedPlacesTest {
         doesNotExist(stranger, () -> ownedPlaces.acceptAgreement(id, "Бөтен"));
         doesNotExist(stranger, () -> ownedPlaces.submit(id, 0));
         doesNotExist(stranger, () -> ownedPlaces.pause(id, "?"));
+        doesNotExist(stranger, () -> ownedPlaces.beginAgain(id));
         doesNotExist(stranger, () -> ownedPlaces.resume(id));
         doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?"));
     }
@@ -181,21 +254,55 @@ class OwnedPlacesTest {
     }
 
     @Test
-    void aBusinessBelongsToTheOwnerWhoEnrolledIt() {
+    void aNumberThatAnotherOwnerGaveBarsNobodyAndTheCoordinatorSeesBoth() {
         Map<Question, String> answers = Enrolling.answers();
-        AccountId first = cast.somebody();
-        PlaceId place = ready(first, answers);
-        cast.as(first, () -> ownedPlaces.submit(place, version(first, place)));
-        PlaceId second = ready(first, answers);
-        cast.as(first, () -> ownedPlaces.submit(second, version(first, second)));
+        AccountId stranger = cast.named("Бөтен Біреу");
+        PlaceId theirs = Enrolling.submit(cast, ownedPlaces, stranger, answers);
+        AccountId owner = cast.somebody();
+        answers.put(Question.LEGAL_NAME, "«Нағыз Мерей» ЖШС");
+        PlaceId hers = Enrolling.submit(cast, ownedPlaces, owner, answers);
+        PlaceId another = Enrolling.submit(cast, ownedPlaces, owner, answers);
 
-        AccountId stranger = cast.somebody();
-        PlaceId theirs = ready(stranger, answers);
-        assertThatThrownBy(() -> cast.as(stranger, () -> ownedPlaces.submit(theirs, version(stranger, theirs))))
-                .isInstanceOf(Refused.class)
-                .hasMessage("place.refused.business-of-another");
-        assertThat(cast.as(stranger, () -> ownedPlaces.place(theirs)).isEditable())
-                .isTrue();
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(hers)))
+                .singleElement()
+                .satisfies(same -> {
+                    assertThat(same.place().orElseThrow().id()).isEqualTo(theirs);
+                    assertThat(same.owner()).isEqualTo("Бөтен Біреу");
+                    assertThat(same.approved()).isFalse();
+                });
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(theirs)))
+                .extracting(same -> same.place().orElseThrow().id())
+                .containsExactly(hers, another);
+        assertThat(cast.as(coordinator, () -> desk.place(theirs)).legalName()).isEqualTo("«Мерей» ЖШС");
+        assertThat(cast.as(coordinator, () -> desk.place(hers)).legalName()).isEqualTo("«Нағыз Мерей» ЖШС");
+
+        cast.as(coordinator, () -> desk.reject(theirs, desk.place(theirs).row().version(), "Жалған"));
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(hers))).isEmpty();
+    }
+
+    @Test
+    void ofTheSameNumberInAnotherRegionOnlyTheRegionIsToldAndWhetherItIsApproved() {
+        Map<Question, String> answers = Enrolling.answers();
+        PlaceId here = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        Map<Question, String> elsewhere = Enrolling.answersIn(Cast.ASTANA, territory);
+        elsewhere.put(Question.TAX_NUMBER, answers.get(Question.TAX_NUMBER));
+        PlaceId far = Enrolling.submit(cast, ownedPlaces, cast.somebody(), elsewhere);
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                cast.coordinator(Cast.ASTANA).value(),
+                far.value());
+
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(here)))
+                .containsExactly(new SameBusiness(Cast.ASTANA, true, Optional.empty(), ""));
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.sameBusiness(far)))
+                .isInstanceOf(NotFound.class);
+        // The new owner is taken in all the same.
+        PlaceId late = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(late)))
+                .extracting(SameBusiness::approved)
+                .containsExactly(true, false);
     }
 
     @Test

@@ -62,6 +62,19 @@ class PlaceTest {
     }
 
     @Test
+    void whoAcceptedAVersionOfTheAgreementFirstStays() {
+        Place place = submitted();
+        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
+
+        place.acceptAgreement("1", "Бөтен Біреу", A_YEAR_LATER);
+        assertThat(place.standing().agreementName()).isEqualTo("Айгүл Сейітова");
+        assertThat(place.standing().agreementAt()).isEqualTo(NOW);
+
+        place.acceptAgreement("2", "Бақыт Оспанов", A_YEAR_LATER);
+        assertThat(place.standing().agreementName()).isEqualTo("Бақыт Оспанов");
+    }
+
+    @Test
     void nothingOutstandingOrNoApproval() {
         Place place = onboarding();
         place.visited(volunteer.id(), NOW);

@@ -50,6 +50,32 @@ class StandingTest {
                 .isTrue();
     }
 
+    @Test
+    void onceApprovedItSaysSinceWhenAndWhyItsValidityChanged() {
+        Instant paused = Instant.parse("2026-11-29T02:40:00Z");
+        Standing standing = new Standing(
+                ApplicationState.APPROVED,
+                Instant.EPOCH,
+                "Сағатын түзетіңіз",
+                Validity.PAUSED,
+                paused,
+                "Жөндеу, бір күн",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                false);
+
+        assertThat(standing.since()).isEqualTo(paused);
+        assertThat(standing.note()).contains("Жөндеу, бір күн");
+        assertThat(standing(ApplicationState.SUBMITTED, null, List.of()).since())
+                .isEqualTo(Instant.EPOCH);
+    }
+
     private static Standing standing(
             ApplicationState application, @Nullable Validity validity, List<Outstanding> outstanding) {
         return new Standing(

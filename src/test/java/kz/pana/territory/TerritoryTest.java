@@ -2,11 +2,12 @@ package kz.pana.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
@@ -81,7 +82,39 @@ class TerritoryTest {
         assertThat(territory.settle(region, name, new GeoPoint(43.21, 76.63)).slug())
                 .isEqualTo("kaskelen");
         assertThat(territory.settle(region, name, new GeoPoint(44.9, 76.6)).slug())
-                .isEqualTo("kaskelen-almaty");
+                .isNotEqualTo("kaskelen");
+        // One name of a listed town is enough: the list's names are shown, whatever the other was.
+        assertThat(territory
+                        .settle(region, new LocalizedText("Қаскелең", "Село воров"), new GeoPoint(43.21, 76.63))
+                        .slug())
+                .isEqualTo("kaskelen");
+    }
+
+    @Test
+    void aWrittenSettlementIsItsPlacesAloneUntilAnApprovedPlaceVouchesForIt() {
+        RegionCode region = new RegionCode("KZ-62");
+        Territory other = new Territory(new WrittenInMemory());
+        GeoPoint there = new GeoPoint(48.1, 67.1);
+        Town strangers =
+                other.settle(region, new LocalizedText("Бозтұмсық", "Село воров, звоните"), new GeoPoint(48.18, 67.1));
+        LocalizedText name = new LocalizedText("Бозтұмсық", "Бозтумсык");
+        Town hers = other.settle(region, name, there);
+
+        assertThat(other.isVouched(strangers)).isFalse();
+        assertThat(hers.name()).isEqualTo(name);
+        assertThat(hers.slug()).isNotEqualTo(strangers.slug()).doesNotContain("boz");
+
+        GeoPoint now = new GeoPoint(48.11, 67.1);
+        Town vouched = other.vouch(hers.slug(), now);
+        assertThat(vouched).isEqualTo(new Town("boztumsyk", region, name, now, 0));
+        assertThat(other.isVouched(vouched)).isTrue();
+        assertThat(other.vouch("boztumsyk", there)).isEqualTo(vouched);
+        assertThat(other.settle(region, new LocalizedText("бозтумсық", "Бозтумсык"), there))
+                .isEqualTo(vouched);
+        assertThat(other.vouch(strangers.slug(), there).slug())
+                .as("both names must agree")
+                .isEqualTo("boztumsyk-ulytau");
+        assertThat(other.vouch("almaty", there).slug()).isEqualTo("almaty");
     }
 
     @Test
@@ -90,30 +123,15 @@ class TerritoryTest {
         Territory other = new Territory(new WrittenInMemory());
         LocalizedText name = new LocalizedText("Қосбұлақ", "Косбулак");
 
-        assertThat(other.settle(region, name, new GeoPoint(51, 69)).slug()).isEqualTo("kosbulak");
-        assertThat(other.settle(region, name, new GeoPoint(51.01, 69)).slug()).isEqualTo("kosbulak");
-        assertThat(other.settle(region, name, new GeoPoint(53, 69)).slug()).isEqualTo("kosbulak-akmola");
-        assertThat(other.settle(region, name, new GeoPoint(50, 72)).slug()).isEqualTo("kosbulak-akmola-2");
-        assertThat(other.settle(new RegionCode("KZ-39"), name, new GeoPoint(51, 65))
-                        .slug())
+        assertThat(approved(other, region, name, new GeoPoint(51, 69))).isEqualTo("kosbulak");
+        assertThat(approved(other, region, name, new GeoPoint(51.01, 69))).isEqualTo("kosbulak");
+        assertThat(approved(other, region, name, new GeoPoint(53, 69))).isEqualTo("kosbulak-akmola");
+        assertThat(approved(other, region, name, new GeoPoint(50, 72))).isEqualTo("kosbulak-akmola-2");
+        assertThat(approved(other, new RegionCode("KZ-39"), name, new GeoPoint(51, 65)))
                 .isEqualTo("kosbulak-kostanay");
-        assertThat(other.settle(region, new LocalizedText("№ 5", "№ 5"), new GeoPoint(51, 69))
-                        .slug())
+        assertThat(approved(other, region, new LocalizedText("№ 5", "№ 5"), new GeoPoint(51, 69)))
                 .isEqualTo("5");
         assertThat(other.town("kosbulak").orElseThrow().name().in(Language.RU)).isEqualTo("Косбулак");
-    }
-
-    @Test
-    void aSettlementThatSomebodyElseWroteAtTheSameMomentIsTheSameOrTheNextSlugIsTaken() {
-        RegionCode region = new RegionCode("KZ-11");
-        LocalizedText name = new LocalizedText("Қосбұлақ", "Косбулак");
-        WrittenInMemory written = new WrittenInMemory();
-        Territory other = new Territory(written);
-        written.meanwhile.add(new Town("kosbulak", region, name, new GeoPoint(51, 69), 0));
-
-        assertThat(other.settle(region, name, new GeoPoint(51.01, 69)).slug()).isEqualTo("kosbulak");
-        written.towns.clear();
-        assertThat(other.settle(region, name, new GeoPoint(53, 69)).slug()).isEqualTo("kosbulak-akmola");
     }
 
     @ParameterizedTest
@@ -127,12 +145,16 @@ class TerritoryTest {
         assertThat(territory.address("almaty", street, house).key()).isEqualTo(key);
     }
 
+    private static String approved(Territory territory, RegionCode region, LocalizedText name, GeoPoint point) {
+        return territory
+                .vouch(territory.settle(region, name, point).slug(), point)
+                .slug();
+    }
+
     private static final class WrittenInMemory implements WrittenTowns {
 
+        private final Set<String> vouched = new HashSet<>();
         private final Map<String, Town> towns = new LinkedHashMap<>();
-
-        /** What others wrote since these were read. */
-        private final List<Town> meanwhile = new ArrayList<>();
 
         @Override
         public Optional<Town> find(String slug) {
@@ -140,16 +162,25 @@ class TerritoryTest {
         }
 
         @Override
-        public List<Town> in(RegionCode region) {
+        public List<Town> vouched(RegionCode region) {
             return towns.values().stream()
-                    .filter(town -> town.region().equals(region))
+                    .filter(town ->
+                            vouched.contains(town.slug()) && town.region().equals(region))
                     .toList();
         }
 
         @Override
-        public Optional<Town> add(Town town) {
-            meanwhile.forEach(other -> towns.put(other.slug(), other));
-            return towns.putIfAbsent(town.slug(), town) == null ? Optional.of(town) : Optional.empty();
+        public boolean isVouched(String slug) {
+            return vouched.contains(slug);
+        }
+
+        @Override
+        public Town add(Town town, boolean approved) {
+            if (approved) {
+                vouched.add(town.slug());
+            }
+            towns.put(town.slug(), town);
+            return town;
         }
     }
 }

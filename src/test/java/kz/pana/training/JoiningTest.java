@@ -31,8 +31,10 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
+import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
 import kz.pana.training.TeamOverview.Invited;
 import kz.pana.training.TeamOverview.Member;
 import kz.pana.visit.VolunteerRegistration;
@@ -75,6 +77,9 @@ class JoiningTest {
 
     @Autowired
     OwnedPlaces places;
+
+    @Autowired
+    ReviewDesk desk;
 
     @Autowired
     VolunteerRegistration volunteering;
@@ -315,6 +320,31 @@ class JoiningTest {
         InvitationLink link = cast.as(owner, () -> team.invite(place, "Ольга"));
         last = link.id();
         cast.as(owner, () -> team.send(link.id(), link.secret(), to, Language.RU));
+    }
+
+    @Test
+    void aLetterNamesThePlaceOnceACoordinatorHasReadItAndNotBefore() {
+        PlaceId unread = Enrolling.submit(cast, places, owner, Enrolling.answers());
+        assertThat(sentFor(unread)).isEqualTo("team.letter.text.unread");
+
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(
+                coordinator,
+                () -> desk.startOnboarding(unread, desk.place(unread).row().version()));
+        assertThat(sentFor(unread)).isEqualTo("team.letter.text");
+    }
+
+    private String sentFor(PlaceId id) {
+        InvitationLink link = cast.as(owner, () -> team.invite(id, "Ольга"));
+        cast.as(
+                owner,
+                () -> team.send(
+                        link.id(), link.secret(), new EmailAddress("olga.oqylmagan@test.example"), Language.RU));
+        return events.stream(Letter.class)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .text()
+                .key();
     }
 
     @Test

@@ -284,21 +284,66 @@ class MembersTest {
     }
 
     @Test
-    void anotherEmployerHearsOfALinkForANewPin() {
+    void nobodyGetsALinkForThePinOfWhoeverWorksElsewhereToo() {
         AccountId clerk = byPhone();
         AccountId other = cast.somebody();
         PlaceId elsewhere = classroom.place(other);
         classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        PinLink before = cast.as(owner, () -> members.newPin(member.id()));
+
         classroom.join(clerk, other, elsewhere);
 
-        cast.as(owner, () -> members.newPin(member(owner, place, clerk).id()));
+        assertThat(pins.standing(new Secret(before.address().replaceFirst(".*/", ""))))
+                .as("from when she worked here alone")
+                .isEqualTo(LinkStanding.OUTDATED);
+        refusesNewPin(owner, member);
+        refusesNewPin(other, member(other, elsewhere, clerk));
+        cast.as(
+                owner,
+                () -> members.leave(member.id(), member(owner, place, clerk).version()));
+        cast.as(other, () -> members.newPin(member(other, elsewhere, clerk).id()));
+    }
 
-        assertThat(cast.as(other, () -> inbox.latest(0, 20)))
-                .extracting(row -> row.text().ru())
-                .anyMatch(text -> text.contains("владелец другого места"));
-        assertThat(cast.as(owner, () -> inbox.latest(0, 20)))
-                .extracting(row -> row.text().ru())
-                .noneMatch(text -> text.contains("владелец другого места"));
+    @Test
+    void anOwnersOwnPlacesAreOneEmployer() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        classroom.join(clerk, owner, classroom.place(owner));
+
+        assertThat(cast.as(
+                                owner,
+                                () -> members.newPin(member(owner, place, clerk).id()))
+                        .address())
+                .contains("/app/pin/");
+    }
+
+    @Test
+    void whoeverWasBroughtBackUnaskedGetsNoLinkForADay() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        long version = cast.as(owner, () -> members.leave(member.id(), member.version()));
+        cast.as(owner, () -> members.undoLeaving(member.id(), version));
+
+        refusesNewPin(owner, member);
+        clock.later(Duration.ofDays(1), () -> cast.as(owner, () -> members.newPin(member.id())));
+
+        Member again = member(owner, place, clerk);
+        long left = cast.as(owner, () -> members.leave(again.id(), again.version()));
+        cast.as(owner, () -> members.undoLeaving(again.id(), left));
+        Member back = member(owner, place, clerk);
+        cast.as(owner, () -> members.leave(back.id(), back.version()));
+        classroom.join(clerk, owner, place);
+        assertThat(cast.as(owner, () -> members.newPin(member.id())).address())
+                .as("who came by herself")
+                .contains("/app/pin/");
+    }
+
+    private void refusesNewPin(AccountId by, Member member) {
+        assertThatThrownBy(() -> cast.as(by, () -> members.newPin(member.id())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.new-pin");
     }
 
     @Test

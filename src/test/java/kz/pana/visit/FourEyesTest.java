@@ -14,6 +14,7 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -68,6 +69,22 @@ class FourEyesTest {
     @BeforeEach
     void setTheScene() {
         scene = Scene.in(context);
+    }
+
+    @Test
+    void whoeverTookEveryStepAloneIsToldSoBeforeApproving() {
+        scene.confirm(scene.reported());
+        AccountId other = cast.coordinator(Cast.ALMATY);
+
+        assertThat(cast.as(scene.coordinator, () -> desk.place(scene.place).cautions()))
+                .extracting(Message::key)
+                .containsExactly("visit.caution.same-hand");
+        assertThat(cast.as(other, () -> desk.place(scene.place).cautions())).isEmpty();
+
+        sql.update("update visit set confirmed_by = ? where place_id = ?", other.value(), scene.place.value());
+        assertThat(cast.as(scene.coordinator, () -> desk.place(scene.place).cautions()))
+                .as("another one believed the report")
+                .isEmpty();
     }
 
     @Test

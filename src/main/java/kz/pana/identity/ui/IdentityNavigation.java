@@ -1,15 +1,25 @@
 package kz.pana.identity.ui;
 
+import java.util.Locale;
+import kz.pana.identity.NewAccount.Wish;
 import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of accounts. */
 @NamedInterface("navigation")
 public final class IdentityNavigation {
 
+    /** The parameter of the address of registering that says what for. */
+    static final String WISH = "wish";
+
     private IdentityNavigation() {}
 
     public static String register() {
         return "register";
+    }
+
+    /** The same with a purpose chosen. */
+    static String register(Wish wish) {
+        return register() + "?" + WISH + "=" + wish.name().toLowerCase(Locale.ROOT);
     }
 
     public static String forgot() {

@@ -80,6 +80,9 @@ class PeopleView extends Page {
         who.addClassNames("pana-stack-small", "pana-grow");
         PersonParts.regions(person, territory).ifPresent(who::add);
         Div marks = PersonParts.roles(person);
+        if (person.contact().isEmpty()) {
+            marks.add(new StatusPill(StatusPill.Tone.STOPPED, "identity.people.phone-freed"));
+        }
         if (person.blocked()) {
             marks.add(new StatusPill(StatusPill.Tone.STOPPED, "identity.people.blocked"));
         } else if (!person.confirmed()) {

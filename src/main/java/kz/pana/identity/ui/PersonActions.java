@@ -63,6 +63,9 @@ class PersonActions {
                 item(root, appointKey(Role.ADMINISTRATOR), () -> appoint(Role.ADMINISTRATOR, Optional.of(person)));
             }
         }
+        if (person.phone() != null) {
+            item(root, "identity.free-phone.open", () -> freePhone(person));
+        }
         if (person.blocked()) {
             item(root, "identity.unblock.action", () -> block(person, false));
         } else {
@@ -120,6 +123,15 @@ class PersonActions {
                     changed.run();
                 },
                 person.name());
+    }
+
+    private void freePhone(Person person) {
+        new ReasonDialog("identity.free-phone", why -> {
+                    people.freePhone(person.id(), why);
+                    changed.run();
+                    Toast.done("identity.free-phone.done");
+                })
+                .open();
     }
 
     private void block(Person person, boolean on) {

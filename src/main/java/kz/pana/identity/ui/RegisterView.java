@@ -1,6 +1,7 @@
 package kz.pana.identity.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
 import java.util.Optional;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.NewAccount.Wish;
@@ -45,6 +47,11 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
         wish.setItems(Wish.values());
         wish.setItemLabelGenerator(one -> Words.of(one.key()));
         wish.setValue(Wish.LATER);
+        // A choice is in the address, so that a reload keeps it as it keeps what was typed.
+        wish.addValueChangeListener(change -> UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, IdentityNavigation.register(change.getValue())));
         send.addClickShortcut(Key.ENTER).listenOn(form);
         add(form, AccountFields.toSignIn());
     }
@@ -55,6 +62,11 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(Onward.PARAMETER)
                 .ifPresent(Onward::keep);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(IdentityNavigation.WISH)
+                .flatMap(RegisterView::wish)
+                .ifPresent(wish::setValue);
         // Who came by an invitation goes on with it.
         wish.setVisible(!Onward.isKept());
     }
@@ -69,7 +81,20 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
             clear();
             say("identity.register.sent", address.orElseThrow().value());
             say("identity.letter.not-there");
-            add(AccountFields.toSignIn());
+            add(new ActButton("identity.register.correct", this::correct), AccountFields.toSignIn());
         }
+    }
+
+    /** An address with a slip in it: all that was typed stands there again. */
+    private void correct() {
+        clear();
+        add(form, AccountFields.toSignIn());
+        email.focus();
+    }
+
+    private static Optional<Wish> wish(String name) {
+        return Arrays.stream(Wish.values())
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -4,24 +4,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.pana.identity.NewAccount;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.PlainText;
+import kz.pana.kernel.PersonName;
 import kz.pana.place.Agreement;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.Standing;
 import kz.pana.uikit.Callout;
 import kz.pana.uikit.Form;
+import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Words;
 
 /** The agreement: to be read, then accepted by name. */
 class AgreementForm extends Div {
-
-    private static final int LONGEST_NAME = 120;
 
     /**
      * @param onAccept gets the name of whoever accepts
@@ -48,23 +48,21 @@ class AgreementForm extends Div {
     }
 
     private static Form form(Consumer<String> onAccept) {
-        TextField name = new TextField(Words.of("place.agreement.name"));
-        name.setHelperText(Words.of("place.agreement.name-helper"));
-        name.setManualValidation(true);
-        name.setWidthFull();
+        NameFields name = new NameFields("place.agreement.given");
         Checkbox read = new Checkbox(Words.of("place.agreement.read"));
         read.setManualValidation(true);
         Button accept = new Button(Words.of("place.agreement.accept"));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         accept.setDisableOnClick(true);
-        Form form = new Form(name, read, accept);
+        Form form = new Form(new Paragraph(Words.of("place.agreement.who")), name, read, accept);
+        form.onEnter(accept::click);
         accept.addClickListener(click -> {
             try {
                 form.begin();
-                Optional<String> words = form.read(name, () -> PlainText.requiredLine(name.getValue(), LONGEST_NAME));
+                Optional<PersonName> who = name.read(form, NewAccount::name);
                 form.read(read, () -> ticked(read));
                 if (form.isValid()) {
-                    words.ifPresent(onAccept);
+                    who.map(PersonName::full).ifPresent(onAccept);
                 }
             } finally {
                 accept.setEnabled(true);

@@ -10,6 +10,8 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.WeekHours;
+import kz.pana.kernel.WeekHours.PublicHolidays;
 import kz.pana.place.Answers;
 import kz.pana.place.Category;
 import kz.pana.place.OwnedPlace;
@@ -37,6 +39,16 @@ final class AnswerWords {
             return Words.of("place.unnamed");
         }
         return cut(Words.language() == Language.KK ? given.getFirst() : given.getLast());
+    }
+
+    /** The settlement, the street and the house, as far as they are given: what tells places of one name apart. */
+    static Optional<String> where(Answers answers, Territory territory) {
+        String where = Stream.of(Question.TOWN, Question.TOWN_KK, Question.STREET, Question.HOUSE)
+                .filter(question ->
+                        answers.asks(question) && !answers.get(question).isBlank())
+                .map(question -> of(question, answers, territory))
+                .collect(Collectors.joining(", "));
+        return Optional.of(where).filter(given -> !given.isEmpty());
     }
 
     static String of(Question question, Answers answers, Territory territory) {
@@ -81,10 +93,19 @@ final class AnswerWords {
 
     private static Optional<String> hours(String answer) {
         try {
-            return Optional.of(HoursInWords.of(OpeningHours.parse(answer)));
+            OpeningHours hours = OpeningHours.parse(answer);
+            return Optional.of(HoursInWords.of(hours) + holidays(hours));
         } catch (InvalidValue wrong) {
             return Optional.empty();
         }
+    }
+
+    /** That holidays are like other days is a promise too, and nobody said it: it is there before the first answer. */
+    private static String holidays(OpeningHours hours) {
+        return WeekHours.from(hours)
+                .filter(week -> week.publicHolidays().kind() == PublicHolidays.Kind.AS_USUAL)
+                .map(week -> "\n" + Words.of("fields.hours.ph") + ": " + Words.of("place.hours.as-usual"))
+                .orElse("");
     }
 
     private static Optional<GeoPoint> pin(String answer) {
@@ -106,7 +127,7 @@ final class AnswerWords {
 
     private static Optional<String> phone(String answer) {
         try {
-            return Optional.of(PhoneNumber.parse(answer).formatted());
+            return Optional.of(Words.of(PhoneNumber.parse(answer).words()));
         } catch (InvalidValue wrong) {
             return Optional.empty();
         }

@@ -1,12 +1,18 @@
 package kz.pana.place.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.place.Answers;
 import kz.pana.place.Question;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
 /** Who is behind the place. The tax number is checked while it is typed. */
@@ -14,15 +20,50 @@ class BusinessForm extends TaskForm {
 
     private static final int DIGITS = 12;
 
+    private final List<KnownBusiness> known;
     private final TextField taxNumber;
+    private final TextField legalName;
+    private final Div offers = Page.stack();
+    private final Div otherName = Page.stack();
 
-    BusinessForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
+    /** @param known the owner's businesses so far: whoever adds a tenth shop need not type them again */
+    BusinessForm(
+            Answers answers, Territory territory, Consumer<Map<Question, String>> keep, List<KnownBusiness> known) {
         super(answers, territory, keep);
+        this.known = known;
+        known.forEach(business ->
+                offers.add(new Button(Words.of("place.business.same", business.legalName()), click -> take(business))));
+        add(offers);
         taxNumber = askLine(Question.TAX_NUMBER);
         taxNumber.getElement().setAttribute("inputmode", "numeric");
-        taxNumber.addValueChangeListener(change -> sayKind());
+        taxNumber.addValueChangeListener(change -> review());
+        legalName = askLine(Question.LEGAL_NAME);
+        legalName.addValueChangeListener(change -> review());
+        add(otherName);
+        review();
+    }
+
+    private void take(KnownBusiness business) {
+        taxNumber.setValue(business.taxNumber().digits());
+        legalName.setValue(business.legalName());
+    }
+
+    private void review() {
         sayKind();
-        askLine(Question.LEGAL_NAME);
+        offers.setVisible(taxNumber.isEmpty() && legalName.isEmpty() && !known.isEmpty());
+        otherName.removeAll();
+        known.stream()
+                .filter(business -> business.hasNumber(taxNumber.getValue()))
+                .filter(business -> !legalName.isEmpty()
+                        && !business.legalName()
+                                .equalsIgnoreCase(legalName.getValue().strip()))
+                .forEach(business -> otherName.add(new Callout(
+                        Callout.Tone.WARNING,
+                        new Paragraph(Words.of("place.business.named", business.legalName())),
+                        new Button(
+                                Words.of("place.business.take-name"),
+                                click -> legalName.setValue(business.legalName())))));
+        otherName.setVisible(otherName.getComponentCount() > 0);
     }
 
     /** Twelve digits are the whole number: that it is wrong can be said at once. */

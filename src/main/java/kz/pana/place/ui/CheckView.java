@@ -59,6 +59,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     private void show(OwnedPlace place, Optional<Message> refusal) {
         removeAll();
         Page page = new Page("place.view.check").narrow().lead("place.check.lead");
+        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
         List<Problem> problems = place.answers().problems(territory);
         if (!problems.isEmpty() || !place.hasAcceptedAgreement() || refusal.isPresent()) {
             page.add(errors(place, problems, refusal));
@@ -94,14 +95,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     }
 
     private SummaryList answers(Task task, OwnedPlace place) {
-        SummaryList lines = new SummaryList();
-        task.questions().stream()
-                .filter(place.answers()::asks)
-                .forEach(question -> lines.line(
-                        Words.of(question.key()),
-                        AnswerWords.of(question, place.answers(), territory),
-                        PlaceNavigation.toQuestion(id, question)));
-        return lines;
+        return new AnswerLines(task, place.answers(), territory, question -> PlaceNavigation.toQuestion(id, question));
     }
 
     private Component agreement(OwnedPlace place) {

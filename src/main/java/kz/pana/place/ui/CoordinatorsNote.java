@@ -1,5 +1,7 @@
 package kz.pana.place.ui;
 
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Standing;
@@ -28,6 +30,11 @@ final class CoordinatorsNote {
     }
 
     private static Optional<Callout> note(Tone tone, String key, @Nullable String words) {
-        return Optional.of(Callout.of(tone, Words.of(key), words == null ? "" : words));
+        H2 heading = new H2(Words.of(key));
+        heading.addClassName("pana-subtitle");
+        Paragraph said = new Paragraph(words == null ? "" : words);
+        // In lines, as it was written.
+        said.addClassName("pana-lines");
+        return Optional.of(new Callout(tone, heading, said));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Neighbour;
@@ -15,6 +16,7 @@ import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceUnderReview;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.SameBusiness;
 import kz.pana.place.Validity;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Delayed;
@@ -48,6 +50,14 @@ class DeskDetail extends Div {
         if (row.standing().application() == ApplicationState.SUBMITTED) {
             place.returned().ifPresent(before -> add(new ChangedAnswers(before, place.answers(), parts.territory())));
         }
+        if (row.standing().application() == ApplicationState.SUBMITTED
+                || row.standing().application() == ApplicationState.ONBOARDING) {
+            unvouchedTown().ifPresent(this::add);
+        }
+        List<SameBusiness> others = desk.sameBusiness(row.id());
+        if (!others.isEmpty()) {
+            add(new SameBusinessCard(others, parts.territory()));
+        }
         List<Neighbour> neighbours = desk.neighbours(row.id());
         if (!neighbours.isEmpty()) {
             add(new NeighboursCard(neighbours, parts.territory()));
@@ -59,6 +69,21 @@ class DeskDetail extends Div {
         add(
                 new ListingCard(place, parts.territory()),
                 new DeskTrail(parts.trail().of(row.id())));
+    }
+
+    /** What becomes everybody's name of a settlement once the place is approved is read in both languages before. */
+    private Optional<Paragraph> unvouchedTown() {
+        return parts.territory()
+                .town(row.submitted().town())
+                .filter(town -> !parts.territory().isVouched(town))
+                .map(town -> warning(Words.of(
+                        "desk.town-unvouched", town.name().kk(), town.name().ru())));
+    }
+
+    private static Paragraph warning(String words) {
+        Paragraph warning = new Paragraph(words);
+        warning.addClassNames("pana-notice", "-warning");
+        return warning;
     }
 
     /** Reading goes on here. */
@@ -91,13 +116,12 @@ class DeskDetail extends Div {
                 Page.row(
                         Standings.pill(row.standing()),
                         Page.meta(Words.of(
-                                "desk.since", Words.moment(row.standing().applicationAt())))));
-        String note = row.standing().applicationNote();
-        if (note != null) {
+                                "desk.since", Words.moment(row.standing().since())))));
+        row.standing().note().ifPresent(note -> {
             Paragraph said = new Paragraph(note);
             said.addClassNames("pana-notice", "-info");
             card.add(said);
-        }
+        });
         if (row.standing().application() == ApplicationState.ONBOARDING
                 || row.standing().application() == ApplicationState.APPROVED) {
             card.add(outstanding());
@@ -134,11 +158,13 @@ class DeskDetail extends Div {
                         new ActButton("desk.start-onboarding", this::startOnboarding).primary(),
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
-            case ONBOARDING ->
+            case ONBOARDING -> {
+                place.cautions().forEach(caution -> actions.add(warning(Words.of(caution))));
                 actions.add(
                         vouching("desk.approve", this::approve),
                         new ActButton("desk.ask.open", this::askForChanges),
                         new ActButton("desk.reject.open", this::reject));
+            }
             case APPROVED -> validityActions();
             case DRAFT, DISCARDED, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.place.Listing;
@@ -27,6 +28,7 @@ class ListingCard extends Div {
                 territory.town(listing.town()).map(Town::name).map(Words::of).orElse(listing.town());
         Div summary = new Div();
         summary.addClassName("pana-summary");
+        Optional<Town> written = territory.town(listing.town()).filter(one -> !territory.isListed(one));
         summary.add(
                 line("place.question.NAME_KK", listing.nameKk()),
                 line("place.question.NAME_RU", listing.nameRu()),
@@ -42,9 +44,12 @@ class ListingCard extends Div {
                 line("place.question.DOOR", listing.door().isEmpty() ? "—" : listing.door()),
                 line("place.question.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
                 line("place.question.HOURS", HoursInWords.of(listing.hours())),
-                line("place.question.PHONE", listing.phone().formatted()),
+                line("place.question.PHONE", Words.of(listing.phone().words())),
                 line("desk.offers", offers(listing)),
                 line("desk.agreement", agreement(place)));
+        written.ifPresent(one -> summary.add(line(
+                "desk.town-written",
+                Words.of("desk.town-names", one.name().kk(), one.name().ru()))));
         add(new H3(Words.of("desk.listing")), summary, map(listing, place.row().standing()));
     }
 

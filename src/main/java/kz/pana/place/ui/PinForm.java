@@ -1,13 +1,19 @@
 package kz.pana.place.ui;
 
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.pana.kernel.BoundingBox;
 import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.Language;
 import kz.pana.place.Answers;
 import kz.pana.place.Question;
 import kz.pana.territory.Region;
+import kz.pana.territory.Street;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.PinField;
@@ -19,6 +25,9 @@ class PinForm extends TaskForm {
     /** About ten kilometres around a town's centre, in degrees. */
     private static final double TOWN = 0.1;
 
+    /** About a kilometre around a street, whose course is known no better. */
+    private static final double STREET = 0.01;
+
     PinForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
         super(answers, territory, keep);
         PinField pin = new PinField(Words.of(Question.PIN.key()));
@@ -26,20 +35,36 @@ class PinForm extends TaskForm {
         pin.setWidthFull();
         ask(Question.PIN, pin, Function.identity());
         pin.fit(wherePlaceIs());
-        territory.town(answers.get(Question.TOWN)).map(Town::centre).ifPresent(pin::expectNear);
+        town().ifPresent(town -> pin.expectNear(Words.of(town.name()), town.centre()));
     }
 
     private BoundingBox wherePlaceIs() {
-        return territory()
-                .town(answers().get(Question.TOWN))
-                .map(Town::centre)
-                .map(PinForm::around)
+        return street().map(PinForm::around)
+                .or(() -> town().map(Town::centre).map(List::of).map(PinForm::around))
                 .or(() -> answers().region(territory()).map(Region::box))
                 .orElse(BoundingBox.KAZAKHSTAN);
     }
 
-    private static BoundingBox around(GeoPoint centre) {
-        return new BoundingBox(centre.latitude(), centre.longitude(), centre.latitude(), centre.longitude())
-                .expandedBy(TOWN);
+    private Optional<Town> town() {
+        return territory().town(answers().get(Question.TOWN));
+    }
+
+    /** The course of the street, where it is one of the main ones. */
+    private Optional<List<GeoPoint>> street() {
+        String typed = answers().get(Question.STREET);
+        return territory().streets(answers().get(Question.TOWN)).stream()
+                .filter(street -> Arrays.stream(Language.values())
+                        .anyMatch(language -> street.name().in(language).equals(typed)))
+                .map(Street::line)
+                .findFirst();
+    }
+
+    private static BoundingBox around(List<GeoPoint> points) {
+        DoubleSummaryStatistics latitudes =
+                points.stream().mapToDouble(GeoPoint::latitude).summaryStatistics();
+        DoubleSummaryStatistics longitudes =
+                points.stream().mapToDouble(GeoPoint::longitude).summaryStatistics();
+        return new BoundingBox(latitudes.getMin(), longitudes.getMin(), latitudes.getMax(), longitudes.getMax())
+                .expandedBy(points.size() > 1 ? STREET : TOWN);
     }
 }

@@ -1,7 +1,6 @@
 package kz.pana.place.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import kz.pana.kernel.PlainText;
 import kz.pana.place.ApplicationState;
@@ -11,8 +10,8 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.Validity;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
 
 /** What an owner can do with a place as it stands now. */
 class PlaceActions extends Div {
@@ -36,7 +35,9 @@ class PlaceActions extends Div {
             add(new ActButton("place.discard.open", this::confirmDiscarding));
         }
         if (place.row().standing().application() == ApplicationState.REJECTED) {
-            add(new ActButton("place.again", this::applyAgain).primary());
+            add(new ActButton(
+                    "place.again",
+                    () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(ownedPlaces.beginAgain(id)))));
         }
         place.row().standing().currentValidity().ifPresent(this::addMoves);
         setVisible(getComponentCount() > 0);
@@ -54,11 +55,6 @@ class PlaceActions extends Div {
         }
     }
 
-    private void applyAgain() {
-        PlaceId draft = ownedPlaces.applyAgain(id);
-        UI.getCurrent().navigate(PlaceNavigation.toApplication(draft));
-    }
-
     private void askToPause() {
         new ReasonDialog("place.pause", why -> done("place.pause.done", () -> ownedPlaces.pause(id, why))).open();
     }
@@ -69,24 +65,16 @@ class PlaceActions extends Div {
 
     /** Leaving cannot be undone, so this is asked twice. */
     private void confirmLeaving(String why) {
-        confirm("place.leave.sure", () -> done("place.leave.done", () -> ownedPlaces.withdraw(id, why)));
+        new SureDialog("place.leave.sure", () -> done("place.leave.done", () -> ownedPlaces.withdraw(id, why))).open();
     }
 
     private void confirmDiscarding() {
-        confirm("place.discard.sure", () -> {
-            ownedPlaces.discard(id);
-            Toast.done("place.discard.done");
-            UI.getCurrent().navigate(PlaceNavigation.toPlaces());
-        });
-    }
-
-    private static void confirm(String key, Runnable action) {
-        ConfirmDialog sure = new ConfirmDialog(
-                Words.of(key + ".title"), Words.of(key + ".text"), Words.of(key + ".action"), confirm -> action.run());
-        sure.setConfirmButtonTheme("error primary");
-        sure.setCancelable(true);
-        sure.setCancelText(Words.of("uikit.cancel"));
-        sure.open();
+        new SureDialog("place.discard.sure", () -> {
+                    ownedPlaces.discard(id);
+                    Toast.done("place.discard.done");
+                    UI.getCurrent().navigate(PlaceNavigation.toPlaces());
+                })
+                .open();
     }
 
     private void done(String words, Runnable action) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
+import kz.pana.place.OwnedPlace;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.Standing;
 import kz.pana.place.Task;
@@ -20,16 +21,18 @@ import kz.pana.uikit.Words;
 /** Where a place stands: whether the public sees it and why not, what it lacks, and whose move it is. */
 class PlaceStanding extends Div {
 
+    private final OwnedPlace owned;
     private final PlaceRow place;
     private final Standing standing;
 
-    PlaceStanding(PlaceRow place) {
-        this.place = place;
+    PlaceStanding(OwnedPlace owned) {
+        this.owned = owned;
+        this.place = owned.row();
         this.standing = place.standing();
         addClassNames("pana-card", "pana-stack");
         Div first = Page.row(Standings.pill(standing));
         if (standing.mover() != Mover.NOBODY || standing.published()) {
-            Paragraph move = new Paragraph(Words.of("place.move." + standing.mover()));
+            Paragraph move = new Paragraph(moveWords(owned));
             move.addClassName("pana-mover");
             first.add(move);
         }
@@ -47,7 +50,16 @@ class PlaceStanding extends Div {
         }
     }
 
+    /** Whose move it is. */
+    static String moveWords(OwnedPlace place) {
+        return Words.of(
+                place.coordinated() ? "place.move." + place.row().standing().mover() : "place.move.ADMINISTRATOR");
+    }
+
     private String situation() {
+        if (!owned.coordinated()) {
+            return Words.of("place.situation.SUBMITTED-alone");
+        }
         if (standing.application() != ApplicationState.APPROVED) {
             return Words.of("place.situation." + standing.application());
         }

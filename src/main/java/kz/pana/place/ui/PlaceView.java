@@ -50,12 +50,15 @@ class PlaceView extends Div implements BeforeEnterObserver {
         page.title(AnswerWords.name(place));
         CoordinatorsNote.of(standing).ifPresent(page::add);
         if (standing.application() == ApplicationState.SUBMITTED) {
-            page.add(received());
+            page.add(received(place));
         }
-        page.add(new PlaceStanding(place.row()), new PlaceActions(place, ownedPlaces, this::show));
+        page.add(new PlaceStanding(place), new PlaceActions(place, ownedPlaces, this::show));
         if (standing.application() != ApplicationState.APPROVED
                 && standing.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(standing)));
+        }
+        if (!place.isEditable()) {
+            page.add(new SentAnswers(place, parts.territory()));
         }
         for (PlaceSection section : parts.sections()) {
             section.of(id.value(), PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
@@ -64,9 +67,12 @@ class PlaceView extends Div implements BeforeEnterObserver {
         add(page);
     }
 
-    private static Callout received() {
+    private static Callout received(OwnedPlace place) {
         OrderedList next = new OrderedList();
-        List.of("place.received.1", "place.received.2", "place.received.3")
+        List.of(
+                        place.coordinated() ? "place.received.1" : "place.received.alone",
+                        "place.received.2",
+                        "place.received.3")
                 .forEach(key -> next.add(new ListItem(Words.of(key))));
         return new Callout(Callout.Tone.GOOD, subtitle("place.received.title"), next);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import kz.pana.place.Mover;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.territory.Territory;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.MenuFor;
 import kz.pana.uikit.Page;
@@ -29,10 +30,12 @@ import kz.pana.uikit.Words;
 class PlacesView extends Page {
 
     private final OwnedPlaces ownedPlaces;
+    private final Territory territory;
 
-    PlacesView(OwnedPlaces ownedPlaces, AuthenticationContext reader) {
+    PlacesView(OwnedPlaces ownedPlaces, Territory territory, AuthenticationContext reader) {
         super("place.view.places");
         this.ownedPlaces = ownedPlaces;
+        this.territory = territory;
         List<OwnedPlace> mine = reader.hasRole("OWNER") ? ownedPlaces.mine() : List.of();
         if (mine.isEmpty()) {
             add(new Empty("door", "place.places.empty", enrolButton()));
@@ -44,14 +47,18 @@ class PlacesView extends Page {
         }
     }
 
-    private static Anchor card(OwnedPlace place) {
+    private Anchor card(OwnedPlace place) {
         H2 name = new H2(AnswerWords.name(place));
         name.addClassName("pana-subtitle");
         Anchor card = new Anchor(PlaceNavigation.toPlace(place.row().id()));
         card.addClassName("pana-card");
-        card.add(name, Standings.pill(place.row().standing()));
+        card.add(
+                name,
+                Page.meta(AnswerWords.where(place.answers(), territory)
+                        .orElseGet(() -> Words.of("place.begun", Words.day(place.begunAt())))),
+                Standings.pill(place.row().standing()));
         if (place.row().standing().mover() != Mover.NOBODY) {
-            card.add(Page.meta(Words.of("place.move." + place.row().standing().mover())));
+            card.add(Page.meta(PlaceStanding.moveWords(place)));
         }
         return card;
     }

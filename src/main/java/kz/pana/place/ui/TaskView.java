@@ -76,6 +76,7 @@ class TaskView extends Div implements BeforeEnterObserver {
         removeAll();
         Page page = new Page(task.key()).narrow().lead("place.task-hint." + task);
         add(page);
+        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
         if (task == Task.AGREEMENT) {
             page.add(new AgreementForm(place, this::accept), backLink(place));
         } else {
@@ -87,7 +88,8 @@ class TaskView extends Div implements BeforeEnterObserver {
 
     private TaskForm form(Task task, Answers answers) {
         return switch (task) {
-            case BUSINESS -> new BusinessForm(answers, territory, given -> keep(task, given));
+            case BUSINESS ->
+                new BusinessForm(answers, territory, given -> keep(task, given), KnownBusiness.of(ownedPlaces.mine()));
             case NAMES -> new NamesForm(answers, territory, given -> keep(task, given));
             case ADDRESS -> new AddressForm(answers, territory, given -> keep(task, given));
             case PIN -> new PinForm(answers, territory, given -> keep(task, given));
@@ -146,6 +148,7 @@ class TaskView extends Div implements BeforeEnterObserver {
                 goOn(task);
             }
         });
+        form.onEnter(go::click);
         Div main = new Div(go, saved);
         main.addClassName("pana-primary-bar");
         return main;

@@ -1,13 +1,13 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import kz.pana.training.CourseDesk;
 import kz.pana.training.CourseDraft;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 
@@ -43,15 +43,7 @@ record DraftActions(CourseDesk desk, Runnable changed) {
 
     /** Nothing brings a draft back, so this is asked once. */
     private void askToDiscard() {
-        ConfirmDialog sure = new ConfirmDialog(
-                Words.of("training.author.discard.title"),
-                Words.of("training.author.discard.text"),
-                Words.of("training.author.discard.action"),
-                confirm -> done("training.author.discard.done", desk::discard));
-        sure.setConfirmButtonTheme("error primary");
-        sure.setCancelable(true);
-        sure.setCancelText(Words.of("uikit.cancel"));
-        sure.open();
+        new SureDialog("training.author.discard", () -> done("training.author.discard.done", desk::discard)).open();
     }
 
     private void done(String words, Runnable action) {

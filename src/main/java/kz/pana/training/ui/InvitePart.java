@@ -14,7 +14,10 @@ import kz.pana.uikit.Words;
 final class InvitePart extends Form {
 
     private final TextField forWhom = new TextField(Words.of("training.invite.for-whom"));
-    private final Div link = new Div();
+    /** A link for one person is shown once: it stays until the next one is made. */
+    private final Div forOne = links();
+
+    private final Div forAll = links();
     private final Inviter inviter;
     private final LocalizedText place;
     private final Runnable changed;
@@ -30,8 +33,6 @@ final class InvitePart extends Form {
         forWhom.setHelperText(Words.of("training.invite.hint"));
         forWhom.setWidthFull();
         forWhom.setManualValidation(true);
-        // Read out as soon as it is there.
-        link.getElement().setAttribute("role", "status");
         add(
                 Page.card(
                         forWhom,
@@ -39,16 +40,19 @@ final class InvitePart extends Form {
                                 new ActButton("training.invite.action", this::makeForOne).primary(),
                                 new ActButton("team.sheet.make", this::makeForAll)),
                         Page.meta(Words.of("team.sheet.hint"))),
-                link);
+                forOne,
+                forAll);
     }
 
     private void makeForOne() {
         begin();
         read(forWhom, () -> inviter.one().apply(forWhom.getValue())).ifPresent(made -> {
-            show(new LinkCard(
-                    made,
-                    made.forWhom().orElse(""),
-                    (to, language) -> inviter.post().send(made, to, language)));
+            show(
+                    forOne,
+                    new LinkCard(
+                            made,
+                            made.forWhom().orElse(""),
+                            (to, language) -> inviter.post().send(made, to, language)));
             forWhom.clear();
         });
         isValid();
@@ -58,12 +62,19 @@ final class InvitePart extends Form {
         begin();
         forWhom.setInvalid(false);
         InvitationLink made = inviter.all().get();
-        show(new SheetCard(made, place));
+        show(forAll, new SheetCard(made, place));
     }
 
-    private void show(Component card) {
-        link.removeAll();
-        link.add(card);
+    private static Div links() {
+        Div links = new Div();
+        // Read out as soon as it is there.
+        links.getElement().setAttribute("role", "status");
+        return links;
+    }
+
+    private void show(Div links, Component card) {
+        links.removeAll();
+        links.add(card);
         changed.run();
     }
 }

@@ -38,6 +38,7 @@ class DayForm extends Form {
                 closedWarning(day, days::isClosed),
                 Page.row(from, until),
                 new ActButton("visit.day.action", this::move).primary());
+        keepUnsent("day");
     }
 
     /** Says it where the place is known to be closed on the day that is chosen. */
@@ -57,7 +58,7 @@ class DayForm extends Form {
         if (hours.isPresent() && !day.isInvalid()) {
             // What the service finds wrong with the day stands at the day.
             read(day, () -> {
-                days.move(day.getValue(), hours.get().orElse(null));
+                send(() -> days.move(day.getValue(), hours.get().orElse(null)));
                 return true;
             });
         }

@@ -47,7 +47,7 @@ class PlaceCard extends Div {
     private static Anchor phone(Listing place) {
         return button(
                 "tel:" + place.phone().e164(),
-                Words.of("visit.place.call", place.phone().formatted()));
+                Words.of("visit.place.call", place.phone().words()));
     }
 
     private static Anchor button(String address, String words) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.TimeRange;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ClockField;
@@ -46,6 +47,7 @@ class PlanForm extends Form {
                 Page.row(from, until),
                 note,
                 new ActButton("visit.plan.action", this::plan).primary());
+        keepUnsent("plan " + kinds);
     }
 
     private void plan() {
@@ -55,8 +57,8 @@ class PlanForm extends Form {
         if (hours.isPresent() && !day.isInvalid()) {
             // What the service finds wrong with the whole, most of all the day, stands at the day.
             read(day, () -> {
-                onPlan.accept(new VisitPlan(
-                        kind.getValue(), day.getValue(), hours.get().orElse(null), note.getValue()));
+                send(() -> onPlan.accept(new VisitPlan(
+                        kind.getValue(), day.getValue(), hours.get().orElse(null), note.getValue())));
                 return true;
             });
         }
@@ -72,7 +74,8 @@ class PlanForm extends Form {
 
     private static boolean requireTime(ClockField clock) {
         if (clock.isWrong()) {
-            throw new InvalidValue("fields.hours.wrong-time");
+            throw new InvalidValue(
+                    Message.of("fields.hours.wrong-time", clock.getValue().strip()));
         }
         return true;
     }

@@ -6,15 +6,19 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.PlainText;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.visit.VolunteerRow;
+import kz.pana.visit.VolunteerState;
 
 /** What somebody says of themselves to become a volunteer. */
 class VolunteerForm extends Form {
@@ -28,7 +32,7 @@ class VolunteerForm extends Form {
 
     private final MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Words.of("visit.volunteer.regions"));
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>(Words.of("visit.volunteer.languages"));
-    private final TextField phone = new TextField(Words.of("visit.volunteer.phone"));
+    private final TextField phone = PhoneForm.field();
     private final TextArea about = new TextArea(Words.of("visit.volunteer.about"));
     private final Apply onApply;
 
@@ -41,13 +45,25 @@ class VolunteerForm extends Form {
         regions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(language -> Words.of("visit.language." + language.name()));
-        phone.setHelperText(Words.of("visit.volunteer.phone.help"));
-        phone.getElement().setAttribute("autocomplete", "tel").setAttribute("inputmode", "tel");
-        phone.setWidthFull();
         about.setHelperText(Words.of("visit.volunteer.about.help"));
         about.setMinRows(4);
         about.setWidthFull();
         add(regions, languages, phone, about, Parts.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
+        keepUnsent("volunteer");
+    }
+
+    /** Holds what was sent before and taken back. */
+    VolunteerForm holding(VolunteerRow before, Territory territory) {
+        regions.setValue(before.regions().stream()
+                .filter(region -> region.state() == VolunteerState.APPLIED)
+                .map(region -> territory.known(region.region()))
+                .collect(Collectors.toSet()));
+        languages.setValue(Set.copyOf(before.languages()));
+        if (before.phone() != null) {
+            phone.setValue(before.phone().formatted());
+        }
+        about.setValue(before.about());
+        return this;
     }
 
     private void apply() {
@@ -57,10 +73,9 @@ class VolunteerForm extends Form {
         var number = read(phone, () -> PhoneNumber.parse(phone.getValue()));
         read(about, () -> PlainText.block(about.getValue(), ABOUT_LONGEST));
         if (isValid() && number.isPresent()) {
-            Set<RegionCode> codes = regions.getValue().stream()
-                    .map(Region::code)
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
-            onApply.apply(codes, languages.getValue(), number.get(), about.getValue());
+            Set<RegionCode> codes =
+                    regions.getValue().stream().map(Region::code).collect(Collectors.toUnmodifiableSet());
+            send(() -> onApply.apply(codes, languages.getValue(), number.get(), about.getValue()));
         }
     }
 

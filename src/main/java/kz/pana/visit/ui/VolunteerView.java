@@ -7,7 +7,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.visit.RegionStanding;
 import kz.pana.visit.VolunteerRegistration;
@@ -33,19 +35,44 @@ class VolunteerView extends Page {
     }
 
     private void refresh() {
-        content.removeAll();
-        content.add(registration
+        show(registration
                 .mine()
+                .filter(mine -> !mine.regions().isEmpty())
                 .map(this::standing)
-                .orElseGet(() -> new VolunteerForm(territory.regions(), (regions, languages, phone, about) -> {
-                    registration.apply(regions, languages, phone, about);
-                    refresh();
-                })));
+                .orElseGet(this::form));
+    }
+
+    private void show(Component part) {
+        content.removeAll();
+        content.add(part);
+    }
+
+    private VolunteerForm form() {
+        return new VolunteerForm(territory.regions(), (regions, languages, phone, about) -> {
+            registration.apply(regions, languages, phone, about);
+            refresh();
+        });
+    }
+
+    /** What was sent stands in the form again, to be changed and sent, or left. */
+    private void takeBack() {
+        VolunteerRow before = registration.mine().orElseThrow();
+        registration.takeBack();
+        Toast.done("visit.volunteer.taken-back");
+        refresh();
+        if (registration.mine().filter(mine -> mine.regions().isEmpty()).isPresent()) {
+            show(form().holding(before, territory));
+        }
     }
 
     private Component standing(VolunteerRow mine) {
         Div standing = Page.stack();
         mine.regions().forEach(region -> standing.add(standing(region)));
+        if (mine.isWaiting()) {
+            standing.add(
+                    new PhoneForm(mine.phone() == null ? "" : mine.phone().formatted(), registration::correctPhone),
+                    new ActButton("visit.volunteer.take-back", this::takeBack));
+        }
         if (mine.isAccepted()) {
             standing.add(Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")));
         }
@@ -56,7 +83,15 @@ class VolunteerView extends Page {
         String region = Words.of(territory.known(mine.region()).name());
         String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {
-            case APPLIED -> Parts.notice("-info", Words.of("visit.volunteer.applied", region, Words.day(mine.since())));
+            case APPLIED ->
+                Parts.notice(
+                        "-info",
+                        Words.of(
+                                registration.isRead(mine.region())
+                                        ? "visit.volunteer.applied"
+                                        : "visit.volunteer.applied-nowhere",
+                                region,
+                                Words.day(mine.since())));
             case ACCEPTED -> Parts.notice("-good", Words.of("visit.volunteer.accepted", region));
             case DECLINED -> Parts.notice("-warning", Words.of("visit.volunteer.declined", region, why));
             case DISMISSED -> Parts.notice("-warning", Words.of("visit.volunteer.dismissed", region, why));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,22 @@ class PeopleViewTest extends ViewTest {
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0);
 
         assertThat(toast()).contains(say("identity.refused.by-pin"));
+    }
+
+    @Test
+    void freesANumberThatIsSomebodyElses() {
+        PhoneNumber phone = Cast.phone();
+        phoneAccounts.create(
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
+        search(phone.formatted());
+
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);
+        test(find(TextArea.class).single()).setValue("Нөмірдің иесі хабарласты");
+        press("identity.free-phone.action");
+
+        assertThat(toast()).contains(say("identity.free-phone.done"));
+        search("Жансая Оразова");
+        assertThat(words()).contains(say("identity.people.phone-freed")).doesNotContain(phone.formatted());
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
+import kz.pana.identity.NewAccount.Wish;
 import org.junit.jupiter.api.Test;
 
 @PanaTest
@@ -48,6 +49,26 @@ class RegisterViewTest extends ViewTest {
     void whoCameByAnInvitationIsNotAskedWhatFor() {
         open("register?next=join/abc");
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
+    }
+
+    @Test
+    void aMistypedAddressIsCorrectedWithTheNameKept() {
+        fillIn("Айгүл", "aigul@mail.ri");
+        press("identity.register.correct");
+
+        assertThat(textField("identity.name").getValue()).isEqualTo("Айгүл");
+        assertThat(emailField("identity.email").getValue()).isEqualTo("aigul@mail.ri");
+        String email = UUID.randomUUID() + "@test.example";
+        test(emailField("identity.email")).setValue(email);
+        press("identity.register.send");
+        assertThat(words()).contains(say("identity.register.sent", email));
+    }
+
+    @Test
+    void whatItIsForIsInTheAddressSoThatAReloadKeepsIt() {
+        open("register?wish=owner");
+        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(Wish.OWNER);
+        assertThat(IdentityNavigation.register(Wish.VOLUNTEER)).isEqualTo("register?wish=volunteer");
     }
 
     private void fillIn(String name, String email) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
@@ -18,11 +19,14 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
+import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.uikit.Delayed;
+import kz.pana.visit.Scene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What a coordinator sees and does at the desk, without a browser. */
 @PanaTest
@@ -34,6 +38,9 @@ class DeskTest extends ViewTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    ApplicationContext context;
 
     private PlaceId place;
 
@@ -93,6 +100,46 @@ class DeskTest extends ViewTest {
         waiting.close();
 
         assertThat(state()).isEqualTo(ApplicationState.ONBOARDING);
+    }
+
+    @Test
+    void bothNamesOfAWrittenSettlementAreReadBeforeTheyBecomeEverybodys() {
+        Map<Question, String> answers = Enrolling.answers();
+        answers.putAll(Map.of(
+                Question.TOWN, "",
+                Question.TOWN_UNLISTED, "yes",
+                Question.TOWN_KK, "Бозтұмсық",
+                Question.TOWN_RU, "Село воров"));
+        open(PlaceNavigation.toDesk(Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers)));
+
+        assertThat(words()).contains(say("desk.town-unvouched", "Бозтұмсық", "Село воров"));
+        open(PlaceNavigation.toDesk(place));
+        assertThat(words()).doesNotContain("Село воров");
+    }
+
+    @Test
+    void theSameNumberOfABusinessIsSaidBesideBoth() {
+        Map<Question, String> answers = Enrolling.answers();
+        PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.named("Бірінші Иесі"), answers);
+        PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.named("Екінші Иесі"), answers);
+
+        open(PlaceNavigation.toDesk(first));
+        assertThat(words()).contains(say("desk.same-business.lead")).contains("Екінші Иесі");
+        open(PlaceNavigation.toDesk(second));
+        assertThat(words()).contains(say("desk.same-business.lead")).contains("Бірінші Иесі");
+    }
+
+    @Test
+    void whoeverTookEveryStepAloneReadsItAboveApproving() {
+        Scene scene = Scene.in(context);
+        scene.confirm(scene.reported());
+        signIn(scene.coordinator);
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("visit.caution.same-hand"));
+
+        signIn(cast.coordinator(Cast.ALMATY));
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).doesNotContain(say("visit.caution.same-hand"));
     }
 
     @Test

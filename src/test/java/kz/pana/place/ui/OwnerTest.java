@@ -12,7 +12,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
@@ -38,9 +40,12 @@ import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
-import kz.pana.place.ReviewDesk;
 import kz.pana.place.Task;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import kz.pana.uikit.Form;
 import kz.pana.uikit.HoursEditor;
 import kz.pana.uikit.PanaMap;
 import kz.pana.uikit.PinField;
@@ -60,9 +65,6 @@ class OwnerTest extends SpringBrowserlessTest {
     ReadyAccounts accounts;
 
     @Autowired
-    ReviewDesk desk;
-
-    @Autowired
     OwnedPlaces ownedPlaces;
 
     @Autowired
@@ -70,6 +72,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     Territory territory;
+
+    @Autowired
+    Directory directory;
 
     @Test
     void aNewcomerEnrolsAPlaceFromNothingToSubmitted() {
@@ -105,7 +110,8 @@ class OwnerTest extends SpringBrowserlessTest {
         languages().setValue(Set.of(Language.KK, Language.RU));
         press("place.task.go-on");
 
-        type("place.agreement.name", "Айгүл Сейітова");
+        type("place.agreement.given", "Айгүл");
+        type("fields.name.family", "Сейітова");
         find(Checkbox.class).withLabel(text("place.agreement.read")).single().setValue(true);
         press("place.agreement.accept");
 
@@ -121,24 +127,6 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
         go(PlaceNavigation.toTask(id, Task.NAMES));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
-    }
-
-    @Test
-    void whoeverWasRejectedAppliesAgainWithTheSameAnswers() {
-        AccountId owner = cast.somebody();
-        PlaceId rejected = kz.pana.place.Enrolling.submit(cast, ownedPlaces, owner, kz.pana.place.Enrolling.answers());
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
-        cast.as(
-                coordinator,
-                () -> desk.reject(rejected, desk.place(rejected).row().version(), "Есігі жоқ"));
-        signIn(owner);
-        go("places/" + rejected);
-        press("place.again");
-
-        PlaceId draft = ownedPlaces.mine().getFirst().row().id();
-        assertThat(draft).isNotEqualTo(rejected);
-        assertThat(state(draft)).isEqualTo(ApplicationState.DRAFT);
-        assertThat(answer(draft, Question.TOWN)).isEqualTo("almaty");
     }
 
     @Test
@@ -182,9 +170,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
         assertThat(state(id)).isEqualTo(ApplicationState.SUBMITTED);
         var listing = ownedPlaces.place(id).row().submitted();
-        assertThat(listing.town()).startsWith("kosbulak");
-        assertThat(territory.town(listing.town()).orElseThrow().name().in(Language.RU))
-                .isEqualTo("Косбулак");
+        Town town = territory.town(listing.town()).orElseThrow();
+        assertThat(town.name().in(Language.RU)).isEqualTo("Косбулак");
+        assertThat(territory.isVouched(town)).isFalse();
         assertThat(listing.street() + listing.house()).isEmpty();
     }
 
@@ -220,7 +208,8 @@ class OwnerTest extends SpringBrowserlessTest {
         PlaceId id = begun();
         go(PlaceNavigation.toPlace(id));
         press("place.discard.open");
-        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(Dialog.class).single().getRole()).contains("alertdialog");
+        press("place.discard.sure.action");
 
         assertThat(ownedPlaces.mine()).isEmpty();
         assertThat(heading()).isEqualTo(text("place.view.places"));
@@ -364,20 +353,190 @@ class OwnerTest extends SpringBrowserlessTest {
         test(closes).setValue("25:00");
         assertThat(closes.getValue()).isEqualTo("25:00");
         assertThat(closes.isInvalid()).isTrue();
-        assertThat(find(Span.class).withText(text("fields.hours.wrong-time")).exists())
+        assertThat(find(Span.class)
+                        .withText(text("fields.hours.wrong-time", "25:00"))
+                        .exists())
                 .isTrue();
         assertThat(hours.getValue()).contains("Fr 09:00-;").doesNotContain("01:00");
-        assertThat(hours.problem()).map(problem -> problem.key()).contains("fields.hours.wrong-time");
+        press("place.task.go-on");
+        assertThat(hours.getErrorMessage())
+                .isEqualTo(text("fields.day.FRIDAY") + ". " + text("fields.hours.wrong-time", "25:00"));
 
         test(closes).setValue("2030");
         assertThat(closes.getValue()).isEqualTo("20:30");
         assertThat(closes.isInvalid()).isFalse();
-        assertThat(find(Span.class).withText(text("fields.hours.wrong-time")).exists())
+        assertThat(find(Span.class)
+                        .withText(text("fields.hours.wrong-time", "25:00"))
+                        .exists())
                 .isFalse();
         assertThat(hours.getValue()).isEqualTo("Mo-Th,Sa,Su 09:00-21:00; Fr 09:00-20:30");
+    }
 
-        press("fields.hours.preset.always");
-        assertThat(hours.getValue()).isEqualTo("24/7");
+    @Test
+    void aTimeThatIsMissingIsToldWithItsDayAndAtIt() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        press("fields.hours.preset.every-day");
+        pressLabelled(text("fields.hours.more.of", text("fields.day.SUNDAY")));
+        press("place.task.go-on");
+
+        assertThat(find(HoursEditor.class).single().getErrorMessage())
+                .isEqualTo(text("fields.day.SUNDAY") + ". " + text("fields.hours.incomplete"));
+        Span beside = find(Span.class).withText(text("fields.hours.incomplete")).single();
+        assertThat(beside.getParent().orElseThrow().getChildren())
+                .anySatisfy(pair -> assertThat(words(pair)).contains("–"));
+        Anchor toIt = find(Anchor.class)
+                .withCondition(link -> link.getText().contains(text("fields.hours.incomplete")))
+                .single();
+        assertThat(toIt.getText()).contains(text("fields.day.SUNDAY"));
+    }
+
+    @Test
+    void hoursThatPassMidnightSayTheNextDay() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        press("fields.hours.preset.weekdays");
+        test(labelled(text("fields.hours.from", text("fields.day.FRIDAY")))).setValue("22");
+        test(labelled(text("fields.hours.to", text("fields.day.FRIDAY")))).setValue("6");
+
+        assertThat(find(Span.class)
+                        .withText(text("fields.hours.next-day", "06:00"))
+                        .all())
+                .hasSize(1);
+
+        test(labelled(text("fields.hours.to", text("fields.day.FRIDAY")))).setValue("24:00");
+        assertThat(find(Span.class)
+                        .withText(text("fields.hours.next-day", "06:00"))
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    void whetherHolidaysAreLikeOtherDaysIsReadBeforeItIsSent() {
+        PlaceId id = begun();
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
+        go(PlaceNavigation.toCheck(id));
+
+        assertThat(words(UI.getCurrent())).contains(text("fields.hours.ph") + ": " + text("place.hours.as-usual"));
+    }
+
+    @Test
+    void aMapWithoutStreetsSaysSoAndAPinInItsUnmovedMiddleIsQuestioned() {
+        PlaceId id = begun();
+        ownedPlaces.answer(
+                id, ownedPlaces.place(id).row().version(), Map.of(Question.REGION, "KZ-19", Question.TOWN, "kaskelen"));
+        go(PlaceNavigation.toTask(id, Task.PIN));
+        assertThat(paragraphs()).contains(text("fields.pin.no-streets", text("fields.pin.here")));
+        assertThat(find(PanaMap.class).single().getElement().getProperty("layers"))
+                .contains("Қаскелең");
+
+        var centre = territory.town("kaskelen").orElseThrow().centre();
+        type("fields.pin.coordinates", centre.text());
+        assertThat(paragraphs()).contains(text("fields.pin.unmoved"));
+        type("fields.pin.coordinates", centre.latitude() + 0.002 + ", " + centre.longitude());
+        assertThat(paragraphs()).doesNotContain(text("fields.pin.unmoved"));
+    }
+
+    @Test
+    void whatWasSentIsReadOver() {
+        PlaceId id = begun();
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
+        ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
+        ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
+        go(PlaceNavigation.toPlace(id));
+
+        Details sent = find(Details.class)
+                .withCondition(details -> details.getSummaryText().equals(text("place.sent")))
+                .single();
+        assertThat(sent.getElement().getTextRecursively())
+                .contains(answer(id, Question.NAME_RU), text("place.sent.change"))
+                .doesNotContain(text("fields.change"));
+    }
+
+    private RegionCode regionWithoutACoordinator() {
+        return territory.regions().stream()
+                .map(Region::code)
+                .filter(code -> directory.coordinatorsOf(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRegionWithoutACoordinatorIsSaidTruly() {
+        PlaceId id = begun();
+        ownedPlaces.answer(
+                id,
+                ownedPlaces.place(id).row().version(),
+                kz.pana.place.Enrolling.answersIn(regionWithoutACoordinator(), territory));
+        ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
+        ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
+
+        go(PlaceNavigation.toPlace(id));
+        assertThat(words(UI.getCurrent()))
+                .contains(
+                        text("place.situation.SUBMITTED-alone"),
+                        text("place.received.alone"),
+                        text("place.move.ADMINISTRATOR"))
+                .doesNotContain(text("place.received.1"));
+    }
+
+    @Test
+    void enterInALineSavesAndGoesOn() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.NAMES));
+        type("place.question.NAME_KK", "Мерей дәріханасы");
+        type("place.question.NAME_RU", "Аптека «Мерей»");
+        select("place.question.CATEGORY", text("place.category.PHARMACY"));
+
+        Component form = find(NamesForm.class).single();
+        form.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        form.getElement(),
+                        "keydown",
+                        JacksonUtils.createObjectNode().put(Form.ENTER_IN_A_LINE, true)));
+
+        assertThat(heading()).isEqualTo(text("place.task.ADDRESS"));
+    }
+
+    @Test
+    void aBusinessThatIsKnownIsTakenInOneTapAndAnotherNameForItIsTold() {
+        PlaceId first = begun();
+        ownedPlaces.answer(first, ownedPlaces.place(first).row().version(), kz.pana.place.Enrolling.answers());
+        ownedPlaces.acceptAgreement(first, "Айгүл Сейітова");
+        ownedPlaces.submit(first, ownedPlaces.place(first).row().version());
+        PlaceId second = ownedPlaces.begin();
+        go(PlaceNavigation.toTask(second, Task.BUSINESS));
+
+        press("place.business.same", "«Мерей» ЖШС");
+        assertThat(answer(second, Question.TAX_NUMBER)).isEqualTo(answer(first, Question.TAX_NUMBER));
+        assertThat(answer(second, Question.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
+
+        type("place.question.LEGAL_NAME", "«Басқа» ЖШС");
+        assertThat(paragraphs()).contains(text("place.business.named", "«Мерей» ЖШС"));
+        press("place.business.take-name");
+        assertThat(answer(second, Question.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
+        assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
+    }
+
+    @Test
+    void draftsAreToldApartByWhereTheyAreOrWhenTheyWereBegun() {
+        PlaceId first = begun();
+        ownedPlaces.answer(
+                first,
+                ownedPlaces.place(first).row().version(),
+                Map.of(Question.REGION, "KZ-19", Question.TOWN, "kaskelen", Question.STREET, "Абылай хан көшесі"));
+        PlaceId second = ownedPlaces.begin();
+        go(PlaceNavigation.toPlaces());
+
+        assertThat(paragraphs())
+                .contains(
+                        "Қаскелең, Абылай хан көшесі",
+                        text(
+                                "place.begun",
+                                kz.pana.uikit.Words.day(
+                                        ownedPlaces.place(second).begunAt())));
     }
 
     @Test
@@ -477,8 +636,8 @@ class OwnerTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(path);
     }
 
-    private void press(String key) {
-        test(find(Button.class).withText(text(key)).single()).click();
+    private void press(String key, Object... args) {
+        test(find(Button.class).withText(text(key, args)).single()).click();
     }
 
     private void type(String key, String value) {

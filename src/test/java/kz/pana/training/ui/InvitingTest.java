@@ -2,8 +2,11 @@ package kz.pana.training.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -54,6 +57,44 @@ class InvitingTest extends Window {
         assertThat($(TextField.class).withCaption("Who do you invite?").single().isInvalid())
                 .isTrue();
         assertThat($(QrCode.class).exists()).isFalse();
+    }
+
+    @Test
+    void errorsGoWhenTheNextTrySucceedsAndAPersonsLinkStaysBesideTheOneForAll() {
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.team(place));
+        click("Make a link");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .anyMatch(line -> line.startsWith("Who do you invite?"));
+        test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Салтанат");
+        click("Make a link");
+
+        assertThat($(TextField.class).withCaption("Who do you invite?").single().isInvalid())
+                .isFalse();
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .noneMatch(line -> line.startsWith("Who do you invite?"));
+
+        click("One link for everybody");
+        assertThat($(QrCode.class).all()).hasSize(2);
+    }
+
+    @Test
+    void aSecondClickOfADoubleClickMakesNothing() {
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.team(place));
+        test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Салтанат");
+        Button make = $(Button.class).withText("Make a link").single();
+        for (int count : new int[] {1, 2}) {
+            ComponentUtil.fireEvent(
+                    make, new ClickEvent<>(make, true, 0, 0, 0, 0, count, 0, false, false, false, false));
+        }
+
+        assertThat($(TextField.class).withCaption("Who do you invite?").single().isInvalid())
+                .isFalse();
+        assertThat($(QrCode.class).all()).hasSize(1);
+        assertThat(make.isEnabled()).isTrue();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.Task;
+import kz.pana.territory.Territory;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** What the owner sent, to be read over while somebody else decides about it. */
+class SentAnswers extends Details {
+
+    SentAnswers(OwnedPlace place, Territory territory) {
+        setSummaryText(Words.of("place.sent"));
+        Div answers = Page.stack();
+        if (place.row().standing().application() == ApplicationState.SUBMITTED) {
+            answers.add(new Paragraph(Words.of("place.sent.change")));
+        }
+        for (Task task : Task.values()) {
+            if (task != Task.AGREEMENT) {
+                answers.add(new H3(Words.of(task.key())), new AnswerLines(task, place.answers(), territory));
+            }
+        }
+        add(answers);
+    }
+}

@@ -1,0 +1,73 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a form that was not sent, for as long as the person's session lasts: after a reload, after another page
+ * and in another window it stands there again. A form is known by its kind and by the address where it is shown.
+ */
+final class Unsent {
+
+    private static final int MOST_FORMS = 20;
+
+    private final String kind;
+    private final Component form;
+
+    private Unsent(String kind, Component form) {
+        this.kind = kind;
+        this.form = form;
+    }
+
+    /** Keeps what stands in the form from now on, and puts back what stood there, once the form is shown. */
+    static Unsent of(String kind, Component form) {
+        Unsent unsent = new Unsent(kind, form);
+        form.addAttachListener(shown -> {
+            Typed before = kept().get(unsent.name());
+            if (before != null) {
+                before.putBackInto(form);
+            }
+        });
+        Typed.whenChanged(form, unsent::keep);
+        return unsent;
+    }
+
+    /** It is about to be sent. */
+    @Nullable
+    Typed forget() {
+        return kept().remove(name());
+    }
+
+    /** It was not sent after all. */
+    void keep() {
+        kept().put(name(), Typed.in(form));
+    }
+
+    private String name() {
+        return kind + " " + UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    private static Map<String, Typed> kept() {
+        VaadinSession session = VaadinSession.getCurrent();
+        Kept known = session.getAttribute(Kept.class);
+        if (known == null) {
+            known = new Kept();
+            session.setAttribute(Kept.class, known);
+        }
+        return known.forms;
+    }
+
+    private static final class Kept {
+
+        private final Map<String, Typed> forms = new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Typed> eldest) {
+                return size() > MOST_FORMS;
+            }
+        };
+    }
+}
