@@ -545,8 +545,8 @@ class ReportPathTest {
 
         assertThat(inboxOf(coordinator)).hasSize(mine);
         assertThat(inboxOf(other))
-                .anyMatch(row -> row.text().en().contains("a report has come"))
-                .anyMatch(row -> row.text().en().contains("came to nothing"));
+                .anyMatch(row -> row.text().in(Language.EN).contains("a report has come"))
+                .anyMatch(row -> row.text().in(Language.EN).contains("came to nothing"));
     }
 
     @Test
@@ -559,7 +559,7 @@ class ReportPathTest {
         reports.tell(code, new Telling(ReportKind.NOT_REAL, "Орын жоқ", Optional.empty()), true, "");
 
         assertThat(inboxOf(administrator))
-                .anyMatch(row -> row.text().en().contains("No coordinator of the region")
+                .anyMatch(row -> row.text().in(Language.EN).contains("No coordinator of the region")
                         && row.path().equals("people"));
     }
 

@@ -364,7 +364,7 @@ class MembersTest {
         transaction.executeWithoutResult(status -> events.publishEvent(new EmailTaken(clerk)));
 
         assertThat(cast.as(owner, () -> inbox.latest(0, 20)))
-                .extracting(row -> row.text().en())
+                .extracting(row -> row.text().in(Language.EN))
                 .anyMatch(text -> text.startsWith("Жансая Оразова now signs in by e-mail"));
     }
 
