@@ -224,6 +224,7 @@ class Account extends Aggregate {
     /** From now on the person signs in with this address and this password; the PIN is no more. */
     void takeEmail(EmailAddress address, String hash) {
         happened(moved(actor(), "PIN", "PASSWORD", null));
+        happened(new EmailTaken(id()));
         email = address;
         passwordHash = hash;
         wrongPins = Guesses.NONE;

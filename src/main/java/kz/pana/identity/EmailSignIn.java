@@ -26,6 +26,7 @@ public class EmailSignIn {
     private final Happenings happenings;
     private final SecretCheck check;
     private final Letters letters;
+    private final SecretNews news;
     private final Clock clock;
 
     EmailSignIn(
@@ -36,6 +37,7 @@ public class EmailSignIn {
             Happenings happenings,
             SecretCheck check,
             Letters letters,
+            SecretNews news,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
@@ -44,6 +46,7 @@ public class EmailSignIn {
         this.happenings = happenings;
         this.check = check;
         this.letters = letters;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -105,6 +108,7 @@ public class EmailSignIn {
         links.outdate(Purpose.CHOOSE_PIN, account.id());
         happenings.tell(account);
         accounts.flush();
+        news.emailTaken(account);
         signedIn.keep(account);
     }
 

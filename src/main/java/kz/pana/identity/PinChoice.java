@@ -5,10 +5,8 @@ import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +23,7 @@ public class PinChoice {
     private final FrontDoor frontDoor;
     private final KnownDevices devices;
     private final Happenings happenings;
-    private final ApplicationEventPublisher events;
+    private final SecretNews news;
     private final Clock clock;
 
     PinChoice(
@@ -35,7 +33,7 @@ public class PinChoice {
             FrontDoor frontDoor,
             KnownDevices devices,
             Happenings happenings,
-            ApplicationEventPublisher events,
+            SecretNews news,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
@@ -43,7 +41,7 @@ public class PinChoice {
         this.frontDoor = frontDoor;
         this.devices = devices;
         this.happenings = happenings;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -68,7 +66,7 @@ public class PinChoice {
         devices.forget(account.id());
         happenings.tell(account);
         accounts.flush();
-        events.publishEvent(new Notice(account.id(), Message.of("identity.notice.pin-chosen"), "profile"));
+        news.pinChosen(account);
         frontDoor.admit(account.id());
     }
 }

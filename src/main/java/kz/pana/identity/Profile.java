@@ -23,6 +23,7 @@ public class Profile {
     private final SecretCheck check;
     private final Links links;
     private final KnownDevices devices;
+    private final SecretNews news;
     private final Happenings happenings;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Profile {
             SecretCheck check,
             Links links,
             KnownDevices devices,
+            SecretNews news,
             Happenings happenings,
             Clock clock) {
         this.accounts = accounts;
@@ -41,6 +43,7 @@ public class Profile {
         this.check = check;
         this.links = links;
         this.devices = devices;
+        this.news = news;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ public class Profile {
         check.require(account, current);
         account.choosePin(passwords.encode(wanted.digits()), wanted);
         links.outdate(Purpose.CHOOSE_PIN, account.id());
+        news.pinChosen(account);
         changed(account);
     }
 
@@ -89,6 +93,7 @@ public class Profile {
         PasswordStrength.require(wanted, account.person().email(), account.name());
         account.choosePassword(passwords.encode(wanted), clock.instant());
         links.outdate(Purpose.CHOOSE_PASSWORD, account.id());
+        news.passwordChanged(account);
         changed(account);
     }
 
@@ -97,6 +102,7 @@ public class Profile {
         Account account = account();
         account.signOutEverywhere();
         devices.forget(account.id());
+        news.signedOutEverywhere(account);
         happenings.tell(account);
     }
 

@@ -29,6 +29,7 @@ public class Registration {
     private final PasswordEncoder passwords;
     private final FrontDoor frontDoor;
     private final KnownDevices devices;
+    private final SecretNews news;
     private final Happenings happenings;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Registration {
             PasswordEncoder passwords,
             FrontDoor frontDoor,
             KnownDevices devices,
+            SecretNews news,
             Happenings happenings,
             Clock clock) {
         this.accounts = accounts;
@@ -47,6 +49,7 @@ public class Registration {
         this.passwords = passwords;
         this.frontDoor = frontDoor;
         this.devices = devices;
+        this.news = news;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -135,6 +138,9 @@ public class Registration {
         PasswordStrength.require(password, account.person().email(), account.name());
         String hash = passwords.encode(password);
         links.use(Purpose.CHOOSE_PASSWORD, secret);
+        if (account.isConfirmed()) {
+            news.passwordChanged(account);
+        }
         account.choosePassword(hash, clock.instant());
         devices.forget(account.id());
         happenings.tell(account);

@@ -121,6 +121,15 @@ public final class KazakhSearch {
         return Query.of(query).filter(all, text);
     }
 
+    /** Whether both name the same: in any spelling, order and case, without the words that may be missing. */
+    public static boolean isSame(String one, String other) {
+        return core(one).equals(core(other));
+    }
+
+    private static List<String> core(String name) {
+        return Query.of(name).words().stream().map(KazakhSearch::stem).sorted().toList();
+    }
+
     /**
      * @param way whether a street is meant
      * @param words without those that may be missing, unless there are no others

@@ -2,6 +2,7 @@ package kz.pana.place;
 
 import java.util.EnumSet;
 import java.util.Set;
+import kz.pana.kernel.KazakhSearch;
 
 /**
  * A place near another one that is under review: perhaps the same, enrolled twice.
@@ -14,6 +15,8 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
     /** What two places may have in common besides where they are. */
     public enum Likeness {
         NAME,
+        /** The town, the street and the house. */
+        ADDRESS,
         PHONE,
         OWNER;
 
@@ -30,6 +33,9 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
         if (its.nameKk().equalsIgnoreCase(others.nameKk()) || its.nameRu().equalsIgnoreCase(others.nameRu())) {
             alike.add(Likeness.NAME);
         }
+        if (isSameAddress(its, others)) {
+            alike.add(Likeness.ADDRESS);
+        }
         if (its.phone().equals(others.phone())) {
             alike.add(Likeness.PHONE);
         }
@@ -37,5 +43,18 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
             alike.add(Likeness.OWNER);
         }
         return new Neighbour(near, its.point().metresTo(others.point()), alike);
+    }
+
+    /** In any spelling; a whole village without streets and numbers is no address. */
+    private static boolean isSameAddress(Listing its, Listing others) {
+        return !its.house().isBlank()
+                && its.town().equals(others.town())
+                && house(its).equals(house(others))
+                && KazakhSearch.isSame(its.street(), others.street());
+    }
+
+    /** 14А, 14 а and 14-A are one; 1/4 and 14 are not. */
+    private static String house(Listing listing) {
+        return KazakhSearch.fold(listing.house()).replaceAll("(?<=\\d) (?=\\p{L})", "");
     }
 }

@@ -40,6 +40,19 @@ public class PlaceDirectory {
         return places.findById(id.value()).map(PlaceDirectory::row).orElseThrow(NotFound::new);
     }
 
+    /**
+     * Those who begin the same at one place at the same moment come one after another until their transactions end, so
+     * that the second finds what the first did. To be asked before anything is read.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional
+    public void inTurn(PlaceId id) {
+        if (places.lock(id.value()).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     public Optional<PlaceRow> byCode(PlaceCode code) {
         return places.findByCode(code.value()).map(PlaceDirectory::row);
     }

@@ -14,6 +14,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PlaceRepository extends JpaRepository<Place, UUID> {
 
+    /** Waits for whoever holds the row; without the entity, which may be read before. */
+    @Query(value = "select code from place where id = :id for update", nativeQuery = true)
+    Optional<String> lock(UUID id);
+
     /** All of them: a part could be just those that cannot be assessed. */
     @Query("select p.id from Place p where p.assessAt <= :now order by p.assessAt, p.id")
     List<UUID> dueAt(Instant now);

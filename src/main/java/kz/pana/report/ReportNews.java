@@ -1,5 +1,6 @@
 package kz.pana.report;
 
+import java.util.List;
 import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
@@ -17,14 +18,14 @@ import org.springframework.stereotype.Component;
 class ReportNews {
 
     private final PlaceDirectory places;
-    private final FourEyes fourEyes;
     private final Directory directory;
+    private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
-    ReportNews(PlaceDirectory places, FourEyes fourEyes, Directory directory, ApplicationEventPublisher events) {
+    ReportNews(PlaceDirectory places, Directory directory, FourEyes fourEyes, ApplicationEventPublisher events) {
         this.places = places;
-        this.fourEyes = fourEyes;
         this.directory = directory;
+        this.fourEyes = fourEyes;
         this.events = events;
     }
 
@@ -39,20 +40,36 @@ class ReportNews {
 
     private void tell(Report report, String key) {
         Message words = Message.of(key, places.row(report.place()).submitted().name());
-        report.triagedBy().ifPresent(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
+        Set<AccountId> insiders = fourEyes.insiders(report.place());
+        report.triagedBy()
+                .filter(who -> !insiders.contains(who))
+                .map(List::of)
+                .orElseGet(() -> outsiders(report, insiders))
+                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
     }
 
-    /** Every coordinator of the region, but not about a place of their own or where they work. */
+    /**
+     * Every coordinator of the region, but not about a place where they work or ever did: the place would hear who told
+     * on it. Where none is left, the administrators hear that one is wanting.
+     */
     void told(Report report, PlaceRow place) {
         Message words = Message.of(
                 report.isMany() ? "report.notice.many" : "report.notice.told",
                 place.submitted().name(),
                 Message.of(report.kind().key()),
                 report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
-        Set<AccountId> insiders = fourEyes.insiders(place.id());
-        directory.coordinatorsOf(report.region()).stream()
+        List<AccountId> outsiders = outsiders(report, fourEyes.insiders(place.id()));
+        outsiders.forEach(who -> events.publishEvent(new Notice(
+                who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
+        if (outsiders.isEmpty()) {
+            Message wanted = Message.of("report.notice.nobody", words);
+            directory.administrators().forEach(who -> events.publishEvent(Notice.alert(who, wanted, "people")));
+        }
+    }
+
+    private List<AccountId> outsiders(Report report, Set<AccountId> insiders) {
+        return directory.coordinatorsOf(report.region()).stream()
                 .filter(who -> !insiders.contains(who))
-                .forEach(who -> events.publishEvent(new Notice(
-                        who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
+                .toList();
     }
 }

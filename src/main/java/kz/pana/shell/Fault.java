@@ -1,6 +1,7 @@
 package kz.pana.shell;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
@@ -35,6 +36,8 @@ record Fault(Kind kind, Message words) {
     private static final Pattern FOUR_EYES = Pattern.compile(
             "NOT_(APPROVED|REINSTATED|DECIDED|CONFIRMED|JOINED)_BY_|FOUR_EYES", Pattern.CASE_INSENSITIVE);
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     static Fault of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Fault known = known(cause);
@@ -57,6 +60,9 @@ record Fault(Kind kind, Message words) {
             case DataIntegrityViolationException broken
             when FOUR_EYES.matcher(String.valueOf(broken.getMessage())).find() ->
                 new Fault(Kind.REFUSED, Message.of("shell.fault.four-eyes"));
+            // We ask before we write: whoever finds it there all the same came a moment after somebody else.
+            case SQLException late
+            when UNIQUE_VIOLATION.equals(late.getSQLState()) -> new Fault(Kind.STALE, Message.of("shell.fault.stale"));
             default -> null;
         };
     }

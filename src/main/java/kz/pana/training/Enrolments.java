@@ -7,6 +7,7 @@ import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,26 @@ class Enrolments {
 
     private final EnrolmentRepository enrolments;
     private final Courses courses;
+    private final PlaceDirectory places;
     private final Happenings happenings;
     private final Clock clock;
 
-    Enrolments(EnrolmentRepository enrolments, Courses courses, Happenings happenings, Clock clock) {
+    Enrolments(
+            EnrolmentRepository enrolments,
+            Courses courses,
+            PlaceDirectory places,
+            Happenings happenings,
+            Clock clock) {
         this.enrolments = enrolments;
         this.courses = courses;
+        this.places = places;
         this.happenings = happenings;
         this.clock = clock;
+    }
+
+    /** A double press from two devices enrols once: the second waits, and finds what the first did. */
+    void inTurn(PlaceId place) {
+        places.inTurn(place);
     }
 
     Optional<Enrolment> latest(AccountId person, PlaceId place) {

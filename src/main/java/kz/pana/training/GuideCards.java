@@ -8,7 +8,9 @@ import kz.pana.identity.SignedIn;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import kz.pana.kernel.Texts;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -51,23 +53,35 @@ public class GuideCards {
     }
 
     /**
-     * Whether the place has an address to print and may still need it.
+     * Whether the place has its card: it is on its way in, or in the network. Before a coordinator took it on, our sign
+     * with its name would let any stranger look like a safe place.
      *
      * @throws NotFound if the place does not exist for whoever asks
      */
     public boolean areFor(PlaceId id) {
-        return isPrintable(mine(id));
+        return mine(id).standing().isUnderWay();
+    }
+
+    /**
+     * Whether the place waits for a coordinator to take it on, and gets its card then.
+     *
+     * @throws NotFound if the place does not exist for whoever asks
+     */
+    public boolean areComing(PlaceId id) {
+        ApplicationState application = mine(id).standing().application();
+        return application == ApplicationState.SUBMITTED || application == ApplicationState.NEEDS_CHANGES;
     }
 
     /**
      * The bytes of a PDF.
      *
-     * @throws NotFound if the place does not exist for whoever asks, or has no card
+     * @throws NotFound if the place does not exist for whoever asks
+     * @throws Refused if it has no card yet, or no more
      */
     public byte[] pdf(PlaceId id, CardSize size, Language language) {
         PlaceRow row = mine(id);
-        if (!isPrintable(row)) {
-            throw new NotFound();
+        if (!row.standing().isUnderWay()) {
+            throw new Refused("training.card.refused");
         }
         CardPlace place = place(row.submitted(), language);
         return switch (size) {
@@ -84,10 +98,6 @@ public class GuideCards {
                 listing.door(),
                 texts.get(language, listing.phone().words()),
                 LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)));
-    }
-
-    private static boolean isPrintable(PlaceRow place) {
-        return place.listing() != null && TrainingPlaces.isOpen(place.standing());
     }
 
     private PlaceRow mine(PlaceId id) {

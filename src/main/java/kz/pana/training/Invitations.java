@@ -108,6 +108,7 @@ public class Invitations {
     public EnrolmentId accept(Secret secret) {
         Invitation invitation = toTake(secret);
         Actor person = signedIn.actor();
+        enrolments.inTurn(invitation.place());
         return enrolments
                 .latest(person.id(), invitation.place())
                 .filter(course -> memberships.isOnTeam(invitation.place(), person.id()))

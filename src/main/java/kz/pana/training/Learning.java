@@ -102,6 +102,7 @@ public class Learning {
      */
     public EnrolmentId renew(EnrolmentId id) {
         Enrolment enrolment = mine(id);
+        enrolments.inTurn(enrolment.place());
         Enrolments.requireOpen(places.row(enrolment.place()));
         Enrolment latest =
                 enrolments.latest(enrolment.person(), enrolment.place()).orElse(enrolment);

@@ -150,6 +150,7 @@ public class Team {
 
     /** Enrols the owner at her own place; a second time finds the first. */
     public EnrolmentId enrolMyself(PlaceId id) {
+        enrolments.inTurn(id);
         PlaceRow place = places.mine(id);
         Enrolments.requireOpen(place);
         memberships.join(signedIn.actor(), id);

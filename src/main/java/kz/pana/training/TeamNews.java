@@ -1,7 +1,9 @@
 package kz.pana.training;
 
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
+import kz.pana.identity.EmailTaken;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.LocalizedText;
@@ -55,10 +57,24 @@ class TeamNews {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void manyWrongPins(ManyWrongPins wrong) {
-        String who = directory.person(wrong.account()).name();
-        memberships.present(wrong.account().value()).stream()
+        tellOwners(wrong.account(), "team.notice.many-wrong-pins");
+    }
+
+    /** The person had no address where a letter could warn them: the owner knows them. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void emailTaken(EmailTaken taken) {
+        tellOwners(taken.account(), "team.notice.email-taken");
+    }
+
+    /**
+     * @param key of a text that names the person, then the place
+     */
+    private void tellOwners(AccountId about, String key) {
+        String who = directory.person(about).name();
+        memberships.present(about.value()).stream()
                 .map(membership -> places.row(membership.place()))
-                .forEach(place -> tellOwner(place, Message.of("team.notice.many-wrong-pins", who, name(place))));
+                .forEach(place -> tellOwner(place, Message.of(key, who, name(place))));
     }
 
     /** An owner is not told what she did to herself. */

@@ -57,6 +57,7 @@ class OrderedVisits implements VisitOrders {
 
     @Override
     public UUID order(PlaceId place, String why, Instant deadline) {
+        places.inTurn(place);
         LocalDate last = scope.lastDay(deadline);
         return visits.ofPlace(place.value(), VisitKind.AFTER_REPORT).stream()
                 .filter(visit -> visit.state().isOpen())

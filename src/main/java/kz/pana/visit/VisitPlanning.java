@@ -122,6 +122,7 @@ public class VisitPlanning {
      * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
      */
     public VisitId plan(PlaceId id, VisitPlan plan) {
+        places.inTurn(id);
         PlaceRow place = inScope(id);
         scope.requireOutsider(id);
         mayBePlanned(plan.kind(), place).ifPresent(refusal -> {
@@ -186,7 +187,7 @@ public class VisitPlanning {
         if (visit.state() != VisitState.STARTED) {
             visit = inScope(id, version);
         }
-        if (visit.state() == VisitState.REPORTED && !scope.hasInsideVolunteer(visit)) {
+        if (visit.state() == VisitState.REPORTED && scope.mayNeverStand(visit).isEmpty()) {
             throw new Refused("visit.refused.state");
         }
         visit.cancel(signedIn.actor(), words, clock.instant());
@@ -214,11 +215,18 @@ public class VisitPlanning {
         return scope.mayConfirm(inScope(id));
     }
 
+    /** Why nobody can let this report stand, so that it can only be cancelled; empty if somebody can. */
+    @Transactional(readOnly = true)
+    public Optional<Message> mayNeverStand(VisitId id) {
+        return scope.mayNeverStand(inScope(id));
+    }
+
     /**
      * Confirms the report, with all that follows from it.
      *
      * @return whether it was a good one
-     * @throws Refused if the coordinator made the visit, or the coordinator or the volunteer is of the place
+     * @throws Refused if the coordinator made the visit, the coordinator or the volunteer is of the place, or
+     *     the volunteer was shut out
      */
     public boolean confirm(VisitId id, long version) {
         Visit visit = inScope(id, version);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
@@ -33,6 +34,7 @@ class VisitScope {
     private final VisitRepository visits;
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
+    private final Directory directory;
     private final ReportFollowUp reports;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -41,12 +43,14 @@ class VisitScope {
             VisitRepository visits,
             PlaceDirectory places,
             FourEyes fourEyes,
+            Directory directory,
             ReportFollowUp reports,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.places = places;
         this.fourEyes = fourEyes;
+        this.directory = directory;
         this.reports = reports;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -96,14 +100,21 @@ class VisitScope {
         if (isInsider(visit.place())) {
             return Optional.of(Message.of("visit.refused.own-place"));
         }
-        return hasInsideVolunteer(visit) ? Optional.of(Message.of("visit.refused.volunteer-inside")) : Optional.empty();
+        return mayNeverStand(visit);
     }
 
-    /** Whether whoever makes the visit has come to be the place's owner or to work there. */
-    boolean hasInsideVolunteer(Visit visit) {
-        return visit.volunteer()
-                .filter(who -> fourEyes.insiders(visit.place()).contains(who))
-                .isPresent();
+    /**
+     * Why nobody can let a report of this visit stand; empty if somebody can: whoever made it has come to be the place's
+     * owner or to work there, or was shut out.
+     */
+    Optional<Message> mayNeverStand(Visit visit) {
+        Set<AccountId> volunteer = visit.volunteer().map(Set::of).orElse(Set.of());
+        if (!directory.blocked(volunteer).isEmpty()) {
+            return Optional.of(Message.of("visit.refused.volunteer-blocked"));
+        }
+        return fourEyes.insiders(visit.place()).containsAll(volunteer) && !volunteer.isEmpty()
+                ? Optional.of(Message.of("visit.refused.volunteer-inside"))
+                : Optional.empty();
     }
 
     /** Whether that person must not visit the place. */

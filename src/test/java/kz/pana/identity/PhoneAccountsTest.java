@@ -269,6 +269,9 @@ class PhoneAccountsTest {
         clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN)));
 
         signIn(phone.e164(), OTHER_PIN.digits());
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
+                .extracting(notice -> notice.text().key())
+                .containsExactly("identity.notice.pin-chosen");
     }
 
     @Test
@@ -288,6 +291,10 @@ class PhoneAccountsTest {
         signIn(phone.formatted(), Cast.PASSWORD);
         assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
         assertThatCode(() -> directory.grant(id, Role.OWNER)).doesNotThrowAnyException();
+        assertThat(events.stream(EmailTaken.class)).containsExactly(new EmailTaken(id));
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
+                .extracting(notice -> notice.text().key())
+                .containsExactly("identity.notice.email-taken");
     }
 
     @Test

@@ -245,8 +245,10 @@ class RegistrationTest {
         var stolen = SecurityContextHolder.getContext();
         SecurityContextHolder.clearContext();
         registration.forgotPassword(email);
+        assertThat(notices()).as("the first choice is no news").isEmpty();
         choose(secret(), "Басқа Есім", OTHER_PASSWORD);
 
+        assertThat(notices()).containsExactly("identity.notice.password-changed");
         signIn(OTHER_PASSWORD);
         assertThatThrownBy(() -> signIn(Cast.PASSWORD)).isInstanceOf(BadCredentialsException.class);
         assertThat(signedIn.actor().name())
@@ -325,6 +327,10 @@ class RegistrationTest {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setRemoteAddr(address);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    private List<String> notices() {
+        return events.stream(Notice.class).map(notice -> notice.text().key()).toList();
     }
 
     private Letter letter() {

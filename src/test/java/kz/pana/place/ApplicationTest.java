@@ -46,9 +46,12 @@ class ApplicationTest {
         Map<Question, String> answers = Enrolling.answers();
         answers.put(Question.PIN, "43.21110, 76.81110");
         answers.put(Question.PHONE, "8 701 555 66 77");
+        answers.put(Question.HOUSE, "52А");
         PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
         answers.put(Question.TAX_NUMBER, Cast.taxNumber());
         answers.put(Question.PIN, "43.21200, 76.81110");
+        answers.put(Question.STREET, "пр. Абая");
+        answers.put(Question.HOUSE, "52 а");
         answers.put(Question.NAME_KK, "Шапағат дәріханасы");
         answers.put(Question.NAME_RU, "Аптека «Шапагат»");
         PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
@@ -62,7 +65,7 @@ class ApplicationTest {
                 .satisfies(neighbour -> {
                     assertThat(neighbour.row().id()).isEqualTo(first);
                     assertThat(neighbour.metres()).isCloseTo(100, within(1.0));
-                    assertThat(neighbour.alike()).containsExactly(Neighbour.Likeness.PHONE);
+                    assertThat(neighbour.alike()).containsExactly(Neighbour.Likeness.ADDRESS, Neighbour.Likeness.PHONE);
                 });
         cast.as(coordinator, () -> desk.reject(first, desk.place(first).row().version(), "Екі рет тіркелген"));
         assertThat(cast.as(coordinator, () -> desk.neighbours(second)))

@@ -498,10 +498,7 @@ class ReportPathTest {
     @Test
     void aCoordinatorReadsNothingAboutAPlaceWhereTheyWork() {
         ReportId id = told(ReportKind.TREATED_BADLY);
-        database.sql("insert into team_member (id, version, account_id, place_id, joined_at, shifts)"
-                        + " values (?, 0, ?, ?, current_timestamp, '')")
-                .params(UUID.randomUUID(), coordinator.value(), place.value())
-                .update();
+        joinsTheTeam(coordinator, false);
 
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.report(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.triage(id, 0))).isInstanceOf(NotFound.class);
@@ -533,6 +530,55 @@ class ReportPathTest {
                 .param(whom.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The place would hear that it was told on, and when. */
+    @Test
+    void whoWorksAtThePlaceOrDidIsNotToldOfReportsAboutIt() {
+        ReportId ordered = ordered(ReportKind.CLOSED);
+        AccountId other = cast.coordinator(Cast.ASTANA);
+        int mine = inboxOf(coordinator).size();
+        joinsTheTeam(coordinator, true);
+
+        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ", Optional.empty()), true, "");
+        cancelsItsVisit(other, ordered);
+
+        assertThat(inboxOf(coordinator)).hasSize(mine);
+        assertThat(inboxOf(other))
+                .anyMatch(row -> row.text().in(Language.EN).contains("a report has come"))
+                .anyMatch(row -> row.text().in(Language.EN).contains("came to nothing"));
+    }
+
+    @Test
+    void whereNoOtherCoordinatorIsLeftTheAdministratorsAreTold() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        database.sql("select account_id from account_region where region = 'KZ-71'").query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .forEach(who -> joinsTheTeam(who, false));
+
+        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Орын жоқ", Optional.empty()), true, "");
+
+        assertThat(inboxOf(administrator))
+                .anyMatch(row -> row.text().in(Language.EN).contains("No coordinator of the region")
+                        && row.path().equals("people"));
+    }
+
+    private void cancelsItsVisit(AccountId who, ReportId ordered) {
+        VisitRow visit = cast.as(who, () -> planning.ofPlace(place)).getFirst();
+        assertThat(cast.as(who, () -> desk.report(ordered).row().state())).isEqualTo(ReportState.VISIT_ORDERED);
+        cast.as(who, () -> planning.cancel(visit.id(), visit.version(), "Ерікті жоқ"));
+    }
+
+    private void joinsTheTeam(AccountId who, boolean andLeaves) {
+        database.sql("insert into team_member (id, version, account_id, place_id, joined_at, left_at, shifts)"
+                        + " values (?, 0, ?, ?, current_timestamp, %s, '')"
+                                .formatted(andLeaves ? "current_timestamp" : "null"))
+                .params(UUID.randomUUID(), who.value(), place.value())
+                .update();
+    }
+
+    private List<InboxRow> inboxOf(AccountId who) {
+        return cast.as(who, () -> inbox.latest(0, 500));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.sql.SQLException;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.kernel.NotFound;
@@ -37,6 +38,14 @@ class FaultsTest extends ViewTest {
         ConfirmDialog dialog = find(ConfirmDialog.class).single();
         assertThat(dialog.isOpened()).isTrue();
         test(dialog).cancel();
+    }
+
+    @Test
+    void whoCameAMomentLaterThanAnotherIsToldSoAndNothingIsLogged() {
+        fail(new DataIntegrityViolationException(
+                "could not execute statement", new SQLException("duplicate key", "23505")));
+
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import kz.pana.paper.Print;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
@@ -65,6 +66,7 @@ class CertificatePapersTest {
         pupil = cast.somebody(Role.STAFF);
         coordinator = cast.coordinator(Cast.ALMATY);
         place = new Classroom(portal).place(owner);
+        Onboarding.begin(database, place);
         ready.certify(pupil, place);
         id = certificates.ofPerson(pupil.value()).getFirst().id();
     }
@@ -130,12 +132,32 @@ class CertificatePapersTest {
 
     @Test
     void aPlaceWithoutAnAddressHasNoCard() {
-        PlaceId draft = cast.as(owner, places::begin);
+        refusesTheCard(cast.as(owner, places::begin));
+    }
 
-        assertThat(cast.as(owner, () -> cards.areFor(draft))).isFalse();
-        assertThat(cast.as(owner, () -> cards.areFor(place))).isTrue();
-        assertThatThrownBy(() -> cast.as(owner, () -> cards.pdf(draft, CardSize.WALLET, Language.KK)))
-                .isInstanceOf(NotFound.class);
+    /** With our sign and its name it would look like a safe place. */
+    @Test
+    void aPlaceThatNoCoordinatorTookOnHasNoCardNorOneThatHasLeft() {
+        PlaceId stranger = new Classroom(portal).place(owner);
+        assertThat(cast.as(owner, () -> cards.areComing(stranger))).isTrue();
+        refusesTheCard(stranger);
+
+        Onboarding.begin(database, stranger);
+        assertThat(cast.as(owner, () -> cards.areFor(stranger))).isTrue();
+        assertThat(cast.as(owner, () -> cards.areComing(stranger))).isFalse();
+
+        database.sql("update place set application = 'REJECTED', version = version + 1 where id = ?")
+                .param(stranger.value())
+                .update();
+        assertThat(cast.as(owner, () -> cards.areComing(stranger))).isFalse();
+        refusesTheCard(stranger);
+    }
+
+    private void refusesTheCard(PlaceId id) {
+        assertThat(cast.as(owner, () -> cards.areFor(id))).isFalse();
+        assertThatThrownBy(() -> cast.as(owner, () -> cards.pdf(id, CardSize.WALLET, Language.KK)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("training.card.refused");
     }
 
     private String text(AccountId who) {

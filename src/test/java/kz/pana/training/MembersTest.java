@@ -10,6 +10,7 @@ import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.EmailTaken;
 import kz.pana.identity.LinkStanding;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.NewPhoneAccount;
@@ -353,6 +354,18 @@ class MembersTest {
         transaction.executeWithoutResult(status -> events.publishEvent(new ManyWrongPins(clerk)));
 
         assertThat(texts(owner)).contains("team.notice.many-wrong-pins");
+    }
+
+    @Test
+    void theOwnerIsToldWhoTakesAnEmailInPlaceOfThePin() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new EmailTaken(clerk)));
+
+        assertThat(cast.as(owner, () -> inbox.latest(0, 20)))
+                .extracting(row -> row.text().in(Language.EN))
+                .anyMatch(text -> text.startsWith("Жансая Оразова now signs in by e-mail"));
     }
 
     /** A place approved by its coordinator, where the owner and that person are certified. */

@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kz.pana.Cast;
@@ -8,6 +9,7 @@ import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceDirectory;
@@ -39,6 +41,9 @@ class BlockedPeopleTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    VisitPlanning planning;
 
     private Scene scene;
     private AccountId administrator;
@@ -76,6 +81,34 @@ class BlockedPeopleTest {
 
         block(member, false);
         assertThat(standing().published()).isTrue();
+    }
+
+    @Test
+    void theReportOfAVolunteerWhoIsShutOutIsNotConfirmedButCancelled() {
+        Scene another = Scene.in(context);
+        VisitId id = another.reported();
+        block(another.volunteer, true);
+
+        assertThatThrownBy(() -> another.confirm(id))
+                .isInstanceOf(Refused.class)
+                .hasMessage("visit.refused.volunteer-blocked");
+        assertThat(cast.as(another.coordinator, () -> planning.mayNeverStand(id)))
+                .isPresent();
+        cast.as(another.coordinator, () -> planning.cancel(id, another.version(id), "Ерікті бұғатталған"));
+        assertThat(cast.as(another.coordinator, () -> planning.visit(id).row().state()))
+                .isEqualTo(VisitState.CANCELLED);
+    }
+
+    @Test
+    void oneWhoIsLetInAgainIsBelievedAgain() {
+        Scene another = Scene.in(context);
+        VisitId id = another.reported();
+        block(another.volunteer, true);
+        block(another.volunteer, false);
+
+        assertThat(cast.as(another.coordinator, () -> planning.mayNeverStand(id)))
+                .isEmpty();
+        another.confirm(id);
     }
 
     private void block(AccountId who, boolean on) {

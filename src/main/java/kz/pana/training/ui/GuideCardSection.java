@@ -1,6 +1,7 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -26,12 +27,22 @@ class GuideCardSection implements PlaceSection {
     @Override
     public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
         PlaceId id = new PlaceId(place);
-        return audience == Audience.OWNER && cards.areFor(id) ? Optional.of(card(id)) : Optional.empty();
+        if (audience != Audience.OWNER) {
+            return Optional.empty();
+        }
+        if (cards.areFor(id)) {
+            return Optional.of(card(new Paragraph(Words.of("training.card.lead")), new GuideCardLinks(id, cards)));
+        }
+        return cards.areComing(id)
+                ? Optional.of(card(new Paragraph(Words.of("training.card.coming"))))
+                : Optional.empty();
     }
 
-    private Component card(PlaceId id) {
+    private static Component card(Component... parts) {
         H2 title = new H2(Words.of("training.card.title"));
         title.addClassName("pana-subtitle");
-        return Page.card(title, new Paragraph(Words.of("training.card.lead")), new GuideCardLinks(id, cards));
+        Div card = Page.card(title);
+        card.add(parts);
+        return card;
     }
 }

@@ -39,7 +39,7 @@ class ReviewDecisions extends Div {
     private void show() {
         removeAll();
         VisitState state = visit.row().state();
-        if (state == VisitState.REPORTED) {
+        if (state == VisitState.REPORTED && planning.mayNeverStand(id).isEmpty()) {
             Optional<Message> refusal = planning.mayConfirm(id);
             refusal.ifPresent(why -> add(Parts.notice("-warning", Words.of(why))));
             add(new ActButton(visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good", this::confirm)
@@ -48,7 +48,7 @@ class ReviewDecisions extends Div {
                 add(new ActButton("visit.confirm-and-suspend.open", this::confirmAndSuspend));
             }
             add(new ActButton("visit.return.open", () -> giveBack("")));
-        } else if (state.leadsTo(VisitState.CANCELLED)) {
+        } else if (state == VisitState.REPORTED || state.leadsTo(VisitState.CANCELLED)) {
             add(new ActButton("visit.cancel.open", this::cancel));
         }
         setVisible(getComponentCount() > 0);

@@ -51,6 +51,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
         title(Words.of(row.placeName()));
         content.removeAll();
         content.add(new ReviewHeader(visit, territory));
+        if (row.state() == VisitState.REPORTED) {
+            planning.mayNeverStand(id).ifPresent(why -> content.add(Parts.notice("-warning", Words.of(why))));
+        }
         content.add(new SentencesCard("visit.contradictions.title", review.contradictions(id)));
         new WaitingPart(planning, days, row, this::refresh).cards().forEach(content::add);
         if (row.state() == VisitState.REPORTED) {

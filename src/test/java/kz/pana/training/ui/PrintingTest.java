@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.paper.Print;
+import kz.pana.training.Onboarding;
 import kz.pana.training.ReadyCertificates;
 import kz.pana.uikit.PdfLink;
 import kz.pana.uikit.PlaceSection.Audience;
+import kz.pana.uikit.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What can be printed: the certificate, and the guide card with the address. */
 class PrintingTest extends Window {
@@ -28,10 +32,14 @@ class PrintingTest extends Window {
     @Autowired
     ReadyCertificates ready;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void aHolderFetchesTheCertificateAndTheGuideCardOfThePlace() {
         AccountId pupil = cast.somebody(Role.STAFF);
         ready.certify(pupil, place);
+        Onboarding.begin(database, place);
         accounts.signIn(pupil);
         goTo("training");
 
@@ -44,6 +52,12 @@ class PrintingTest extends Window {
     @Test
     void theOwnerFetchesTheGuideCardInEveryLanguage() {
         accounts.signIn(owner);
+        UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
+        assertThat(links()).as("before a coordinator takes the place on").isEmpty();
+        assertThat($(Paragraph.class).withText(Words.of("training.card.coming")).exists())
+                .isTrue();
+
+        Onboarding.begin(database, place);
         UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
 
         assertThat(links()).containsExactly("Қазақша", "Русский", "English", "Қазақша", "Русский", "English");

@@ -85,6 +85,20 @@ class ReviewTest extends ViewTest {
     }
 
     @Test
+    void thatTheVolunteerWasShutOutIsSaidAboveAndTheVisitCanOnlyBeCancelled() {
+        VisitId id = scene.reported();
+        sql.update("update account set blocked = true where id = ?", scene.volunteer.value());
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+
+        assertThat(words()).contains(say("visit.refused.volunteer-blocked"));
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .contains(say("visit.cancel.open"))
+                .doesNotContain(say("visit.confirm"), say("visit.confirm-not-good"), say("visit.return.open"));
+    }
+
+    @Test
     void aTapOnTheVolunteersPhoneIsCalledUnprovenAndACodeFromTheOwnersIsNot() {
         VisitId tapped = scene.reported();
         signIn(scene.coordinator);

@@ -1,0 +1,92 @@
+package kz.pana.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kz.pana.Cast;
+import kz.pana.PanaTest;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Refused;
+import kz.pana.training.Classroom;
+import kz.pana.training.EnrolmentId;
+import kz.pana.training.Team;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whoever comes a moment later hears what they would hear a second later. */
+@PanaTest
+class AtTheSameMomentTest {
+
+    private static final int TIMES = 4;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void oneOfTwoPlansTheVisitAndTheOtherHearsThatItIsPlanned() throws Exception {
+        Scene scene = Scene.in(context);
+        LocalDate day =
+                LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)).plusDays(3);
+        VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, day, null, "");
+
+        List<Throwable> refused = new ArrayList<>();
+        together(() -> cast.as(scene.coordinator, () -> planning.plan(scene.place, plan)), refused);
+
+        assertThat(refused)
+                .hasSize(TIMES - 1)
+                .allSatisfy(
+                        why -> assertThat(why).isInstanceOf(Refused.class).hasMessage("visit.refused.open-already"));
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDoublePressOnTwoDevicesEnrolsOnce() throws Exception {
+        AccountId owner = cast.somebody();
+        var place = new Classroom(context).place(owner);
+
+        List<Throwable> refused = new ArrayList<>();
+        Set<EnrolmentId> enrolments = together(() -> cast.as(owner, () -> team.enrolMyself(place)), refused);
+
+        assertThat(refused).isEmpty();
+        assertThat(enrolments).hasSize(1);
+    }
+
+    private static <T> Set<T> together(Callable<T> what, List<Throwable> failed) throws InterruptedException {
+        Set<T> done = new HashSet<>();
+        try (ExecutorService many = Executors.newFixedThreadPool(TIMES)) {
+            for (Future<T> one : many.invokeAll(java.util.Collections.nCopies(TIMES, what))) {
+                try {
+                    done.add(one.get());
+                } catch (ExecutionException refused) {
+                    failed.add(refused.getCause());
+                }
+            }
+        }
+        return done;
+    }
+}
