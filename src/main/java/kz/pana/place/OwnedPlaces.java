@@ -2,8 +2,10 @@ package kz.pana.place;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.identity.AccountId;
@@ -124,8 +126,12 @@ public class OwnedPlaces {
     /** The owner's places, newest first. */
     @Transactional(readOnly = true)
     public List<OwnedPlace> mine() {
+        Map<Optional<RegionCode>, Boolean> coordinated = new HashMap<>();
         return places.ownedBy(signedIn.actor().id().value()).stream()
-                .map(this::owned)
+                .map(place -> owned(
+                        place,
+                        coordinated.computeIfAbsent(
+                                place.listing().map(Listing::region), region -> isCoordinated(place))))
                 .toList();
     }
 
@@ -134,7 +140,8 @@ public class OwnedPlaces {
      */
     @Transactional(readOnly = true)
     public OwnedPlace place(PlaceId id) {
-        return owned(mine(id));
+        Place place = mine(id);
+        return owned(place, isCoordinated(place));
     }
 
     /**
@@ -269,9 +276,12 @@ public class OwnedPlaces {
         return place;
     }
 
-    private OwnedPlace owned(Place place) {
-        boolean coordinated = place.application() != ApplicationState.SUBMITTED
-                || !readers(place).isEmpty();
-        return new OwnedPlace(PlaceDirectory.row(place), place.answers(), place.begunAt(), coordinated);
+    private boolean isCoordinated(Place place) {
+        return !readers(place).isEmpty();
+    }
+
+    private static OwnedPlace owned(Place place, boolean coordinated) {
+        boolean waits = place.application() == ApplicationState.SUBMITTED;
+        return new OwnedPlace(PlaceDirectory.row(place), place.answers(), place.begunAt(), !waits || coordinated);
     }
 }

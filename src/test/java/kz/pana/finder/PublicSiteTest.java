@@ -268,7 +268,7 @@ class PublicSiteTest {
     })
     void aPageThatTheListDoesNotHaveLeadsToTheNearestThatItHas(String asked, String meant) throws Exception {
         String slug = "kosbulak-" + UUID.randomUUID().toString().substring(0, 8);
-        database.sql("insert into written_town values (?, 'KZ-11', 'Қосбұлақ', 'Косбулак', 51.3, 69.2, ?)")
+        database.sql("insert into written_town values (?, 'KZ-11', 'Қосбұлақ', 'Косбулак', 51.3, 69.2, ?, true)")
                 .params(slug, java.sql.Timestamp.from(java.time.Instant.parse("2026-11-12T05:00:00Z")))
                 .update();
         for (int i = 0; i < 31; i++) {

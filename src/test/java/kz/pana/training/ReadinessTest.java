@@ -229,7 +229,8 @@ class ReadinessTest {
 
     private void learns(PlaceId place, AccountId person) {
         Timestamp now = before(Duration.ZERO);
-        database.sql("insert into team_member values (?, 0, ?, ?, ?, null, '')")
+        database.sql("insert into team_member (id, version, account_id, place_id, joined_at, shifts)"
+                        + " values (?, 0, ?, ?, ?, '')")
                 .params(UUID.randomUUID(), person.value(), place.value(), now)
                 .update();
         database.sql(
