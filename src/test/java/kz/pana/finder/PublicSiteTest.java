@@ -283,7 +283,7 @@ class PublicSiteTest {
         assertThat(response.getRedirectedUrl()).isEqualTo(town + meant);
         assertThat(text(answer(get(town).param("page", "2")))).containsOnlyOnce("<li class=\"place");
         assertThat(answer(get("/ru/places/kz-75/almaty?page=2000")).getRedirectedUrl())
-                .isEqualTo("/ru/places/kz-75/almaty");
+                .matches("/ru/places/kz-75/almaty(\\?page=\\d{1,2})?");
     }
 
     @ParameterizedTest
