@@ -1,6 +1,8 @@
 package kz.pana.place;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -180,8 +182,10 @@ public class OwnedPlaces {
         place.submit(owner, listing, business(place, owner), clock.instant());
         happenings.tell(place);
         List<AccountId> readers = readers(place);
-        readers.forEach(coordinator -> events.publishEvent(
-                new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+        if (isFirstOfTheHour(place, listing.region())) {
+            readers.forEach(coordinator -> events.publishEvent(
+                    new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+        }
         if (readers.isEmpty() && isFirstToWait(listing.region())) {
             Message words = Message.of(
                     "place.notice.no-coordinator",
@@ -197,6 +201,17 @@ public class OwnedPlaces {
         return place.listing().map(listing -> directory.coordinatorsOf(listing.region())).orElse(List.of()).stream()
                 .filter(coordinator -> !coordinator.equals(place.owner()))
                 .toList();
+    }
+
+    /** Of an owner who hands in many, coordinators hear once an hour; they lie on the desk all the same. */
+    private boolean isFirstOfTheHour(Place place, RegionCode region) {
+        Instant anHourAgo = clock.instant().minus(Duration.ofHours(1));
+        return places.ownedBy(place.owner().value()).stream()
+                .filter(other -> !other.id().equals(place.id()))
+                .filter(other -> other.application() == ApplicationState.SUBMITTED)
+                .filter(other -> other.standing().applicationAt().isAfter(anHourAgo))
+                .flatMap(other -> other.listing().stream())
+                .noneMatch(listing -> listing.region().equals(region));
     }
 
     /** Administrators are told once that a region needs somebody, and not of each application. */

@@ -33,10 +33,17 @@ class WindowMessages extends UidlRequestHandler {
             JsonConstants.RPC_TYPE_MAP_SYNC,
             List.of(JsonConstants.RPC_FEATURE, JsonConstants.RPC_PROPERTY));
 
+    /**
+     * As much as a window of somebody who is not signed in says at once, in characters: a field keeps what it is sent,
+     * and {@link StrangersSessions} reckons with little.
+     */
+    static final int MOST_OF_A_STRANGER = 16_384;
+
     @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(
             VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
-        return isReadable(body)
+        boolean stranger = request.getUserPrincipal() == null;
+        return (!stranger || body.length() <= MOST_OF_A_STRANGER) && isReadable(body)
                 ? super.synchronizedHandleRequest(session, request, response, body)
                 : Optional.of(() -> response.setStatus(HttpStatusCode.BAD_REQUEST.getCode()));
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
@@ -23,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UnreadableRequests extends OncePerRequestFilter {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String MULTIPART = "multipart/";
     private static final long SMALL = DataSize.ofKilobytes(64).toBytes();
 
     /**
@@ -42,10 +44,15 @@ class UnreadableRequests extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (is(request, MULTIPART) && !"/app".equals(request.getServletPath())) {
+            // No public page takes one, and whoever looks for its parts would break at those that are not there.
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
-        if (isForm(request) && request.getContentLengthLong() > SMALL) {
+        if (is(request, FORM) && request.getContentLengthLong() > SMALL) {
             // A page refuses it without reading it; the sign-in would read and keep it.
             if ("/app".equals(request.getServletPath())) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -54,7 +61,7 @@ class UnreadableRequests extends OncePerRequestFilter {
             }
             return;
         }
-        if (request.getContentType() != null && !isForm(request)) {
+        if (request.getContentType() != null && !is(request, FORM)) {
             // What else has a body is read as it comes.
             chain.doFilter(request, response);
             return;
@@ -70,8 +77,8 @@ class UnreadableRequests extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    private static boolean is(HttpServletRequest request, String kind) {
         String type = request.getContentType();
-        return type != null && type.startsWith(FORM);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(kind);
     }
 }

@@ -86,6 +86,20 @@ class OwnedPlacesTest {
                 .allSatisfy(one -> assertThat(one.path()).isEqualTo("people"));
     }
 
+    @Test
+    void ofAnOwnerWhoHandsInManyCoordinatorsHearOnceAnHour() {
+        RegionCode region = quietRegion();
+        AccountId coordinator = cast.coordinator(region);
+        AccountId owner = cast.somebody();
+        for (int i = 0; i < 4; i++) {
+            Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(region, territory));
+        }
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(1);
+
+        Enrolling.submit(cast, ownedPlaces, cast.somebody(), Enrolling.answersIn(region, territory));
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(2);
+    }
+
     /** Other tests appoint coordinators and submit places too. */
     private RegionCode quietRegion() {
         return territory.regions().stream()

@@ -1,14 +1,18 @@
 package kz.pana.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
 import java.util.Locale;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
@@ -124,6 +128,20 @@ class WindowsTest extends ViewTest {
             })
     void whatNoWindowSendsIsRefused(String body) {
         assertThat(WindowMessages.isReadable(body)).isFalse();
+    }
+
+    @Test
+    void aStrangerSaysLittleAtOnce() throws IOException {
+        String much = "{\"rpc\":[],\"syncId\":0,\"clientId\":0,\"filler\":\"%s\"}"
+                .formatted("a".repeat(WindowMessages.MOST_OF_A_STRANGER));
+        VaadinResponse response = mock(VaadinResponse.class);
+
+        new WindowMessages()
+                .synchronizedHandleRequest(VaadinSession.getCurrent(), VaadinRequest.getCurrent(), response, much)
+                .orElseThrow()
+                .writeResponse();
+
+        verify(response).setStatus(400);
     }
 
     @Test

@@ -102,7 +102,7 @@ class LogTest {
                 .toList();
         assertThat(ofRequests)
                 .as("the server says something of what goes wrong")
-                .hasSizeGreaterThan(3);
+                .hasSizeGreaterThan(1);
         assertThat(ofRequests.stream().map(LogTest::line)).noneMatch(line -> line.contains(SECRET));
     }
 
