@@ -13,8 +13,8 @@ public record PlaceCode(String value) {
     private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final Pattern SHAPE = Pattern.compile("[" + SIGNS + "]{6}");
 
-    /** Two letters and a dash, as the numbers of signs begin and no code of a place does. */
-    private static final Pattern BEGINS_A_SERIAL = Pattern.compile("^\\P{L}*\\p{L}{2}\\s*\\p{Pd}");
+    /** Two or four letters and a dash, as the numbers of signs and certificates begin and no code of a place does. */
+    private static final Pattern BEGINS_A_SERIAL = Pattern.compile("^\\P{L}*(?:\\p{L}{2}|\\p{L}{4})\\s*\\p{Pd}");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -41,7 +41,7 @@ public record PlaceCode(String value) {
 
     /**
      * The code as people type or paste it, in capitals or with a bracket or full stop that stood beside it. The first
-     * half of a sign's number is none, though it has as many letters.
+     * part of a sign's or a certificate's number is none, though it has as many letters.
      */
     public static Optional<PlaceCode> read(String typed) {
         if (BEGINS_A_SERIAL.matcher(typed).find()) {
