@@ -132,6 +132,7 @@ const busy = async (button, work) => {
   } finally {
     button.removeAttribute("aria-disabled");
     await show();
+    status.scrollIntoView({ block: "center" });
   }
 };
 

@@ -10,6 +10,7 @@ public final class ChangeTable extends DataTable {
     /** @param caption what is compared, in words already */
     public ChangeTable(String caption) {
         super(caption);
+        addClassName("-changes");
         columns(Words.of("uikit.changes.what"), Words.of("uikit.changes.before"), Words.of("uikit.changes.now"));
     }
 

@@ -86,9 +86,9 @@ class DeskDetail extends Div {
         return warning;
     }
 
-    /** Reading goes on here. */
+    /** Reading goes on here, unless somebody has begun to type meanwhile: the next letters would be commands. */
     void focus() {
-        name.getElement().executeJs("this.focus()");
+        name.getElement().executeJs("if (!document.activeElement?.matches('input, textarea')) this.focus()");
     }
 
     /** What the key «a» does: the next step forward, if it is open. */
