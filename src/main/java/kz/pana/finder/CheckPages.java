@@ -1,11 +1,15 @@
 package kz.pana.finder;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.pana.kernel.Language;
 import kz.pana.training.CertificateChecks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,16 +26,20 @@ class CheckPages {
     private static final int SHOWN = 60;
 
     /** What a reader of QR codes copies: the number is its last part. */
-    private static final Pattern ADDRESS = Pattern.compile("^\\s*https?://.*?/([^/?#]+)/?(?:[?#].*)?$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("^\\s*https?://(?<host>[^/?#\\s]+)(?:.*?/(?<number>[^/?#]+))?/?(?:[?#].*)?$");
 
     private final Site site;
     private final SignCodes signs;
     private final CertificateChecks certificates;
+    private final String host;
 
-    CheckPages(Site site, SignCodes signs, CertificateChecks certificates) {
+    CheckPages(
+            Site site, SignCodes signs, CertificateChecks certificates, @Value("${pana.public-url}") String publicUrl) {
         this.site = site;
         this.signs = signs;
         this.certificates = certificates;
+        this.host = URI.create(publicUrl).getAuthority();
     }
 
     /** @param number what was typed, {@code null} for whoever comes to type */
@@ -40,9 +48,18 @@ class CheckPages {
         if (number == null) {
             return form(language, "", "");
         }
-        return meant(ADDRESS.matcher(number).replaceFirst("$1"))
+        if (number.isBlank()) {
+            return form(language, "", "missing");
+        }
+        Matcher address = ADDRESS.matcher(number);
+        boolean isAddress = address.matches();
+        if (isAddress && !host.equalsIgnoreCase(address.group("host"))) {
+            // A forged sign leads somewhere else, and the number in its address says nothing about it.
+            return form(language, number.strip(), "foreign");
+        }
+        return meant(isAddress ? Objects.requireNonNullElse(address.group("number"), "") : number)
                 .map(path -> Site.redirect("/" + language.tag() + path))
-                .orElseGet(() -> form(language, number.strip(), number.isBlank() ? "missing" : "unreadable"));
+                .orElseGet(() -> form(language, number.strip(), "unreadable"));
     }
 
     private Optional<String> meant(String number) {

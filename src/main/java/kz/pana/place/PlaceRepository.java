@@ -28,6 +28,10 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             order by p.begunAt desc, p.id""")
     List<Place> ownedBy(UUID owner);
 
+    /** Whose last good visit was by that person. */
+    @Query("select p from Place p where p.visitedBy = :visitor order by p.begunAt, p.id")
+    List<Place> lastVisitedBy(UUID visitor);
+
     Optional<Place> findByCode(String code);
 
     @Query("""

@@ -229,9 +229,13 @@ public class ReviewDesk {
         });
     }
 
+    /** @throws Refused if its owner is shut out */
     public void startOnboarding(PlaceId id, long version) {
         decide(id, version, "place.notice.onboarding", p -> {
             requireOutsider(p);
+            if (directory.person(p.owner()).blocked()) {
+                throw new Refused(Message.of("place.outstanding.owner-blocked"));
+            }
             p.startOnboarding(actor(), clock.instant());
         });
     }

@@ -13,8 +13,9 @@ public final class Keys {
             document.addEventListener('keydown', event => {
               if (!this.isConnected) { stop.abort(); return; }
               const target = event.composedPath()[0];
-              // The key that is pressed, not the letter: with a Kazakh layout «j» types «о».
-              const key = event.code.startsWith('Key') ? event.code.at(3).toLowerCase() : event.key;
+              // The key that is pressed, not the letter: with a Kazakh layout «j» types «о» and «/» a full stop.
+              const key = event.code.startsWith('Key') ? event.code.at(3).toLowerCase()
+                  : event.code === 'Slash' ? (event.shiftKey ? '?' : '/') : event.key;
               if (event.altKey || event.ctrlKey || event.metaKey || !$0.includes(key)
                   || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
                   || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {

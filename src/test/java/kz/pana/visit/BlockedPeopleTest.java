@@ -11,9 +11,13 @@ import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
+import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
+import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceTeam;
+import kz.pana.place.ReviewDesk;
 import kz.pana.place.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,12 @@ class BlockedPeopleTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    OwnedPlaces ownedPlaces;
+
+    @Autowired
+    ReviewDesk desk;
 
     @Autowired
     VisitPlanning planning;
@@ -109,6 +119,28 @@ class BlockedPeopleTest {
         assertThat(cast.as(another.coordinator, () -> planning.mayNeverStand(id)))
                 .isEmpty();
         another.confirm(id);
+    }
+
+    @Test
+    void whoseVolunteerIsShutOutIsLookedAtAgainByACoordinator() {
+        block(scene.volunteer, true);
+
+        assertThat(standing().published()).isTrue();
+        assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 5)).stream()
+                        .map(row -> row.text().ru()))
+                .anyMatch(text -> text.contains("Решите, нужна ли новая проверка"));
+    }
+
+    @Test
+    void nobodyPreparesThePlaceOfWhoeverIsShutOut() {
+        AccountId owner = cast.somebody();
+        PlaceId waiting = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        block(owner, true);
+
+        assertThatThrownBy(() -> cast.as(
+                        scene.coordinator,
+                        () -> desk.startOnboarding(waiting, places.row(waiting).version())))
+                .isInstanceOf(Refused.class);
     }
 
     private void block(AccountId who, boolean on) {

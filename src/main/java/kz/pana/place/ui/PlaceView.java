@@ -57,11 +57,11 @@ class PlaceView extends Div implements BeforeEnterObserver {
                 && standing.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(standing)));
         }
-        if (!place.isEditable()) {
-            page.add(new SentAnswers(place, parts.territory()));
-        }
         for (PlaceSection section : parts.sections()) {
             section.of(id.value(), PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
+        }
+        if (!place.isEditable()) {
+            page.add(new SentAnswers(place, parts.territory()));
         }
         page.add(new Anchor(PlaceNavigation.toPlaces(), Words.of("place.back-to-places")));
         add(page);

@@ -24,7 +24,7 @@ import org.springframework.core.annotation.Order;
 
 /** Visits on a place's page: its coordinator plans and assigns them, its owner sees when somebody comes. */
 @org.springframework.stereotype.Component
-@Order(30)
+@Order(1)
 class VisitsSection implements PlaceSection {
 
     private final VisitPlanning planning;

@@ -1,0 +1,55 @@
+package kz.pana.place;
+
+import kz.pana.identity.AccountBlocked;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.Message;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks at the places of an owner who is shut out, and tells the coordinators who have to decide about them; and whose last
+ * good visit was by whoever is shut out.
+ */
+@Component
+class BlockedPeople {
+
+    private final PlaceRepository places;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    BlockedPeople(PlaceRepository places, Directory directory, ApplicationEventPublisher events) {
+        this.places = places;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void look(AccountBlocked happened) {
+        for (Place place : places.ownedBy(happened.account().value())) {
+            events.publishEvent(new PlaceTouched(place.id()));
+            if (happened.blocked()) {
+                tell(place, "place.notice.owner-blocked");
+            }
+        }
+        if (happened.blocked()) {
+            places.lastVisitedBy(happened.account().value())
+                    .forEach(place -> tell(place, "place.notice.visitor-blocked"));
+        }
+    }
+
+    private void tell(Place place, String key) {
+        if (place.validity().filter(now -> !now.isEnd()).isEmpty()) {
+            return;
+        }
+        place.listing()
+                .ifPresent(listing -> directory
+                        .coordinatorsOf(listing.region())
+                        .forEach(coordinator -> events.publishEvent(
+                                Notice.alert(coordinator, Message.of(key, listing.name()), "desk/" + place.id()))));
+    }
+}
