@@ -45,7 +45,7 @@ public enum VisitKind {
      * The key of what an owner reads. It does not tell a check after a report from the yearly one: she would know that
      * somebody spoke, when, and perhaps who.
      */
-    String keyForOwner() {
+    public String keyForOwner() {
         return this == YEARLY || this == AFTER_REPORT ? "visit.kind.check" : key();
     }
 

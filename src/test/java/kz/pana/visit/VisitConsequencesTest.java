@@ -106,8 +106,12 @@ class VisitConsequencesTest {
     @EnumSource(names = {"YEARLY", "AFTER_REPORT"})
     void theOwnerDoesNotLearnThatACheckFollowsAReport(VisitKind kind) {
         scene.published();
-        cast.as(scene.coordinator, () -> planning.plan(scene.place, new VisitPlan(kind, scene.today(), null, "")));
+        VisitId id = cast.as(
+                scene.coordinator, () -> planning.plan(scene.place, new VisitPlan(kind, scene.today(), null, "")));
+        cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
+        assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place))).isEmpty();
 
+        cast.as(scene.volunteer, () -> visits.accept(id));
         assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
                 .singleElement()
                 .satisfies(visit -> assertThat(visit.what()).isEqualTo(Message.of("visit.kind.check")));

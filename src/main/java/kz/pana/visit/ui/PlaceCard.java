@@ -1,7 +1,9 @@
 package kz.pana.visit.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import kz.pana.place.Listing;
 import kz.pana.territory.Territory;
@@ -10,6 +12,7 @@ import kz.pana.uikit.HoursInWords;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 import kz.pana.visit.VisitDetail;
+import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitRow;
 
 /** Where a visit goes and when: address, way, hours of that day, phone, note. */
@@ -19,8 +22,13 @@ class PlaceCard extends Div {
         VisitRow row = visit.row();
         Listing place = visit.place();
         addClassNames("pana-card", "pana-stack");
+        // From then on the place's lead reads along: what a report said is not for her.
+        boolean together = visit.startedAt() != null;
         add(
-                Page.row(Parts.minePill(row), Page.meta(Words.of(row.kind().key()))),
+                Page.row(
+                        Parts.minePill(row),
+                        Page.meta(Words.of(
+                                together ? row.kind().keyForOwner() : row.kind().key()))),
                 new Span(Parts.when(row)),
                 new Span(Parts.address(row, territory)));
         if (!place.door().isEmpty()) {
@@ -33,7 +41,11 @@ class PlaceCard extends Div {
             add(Parts.notice("-warning", Words.of("visit.day.closed")));
         }
         if (!row.note().isEmpty()) {
-            add(Parts.notice("-info", row.note()));
+            Paragraph note = Parts.notice("-info", row.note());
+            add(
+                    together && row.kind() == VisitKind.AFTER_REPORT
+                            ? new Details(Words.of("visit.place.note"), note)
+                            : note);
         }
     }
 
