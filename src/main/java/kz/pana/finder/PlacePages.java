@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.pana.finder.Opening.State;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceCode;
 import kz.pana.territory.Region;
@@ -139,6 +140,7 @@ class PlacePages {
         if (!asked.equals(String.valueOf(page))) {
             return Site.redirect("/" + language.tag() + path(town, page));
         }
+        Optional<Town> instead = all.isEmpty() ? nearestWithPlaces(town, now) : Optional.empty();
         TownPage model = new TownPage(
                 town.name().in(language),
                 new TownRow(region.name().in(language), path(region), 0),
@@ -150,7 +152,11 @@ class PlacePages {
                 path(town),
                 page,
                 pages,
-                all.isEmpty() ? nearestWithPlaces(town, language, now) : Optional.empty());
+                instead.map(other -> new TownRow(
+                        territory.label(other).in(language),
+                        path(other),
+                        now.in(other).size())),
+                instead.map(other -> away(town, other, language)).orElse(""));
         return site.page("town", site.frameAbout(language, path(town, page), model.name()), Map.of("page", model));
     }
 
@@ -242,10 +248,14 @@ class PlacePages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Optional<TownRow> nearestWithPlaces(Town from, Language language, PublicPlaces now) {
+    private static Optional<Town> nearestWithPlaces(Town from, PublicPlaces now) {
         return now.towns().stream()
-                .min(Comparator.comparingDouble(town -> town.centre().metresTo(from.centre())))
-                .map(town -> row(town, language, now));
+                .min(Comparator.comparingDouble(town -> town.centre().metresTo(from.centre())));
+    }
+
+    private String away(Town from, Town to, Language language) {
+        long kilometres = Math.max(1, Math.round(to.centre().metresTo(from.centre()) / 1000));
+        return site.say(language, Message.of("finder.town.instead.away", kilometres));
     }
 
     private static TownRow row(Town town, Language language, PublicPlaces now) {

@@ -358,7 +358,8 @@ class PublicSiteTest {
         announceAChange(rows.publish("KZ-55", "pavlodar", "Аптека в Павлодаре", 52.28, 76.95));
 
         assertThat(text(answer(get("/ru/places/kz-55/ekibastuz"))))
-                .contains("пока нет безопасных мест", "/ru/places/kz-55/pavlodar", "Павлодар");
+                .contains("пока нет безопасных мест", "/ru/places/kz-55/pavlodar", "Павлодар")
+                .containsPattern("Павлодар</a> \\([^)]*\\), ≈ 1\\d\\d км по прямой");
     }
 
     @Test
