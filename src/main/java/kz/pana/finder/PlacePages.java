@@ -105,7 +105,7 @@ class PlacePages {
         PublicPlaces now = published.now();
         List<TownRow> regions = territory.regions().stream()
                 .sorted(Comparator.comparing(Region::city).reversed())
-                .map(region -> new TownRow(region.name().in(language), path(region), now.count(region.code())))
+                .map(region -> new TownRow(region.title().in(language), path(region), now.count(region.code())))
                 .toList();
         Frame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
         return site.page("country", frame, Map.of("regions", regions));
@@ -121,7 +121,7 @@ class PlacePages {
                 .distinct()
                 .map(town -> row(town, language, now))
                 .toList();
-        String name = region.name().in(language);
+        String name = region.title().in(language);
         return site.page("region", site.frameAbout(language, path(region), name), Map.of("name", name, "towns", towns));
     }
 
@@ -143,7 +143,7 @@ class PlacePages {
         Optional<Town> instead = all.isEmpty() ? nearestWithPlaces(town, now) : Optional.empty();
         TownPage model = new TownPage(
                 town.name().in(language),
-                new TownRow(region.name().in(language), path(region), 0),
+                new TownRow(region.title().in(language), path(region), 0),
                 all.size(),
                 (int) all.stream()
                         .filter(card -> card.opening().state() == State.OPEN)

@@ -363,6 +363,17 @@ class PublicSiteTest {
     }
 
     @Test
+    void theNameOfARegionBeginsWithACapitalWhereItStandsFirst() throws Exception {
+        announceAChange(rows.publish("KZ-71", "astana", "Аптека", 51.13, 71.43));
+
+        assertThat(text(answer(get("/ru/places/kz-10")))).contains("<h1>Область Абай</h1>", "<title>Область Абай ·");
+        assertThat(text(answer(get("/ru/places")))).contains(">Область Жетісу</a>", ">Город Алматы</a>");
+        assertThat(text(answer(get("/ru/places/kz-71/astana")))).contains(">Город Астана</a>");
+        assertThat(text(answer(get("/ru/offline")))).contains("label=\"Город Астана\"");
+        assertThat(text(answer(get("/kk/places/kz-10")))).contains("<h1>Абай облысы</h1>");
+    }
+
+    @Test
     void aPublishedPlaceIsFoundOnEveryPage() throws Exception {
         PlaceCode code = rows.publish("KZ-71", "astana", "Аптека <b>«Мерей»</b>", 51.13, 71.43);
         announceAChange(code);

@@ -67,7 +67,7 @@ final class AnswerWords {
         }
         Optional<String> words = switch (question) {
             case CATEGORY -> category(answer).map(category -> Words.of(category.key()));
-            case REGION -> answers.region(territory).map(Region::name).map(Words::of);
+            case REGION -> answers.region(territory).map(Region::title).map(Words::of);
             case TOWN -> territory.town(answer).map(Town::name).map(Words::of);
             case PIN -> pin(answer).map(point -> pin(point, territory.town(answers.get(Question.TOWN))));
             case HOURS -> hours(answer);
