@@ -143,6 +143,30 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void allIsDoneOnlyWhereNothingHoldsThePlaceBack() {
+        Scene scene = Scene.in(context);
+        scene.published();
+        signIn(scene.coordinator);
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("desk.nothing-outstanding"));
+
+        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Жөндеу"));
+        signIn(scene.coordinator);
+        open("desk");
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("desk.hold.PAUSED")).doesNotContain(say("desk.nothing-outstanding"));
+
+        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(
+                scene.coordinator,
+                () -> desk.suspend(scene.place, desk.place(scene.place).row().version(), "Белгі ілінбеген"));
+        signIn(scene.coordinator);
+        open("desk");
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("desk.hold.SUSPENDED")).doesNotContain(say("desk.nothing-outstanding"));
+    }
+
+    @Test
     void aSearchThatFindsNothingSaysSoAndLeavesNoPlaceOpen() {
         TextField search =
                 find(TextField.class).withAriaLabel(say("desk.search")).single();
