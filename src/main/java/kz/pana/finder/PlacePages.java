@@ -49,6 +49,7 @@ class PlacePages {
     private final TownAddresses towns;
     private final Cards cards;
     private final OpeningWords openingWords;
+    private final WeekWords weekWords;
     private final ScriptWords scriptWords;
     private final SignCodes signCodes;
     private final UnlistedPlaces unlistedPlaces;
@@ -62,6 +63,7 @@ class PlacePages {
             TownAddresses towns,
             Cards cards,
             OpeningWords openingWords,
+            WeekWords weekWords,
             ScriptWords scriptWords,
             SignCodes signCodes,
             UnlistedPlaces unlistedPlaces,
@@ -73,6 +75,7 @@ class PlacePages {
         this.towns = towns;
         this.cards = cards;
         this.openingWords = openingWords;
+        this.weekWords = weekWords;
         this.scriptWords = scriptWords;
         this.signCodes = signCodes;
         this.unlistedPlaces = unlistedPlaces;
@@ -238,7 +241,8 @@ class PlacePages {
                 place.phone().words(),
                 row(place.town(), language, published.now()),
                 report(place.code()),
-                openingWords.week(place.hours(), now().toLocalDate(), language));
+                openingWords.week(place.hours(), now().toLocalDate(), language),
+                weekWords.holidays(place.hours(), language));
     }
 
     private Region region(String slug) {

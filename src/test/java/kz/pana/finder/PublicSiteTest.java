@@ -386,7 +386,8 @@ class PublicSiteTest {
                 .contains("Аптека &lt;b&gt;«Мерей»&lt;/b&gt;")
                 .doesNotContain("<b>");
         assertThat(text(answer(get("/kk/place/" + code))))
-                .contains("Мерей дәріханасы", "Ауладан", "+7 701 123 45 67", "тәулік бойы")
+                .contains(
+                        "Мерей дәріханасы", "Ауладан", "+7 701 123 45 67", "тәулік бойы", "Мереке күндері: әдеттегідей")
                 .contains("href=\"/ru/place/" + code + "\"");
         assertThat(text(answer(get("/kk/s/" + code.value().toUpperCase(Locale.ROOT)))))
                 .contains("Белгі бүгін жарамды", "Мерей дәріханасы");

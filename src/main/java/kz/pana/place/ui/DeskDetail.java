@@ -239,7 +239,7 @@ class DeskDetail extends Div {
         if (!deciding) {
             deciding = true;
             actions.removeAll();
-            actions.add(Page.meta(Words.of("desk.later")));
+            actions.add(Delayed.meanwhile());
             Delayed.start(
                     key,
                     () -> done(decision),

@@ -443,7 +443,7 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
         go(PlaceNavigation.toCheck(id));
 
-        assertThat(words(UI.getCurrent())).contains(text("fields.hours.ph") + ": " + text("place.hours.as-usual"));
+        assertThat(words(UI.getCurrent())).contains("Мереке күндері: әдеттегідей");
     }
 
     @Test
@@ -575,7 +575,9 @@ class OwnerTest extends SpringBrowserlessTest {
         HoursEditor hours = find(HoursEditor.class).single();
         assertThat(hours.getValue()).isEqualTo("Mo-Fr 09:00-18:00; Dec 31 off");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains("Дс–Жм: 09:00–18:00\n31 желтоқсан: жабық", text("fields.hours.beyond"));
+                .contains(
+                        "Дс–Жм: 09:00–18:00\n31 желтоқсан: жабық\nМереке күндері: әдеттегідей",
+                        text("fields.hours.beyond"));
         assertThat(find(Checkbox.class).withLabel(text("fields.day.MONDAY")).exists())
                 .isFalse();
     }
