@@ -83,7 +83,8 @@ public final class PlainText {
     public static String name(String raw, int max) {
         String name = requiredLine(raw, max);
         // Wide letters and dots look like plain ones, and are read so.
-        String read = DOTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(".");
+        String read =
+                DOTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(".");
         if (LINK.matcher(read).find()) {
             throw new InvalidValue("kernel.text.link");
         }

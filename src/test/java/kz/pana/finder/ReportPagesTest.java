@@ -249,7 +249,9 @@ class ReportPagesTest {
 
     /** What is not stored at all, a browser cannot show to whoever goes back: it has an error instead. */
     private static void mayBeGoneBackTo(MockHttpServletResponse response) {
-        assertThat(response.getHeader("Cache-Control")).contains("no-cache", "private").doesNotContain("no-store");
+        assertThat(response.getHeader("Cache-Control"))
+                .contains("no-cache", "private")
+                .doesNotContain("no-store");
     }
 
     @Test
