@@ -139,6 +139,17 @@ public class People {
     }
 
     /**
+     * Checks what {@link #dismissAdministrator} would, before anybody is told that it is done.
+     *
+     * @throws Refused if it is oneself
+     * @throws AccessDeniedException if one was dismissed or shut out a moment ago
+     */
+    public void requireMayDismissAdministrator(AccountId id) {
+        requireStillAdministrator();
+        account(id).requireNotSelf(signedIn.actor());
+    }
+
+    /**
      * @throws Refused if it is oneself
      * @throws AccessDeniedException if one was dismissed or shut out a moment ago
      */

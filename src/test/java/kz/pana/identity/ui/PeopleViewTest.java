@@ -1,8 +1,10 @@
 package kz.pana.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -15,6 +17,7 @@ import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.People;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
@@ -28,6 +31,7 @@ import kz.pana.uikit.Delayed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @PanaTest
 class PeopleViewTest extends ViewTest {
@@ -39,11 +43,17 @@ class PeopleViewTest extends ViewTest {
     private Profile profile;
 
     @Autowired
+    private People people;
+
+    @Autowired
     private PhoneAccounts phoneAccounts;
+
+    private AccountId me;
 
     @BeforeEach
     void administrator() {
-        signIn(cast.somebody(Role.ADMINISTRATOR));
+        me = cast.somebody(Role.ADMINISTRATOR);
+        signIn(me);
         open("people");
     }
 
@@ -119,6 +129,35 @@ class PeopleViewTest extends ViewTest {
         search(email);
         assertThat(toast()).contains(say("identity.people.administrator-dismissed", "Сәуле Ахметова"));
         find(Delayed.class).single().close();
+    }
+
+    @Test
+    void offersNobodyToDismissOrBlockThemselves() {
+        search(cast.as(me, profile::mine).contact());
+        assertThat(offered())
+                .doesNotContain(say("identity.people.dismiss-administrator"), say("identity.block.action"));
+
+        search(cast.as(cast.somebody(Role.ADMINISTRATOR), profile::mine).contact());
+        assertThat(offered()).contains(say("identity.people.dismiss-administrator"), say("identity.block.action"));
+    }
+
+    @Test
+    void doesNotSayThatAnAdministratorIsDismissedWhereNobodyMay() {
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        search(cast.as(other, profile::mine).contact());
+        cast.as(other, () -> people.dismissAdministrator(me));
+
+        assertThatThrownBy(() -> new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(find(Delayed.class).exists()).isFalse();
+    }
+
+    private List<String> offered() {
+        return find(MenuBar.class).all().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(item -> item.getSubMenu().getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test
