@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
@@ -338,6 +343,58 @@ class MembersTest {
         assertThat(cast.as(owner, () -> members.newPin(member.id())).address())
                 .as("who came by herself")
                 .contains("/app/pin/");
+    }
+
+    @Test
+    void whoJoinsAnotherAtTheSameMomentLeavesNoLinkBehind() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        AccountId other = cast.somebody();
+        String token = classroom.token(other, classroom.place(other));
+
+        try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+            Future<PinLink> link = Objects.requireNonNull(transaction.execute(status -> {
+                classroom.accept(clerk, token);
+                Future<PinLink> asked = meanwhile.submit(() -> cast.as(owner, () -> members.newPin(member.id())));
+                pause();
+                return asked;
+            }));
+            assertThatThrownBy(link::get)
+                    .hasCauseInstanceOf(Refused.class)
+                    .cause()
+                    .hasMessage("team.refused.new-pin");
+        }
+    }
+
+    @Test
+    void whoeverJoinsAnotherWhileALinkIsMadeMakesItVoid() throws Exception {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        AccountId other = cast.somebody();
+        String token = classroom.token(other, classroom.place(other));
+        List<PinLink> link = new ArrayList<>();
+
+        try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+            Future<EnrolmentId> joined = Objects.requireNonNull(transaction.execute(status -> {
+                link.add(cast.as(owner, () -> members.newPin(member.id())));
+                Future<EnrolmentId> joining = meanwhile.submit(() -> classroom.accept(clerk, token));
+                pause();
+                return joining;
+            }));
+            joined.get();
+        }
+        assertThat(pins.standing(new Secret(link.getFirst().address().replaceFirst(".*/", ""))))
+                .isEqualTo(LinkStanding.OUTDATED);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void refusesNewPin(AccountId by, Member member) {
