@@ -38,12 +38,6 @@ public class Directory {
         accounts.findById(id.value()).orElseThrow(NotFound::new).requireEmail();
     }
 
-    /** Whether the person has ever opened the letter that makes the account theirs. */
-    @Transactional(readOnly = true)
-    public boolean isConfirmed(AccountId id) {
-        return accounts.findById(id.value()).orElseThrow(NotFound::new).isConfirmed();
-    }
-
     /** Whether nobody has an account yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
