@@ -283,6 +283,7 @@ class Account extends Aggregate {
         phone = null;
         phoneFreedAt = now;
         happened(moved(by, "PHONE", "PHONE_FREED", why));
+        happened(new PhoneFreed(id()));
     }
 
     /**
