@@ -283,6 +283,7 @@ class Account extends Aggregate {
         phone = null;
         phoneFreedAt = now;
         happened(moved(by, "PHONE", "PHONE_FREED", why));
+        happened(new PhoneFreed(id()));
     }
 
     /**
@@ -433,7 +434,7 @@ class Account extends Aggregate {
     }
 
     /** Rule 2: nobody gives themselves a role that others are appointed to. */
-    private void requireNotSelf(@Nullable Actor by) {
+    void requireNotSelf(@Nullable Actor by) {
         if (by != null && by.id().equals(id())) {
             throw new Refused("identity.refused.self");
         }

@@ -5,4 +5,4 @@ package kz.pana.identity;
  *
  * @param blocked which of the two
  */
-public record AccountBlocked(AccountId account, boolean blocked) {}
+public record AccountBlocked(AccountId account, boolean blocked) implements AccessChanged {}

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.PhoneNumber;
@@ -36,6 +37,12 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")
     Optional<Account> lock(UUID id);
+
+    /** Those who cannot sign in: they are blocked, or their phone number was freed and there is no e-mail. */
+    @Query("""
+            select a.id from Account a
+            where a.id in :ids and (a.blocked = true or a.email is null and a.phone is null)""")
+    Set<UUID> shutOut(Collection<UUID> ids);
 
     @Query("select count(a) > 0 from Account a join a.roles r where r = kz.pana.identity.Role.ADMINISTRATOR")
     boolean anyAdministrator();

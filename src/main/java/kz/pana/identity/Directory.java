@@ -38,12 +38,6 @@ public class Directory {
         accounts.findById(id.value()).orElseThrow(NotFound::new).requireEmail();
     }
 
-    /** Whether the person has ever opened the letter that makes the account theirs. */
-    @Transactional(readOnly = true)
-    public boolean isConfirmed(AccountId id) {
-        return accounts.findById(id.value()).orElseThrow(NotFound::new).isConfirmed();
-    }
-
     /** Whether nobody has an account yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
@@ -63,12 +57,14 @@ public class Directory {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    /** Those of these people who are shut out. */
+    /**
+     * Those of these people who cannot sign in: they are blocked, or their phone number was freed and there is no e-mail.
+     * {@link AccessChanged} tells when it may have changed.
+     */
     @Transactional(readOnly = true)
-    public Set<AccountId> blocked(Collection<AccountId> ids) {
-        return accounts.findAllById(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
-                .filter(Account::isBlocked)
-                .map(Account::id)
+    public Set<AccountId> shutOut(Collection<AccountId> ids) {
+        return accounts.shutOut(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .map(AccountId::new)
                 .collect(Collectors.toSet());
     }
 

@@ -15,8 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Letters to an address that somebody typed: at most three an hour to one address, and not many from one network or one
- * sender. Runs in its caller's transaction. For modules, not for views: it guards nothing.
+ * Letters to an address that somebody typed: to one address at most three an hour that anybody could ask for, and as many
+ * from people who are signed in; and not many from one network or one sender. The two are counted apart, so that the limit
+ * of which a sender is told depends on nothing that hangs on an account, and neither kind keeps the other out. Runs in its
+ * caller's transaction. For modules, not for views: it guards nothing.
  */
 @Component
 public class Letters {
@@ -60,46 +62,39 @@ public class Letters {
     }
 
     /**
-     * Sends the letter, or, where the address had its three, does nothing: what was sent is still good. Nobody but the
-     * mailbox learns which.
+     * Sends the letter, or, where the address got three of these, does nothing: what was sent is still good. Nobody but
+     * the mailbox learns which.
      *
      * @param about the account; those who ask at once for the same one wait for one another
      * @param letter makes the letter, and with it a link
      */
     void send(EmailAddress to, AccountId about, Supplier<Letter> letter) {
         accounts.lock(about.value());
-        if (isFree(to)) {
+        if (sent.countAsked(to, anHourAgo()) < MOST_AN_HOUR) {
             note(to, null);
             events.publishEvent(letter.get());
-        }
-    }
-
-    /** Counts as if a letter went, so that nobody learns by the limit that an address has no account. */
-    void sendNothing(EmailAddress to) {
-        if (isFree(to)) {
-            note(to, null);
         }
     }
 
     /**
      * Sends a letter that somebody who is signed in wants to go to an address of their choice.
      *
-     * @throws InvalidValue if the address had its three letters, or the sender sent many today
+     * @throws InvalidValue if the address got three letters of this kind, or the sender sent many today
      */
     public void send(AccountId sender, Letter letter) {
         accounts.lock(sender.value());
         if (sent.countFrom(sender.value(), clock.instant().minus(DAY)) >= MOST_A_DAY) {
             throw new InvalidValue(Message.of("identity.letters.many-today", MOST_A_DAY));
         }
-        if (!isFree(letter.to())) {
+        if (sent.countChosen(letter.to(), anHourAgo()) >= MOST_AN_HOUR) {
             throw new InvalidValue("identity.letters.many-to-address");
         }
         note(letter.to(), sender);
         events.publishEvent(letter);
     }
 
-    private boolean isFree(EmailAddress to) {
-        return sent.countSince(to, clock.instant().minus(HOUR)) < MOST_AN_HOUR;
+    private Instant anHourAgo() {
+        return clock.instant().minus(HOUR);
     }
 
     private void note(EmailAddress to, @Nullable AccountId sender) {

@@ -148,6 +148,17 @@ public class People {
     }
 
     /**
+     * Checks what {@link #dismissAdministrator} would, before anybody is told that it is done.
+     *
+     * @throws Refused if it is oneself
+     * @throws AccessDeniedException if one was dismissed or shut out a moment ago
+     */
+    public void requireMayDismissAdministrator(AccountId id) {
+        requireStillAdministrator();
+        account(id).requireNotSelf(signedIn.actor());
+    }
+
+    /**
      * @throws Refused if it is oneself
      * @throws AccessDeniedException if one was dismissed or shut out a moment ago
      */
@@ -202,7 +213,7 @@ public class People {
 
     /**
      * Takes a phone number from the account that was made with it, so that whoever has that telephone can join with it.
-     * Nobody signs in by it any more; the holder is told, and goes on where they are signed in.
+     * Nobody signs in by it any more; the holder is told, and goes on where they are signed in, or by e-mail.
      *
      * @throws Refused if the account has no phone number
      */
@@ -212,7 +223,10 @@ public class People {
         links.outdate(Purpose.CHOOSE_PIN, id);
         devices.forget(id);
         happenings.tell(account);
-        events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
+        events.publishEvent(new Notice(
+                id,
+                Message.of(account.isByPin() ? "identity.notice.phone-freed" : "identity.notice.phone-freed-has-email"),
+                "profile"));
         news.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
     }
 

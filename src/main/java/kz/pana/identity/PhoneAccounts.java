@@ -89,6 +89,11 @@ public class PhoneAccounts {
                 .collect(Collectors.toSet());
     }
 
+    /** Whoever makes a link for a new PIN and whoever takes the person in elsewhere meanwhile wait for one another. */
+    public void inTurn(AccountId id) {
+        accounts.lock(id.value());
+    }
+
     /**
      * Makes a link, below {@code pin/}, by which the person sets a new PIN; it works once, for 24 hours. The old PIN
      * works until then.
@@ -104,6 +109,7 @@ public class PhoneAccounts {
 
     /** Whoever is no longer on the team that a link was made for gets no PIN by it. */
     public void withdrawNewPin(AccountId id) {
+        inTurn(id);
         links.outdate(Purpose.CHOOSE_PIN, id);
     }
 }

@@ -109,13 +109,10 @@ public class Registration {
 
     private void sendPasswordLink(EmailAddress email) {
         accounts.findByEmail(email)
-                .ifPresentOrElse(
-                        account -> letters.send(
-                                email,
-                                account.id(),
-                                () -> letter(
-                                        email, account.language(), "identity.letter.password", passwordLink(account))),
-                        () -> letters.sendNothing(email));
+                .ifPresent(account -> letters.send(
+                        email,
+                        account.id(),
+                        () -> letter(email, account.language(), "identity.letter.password", passwordLink(account))));
     }
 
     /** Whether a link that chooses a password works, and why not. */

@@ -9,8 +9,17 @@ import org.springframework.data.jpa.repository.Query;
 
 interface SentLetterRepository extends JpaRepository<SentLetter, UUID> {
 
-    @Query("select count(l) from SentLetter l where l.recipient = :recipient and l.sentAt > :since")
-    int countSince(EmailAddress recipient, Instant since);
+    /** Those that anybody could have asked for. */
+    @Query("""
+            select count(l) from SentLetter l
+            where l.recipient = :recipient and l.senderId is null and l.sentAt > :since""")
+    int countAsked(EmailAddress recipient, Instant since);
+
+    /** Those that went because somebody who is signed in chose the address. */
+    @Query("""
+            select count(l) from SentLetter l
+            where l.recipient = :recipient and l.senderId is not null and l.sentAt > :since""")
+    int countChosen(EmailAddress recipient, Instant since);
 
     @Query("select count(l) from SentLetter l where l.senderId = :sender and l.sentAt > :since")
     int countFrom(UUID sender, Instant since);

@@ -57,7 +57,7 @@ class Deliveries {
                 notice.path(),
                 clock.instant()));
         Person person = directory.person(notice.to());
-        if (person.email() == null || !directory.isConfirmed(notice.to())) {
+        if (person.email() == null || !person.confirmed()) {
             // The inbox is the record, and the only way to who has no e-mail. Who was invited and has not been here yet
             // has one letter, with the way in: a second would lead to a door that does not open.
             return;

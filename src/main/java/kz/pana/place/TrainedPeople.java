@@ -6,7 +6,7 @@ import kz.pana.identity.AccountId;
 /** Who is trained for a place; answered by the module that knows about people. Guards nothing. */
 public interface TrainedPeople {
 
-    /** Everybody who works at the place and holds a valid certificate for it, by name. */
+    /** Everybody who works at the place, can sign in and holds a valid certificate for it, by name. */
     List<Trained> at(PlaceId place);
 
     /** Somebody who is trained. */

@@ -1,6 +1,6 @@
 package kz.pana.training;
 
-import kz.pana.identity.AccountBlocked;
+import kz.pana.identity.AccessChanged;
 import kz.pana.place.PlaceTouched;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is shut out does not count among the trained: the places where they work are looked at again. */
+/** Who cannot sign in does not count among the trained: the places where they work are looked at again. */
 @Component
 class BlockedMembers {
 
@@ -22,7 +22,7 @@ class BlockedMembers {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void look(AccountBlocked happened) {
+    public void look(AccessChanged happened) {
         memberships
                 .present(happened.account().value())
                 .forEach(member -> events.publishEvent(new PlaceTouched(member.place())));

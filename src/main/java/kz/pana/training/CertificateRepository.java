@@ -22,19 +22,10 @@ interface CertificateRepository extends JpaRepository<Certificate, UUID> {
     @Query("select c from Certificate c where c.accountId = :account order by c.expiresAt desc, c.id")
     List<Certificate> ofPerson(UUID account);
 
-    /** Somebody who works at a place, and when the longest valid certificate runs out. */
-    record Trained(UUID account, Instant until) {}
-
-    /** Whose certificate runs out last comes first. */
-    @Query("""
-            select new kz.pana.training.CertificateRepository$Trained(c.accountId, max(c.expiresAt)) from Certificate c
-            where c.placeId = :place and c.revokedAt is null and c.expiresAt > :now and exists (
-                select m.id from Membership m
-                where m.accountId = c.accountId and m.placeId = c.placeId and m.leftAt is null)
-            group by c.accountId order by max(c.expiresAt) desc""")
-    List<Trained> trained(UUID place, Instant now);
-
-    /** The same for many places at once, person by person, the latest first. */
+    /**
+     * Of those who work at these places, person by person, the latest first. Who is trained is asked of
+     * {@link CertifiedPeople}: here is who cannot sign in, too.
+     */
     @Query("""
             select new kz.pana.training.Held(c.placeId, c.accountId, max(c.expiresAt)) from Certificate c
             where c.placeId in :places and c.revokedAt is null and c.expiresAt > :now and exists (

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name whose it is
  * @param place the place it counts for
+ * @param shutOut whether the person cannot sign in, so that it does not count for the place
  * @param revokedWhy the coordinator's reason, null unless revoked
  */
 public record CertificateRow(
@@ -24,4 +25,5 @@ public record CertificateRow(
         Instant issuedAt,
         Instant expiresAt,
         CertificateState state,
+        boolean shutOut,
         @Nullable String revokedWhy) {}

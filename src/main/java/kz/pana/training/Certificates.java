@@ -90,7 +90,9 @@ class Certificates {
     }
 
     private List<CertificateRow> rows(Collection<Certificate> found) {
-        var names = directory.names(found.stream().map(Certificate::person).toList());
+        var people = found.stream().map(Certificate::person).toList();
+        var names = directory.names(people);
+        var shutOut = directory.shutOut(people);
         var placeRows = places.rows(found.stream().map(Certificate::place).toList());
         Instant now = clock.instant();
         return found.stream()
@@ -107,6 +109,7 @@ class Certificates {
                         c.issuedAt(),
                         c.expiresAt(),
                         c.state(now),
+                        shutOut.contains(c.person()),
                         c.revokedWhy()))
                 .toList();
     }

@@ -1,10 +1,12 @@
 package kz.pana.training;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.kernel.KazakhOrder;
@@ -14,7 +16,11 @@ import kz.pana.place.TrainedPeople;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever works at a place and holds a certificate for it that is valid now. */
+/**
+ * Whoever works at a place and holds a certificate for it that is valid now. Who cannot sign in is not one of them: the
+ * network does not let them in, or they may have come again by another account and would count twice. All who count the
+ * trained ask here.
+ */
 @Component
 class CertifiedPeople implements TrainedPeople {
 
@@ -31,13 +37,21 @@ class CertifiedPeople implements TrainedPeople {
     @Override
     @Transactional(readOnly = true)
     public List<Trained> at(PlaceId place) {
-        List<AccountId> people = certificates.held(Set.of(place.value()), clock.instant()).stream()
-                .map(held -> new AccountId(held.person()))
-                .toList();
+        List<AccountId> people =
+                held(Set.of(place.value())).stream().map(Held::account).toList();
         Map<AccountId, String> names = directory.names(people);
         return people.stream()
                 .map(person -> new Trained(person, names.getOrDefault(person, "")))
                 .sorted(Comparator.comparing(Trained::name, KazakhOrder.in(Language.KK)))
                 .toList();
+    }
+
+    /** Until when each of them is certified for each of these places, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Held> held(Collection<UUID> places) {
+        List<Held> all = certificates.held(places, clock.instant());
+        Set<AccountId> shutOut =
+                directory.shutOut(all.stream().map(Held::account).toList());
+        return all.stream().filter(held -> !shutOut.contains(held.account())).toList();
     }
 }

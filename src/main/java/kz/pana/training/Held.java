@@ -2,6 +2,12 @@ package kz.pana.training;
 
 import java.time.Instant;
 import java.util.UUID;
+import kz.pana.identity.AccountId;
 
 /** Until when somebody's longest valid certificate for a place holds. */
-record Held(UUID place, UUID person, Instant until) {}
+record Held(UUID place, UUID person, Instant until) {
+
+    AccountId account() {
+        return new AccountId(person);
+    }
+}

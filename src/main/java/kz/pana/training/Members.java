@@ -104,8 +104,9 @@ public class Members {
             throw new Refused("team.refused.they-vouched");
         }
         member.undoLeaving(signedIn.actor(), clock.instant());
-        phoneAccounts.withdrawNewPin(member.person());
         happenings.tell(member);
+        // After the place, in the order in which whoever joins locks the two.
+        phoneAccounts.withdrawNewPin(member.person());
         news.back(member);
     }
 
@@ -119,6 +120,8 @@ public class Members {
     public PinLink newPin(MembershipId id) {
         Membership member = mine(id);
         member.requirePresent();
+        // Before it is read where the person works: who joins another at this moment must not leave the link behind.
+        phoneAccounts.inTurn(member.person());
         if (member.wasBroughtBack(clock.instant())
                 || memberships.present(member.person().value()).stream()
                         .anyMatch(other -> !places.isMine(other.place()))) {

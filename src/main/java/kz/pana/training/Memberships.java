@@ -1,7 +1,6 @@
 package kz.pana.training;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,13 +48,9 @@ class Memberships implements PlaceTeam {
         return find(person, place).filter(Membership::isPresent).isPresent();
     }
 
-    /** Rule 2: who vouched for the place, and so does not come to work there. */
-    List<AccountId> vouchers(PlaceId place) {
-        return places.vouchers(place);
-    }
-
+    /** Rule 2: whoever vouched for the place does not come to work there. */
     boolean vouches(PlaceId place, AccountId person) {
-        return vouchers(place).contains(person);
+        return places.vouchers(place).contains(person);
     }
 
     /**

@@ -32,19 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Readiness {
 
-    private final CertificateRepository certificates;
+    private final CertifiedPeople people;
     private final EnrolmentRepository enrolments;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
     private final Clock clock;
 
     Readiness(
-            CertificateRepository certificates,
+            CertifiedPeople people,
             EnrolmentRepository enrolments,
             PlaceDirectory places,
             SignedIn signedIn,
             Clock clock) {
-        this.certificates = certificates;
+        this.people = people;
         this.enrolments = enrolments;
         this.places = places;
         this.signedIn = signedIn;
@@ -121,8 +121,8 @@ public class Readiness {
             return List.of();
         }
         Instant now = clock.instant();
-        Map<UUID, List<Held>> held = certificates
-                .held(running.stream().map(RunningPlace::id).toList(), now)
+        Map<UUID, List<Held>> held = people
+                .held(running.stream().map(RunningPlace::id).toList())
                 .stream()
                 .collect(groupingBy(Held::place));
         return running.stream()

@@ -3,7 +3,6 @@ package kz.pana.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Letter;
 import kz.pana.identity.Letters;
@@ -40,7 +39,6 @@ public class Team {
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final Letters letters;
-    private final Directory directory;
     private final Clock clock;
     private final String joinRoot;
 
@@ -53,7 +51,6 @@ public class Team {
             SignedIn signedIn,
             Happenings happenings,
             Letters letters,
-            Directory directory,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.invitations = invitations;
@@ -64,7 +61,6 @@ public class Team {
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.letters = letters;
-        this.directory = directory;
         this.clock = clock;
         this.joinRoot = publicUrl + "/app/join/";
     }
@@ -103,20 +99,18 @@ public class Team {
     }
 
     /**
-     * Sends the link to an address, three times at most.
+     * Sends the link to an address, three times at most. Whose address it is stays unsaid: who vouched for the place hears
+     * from the link that they cannot take it.
      *
      * @param language in which to write
      * @throws NotFound if the link is not the owner's
-     * @throws InvalidValue if the address got many letters or the owner sent many, or its holder vouched for the place
+     * @throws InvalidValue if the address got many letters or the owner sent many
      * @throws Refused if the link works no more, or went out too often
      */
     public void send(InvitationId id, Secret secret, EmailAddress to, Language language) {
         Invitation invitation = invitation(id);
         PlaceRow place = places.mine(invitation.place());
         invitation.send(secret, clock.instant());
-        if (isVouchers(to, place.id())) {
-            throw new InvalidValue("team.refused.they-vouched");
-        }
         LocalDate until = LocalDate.ofInstant(invitation.expiresAt(), KernelConfiguration.ALMATY);
         letters.send(
                 signedIn.actor().id(),
@@ -129,11 +123,6 @@ public class Team {
                                         "team.letter.text", place.submitted().name(), until)
                                 : Message.of("team.letter.text.unread", until),
                         "join/" + secret.value()));
-    }
-
-    private boolean isVouchers(EmailAddress address, PlaceId place) {
-        return directory.contacts(memberships.vouchers(place)).values().stream()
-                .anyMatch(contact -> address.equals(contact.email()));
     }
 
     /**

@@ -88,13 +88,15 @@ class TeamReading {
         List<AccountId> people = team.stream().map(Membership::person).toList();
         Map<AccountId, String> names = directory.names(people);
         Set<AccountId> byPin = phoneAccounts.among(people);
+        Set<AccountId> shutOut = directory.shutOut(people);
         return team.stream()
                 .map(m -> member(
                         m,
                         names.getOrDefault(m.person(), ""),
                         Optional.ofNullable(courses.get(m.person())),
                         Optional.ofNullable(held.get(m.person())),
-                        byPin.contains(m.person())))
+                        byPin.contains(m.person()),
+                        shutOut.contains(m.person())))
                 .sorted(Comparator.comparing(member -> !member.isPresent()))
                 .toList();
     }
@@ -104,16 +106,17 @@ class TeamReading {
             String name,
             Optional<Enrolment> course,
             Optional<CertificateRow> certificate,
-            boolean byPin) {
+            boolean byPin,
+            boolean shutOut) {
         EnrolmentState state = course.map(Enrolment::state).orElse(EnrolmentState.INVITED);
+        TeamStanding here =
+                shutOut ? TeamStanding.SHUT_OUT : TeamStanding.of(state, certificate.map(CertificateRow::state));
         return new Member(
                 membership.id(),
                 membership.version(),
                 membership.person(),
                 name,
-                membership.isPresent()
-                        ? TeamStanding.of(state, certificate.map(CertificateRow::state))
-                        : TeamStanding.LEFT,
+                membership.isPresent() ? here : TeamStanding.LEFT,
                 course.map(enrolments::done).orElse(0),
                 course.map(enrolments::steps).orElseGet(enrolments::steps),
                 certificate,

@@ -11,10 +11,12 @@ public enum TeamStanding {
     EXPIRING,
     EXPIRED,
     REVOKED,
+    /** Cannot sign in, so that the place cannot rely on the person, whatever certificate there is. */
+    SHUT_OUT,
     LEFT;
 
     /**
-     * Of somebody who works there.
+     * Of somebody who works there and can sign in.
      *
      * @param certificate the longest one for the place
      */

@@ -1,36 +1,24 @@
 package kz.pana.training;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
 import kz.pana.kernel.Message;
 import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
-import kz.pana.place.PlaceId;
 import kz.pana.place.Requirement;
-import kz.pana.training.CertificateRepository.Trained;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * At least two people hold valid certificates for the place; one where a single person runs it. Rule 1. Who is shut out
- * does not count.
- */
+/** At least two people hold valid certificates for the place; one where a single person runs it. Rule 1. */
 @Component
 @Order(2)
 class TrainingRequirement implements Requirement {
 
-    private final CertificateRepository certificates;
-    private final Directory directory;
-    private final Clock clock;
+    private final CertifiedPeople people;
 
-    TrainingRequirement(CertificateRepository certificates, Directory directory, Clock clock) {
-        this.certificates = certificates;
-        this.directory = directory;
-        this.clock = clock;
+    TrainingRequirement(CertifiedPeople people) {
+        this.people = people;
     }
 
     /** How many trained people the place must have. */
@@ -40,17 +28,11 @@ class TrainingRequirement implements Requirement {
 
     @Override
     public Finding check(Subject place) {
-        return judge(trainedUntil(place.id()), needed(place.singleHanded()));
-    }
-
-    private List<Instant> trainedUntil(PlaceId place) {
-        List<Trained> trained = certificates.trained(place.value(), clock.instant());
-        Set<AccountId> blocked = directory.blocked(
-                trained.stream().map(one -> new AccountId(one.account())).toList());
-        return trained.stream()
-                .filter(one -> !blocked.contains(new AccountId(one.account())))
-                .map(Trained::until)
-                .toList();
+        return judge(
+                people.held(Set.of(place.id().value())).stream()
+                        .map(Held::until)
+                        .toList(),
+                needed(place.singleHanded()));
     }
 
     /**

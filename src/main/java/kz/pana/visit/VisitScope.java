@@ -109,7 +109,7 @@ class VisitScope {
      */
     Optional<Message> mayNeverStand(Visit visit) {
         Set<AccountId> volunteer = visit.volunteer().map(Set::of).orElse(Set.of());
-        if (!directory.blocked(volunteer).isEmpty()) {
+        if (!directory.shutOut(volunteer).isEmpty()) {
             return Optional.of(Message.of("visit.refused.volunteer-blocked"));
         }
         return fourEyes.insiders(visit.place()).containsAll(volunteer) && !volunteer.isEmpty()

@@ -68,6 +68,8 @@ class PeopleTest {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         AccountId other = cast.somebody(Role.ADMINISTRATOR);
         refuses("identity.refused.self", administrator, () -> people.dismissAdministrator(administrator));
+        refuses("identity.refused.self", administrator, () -> people.requireMayDismissAdministrator(administrator));
+        cast.as(administrator, () -> people.requireMayDismissAdministrator(other));
         cast.as(administrator, () -> people.dismissAdministrator(other));
         assertThat(directory.person(other).roles()).isEmpty();
     }

@@ -251,6 +251,23 @@ class PhoneAccountsTest {
     }
 
     @Test
+    void whoSignsInByEmailIsNotToldToAddOneWhenTheNumberIsFreed() {
+        AccountId id = create();
+        cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));
+        Secret asked = new Secret(letter().path().replaceFirst("email/", ""));
+        cast.as(id, () -> emailSignIn.begin(asked, Cast.PASSWORD));
+        events.clear();
+
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.freePhone(id, "Нөмірдің иесі хабарласты"));
+
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
+                .extracting(notice -> notice.text().key())
+                .containsExactly("identity.notice.phone-freed-has-email");
+        assertThat(directory.shutOut(List.of(id))).isEmpty();
+        signIn(email.value(), Cast.PASSWORD);
+    }
+
+    @Test
     void whoHasAPasswordGetsNoPin() {
         AccountId id = cast.somebody(Role.STAFF);
 

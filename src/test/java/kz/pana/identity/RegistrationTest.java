@@ -139,7 +139,7 @@ class RegistrationTest {
 
     /** Owners send invitations to addresses they type, and are told when one got enough. */
     @Test
-    void theLimitOfLettersDoesNotTellThatAnAddressHasNoAccount() {
+    void theLimitOfLettersDoesNotTellWhetherAnAddressHasAnAccount() {
         register("Айгүл Сейітова");
         EmailAddress nobodys = new EmailAddress(UUID.randomUUID() + "@test.example");
         AccountId owner = cast.somebody(Role.OWNER);
@@ -148,12 +148,44 @@ class RegistrationTest {
                 registration.forgotPassword(asked);
             }
 
-            Letter letter =
-                    new Letter(asked, Language.KK, Message.of("team.letter.subject"), Message.of("t"), "join/x");
-            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> letters.send(owner, letter)))
+            for (int time = 0; time < 3; time++) {
+                invite(owner, asked);
+            }
+            assertThatThrownBy(() -> invite(owner, asked))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("identity.letters.many-to-address");
         }
+    }
+
+    /** No letter went, so none keeps the next from going. */
+    @Test
+    void whoeverForgotAPasswordThatNeverWasRegistersAllTheSame() {
+        for (int time = 0; time < 4; time++) {
+            registration.forgotPassword(email);
+        }
+        assertThat(events.stream(Letter.class)).isEmpty();
+
+        register("Айгүл Сейітова");
+        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        signIn(Cast.PASSWORD);
+    }
+
+    /** Whoever is told to look for an earlier letter has one. */
+    @Test
+    void lettersOfOwnersKeepNobodyFromAPassword() {
+        AccountId owner = cast.somebody(Role.OWNER);
+        for (int time = 0; time < 3; time++) {
+            invite(owner, email);
+        }
+
+        register("Айгүл Сейітова");
+
+        assertThat(letter().subject().key()).isEqualTo("identity.letter.confirm.subject");
+    }
+
+    private void invite(AccountId owner, EmailAddress to) {
+        Letter letter = new Letter(to, Language.KK, Message.of("team.letter.subject"), Message.of("t"), "join/x");
+        transaction.executeWithoutResult(status -> letters.send(owner, letter));
     }
 
     @Test

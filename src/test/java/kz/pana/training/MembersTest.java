@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.EmailSignIn;
 import kz.pana.identity.EmailTaken;
+import kz.pana.identity.Letter;
 import kz.pana.identity.LinkStanding;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.People;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.PinChoice;
 import kz.pana.identity.Role;
 import kz.pana.identity.Secret;
+import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PersonName;
@@ -38,10 +48,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People leave and come back, work at two places, forget their PIN. */
 @PanaTest
+@RecordApplicationEvents
 class MembersTest {
 
     @Autowired
@@ -67,6 +80,12 @@ class MembersTest {
 
     @Autowired
     PhoneAccounts phoneAccounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    EmailSignIn emailSignIn;
 
     @Autowired
     PinChoice pins;
@@ -338,6 +357,98 @@ class MembersTest {
         assertThat(cast.as(owner, () -> members.newPin(member.id())).address())
                 .as("who came by herself")
                 .contains("/app/pin/");
+    }
+
+    @Test
+    void whoJoinsAnotherAtTheSameMomentLeavesNoLinkBehind() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        AccountId other = cast.somebody();
+        String token = classroom.token(other, classroom.place(other));
+
+        try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+            Future<PinLink> link = Objects.requireNonNull(transaction.execute(status -> {
+                classroom.accept(clerk, token);
+                Future<PinLink> asked = meanwhile.submit(() -> cast.as(owner, () -> members.newPin(member.id())));
+                pause();
+                return asked;
+            }));
+            assertThatThrownBy(link::get)
+                    .hasCauseInstanceOf(Refused.class)
+                    .cause()
+                    .hasMessage("team.refused.new-pin");
+        }
+    }
+
+    @Test
+    void whoeverJoinsAnotherWhileALinkIsMadeMakesItVoid() throws Exception {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        AccountId other = cast.somebody();
+        String token = classroom.token(other, classroom.place(other));
+        List<PinLink> link = new ArrayList<>();
+
+        try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+            Future<EnrolmentId> joined = Objects.requireNonNull(transaction.execute(status -> {
+                link.add(cast.as(owner, () -> members.newPin(member.id())));
+                Future<EnrolmentId> joining = meanwhile.submit(() -> classroom.accept(clerk, token));
+                pause();
+                return joining;
+            }));
+            joined.get();
+        }
+        assertThat(pins.standing(new Secret(link.getFirst().address().replaceFirst(".*/", ""))))
+                .isEqualTo(LinkStanding.OUTDATED);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoIsShutOutIsOneOfTheTeamAndNotOfTheTrained() {
+        AccountId clerk = cast.somebody(Role.STAFF);
+        Scene scene = approved(clerk);
+
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(clerk, true, "Жалған адам"));
+
+        assertThat(cast.as(scene.owner, () -> team.of(scene.place)).trained()).isEqualTo(1);
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.SHUT_OUT);
+        assertThat(member(scene.owner, scene.place, clerk).isPresent()).isTrue();
+    }
+
+    /** Else one person, who joins again with another number, would be two. */
+    @Test
+    void whoseNumberWasFreedCountsAgainWithAnEmail(ApplicationEvents letters) {
+        AccountId clerk = byPhone();
+        Scene scene = approved(clerk);
+        assertThat(isPublished(scene.place)).isTrue();
+
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.freePhone(clerk, "Нөмірдің иесі хабарласты"));
+
+        assertThat(isPublished(scene.place)).isFalse();
+        assertThat(places.row(scene.place).standing().outstanding())
+                .extracting(lacking -> lacking.words().key())
+                .contains("training.outstanding");
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.SHUT_OUT);
+
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
+        cast.as(clerk, () -> emailSignIn.ask(email, Cast.PIN.digits()));
+        Secret asked = letters.stream(Letter.class)
+                .filter(letter -> letter.to().equals(email))
+                .map(letter -> new Secret(letter.path().replaceFirst("email/", "")))
+                .findFirst()
+                .orElseThrow();
+        cast.as(clerk, () -> emailSignIn.begin(asked, Cast.PASSWORD));
+
+        assertThat(isPublished(scene.place)).isTrue();
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.CERTIFIED);
     }
 
     private void refusesNewPin(AccountId by, Member member) {

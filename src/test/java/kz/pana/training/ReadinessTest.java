@@ -135,7 +135,12 @@ class ReadinessTest {
 
     @Test
     void itJudgesAsTheRequirementForPublication() {
-        List<PlaceId> all = Stream.generate(() -> place(HERE, 0)).limit(4).toList();
+        List<PlaceId> all = Stream.generate(() -> place(HERE, 0)).limit(5).toList();
+        AccountId shutOut = cast.somebody(Role.STAFF);
+        certify(all.get(4), shutOut, cast.somebody(Role.STAFF));
+        database.sql("update account set blocked = true where id = ?")
+                .param(shutOut.value())
+                .update();
         certify(all.get(1), cast.somebody(Role.STAFF));
         certify(all.get(2), cast.somebody(Role.STAFF), cast.somebody(Role.STAFF));
         AccountId gone = cast.somebody(Role.STAFF);
@@ -145,7 +150,11 @@ class ReadinessTest {
 
         List<PlaceReadiness> rows = rows(ReadinessState.values());
 
-        assertThat(rows).hasSize(4).allSatisfy(row -> {
+        assertThat(rows)
+                .filteredOn(row -> row.place().id().equals(all.get(4).value()))
+                .extracting(PlaceReadiness::certified)
+                .containsExactly(1);
+        assertThat(rows).hasSize(5).allSatisfy(row -> {
             Requirement.Finding finding = requirement.check(new Requirement.Subject(
                     new PlaceId(row.place().id()), row.place().singleHanded()));
             assertThat(finding.outstanding().isEmpty()).isEqualTo(row.state().isEnough());

@@ -125,6 +125,7 @@ class TeamWarningsTest {
                 LONG_AGO,
                 expiresAt,
                 CertificateState.VALID,
+                false,
                 null);
         return new Member(
                 MembershipId.create(),

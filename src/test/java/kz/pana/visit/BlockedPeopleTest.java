@@ -9,6 +9,7 @@ import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.place.Enrolling;
@@ -19,6 +20,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceTeam;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Standing;
+import kz.pana.place.TrainedPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,9 @@ class BlockedPeopleTest {
 
     @Autowired
     PlaceTeam team;
+
+    @Autowired
+    TrainedPeople trained;
 
     @Autowired
     Inbox inbox;
@@ -105,6 +110,43 @@ class BlockedPeopleTest {
 
         block(member, false);
         assertThat(standing().published()).isTrue();
+    }
+
+    /** Rule 1 counts the same people everywhere: two who are met and trained, not one here and another there. */
+    @Test
+    void whoIsShutOutIsNeitherOneOfThoseMetNorToBeMet() {
+        Scene another = Scene.in(context);
+        another.trained("Әсем Ғалиева");
+        AccountId shutOut = another.trained("Бақыт Оспанов");
+        another.confirm(another.reported());
+        another.trained("Гүлнар Әбенова");
+        block(shutOut, true);
+
+        assertThat(trained.at(another.place))
+                .extracting(TrainedPeople.Trained::name)
+                .containsExactly("Әсем Ғалиева", "Гүлнар Әбенова");
+        assertThat(places.row(another.place).standing().outstanding())
+                .extracting(Outstanding::words)
+                .contains(Message.of("visit.outstanding.not-met", "Гүлнар Әбенова"));
+        assertThatThrownBy(() -> cast.as(
+                        cast.coordinator(Cast.ALMATY),
+                        () -> desk.approve(
+                                another.place, places.row(another.place).version())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nobodyIsToMeetWhoeverIsShutOut() {
+        Scene another = Scene.in(context);
+        another.trained("Әсем Ғалиева");
+        another.confirm(another.reported());
+        AccountId shutOut = another.trained("Бақыт Оспанов");
+        another.trained("Гүлнар Әбенова");
+        block(shutOut, true);
+
+        assertThat(places.row(another.place).standing().outstanding())
+                .extracting(Outstanding::words)
+                .contains(Message.of("visit.outstanding.not-met", "Гүлнар Әбенова"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
+import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Empty;
@@ -36,11 +37,11 @@ class PeopleView extends Page {
     private final GrowingList<Person> list;
     private final People people;
 
-    PeopleView(People people, Territory territory) {
+    PeopleView(People people, Territory territory, Profile profile) {
         super("identity.people.title");
         this.people = people;
         this.territory = territory;
-        actions = new PersonActions(people, territory, this::reload);
+        actions = new PersonActions(people, territory, profile.mine().id(), this::reload);
         list = new GrowingList<>(
                 (page, size) -> people.search(search.getValue(), page, size),
                 this::row,

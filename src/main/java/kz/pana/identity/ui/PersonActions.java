@@ -7,6 +7,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Objects;
 import java.util.Optional;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
 import kz.pana.identity.Role;
@@ -22,14 +23,17 @@ class PersonActions {
 
     private final People people;
     private final Territory territory;
+    private final AccountId me;
     private final Runnable changed;
 
     /**
+     * @param me who looks: what nobody does to themselves is not offered
      * @param changed shows what is so now
      */
-    PersonActions(People people, Territory territory, Runnable changed) {
+    PersonActions(People people, Territory territory, AccountId me, Runnable changed) {
         this.people = people;
         this.territory = territory;
+        this.me = me;
         this.changed = changed;
     }
 
@@ -47,6 +51,24 @@ class PersonActions {
         menu.addClassName("pana-menu-plain");
         MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
         root.setAriaLabel(Words.of("identity.people.actions", person.name()));
+        boolean self = person.id().equals(me);
+        if (!self) {
+            roles(root, person);
+        }
+        if (person.phone() != null) {
+            item(root, "identity.free-phone.open", () -> freePhone(person));
+        }
+        if (!self) {
+            item(
+                    root,
+                    person.blocked() ? "identity.unblock.action" : "identity.block.action",
+                    () -> block(person, !person.blocked()));
+        }
+        menu.setVisible(!root.getSubMenu().getItems().isEmpty());
+        return menu;
+    }
+
+    private void roles(MenuItem root, Person person) {
         if (person.roles().contains(Role.ADMINISTRATOR)) {
             item(root, "identity.people.dismiss-administrator", () -> dismissAdministrator(person));
         } else if (person.roles().contains(Role.COORDINATOR)) {
@@ -63,15 +85,6 @@ class PersonActions {
                 item(root, appointKey(Role.ADMINISTRATOR), () -> appoint(Role.ADMINISTRATOR, Optional.of(person)));
             }
         }
-        if (person.phone() != null) {
-            item(root, "identity.free-phone.open", () -> freePhone(person));
-        }
-        if (person.blocked()) {
-            item(root, "identity.unblock.action", () -> block(person, false));
-        } else {
-            item(root, "identity.block.action", () -> block(person, true));
-        }
-        return menu;
     }
 
     void appoint(Role role, Optional<Person> whom) {
@@ -103,6 +116,7 @@ class PersonActions {
     }
 
     private void dismissAdministrator(Person person) {
+        people.requireMayDismissAdministrator(person.id());
         Delayed.start(
                 "identity.people.administrator-dismissed",
                 () -> {

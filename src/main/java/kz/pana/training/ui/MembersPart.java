@@ -55,6 +55,9 @@ final class MembersPart extends Div {
     }
 
     private static String hint(Member member) {
+        if (member.standing() == TeamStanding.SHUT_OUT) {
+            return Words.of("team.member.shut-out");
+        }
         if (member.standing() == TeamStanding.UNDER_WAY) {
             return Words.of("training.progress", member.done(), member.steps());
         }

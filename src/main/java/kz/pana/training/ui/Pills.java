@@ -86,7 +86,7 @@ final class Pills {
                     case UNDER_WAY -> Tone.WAITING;
                     case CERTIFIED -> Tone.GOOD;
                     case EXPIRING -> Tone.ATTENTION;
-                    case EXPIRED, REVOKED -> Tone.STOPPED;
+                    case EXPIRED, REVOKED, SHUT_OUT -> Tone.STOPPED;
                 },
                 standing.key());
     }

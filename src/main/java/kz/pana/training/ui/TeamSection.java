@@ -16,6 +16,7 @@ import kz.pana.training.CertificatePapers;
 import kz.pana.training.CertificateRow;
 import kz.pana.training.Team;
 import kz.pana.training.TeamOverview;
+import kz.pana.training.TeamStanding;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
@@ -71,7 +72,9 @@ class TeamSection implements PlaceSection {
             TaskItem line = new TaskItem(
                     new Span(certificate.name()),
                     Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()),
-                    Pills.of(certificate.state()));
+                    certificate.shutOut() && certificate.state().holds()
+                            ? Pills.of(TeamStanding.SHUT_OUT)
+                            : Pills.of(certificate.state()));
             if (certificate.state().holds()) {
                 line.add(CertificateCard.pdf(certificate, papers));
                 line.add(new ActButton("training.revoke.open", () -> revoke(certificate, changed)));

@@ -1,9 +1,11 @@
 package kz.pana.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -16,6 +18,7 @@ import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.People;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
@@ -29,6 +32,7 @@ import kz.pana.uikit.Delayed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @PanaTest
 class PeopleViewTest extends ViewTest {
@@ -40,11 +44,17 @@ class PeopleViewTest extends ViewTest {
     private Profile profile;
 
     @Autowired
+    private People people;
+
+    @Autowired
     private PhoneAccounts phoneAccounts;
+
+    private AccountId me;
 
     @BeforeEach
     void administrator() {
-        signIn(cast.somebody(Role.ADMINISTRATOR));
+        me = cast.somebody(Role.ADMINISTRATOR);
+        signIn(me);
         open("people");
     }
 
@@ -132,6 +142,35 @@ class PeopleViewTest extends ViewTest {
 
         UI.getCurrent().add(AdministratorWanted.words(List.of()));
         assertThat(words()).contains(say("identity.people.lonely"));
+    }
+
+    @Test
+    void offersNobodyToDismissOrBlockThemselves() {
+        search(cast.as(me, profile::mine).contact());
+        assertThat(offered())
+                .doesNotContain(say("identity.people.dismiss-administrator"), say("identity.block.action"));
+
+        search(cast.as(cast.somebody(Role.ADMINISTRATOR), profile::mine).contact());
+        assertThat(offered()).contains(say("identity.people.dismiss-administrator"), say("identity.block.action"));
+    }
+
+    @Test
+    void doesNotSayThatAnAdministratorIsDismissedWhereNobodyMay() {
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        search(cast.as(other, profile::mine).contact());
+        cast.as(other, () -> people.dismissAdministrator(me));
+
+        assertThatThrownBy(() -> new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(find(Delayed.class).exists()).isFalse();
+    }
+
+    private List<String> offered() {
+        return find(MenuBar.class).all().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(item -> item.getSubMenu().getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import kz.pana.Cast;
@@ -74,6 +75,16 @@ class PrintingTest extends Window {
                 .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
 
         assertThat(fetch($(PdfLink.class).single())).contains("Айгүл Сейітова");
+        assertThat($(Span.class).withText("Cannot sign in").exists()).isFalse();
+
+        database.sql("update account set blocked = true where id = ?")
+                .param(owner.value())
+                .update();
+        UI.getCurrent()
+                .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
+        assertThat($(Span.class).withText("Cannot sign in").exists())
+                .as("a certificate that counts for nothing")
+                .isTrue();
     }
 
     private List<String> links() {

@@ -93,6 +93,18 @@ class TeamViewTest extends Window {
     }
 
     @Test
+    void whoCannotSignInIsSaidToBeSoAndDoesNotCount() {
+        ready.certify(owner, place);
+        AccountId clerk = cast.somebody();
+        ready.certify(clerk, place);
+        database.update("update account set blocked = true where id = ?", clerk.value());
+        openTeam();
+
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("1 of 2 trained");
+        assertThat($(Span.class).withText("Cannot sign in").exists()).isTrue();
+    }
+
+    @Test
     void somebodyLeavesAndTheOwnerTakesItBack() {
         ready.certify(owner, place);
         ready.certify(cast.somebody(), place);

@@ -1,0 +1,4 @@
+package kz.pana.identity;
+
+/** The phone number was taken from the account: without an e-mail nobody signs in to it any more. */
+public record PhoneFreed(AccountId account) implements AccessChanged {}
