@@ -33,12 +33,27 @@ quietly() {
     return 1
 }
 
+APT_LOG=target/apt.log
+APT_SAID='' # where to read why, where apt-get could not do it
+
+# Whatever else installs now, as machines do when they have just started, is waited for: two minutes at most.
 apt_install() {
     [ "$(id -u)" = 0 ] && has apt-get || return 1
+    local said deadline=$((SECONDS + 120))
     say "Installing $1 with apt-get"
+    [ -n "$APT_SAID" ] || : >"$APT_LOG"
+    APT_SAID=" apt-get could not do it: its log is in $APT_LOG."
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update >target/apt.log 2>&1 </dev/null || return 1
-    apt-get install -y --no-install-recommends "$1" >>target/apt.log 2>&1 </dev/null
+    # The lists have a lock of their own, for which apt-get does not wait.
+    until said=$(LC_ALL=C apt-get update 2>&1 </dev/null); do
+        printf '%s\n' "$said" >>"$APT_LOG"
+        case $said in *'Could not get lock'*) ;; *) return 1 ;; esac
+        [ "$SECONDS" -lt "$deadline" ] || return 1
+        sleep 2
+    done
+    apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=120 "$1" >>"$APT_LOG" 2>&1 </dev/null ||
+        return 1
+    APT_SAID=''
 }
 
 # --- JDK 25 ---------------------------------------------------------------------------------------------------------
@@ -70,7 +85,7 @@ find_jdk() {
     fi
     use_installed_jdk && return
     { apt_install openjdk-25-jdk-headless || apt_install temurin-25-jdk; } && use_installed_jdk && return
-    fail "PANA needs JDK 25: install one, for example Eclipse Temurin, and set JAVA_HOME to it."
+    fail "PANA needs JDK 25: install one, for example Eclipse Temurin, and set JAVA_HOME to it.$APT_SAID"
 }
 
 # --- Maven, Node 24, Chromium ---------------------------------------------------------------------------------------
@@ -91,7 +106,7 @@ maven_will_do() { has mvn && at_least 3.8.7 "$(mvn -v 2>/dev/null </dev/null | s
 find_maven() {
     MAVEN_ARGUMENTS=(-B -ntp -Dstyle.color=never)
     maven_will_do || { apt_install maven && hash -r && maven_will_do; } ||
-        fail "PANA needs Maven 3.8.7 or newer on PATH: install it and call this again."
+        fail "PANA needs Maven 3.8.7 or newer on PATH: install it and call this again.$APT_SAID"
     find_node
 }
 
@@ -149,15 +164,15 @@ use_installed_chromium() {
 
 find_chromium() {
     use_installed_chromium || { apt_install chromium && use_installed_chromium; } ||
-        fail "The browser journeys need Chromium: install it and call this again, or set PANA_CHROMIUM to it."
+        fail "The browser journeys need Chromium: install it and call this again, or set PANA_CHROMIUM to it.$APT_SAID"
 }
 
 # Other people's programs, which prove that what is printed can be read.
 find_paper_tools() {
     { has pdftotext && has pdftoppm; } || { apt_install poppler-utils && has pdftotext && has pdftoppm; } ||
-        fail "The test of what is printed needs pdftotext and pdftoppm (poppler): install them and call this again."
+        fail "The test of what is printed needs pdftotext and pdftoppm (poppler): install them and call this again.$APT_SAID"
     has zbarimg || { apt_install zbar-tools && has zbarimg; } ||
-        fail "The test of what is printed needs zbarimg (zbar-tools): install it and call this again."
+        fail "The test of what is printed needs zbarimg (zbar-tools): install it and call this again.$APT_SAID"
 }
 
 # --- The application ------------------------------------------------------------------------------------------------

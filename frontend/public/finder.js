@@ -173,8 +173,11 @@
     return fill(words.date, { day: on.getUTCDate(), month: words.months[on.getUTCMonth()], year: on.getUTCFullYear() });
   };
 
-  const card = (found, accuracy) => {
-    const { place, far, open } = found;
+  /** From the middle of what was typed, where nothing is near: a name alone would seem to be around the corner. */
+  const away = (far, name) => fill(words.away, { name, distance: `${number(far / 1000, 0)} ${words.km}` });
+
+  const card = (found, way) => {
+    const { place, open } = found;
     const item = $("[data-card]").content.cloneNode(true);
     const slot = (name) => item.querySelector(`[data-slot="${name}"]`);
     const at = `${place.latitude.toFixed(6)},${place.longitude.toFixed(6)}`;
@@ -196,7 +199,6 @@
       if (!offers.includes(offer.dataset.offer)) offer.remove();
     }
     if (!offers.length) item.querySelector(".badges").remove();
-    const way = distance(far, accuracy);
     if (way) {
       const line = document.createElement("p");
       line.className = "distance";
@@ -206,7 +208,7 @@
     return item;
   };
 
-  const show = ({ found: all, old }, { accuracy }) => {
+  const show = ({ found: all, old }, { accuracy, name }) => {
     const near = all.filter((found) => found.far <= AROUND).sort((a, b) => RANK[a.open.state] - RANK[b.open.state]);
     const shown = near.length ? near.slice(0, SHOWN) : all.slice(0, 3);
     const notes = old ? [fill(words.old, { minutes: old })] : [];
@@ -215,7 +217,8 @@
     if (accuracy > ROUGH) notes.push(fill(words.rough, { distance: `${number(accuracy / 1000, 0)} ${words.km}` }));
     note.textContent = notes.join(" ");
     list.textContent = "";
-    list.append(...shown.map((found) => card(found, accuracy)));
+    const way = ({ far }) => (name && !near.length ? away(far, name) : distance(far, accuracy));
+    list.append(...shown.map((found) => card(found, way(found))));
     for (const part of [heading, note, list]) part.hidden = false;
     // Without a place the status line says it.
     note.hidden = !notes.length || !shown.length;
@@ -241,7 +244,7 @@
   const inCountry = ({ latitude, longitude }) =>
     latitude >= COUNTRY.south && latitude <= COUNTRY.north && longitude >= COUNTRY.west && longitude <= COUNTRY.east;
 
-  /** @param where gives the point to search around; only a position has an accuracy */
+  /** @param where gives the point to search around; only a position has an accuracy, only what was typed a name */
   const run = async (where, looking) => {
     if (button.getAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
@@ -279,7 +282,7 @@
         const choice = document.createElement("button");
         choice.type = "button";
         choice.textContent = label;
-        choice.addEventListener("click", () => run(() => ({ latitude, longitude }), words.searching));
+        choice.addEventListener("click", () => run(() => ({ latitude, longitude, name: label }), words.searching));
         const item = document.createElement("li");
         item.append(choice);
         offered.append(item);

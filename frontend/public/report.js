@@ -40,7 +40,8 @@
     try {
       const body = new URLSearchParams(new FormData(form));
       const answer = await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout(30000) });
-      if (answer.redirected) location.assign(answer.url);
+      // In place of the form, which may be the answer to one sent before: nobody goes back into what is sent.
+      if (answer.redirected) location.replace(answer.url);
       // What is to be mended is told by a page of its own; nothing of this was taken in.
       else form.submit();
     } catch (error) {

@@ -139,20 +139,29 @@ const panaSearch = (() => {
         .replace(/(\p{L})\1+/gu, "$1")
         .replace(/[^\p{L}\p{Nd}]+/gu, " ")
         .trim();
-    const stem = (word) => word.replace(/^(..+?)(?:[ое][гм][оу]|[аеиоу]+)$/, "$1");
-    const text = (row) => fold(`${row[0]} ${row[3]}`) + (row[4] === undefined ? "" : " " + text(rows[row[4]]));
+    const stem = (word) => word.replace(/^(..+?)(?:[ое][гм][оу]|[аеиоу]{1,2})$/, "$1");
+    /** And each two neighbours run together. */
+    const words = (folded) => {
+      const single = folded.split(" ");
+      return [...single, ...single.slice(1).map((word, i) => single[i] + word)].map((word) => [word, stem(word)]);
+    };
+    const isStreet = (row) => row[4] !== undefined;
+    const text = (row) => fold(`${row[0]} ${row[3]}`) + (isStreet(row) ? " " + text(rows[row[4]]) : "");
+    const named = (folded) => ` ${folded} `.replace(way, "").trim();
     const all = rows.map((row) => {
-      const words = text(row).split(" ");
-      const joined = words.slice(1).map((word, i) => words[i] + word);
-      const [first] = ` ${words.join(" ")} `.replace(way, "").trim().split(" ");
-      return { row, first: [[first, stem(first)]], words: [...words, ...joined].map((word) => [word, stem(word)]) };
+      const whole = words(text(row));
+      const [first] = named(text(row)).split(" ");
+      // A street's own name, without its town's, which stands last on the label.
+      const name = isStreet(row) && fold(`${row[0].slice(0, row[0].lastIndexOf(", "))} ${row[3]}`);
+      return { row, first: [[first, stem(first)]], whole, own: name ? words(named(name)) : whole };
     });
     const has = (words, wanted, end = stem(wanted)) =>
       words.some(([word, ending]) =>
           // Who types 10 does not mean 105.
           ending === end || (word.startsWith(wanted) && !/^\d\d/.test(wanted.slice(-1) + word[wanted.length])));
-    /** One letter more, less or other, or two that changed places. */
+    /** One letter more, less or other, or two that changed places; not in a short word, and not the first letter. */
     const isSlip = (word, wanted) => {
+      if (Math.min(word.length, wanted.length) < 4 || word.length + wanted.length < 9 || word[0] !== wanted[0]) return false;
       let at = 0;
       while (at < wanted.length && word[at] === wanted[at]) at++;
       const [rest, other] = [word.slice(at), wanted.slice(at)];
@@ -164,19 +173,23 @@ const panaSearch = (() => {
       );
     };
     const hasNearly = (words, wanted) =>
-      has(words, wanted) || (!/\d/.test(wanted) && wanted.length > 3 && words.some(([, end]) => isSlip(end, stem(wanted))));
+      has(words, wanted) || (!/\d/.test(wanted) && words.some(([word]) => isSlip(word, wanted)));
     return (typed) => {
-      const folded = fold(typed);
+      // Folded, «даң» for «даңғылы» would be «дән» as well, which ends many a name.
+      const folded = fold(typed.replace(/(^|\P{L})даң(?!\p{L})/giu, "$1даңғылы"));
       if (!folded) return [];
-      const named = ` ${folded} `.replace(way, "");
-      const isWay = named.length < folded.length + 2 || /\d/.test(folded);
-      const core = (named.replace(kind, "").trim() || folded).split(" ");
+      const name = ` ${folded} `.replace(way, "");
+      const isWay = name.length < folded.length + 2 || /\d/.test(folded);
+      const means = name.replace(kind, "").trim();
+      const core = (means || folded).split(" ");
       const letters = core.filter((word) => !/\d/.test(word));
-      const rank = ({ row, first }) => (isWay && row[4] === undefined ? 2 : 0) + (has(first, core[0]) ? 0 : 1);
+      const rank = ({ row, first }) => (isWay && !isStreet(row) ? 2 : 0) + (has(first, core[0]) ? 0 : 1);
       for (const found of [has, hasNearly]) {
         for (const wanted of [core, letters.length ? letters : core]) {
-          const isIn = ({ words }) =>
-            wanted.every((word) => found(words, word)) || (wanted.length > 1 && found(words, wanted.join("")));
+          // A town may be said of its street too, but alone it does not mean the street.
+          const isIn = ({ whole, own }) =>
+            (wanted.every((word) => found(whole, word)) && (!means || wanted.some((word) => found(own, word)))) ||
+            (wanted.length > 1 && found(own, wanted.join("")));
           const fitting = all.filter(isIn);
           if (fitting.length) return fitting.sort((a, b) => rank(a) - rank(b)).map(({ row }) => row);
         }

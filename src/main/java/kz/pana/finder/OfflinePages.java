@@ -91,7 +91,7 @@ class OfflinePages {
                 .filter(town -> town.region().equals(region.code()))
                 .map(town -> town(town, frame, now))
                 .toList();
-        String name = region.name().in(frame.language());
+        String name = region.title().in(frame.language());
         return new Group(name, towns.size() < 2 ? towns : withWhole(region, name, towns, frame));
     }
 

@@ -9,6 +9,14 @@ import kz.pana.kernel.Message;
  * @param door how to find the door; may be empty
  * @param phone for people to read
  * @param report the address of the form «something is wrong here»
- * @param week empty where the hours are not certain
+ * @param week the next seven days
+ * @param holidays what holds on public holidays; may be empty
  */
-record PlacePage(Card card, String door, Message phone, TownRow town, String report, List<OpeningWords.Day> week) {}
+record PlacePage(
+        Card card,
+        String door,
+        Message phone,
+        TownRow town,
+        String report,
+        List<OpeningWords.Day> week,
+        String holidays) {}

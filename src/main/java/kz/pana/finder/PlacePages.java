@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.pana.finder.Opening.State;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceCode;
 import kz.pana.territory.Region;
@@ -48,6 +49,7 @@ class PlacePages {
     private final TownAddresses towns;
     private final Cards cards;
     private final OpeningWords openingWords;
+    private final WeekWords weekWords;
     private final ScriptWords scriptWords;
     private final SignCodes signCodes;
     private final UnlistedPlaces unlistedPlaces;
@@ -61,6 +63,7 @@ class PlacePages {
             TownAddresses towns,
             Cards cards,
             OpeningWords openingWords,
+            WeekWords weekWords,
             ScriptWords scriptWords,
             SignCodes signCodes,
             UnlistedPlaces unlistedPlaces,
@@ -72,6 +75,7 @@ class PlacePages {
         this.towns = towns;
         this.cards = cards;
         this.openingWords = openingWords;
+        this.weekWords = weekWords;
         this.scriptWords = scriptWords;
         this.signCodes = signCodes;
         this.unlistedPlaces = unlistedPlaces;
@@ -104,7 +108,7 @@ class PlacePages {
         PublicPlaces now = published.now();
         List<TownRow> regions = territory.regions().stream()
                 .sorted(Comparator.comparing(Region::city).reversed())
-                .map(region -> new TownRow(region.name().in(language), path(region), now.count(region.code())))
+                .map(region -> new TownRow(region.title().in(language), path(region), now.count(region.code())))
                 .toList();
         Frame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
         return site.page("country", frame, Map.of("regions", regions));
@@ -120,7 +124,7 @@ class PlacePages {
                 .distinct()
                 .map(town -> row(town, language, now))
                 .toList();
-        String name = region.name().in(language);
+        String name = region.title().in(language);
         return site.page("region", site.frameAbout(language, path(region), name), Map.of("name", name, "towns", towns));
     }
 
@@ -139,9 +143,10 @@ class PlacePages {
         if (!asked.equals(String.valueOf(page))) {
             return Site.redirect("/" + language.tag() + path(town, page));
         }
+        Optional<Town> instead = all.isEmpty() ? nearestWithPlaces(town, now) : Optional.empty();
         TownPage model = new TownPage(
                 town.name().in(language),
-                new TownRow(region.name().in(language), path(region), 0),
+                new TownRow(region.title().in(language), path(region), 0),
                 all.size(),
                 (int) all.stream()
                         .filter(card -> card.opening().state() == State.OPEN)
@@ -150,7 +155,11 @@ class PlacePages {
                 path(town),
                 page,
                 pages,
-                all.isEmpty() ? nearestWithPlaces(town, language, now) : Optional.empty());
+                instead.map(other -> new TownRow(
+                        territory.label(other).in(language),
+                        path(other),
+                        now.in(other).size())),
+                instead.map(other -> away(town, other, language)).orElse(""));
         return site.page("town", site.frameAbout(language, path(town, page), model.name()), Map.of("page", model));
     }
 
@@ -232,7 +241,8 @@ class PlacePages {
                 place.phone().words(),
                 row(place.town(), language, published.now()),
                 report(place.code()),
-                openingWords.week(place.hours(), now().toLocalDate(), language));
+                openingWords.week(place.hours(), now().toLocalDate(), language),
+                weekWords.holidays(place.hours(), language));
     }
 
     private Region region(String slug) {
@@ -242,10 +252,14 @@ class PlacePages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Optional<TownRow> nearestWithPlaces(Town from, Language language, PublicPlaces now) {
+    private static Optional<Town> nearestWithPlaces(Town from, PublicPlaces now) {
         return now.towns().stream()
-                .min(Comparator.comparingDouble(town -> town.centre().metresTo(from.centre())))
-                .map(town -> row(town, language, now));
+                .min(Comparator.comparingDouble(town -> town.centre().metresTo(from.centre())));
+    }
+
+    private String away(Town from, Town to, Language language) {
+        long kilometres = Math.max(1, Math.round(to.centre().metresTo(from.centre()) / 1000));
+        return site.say(language, Message.of("finder.town.instead.away", kilometres));
     }
 
     private static TownRow row(Town town, Language language, PublicPlaces now) {

@@ -44,6 +44,9 @@ class ReportPages {
 
     private static final String SENT = "sent";
 
+    /** What a form answers itself: kept by nobody but the browser that sent it, for whoever goes back to it. */
+    private static final CacheControl BACK = CacheControl.noCache().cachePrivate();
+
     private final Site site;
     private final PublishedPlaces published;
     private final Cards cards;
@@ -94,11 +97,11 @@ class ReportPages {
         ReportedPlace place = place(code, language);
         ReportForm form = ReportForm.of(request);
         if (!ReportForm.text(request, SWITCH).isEmpty()) {
-            return page(HttpStatus.OK, CacheControl.noStore(), language, place, form, Map.of());
+            return page(HttpStatus.OK, BACK, language, place, form, Map.of());
         }
         Map<String, Message> problems = form.problems();
         if (!problems.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, CacheControl.noStore(), language, place, form, problems);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, BACK, language, place, form, problems);
         }
         Telling telling = form.telling();
         // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.

@@ -46,6 +46,7 @@ class ScriptWords {
         words.put("rough", texts.get(language, "finder.near.rough", "{distance}"));
         words.put("old", texts.get(language, "finder.near.old", "{minutes}"));
         words.put("distance", texts.get(language, "finder.near.distance", "{distance}", "{minutes}"));
+        words.put("away", texts.get(language, "finder.near.away", "{name}", "{distance}"));
         words.put("m", texts.get(language, "finder.near.metres"));
         words.put("km", texts.get(language, "finder.near.kilometres"));
         words.put("always", texts.get(language, "finder.hours.always"));

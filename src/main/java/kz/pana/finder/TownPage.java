@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param cards those of this page
  * @param page from 1
  * @param instead where to look if it has none
+ * @param away how far it is; empty where there is nothing else
  */
 record TownPage(
         String name,
@@ -21,4 +22,5 @@ record TownPage(
         String path,
         int page,
         int pages,
-        Optional<TownRow> instead) {}
+        Optional<TownRow> instead,
+        String away) {}

@@ -17,8 +17,17 @@ class WeekWords {
         this.texts = texts;
     }
 
-    /** A line for each group of days: «Mon–Fri 09:00–20:00». */
+    /** A line for each group of days, «Mon–Fri 09:00–20:00», and one for public holidays. */
     List<String> lines(OpeningHours hours, Language language) {
-        return new HoursWords(message -> texts.get(language, message)).lines(hours);
+        return in(language).lines(hours);
+    }
+
+    /** What holds on public holidays, whichever days come next; empty where it is closed on all. */
+    String holidays(OpeningHours hours, Language language) {
+        return in(language).holidays(hours).orElse("");
+    }
+
+    private HoursWords in(Language language) {
+        return new HoursWords(message -> texts.get(language, message));
     }
 }

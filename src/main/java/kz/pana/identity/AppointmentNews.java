@@ -36,7 +36,13 @@ class AppointmentNews {
         Set<RegionCode> now = about.actor().regions();
         Set<RegionCode> all = new HashSet<>(before);
         all.addAll(now);
-        send(about, all, by, Message.of("identity.notice.coordinator-appointed", about.name(), by.name(), names(now)));
+        send(
+                about,
+                all,
+                by,
+                Message.of("identity.notice.coordinator-appointed", about.name(), by.name(), names(now)),
+                // An administrator need not tell one: she puts it right herself.
+                Message.of("identity.notice.coordinator-appointed-check", about.name(), by.name(), names(now)));
     }
 
     void dismissedCoordinator(Account about, Set<RegionCode> before, Actor by) {
@@ -55,14 +61,23 @@ class AppointmentNews {
     }
 
     private void send(Account about, Set<RegionCode> regions, Actor by, Message words) {
-        Map<AccountId, String> paths = new LinkedHashMap<>();
+        send(about, regions, by, words, words);
+    }
+
+    private void send(
+            Account about, Set<RegionCode> regions, Actor by, Message toCoordinators, Message toAdministrators) {
+        Map<AccountId, Notice> notices = new LinkedHashMap<>();
         regions.stream()
                 .flatMap(region -> accounts.coordinatorsOf(region).stream())
-                .forEach(coordinator -> paths.put(coordinator.id(), "inbox"));
-        accounts.administrators().forEach(administrator -> paths.put(administrator.id(), "people"));
-        paths.remove(about.id());
-        paths.remove(by.id());
-        paths.forEach((to, path) -> events.publishEvent(new Notice(to, words, path)));
+                .map(Account::id)
+                .forEach(coordinator -> notices.put(coordinator, new Notice(coordinator, toCoordinators, "inbox")));
+        accounts.administrators().stream()
+                .map(Account::id)
+                .forEach(administrator ->
+                        notices.put(administrator, new Notice(administrator, toAdministrators, "people")));
+        notices.remove(about.id());
+        notices.remove(by.id());
+        notices.values().forEach(events::publishEvent);
     }
 
     LocalizedText names(Set<RegionCode> regions) {

@@ -9,6 +9,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.platform.Afterwards;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class EmailSignIn {
     private final SecretCheck check;
     private final Letters letters;
     private final SecretNews news;
+    private final Afterwards afterwards;
     private final Clock clock;
 
     EmailSignIn(
@@ -38,6 +40,7 @@ public class EmailSignIn {
             SecretCheck check,
             Letters letters,
             SecretNews news,
+            Afterwards afterwards,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
@@ -47,11 +50,13 @@ public class EmailSignIn {
         this.check = check;
         this.letters = letters;
         this.news = news;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
     /**
-     * Sends a link to the address. Where the address has an account already, only its mailbox learns so.
+     * Sends a link to the address. Where the address has an account already, only its mailbox learns so: whatever looks for
+     * it happens afterwards, so that the time of the answer does not tell either.
      *
      * @throws InvalidValue if the PIN is wrong, or comes too soon after wrong ones
      * @throws Refused if the caller signs in by e-mail already, a PIN was set by a link within the last day, or too much
@@ -65,6 +70,10 @@ public class EmailSignIn {
         account.requireNoPinByLink(clock.instant());
         check.require(account, pin);
         letters.ask();
+        afterwards.run("send-email-link", () -> send(account, email));
+    }
+
+    private void send(Account account, EmailAddress email) {
         letters.send(
                 email,
                 account.id(),

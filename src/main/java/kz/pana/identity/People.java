@@ -87,6 +87,15 @@ public class People {
                 < 2;
     }
 
+    /** The names of those who were made administrators and have not opened the letter yet. */
+    @Transactional(readOnly = true)
+    public List<String> awaitedAdministrators() {
+        return accounts.administrators().stream()
+                .filter(account -> !account.isConfirmed())
+                .map(Account::name)
+                .toList();
+    }
+
     /**
      * Makes a coordinator of exactly these regions; whoever has no account yet, or never opened the letter, is invited
      * by e-mail and starts from nothing.

@@ -10,13 +10,14 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
+import kz.pana.platform.Afterwards;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How people come in. The password is chosen by whoever opens the letter, always; and nothing here tells a stranger
- * whether an address has an account.
+ * whether an address has an account. Nor does the time it takes: whatever looks for the account happens afterwards.
  */
 @Service
 @ForAnyone
@@ -31,6 +32,7 @@ public class Registration {
     private final KnownDevices devices;
     private final SecretNews news;
     private final Happenings happenings;
+    private final Afterwards afterwards;
     private final Clock clock;
 
     Registration(
@@ -42,6 +44,7 @@ public class Registration {
             KnownDevices devices,
             SecretNews news,
             Happenings happenings,
+            Afterwards afterwards,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
@@ -51,6 +54,7 @@ public class Registration {
         this.devices = devices;
         this.news = news;
         this.happenings = happenings;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -63,6 +67,10 @@ public class Registration {
      */
     public void register(NewAccount request) {
         letters.ask();
+        afterwards.run("register", () -> begin(request));
+    }
+
+    private void begin(NewAccount request) {
         Optional<Account> known = accounts.findByEmail(request.email());
         if (known.filter(Account::isConfirmed).isPresent()) {
             letters.send(
@@ -96,6 +104,10 @@ public class Registration {
      */
     public void forgotPassword(EmailAddress email) {
         letters.ask();
+        afterwards.run("send-password-link", () -> sendPasswordLink(email));
+    }
+
+    private void sendPasswordLink(EmailAddress email) {
         accounts.findByEmail(email)
                 .ifPresentOrElse(
                         account -> letters.send(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kz.pana.kernel.Timeline.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules, taken in order, say about one day. Hours belong to the day they start on: {@code Fr 22:00-06:00} is
@@ -87,9 +88,7 @@ final class DayHours {
      */
     private static Timeline maybe(Rule rule, Timeline day, Timeline after, Timeline before) {
         Timeline merged = day.merge(after);
-        boolean onHolidays = rule.getHolidays() != null
-                && rule.getHolidays().stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.PH);
-        if (onHolidays && !day.says(after, 2 * MINUTES)) {
+        if (hasPublic(rule.getHolidays()) && !day.says(after, 2 * MINUTES)) {
             Timeline doubtful = merged.copy();
             doubtful.repaint(0, 2 * MINUTES, State.OPEN, State.UNKNOWN);
             // The night before is not of this day.
@@ -97,6 +96,10 @@ final class DayHours {
             return doubtful;
         }
         return merged;
+    }
+
+    static boolean hasPublic(@Nullable List<Holiday> holidays) {
+        return holidays != null && holidays.stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.PH);
     }
 
     /** What a rule says of its hours. A comment restricts them in a way that nobody but a person can read. */

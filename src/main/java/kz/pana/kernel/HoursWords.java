@@ -3,10 +3,12 @@ package kz.pana.kernel;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.pana.kernel.WeekHours.PublicHolidays.Kind;
+import kz.pana.kernel.Timeline.State;
+import kz.pana.kernel.WeekHours.PublicHolidays;
 
 /**
  * Opening hours in words, the same wherever people read them: by days of the week, not by what is now. What is more than a
@@ -21,9 +23,31 @@ public final class HoursWords {
         this.words = words;
     }
 
-    /** A line for each group of days: «Mon–Fri 09:00–20:00». */
+    /** A line for each group of days, «Mon–Fri 09:00–20:00», and one for public holidays. */
     public List<String> lines(OpeningHours hours) {
-        return WeekHours.from(hours).map(this::lines).orElseGet(() -> new RuleWords(words).lines(hours.rules()));
+        Optional<WeekHours> week = WeekHours.from(hours);
+        List<String> lines =
+                week.map(this::lines).orElseGet(() -> new ArrayList<>(new RuleWords(words).lines(hours.rules())));
+        // A rule about holidays is among the rules already, as it is written.
+        if (week.isPresent() || !hours.mentionsHolidays()) {
+            holidays(hours).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /**
+     * What holds on public holidays, in a line: «Public holidays: closed». Where the hours do not speak of them, a holiday
+     * is a day like others, and the place is called open then; empty where it is closed on all.
+     */
+    public Optional<String> holidays(OpeningHours hours) {
+        return WeekHours.from(hours)
+                .map(week -> Optional.of(holidays(week.publicHolidays())))
+                .orElseGet(() -> hours.mentionsHolidays()
+                        ? Optional.of(say("kernel.hours.words.differ"))
+                        : Optional.of(say("kernel.hours.words.as-usual"))
+                                .filter(said ->
+                                        hours.rules().stream().anyMatch(rule -> DayHours.state(rule) != State.CLOSED)))
+                .map(what -> say("kernel.hours.words.holidays", what));
     }
 
     /** «22:00–06:00», «09:00–24:00», or in words for a whole day. */
@@ -40,7 +64,6 @@ public final class HoursWords {
         } else {
             groups(week).forEach(days -> lines.add(line(days, week)));
         }
-        holidays(week).ifPresent(lines::add);
         return lines;
     }
 
@@ -63,14 +86,13 @@ public final class HoursWords {
         return (days.size() == 1 ? first : first + "–" + last) + " " + times(week.on(days.getFirst()));
     }
 
-    private Optional<String> holidays(WeekHours week) {
-        TimeRange hours = week.publicHolidays().hours();
-        if (hours != null) {
-            return Optional.of(say("kernel.hours.words.holidays", range(hours)));
-        }
-        return week.publicHolidays().kind() == Kind.CLOSED
-                ? Optional.of(say("kernel.hours.words.holidays", say("kernel.hours.words.closed")))
-                : Optional.empty();
+    private String holidays(PublicHolidays holidays) {
+        TimeRange hours = holidays.hours();
+        return switch (holidays.kind()) {
+            case AS_USUAL -> say("kernel.hours.words.as-usual");
+            case CLOSED -> say("kernel.hours.words.closed");
+            case OWN_HOURS -> range(Objects.requireNonNull(hours));
+        };
     }
 
     private String name(DayOfWeek day) {

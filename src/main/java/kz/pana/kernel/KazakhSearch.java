@@ -52,11 +52,14 @@ public final class KazakhSearch {
     private static final Pattern KIND = Pattern.compile(" (?:" + String.join("|", KINDS) + ")(?= )");
 
     /** Endings of Russian and Kazakh cases, as far as they are vowels: Абай, Абая; Алматы, Алмате; Толстой, Толстого. */
-    private static final Pattern ENDING = Pattern.compile("^(..+?)(?:[ое][гм][оу]|[аеиоу]+)$");
+    private static final Pattern ENDING = Pattern.compile("^(..+?)(?:[ое][гм][оу]|[аеиоу]{1,2})$");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    /** A slip in a shorter word could mean anything. */
+    /** Short for «даңғылы»; folded it would be «дән» as well, which ends many a name. */
+    private static final Pattern AVENUE = Pattern.compile("(?iu)(^|\\P{L})даң(?!\\p{L})");
+
+    /** A slip in a shorter word could mean anything; so could another letter in a word that is no longer. */
     private static final int SHORTEST_SLIP = 4;
 
     private KazakhSearch() {}
@@ -102,7 +105,7 @@ public final class KazakhSearch {
 
     /** Whether every word of the query that means something is in the text; an empty query matches everything. */
     public static boolean matches(String query, String text) {
-        return Query.of(query).isIn(Text.of(text), Text::has);
+        return Query.of(query).isIn(Text.of(text), KazakhSearch::has);
     }
 
     /**
@@ -110,7 +113,7 @@ public final class KazakhSearch {
      * meant. If nothing has all its words, a house's number may be missing; if that is still nothing, a word may have one
      * slip.
      *
-     * @param text all names of one
+     * @param text all names of one; behind a line end all names of what it is in, which may be said too, but not alone
      */
     public static <T> List<T> find(String query, Collection<T> all, Function<T, String> text) {
         return Query.of(query).find(all, text);
@@ -132,28 +135,30 @@ public final class KazakhSearch {
 
     /**
      * @param way whether a street is meant
+     * @param named whether there are other words than those that may be missing
      * @param words without those that may be missing, unless there are no others
      */
-    private record Query(boolean way, List<String> words) {
+    private record Query(boolean way, boolean named, List<String> words) {
 
         static Query of(String typed) {
-            String folded = fold(typed);
+            String folded = fold(AVENUE.matcher(typed).replaceAll("$1даңғылы"));
             String named = WAY.matcher(" " + folded + " ").replaceAll("");
             String core = KIND.matcher(named).replaceAll("").strip();
             return new Query(
                     named.length() < folded.length() + 2
                             || DIGIT.matcher(folded).find(),
+                    !core.isEmpty(),
                     split(core.isEmpty() ? folded : core));
         }
 
         <T> List<T> find(Collection<T> all, Function<T, String> text) {
             Map<T, Text> texts = texts(all, text);
-            return Stream.of(found(texts, Text::has), withoutNumbers().found(texts, Text::has))
+            return Stream.of(found(texts, KazakhSearch::has), withoutNumbers().found(texts, KazakhSearch::has))
                     .filter(found -> !found.isEmpty())
                     .findFirst()
                     .or(() -> Stream.of(
-                                    found(texts, Text::hasNearly),
-                                    withoutNumbers().found(texts, Text::hasNearly))
+                                    found(texts, KazakhSearch::hasNearly),
+                                    withoutNumbers().found(texts, KazakhSearch::hasNearly))
                             .filter(found -> !found.isEmpty())
                             .findFirst())
                     .orElseGet(List::of)
@@ -164,8 +169,8 @@ public final class KazakhSearch {
 
         <T> List<T> filter(Collection<T> all, Function<T, String> text) {
             Map<T, Text> texts = texts(all, text);
-            List<T> found = found(texts, Text::has);
-            return found.isEmpty() ? found(texts, Text::hasNearly) : found;
+            List<T> found = found(texts, KazakhSearch::has);
+            return found.isEmpty() ? found(texts, KazakhSearch::hasNearly) : found;
         }
 
         private static <T> Map<T, Text> texts(Collection<T> all, Function<T, String> text) {
@@ -174,7 +179,7 @@ public final class KazakhSearch {
             return texts;
         }
 
-        private <T> List<T> found(Map<T, Text> texts, BiPredicate<Text, String> found) {
+        private <T> List<T> found(Map<T, Text> texts, BiPredicate<List<String>, String> found) {
             return texts.entrySet().stream()
                     .filter(one -> isIn(one.getValue(), found))
                     .map(Map.Entry::getKey)
@@ -188,68 +193,76 @@ public final class KazakhSearch {
             return (way && !text.isWay() ? 2 : 0) + (text.beginsWith(words.getFirst()) ? 0 : 1);
         }
 
-        boolean isIn(Text text, BiPredicate<Text, String> found) {
-            return words.stream().allMatch(word -> found.test(text, word))
-                    || words.size() > 1 && found.test(text, String.join("", words));
+        boolean isIn(Text text, BiPredicate<List<String>, String> found) {
+            String joined = String.join("", words);
+            return words.stream().allMatch(word -> found.test(text.words, word))
+                            && (!named || words.stream().anyMatch(word -> found.test(text.own, word)))
+                    || words.size() > 1 && found.test(text.own, joined);
         }
 
         private Query withoutNumbers() {
             List<String> names =
                     words.stream().filter(Predicate.not(DIGIT.asPredicate())).toList();
-            return names.isEmpty() ? this : new Query(way, names);
+            return names.isEmpty() ? this : new Query(way, named, names);
         }
     }
 
     /**
      * @param words and each two neighbours run together
+     * @param own of them those that name it, and not what it is in
      * @param first the first word that is a name
      */
-    private record Text(List<String> words, boolean isWay, String first) {
+    private record Text(List<String> words, List<String> own, boolean isWay, String first) {
 
         static Text of(String text) {
-            List<String> single = split(fold(text));
-            List<String> words = new ArrayList<>(single);
-            for (int i = 1; i < single.size(); i++) {
-                words.add(single.get(i - 1) + single.get(i));
-            }
-            String whole = " " + String.join(" ", single) + " ";
+            int end = text.indexOf('\n');
+            String whole = " " + fold(text) + " ";
             String named = WAY.matcher(whole).replaceAll("");
+            List<String> words = withNeighbours(split(whole.strip()));
             return new Text(
                     words,
+                    end < 0 ? words : withNeighbours(names(fold(text.substring(0, end)))),
                     named.length() < whole.length(),
                     split(named.strip()).stream().findFirst().orElse(""));
         }
 
-        boolean has(String wanted) {
-            String stem = stem(wanted);
-            return words.stream().anyMatch(word -> isMeant(word, wanted, stem));
+        private static List<String> names(String folded) {
+            return split(WAY.matcher(" " + folded + " ").replaceAll("").strip());
+        }
+
+        private static List<String> withNeighbours(List<String> single) {
+            List<String> words = new ArrayList<>(single);
+            for (int i = 1; i < single.size(); i++) {
+                words.add(single.get(i - 1) + single.get(i));
+            }
+            return words;
         }
 
         boolean beginsWith(String wanted) {
             return isMeant(first, wanted, stem(wanted));
         }
+    }
 
-        private static boolean isMeant(String word, String wanted, String stem) {
-            return word.startsWith(wanted) && !isLongerNumber(word, wanted)
-                    || stem(word).equals(stem);
-        }
+    private static boolean has(List<String> words, String wanted) {
+        String stem = stem(wanted);
+        return words.stream().anyMatch(word -> isMeant(word, wanted, stem));
+    }
 
-        /** Who types 10 does not mean 105. */
-        private static boolean isLongerNumber(String word, String wanted) {
-            return word.length() > wanted.length()
-                    && Character.isDigit(word.charAt(wanted.length()))
-                    && Character.isDigit(wanted.charAt(wanted.length() - 1));
-        }
+    private static boolean isMeant(String word, String wanted, String stem) {
+        return word.startsWith(wanted) && !isLongerNumber(word, wanted)
+                || stem(word).equals(stem);
+    }
 
-        boolean hasNearly(String wanted) {
-            if (has(wanted)) {
-                return true;
-            }
-            String stem = stem(wanted);
-            return wanted.length() >= SHORTEST_SLIP
-                    && !DIGIT.matcher(wanted).find()
-                    && words.stream().anyMatch(word -> isSlip(stem(word), stem));
-        }
+    /** Who types 10 does not mean 105. */
+    private static boolean isLongerNumber(String word, String wanted) {
+        return word.length() > wanted.length()
+                && Character.isDigit(word.charAt(wanted.length()))
+                && Character.isDigit(wanted.charAt(wanted.length() - 1));
+    }
+
+    private static boolean hasNearly(List<String> words, String wanted) {
+        return has(words, wanted)
+                || !DIGIT.matcher(wanted).find() && words.stream().anyMatch(word -> isSlip(word, wanted));
     }
 
     private static String stem(String word) {
@@ -260,8 +273,16 @@ public final class KazakhSearch {
         return letter == 'а' || letter == 'е' || letter == 'и' || letter == 'о' || letter == 'у';
     }
 
-    /** Whether one letter more, less or other, or two that changed places, make one of the other. */
+    /**
+     * Whether one letter more, less or other, or two that changed places, make one of the other. All of both words counts,
+     * for a stem may be anybody's; and hardly anybody slips at the first letter.
+     */
     private static boolean isSlip(String word, String wanted) {
+        if (Math.min(word.length(), wanted.length()) < SHORTEST_SLIP
+                || Math.max(word.length(), wanted.length()) == SHORTEST_SLIP
+                || word.charAt(0) != wanted.charAt(0)) {
+            return false;
+        }
         int at = 0;
         while (at < wanted.length() && at < word.length() && wanted.charAt(at) == word.charAt(at)) {
             at++;

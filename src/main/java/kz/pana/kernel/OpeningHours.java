@@ -146,6 +146,11 @@ public final class OpeningHours {
         return rules;
     }
 
+    /** Whether a rule speaks of public holidays. */
+    boolean mentionsHolidays() {
+        return rules.stream().map(Rule::getHolidays).anyMatch(DayHours::hasPublic);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OpeningHours hours && hours.text.equals(text);

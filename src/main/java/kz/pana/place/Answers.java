@@ -266,7 +266,6 @@ public record Answers(Map<Question, String> typed) {
         return switch (question) {
             case HOUSE -> PlainText.requiredLine(answer, 20);
             case DOOR -> PlainText.requiredLine(answer, 300);
-            case STREET -> PlainText.requiredLine(answer, 80);
             case LEGAL_NAME -> PlainText.name(answer, 160);
             default -> PlainText.name(answer, 80);
         };

@@ -1,5 +1,6 @@
 package kz.pana.place;
 
+import java.util.List;
 import kz.pana.identity.AccountBlocked;
 import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
@@ -11,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks at the places of an owner who is shut out, and tells the coordinators who have to decide about them; and whose last
- * good visit was by whoever is shut out.
+ * Looks at the places of an owner who is shut out or let in again, and tells the coordinators who decide about them; and
+ * whose last good visit was by whoever is shut out.
  */
 @Component
 class BlockedPeople {
@@ -30,11 +31,13 @@ class BlockedPeople {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void look(AccountBlocked happened) {
-        for (Place place : places.ownedBy(happened.account().value())) {
+        List<Place> owned = places.ownedBy(happened.account().value());
+        for (Place place : owned) {
             events.publishEvent(new PlaceTouched(place.id()));
-            if (happened.blocked()) {
-                tell(place, "place.notice.owner-blocked");
-            }
+            tell(place, happened.blocked() ? "place.notice.owner-blocked" : "place.notice.owner-let-in");
+        }
+        if (!happened.blocked() && owned.stream().anyMatch(BlockedPeople::isInNetwork)) {
+            events.publishEvent(new Notice(happened.account(), Message.of("place.notice.let-in"), "places"));
         }
         if (happened.blocked()) {
             places.lastVisitedBy(happened.account().value())
@@ -43,7 +46,7 @@ class BlockedPeople {
     }
 
     private void tell(Place place, String key) {
-        if (place.validity().filter(now -> !now.isEnd()).isEmpty()) {
+        if (!isInNetwork(place)) {
             return;
         }
         place.listing()
@@ -51,5 +54,9 @@ class BlockedPeople {
                         .coordinatorsOf(listing.region())
                         .forEach(coordinator -> events.publishEvent(
                                 Notice.alert(coordinator, Message.of(key, listing.name()), "desk/" + place.id()))));
+    }
+
+    private static boolean isInNetwork(Place place) {
+        return place.validity().filter(now -> !now.isEnd()).isPresent();
     }
 }

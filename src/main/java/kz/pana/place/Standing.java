@@ -51,6 +51,16 @@ public record Standing(
         return Optional.ofNullable(validity == null ? applicationNote : validityNote);
     }
 
+    /** Why its owner paused it or left with it, in the owner's own words. */
+    public Optional<String> ownersReason() {
+        return Optional.ofNullable(validity == Validity.PAUSED || validity == Validity.WITHDRAWN ? validityNote : null);
+    }
+
+    /** What keeps it off the map whatever else it has, until whoever has the next move lifts it. */
+    public Optional<Validity> hold() {
+        return currentValidity().filter(now -> now != Validity.CURRENT && !now.isEnd());
+    }
+
     /** Whose move it is now. */
     public Mover mover() {
         return switch (application) {

@@ -1,4 +1,4 @@
-/** What Spring lacks for us: work that time asks for, done one by one, and watched; files for their owner alone. */
+/** What Spring lacks for us: work that time asks for or nobody waits for, and watched; files for their owner alone. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package kz.pana.platform;

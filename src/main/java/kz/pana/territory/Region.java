@@ -1,5 +1,6 @@
 package kz.pana.territory;
 
+import java.util.Locale;
 import kz.pana.kernel.BoundingBox;
 import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.LocalizedText;
@@ -13,4 +14,14 @@ import kz.pana.kernel.LocalizedText;
  * @param population people, of which nine figures are estimates
  */
 public record Region(
-        RegionCode code, boolean city, LocalizedText name, GeoPoint centre, BoundingBox box, int population) {}
+        RegionCode code, boolean city, LocalizedText name, GeoPoint centre, BoundingBox box, int population) {
+
+    /** The name where it stands first, as in a heading or a list: «Область Абай». */
+    public LocalizedText title() {
+        return new LocalizedText(capital(name.kk()), capital(name.ru()), name.en());
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -72,7 +72,7 @@ public class Invitations {
     /**
      * What the link offers; whoever takes part already is offered to go on, whatever became of the link.
      *
-     * @throws Refused if it is unknown, taken by somebody else, withdrawn or too old; the reason says which
+     * @throws Refused if it is unknown, taken by somebody else, withdrawn, too old or on hold; the reason says which
      */
     @Transactional(readOnly = true)
     public Offer open(Secret secret) {
@@ -81,7 +81,7 @@ public class Invitations {
                 .orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
         Viewer viewer = viewer(invitation);
         if (viewer != Viewer.MEMBER) {
-            invitation.requireOpen(clock.instant());
+            requireOpen(invitation);
         }
         Course course = courses.current();
         Listing place = places.row(invitation.place()).submitted();
@@ -124,7 +124,7 @@ public class Invitations {
      */
     public EnrolmentId join(Secret secret, NewPhoneAccount newcomer) {
         Invitation invitation = toTake(secret);
-        invitation.requireOpen(clock.instant());
+        requireOpen(invitation);
         Actor person = phoneAccounts.create(newcomer, secret);
         Enrolment enrolment = take(invitation, person);
         frontDoor.admit(person.id());
@@ -134,6 +134,7 @@ public class Invitations {
     private Enrolment take(Invitation invitation, Actor person) {
         PlaceRow place = places.row(invitation.place());
         Enrolments.requireOpen(place);
+        requireOpen(invitation);
         invitation.take(person, clock.instant());
         happenings.tell(invitation);
         directory.grant(person.id(), Role.STAFF);
@@ -142,6 +143,14 @@ public class Invitations {
         phoneAccounts.withdrawNewPin(person.id());
         news.joined(place, person);
         return enrolments.latest(person.id(), place.id()).orElseGet(() -> enrolments.enrol(person, place.id()));
+    }
+
+    /** While the owner is shut out nobody joins in her name; nor do strangers learn of it. */
+    private void requireOpen(Invitation invitation) {
+        invitation.requireOpen(clock.instant());
+        if (directory.person(invitation.invitedBy()).blocked()) {
+            throw new Refused("training.join.refused.on-hold");
+        }
     }
 
     private Viewer viewer(Invitation invitation) {

@@ -208,7 +208,7 @@ public class Learning {
      */
     public void confirm(EnrolmentId id, String item, String colleague) {
         Enrolment enrolment = mine(id);
-        String name = PlainText.requiredLine(colleague, 120);
+        String name = PlainText.name(colleague, 120);
         if (name.equalsIgnoreCase(signedIn.actor().name())) {
             throw new InvalidValue("training.practice.colleague-yourself");
         }

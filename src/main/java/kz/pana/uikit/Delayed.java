@@ -1,7 +1,13 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +18,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  * Says what is about to happen, and does it eight seconds later unless it is taken back: nobody is told of what was a
  * slip of the finger. It belongs to the window and not to the view, so that going on to the next thing does not stop
  * it; closing the window does it at once, and where the window says nothing any more (a phone without a network) the
- * server does it.
+ * server does it. It stands there until the server has answered, and nothing else says whether it can be taken back.
  */
 public final class Delayed extends Notification {
 
@@ -24,14 +30,20 @@ public final class Delayed extends Notification {
     private boolean waiting = true;
 
     private Delayed(String words, Runnable act, Runnable takenBack) {
-        setDuration(MILLIS);
+        // Its time is counted by its content: what closed by itself would be gone before the server had heard of it.
+        setDuration(0);
         setPosition(Position.BOTTOM_CENTER);
         Button back = new Button(Words.of("uikit.undo"), click -> {
             waiting = false;
             close();
             takenBack.run();
         });
-        add(Page.row(new Span(words), back));
+        Span lost = new Span(Words.of("uikit.undo.lost"));
+        lost.addClassName("pana-undo-lost");
+        Undo undo = new Undo();
+        undo.add(new Div(new Span(words), lost), back);
+        undo.getElement().addEventListener("pana-over", over -> close());
+        add(undo);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 act(act);
@@ -54,10 +66,28 @@ public final class Delayed extends Notification {
                 .execute(UI.getCurrent().accessLater(close::run, () -> {}));
     }
 
+    /** Stands where the decision was made, for as long as it waits. */
+    public static Component meanwhile() {
+        return Page.meta(Words.of("uikit.undo.meanwhile"));
+    }
+
     private void act(Runnable act) {
         if (waiting) {
             waiting = false;
             act.run();
+        }
+    }
+
+    /** Counts the time, and knows whether the server can be reached. */
+    @Tag("pana-undo")
+    @JsModule("./window/undo.ts")
+    private static final class Undo extends Component implements HasComponents, HasStyle {
+
+        private static final long serialVersionUID = 1L;
+
+        Undo() {
+            addClassName("pana-row");
+            getElement().setAttribute("data-millis", String.valueOf(MILLIS));
         }
     }
 }

@@ -108,19 +108,10 @@ public class Form extends Div {
 
     /** Sends what stands in the form: it is kept on only if that fails. */
     protected final void send(Runnable act) {
-        Unsent here = unsent;
-        if (here == null || here.forget() == null) {
+        if (unsent == null) {
             act.run();
-            return;
-        }
-        boolean sent = false;
-        try {
-            act.run();
-            sent = true;
-        } finally {
-            if (!sent) {
-                here.keep();
-            }
+        } else {
+            unsent.send(act);
         }
     }
 

@@ -1,13 +1,9 @@
 package kz.pana.uikit;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PlainText;
@@ -32,15 +28,11 @@ public class ReasonDialog extends Dialog {
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
-        Unsent unsent = Unsent.of(UI.getCurrent());
-        String here = key + " " + UI.getCurrent().getActiveViewLocation().getPath();
-        words.setValue(unsent.words.getOrDefault(here, ""));
-        words.addValueChangeListener(change -> unsent.words.put(here, change.getValue()));
+        Unsent unsent = Unsent.of(key, words);
         add(words);
         Button act = new Button(Words.of(key + ".action"), click -> {
             try {
-                onReason.accept(PlainText.requiredBlock(words.getValue(), LONGEST));
-                unsent.words.remove(here);
+                unsent.send(() -> onReason.accept(PlainText.requiredBlock(words.getValue(), LONGEST)));
                 close();
             } catch (InvalidValue e) {
                 words.setErrorMessage(Words.of(e.reason()));
@@ -52,7 +44,7 @@ public class ReasonDialog extends Dialog {
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setDisableOnClick(true);
         Button cancel = new Button(Words.of("uikit.cancel"), click -> {
-            unsent.words.remove(here);
+            unsent.forget();
             close();
         });
         getFooter().add(cancel, act);
@@ -66,18 +58,5 @@ public class ReasonDialog extends Dialog {
             words.setValue(typed);
         }
         return this;
-    }
-
-    /** What was written in this window and neither sent nor cancelled, by dialog and address. */
-    private record Unsent(Map<String, String> words) {
-
-        static Unsent of(UI ui) {
-            Unsent known = ComponentUtil.getData(ui, Unsent.class);
-            if (known == null) {
-                known = new Unsent(new HashMap<>());
-                ComponentUtil.setData(ui, Unsent.class, known);
-            }
-            return known;
-        }
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a form that was not sent, for as long as the person's session lasts: after a reload, after another page
@@ -36,14 +35,29 @@ final class Unsent {
         return unsent;
     }
 
-    /** It is about to be sent. */
-    @Nullable
-    Typed forget() {
-        return kept().remove(name());
+    /** Sends what stands in the form: it is kept on only if that fails. */
+    void send(Runnable act) {
+        if (kept().remove(name()) == null) {
+            act.run();
+            return;
+        }
+        boolean sent = false;
+        try {
+            act.run();
+            sent = true;
+        } finally {
+            if (!sent) {
+                keep();
+            }
+        }
     }
 
-    /** It was not sent after all. */
-    void keep() {
+    /** Nobody wants it any more. */
+    void forget() {
+        kept().remove(name());
+    }
+
+    private void keep() {
         kept().put(name(), Typed.in(form));
     }
 

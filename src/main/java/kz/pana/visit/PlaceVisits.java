@@ -44,7 +44,7 @@ public class PlaceVisits {
     public List<NextVisit> next(PlaceId id) {
         requireOwner(id);
         return visits.ofPlace(id.value()).reversed().stream()
-                .filter(visit -> visit.state().isOpen() && !isAhead(visit))
+                .filter(visit -> visit.state().isOpen() && visit.isToldToOwner())
                 .map(this::next)
                 .toList();
     }
@@ -62,13 +62,6 @@ public class PlaceVisits {
                 .max(Comparator.comparing(visit -> visit.reportedAt().orElseThrow()))
                 .map(PlaceVisits::notes)
                 .orElse(List.of());
-    }
-
-    /** A check of a place that runs is told once somebody has agreed to come: before, it would only tell of a report. */
-    private static boolean isAhead(Visit visit) {
-        return visit.kind() != VisitKind.ONBOARDING
-                && visit.kind().hasChecklist()
-                && (visit.state() == VisitState.PLANNED || visit.state() == VisitState.ASSIGNED);
     }
 
     private static List<VisitNote> notes(Visit visit) {

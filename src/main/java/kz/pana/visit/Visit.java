@@ -506,6 +506,16 @@ class Visit extends Aggregate {
         return waits() && plannedOn.isBefore(dayOf(now));
     }
 
+    /**
+     * Whether its owner may read of it. A check of a place that runs is told once somebody has agreed to come: before, it
+     * would only tell of a report.
+     */
+    boolean isToldToOwner() {
+        return kind == VisitKind.ONBOARDING
+                || !kind.hasChecklist()
+                || (state != VisitState.PLANNED && state != VisitState.ASSIGNED);
+    }
+
     /** Whether it was begun and nothing has come of it for too long. */
     boolean isStalled(Instant now) {
         return switch (state) {

@@ -134,11 +134,16 @@ public class VisitDays {
             throw new Refused("visit.refused.blocked");
         }
         Optional<AccountId> before = visit.volunteer().filter(someone -> !someone.equals(who));
+        boolean toldOtherwise =
+                visit.state() == VisitState.ACCEPTED && !visit.day().equals(day);
         if (!visit.day().equals(day)) {
             visit.reschedule(signedIn.actor(), day, null, clock.instant());
         }
         visit.assign(signedIn.actor(), who, clock.instant());
         happenings.tell(visit);
+        if (toldOtherwise) {
+            news.dayChanged(visit);
+        }
         before.ifPresent(someone -> news.handedOver(visit, someone));
         news.assigned(visit);
     }

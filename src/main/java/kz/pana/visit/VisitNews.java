@@ -35,8 +35,17 @@ class VisitNews {
     void rescheduled(Visit visit, boolean agreed) {
         tellVolunteer(visit, Message.of("visit.notice.rescheduled", name(visit), visit.day()));
         if (agreed) {
-            tellOwner(visit, Message.of("visit.notice.day-changed", name(visit), visit.day()));
+            dayChanged(visit);
         }
+    }
+
+    /** The owner waits for nobody on the day that was told; the new one is told by the rule of the first. */
+    void dayChanged(Visit visit) {
+        tellOwner(
+                visit,
+                visit.isToldToOwner()
+                        ? Message.of("visit.notice.day-changed", name(visit), visit.day())
+                        : Message.of("visit.notice.day-open", name(visit)));
     }
 
     void handedOver(Visit visit, AccountId before) {

@@ -127,7 +127,7 @@ public class Volunteers {
         decision.accept(volunteer, by);
         happenings.tell(volunteer);
         events.publishEvent(
-                new Notice(id, Message.of(notice, territory.known(region).name()), "volunteer"));
+                new Notice(id, Message.of(notice, territory.known(region).title()), "volunteer"));
     }
 
     private static Set<String> codes(Set<RegionCode> regions) {

@@ -93,6 +93,42 @@ class OneReadingTest {
         }
     }
 
+    /** On Wednesday, 16 December 2026, and on the Wednesday before, which is none. */
+    @Test
+    void theLineAboutHolidaysSaysWhatHoldsOnOne() {
+        LocalDate holiday = LocalDate.of(2026, 12, 16);
+        for (OpeningHours hours : SomeHours.some(SEED, KINDS)) {
+            String said = weekWords.holidays(hours, Language.EN);
+            for (int minute = 0; minute < DAY; minute += 30) {
+                String state = state(hours, holiday, minute);
+                String usual = state(hours, holiday.minusDays(7), minute);
+                String about = about(hours, holiday, minute) + " " + said;
+                switch (said) {
+                    case "" -> assertThat(state).as(about).isNotEqualTo("open");
+                    case "Public holidays: as usual" -> {
+                        if (WeekHours.from(hours).isPresent()) {
+                            assertThat(state).as(about).isEqualTo(usual);
+                        }
+                    }
+                    case "Public holidays: closed" ->
+                        // The night before ends as it would.
+                        assertThat(minute < 12 * 60 && state.equals(usual) ? "closed" : state)
+                                .as(about)
+                                .isEqualTo("closed");
+                    case "Public holidays: may differ, call first" ->
+                        assertThat(WeekHours.from(hours)).as(about).isEmpty();
+                    default -> {
+                        TimeRange range = ranges(said.substring(17)).getFirst();
+                        LocalTime time = LocalTime.MIDNIGHT.plusMinutes(minute);
+                        boolean open = !time.isBefore(range.from())
+                                && (time.isBefore(range.to()) || !range.to().isAfter(range.from()));
+                        assertThat(state.equals("open") || !open).as(about).isTrue();
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void theDaysOfAPlacesPageSayWhatTheHoursSay() {
         for (OpeningHours hours : SomeHours.some(SEED, KINDS / 3)) {
@@ -207,8 +243,7 @@ class OneReadingTest {
             if (text.equals("Open 24 hours, every day")) {
                 always = true;
             } else if (text.startsWith("Public holidays: ")) {
-                List<TimeRange> ranges = ranges(text.substring(17));
-                holidays = ranges.isEmpty() ? PublicHolidays.CLOSED : PublicHolidays.open(ranges.getFirst());
+                holidays = holidays(text.substring(17));
             } else {
                 MatchResult parts = line.matcher(text).results().findFirst().orElseThrow();
                 DayOfWeek first = day(parts.group(1));
@@ -222,6 +257,14 @@ class OneReadingTest {
             }
         }
         return new WeekHours(always, days, holidays);
+    }
+
+    private static PublicHolidays holidays(String text) {
+        return switch (text) {
+            case "as usual" -> PublicHolidays.AS_USUAL;
+            case "closed" -> PublicHolidays.CLOSED;
+            default -> PublicHolidays.open(ranges(text).getFirst());
+        };
     }
 
     private static DayOfWeek day(String name) {

@@ -358,7 +358,19 @@ class PublicSiteTest {
         announceAChange(rows.publish("KZ-55", "pavlodar", "Аптека в Павлодаре", 52.28, 76.95));
 
         assertThat(text(answer(get("/ru/places/kz-55/ekibastuz"))))
-                .contains("пока нет безопасных мест", "/ru/places/kz-55/pavlodar", "Павлодар");
+                .contains("пока нет безопасных мест", "/ru/places/kz-55/pavlodar", "Павлодар")
+                .containsPattern("Павлодар</a> \\([^)]*\\), ≈ 1\\d\\d км по прямой");
+    }
+
+    @Test
+    void theNameOfARegionBeginsWithACapitalWhereItStandsFirst() throws Exception {
+        announceAChange(rows.publish("KZ-71", "astana", "Аптека", 51.13, 71.43));
+
+        assertThat(text(answer(get("/ru/places/kz-10")))).contains("<h1>Область Абай</h1>", "<title>Область Абай ·");
+        assertThat(text(answer(get("/ru/places")))).contains(">Область Жетісу</a>", ">Город Алматы</a>");
+        assertThat(text(answer(get("/ru/places/kz-71/astana")))).contains(">Город Астана</a>");
+        assertThat(text(answer(get("/ru/offline")))).contains("label=\"Город Астана\"");
+        assertThat(text(answer(get("/kk/places/kz-10")))).contains("<h1>Абай облысы</h1>");
     }
 
     @Test
@@ -374,7 +386,8 @@ class PublicSiteTest {
                 .contains("Аптека &lt;b&gt;«Мерей»&lt;/b&gt;")
                 .doesNotContain("<b>");
         assertThat(text(answer(get("/kk/place/" + code))))
-                .contains("Мерей дәріханасы", "Ауладан", "+7 701 123 45 67", "тәулік бойы")
+                .contains(
+                        "Мерей дәріханасы", "Ауладан", "+7 701 123 45 67", "тәулік бойы", "Мереке күндері: әдеттегідей")
                 .contains("href=\"/ru/place/" + code + "\"");
         assertThat(text(answer(get("/kk/s/" + code.value().toUpperCase(Locale.ROOT)))))
                 .contains("Белгі бүгін жарамды", "Мерей дәріханасы");

@@ -81,6 +81,7 @@ class PeopleTest {
         Letter letter = events.stream(Letter.class).toList().getLast();
         assertThat(letter.to()).isEqualTo(email);
         assertThat(letter.path()).startsWith("password/");
+        assertThat(cast.as(administrator, people::awaitedAdministrators)).contains("Сәуле Ахметова");
     }
 
     @Test
@@ -98,15 +99,21 @@ class PeopleTest {
         cast.as(administrator, () -> people.letWrite(person, false));
         cast.as(administrator, () -> people.dismissCoordinator(person));
 
-        List<String> told = List.of(
-                "identity.notice.coordinator-appointed",
+        List<String> after = List.of(
                 "identity.notice.author-appointed",
                 "identity.notice.blocked",
                 "identity.notice.unblocked",
                 "identity.notice.author-dismissed",
                 "identity.notice.coordinator-dismissed");
-        assertThat(notices(other)).containsExactlyElementsOf(told);
-        assertThat(notices(neighbour)).containsExactlyElementsOf(told);
+        assertThat(notices(other))
+                .as("nobody is sent to herself: an administrator is asked to put right what is wrong")
+                .startsWith("identity.notice.coordinator-appointed-check")
+                .endsWith(after.toArray(String[]::new))
+                .hasSize(after.size() + 1);
+        assertThat(notices(neighbour))
+                .startsWith("identity.notice.coordinator-appointed")
+                .endsWith(after.toArray(String[]::new))
+                .hasSize(after.size() + 1);
         assertThat(notices(far)).isEmpty();
         assertThat(notices(administrator)).isEmpty();
         assertThat(notices(person)).containsExactly("identity.notice.coordinator", "identity.notice.author");

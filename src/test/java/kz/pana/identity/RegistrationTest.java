@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.Cast;
+import kz.pana.HeldBack;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.NewAccount.Wish;
@@ -66,6 +67,9 @@ class RegistrationTest {
 
     @Autowired
     private MovedClock clock;
+
+    @Autowired
+    private HeldBack heldBack;
 
     @Autowired
     private Cast cast;
@@ -160,6 +164,38 @@ class RegistrationTest {
         assertThat(letter().subject().key()).isEqualTo("identity.letter.known.subject");
         signIn(Cast.PASSWORD);
         assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітова");
+    }
+
+    /** A stranger with a stopwatch: before the answer nothing is done that depends on the account. */
+    @Test
+    void theAnswerIsThereBeforeAnythingIsDoneAboutAnAccount() {
+        register("Айгүл Сейітова");
+        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        SecurityContextHolder.clearContext();
+        EmailAddress nobodys = new EmailAddress(UUID.randomUUID() + "@test.example");
+        long letters = events.stream(Letter.class).count();
+        int rows = rows();
+
+        List<Runnable> left = heldBack.during(() -> List.of(email, nobodys).forEach(asked -> {
+            registration.forgotPassword(asked);
+            registration.register(new NewAccount(asked, PersonName.split("Бөтен Адам"), Language.KK, Wish.LATER));
+        }));
+
+        assertThat(left).hasSize(4);
+        assertThat(rows()).as("accounts, links and letters").isEqualTo(rows);
+        assertThat(events.stream(Letter.class)).hasSize((int) letters);
+
+        left.forEach(Runnable::run);
+        assertThat(events.stream(Letter.class).skip(letters))
+                .extracting(Letter::to)
+                .containsExactly(email, email, nobodys);
+    }
+
+    private int rows() {
+        return List.of("account", "one_time_link", "sent_letter").stream()
+                .mapToInt(table -> database.queryForList("select count(*) from " + table, Integer.class)
+                        .getFirst())
+                .sum();
     }
 
     /** Three letters an hour: whoever spends them with a stranger's address leaves a way in all the same. */

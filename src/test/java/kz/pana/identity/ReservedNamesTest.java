@@ -67,7 +67,7 @@ class ReservedNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Айгүл www.evil.example", "evil.kz"})
+    @ValueSource(strings = {"Айгүл www.evil.example", "evil.kz", "evil。com"})
     void nobodysNameLeadsAnywhere(String name) {
         assertThatThrownBy(() -> NewAccount.name(PersonName.split(name)))
                 .isInstanceOf(InvalidValue.class)

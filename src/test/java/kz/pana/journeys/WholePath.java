@@ -182,7 +182,7 @@ final class WholePath {
         administrator.type("identity.email", "coordinator@pana.test");
         administrator.type("fields.name.their-given", "Данияр");
         administrator.type("fields.name.their-family", "Омаров");
-        administrator.choose("identity.regions", "город Алматы");
+        administrator.choose("identity.regions", "Город Алматы");
         administrator.page().keyboard().press("Escape");
         administrator.press("identity.people.appoint.send");
         administrator.sees("Данияр Омаров");

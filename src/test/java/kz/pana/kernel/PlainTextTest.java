@@ -74,10 +74,33 @@ class PlainTextTest {
                 "evil.\u200bcom",
                 "сайт.рф",
                 "ute@evil.example",
-                "evil.example/ute"
+                "evil.example/ute",
+                "evil.com",
+                "evil。com",
+                "evil｡com",
+                "evil·com",
+                "evil․com",
+                "evil .kz"
             })
     void aNameLeadsNowhere(String name) {
         assertThat(Refusals.keyOf(() -> PlainText.name(name, 200))).isEqualTo("kernel.text.link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Аптека 8 701 123 45 67",
+                "Аптека +7(701)123-45-67",
+                "87011234567",
+                "8.701.123.45.67",
+                "８７０１１２３４５６７",
+                "Дүкен 255 12 34",
+                "Дүкен 255-12-34",
+                "Дүкен 55-12-34",
+                "Дүкен 2551234"
+            })
+    void aNameHoldsNoTelephoneNumber(String name) {
+        assertThat(Refusals.keyOf(() -> PlainText.name(name, 200))).isEqualTo("kernel.text.phone");
     }
 
     @ParameterizedTest
@@ -92,7 +115,14 @@ class PlainTextTest {
                 "Coffee & Co.",
                 "St. Petersburg",
                 "Кафе «Www»",
-                "ул.Абая/Сейфуллина"
+                "ул.Абая/Сейфуллина",
+                "Аптека №12",
+                "8 мкр",
+                "Дүкен 1001",
+                "Дүкен 24/7, 2001",
+                "№ 5, 12-А",
+                "Кафе «1999–2025»",
+                "Мектеп 050000"
             })
     void aNameIsTakenAsItIs(String name) {
         assertThat(PlainText.name(name, 200)).isEqualTo(name);

@@ -161,7 +161,7 @@ class AnswersTest {
     }
 
     @Test
-    void noNameHoldsALinkAndNoSettlementATelephoneNumber() {
+    void noNameHoldsALinkOrATelephoneNumber() {
         String link = "Ашыңыз: http://evil.example";
         Answers unlisted = GOOD.with(Map.of(
                 Question.TOWN,
@@ -173,16 +173,25 @@ class AnswersTest {
                 Question.TOWN_RU,
                 "Разъезд 114"));
         assertThat(unlisted.problems(TERRITORY)).isEmpty();
-        for (Question name :
-                List.of(Question.NAME_KK, Question.NAME_RU, Question.LEGAL_NAME, Question.TOWN_KK, Question.TOWN_RU)) {
+        for (Question name : List.of(
+                Question.NAME_KK,
+                Question.NAME_RU,
+                Question.LEGAL_NAME,
+                Question.TOWN_KK,
+                Question.TOWN_RU,
+                Question.STREET)) {
             assertThat(unlisted.with(Map.of(name, link)).problem(name, TERRITORY))
                     .as(name.name())
                     .map(Message::key)
                     .contains("kernel.text.link");
-        }
-        for (Question name : List.of(Question.TOWN_KK, Question.TOWN_RU)) {
             assertThat(unlisted.with(Map.of(name, "Село воров, звоните 8 900 000 00 00"))
                             .problem(name, TERRITORY))
+                    .as(name.name())
+                    .map(Message::key)
+                    .contains("kernel.text.phone");
+        }
+        for (Question name : List.of(Question.TOWN_KK, Question.TOWN_RU)) {
+            assertThat(unlisted.with(Map.of(name, "Село воров 90000")).problem(name, TERRITORY))
                     .map(Message::key)
                     .contains("place.invalid.town-number");
         }

@@ -72,8 +72,30 @@ class StandingTest {
 
         assertThat(standing.since()).isEqualTo(paused);
         assertThat(standing.note()).contains("Жөндеу, бір күн");
+        assertThat(standing.ownersReason()).contains("Жөндеу, бір күн");
         assertThat(standing(ApplicationState.SUBMITTED, null, List.of()).since())
                 .isEqualTo(Instant.EPOCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ONBOARDING,, false",
+        "APPROVED, CURRENT, false",
+        "APPROVED, PAUSED, true",
+        "APPROVED, SUSPENDED, true",
+        "APPROVED, EXPIRED, true",
+        "APPROVED, WITHDRAWN, false",
+        "APPROVED, REVOKED, false",
+        "APPROVED, CLOSED, false"
+    })
+    void aPlaceThatLacksNothingMayStillBeHeldBackAndThenItIsSomebodysMove(
+            ApplicationState application, @Nullable Validity validity, boolean held) {
+        Standing standing = standing(application, validity, List.of());
+
+        assertThat(standing.hold().isPresent()).isEqualTo(held);
+        if (held) {
+            assertThat(standing.mover()).isNotEqualTo(Mover.NOBODY);
+        }
     }
 
     private static Standing standing(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -13,6 +14,8 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 @PanaTest
 class WindowsTest extends ViewTest {
@@ -74,6 +78,27 @@ class WindowsTest extends ViewTest {
                         .flatMap(script -> script.getInvocation().getParameters().stream())
                         .map(String::valueOf))
                 .anyMatch(words -> words.contains("\"ended\":\"" + texts.get(Language.EN, "shell.session-expired")));
+    }
+
+    /** Vaadin's own rules for it name an attribute: one of ours that names none loses to them. */
+    @Test
+    void theStripOfALostConnectionHasThePortalsLookAndTheWindowsLanguage() throws IOException {
+        String sheet = new ClassPathResource("META-INF/resources/pana.css").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(sheet.lines().filter(line -> line.contains(".v-status-message") || line.contains(".v-loading-")))
+                .isNotEmpty()
+                .allMatch(rule -> rule.contains("vaadin-connection-indicator[popover]"));
+        for (String colour : List.of(
+                "bg-color-online", "text-color-online", "bg-color-offline", "text-color-offline", "spinner-color")) {
+            assertThat(sheet).contains("--status-" + colour + ": var(--pana-");
+        }
+
+        open("register");
+        for (Language language : Language.values()) {
+            choose(language);
+            ReconnectDialogConfiguration strip = UI.getCurrent().getReconnectDialogConfiguration();
+            assertThat(strip.getDialogText()).isEqualTo(texts.get(language, "shell.connection.lost"));
+            assertThat(strip.getDialogTextGaveUp()).isEqualTo(texts.get(language, "shell.connection.gave-up"));
+        }
     }
 
     private void choose(Language language) {

@@ -19,6 +19,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.identity.Secret;
 import kz.pana.identity.SignedIn;
@@ -95,6 +96,9 @@ class JoiningTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    People people;
 
     @Autowired
     MovedClock clock;
@@ -223,6 +227,31 @@ class JoiningTest {
 
         assertThatThrownBy(() -> invitations.join(secret, newcomer(Cast.phone())))
                 .hasMessage("training.join.refused.WITHDRAWN");
+    }
+
+    @Test
+    void nobodyJoinsInTheNameOfAnOwnerWhoIsShutOut() {
+        Secret forAll = linkForAll();
+        AccountId member = cast.somebody();
+        cast.as(member, () -> invitations.accept(forAll));
+        Secret forOne = link();
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId late = cast.somebody();
+        cast.as(administrator, () -> people.block(owner, true, "Жалған адам"));
+
+        for (Secret link : List.of(forAll, forOne)) {
+            assertThatThrownBy(() -> invitations.open(link)).hasMessage("training.join.refused.on-hold");
+            assertThatThrownBy(() -> invitations.join(link, newcomer(Cast.phone())))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("training.join.refused.on-hold");
+            assertThatThrownBy(() -> cast.as(late, () -> invitations.accept(link)))
+                    .hasMessage("training.join.refused.on-hold");
+        }
+        cast.as(member, () -> invitations.accept(forAll));
+
+        cast.as(administrator, () -> people.block(owner, false, "Адам анықталды"));
+        cast.as(late, () -> invitations.accept(forOne));
+        invitations.join(forAll, newcomer(Cast.phone()));
     }
 
     @Test

@@ -82,6 +82,20 @@ class BlockedPeopleTest {
     }
 
     @Test
+    void thatAnOwnerIsLetInAgainIsToldToHerAndToTheCoordinatorsOfHerPlaces() {
+        block(scene.owner, true);
+        block(scene.owner, false);
+
+        assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 5)).stream()
+                        .map(row -> row.text().en()))
+                .anyMatch(text -> text.contains("the owner’s account was unblocked"));
+        assertThat(cast.as(scene.owner, () -> inbox.latest(0, 5)))
+                .filteredOn(row -> row.text().en().startsWith("Your account is open again."))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path()).isEqualTo("places"));
+    }
+
+    @Test
     void whoIsShutOutIsNotOneOfTheTrained() {
         AccountId member = team.everOnTeam(scene.place).iterator().next();
         block(member, true);

@@ -88,6 +88,32 @@ class VisitDaysTest {
         asVolunteer(() -> visits.accept(id));
     }
 
+    /** An owner who reads a day before anybody agreed to it learns what she must not: that the check is pressing. */
+    @Test
+    void theNewDayOfACheckIsNotToldToTheOwnerBeforeTheVolunteerAgrees() {
+        scene.published();
+        VisitPlan plan = new VisitPlan(VisitKind.AFTER_REPORT, scene.today(), null, "");
+        VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));
+        asCoordinator(() -> planning.assign(id, version(id), scene.volunteer));
+        int before = told(scene.owner).size();
+        asCoordinator(() -> days.reschedule(id, version(id), scene.today().plusDays(1), null));
+        assertThat(told(scene.owner)).as("nothing was told yet").hasSize(before);
+
+        asVolunteer(() -> visits.accept(id));
+        asCoordinator(() -> days.reschedule(id, version(id), scene.today().plusDays(2), null));
+        assertThat(told(scene.owner))
+                .hasSize(before + 2)
+                .anyMatch(words -> words.contains("does not come on the day we told you"))
+                .noneMatch(words -> words.contains("New day"));
+
+        asVolunteer(() -> visits.accept(id));
+        AccountId other = another();
+        asCoordinator(() -> days.handOver(id, version(id), other, scene.today().plusDays(3)));
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("does not come on the day we told you"))
+                .hasSize(2);
+    }
+
     @Test
     void aDayThatHasPassedOrABegunVisitIsNotMoved() {
         VisitId id = scene.assigned();

@@ -72,7 +72,7 @@ final class AccountFields {
     static MultiSelectComboBox<Region> regions(Territory territory) {
         MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Words.of("identity.regions"));
         regions.setItems(territory.regions());
-        regions.setItemLabelGenerator(region -> Words.of(region.name()));
+        regions.setItemLabelGenerator(region -> Words.of(region.title()));
         regions.setWidthFull();
         // On a phone what is chosen takes lines of its own instead of being cut.
         regions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
@@ -14,7 +15,7 @@ import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 import org.springframework.core.annotation.Order;
 
-/** Urges a lonely administrator to appoint another. */
+/** Urges a lonely administrator to appoint another; says whom the portal waits for once somebody is invited. */
 @org.springframework.stereotype.Component
 @Order(0)
 class AdministratorWanted implements HomeSection {
@@ -30,14 +31,25 @@ class AdministratorWanted implements HomeSection {
     @Override
     public Optional<Component> show() {
         return authentication.hasRole(Role.ADMINISTRATOR.name()) && people.needsAnotherAdministrator()
-                ? Optional.of(words(new Anchor("people", Words.of("identity.people.appoint-administrator"))))
+                ? Optional.of(words(
+                        people.awaitedAdministrators(),
+                        new Anchor("people", Words.of("identity.people.appoint-administrator"))))
                 : Optional.empty();
     }
 
-    /** The urging, with ways to follow it. */
-    static Callout words(Component... ways) {
+    /**
+     * The urging, with ways to follow it; or whom the portal waits for.
+     *
+     * @param awaited the names of those who were invited
+     */
+    static Callout words(List<String> awaited, Component... ways) {
         Div follow = Page.row(ways);
         follow.setVisible(ways.length > 0);
-        return new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("identity.people.lonely")), follow);
+        return awaited.isEmpty()
+                ? new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("identity.people.lonely")), follow)
+                : new Callout(
+                        Callout.Tone.INFO,
+                        new Paragraph(Words.of("identity.people.awaited", String.join(", ", awaited))),
+                        follow);
     }
 }

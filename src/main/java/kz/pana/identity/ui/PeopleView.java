@@ -69,7 +69,7 @@ class PeopleView extends Page {
     private void urge() {
         urging.removeAll();
         if (people.needsAnotherAdministrator()) {
-            urging.add(AdministratorWanted.words());
+            urging.add(AdministratorWanted.words(people.awaitedAdministrators()));
         }
     }
 

@@ -30,7 +30,7 @@ final class PersonParts {
         return person.regions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Page.meta(person.regions().stream()
-                        .map((RegionCode code) -> Words.of(territory.known(code).name()))
+                        .map((RegionCode code) -> Words.of(territory.known(code).title()))
                         .collect(Collectors.joining(", "))));
     }
 }

@@ -39,7 +39,7 @@ class AddressForm extends TaskForm {
 
     AddressForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
         super(answers, territory, keep);
-        region.setItemLabelGenerator(one -> Words.of(one.name()));
+        region.setItemLabelGenerator(one -> Words.of(one.title()));
         region.setItems(query -> page(query, regions(typed(query))));
         region.setValue(answers.region(territory).orElse(null));
         town.setItemLabelGenerator(one -> Words.of(territory.label(one)));

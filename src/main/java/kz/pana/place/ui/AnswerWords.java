@@ -10,8 +10,6 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.kernel.WeekHours;
-import kz.pana.kernel.WeekHours.PublicHolidays;
 import kz.pana.place.Answers;
 import kz.pana.place.Category;
 import kz.pana.place.OwnedPlace;
@@ -67,7 +65,7 @@ final class AnswerWords {
         }
         Optional<String> words = switch (question) {
             case CATEGORY -> category(answer).map(category -> Words.of(category.key()));
-            case REGION -> answers.region(territory).map(Region::name).map(Words::of);
+            case REGION -> answers.region(territory).map(Region::title).map(Words::of);
             case TOWN -> territory.town(answer).map(Town::name).map(Words::of);
             case PIN -> pin(answer).map(point -> pin(point, territory.town(answers.get(Question.TOWN))));
             case HOURS -> hours(answer);
@@ -93,19 +91,10 @@ final class AnswerWords {
 
     private static Optional<String> hours(String answer) {
         try {
-            OpeningHours hours = OpeningHours.parse(answer);
-            return Optional.of(HoursInWords.of(hours) + holidays(hours));
+            return Optional.of(HoursInWords.of(OpeningHours.parse(answer)));
         } catch (InvalidValue wrong) {
             return Optional.empty();
         }
-    }
-
-    /** That holidays are like other days is a promise too, and nobody said it: it is there before the first answer. */
-    private static String holidays(OpeningHours hours) {
-        return WeekHours.from(hours)
-                .filter(week -> week.publicHolidays().kind() == PublicHolidays.Kind.AS_USUAL)
-                .map(week -> "\n" + Words.of("fields.hours.ph") + ": " + Words.of("place.hours.as-usual"))
-                .orElse("");
     }
 
     private static Optional<GeoPoint> pin(String answer) {

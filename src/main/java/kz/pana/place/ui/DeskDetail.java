@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.place.ApplicationState;
+import kz.pana.place.Mover;
 import kz.pana.place.Neighbour;
 import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceRow;
@@ -122,8 +123,7 @@ class DeskDetail extends Div {
             said.addClassNames("pana-notice", "-info");
             card.add(said);
         });
-        if (row.standing().application() == ApplicationState.ONBOARDING
-                || row.standing().application() == ApplicationState.APPROVED) {
+        if (row.standing().isUnderWay()) {
             card.add(outstanding());
         }
         if (row.standing().published()) {
@@ -135,19 +135,27 @@ class DeskDetail extends Div {
     private UnorderedList outstanding() {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-outstanding");
+        row.standing()
+                .hold()
+                .ifPresent(held -> list.add(
+                        toDo(Words.of("desk.hold." + held), row.standing().mover())));
         for (Outstanding lacking : row.standing().outstanding()) {
-            Span mover = new Span(Words.of(lacking.mover().key()));
-            mover.addClassName("pana-mover");
-            ListItem item = new ListItem(new Span(Words.of(lacking.words())), mover);
-            item.addClassName("pana-outstanding-item");
-            list.add(item);
+            list.add(toDo(Words.of(lacking.words()), lacking.mover()));
         }
-        if (row.standing().outstanding().isEmpty()) {
+        if (list.getComponentCount() == 0) {
             ListItem item = new ListItem(Words.of("desk.nothing-outstanding"));
             item.addClassNames("pana-outstanding-item", "-met");
             list.add(item);
         }
         return list;
+    }
+
+    private static ListItem toDo(String words, Mover who) {
+        Span mover = new Span(Words.of(who.key()));
+        mover.addClassName("pana-mover");
+        ListItem item = new ListItem(new Span(words), mover);
+        item.addClassName("pana-outstanding-item");
+        return item;
     }
 
     private void showActions() {
@@ -231,7 +239,7 @@ class DeskDetail extends Div {
         if (!deciding) {
             deciding = true;
             actions.removeAll();
-            actions.add(Page.meta(Words.of("desk.later")));
+            actions.add(Delayed.meanwhile());
             Delayed.start(
                     key,
                     () -> done(decision),

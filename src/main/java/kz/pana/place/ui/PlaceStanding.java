@@ -37,6 +37,10 @@ class PlaceStanding extends Div {
             first.add(move);
         }
         add(first, new Paragraph(situation()));
+        if (standing.currentValidity().filter(now -> now != Validity.CURRENT).isPresent()) {
+            standing.ownersReason().ifPresent(why -> add(new Paragraph(Words.of("place.reason", why))));
+            add(Page.meta(Words.of("place.since", Words.moment(standing.since()))));
+        }
         if (standing.isUnderWay() && !standing.outstanding().isEmpty()) {
             H2 title = new H2(Words.of("place.outstanding.title"));
             title.addClassName("pana-subtitle");

@@ -10,8 +10,6 @@ import com.vaadin.flow.router.RouterLink;
 import kz.pana.training.CertificatePapers;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.QuizResult;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
 
@@ -20,7 +18,7 @@ final class QuizResultPart extends Div {
 
     QuizResultPart(EnrolmentId id, QuizResult result, CertificatePapers papers) {
         addClassName("pana-stack");
-        H2 heading = new H2(Words.of(result.passed() ? "training.result.passed" : "training.result.failed"));
+        H2 heading = new H2(title(result));
         heading.getElement().setAttribute("tabindex", "-1");
         if (result.passed()) {
             Image picture = new Image("/brand/approved.svg", "");
@@ -38,11 +36,18 @@ final class QuizResultPart extends Div {
             result.certificate().map(row -> new CertificateCard(row, papers)).ifPresent(this::add);
         } else {
             add(new Paragraph(Words.of("training.result.again")), lessons(id, result));
-            result.nextTry()
-                    .ifPresent(then -> add(new Callout(
-                            Tone.INFO, new Paragraph(Words.of("training.result.next-try", Words.moment(then))))));
         }
         heading.getElement().executeJs("this.focus()");
+    }
+
+    /** Whoever has to wait reads until when: nothing on the page lets her try again before. */
+    private static String title(QuizResult result) {
+        if (result.passed()) {
+            return Words.of("training.result.passed");
+        }
+        return result.nextTry()
+                .map(then -> Words.of("training.result.failed-wait", Words.moment(then)))
+                .orElseGet(() -> Words.of("training.result.failed"));
     }
 
     private static Component lessons(EnrolmentId id, QuizResult result) {

@@ -11,7 +11,7 @@ import kz.pana.uikit.Words;
 record ReadinessWords(Territory territory) {
 
     String region(RegionCode region) {
-        return Words.of(territory.known(region).name());
+        return Words.of(territory.known(region).title());
     }
 
     String town(String slug) {

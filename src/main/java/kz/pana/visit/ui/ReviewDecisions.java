@@ -5,7 +5,6 @@ import java.util.Optional;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Delayed;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -90,7 +89,7 @@ class ReviewDecisions extends Div {
     /** What somebody is told of can be taken back before they are. */
     private void later(String key, Runnable decision, String done, Runnable takenBack) {
         removeAll();
-        add(Page.meta(Words.of("visit.later")));
+        add(Delayed.meanwhile());
         Delayed.start(
                 key, () -> done(decision, done), takenBack, Words.of(visit.row().placeName()));
     }

@@ -64,7 +64,7 @@ class VolunteerCard extends Div {
     private Div region(RegionStanding region) {
         Div part = Page.stack(Page.row(
                 new StatusPill(tone(region.state()), "visit.volunteers.state." + region.state()),
-                new Span(Words.of(territory.known(region.region()).name())),
+                new Span(Words.of(territory.known(region.region()).title())),
                 Page.meta(Words.day(region.since()))));
         if (region.checked() != null && region.checkedAt() != null) {
             part.add(Page.meta(Words.of(

@@ -39,7 +39,7 @@ class VolunteerForm extends Form {
     VolunteerForm(List<Region> choices, Apply onApply) {
         this.onApply = onApply;
         regions.setItems(choices);
-        regions.setItemLabelGenerator(region -> Words.of(region.name()));
+        regions.setItemLabelGenerator(region -> Words.of(region.title()));
         regions.setHelperText(Words.of("visit.volunteer.regions.help"));
         regions.setWidthFull();
         regions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);

@@ -80,7 +80,7 @@ class VolunteerView extends Page {
     }
 
     private Component standing(RegionStanding mine) {
-        String region = Words.of(territory.known(mine.region()).name());
+        String region = Words.of(territory.known(mine.region()).title());
         String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {
             case APPLIED ->

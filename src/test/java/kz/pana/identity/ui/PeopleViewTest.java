@@ -2,6 +2,7 @@ package kz.pana.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
@@ -119,6 +120,18 @@ class PeopleViewTest extends ViewTest {
         search(email);
         assertThat(toast()).contains(say("identity.people.administrator-dismissed", "Сәуле Ахметова"));
         find(Delayed.class).single().close();
+    }
+
+    /** The tests share many administrators: the words are looked at by themselves. */
+    @Test
+    void saysWhoHasYetToConfirmRatherThanUrgeAgain() {
+        UI.getCurrent().add(AdministratorWanted.words(List.of("Сәуле Ахметова")));
+        assertThat(words())
+                .contains(say("identity.people.awaited", "Сәуле Ахметова"))
+                .doesNotContain(say("identity.people.lonely"));
+
+        UI.getCurrent().add(AdministratorWanted.words(List.of()));
+        assertThat(words()).contains(say("identity.people.lonely"));
     }
 
     @Test

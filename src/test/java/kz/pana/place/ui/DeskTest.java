@@ -3,6 +3,8 @@ package kz.pana.place.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,6 +12,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -71,6 +78,29 @@ class DeskTest extends ViewTest {
 
         assertThat(state()).isEqualTo(ApplicationState.ONBOARDING);
         assertThat(find(Button.class).withText(say("desk.approve")).exists()).isTrue();
+    }
+
+    /** A phone without a network: what closed by itself would promise a way back that is gone. */
+    @Test
+    void theNoticeAloneSaysWhetherThereIsAWayBackAndStaysUntilTheServerHasAnswered() {
+        press("desk.start-onboarding");
+        Delayed waiting = find(Delayed.class).single();
+        assertThat(waiting.getDuration()).isZero();
+        assertThat(words()).contains(say("uikit.undo.meanwhile"));
+        assertThat(toast()).contains(say("uikit.undo.lost"));
+
+        Element content = waiting.getChildren().findFirst().orElseThrow().getElement();
+        content.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(content, "pana-over", JacksonUtils.createObjectNode()));
+
+        assertThat(waiting.isOpened()).isFalse();
+        assertThat(state()).isEqualTo(ApplicationState.ONBOARDING);
+    }
+
+    @Test
+    void theHoursOfAPlaceTellOfHolidaysToo() {
+        assertThat(words()).contains("Мереке күндері: ");
     }
 
     @Test
@@ -143,6 +173,30 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void allIsDoneOnlyWhereNothingHoldsThePlaceBack() {
+        Scene scene = Scene.in(context);
+        scene.published();
+        signIn(scene.coordinator);
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("desk.nothing-outstanding"));
+
+        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Жөндеу"));
+        signIn(scene.coordinator);
+        open("desk");
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("desk.hold.PAUSED")).doesNotContain(say("desk.nothing-outstanding"));
+
+        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(
+                scene.coordinator,
+                () -> desk.suspend(scene.place, desk.place(scene.place).row().version(), "Белгі ілінбеген"));
+        signIn(scene.coordinator);
+        open("desk");
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("desk.hold.SUSPENDED")).doesNotContain(say("desk.nothing-outstanding"));
+    }
+
+    @Test
     void aSearchThatFindsNothingSaysSoAndLeavesNoPlaceOpen() {
         TextField search =
                 find(TextField.class).withAriaLabel(say("desk.search")).single();
@@ -199,6 +253,35 @@ class DeskTest extends ViewTest {
                         .single()
                         .getValue())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenStandsThereAgainInAnotherWindowUntilItIsSent() {
+        press("desk.ask.open");
+        test(find(TextArea.class).withLabel(say("desk.ask.label")).single()).setValue("Пәтердің нөмірін жазыңыз");
+        anotherWindow();
+        press("desk.ask.open");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Пәтердің нөмірін жазыңыз");
+
+        press("desk.ask.action");
+        anotherWindow();
+        press("desk.ask.open");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
+                .isEmpty();
+    }
+
+    private void anotherWindow() {
+        VaadinSession session = VaadinSession.getCurrent();
+        MockVaadin.clearCurrentUI();
+        MockVaadin.createUI(MockedUI::new, session);
+        open(PlaceNavigation.toDesk(place));
     }
 
     private ApplicationState state() {

@@ -50,8 +50,11 @@ import kz.pana.uikit.HoursEditor;
 import kz.pana.uikit.PanaMap;
 import kz.pana.uikit.PinField;
 import kz.pana.uikit.StaleDialog;
+import kz.pana.uikit.Words;
+import kz.pana.visit.Scene;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What an owner sees and does, without a browser. */
 @PanaTest
@@ -75,6 +78,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void aNewcomerEnrolsAPlaceFromNothingToSubmitted() {
@@ -127,6 +133,26 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
         go(PlaceNavigation.toTask(id, Task.NAMES));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
+    }
+
+    @Test
+    void theOwnerOfAPausedPlaceReadsWhyAndSinceWhen() {
+        Scene scene = Scene.in(context);
+        scene.published();
+        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Еден жөнделіп жатыр"));
+        signIn(scene.owner);
+        go(PlaceNavigation.toPlace(scene.place));
+
+        String since = text(
+                "place.since",
+                Words.moment(ownedPlaces.place(scene.place).row().standing().since()));
+        assertThat(paragraphs()).contains(text("place.reason", "Еден жөнделіп жатыр"), since);
+
+        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        signIn(scene.owner);
+        go("places");
+        go(PlaceNavigation.toPlace(scene.place));
+        assertThat(paragraphs()).isNotEmpty().noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
     }
 
     @Test
@@ -417,7 +443,7 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
         go(PlaceNavigation.toCheck(id));
 
-        assertThat(words(UI.getCurrent())).contains(text("fields.hours.ph") + ": " + text("place.hours.as-usual"));
+        assertThat(words(UI.getCurrent())).contains("Мереке күндері: әдеттегідей");
     }
 
     @Test
@@ -551,7 +577,9 @@ class OwnerTest extends SpringBrowserlessTest {
         HoursEditor hours = find(HoursEditor.class).single();
         assertThat(hours.getValue()).isEqualTo("Mo-Fr 09:00-18:00; Dec 31 off");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains("Дс–Жм: 09:00–18:00\n31 желтоқсан: жабық", text("fields.hours.beyond"));
+                .contains(
+                        "Дс–Жм: 09:00–18:00\n31 желтоқсан: жабық\nМереке күндері: әдеттегідей",
+                        text("fields.hours.beyond"));
         assertThat(find(Checkbox.class).withLabel(text("fields.day.MONDAY")).exists())
                 .isFalse();
     }

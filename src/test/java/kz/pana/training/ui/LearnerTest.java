@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import kz.pana.MovedClock;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.Language;
 import kz.pana.training.EnrolmentId;
@@ -27,6 +29,9 @@ class LearnerTest extends Window {
 
     @Autowired
     Quiz quiz;
+
+    @Autowired
+    MovedClock clock;
 
     @Test
     void aLearnerReadsPractisesAnswersAndHasACertificate() {
@@ -94,6 +99,24 @@ class LearnerTest extends Window {
         assertThat(sentences())
                 .contains(
                         "First read all lessons and tick the practice together with a colleague: then the quiz opens.");
+    }
+
+    @Test
+    void whoeverFailedIsOfferedTheQuizAgainOnceItCanBeTaken() {
+        EnrolmentId id = classroom.join(owner, owner, place);
+        cast.as(owner, () -> {
+            classroom.prepare(id);
+            classroom.takeQuiz(id, 5);
+        });
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.quiz(id));
+        assertThat($(H2.class).single().getText()).startsWith("Not there yet. You can try again from ");
+        assertThat($(Button.class).withText("Try again").exists()).isFalse();
+
+        goTo(TrainingNavigation.course(id));
+        clock.later(Duration.ofMinutes(61), () -> goTo(TrainingNavigation.quiz(id)));
+        assertThat($(H2.class).single().getText()).isEqualTo("Not there yet, you can try again");
+        assertThat($(Button.class).withText("Try again").exists()).isTrue();
     }
 
     @Test
