@@ -131,6 +131,7 @@ class PersonActions {
                     changed.run();
                     Toast.done("identity.free-phone.done");
                 })
+                .about(person.id(), person.name())
                 .open();
     }
 
@@ -139,6 +140,7 @@ class PersonActions {
                     people.block(person.id(), on, why);
                     changed.run();
                 })
+                .about(person.id(), person.name())
                 .open();
     }
 }
