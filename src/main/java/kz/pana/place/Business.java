@@ -55,7 +55,11 @@ class Business {
 
     /** Whether that is its name, however its quotes and spaces are typed. */
     boolean isNamed(String name) {
-        return letters(legalName).equals(letters(name));
+        return isSame(legalName, name);
+    }
+
+    static boolean isSame(String name, String other) {
+        return letters(name).equals(letters(other));
     }
 
     private static String letters(String name) {

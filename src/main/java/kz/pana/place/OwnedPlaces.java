@@ -146,6 +146,14 @@ public class OwnedPlaces {
         return owned(place, isCoordinated(place));
     }
 
+    /** The owner's businesses whose name stays as it is, because of other places than this one. */
+    @Transactional(readOnly = true)
+    public List<KnownBusiness> knownBusinesses(PlaceId id) {
+        return reliedOnElsewhere(signedIn.actor().id(), id).stream()
+                .map(business -> new KnownBusiness(business.taxNumber(), business.legalName()))
+                .toList();
+    }
+
     /**
      * Keeps answers as typed; those not given stay as they were.
      *
@@ -182,7 +190,7 @@ public class OwnedPlaces {
         place.submit(owner, listing, business(place, owner), clock.instant());
         happenings.tell(place);
         List<AccountId> readers = readers(place);
-        if (isFirstOfTheHour(place, listing.region())) {
+        if (isNews(place, listing.region())) {
             readers.forEach(coordinator -> events.publishEvent(
                     new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
         }
@@ -203,8 +211,14 @@ public class OwnedPlaces {
                 .toList();
     }
 
-    /** Of an owner who hands in many, coordinators hear once an hour; they lie on the desk all the same. */
-    private boolean isFirstOfTheHour(Place place, RegionCode region) {
+    /**
+     * Of an owner who hands in many, coordinators hear once an hour; they lie on the desk all the same. Whoever asked for
+     * changes hears of each answer.
+     */
+    private boolean isNews(Place place, RegionCode region) {
+        if (place.returnedAnswers().isPresent()) {
+            return true;
+        }
         Instant anHourAgo = clock.instant().minus(Duration.ofHours(1));
         return places.ownedBy(place.owner().value()).stream()
                 .filter(other -> !other.id().equals(place.id()))
@@ -263,7 +277,7 @@ public class OwnedPlaces {
         Business business = businesses
                 .findByOwnerIdAndTaxNumber(owner.id().value(), answers.taxNumber())
                 .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));
-        if (!places.anyOtherReliesOn(business.id(), place.id().value())) {
+        if (!reliedOnElsewhere(owner.id(), place.id()).contains(business)) {
             business.rename(answers.legalName());
         } else if (!business.isNamed(answers.legalName())) {
             throw new Refused(Message.of("place.refused.legal-name", business.legalName()));
@@ -274,6 +288,10 @@ public class OwnedPlaces {
             throw new OptimisticLockingFailureException(
                     "the business was enrolled at the same moment", enrolledMeanwhile);
         }
+    }
+
+    private List<Business> reliedOnElsewhere(AccountId owner, PlaceId except) {
+        return businesses.reliedOnElsewhere(owner.value(), except.value());
     }
 
     private Place mine(PlaceId id) {

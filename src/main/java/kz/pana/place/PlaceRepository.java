@@ -68,21 +68,18 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             order by p.applicationAt, p.id""")
     List<DeskEntry> deskEntries(Collection<RegionCode> regions);
 
-    /** Whether the name of a business stands at another place that a coordinator reads or vouched for. */
-    @Query("""
-            select count(p) > 0 from Place p
-            where p.businessId = :business and p.id <> :place
-            and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
-                kz.pana.place.ApplicationState.ONBOARDING, kz.pana.place.ApplicationState.APPROVED)""")
-    boolean anyOtherReliesOn(UUID business, UUID place);
-
-    /** Places of other owners that were handed in with the same number of a business, the approved ones first. */
+    /**
+     * Places of other owners that were handed in with the same number of a business and are not given up, the approved
+     * ones first.
+     */
     @Query("""
             select p from Place p join Business b on b.id = p.businessId
             where b.taxNumber = :number and p.ownerId <> :owner
             and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
                 kz.pana.place.ApplicationState.NEEDS_CHANGES, kz.pana.place.ApplicationState.ONBOARDING,
                 kz.pana.place.ApplicationState.APPROVED)
+            and (p.validity is null or p.validity not in (kz.pana.place.Validity.WITHDRAWN,
+                kz.pana.place.Validity.REVOKED, kz.pana.place.Validity.CLOSED))
             order by case when p.application = kz.pana.place.ApplicationState.APPROVED then 0 else 1 end,
                 p.applicationAt, p.id""")
     List<Place> ofSameBusiness(TaxNumber number, UUID owner, Limit limit);

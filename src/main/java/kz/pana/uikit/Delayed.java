@@ -46,16 +46,17 @@ public final class Delayed extends Notification {
         add(undo);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                act(act);
+                act(act, takenBack);
             }
         });
-        addDetachListener(gone -> act(act));
+        // Nobody is left to go on from there.
+        addDetachListener(gone -> act(act, () -> {}));
     }
 
     /**
      * @param key what is about to happen, in the window's language
      * @param act does it
-     * @param takenBack called instead, where it was taken back
+     * @param takenBack called instead, where it was taken back, and where it could not be done
      */
     public static void start(String key, Runnable act, Runnable takenBack, Object... args) {
         Delayed delayed = new Delayed(Words.of(key, args), act, takenBack);
@@ -71,10 +72,19 @@ public final class Delayed extends Notification {
         return Page.meta(Words.of("uikit.undo.meanwhile"));
     }
 
-    private void act(Runnable act) {
-        if (waiting) {
-            waiting = false;
+    private void act(Runnable act, Runnable failed) {
+        if (!waiting) {
+            return;
+        }
+        waiting = false;
+        boolean done = false;
+        try {
             act.run();
+            done = true;
+        } finally {
+            if (!done) {
+                failed.run();
+            }
         }
     }
 

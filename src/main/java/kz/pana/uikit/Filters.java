@@ -3,8 +3,10 @@ package kz.pana.uikit;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -16,6 +18,9 @@ public class Filters<E extends Enum<E>> extends Nav {
     private final String path;
     private final Function<E, String> key;
     private final ToIntFunction<E> count;
+
+    /** What was counted to choose is not counted again to show. */
+    private final Map<E, Integer> counted = new HashMap<>();
 
     /**
      * @param path of the view, below the back office's root; what else stands in the address may follow, as {@code
@@ -37,7 +42,7 @@ public class Filters<E extends Enum<E>> extends Nav {
         for (E each : choices) {
             Anchor link = new Anchor(
                     path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + slug(each),
-                    Words.of(key.apply(each)) + " · " + count.applyAsInt(each));
+                    Words.of(key.apply(each)) + " · " + count(each));
             link.setRouterIgnore(false);
             link.addClassName("pana-filter");
             if (each == chosen) {
@@ -45,12 +50,17 @@ public class Filters<E extends Enum<E>> extends Nav {
             }
             add(link);
         }
+        counted.clear();
+    }
+
+    private int count(E each) {
+        return counted.computeIfAbsent(each, count::applyAsInt);
     }
 
     /** What the address asks for; where it asks for nothing, the first choice that shows something, if any does. */
     public final E chosen(E[] choices, List<String> parameter, E otherwise) {
         return Arrays.stream(choices)
-                .filter(each -> parameter.isEmpty() ? count.applyAsInt(each) > 0 : parameter.contains(slug(each)))
+                .filter(each -> parameter.isEmpty() ? count(each) > 0 : parameter.contains(slug(each)))
                 .findFirst()
                 .orElse(otherwise);
     }

@@ -1,6 +1,7 @@
 package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -103,7 +104,7 @@ public class Form extends Div {
      * @param kind of the form, among those of an address
      */
     protected final void keepUnsent(String kind) {
-        unsent = Unsent.of(kind, this);
+        unsent = Unsent.of(() -> kind + " " + UI.getCurrent().getActiveViewLocation().getPath(), this);
     }
 
     /** Sends what stands in the form: it is kept on only if that fails. */

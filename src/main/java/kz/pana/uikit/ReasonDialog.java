@@ -1,5 +1,6 @@
 package kz.pana.uikit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,13 +11,17 @@ import kz.pana.kernel.PlainText;
 
 /**
  * Asks why, in words that somebody else will read. A touch beside it does not close it, and what was written before it was
- * closed with the Esc key stands there again when it is opened at the same address.
+ * closed with the Esc key stands there again when the same is asked about the same: what the page is about, or what {@link
+ * #about} names.
  */
 public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2000;
 
     private final TextArea words = new TextArea();
+
+    /** What it is about: words about one are not offered for another. */
+    private String subject = UI.getCurrent().getActiveViewLocation().getPath();
 
     /**
      * @param key the texts: {@code key.title}, {@code key.label}, {@code key.action}
@@ -28,7 +33,7 @@ public class ReasonDialog extends Dialog {
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
-        Unsent unsent = Unsent.of(key, words);
+        Unsent unsent = Unsent.of(() -> key + " " + subject, words);
         add(words);
         Button act = new Button(Words.of(key + ".action"), click -> {
             try {
@@ -50,6 +55,17 @@ public class ReasonDialog extends Dialog {
         getFooter().add(cancel, act);
         setCloseOnOutsideClick(false);
         setWidth("32rem");
+    }
+
+    /**
+     * Says what it is about, where that is not what the whole page is about.
+     *
+     * @param id tells it from others of the same name
+     */
+    public final ReasonDialog about(Object id, String name) {
+        subject = id.toString();
+        addComponentAsFirst(Page.meta(name));
+        return this;
     }
 
     /** Holds words already, such as were sent and taken back; an empty text leaves what stands there. */

@@ -1,32 +1,32 @@
 package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What stands in a form that was not sent, for as long as the person's session lasts: after a reload, after another page
- * and in another window it stands there again. A form is known by its kind and by the address where it is shown.
+ * and in another window it stands there again. A form is known by a name: what it is for, and whom or what it is about.
  */
 final class Unsent {
 
     private static final int MOST_FORMS = 20;
 
-    private final String kind;
+    private final Supplier<String> name;
     private final Component form;
 
-    private Unsent(String kind, Component form) {
-        this.kind = kind;
+    private Unsent(Supplier<String> name, Component form) {
+        this.name = name;
         this.form = form;
     }
 
     /** Keeps what stands in the form from now on, and puts back what stood there, once the form is shown. */
-    static Unsent of(String kind, Component form) {
-        Unsent unsent = new Unsent(kind, form);
+    static Unsent of(Supplier<String> name, Component form) {
+        Unsent unsent = new Unsent(name, form);
         form.addAttachListener(shown -> {
-            Typed before = kept().get(unsent.name());
+            Typed before = kept().get(unsent.name.get());
             if (before != null) {
                 before.putBackInto(form);
             }
@@ -37,7 +37,7 @@ final class Unsent {
 
     /** Sends what stands in the form: it is kept on only if that fails. */
     void send(Runnable act) {
-        if (kept().remove(name()) == null) {
+        if (kept().remove(name.get()) == null) {
             act.run();
             return;
         }
@@ -54,15 +54,11 @@ final class Unsent {
 
     /** Nobody wants it any more. */
     void forget() {
-        kept().remove(name());
+        kept().remove(name.get());
     }
 
     private void keep() {
-        kept().put(name(), Typed.in(form));
-    }
-
-    private String name() {
-        return kind + " " + UI.getCurrent().getActiveViewLocation().getPath();
+        kept().put(name.get(), Typed.in(form));
     }
 
     private static Map<String, Typed> kept() {

@@ -100,6 +100,42 @@ class OwnedPlacesTest {
         assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(2);
     }
 
+    @Test
+    void whoeverAskedForChangesHearsOfTheAnswerHoweverManyWereHandedIn() {
+        RegionCode region = quietRegion();
+        AccountId coordinator = cast.coordinator(region);
+        AccountId owner = cast.somebody();
+        PlaceId asked = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(region, territory));
+        cast.as(coordinator, () -> desk.askForChanges(asked, version(owner, asked), "Үй нөмірін тексеріңіз"));
+        Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(region, territory));
+        int before = cast.as(coordinator, () -> inbox.latest(0, 100)).size();
+
+        cast.as(owner, () -> ownedPlaces.submit(asked, version(owner, asked)));
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(before + 1);
+    }
+
+    @Test
+    void theNameOfABusinessStaysForTheSakeOfOtherPlacesAndNotOfThisOne() {
+        Map<Question, String> answers = Enrolling.answers();
+        AccountId owner = cast.somebody();
+        PlaceId asked = Enrolling.submit(cast, ownedPlaces, owner, answers);
+        PlaceId other = cast.as(owner, ownedPlaces::begin);
+        assertThat(cast.as(owner, () -> ownedPlaces.knownBusinesses(asked))).isEmpty();
+        assertThat(cast.as(owner, () -> ownedPlaces.knownBusinesses(other)))
+                .singleElement()
+                .satisfies(known -> {
+                    assertThat(known.hasNumber(answers.get(Question.TAX_NUMBER))).isTrue();
+                    assertThat(known.isNamed("ЖШС Мерей")).isFalse();
+                    assertThat(known.isNamed("\"МЕРЕЙ\"  жшс")).isTrue();
+                });
+
+        // Given back, it may be corrected; a number half typed in its form keeps nobody from any other.
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(coordinator, () -> desk.askForChanges(asked, version(owner, asked), "Атауы?"));
+        cast.as(owner, () -> ownedPlaces.answer(asked, version(owner, asked), Map.of(Question.TAX_NUMBER, "12")));
+        assertThat(cast.as(owner, () -> ownedPlaces.knownBusinesses(other))).isEmpty();
+    }
+
     /** Other tests appoint coordinators and submit places too. */
     private RegionCode quietRegion() {
         return territory.regions().stream()
@@ -317,6 +353,12 @@ class OwnedPlacesTest {
         assertThat(cast.as(coordinator, () -> desk.sameBusiness(late)))
                 .extracting(SameBusiness::approved)
                 .containsExactly(true, false);
+
+        // Whoever left the network is no rival any more.
+        database.update("update place set validity = 'WITHDRAWN' where id = ?", far.value());
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(late)))
+                .extracting(SameBusiness::approved)
+                .containsExactly(false);
     }
 
     @Test

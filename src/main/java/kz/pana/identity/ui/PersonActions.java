@@ -145,6 +145,7 @@ class PersonActions {
                     changed.run();
                     Toast.done("identity.free-phone.done");
                 })
+                .about(person.id(), person.name())
                 .open();
     }
 
@@ -153,6 +154,7 @@ class PersonActions {
                     people.block(person.id(), on, why);
                     changed.run();
                 })
+                .about(person.id(), person.name())
                 .open();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.place.Answers;
+import kz.pana.place.KnownBusiness;
 import kz.pana.place.Question;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Callout;
@@ -54,9 +55,7 @@ class BusinessForm extends TaskForm {
         otherName.removeAll();
         known.stream()
                 .filter(business -> business.hasNumber(taxNumber.getValue()))
-                .filter(business -> !legalName.isEmpty()
-                        && !business.legalName()
-                                .equalsIgnoreCase(legalName.getValue().strip()))
+                .filter(business -> !legalName.isEmpty() && !business.isNamed(legalName.getValue()))
                 .forEach(business -> otherName.add(new Callout(
                         Callout.Tone.WARNING,
                         new Paragraph(Words.of("place.business.named", business.legalName())),

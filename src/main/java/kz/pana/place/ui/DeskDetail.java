@@ -265,6 +265,7 @@ class DeskDetail extends Div {
                             goBack();
                             ask(key, coming, words, decision);
                         }))
+                .about(row.id(), Words.of(row.submitted().name()))
                 .holding(written)
                 .open();
     }

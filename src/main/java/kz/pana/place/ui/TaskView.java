@@ -89,7 +89,7 @@ class TaskView extends Div implements BeforeEnterObserver {
     private TaskForm form(Task task, Answers answers) {
         return switch (task) {
             case BUSINESS ->
-                new BusinessForm(answers, territory, given -> keep(task, given), KnownBusiness.of(ownedPlaces.mine()));
+                new BusinessForm(answers, territory, given -> keep(task, given), ownedPlaces.knownBusinesses(id));
             case NAMES -> new NamesForm(answers, territory, given -> keep(task, given));
             case ADDRESS -> new AddressForm(answers, territory, given -> keep(task, given));
             case PIN -> new PinForm(answers, territory, given -> keep(task, given));

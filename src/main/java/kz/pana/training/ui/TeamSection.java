@@ -91,6 +91,7 @@ class TeamSection implements PlaceSection {
                     Toast.done("training.revoke.done", certificate.name());
                     changed.run();
                 })
+                .about(certificate.id(), certificate.name())
                 .open();
     }
 

@@ -69,6 +69,7 @@ class ReviewDecisions extends Div {
                                     show();
                                     giveBack(why);
                                 }))
+                .about(id, Words.of(visit.row().placeName()))
                 .holding(written)
                 .open();
     }

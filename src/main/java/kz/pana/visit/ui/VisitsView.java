@@ -90,6 +90,7 @@ class VisitsView extends Page {
                     visits.decline(row.id(), why);
                     refresh();
                 })
+                .about(row.id(), Words.of(row.placeName()))
                 .open();
     }
 }

@@ -3,6 +3,7 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
@@ -27,10 +28,12 @@ class VolunteerCard extends Div {
         void dismiss(RegionStanding region, String why);
     }
 
+    private final VolunteerRow row;
     private final Territory territory;
     private final Decisions decisions;
 
     VolunteerCard(VolunteerRow row, Territory territory, Decisions decisions) {
+        this.row = row;
         this.territory = territory;
         this.decisions = decisions;
         addClassNames("pana-list-row", "pana-queue-card");
@@ -86,17 +89,19 @@ class VolunteerCard extends Div {
         switch (region.state()) {
             case APPLIED ->
                 part.add(Page.row(
-                        ask("visit.volunteers.accept", words -> decisions.accept(region, words))
+                        ask("visit.volunteers.accept", region, words -> decisions.accept(region, words))
                                 .primary(),
-                        ask("visit.volunteers.decline", words -> decisions.decline(region, words))));
+                        ask("visit.volunteers.decline", region, words -> decisions.decline(region, words))));
             case ACCEPTED ->
-                part.add(Page.row(ask("visit.volunteers.dismiss", words -> decisions.dismiss(region, words))));
+                part.add(Page.row(ask("visit.volunteers.dismiss", region, words -> decisions.dismiss(region, words))));
             case DECLINED, DISMISSED -> {}
         }
     }
 
-    private static ActButton ask(String key, java.util.function.Consumer<String> decision) {
-        return new ActButton(key + ".open", () -> new ReasonDialog(key, decision).open());
+    private ActButton ask(String key, RegionStanding region, Consumer<String> decision) {
+        return new ActButton(key + ".open", () -> new ReasonDialog(key, decision)
+                .about(row.id() + " " + region.region().value(), row.name())
+                .open());
     }
 
     private static Tone tone(VolunteerState state) {

@@ -1,6 +1,7 @@
 package kz.pana.place.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What a coordinator sees and does at the desk, without a browser. */
 @PanaTest
@@ -120,6 +122,50 @@ class DeskTest extends ViewTest {
         press("desk.ask.action");
         find(Delayed.class).all().getLast().close();
         assertThat(state()).isEqualTo(ApplicationState.NEEDS_CHANGES);
+    }
+
+    @Test
+    void whatIsTakenBackFromAnotherPlaceSaysWhichItIsAboutAndItsWordsAreOfferedForNoOther() {
+        press("desk.ask.open");
+        find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
+        press("desk.ask.action");
+        Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.NAME_KK, "Қарағаш дүкені");
+        PlaceId other = Enrolling.submit(cast, ownedPlaces, cast.somebody(Role.OWNER), answers);
+        open(PlaceNavigation.toDesk(other));
+        press("uikit.undo");
+
+        Dialog dialog = find(Dialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Мерей дәріханасы");
+        dialog.close();
+        press("desk.ask.open");
+        assertThat(find(TextArea.class).withLabel(say("desk.ask.label")).single().getValue())
+                .isEmpty();
+        find(Dialog.class).single().close();
+        open(PlaceNavigation.toDesk(place));
+        press("desk.ask.open");
+        assertThat(find(TextArea.class).withLabel(say("desk.ask.label")).single().getValue())
+                .isEqualTo("Мекенжайды нақтылаңыз");
+    }
+
+    @Test
+    void whereADecisionFailsItsWordsAndTheWayToDecideComeBack() {
+        press("desk.ask.open");
+        find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
+        press("desk.ask.action");
+        long seen = version();
+        cast.as(cast.coordinator(Cast.ALMATY), () -> desk.startOnboarding(place, seen));
+        Delayed waiting = find(Delayed.class).single();
+
+        assertThatThrownBy(waiting::close).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(find(TextArea.class).withLabel(say("desk.ask.label")).single().getValue())
+                .isEqualTo("Мекенжайды нақтылаңыз");
+        assertThat(find(Button.class).withText(say("desk.ask.open")).exists()).isTrue();
+        assertThat(words()).doesNotContain(say("uikit.undo.meanwhile"));
+    }
+
+    private long version() {
+        return desk.place(place).row().version();
     }
 
     @Test

@@ -544,6 +544,8 @@ class OwnerTest extends SpringBrowserlessTest {
         press("place.business.take-name");
         assertThat(answer(second, Question.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
         assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
+        type("place.question.LEGAL_NAME", "\"мерей\" ЖШС");
+        assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
     }
 
     @Test
