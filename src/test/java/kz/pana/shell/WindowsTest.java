@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
@@ -74,6 +75,22 @@ class WindowsTest extends ViewTest {
                         .flatMap(script -> script.getInvocation().getParameters().stream())
                         .map(String::valueOf))
                 .anyMatch(words -> words.contains("\"ended\":\"" + texts.get(Language.EN, "shell.session-expired")));
+    }
+
+    @Test
+    void aWindowInWhichSomebodySignsInBelongsToThemFromThenOn() {
+        open("register");
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        AccountId person = cast.somebody();
+        signIn(person);
+        open("");
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .map(PendingJavaScriptInvocation::getInvocation)
+                        .filter(script -> script.getExpression().contains("dataset.who"))
+                        .flatMap(script -> script.getParameters().stream())
+                        .map(String::valueOf))
+                .contains(person.toString());
     }
 
     private void choose(Language language) {
