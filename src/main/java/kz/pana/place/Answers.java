@@ -272,7 +272,8 @@ public record Answers(Map<Question, String> typed) {
             case HOUSE -> PlainText.requiredLine(answer, 20);
             case DOOR -> PlainText.requiredLine(answer, 300);
             case STREET -> PlainText.requiredLine(answer, 80);
-            case LEGAL_NAME -> PlainText.name(answer, 160);
+            // Only coordinators read it: «АО Kaspi.kz» is called so.
+            case LEGAL_NAME -> PlainText.requiredLine(answer, 160);
             default -> PlainText.name(answer, 80);
         };
     }

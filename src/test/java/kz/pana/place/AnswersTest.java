@@ -173,8 +173,7 @@ class AnswersTest {
                 Question.TOWN_RU,
                 "Разъезд 114"));
         assertThat(unlisted.problems(TERRITORY)).isEmpty();
-        for (Question name :
-                List.of(Question.NAME_KK, Question.NAME_RU, Question.LEGAL_NAME, Question.TOWN_KK, Question.TOWN_RU)) {
+        for (Question name : List.of(Question.NAME_KK, Question.NAME_RU, Question.TOWN_KK, Question.TOWN_RU)) {
             assertThat(unlisted.with(Map.of(name, link)).problem(name, TERRITORY))
                     .as(name.name())
                     .map(Message::key)
@@ -186,6 +185,12 @@ class AnswersTest {
                     .map(Message::key)
                     .contains("place.invalid.town-number");
         }
+    }
+
+    @Test
+    void aBusinessIsCalledAsInItsDocuments() {
+        assertThat(GOOD.with(Map.of(Question.LEGAL_NAME, "АО Kaspi.kz")).problem(Question.LEGAL_NAME, TERRITORY))
+                .isEmpty();
     }
 
     @Test
