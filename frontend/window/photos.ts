@@ -40,7 +40,11 @@ async function smaller(photo: File): Promise<Blob | undefined> {
 async function send({ file, xhr, formData }: Sending) {
   const small = await smaller(file).catch(() => undefined);
   const photo = small ? new File([small], file.name, { type: KIND }) : file;
-  if (file.abort) return;
+  if (file.abort) {
+    // A request that was never sent does not tell that it was cancelled, and the component counts it as under way.
+    xhr.dispatchEvent(new ProgressEvent('abort'));
+    return;
+  }
   formData?.set(file.formDataName, photo, file.name);
   xhr.send(formData ?? photo);
 }

@@ -5,7 +5,7 @@
  * key, before a step back in history and when the page is hidden. What a page still held when it went (a reload, a
  * phone that fell asleep, a window closed in mid-word, a session that had ended) stays in the browser's storage for half
  * a day at most, until its person signs out, and is put back into the same fields of the same address for the same
- * person. Passwords and codes are never kept.
+ * person; of somebody who is not signed in it goes with the tab. Passwords and codes are never kept.
  */
 
 const PAUSE_MILLIS = 500;
@@ -134,24 +134,28 @@ function storage(): Storage {
   return who() ? localStorage : sessionStorage;
 }
 
-function pages(): Record<string, Page> {
+/** Where a browser keeps nothing of a site, asking fails: there is no copy, and the server has what was sent. */
+function ifStored<T>(ask: () => T): T | undefined {
   try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
+function pages(): Record<string, Page> {
+  const kept = ifStored(() => {
     const all = Object.entries(JSON.parse(storage().getItem(STORE) ?? '{}') as Record<string, Page>);
     return Object.fromEntries(all.filter(([, page]) => Date.now() - page.at < STALE_MILLIS));
-  } catch {
-    return {};
-  }
+  });
+  return kept ?? {};
 }
 
 function store(all: Record<string, Page>) {
   const newest = Object.entries(all)
     .sort(([, one], [, other]) => other.at - one.at)
     .slice(0, MOST_PAGES);
-  try {
-    storage().setItem(STORE, JSON.stringify(Object.fromEntries(newest)));
-  } catch {
-    // No storage, no copy: the server has what was sent.
-  }
+  ifStored(() => storage().setItem(STORE, JSON.stringify(Object.fromEntries(newest))));
 }
 
 /** A field is known by its id, or else by its kind, its label and its number among those alike. */
@@ -212,13 +216,13 @@ document.addEventListener('pana-sign-out', () => {
   touched.clear();
   pauses.forEach(clearTimeout);
   pauses.clear();
-  localStorage.removeItem(STORE);
-  sessionStorage.removeItem(STORE);
+  ifStored(() => localStorage.removeItem(STORE));
+  ifStored(() => sessionStorage.removeItem(STORE));
 });
 
 let looking = 0;
 new MutationObserver(() => {
-  if (looking || document.visibilityState === 'hidden' || !storage().getItem(STORE)) return;
+  if (looking || document.visibilityState === 'hidden' || !ifStored(() => storage().getItem(STORE))) return;
   looking = window.setTimeout(() => {
     looking = 0;
     putBack();

@@ -406,7 +406,10 @@ class DatabasesTest {
         @Test
         void aSettlementThatIsWrittenIsKeptWithItsPlace() {
             Town town = transaction.execute(status -> territory.settle(
-                    new RegionCode("KZ-15"), new LocalizedText("Қызылту", "Кызылту"), new GeoPoint(49.5, 58.1)));
+                    new RegionCode("KZ-15"),
+                    new LocalizedText("Қызылту", "Кызылту"),
+                    new GeoPoint(49.5, 58.1),
+                    Optional.empty()));
 
             assertThat(territory.town(Objects.requireNonNull(town).slug())).contains(town);
         }
@@ -418,7 +421,10 @@ class DatabasesTest {
             Callable<Town> owner = () -> inTransaction(status -> {
                 meet(together);
                 Town town = territory.settle(
-                        new RegionCode("KZ-15"), new LocalizedText("Жаңатап", "Жанатап"), new GeoPoint(49.5, 58.1));
+                        new RegionCode("KZ-15"),
+                        new LocalizedText("Жаңатап", "Жанатап"),
+                        new GeoPoint(49.5, 58.1),
+                        Optional.empty());
                 meet(together);
                 return town;
             });
@@ -437,8 +443,8 @@ class DatabasesTest {
             LocalizedText name = new LocalizedText("Ақсуат-" + vendor, "Аксуат-" + vendor);
             CyclicBarrier together = new CyclicBarrier(2);
             Callable<Town> coordinator = () -> {
-                String slug = Objects.requireNonNull(
-                                inTransaction(status -> territory.settle(new RegionCode("KZ-15"), name, point)))
+                String slug = Objects.requireNonNull(inTransaction(
+                                status -> territory.settle(new RegionCode("KZ-15"), name, point, Optional.empty())))
                         .slug();
                 meet(together);
                 try {

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Texts;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.PublicFrame;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,18 @@ class HouseTest {
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
                 .beAnnotatedWith(AnonymousAllowed.class));
+    }
+
+    /** It bounds what they type. */
+    @Test
+    void whatStrangersMaySeeStandsInThePublicFrame() {
+        check(classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .and()
+                .areAnnotatedWith(AnonymousAllowed.class)
+                .should()
+                .beAssignableTo(PublicFrame.class));
     }
 
     @Test

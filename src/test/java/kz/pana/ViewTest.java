@@ -1,5 +1,7 @@
 package kz.pana;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
@@ -64,6 +67,25 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     protected void press(String key) {
         test(find(Button.class).withText(say(key)).single()).click();
+    }
+
+    /**
+     * How many characters all fields of the window take together.
+     *
+     * @throws AssertionError if one takes as many as somebody likes
+     */
+    protected static int taken() {
+        return taken(UI.getCurrent());
+    }
+
+    private static int taken(Component component) {
+        int own = component instanceof TextFieldBase<?, ?>
+                ? component.getElement().getProperty("maxlength", 0)
+                : 0;
+        assertThat(component instanceof TextFieldBase<?, ?> && own == 0)
+                .as("%s takes as much as somebody likes", component)
+                .isFalse();
+        return component.getChildren().mapToInt(ViewTest::taken).sum() + own;
     }
 
     /** Everything a person could read in the window. */

@@ -130,9 +130,10 @@ public record Answers(Map<Question, String> typed) {
     /**
      * The checked listing. A settlement that was written is looked up, or kept, with it.
      *
+     * @param before what was handed in last; empty the first time
      * @throws InvalidValue if any answer has a problem
      */
-    Listing listing(Territory territory) {
+    Listing listing(Territory territory, Optional<Listing> before) {
         problems(territory).stream().findFirst().ifPresent(problem -> {
             throw new InvalidValue(problem.words());
         });
@@ -143,7 +144,11 @@ public record Answers(Map<Question, String> typed) {
                 line(Question.NAME_RU),
                 Category.valueOf(get(Question.CATEGORY)),
                 region,
-                isTownWritten() ? territory.settle(region, writtenTown(), pin).slug() : get(Question.TOWN),
+                isTownWritten()
+                        ? territory
+                                .settle(region, writtenTown(), pin, before.map(Listing::town))
+                                .slug()
+                        : get(Question.TOWN),
                 isYes(Question.NO_STREET) ? "" : line(Question.STREET),
                 isYes(Question.NO_HOUSE) ? "" : line(Question.HOUSE),
                 get(Question.DOOR).isBlank() ? "" : PlainText.line(get(Question.DOOR), 300),
@@ -266,7 +271,8 @@ public record Answers(Map<Question, String> typed) {
         return switch (question) {
             case HOUSE -> PlainText.requiredLine(answer, 20);
             case DOOR -> PlainText.requiredLine(answer, 300);
-            case LEGAL_NAME -> PlainText.name(answer, 160);
+            // Only coordinators read it: «АО Kaspi.kz» is called so.
+            case LEGAL_NAME -> PlainText.requiredLine(answer, 160);
             default -> PlainText.name(answer, 80);
         };
     }

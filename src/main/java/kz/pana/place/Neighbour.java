@@ -15,7 +15,7 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
     /** What two places may have in common besides where they are. */
     public enum Likeness {
         NAME,
-        /** The town, the street and the house. */
+        /** The street and the house. */
         ADDRESS,
         PHONE,
         OWNER;
@@ -45,10 +45,12 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
         return new Neighbour(near, its.point().metresTo(others.point()), alike);
     }
 
-    /** In any spelling; a whole village without streets and numbers is no address. */
+    /**
+     * In any spelling; a whole village without streets and numbers is no address. So near each other both stand in one
+     * settlement, whatever their owners call it.
+     */
     private static boolean isSameAddress(Listing its, Listing others) {
         return !its.house().isBlank()
-                && its.town().equals(others.town())
                 && house(its).equals(house(others))
                 && KazakhSearch.isSame(its.street(), others.street());
     }

@@ -186,7 +186,7 @@ public class OwnedPlaces {
         if (!place.answers().problems(territory).isEmpty() || !place.hasAccepted(Agreement.VERSION)) {
             throw new Refused(Message.of("place.refused.incomplete"));
         }
-        Listing listing = place.answers().listing(territory);
+        Listing listing = place.answers().listing(territory, place.listing());
         place.submit(owner, listing, business(place, owner), clock.instant());
         happenings.tell(place);
         List<AccountId> readers = readers(place);

@@ -22,7 +22,7 @@ record Fault(Kind kind, Message words) {
         REFUSED,
         MISSING,
         DENIED,
-        /** Somebody else changed the same thing meanwhile. */
+        /** Somebody else changed the same thing meanwhile, as far as can be told. */
         STALE,
         /** Whoever asked has gone, or sent too slowly: nobody reads the answer, and nothing of ours is broken. */
         GONE,
@@ -42,6 +42,10 @@ record Fault(Kind kind, Message words) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Fault known = known(cause);
             if (known != null) {
+                // A row that is there twice may as well be our own mistake, and then nobody else would tell.
+                if (cause instanceof SQLException) {
+                    LOG.write(thrown);
+                }
                 return known;
             }
         }

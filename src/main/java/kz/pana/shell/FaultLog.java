@@ -1,13 +1,16 @@
 package kz.pana.shell;
 
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 
 /**
@@ -23,6 +26,7 @@ class FaultLog {
     private static final int MOST_PLACES = 500;
 
     private static final int FRAMES = 5;
+    private static final String OURS = "kz.pana.";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int CODE_LENGTH = 6;
@@ -88,10 +92,21 @@ class FaultLog {
         return places.size();
     }
 
+    /** By what broke first, there and in our own code: what it was wrapped in on its way looks the same for all. */
     private static List<Object> place(Throwable thrown) {
+        Deque<Throwable> chain = new ArrayDeque<>();
+        for (Throwable one = thrown; one != null; one = one.getCause()) {
+            chain.push(one);
+        }
+        Throwable first = chain.getFirst();
+        Stream<StackTraceElement> ours = chain.stream()
+                .flatMap(one -> Arrays.stream(one.getStackTrace()))
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .limit(FRAMES);
         return List.of(
-                thrown.getClass(),
-                Arrays.stream(thrown.getStackTrace()).limit(FRAMES).toList());
+                first.getClass(),
+                Stream.concat(Arrays.stream(first.getStackTrace()).limit(FRAMES), ours)
+                        .toList());
     }
 
     private static String code() {

@@ -69,9 +69,8 @@ class Windows implements VaadinServiceInitListener {
         Language language = languages.of(VaadinRequest.getCurrent());
         ui.setLocale(language.locale());
         say(ui, language);
-        // What was typed is put back after signing in again, for the same person only.
-        String who = signedIn.id().map(AccountId::toString).orElse("");
-        ui.getPage().executeJs("document.documentElement.dataset.who = $0", who);
+        // Who joins by a link is signed in within the window, so at each step.
+        ui.addBeforeEnterListener(enter -> sayWho(ui));
         if (demo) {
             DemoBanner.mark(ui);
         }
@@ -79,6 +78,12 @@ class Windows implements VaadinServiceInitListener {
             languages.remember(chosen.language());
             say(ui, chosen.language());
         });
+    }
+
+    /** What was typed is put back after signing in again, for the same person only. */
+    private void sayWho(UI ui) {
+        String who = signedIn.id().map(AccountId::toString).orElse("");
+        ui.getPage().executeJs("document.documentElement.dataset.who = $0", who);
     }
 
     /** Closes the window that said nothing for longest, where a session has more than anybody looks at. */

@@ -104,9 +104,13 @@ public final class Territory {
      * The town of that name around that point: a listed one, a written one for which an approved place vouches, or a new
      * one, which is kept with the transaction. A new one is this place's alone, and its slug means nothing, until
      * {@link #vouch}.
+     *
+     * @param before the slug that the place has so far, if it has one: what its owner left as it was is not kept twice
      */
-    public Town settle(RegionCode region, LocalizedText name, GeoPoint point) {
+    public Town settle(RegionCode region, LocalizedText name, GeoPoint point, Optional<String> before) {
         return same(region, name, point)
+                .or(() -> before.flatMap(written::find)
+                        .filter(town -> town.equals(new Town(town.slug(), region, name, point, 0))))
                 .orElseGet(() -> written.add(new Town(UUID.randomUUID().toString(), region, name, point, 0), false));
     }
 
@@ -126,6 +130,22 @@ public final class Territory {
         String readable = TownSlug.of(town.name(), known(town.region()), this::isTaken);
         return same(town.region(), town.name(), point)
                 .orElseGet(() -> written.add(new Town(readable, town.region(), town.name(), point, 0), true));
+    }
+
+    /**
+     * That slug, or of those the one by which the same settlement is known already: before a place is approved, each
+     * owner's word for it has a slug of its own.
+     */
+    public String knownAs(String slug, Collection<String> others) {
+        Optional<Town> asWritten = others.contains(slug) ? Optional.empty() : written.find(slug);
+        return asWritten
+                .flatMap(town -> others.stream()
+                        .filter(other -> town(other)
+                                .filter(same -> same.region().equals(town.region()))
+                                .filter(same -> same.isSameInBoth(town.name(), town.centre()))
+                                .isPresent())
+                        .findFirst())
+                .orElse(slug);
     }
 
     /** Whether the town is listed, or an approved place vouches for what an owner wrote. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import kz.pana.kernel.Language;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.RunningPlace;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,7 @@ public class Readiness {
     private final CertifiedPeople people;
     private final EnrolmentRepository enrolments;
     private final PlaceDirectory places;
+    private final Territory territory;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -42,11 +45,13 @@ public class Readiness {
             CertifiedPeople people,
             EnrolmentRepository enrolments,
             PlaceDirectory places,
+            Territory territory,
             SignedIn signedIn,
             Clock clock) {
         this.people = people;
         this.enrolments = enrolments;
         this.places = places;
+        this.territory = territory;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -149,11 +154,13 @@ public class Readiness {
                         .collect(groupingBy(Learner::place, mapping(Learner::person, Collectors.toList())));
     }
 
-    private static List<TownRow> towns(List<Found> places, Map<UUID, List<UUID>> learners) {
-        return places.stream()
-                .collect(groupingBy(found -> found.row().place().town(), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
+    private List<TownRow> towns(List<Found> places, Map<UUID, List<UUID>> learners) {
+        Map<String, List<Found>> towns = new LinkedHashMap<>();
+        for (Found found : places) {
+            String town = territory.knownAs(found.row().place().town(), towns.keySet());
+            towns.computeIfAbsent(town, first -> new ArrayList<>()).add(found);
+        }
+        return towns.entrySet().stream()
                 .map(town -> new TownRow(town.getKey(), count(town.getValue(), learners)))
                 .toList();
     }

@@ -52,6 +52,8 @@ public class HoursEditor extends CustomField<String> {
         for (DayOfWeek day = DayOfWeek.TUESDAY; day != DayOfWeek.MONDAY; day = day.plus(1)) {
             row(day).addAction(sameAsAbove(day));
         }
+        // The style sheet hides the week at the tap: hidden by the answer, it would move what the thumb aims at next.
+        always.addClassName("pana-hours-always");
         always.addValueChangeListener(change -> edited());
         holidays.setItems(PublicHolidays.Kind.values());
         holidays.setItemLabelGenerator(kind -> Words.of("fields.hours.ph." + kind));

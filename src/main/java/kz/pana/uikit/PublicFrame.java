@@ -12,12 +12,20 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.stream.Stream;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
 @JsModule("./window/typing.ts")
 @JsModule("./window/words.ts")
 public class PublicFrame extends Div implements HasDynamicTitle {
+
+    /**
+     * Characters that a field takes: more than any rule allows, so that the rule is told, and of all together fewer than
+     * the portal reads of a stranger. A window that sends more is not answered and only says that it is not connected.
+     */
+    static final int LONGEST = 1_000;
 
     private final Main card = new Main();
     private final H1 title = new H1();
@@ -37,10 +45,18 @@ public class PublicFrame extends Div implements HasDynamicTitle {
         return Words.of("uikit.window", title.getText());
     }
 
-    /** Adds to the card. */
+    /** Adds to the card; fields are in their form by then. */
     @Override
     public final void add(Component... parts) {
+        Stream.of(parts).forEach(PublicFrame::bound);
         card.add(parts);
+    }
+
+    private static void bound(Component part) {
+        if (part instanceof TextFieldBase<?, ?>) {
+            part.getElement().setProperty("maxlength", LONGEST);
+        }
+        part.getChildren().forEach(PublicFrame::bound);
     }
 
     /** Another heading, where what the page was for is done or cannot be done. */

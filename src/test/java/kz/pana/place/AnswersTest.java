@@ -23,7 +23,7 @@ class AnswersTest {
     @Test
     void aWholeApplicationHasNoProblemsAndBecomesAListing() {
         assertThat(GOOD.problems(TERRITORY)).isEmpty();
-        Listing listing = GOOD.listing(TERRITORY);
+        Listing listing = GOOD.listing(TERRITORY, Optional.empty());
         assertThat(listing.nameKk()).isEqualTo("Мерей дәріханасы");
         assertThat(listing.phone().e164()).isEqualTo("+77011234567");
         assertThat(listing.languageTags()).isEqualTo("kk,ru");
@@ -69,7 +69,7 @@ class AnswersTest {
 
         assertThat(answers.get(question)).isEqualTo(answer);
         assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains(key);
-        assertThatThrownBy(() -> answers.listing(TERRITORY)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> answers.listing(TERRITORY, Optional.empty())).isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class AnswersTest {
                 Question.TOWN_RU,
                 "Алмата"));
 
-        assertThat(written.listing(TERRITORY).town()).isEqualTo("almaty");
+        assertThat(written.listing(TERRITORY, Optional.empty()).town()).isEqualTo("almaty");
     }
 
     @Test
@@ -133,8 +133,8 @@ class AnswersTest {
         Answers house = GOOD.with(Map.of(Question.STREET, "", Question.NO_STREET, "yes"));
 
         assertThat(house.problems(TERRITORY)).isEmpty();
-        assertThat(house.listing(TERRITORY).street()).isEmpty();
-        assertThat(house.listing(TERRITORY).house()).isEqualTo("52");
+        assertThat(house.listing(TERRITORY, Optional.empty()).street()).isEmpty();
+        assertThat(house.listing(TERRITORY, Optional.empty()).house()).isEqualTo("52");
     }
 
     @Test
@@ -144,7 +144,7 @@ class AnswersTest {
         assertThat(house.problem(Question.DOOR, TERRITORY)).map(Message::key).contains("place.missing.DOOR");
         Answers told = house.with(Map.of(Question.DOOR, "Мектепке қарама-қарсы"));
         assertThat(told.problems(TERRITORY)).isEmpty();
-        assertThat(told.listing(TERRITORY).house()).isEmpty();
+        assertThat(told.listing(TERRITORY, Optional.empty()).house()).isEmpty();
     }
 
     @Test
@@ -176,7 +176,6 @@ class AnswersTest {
         for (Question name : List.of(
                 Question.NAME_KK,
                 Question.NAME_RU,
-                Question.LEGAL_NAME,
                 Question.TOWN_KK,
                 Question.TOWN_RU,
                 Question.STREET)) {
@@ -195,6 +194,12 @@ class AnswersTest {
                     .map(Message::key)
                     .contains("place.invalid.town-number");
         }
+    }
+
+    @Test
+    void aBusinessIsCalledAsInItsDocuments() {
+        assertThat(GOOD.with(Map.of(Question.LEGAL_NAME, "АО Kaspi.kz")).problem(Question.LEGAL_NAME, TERRITORY))
+                .isEmpty();
     }
 
     @Test

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.NotFound;
+import kz.pana.territory.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PanaTest
 class ApplicationTest {
+
+    private static final RegionCode AKMOLA = new RegionCode("KZ-11");
 
     @Autowired
     Cast cast;
@@ -71,5 +75,66 @@ class ApplicationTest {
         assertThat(cast.as(coordinator, () -> desk.neighbours(second)))
                 .as("a rejected one is no longer in the way")
                 .isEmpty();
+    }
+
+    @Test
+    void twoInOneUnlistedVillageAreAtOneAddressBeforeAnybodyVouchesForIt() {
+        Map<Question, String> answers = inVillage("51.51110, 70.21110");
+        PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
+        answers.put(Question.PIN, "51.51200, 70.21110");
+        answers.put(Question.NAME_KK, "Шапағат дәріханасы");
+        answers.put(Question.NAME_RU, "Аптека «Шапагат»");
+        answers.put(Question.PHONE, "8 701 555 66 78");
+        PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+
+        assertThat(cast.as(cast.coordinator(AKMOLA), () -> desk.neighbours(second)))
+                .singleElement()
+                .satisfies(neighbour -> {
+                    assertThat(neighbour.row().id()).isEqualTo(first);
+                    assertThat(neighbour.alike()).containsExactly(Neighbour.Likeness.ADDRESS);
+                });
+    }
+
+    @Test
+    void aVillageThatIsHandedInAgainIsTheSame() {
+        AccountId owner = cast.somebody();
+        PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, inVillage("51.61110, 70.31110"));
+        String before = town(owner, id);
+        cast.as(
+                cast.coordinator(AKMOLA),
+                () -> desk.askForChanges(id, desk.place(id).row().version(), "Есік туралы жазыңыз"));
+        cast.as(owner, () -> {
+            long version = ownedPlaces.answer(
+                    id, ownedPlaces.place(id).row().version(), Map.of(Question.DOOR, "Мектепке қарама-қарсы"));
+            ownedPlaces.submit(id, version);
+        });
+
+        assertThat(town(owner, id)).isEqualTo(before);
+    }
+
+    private static Map<Question, String> inVillage(String pin) {
+        Map<Question, String> answers = Enrolling.answers();
+        answers.putAll(Map.of(
+                Question.REGION,
+                AKMOLA.value(),
+                Question.TOWN,
+                "",
+                Question.TOWN_UNLISTED,
+                "yes",
+                Question.TOWN_KK,
+                "Тасбұлақ",
+                Question.TOWN_RU,
+                "Тасбулак",
+                Question.PIN,
+                pin));
+        return answers;
+    }
+
+    private String town(AccountId owner, PlaceId id) {
+        return cast.as(
+                owner,
+                () -> Objects.requireNonNull(ownedPlaces.place(id).row().listing())
+                        .town());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -250,7 +251,7 @@ class PlaceTest {
     }
 
     private void submit(Place place) {
-        place.submit(owner, place.answers().listing(new Territory()), UUID.randomUUID(), NOW);
+        place.submit(owner, place.answers().listing(new Territory(), Optional.empty()), UUID.randomUUID(), NOW);
     }
 
     private Place onboarding() {

@@ -54,6 +54,28 @@ class FaultLogTest {
     }
 
     @Test
+    void anotherMistakeInTheSameWrappingIsWrittenAllTheSame() {
+        for (int i = 0; i < FaultLog.MOST_AN_HOUR; i++) {
+            faults.write(wrapped("PlacesView"));
+        }
+        faults.write(wrapped("VisitsView"));
+
+        assertThat(lines.list).hasSize(FaultLog.MOST_AN_HOUR + 1);
+    }
+
+    /** As what a view throws comes out of Spring. */
+    private static Throwable wrapped(String view) {
+        IllegalStateException first = new IllegalStateException("broken");
+        first.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("java.util.Objects", "requireNonNull", "Objects.java", 1),
+            new StackTraceElement("kz.pana.place.ui." + view, "<init>", view + ".java", 1)
+        });
+        RuntimeException outer = new RuntimeException("could not be made", first);
+        outer.setStackTrace(new StackTraceElement[] {new StackTraceElement("org.springframework.A", "b", "A.java", 1)});
+        return outer;
+    }
+
+    @Test
     void anHourLaterItIsWrittenAgainWithHowManyThereWere() {
         breaks(100);
         nanos += Duration.ofMinutes(61).toNanos();

@@ -2,6 +2,9 @@ package kz.pana.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
@@ -11,6 +14,7 @@ import kz.pana.ViewTest;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,11 +45,23 @@ class FaultsTest extends ViewTest {
     }
 
     @Test
-    void whoCameAMomentLaterThanAnotherIsToldSoAndNothingIsLogged() {
-        fail(new DataIntegrityViolationException(
-                "could not execute statement", new SQLException("duplicate key", "23505")));
+    void whoCameAMomentLaterThanAnotherIsToldSoAndAsItMayBeOurOwnMistakeItIsWritten() {
+        Logger log = (Logger) LoggerFactory.getLogger(Fault.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            fail(new DataIntegrityViolationException(
+                    "could not execute statement", new SQLException("duplicate key", "23505")));
+        } finally {
+            log.detachAppender(lines);
+        }
 
         assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(lines.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getThrowableProxy)
+                .isNotNull();
     }
 
     @Test

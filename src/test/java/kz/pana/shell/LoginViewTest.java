@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @PanaTest
 class LoginViewTest extends ViewTest {
@@ -23,6 +25,15 @@ class LoginViewTest extends ViewTest {
         open("forgot");
         open("login?error=too-soon&wait=1e9");
         assertThat(words()).contains(say("identity.wait.seconds", 1));
+    }
+
+    /** JSON writes a quotation mark as two characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"login", "register", "forgot"})
+    void allThatAStrangerCanTypeIsRead(String path) {
+        open(path);
+
+        assertThat(taken()).isPositive().isLessThan(WindowMessages.MOST_OF_A_STRANGER / 2);
     }
 
     @Test

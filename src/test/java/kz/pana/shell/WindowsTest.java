@@ -6,6 +6,7 @@ import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
@@ -99,6 +100,22 @@ class WindowsTest extends ViewTest {
             assertThat(strip.getDialogText()).isEqualTo(texts.get(language, "shell.connection.lost"));
             assertThat(strip.getDialogTextGaveUp()).isEqualTo(texts.get(language, "shell.connection.gave-up"));
         }
+    }
+
+    @Test
+    void aWindowInWhichSomebodySignsInBelongsToThemFromThenOn() {
+        open("register");
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        AccountId person = cast.somebody();
+        signIn(person);
+        open("");
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .map(PendingJavaScriptInvocation::getInvocation)
+                        .filter(script -> script.getExpression().contains("dataset.who"))
+                        .flatMap(script -> script.getParameters().stream())
+                        .map(String::valueOf))
+                .contains(person.toString());
     }
 
     private void choose(Language language) {

@@ -79,14 +79,11 @@ class TerritoryTest {
         RegionCode region = new RegionCode("KZ-19");
         LocalizedText name = new LocalizedText("қаскелең", "Каскелен");
 
-        assertThat(territory.settle(region, name, new GeoPoint(43.21, 76.63)).slug())
-                .isEqualTo("kaskelen");
-        assertThat(territory.settle(region, name, new GeoPoint(44.9, 76.6)).slug())
-                .isNotEqualTo("kaskelen");
+        assertThat(settled(territory, region, name, new GeoPoint(43.21, 76.63))).isEqualTo("kaskelen");
+        assertThat(settled(territory, region, name, new GeoPoint(44.9, 76.6))).isNotEqualTo("kaskelen");
         // One name of a listed town is enough: the list's names are shown, whatever the other was.
-        assertThat(territory
-                        .settle(region, new LocalizedText("Қаскелең", "Село воров"), new GeoPoint(43.21, 76.63))
-                        .slug())
+        LocalizedText called = new LocalizedText("Қаскелең", "Село воров");
+        assertThat(settled(territory, region, called, new GeoPoint(43.21, 76.63)))
                 .isEqualTo("kaskelen");
     }
 
@@ -95,10 +92,13 @@ class TerritoryTest {
         RegionCode region = new RegionCode("KZ-62");
         Territory other = new Territory(new WrittenInMemory());
         GeoPoint there = new GeoPoint(48.1, 67.1);
-        Town strangers =
-                other.settle(region, new LocalizedText("Бозтұмсық", "Село воров, звоните"), new GeoPoint(48.18, 67.1));
+        Town strangers = other.settle(
+                region,
+                new LocalizedText("Бозтұмсық", "Село воров, звоните"),
+                new GeoPoint(48.18, 67.1),
+                Optional.empty());
         LocalizedText name = new LocalizedText("Бозтұмсық", "Бозтумсык");
-        Town hers = other.settle(region, name, there);
+        Town hers = other.settle(region, name, there, Optional.empty());
 
         assertThat(other.isVouched(strangers)).isFalse();
         assertThat(hers.name()).isEqualTo(name);
@@ -109,12 +109,46 @@ class TerritoryTest {
         assertThat(vouched).isEqualTo(new Town("boztumsyk", region, name, now, 0));
         assertThat(other.isVouched(vouched)).isTrue();
         assertThat(other.vouch("boztumsyk", there)).isEqualTo(vouched);
-        assertThat(other.settle(region, new LocalizedText("бозтумсық", "Бозтумсык"), there))
+        assertThat(other.settle(region, new LocalizedText("бозтумсық", "Бозтумсык"), there, Optional.empty()))
                 .isEqualTo(vouched);
         assertThat(other.vouch(strangers.slug(), there).slug())
                 .as("both names must agree")
                 .isEqualTo("boztumsyk-ulytau");
         assertThat(other.vouch("almaty", there).slug()).isEqualTo("almaty");
+    }
+
+    @Test
+    void whatItsOwnerHandsInAgainAsItWasIsNotKeptTwice() {
+        RegionCode region = new RegionCode("KZ-62");
+        Territory other = new Territory(new WrittenInMemory());
+        LocalizedText name = new LocalizedText("Тасбұлақ", "Тасбулак");
+        GeoPoint there = new GeoPoint(48.1, 67.1);
+        Town before = other.settle(region, name, there, Optional.empty());
+
+        assertThat(other.settle(region, name, there, Optional.of(before.slug())))
+                .isEqualTo(before);
+        LocalizedText mended = new LocalizedText("Тасбұлақ", "Тас-Булак");
+        assertThat(other.settle(region, mended, there, Optional.of(before.slug()))
+                        .name())
+                .isEqualTo(mended);
+        assertThat(other.settle(region, name, there, Optional.of("almaty")).name())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void aSettlementThatTwoOwnersWroteIsKnownAsOne() {
+        RegionCode region = new RegionCode("KZ-62");
+        Territory other = new Territory(new WrittenInMemory());
+        LocalizedText name = new LocalizedText("Тасбұлақ", "Тасбулак");
+        String one = settled(other, region, name, new GeoPoint(48.1, 67.1));
+        String same = settled(other, region, new LocalizedText("тасбулақ", "Тасбулак"), new GeoPoint(48.11, 67.1));
+        String called = settled(other, region, new LocalizedText("Тасбұлақ", "Другое"), new GeoPoint(48.1, 67.1));
+        String far = settled(other, region, name, new GeoPoint(49.5, 67.1));
+
+        assertThat(other.knownAs(same, Set.of("almaty", one))).isEqualTo(one);
+        assertThat(other.knownAs(called, Set.of(one))).isEqualTo(called);
+        assertThat(other.knownAs(far, Set.of(one))).isEqualTo(far);
+        assertThat(other.knownAs("almaty", Set.of("astana", one))).isEqualTo("almaty");
     }
 
     @Test
@@ -145,10 +179,12 @@ class TerritoryTest {
         assertThat(territory.address("almaty", street, house).key()).isEqualTo(key);
     }
 
+    private static String settled(Territory territory, RegionCode region, LocalizedText name, GeoPoint point) {
+        return territory.settle(region, name, point, Optional.empty()).slug();
+    }
+
     private static String approved(Territory territory, RegionCode region, LocalizedText name, GeoPoint point) {
-        return territory
-                .vouch(territory.settle(region, name, point).slug(), point)
-                .slug();
+        return territory.vouch(settled(territory, region, name, point), point).slug();
     }
 
     private static final class WrittenInMemory implements WrittenTowns {

@@ -17,6 +17,8 @@ import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
+import kz.pana.kernel.GeoPoint;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Requirement;
@@ -99,6 +101,24 @@ class ReadinessTest {
                 .containsExactlyInAnyOrder(
                         new Readiness.TownRow(towns.get(0).slug(), new ReadinessCount(1, 1, 1, 0, 4, 0)),
                         new Readiness.TownRow(towns.get(1).slug(), new ReadinessCount(0, 0, 0, 1, 0, 1)));
+    }
+
+    @Test
+    void aVillageThatSeveralOwnersWroteIsOneTown() {
+        LocalizedText village = new LocalizedText("Тасбұлақ", "Тасбулак");
+        String one = territory
+                .settle(HERE, village, towns.get(0).centre(), Optional.empty())
+                .slug();
+        String same = territory
+                .settle(HERE, village, towns.get(0).centre(), Optional.empty())
+                .slug();
+        place(HERE, one, towns.get(0).centre());
+        place(HERE, same, towns.get(0).centre());
+
+        assertThat(cast.as(coordinator, readiness::regions).getFirst().towns())
+                .singleElement()
+                .extracting(town -> town.count().places())
+                .isEqualTo(2L);
     }
 
     @Test
@@ -214,13 +234,12 @@ class ReadinessTest {
 
     private PlaceId place(RegionCode region, int town) {
         Town where = territory.towns(region).get(town);
+        return place(region, where.slug(), where.centre());
+    }
+
+    private PlaceId place(RegionCode region, String town, GeoPoint point) {
         var code = new PublishedPlaceRows(database, cast)
-                .publish(
-                        region.value(),
-                        where.slug(),
-                        "Аптека",
-                        where.centre().latitude(),
-                        where.centre().longitude());
+                .publish(region.value(), town, "Аптека", point.latitude(), point.longitude());
         return places.byCode(code).orElseThrow().id();
     }
 

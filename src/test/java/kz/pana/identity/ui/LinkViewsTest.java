@@ -51,6 +51,7 @@ class LinkViewsTest extends ViewTest {
         assertThat(textField("identity.name").getValue()).isEqualTo("Айгүл");
         assertThat(textField("fields.name.family").getValue()).isEqualTo("Сейітова");
         assertThat(emailField("identity.email").getValue()).isEqualTo(email.value());
+        assertThat(taken()).isPositive();
         test(textField("fields.name.family")).setValue("Сейітқызы");
         choose("almaty2026");
         assertThat(passwordField("identity.password.new").getErrorMessage()).isEqualTo(say("identity.password.common"));

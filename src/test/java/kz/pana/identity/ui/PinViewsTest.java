@@ -54,6 +54,7 @@ class PinViewsTest extends ViewTest {
                 + cast.as(cast.somebody(Role.OWNER), () -> phoneAccounts.offerNewPin(me))
                         .value();
         open(path);
+        assertThat(taken()).isPositive();
         test(pin("identity.pin.new")).setValue("123456");
         press("identity.pin.send");
         assertThat(pin("identity.pin.new").getErrorMessage()).isEqualTo(say("identity.pin.run"));

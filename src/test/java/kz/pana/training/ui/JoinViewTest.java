@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewPhoneAccount;
@@ -65,6 +66,17 @@ class JoinViewTest extends Window {
         assertThat(session.getId()).isNotEqualTo(before);
         assertThat(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
                 .isEqualTo(SecurityContextHolder.getContext());
+    }
+
+    @Test
+    void noFieldTakesMoreThanIsReadOfAStranger() {
+        assertThat(List.of(
+                        name().getMaxLength(),
+                        familyName().getMaxLength(),
+                        phone().getMaxLength(),
+                        pin().getMaxLength(),
+                        again().getMaxLength()))
+                .allSatisfy(longest -> assertThat(longest).isBetween(1, 1_000));
     }
 
     @Test
