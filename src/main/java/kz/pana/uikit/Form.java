@@ -1,11 +1,11 @@
 package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -104,7 +104,8 @@ public class Form extends Div {
      * @param kind of the form, among those of an address
      */
     protected final void keepUnsent(String kind) {
-        unsent = Unsent.of(() -> kind + " " + UI.getCurrent().getActiveViewLocation().getPath(), this);
+        unsent = Unsent.of(
+                () -> kind + " " + UI.getCurrent().getActiveViewLocation().getPath(), this);
     }
 
     /** Sends what stands in the form: it is kept on only if that fails. */

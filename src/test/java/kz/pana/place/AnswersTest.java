@@ -173,12 +173,8 @@ class AnswersTest {
                 Question.TOWN_RU,
                 "Разъезд 114"));
         assertThat(unlisted.problems(TERRITORY)).isEmpty();
-        for (Question name : List.of(
-                Question.NAME_KK,
-                Question.NAME_RU,
-                Question.TOWN_KK,
-                Question.TOWN_RU,
-                Question.STREET)) {
+        for (Question name :
+                List.of(Question.NAME_KK, Question.NAME_RU, Question.TOWN_KK, Question.TOWN_RU, Question.STREET)) {
             assertThat(unlisted.with(Map.of(name, link)).problem(name, TERRITORY))
                     .as(name.name())
                     .map(Message::key)

@@ -124,7 +124,8 @@ class OwnedPlacesTest {
         assertThat(cast.as(owner, () -> ownedPlaces.knownBusinesses(other)))
                 .singleElement()
                 .satisfies(known -> {
-                    assertThat(known.hasNumber(answers.get(Question.TAX_NUMBER))).isTrue();
+                    assertThat(known.hasNumber(answers.get(Question.TAX_NUMBER)))
+                            .isTrue();
                     assertThat(known.isNamed("ЖШС Мерей")).isFalse();
                     assertThat(known.isNamed("\"МЕРЕЙ\"  жшс")).isTrue();
                 });

@@ -99,9 +99,11 @@ class VolunteerCard extends Div {
     }
 
     private ActButton ask(String key, RegionStanding region, Consumer<String> decision) {
-        return new ActButton(key + ".open", () -> new ReasonDialog(key, decision)
-                .about(row.id() + " " + region.region().value(), row.name())
-                .open());
+        return new ActButton(
+                key + ".open",
+                () -> new ReasonDialog(key, decision)
+                        .about(row.id() + " " + region.region().value(), row.name())
+                        .open());
     }
 
     private static Tone tone(VolunteerState state) {

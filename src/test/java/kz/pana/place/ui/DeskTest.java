@@ -139,12 +139,18 @@ class DeskTest extends ViewTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("Мерей дәріханасы");
         dialog.close();
         press("desk.ask.open");
-        assertThat(find(TextArea.class).withLabel(say("desk.ask.label")).single().getValue())
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
                 .isEmpty();
         find(Dialog.class).single().close();
         open(PlaceNavigation.toDesk(place));
         press("desk.ask.open");
-        assertThat(find(TextArea.class).withLabel(say("desk.ask.label")).single().getValue())
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
                 .isEqualTo("Мекенжайды нақтылаңыз");
     }
 
@@ -158,7 +164,10 @@ class DeskTest extends ViewTest {
         Delayed waiting = find(Delayed.class).single();
 
         assertThatThrownBy(waiting::close).isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(find(TextArea.class).withLabel(say("desk.ask.label")).single().getValue())
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.ask.label"))
+                        .single()
+                        .getValue())
                 .isEqualTo("Мекенжайды нақтылаңыз");
         assertThat(find(Button.class).withText(say("desk.ask.open")).exists()).isTrue();
         assertThat(words()).doesNotContain(say("uikit.undo.meanwhile"));
