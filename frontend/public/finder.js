@@ -228,18 +228,18 @@
     if (shown.length) heading.focus();
   };
 
-  /** Without a network: the list that this phone keeps, if it does. */
+  /** Where nothing could be loaded, for want of a network or of us: the list that this phone keeps, if it does. */
   const sayNoFile = async () => {
     status.textContent = words["no-file"];
     const note = "caches" in window && (await caches.match("/site/kept.json").catch(() => undefined));
     if (!note) return;
-    const { name, list: kept, until } = await note.json();
-    if (Date.now() >= until) return;
+    const { name, list: kept, at, until } = await note.json();
+    // As sw.js has it: a clock that was set back says nothing of the list's age.
+    if (Date.now() >= until || Date.now() < at - 86400000) return;
     const link = document.createElement("a");
     link.href = kept;
     link.textContent = name;
-    status.textContent = `${words.kept} `;
-    status.append(link);
+    status.append(` ${words.kept} `, link);
   };
 
   const inCountry = ({ latitude, longitude }) =>
