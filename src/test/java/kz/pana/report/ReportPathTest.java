@@ -563,6 +563,38 @@ class ReportPathTest {
                         && row.path().equals("people"));
     }
 
+    @Test
+    void theEndOfAnOrderedVisitIsToldToWhoeverCanStillDecide() {
+        ReportId ordered = ordered(ReportKind.CLOSED);
+        AccountId other = cast.coordinator(Cast.ASTANA);
+        database.sql("delete from account_region where account_id = ?")
+                .param(coordinator.value())
+                .update();
+
+        cancelsItsVisit(other, ordered);
+
+        assertThat(inboxOf(other)).anyMatch(row -> row.text().in(Language.EN).contains("came to nothing"));
+    }
+
+    @Test
+    void whereNobodyIsLeftToDecideAfterAnOrderedVisitTheAdministratorsAreTold() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        ordered(ReportKind.CLOSED);
+        database.sql("select account_id from account_region where region = 'KZ-71'").query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .forEach(who -> joinsTheTeam(who, false));
+
+        database.sql("update visit set planned_on = planned_on - 10 where place_id = ? and state = 'PLANNED'")
+                .param(place.value())
+                .update();
+        MissedVisits.note(context);
+
+        assertThat(inboxOf(administrator))
+                .anyMatch(row -> row.text().in(Language.EN).contains("came to nothing")
+                        && row.text().in(Language.EN).contains("No coordinator of the region")
+                        && row.path().equals("people"));
+    }
+
     private void cancelsItsVisit(AccountId who, ReportId ordered) {
         VisitRow visit = cast.as(who, () -> planning.ofPlace(place)).getFirst();
         assertThat(cast.as(who, () -> desk.report(ordered).row().state())).isEqualTo(ReportState.VISIT_ORDERED);
