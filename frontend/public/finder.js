@@ -1,4 +1,5 @@
 // The public site's script: quick exit, and the nearest places. Every page works without it. Comes after search.js.
+// Phones of 2017 read it too: one sign of a newer language, and none of it runs, not even the quick exit.
 (() => {
   "use strict";
   const $ = (selector) => document.querySelector(selector);
@@ -190,7 +191,7 @@
     slot("address").textContent = [place.street, place.house, place.town[1]].filter(Boolean).join(", ");
     slot("languages").textContent = bits(words.languages, place.languages).join(", ");
     slot("call").href = `tel:${place.phone}`;
-    slot("route").href = `https://2gis.kz/${place.town[2] ?? ""}directions/points/%7C${at.split(",").reverse().join("%2C")}`;
+    slot("route").href = `https://2gis.kz/${place.town[2] || ""}directions/points/%7C${at.split(",").reverse().join("%2C")}`;
     slot("map").href = `geo:${at}?q=${at}`;
     if (place.checked) slot("checked").textContent = fill(words.checked, { date: date(place.checked) });
     else slot("checked").remove();
@@ -227,18 +228,18 @@
     if (shown.length) heading.focus();
   };
 
-  /** Without a network: the list that this phone keeps, if it does. */
+  /** Where nothing could be loaded, for want of a network or of us: the list that this phone keeps, if it does. */
   const sayNoFile = async () => {
     status.textContent = words["no-file"];
     const note = "caches" in window && (await caches.match("/site/kept.json").catch(() => undefined));
     if (!note) return;
-    const { name, list: kept, until } = await note.json();
-    if (Date.now() >= until) return;
+    const { name, list: kept, at, until } = await note.json();
+    // As sw.js has it: a clock that was set back says nothing of the list's age.
+    if (Date.now() >= until || Date.now() < at - 86400000) return;
     const link = document.createElement("a");
     link.href = kept;
     link.textContent = name;
-    status.textContent = `${words.kept} `;
-    status.append(link);
+    status.append(` ${words.kept} `, link);
   };
 
   const inCountry = ({ latitude, longitude }) =>
@@ -273,7 +274,7 @@
   const offer = async () => {
     const typed = input.value.trim();
     try {
-      names ||= read(`/find/${language}/names.json`).then(panaSearch.names);
+      names = names || read(`/find/${language}/names.json`).then(panaSearch.names);
       const find = await names;
       if (typed !== input.value.trim()) return;
       const fitting = find(typed).slice(0, 8);
@@ -298,7 +299,8 @@
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     await offer();
-    offered.querySelector("button")?.click();
+    const first = offered.querySelector("button");
+    if (first) first.click();
   });
 
   button.hidden = form.hidden = false;

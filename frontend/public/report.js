@@ -25,26 +25,35 @@
   };
 
   // Only from the first key on: whoever just looks keeps their battery. Without https there is no crypto.subtle.
-  if (globalThis.crypto?.subtle) form.addEventListener("input", work, { once: true });
+  if (window.crypto && crypto.subtle) form.addEventListener("input", work, { once: true });
 
   // ---- Sent from here, so that what was written stays where there is no network. ----
 
   const lost = document.querySelector("[data-lost]");
   const button = form.querySelector("button");
 
+  const send = () => {
+    const body = new URLSearchParams(new FormData(form));
+    const patience = new AbortController();
+    setTimeout(() => patience.abort(), 30000);
+    return fetch(form.action, { method: "POST", body, signal: patience.signal });
+  };
+
   form.addEventListener("submit", async (event) => {
+    if (button.getAttribute("aria-disabled")) return event.preventDefault();
+    // An older phone lacks something of it, and nothing of ours is in the way yet: there the form goes by itself.
+    const sent = send();
     event.preventDefault();
-    if (button.getAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
     lost.hidden = true;
     try {
-      const body = new URLSearchParams(new FormData(form));
-      const answer = await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout(30000) });
+      const answer = await sent;
       // In place of the form, which may be the answer to one sent before: nobody goes back into what is sent.
       if (answer.redirected) location.replace(answer.url);
       // What is to be mended is told by a page of its own; nothing of this was taken in.
       else form.submit();
     } catch (error) {
+      // It may have come in all the same, with only the answer lost. Sent again as it is, it counts once.
       lost.hidden = false;
       lost.scrollIntoView({ block: "center" });
     } finally {

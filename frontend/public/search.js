@@ -169,7 +169,7 @@ const panaSearch = (() => {
         rest.slice(1) === other ||
         rest.slice(1) === other.slice(1) ||
         rest === other.slice(1) ||
-        rest === (other[1] ?? "") + (other[0] ?? "") + other.slice(2)
+        rest === (other[1] || "") + (other[0] || "") + other.slice(2)
       );
     };
     const hasNearly = (words, wanted) =>

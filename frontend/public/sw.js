@@ -50,7 +50,7 @@ const asCopy = async (response, store) => {
   const html = withWayToErase(await response.text())
     .replace(/<(\w+)[^>]* data-now[^>]*>[^<]*<\/\1>/g, "")
     .replace(/<p class="(?:open|shut|unknown)"[^>]*>[^<]*<\/p>/g, () => `<p class="unknown">${store.words.hours_then}</p>`)
-    .replaceAll('class="today"', "")
+    .replace(/class="today"/g, "")
     .replace(/<main[^>]*>/, (main) => `${main}<p class="notice warn" data-copy>${note}</p>`);
   return withText(response, html);
 };
@@ -62,7 +62,8 @@ const inTime = (promise, milliseconds) =>
 const fromNetwork = async (request, key, copy, store) => {
   const response = await fetch(request);
   if (response.status >= 500 && copy) throw new Error("out of order");
-  if (response.type !== "basic" || !response.headers.get("Content-Type")?.startsWith("text/html")) return response;
+  const isPage = (response.headers.get("Content-Type") || "").startsWith("text/html");
+  if (response.type !== "basic" || !isPage) return response;
   const html = await response.text();
   if (isOver(store)) {
     await forget();

@@ -118,10 +118,11 @@ const show = async () => {
   $("kept-here").hidden = !note;
   if (!note) return;
   const { name, list, at, until } = await note.json();
+  const isOver = Date.now() >= until || Date.now() < at - 86400000; // as sw.js has it
   const link = $("list");
   link.textContent = name;
   link.href = list;
-  $("when").textContent = until > Date.now() ? fill(words.when, { ago: ago(at) }) : words.over;
+  $("when").textContent = isOver ? words.over : fill(words.when, { ago: ago(at) });
 };
 
 const busy = async (button, work) => {

@@ -59,7 +59,16 @@ class ReadyAnswers extends OncePerRequestFilter {
                     request.getHeader(HttpHeaders.ACCEPT_ENCODING),
                     request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                     request.isSecure(),
-                    CorsUtils.isCorsRequest(request));
+                    isFromAnotherSite(request));
+        }
+
+        /** What is no address of a site is none of ours; nobody who says it is to read of an error. */
+        private static boolean isFromAnotherSite(HttpServletRequest request) {
+            try {
+                return CorsUtils.isCorsRequest(request);
+            } catch (IllegalArgumentException malformed) {
+                return true;
+            }
         }
     }
 

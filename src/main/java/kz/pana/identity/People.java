@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Happenings;
@@ -123,6 +124,7 @@ public class People {
         if (!gained.isEmpty()) {
             events.publishEvent(new RegionsGained(account.id(), gained));
         }
+        lost(before);
     }
 
     public void dismissCoordinator(AccountId id) {
@@ -131,6 +133,7 @@ public class People {
         if (account.dismissCoordinator(signedIn.actor())) {
             happenings.tell(account);
             news.dismissedCoordinator(account, before, signedIn.actor());
+            lost(before);
         }
     }
 
@@ -208,6 +211,17 @@ public class People {
                     account.actor().regions(),
                     by,
                     on ? "identity.notice.blocked" : "identity.notice.unblocked");
+        }
+        lost(account.actor().regions());
+    }
+
+    /** Says so where none of the regions' coordinators is left. */
+    private void lost(Set<RegionCode> regions) {
+        Set<RegionCode> lost = regions.stream()
+                .filter(region -> accounts.coordinatorsOf(region).isEmpty())
+                .collect(Collectors.toSet());
+        if (!lost.isEmpty()) {
+            events.publishEvent(new RegionsLost(lost));
         }
     }
 

@@ -1,35 +1,65 @@
 package kz.pana.place;
 
+import java.util.Set;
+import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.RegionsGained;
+import kz.pana.identity.RegionsLost;
 import kz.pana.kernel.Message;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a coordinator of new regions how many applications wait there. */
+/** Tells a coordinator of new regions how many applications wait there; and the administrators, where none is left. */
 @Component
 class WaitingApplications {
 
     private final PlaceRepository places;
+    private final Directory directory;
+    private final Territory territory;
     private final ApplicationEventPublisher events;
 
-    WaitingApplications(PlaceRepository places, ApplicationEventPublisher events) {
+    WaitingApplications(
+            PlaceRepository places, Directory directory, Territory territory, ApplicationEventPublisher events) {
         this.places = places;
+        this.directory = directory;
+        this.territory = territory;
         this.events = events;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(RegionsGained gained) {
-        long waiting = places.countByState(gained.regions()).stream()
-                .filter(counted -> counted.state() == ApplicationState.SUBMITTED)
-                .mapToLong(PlaceRepository.StateCount::count)
-                .sum();
+        long waiting = waiting(gained.regions());
         if (waiting > 0) {
             events.publishEvent(new Notice(gained.coordinator(), Message.of("place.notice.waiting", waiting), "desk"));
         }
+    }
+
+    /** Owners read that the administrators know. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(RegionsLost lost) {
+        for (RegionCode region : lost.regions()) {
+            long waiting = waiting(Set.of(region));
+            if (waiting > 0) {
+                Message words = Message.of(
+                        "place.notice.waiting-nowhere", territory.known(region).name(), waiting);
+                directory
+                        .administrators()
+                        .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people")));
+            }
+        }
+    }
+
+    private long waiting(Set<RegionCode> regions) {
+        return places.countByState(regions).stream()
+                .filter(counted -> counted.state() == ApplicationState.SUBMITTED)
+                .mapToLong(PlaceRepository.StateCount::count)
+                .sum();
     }
 }

@@ -29,7 +29,7 @@ class ReportNews {
         this.events = events;
     }
 
-    /** Whoever took the report on decides now. */
+    /** Whoever took the report on decides now; where nobody can, the administrators hear that one is wanting. */
     void visitConfirmed(Report report) {
         tell(report, "report.notice.visit-confirmed");
     }
@@ -40,12 +40,11 @@ class ReportNews {
 
     private void tell(Report report, String key) {
         Message words = Message.of(key, places.row(report.place()).submitted().name());
-        Set<AccountId> insiders = fourEyes.insiders(report.place());
-        report.triagedBy()
-                .filter(who -> !insiders.contains(who))
-                .map(List::of)
-                .orElseGet(() -> outsiders(report, insiders))
-                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
+        List<AccountId> outsiders = outsiders(report, fourEyes.insiders(report.place()));
+        List<AccountId> deciding =
+                report.triagedBy().filter(outsiders::contains).map(List::of).orElse(outsiders);
+        deciding.forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
+        wantSomebody(deciding, words);
     }
 
     /**
@@ -61,7 +60,11 @@ class ReportNews {
         List<AccountId> outsiders = outsiders(report, fourEyes.insiders(place.id()));
         outsiders.forEach(who -> events.publishEvent(new Notice(
                 who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
-        if (outsiders.isEmpty()) {
+        wantSomebody(outsiders, words);
+    }
+
+    private void wantSomebody(List<AccountId> deciding, Message words) {
+        if (deciding.isEmpty()) {
             Message wanted = Message.of("report.notice.nobody", words);
             directory.administrators().forEach(who -> events.publishEvent(Notice.alert(who, wanted, "people")));
         }

@@ -44,6 +44,8 @@ interface ReportRepository extends JpaRepository<Report, UUID> {
             where r.region in :regions and r.ownerId <> :reader and r.placeId not in :workplaces and r.state in :states""")
     int count(Collection<RegionCode> regions, UUID reader, Collection<UUID> workplaces, Collection<ReportState> states);
 
+    int countByRegionAndStateIn(RegionCode region, Collection<ReportState> states);
+
     @Query("""
             select r from Report r
             where r.placeId = :place and r.ownerId <> :reader and r.state in :states

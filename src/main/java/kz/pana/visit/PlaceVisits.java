@@ -12,6 +12,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,9 +82,10 @@ public class PlaceVisits {
     }
 
     private NextVisit next(Visit visit) {
-        VisitRow row = visit.row(places.row(visit.place()).submitted(), null, clock.instant());
+        PlaceRow place = places.row(visit.place());
+        VisitRow row = visit.row(place.submitted(), null, place.owner(), true, clock.instant());
         return new NextVisit(
-                Message.of(row.kind().keyForOwner()),
+                Message.of(row.what()),
                 row.state(),
                 row.day(),
                 row.hours(),

@@ -557,7 +557,17 @@ class Visit extends Aggregate {
                 .allMatch(finding -> finding != null && finding.ok());
     }
 
-    VisitRow row(Listing listing, @Nullable String volunteerName, Instant now) {
+    /**
+     * The key of what it is called to that reader. Of a report that brought it here nobody learns who is of the place; nor
+     * whoever is at work on it, for the place's lead reads along.
+     *
+     * @param inside whether the reader owns the place, works there or ever did
+     */
+    String what(AccountId reader, boolean inside) {
+        return inside || (wasBegun() && isVolunteer(reader)) ? kind.keyForOwner() : kind.key();
+    }
+
+    VisitRow row(Listing listing, @Nullable String volunteerName, AccountId reader, boolean inside, Instant now) {
         return new VisitRow(
                 id(),
                 version(),
@@ -568,11 +578,12 @@ class Visit extends Aggregate {
                 listing.town(),
                 region,
                 kind,
+                what(reader, inside),
                 state,
                 stateAt,
                 plannedOn,
                 hours,
-                note,
+                inside && kind == VisitKind.AFTER_REPORT ? "" : note,
                 volunteer().orElse(null),
                 volunteerName,
                 reason,

@@ -89,10 +89,14 @@ public class VisitDays {
         return VisitPlan.isClosed(scope.place(place).submitted().hours(), day);
     }
 
-    /** The day by which a report wants the visit made; empty where none does. */
+    /**
+     * The day by which a report wants the visit made; empty where none does, and for whoever must not know that there is
+     * one.
+     */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(VisitId id) {
-        return scope.lastDay(scope.visit(id));
+        Visit visit = scope.visit(id);
+        return scope.isInsider(visit.place()) ? Optional.empty() : scope.lastDay(visit);
     }
 
     /** The day to propose for a visit whose own has passed: tomorrow, or today where a report cannot wait. */

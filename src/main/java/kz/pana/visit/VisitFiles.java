@@ -4,33 +4,48 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
+import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.Listing;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import org.springframework.stereotype.Component;
 
-/** Reads visits with the names of their places and people; whoever calls has checked who may see them. */
+/**
+ * Reads visits with the names of their places and people; whoever calls has checked who may see them. Of a place of their
+ * own, or where they work or ever did, nobody reads that a report brought the visit there.
+ */
 @Component
 class VisitFiles {
 
     private final VisitPhotoRepository photos;
     private final Meetings meetings;
     private final PlaceDirectory places;
+    private final FourEyes fourEyes;
     private final Directory directory;
+    private final SignedIn signedIn;
     private final Clock clock;
 
     VisitFiles(
-            VisitPhotoRepository photos, Meetings meetings, PlaceDirectory places, Directory directory, Clock clock) {
+            VisitPhotoRepository photos,
+            Meetings meetings,
+            PlaceDirectory places,
+            FourEyes fourEyes,
+            Directory directory,
+            SignedIn signedIn,
+            Clock clock) {
         this.photos = photos;
         this.meetings = meetings;
         this.places = places;
+        this.fourEyes = fourEyes;
         this.directory = directory;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -39,9 +54,18 @@ class VisitFiles {
                 places.rows(visits.stream().map(Visit::place).toList());
         Map<AccountId, String> names = directory.names(
                 visits.stream().flatMap(visit -> visit.volunteer().stream()).toList());
+        AccountId reader = signedIn.actor().id();
+        Set<PlaceId> workplaces = fourEyes.workplaces(reader);
         return visits.stream()
-                .map(visit -> visit.row(
-                        listing(rows, visit), visit.volunteer().map(names::get).orElse(null), clock.instant()))
+                .map(visit -> {
+                    PlaceRow place = Objects.requireNonNull(rows.get(visit.place()));
+                    return visit.row(
+                            place.submitted(),
+                            visit.volunteer().map(names::get).orElse(null),
+                            reader,
+                            place.owner().equals(reader) || workplaces.contains(visit.place()),
+                            clock.instant());
+                })
                 .toList();
     }
 
@@ -79,9 +103,5 @@ class VisitFiles {
                 .filter(photo -> photo.isOf(visit.id()))
                 .map(VisitPhoto::jpeg)
                 .orElseThrow(NotFound::new);
-    }
-
-    private static Listing listing(Map<PlaceId, PlaceRow> rows, Visit visit) {
-        return Objects.requireNonNull(rows.get(visit.place())).submitted();
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceHistory;
 import kz.pana.place.PlaceId;
 import org.springframework.stereotype.Component;
@@ -14,17 +17,22 @@ import org.springframework.stereotype.Component;
 class VisitHistory implements PlaceHistory {
 
     private final VisitRepository visits;
+    private final FourEyes fourEyes;
+    private final SignedIn signedIn;
 
-    VisitHistory(VisitRepository visits) {
+    VisitHistory(VisitRepository visits, FourEyes fourEyes, SignedIn signedIn) {
         this.visits = visits;
+        this.fourEyes = fourEyes;
+        this.signedIn = signedIn;
     }
 
     @Override
     public Map<UUID, Message> of(PlaceId place) {
+        AccountId reader = signedIn.actor().id();
+        boolean inside = fourEyes.insiders(place).contains(reader);
         return visits.ofPlace(place.value()).stream()
-                .collect(Collectors.toMap(
-                        visit -> visit.id().value(),
-                        visit -> Message.of(visit.kind().key())));
+                .collect(
+                        Collectors.toMap(visit -> visit.id().value(), visit -> Message.of(visit.what(reader, inside))));
     }
 
     @Override

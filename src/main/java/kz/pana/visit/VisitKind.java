@@ -42,7 +42,7 @@ public enum VisitKind {
     }
 
     /**
-     * The key of what an owner reads. It does not tell a check after a report from the yearly one: she would know that
+     * The key of what an owner reads, and whoever is of the place. It does not tell a check after a report from the yearly one: she would know that
      * somebody spoke, when, and perhaps who.
      */
     public String keyForOwner() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param street the place's street and house
  * @param town the slug of the place's town
+ * @param what the key of what the reader is told of its kind, which is not always all
  * @param hours between which hours, as {@code 10:00-12:00}; {@code null} for any
+ * @param note what the volunteer should know; empty for whoever must not read what was reported
  * @param reason why it was last declined, returned, impossible or cancelled
  * @param since when it came into this state
  * @param good whether a confirmed visit was a good one
@@ -30,6 +32,7 @@ public record VisitRow(
         String town,
         RegionCode region,
         VisitKind kind,
+        String what,
         VisitState state,
         Instant since,
         LocalDate day,

@@ -168,7 +168,7 @@ class VisitScope {
         return day.isBefore(today()) ? tomorrow : day;
     }
 
-    private boolean isInsider(PlaceId place) {
+    boolean isInsider(PlaceId place) {
         return fourEyes.insiders(place).contains(signedIn.actor().id());
     }
 }

@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -50,6 +51,13 @@ class Volunteer extends Aggregate {
     @MapKeyColumn(name = "region")
     private Map<String, VolunteerStanding> standings = new HashMap<>();
 
+    /** By the code of the region: when whoever reads there was last told. */
+    @ElementCollection
+    @CollectionTable(name = "volunteer_told", joinColumns = @JoinColumn(name = "volunteer_id"))
+    @MapKeyColumn(name = "region")
+    @Column(name = "told_at")
+    private Map<String, Instant> told = new HashMap<>();
+
     private String languageTags;
     private @Nullable PhoneNumber phone;
     private String about;
@@ -64,10 +72,14 @@ class Volunteer extends Aggregate {
         apply(who, regions, languages, phone, about, now);
     }
 
-    /** Offers to visit, for the first time or after everything was taken back. */
+    /**
+     * Offers to visit: for the first time, after it was taken back, or in more regions.
+     *
+     * @throws Refused if the person stands in one of them already
+     */
     final void apply(
             Actor who, Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about, Instant now) {
-        if (!standings.isEmpty()) {
+        if (regions.stream().map(RegionCode::value).anyMatch(standings::containsKey)) {
             throw new Refused("visit.refused.applied-before");
         }
         this.languageTags = languages.stream().sorted().map(Language::tag).collect(Collectors.joining(","));
@@ -113,8 +125,16 @@ class Volunteer extends Aggregate {
         phone = right;
     }
 
-    Instant appliedAt() {
-        return appliedAt;
+    /** Those of these regions where nobody was told of the person since then. */
+    Set<RegionCode> notToldSince(Instant time, Set<RegionCode> regions) {
+        return regions.stream()
+                .filter(region ->
+                        !told.getOrDefault(region.value(), Instant.MIN).isAfter(time))
+                .collect(Collectors.toSet());
+    }
+
+    void told(Set<RegionCode> regions, Instant now) {
+        regions.forEach(region -> told.put(region.value(), now));
     }
 
     AccountId id() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -79,13 +80,13 @@ public class VolunteerRegistration {
     }
 
     /**
-     * Offers to visit places in these regions. Where a region has no coordinator, the administrators are told, once
+     * Offers to visit places in these regions, the first or more. Where a region has no coordinator, the administrators are told, once
      * while anybody waits there; whoever is appointed hears of all who wait.
      *
      * @param phone how coordinators reach the volunteer; nobody else sees it
      * @param about up to 2000 characters, may be empty
      * @throws InvalidValue if there is no region or no language, or the text is too long
-     * @throws Refused if the caller has applied before, or signs in by phone and PIN alone
+     * @throws Refused if the caller has applied in one of them before, or signs in by phone and PIN alone
      */
     public void apply(Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about) {
         if (regions.isEmpty()) {
@@ -100,14 +101,16 @@ public class VolunteerRegistration {
         Instant now = clock.instant();
         Optional<Volunteer> before = volunteers.findById(actor.id().value());
         // Taking back and sending again is no way to fill inboxes.
-        boolean toldLately = before.filter(
-                        found -> now.isBefore(found.appliedAt().plus(TOLD_AGAIN_AFTER)))
-                .isPresent();
+        Set<RegionCode> toTell = before.map(found -> found.notToldSince(now.minus(TOLD_AGAIN_AFTER), regions))
+                .orElse(regions);
+        // Before the caller waits there too.
+        Set<RegionCode> nobodyWaits = toTell.stream()
+                .filter(region -> volunteers.countInRegions(VolunteerState.APPLIED, Set.of(region.value())) == 0)
+                .collect(Collectors.toSet());
         before.ifPresent(found -> found.apply(actor, regions, languages, phone, words, now));
         Volunteer volunteer = before.orElseGet(() -> new Volunteer(actor, regions, languages, phone, words, now));
-        if (!toldLately) {
-            tell(actor, regions);
-        }
+        volunteer.told(toTell, now);
+        tell(actor, toTell, nobodyWaits);
         happenings.tell(volunteers.save(volunteer));
     }
 
@@ -137,15 +140,14 @@ public class VolunteerRegistration {
                 .orElseThrow(NotFound::new);
     }
 
-    private void tell(Actor actor, Set<RegionCode> regions) {
+    private void tell(Actor actor, Set<RegionCode> regions, Set<RegionCode> nobodyWaits) {
         regions.stream()
                 .flatMap(region -> readers(region, actor).stream())
                 .distinct()
                 .forEach(coordinator -> events.publishEvent(
                         new Notice(coordinator, Message.of("visit.notice.applied", actor.name()), "desk/volunteers")));
-        regions.stream()
+        nobodyWaits.stream()
                 .filter(region -> readers(region, actor).isEmpty())
-                .filter(region -> volunteers.countInRegions(VolunteerState.APPLIED, Set.of(region.value())) == 0)
                 .map(region -> Message.of(
                         "visit.notice.applied-nowhere", territory.known(region).name()))
                 .forEach(words -> directory

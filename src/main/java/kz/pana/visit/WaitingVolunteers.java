@@ -1,25 +1,40 @@
 package kz.pana.visit;
 
+import java.util.Set;
 import java.util.stream.Collectors;
+import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.RegionsGained;
+import kz.pana.identity.RegionsLost;
 import kz.pana.kernel.Message;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a coordinator of new regions how many volunteers wait there for a decision. */
+/**
+ * Tells a coordinator of new regions how many volunteers wait there for a decision; and the administrators, where no
+ * coordinator is left.
+ */
 @Component
 class WaitingVolunteers {
 
     private final VolunteerRepository volunteers;
+    private final Directory directory;
+    private final Territory territory;
     private final ApplicationEventPublisher events;
 
-    WaitingVolunteers(VolunteerRepository volunteers, ApplicationEventPublisher events) {
+    WaitingVolunteers(
+            VolunteerRepository volunteers,
+            Directory directory,
+            Territory territory,
+            ApplicationEventPublisher events) {
         this.volunteers = volunteers;
+        this.directory = directory;
+        this.territory = territory;
         this.events = events;
     }
 
@@ -32,6 +47,24 @@ class WaitingVolunteers {
         if (waiting > 0) {
             events.publishEvent(new Notice(
                     gained.coordinator(), Message.of("visit.notice.volunteers-waiting", waiting), "desk/volunteers"));
+        }
+    }
+
+    /** Volunteers read that the administrators know. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(RegionsLost lost) {
+        for (RegionCode region : lost.regions()) {
+            int waiting = volunteers.countInRegions(VolunteerState.APPLIED, Set.of(region.value()));
+            if (waiting > 0) {
+                Message words = Message.of(
+                        "visit.notice.volunteers-waiting-nowhere",
+                        territory.known(region).name(),
+                        waiting);
+                directory
+                        .administrators()
+                        .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people")));
+            }
         }
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -82,6 +84,15 @@ class ReadyAnswersTest {
         ask(elsewhere);
 
         assertThat(asked).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://a:b", "http://[", "//", "https://пана.kz:99999999", "%", ""})
+    void whateverIsSaidOfTheSiteItIsAnswered(String origin) throws Exception {
+        MockHttpServletRequest request = get("/kk");
+        request.addHeader("Origin", origin);
+
+        assertThat(ask(request).getContentAsString()).isEqualTo("answer 1");
     }
 
     @Test

@@ -35,6 +35,7 @@ import kz.pana.notify.InboxRow;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTrail;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MissedVisits;
 import kz.pana.visit.MyVisits;
@@ -95,6 +96,9 @@ class ReportPathTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    PlaceTrail placeTrail;
 
     @Autowired
     Inbox inbox;
@@ -410,7 +414,12 @@ class ReportPathTest {
         });
         cast.as(volunteer, () -> {
             visits.accept(visit);
+            assertThat(visits.visit(visit).row().what()).isEqualTo("visit.kind.AFTER_REPORT");
             visits.start(visit, new Position(new GeoPoint(51.13, 71.43), 10), "Бүгін жолым түсті");
+            assertThat(visits.open().getFirst().what())
+                    .as("from now on the place's lead may read along")
+                    .isEqualTo("visit.kind.check");
+            assertThat(visits.visit(visit).row().note()).isNotEmpty();
             visits.tick(visit, "sign-hung-visible", false, "Белгі жоқ");
             Checklist.asked(VisitKind.AFTER_REPORT, visits.visit(visit).findings()).stream()
                     .filter(item -> !item.id().equals("sign-hung-visible"))
@@ -561,6 +570,69 @@ class ReportPathTest {
         assertThat(inboxOf(administrator))
                 .anyMatch(row -> row.text().in(Language.EN).contains("No coordinator of the region")
                         && row.path().equals("people"));
+    }
+
+    @Test
+    void theEndOfAnOrderedVisitIsToldToWhoeverCanStillDecide() {
+        ReportId ordered = ordered(ReportKind.CLOSED);
+        AccountId other = cast.coordinator(Cast.ASTANA);
+        database.sql("delete from account_region where account_id = ?")
+                .param(coordinator.value())
+                .update();
+
+        cancelsItsVisit(other, ordered);
+
+        assertThat(inboxOf(other)).anyMatch(row -> row.text().in(Language.EN).contains("came to nothing"));
+    }
+
+    @Test
+    void whereNobodyIsLeftToDecideAfterAnOrderedVisitTheAdministratorsAreTold() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        ordered(ReportKind.CLOSED);
+        database.sql("select account_id from account_region where region = 'KZ-71'").query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .forEach(who -> joinsTheTeam(who, false));
+
+        database.sql("update visit set planned_on = planned_on - 10 where place_id = ? and state = 'PLANNED'")
+                .param(place.value())
+                .update();
+        MissedVisits.note(context);
+
+        assertThat(inboxOf(administrator))
+                .anyMatch(row -> row.text().in(Language.EN).contains("came to nothing")
+                        && row.text().in(Language.EN).contains("No coordinator of the region")
+                        && row.path().equals("people"));
+    }
+
+    /** She would read what ReportDesk keeps from her: that somebody spoke, when, and of what. */
+    @Test
+    void whoWorksAtThePlaceOrDidDoesNotReadThatAReportBroughtTheVisit() {
+        ordered(ReportKind.CLOSED);
+        AccountId worked = cast.coordinator(Cast.ASTANA);
+        joinsTheTeam(worked, true);
+        VisitRow visit = visit();
+        assertThat(visit.what()).isEqualTo("visit.kind.AFTER_REPORT");
+        assertThat(visit.note()).isNotEmpty();
+        assertThat(cast.as(coordinator, () -> days.lastDay(visit.id()))).isPresent();
+        assertThat(named(coordinator)).contains("visit.kind.AFTER_REPORT");
+
+        assertThat(List.of(
+                        cast.as(worked, () -> planning.ofPlace(place)).getFirst(),
+                        cast.as(worked, () -> planning.visit(visit.id())).row()))
+                .allSatisfy(row -> {
+                    assertThat(row.what()).isEqualTo("visit.kind.check");
+                    assertThat(row.note()).isEmpty();
+                });
+        assertThat(cast.as(worked, () -> days.lastDay(visit.id()))).isEmpty();
+        assertThat(named(worked)).contains("visit.kind.check").doesNotContain("visit.kind.AFTER_REPORT");
+    }
+
+    /** What the place's trail calls its visits. */
+    private List<String> named(AccountId reader) {
+        return cast.as(reader, () -> placeTrail.of(place)).stream()
+                .flatMap(event -> event.step().stream())
+                .map(step -> step.what().key())
+                .toList();
     }
 
     private void cancelsItsVisit(AccountId who, ReportId ordered) {

@@ -28,11 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What waits in a region that had no coordinator. */
+/** What waits in a region that had no coordinator, or has none any more. */
 @PanaTest
 class RegionsGainedTest {
 
     private static final RegionCode QUIET = new RegionCode("KZ-62");
+
+    /** Where no other test has a coordinator. */
+    private static final RegionCode LEFT = new RegionCode("KZ-31");
 
     @Autowired
     Cast cast;
@@ -81,6 +84,37 @@ class RegionsGainedTest {
         assertThat(told.subList(0, 3))
                 .extracting(InboxRow::path)
                 .containsExactlyInAnyOrder("desk", "desk/volunteers", "desk/reports");
+    }
+
+    /** Owners and volunteers read that the administrators know; and what is reported has a person. */
+    @Test
+    void whereTheLastCoordinatorGoesTheAdministratorsAreToldWhatWaits() {
+        AccountId first = cast.coordinator(LEFT);
+        AccountId last = cast.coordinator(LEFT);
+        cast.as(cast.somebody(), () -> registration.apply(Set.of(LEFT), Set.of(Language.KK), Cast.phone(), ""));
+        Enrolling.submit(cast, places, cast.somebody(), Enrolling.answersIn(LEFT, territory));
+        String town = territory.towns(LEFT).getFirst().slug();
+        PlaceCode code = new PublishedPlaceRows(database, cast).publish(LEFT.value(), town, "Дүкен", 42.9, 71.4);
+        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ", Optional.empty()), true, "");
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId witness = cast.somebody(Role.ADMINISTRATOR);
+
+        cast.as(administrator, () -> people.dismissCoordinator(first));
+        assertThat(wanting(witness)).as("another one is there").isEmpty();
+        cast.as(administrator, () -> people.block(last, true, "Дау бар"));
+        assertThat(wanting(witness)).hasSize(3).allMatch(row -> row.path().equals("people"));
+        assertThat(wanting(administrator)).as("also whoever did it").hasSize(3);
+
+        cast.as(administrator, () -> people.block(last, false, "Дау шешілді"));
+        cast.as(administrator, () -> appoint(last, Set.of(Cast.ASTANA)));
+        assertThat(wanting(witness)).as("by another appointment as well").hasSize(6);
+    }
+
+    private List<InboxRow> wanting(AccountId who) {
+        String region = territory.known(LEFT).name().kk() + ": бұл өңірде енді үйлестіруші жоқ";
+        return cast.as(who, () -> inbox.latest(0, 50)).stream()
+                .filter(row -> row.text().kk().startsWith(region))
+                .toList();
     }
 
     /** Newest first. */

@@ -22,13 +22,8 @@ class PlaceCard extends Div {
         VisitRow row = visit.row();
         Listing place = visit.place();
         addClassNames("pana-card", "pana-stack");
-        // From then on the place's lead reads along: what a report said is not for her.
-        boolean together = visit.startedAt() != null;
         add(
-                Page.row(
-                        Parts.minePill(row),
-                        Page.meta(Words.of(
-                                together ? row.kind().keyForOwner() : row.kind().key()))),
+                Page.row(Parts.minePill(row), Page.meta(Words.of(row.what()))),
                 new Span(Parts.when(row)),
                 new Span(Parts.address(row, territory)));
         if (!place.door().isEmpty()) {
@@ -42,8 +37,9 @@ class PlaceCard extends Div {
         }
         if (!row.note().isEmpty()) {
             Paragraph note = Parts.notice("-info", row.note());
+            // From then on the place's lead reads along: what a report said is not for her.
             add(
-                    together && row.kind() == VisitKind.AFTER_REPORT
+                    visit.startedAt() != null && row.kind() == VisitKind.AFTER_REPORT
                             ? new Details(Words.of("visit.place.note"), note)
                             : note);
         }

@@ -71,9 +71,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         Div card = new Div(
                 name,
                 Page.meta(Parts.address(row, territory)),
-                Page.row(
-                        Parts.pill(row),
-                        Page.meta(Words.of(row.kind().key()) + " · " + Parts.when(row) + " · " + who)));
+                Page.row(Parts.pill(row), Page.meta(Words.of(row.what()) + " · " + Parts.when(row) + " · " + who)));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

@@ -17,7 +17,7 @@ class ReviewHeader extends Div {
         addClassNames("pana-card", "pana-stack");
         String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
         add(
-                Page.row(Parts.pill(row), Page.meta(Words.of(row.kind().key()))),
+                Page.row(Parts.pill(row), Page.meta(Words.of(row.what()))),
                 new Span(Parts.when(row) + " · " + who),
                 Page.meta(Parts.address(row, territory)),
                 Parts.link(PlaceNavigation.toDesk(row.place()), Words.of("visit.review.to-place")));

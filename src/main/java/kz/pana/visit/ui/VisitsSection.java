@@ -86,8 +86,7 @@ class VisitsSection implements PlaceSection {
         String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
         Div line = Page.stack(Page.row(
                 Parts.pill(row),
-                Parts.link(
-                        VisitNavigation.toReview(row.id()), Words.of(row.kind().key()) + " · " + Parts.when(row)),
+                Parts.link(VisitNavigation.toReview(row.id()), Words.of(row.what()) + " · " + Parts.when(row)),
                 Page.meta(who)));
         if (row.state() == VisitState.PLANNED && !row.overdue()) {
             line.add(new AssignForm(planning.candidates(row.id()), volunteer -> {

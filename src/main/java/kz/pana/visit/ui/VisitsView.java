@@ -66,7 +66,7 @@ class VisitsView extends Page {
         Div card = Page.card(
                 new H3(Parts.link(VisitNavigation.toVisit(row.id()), Words.of(row.placeName()))),
                 Page.meta(Parts.address(row, territory)),
-                Page.row(Parts.minePill(row), Page.meta(Words.of(row.kind().key()) + " · " + Parts.when(row))));
+                Page.row(Parts.minePill(row), Page.meta(Words.of(row.what()) + " · " + Parts.when(row))));
         if (row.state() == VisitState.ASSIGNED) {
             // A day that has passed is agreed to by nobody: the coordinator chooses another.
             card.add(

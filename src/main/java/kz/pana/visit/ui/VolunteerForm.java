@@ -52,7 +52,7 @@ class VolunteerForm extends Form {
         keepUnsent("volunteer");
     }
 
-    /** Holds what was sent before and taken back. */
+    /** Holds what was sent before; of the regions, those that nobody had decided about. */
     VolunteerForm holding(VolunteerRow before, Territory territory) {
         regions.setValue(before.regions().stream()
                 .filter(region -> region.state() == VolunteerState.APPLIED)

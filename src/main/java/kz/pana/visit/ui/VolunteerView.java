@@ -1,11 +1,17 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
@@ -38,8 +44,8 @@ class VolunteerView extends Page {
         show(registration
                 .mine()
                 .filter(mine -> !mine.regions().isEmpty())
-                .map(this::standing)
-                .orElseGet(this::form));
+                .map(mine -> standing(mine, mine))
+                .orElseGet(() -> form(List.of())));
     }
 
     private void show(Component part) {
@@ -47,8 +53,13 @@ class VolunteerView extends Page {
         content.add(part);
     }
 
-    private VolunteerForm form() {
-        return new VolunteerForm(territory.regions(), (regions, languages, phone, about) -> {
+    /** @param decided how the person stands where nothing is to be asked for any more */
+    private VolunteerForm form(List<RegionStanding> decided) {
+        Set<RegionCode> taken = decided.stream().map(RegionStanding::region).collect(Collectors.toSet());
+        List<Region> choices = territory.regions().stream()
+                .filter(region -> !taken.contains(region.code()))
+                .toList();
+        return new VolunteerForm(choices, (regions, languages, phone, about) -> {
             registration.apply(regions, languages, phone, about);
             refresh();
         });
@@ -59,13 +70,12 @@ class VolunteerView extends Page {
         VolunteerRow before = registration.mine().orElseThrow();
         registration.takeBack();
         Toast.done("visit.volunteer.taken-back");
-        refresh();
-        if (registration.mine().filter(mine -> mine.regions().isEmpty()).isPresent()) {
-            show(form().holding(before, territory));
-        }
+        VolunteerRow after = registration.mine().orElseThrow();
+        show(after.regions().isEmpty() ? form(List.of()).holding(before, territory) : standing(after, before));
     }
 
-    private Component standing(VolunteerRow mine) {
+    /** @param sent what was sent last, before some of it was perhaps taken back */
+    private Component standing(VolunteerRow mine, VolunteerRow sent) {
         Div standing = Page.stack();
         mine.regions().forEach(region -> standing.add(standing(region)));
         if (mine.isWaiting()) {
@@ -75,6 +85,12 @@ class VolunteerView extends Page {
         }
         if (mine.isAccepted()) {
             standing.add(Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")));
+        }
+        if (!mine.isWaiting()) {
+            Details more = new Details(
+                    Words.of("visit.volunteer.more"), form(mine.regions()).holding(sent, territory));
+            more.setOpened(sent.isWaiting());
+            standing.add(more);
         }
         return standing;
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.Set;
 import kz.pana.Cast;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
@@ -21,6 +23,7 @@ import kz.pana.notify.InboxRow;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.visit.RegionStanding;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
@@ -38,8 +41,14 @@ class VolunteerViewTest extends ViewTest {
     /** Where no other test has a volunteer either. */
     private static final RegionCode EMPTY = new RegionCode("KZ-59");
 
+    /** Where only one test here has a volunteer. */
+    private static final RegionCode AGAIN = new RegionCode("KZ-43");
+
     @Autowired
     private VolunteerRegistration registration;
+
+    @Autowired
+    private MovedClock clock;
 
     @Autowired
     private Volunteers volunteers;
@@ -134,6 +143,72 @@ class VolunteerViewTest extends ViewTest {
                 .filteredOn(row ->
                         row.path().equals("desk/volunteers") && row.text().kk().contains(name))
                 .hasSize(1);
+    }
+
+    @Test
+    void theRightRegionIsToldThoughAnotherWasTakenBackAMomentAgo() {
+        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId person = cast.somebody();
+        cast.as(person, () -> {
+            registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), phone, "");
+            registration.takeBack();
+            registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, "");
+        });
+
+        String name = mine(person).name();
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 50)))
+                .filteredOn(row ->
+                        row.path().equals("desk/volunteers") && row.text().kk().contains(name))
+                .hasSize(1);
+    }
+
+    @Test
+    void sendingAgainAfterADayTellsTheAdministratorsWhereNobodyElseWaits() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId person = cast.somebody();
+        cast.as(person, () -> {
+            registration.apply(Set.of(AGAIN), Set.of(Language.KK), phone, "");
+            registration.takeBack();
+        });
+        clock.later(
+                Duration.ofDays(2),
+                () -> cast.as(person, () -> registration.apply(Set.of(AGAIN), Set.of(Language.KK), phone, "")));
+
+        String region = territory.known(AGAIN).name().kk();
+        assertThat(cast.as(administrator, () -> inbox.latest(0, 50)))
+                .filteredOn(row -> row.text().kk().startsWith("Еріктінің тіркелуі")
+                        && row.text().kk().contains(region))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoeverIsDecidedAboutMaySendForOtherRegions() {
+        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId person = cast.somebody();
+        cast.as(
+                person,
+                () -> registration.apply(Set.of(Cast.ASTANA, QUIET), Set.of(Language.KK), phone, "Кешке боспын"));
+        cast.as(
+                coordinator,
+                () -> volunteers.accept(person, Cast.ASTANA, mine(person).version(), "Кездестік"));
+        signIn(person);
+        open("volunteer");
+        press("visit.volunteer.take-back");
+
+        assertThat(regions().getValue()).containsExactly(territory.known(QUIET));
+        assertThat(regions().getListDataView().getItems())
+                .as("not where it is decided")
+                .doesNotContain(territory.known(Cast.ASTANA));
+        assertThat(about().getValue()).isEqualTo("Кешке боспын");
+        press("visit.volunteer.apply");
+
+        assertThat(mine(person).regions())
+                .extracting(RegionStanding::state)
+                .containsExactlyInAnyOrder(VolunteerState.ACCEPTED, VolunteerState.APPLIED);
+        assertThatThrownBy(() ->
+                        cast.as(person, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, "")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("visit.refused.applied-before");
     }
 
     @Test
