@@ -8,6 +8,9 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -73,6 +76,26 @@ class FinderIT {
                 assertThat(socket).failsWithin(Duration.ofSeconds(10));
             }
         }
+    }
+
+    /** A line of shell would fill the disk. */
+    @Test
+    void whatCannotBeReadIsRefusedWithoutAWordInTheLog() throws IOException, InterruptedException {
+        String before = PORTAL.log();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(PORTAL.url("/kk/check")));
+            for (HttpRequest request : List.of(
+                    asked.copy()
+                            .header("Content-Type", "multipart/form-data")
+                            .POST(BodyPublishers.ofString("x=1"))
+                            .build(),
+                    asked.copy().header("Origin", "http://a:b").build(),
+                    asked.copy().header("Accept-Language", "q=;;,*;q=9").build())) {
+                assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                        .isIn(200, 400, 415);
+            }
+        }
+        assertThat(PORTAL.log()).isEqualTo(before);
     }
 
     @Test

@@ -54,9 +54,11 @@ final class Soak {
     }
 
     public static void main(String[] args) throws Exception {
+        boolean stood;
         try (Portal portal = new Portal(Map.of())) {
-            System.exit(new Soak(portal, Integer.parseInt(args[0])).run() ? 0 : 1);
+            stood = new Soak(portal, Integer.parseInt(args[0])).run();
         }
+        System.exit(stood ? 0 : 1);
     }
 
     /** How the portal stood after a minute. */
