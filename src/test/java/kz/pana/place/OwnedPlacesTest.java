@@ -116,7 +116,9 @@ class OwnedPlacesTest {
 
     @Test
     void theNameOfABusinessStaysForTheSakeOfOtherPlacesAndNotOfThisOne() {
+        String number = Cast.taxNumber();
         Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.TAX_NUMBER, number);
         AccountId owner = cast.somebody();
         PlaceId asked = Enrolling.submit(cast, ownedPlaces, owner, answers);
         PlaceId other = cast.as(owner, ownedPlaces::begin);
@@ -124,8 +126,7 @@ class OwnedPlacesTest {
         assertThat(cast.as(owner, () -> ownedPlaces.knownBusinesses(other)))
                 .singleElement()
                 .satisfies(known -> {
-                    assertThat(known.hasNumber(answers.get(Question.TAX_NUMBER)))
-                            .isTrue();
+                    assertThat(known.hasNumber(number)).isTrue();
                     assertThat(known.isNamed("ЖШС Мерей")).isFalse();
                     assertThat(known.isNamed("\"МЕРЕЙ\"  жшс")).isTrue();
                 });

@@ -9,6 +9,7 @@ import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
@@ -95,7 +96,7 @@ class BlockedPeopleTest {
                         .map(row -> row.text().en()))
                 .anyMatch(text -> text.contains("the owner’s account was unblocked"));
         assertThat(cast.as(scene.owner, () -> inbox.latest(0, 5)))
-                .filteredOn(row -> row.text().en().startsWith("Your account is open again."))
+                .filteredOn(row -> row.text().in(Language.EN).startsWith("Your account is open again."))
                 .singleElement()
                 .satisfies(row -> assertThat(row.path()).isEqualTo("places"));
     }
