@@ -74,6 +74,27 @@ class PublicSiteTest {
         rows = new PublishedPlaceRows(database, cast);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Origin            | http://a:b",
+                "Origin            | http://[",
+                "Accept            | ;;",
+                "Accept-Language   | ;;q=x,*-*-",
+                "If-None-Match     | \"",
+                "If-Modified-Since | yesterday",
+                "Range             | bytes=9-1",
+                "Range             | ;",
+                "Cookie            | =;=\"",
+            })
+    void aHeaderThatMeansNothingIsNoFaultOfOurs(String header, String value) throws Exception {
+        for (String path : new String[] {"/kk", "/find/areas.json", "/api/v1/places.geojson", "/site/offline.js"}) {
+            MvcResult got = browser.perform(get(path).header(header, value)).andReturn();
+            assertThat(got.getResponse().getStatus()).as(path).isLessThan(500);
+        }
+    }
+
     static Stream<String> pages() {
         return Stream.of("kk", "ru", "en")
                 .flatMap(language -> Stream.of(
