@@ -34,9 +34,11 @@ public final class Delayed extends Notification {
         setDuration(0);
         setPosition(Position.BOTTOM_CENTER);
         Button back = new Button(Words.of("uikit.undo"), click -> {
-            waiting = false;
-            close();
-            takenBack.run();
+            if (waiting) {
+                waiting = false;
+                close();
+                takenBack.run();
+            }
         });
         Span lost = new Span(Words.of("uikit.undo.lost"));
         lost.addClassName("pana-undo-lost");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
@@ -19,6 +20,7 @@ public class ReasonDialog extends Dialog {
     private static final int LONGEST = 2000;
 
     private final TextArea words = new TextArea();
+    private final Div content = Page.stack(words);
 
     /** What it is about: words about one are not offered for another. */
     private String subject = UI.getCurrent().getActiveViewLocation().getPath();
@@ -34,7 +36,7 @@ public class ReasonDialog extends Dialog {
         words.setMinRows(4);
         words.focus();
         Unsent unsent = Unsent.of(() -> key + " " + subject, words);
-        add(words);
+        add(content);
         Button act = new Button(Words.of(key + ".action"), click -> {
             try {
                 unsent.send(() -> onReason.accept(PlainText.requiredBlock(words.getValue(), LONGEST)));
@@ -64,7 +66,7 @@ public class ReasonDialog extends Dialog {
      */
     public final ReasonDialog about(Object id, String name) {
         subject = id.toString();
-        addComponentAsFirst(Page.meta(name));
+        content.addComponentAsFirst(Page.meta(name));
         return this;
     }
 

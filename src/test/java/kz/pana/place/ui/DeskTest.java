@@ -111,7 +111,10 @@ class DeskTest extends ViewTest {
         find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
         press("desk.ask.action");
         assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
-        press("uikit.undo");
+        Button undo = find(Button.class).withText(say("uikit.undo")).single();
+        undo.click();
+        undo.click();
+        assertThat(find(Dialog.class).all()).hasSize(1);
         assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
         assertThat(find(TextArea.class)
                         .withLabel(say("desk.ask.label"))
