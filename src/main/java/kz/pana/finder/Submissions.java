@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.pana.finder.Puzzle.Answer;
 import kz.pana.place.PlaceCode;
+import kz.pana.report.Reception;
 import kz.pana.report.Telling;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,9 @@ class Submissions {
      * A form that came in.
      *
      * @param content tells apart what was said in it
-     * @param done ends when that is kept, or could not be
+     * @param done ends when that is kept, or empty when it could not be
      */
-    private record Taken(UUID content, CompletableFuture<Boolean> done) {}
+    private record Taken(UUID content, CompletableFuture<Optional<Reception>> done) {}
 
     Submissions(Puzzle puzzle) {
         this.puzzle = puzzle;
@@ -48,23 +49,27 @@ class Submissions {
      *
      * @param sent the challenge of the form, and the number where its work was done
      * @param keep gets whether there is a proof of work that counts
+     * @return what became of it, also where this form has said it already
      */
-    void once(PlaceCode place, String sent, Telling telling, Consumer<Boolean> keep) {
+    Reception once(PlaceCode place, String sent, Telling telling, Function<Boolean, Reception> keep) {
         Optional<Answer> answer = puzzle.answer(place, sent);
         Taken mine = new Taken(content(telling), new CompletableFuture<>());
         Taken first = answer.flatMap(form -> remembered(form, mine)).orElse(null);
         if (first == mine) {
-            keepFirst(answer.filter(Answer::solved).isPresent(), mine, keep);
-        } else if (first == null || !first.content.equals(mine.content) || !first.done.join()) {
-            keep.accept(false);
+            return keepFirst(answer.filter(Answer::solved).isPresent(), mine, keep);
         }
+        return Optional.ofNullable(first)
+                .filter(before -> before.content.equals(mine.content))
+                .flatMap(before -> before.done.join())
+                .orElseGet(() -> keep.apply(false));
     }
 
-    private static void keepFirst(boolean solved, Taken mine, Consumer<Boolean> keep) {
-        boolean kept = false;
+    private static Reception keepFirst(boolean solved, Taken mine, Function<Boolean, Reception> keep) {
+        Optional<Reception> kept = Optional.empty();
         try {
-            keep.accept(solved);
-            kept = true;
+            Reception reception = keep.apply(solved);
+            kept = Optional.of(reception);
+            return reception;
         } finally {
             mine.done.complete(kept);
         }

@@ -2,6 +2,7 @@ package kz.pana.report;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -66,30 +67,32 @@ public class Reports {
      * @param from the address that it came from, in figures; it is not kept
      * @throws NotFound if no place that was ever approved has this code
      */
-    public void tell(PlaceCode code, Telling telling, boolean proven, String from) {
+    public Reception tell(PlaceCode code, Telling telling, boolean proven, String from) {
         PlaceRow place = places.byCode(code)
                 .filter(found -> found.standing().application() == ApplicationState.APPROVED)
                 .orElseThrow(NotFound::new);
         ReentrantLock turn = turn(place.id());
         turn.lock();
         try {
-            transaction.executeWithoutResult(status -> take(place, telling, proven, NetworkAddress.of(from)));
+            return Objects.requireNonNull(
+                    transaction.execute(status -> take(place, telling, proven, NetworkAddress.of(from))));
         } finally {
             turn.unlock();
         }
     }
 
-    private void take(PlaceRow place, Telling telling, boolean proven, Optional<NetworkAddress> from) {
+    private Reception take(PlaceRow place, Telling telling, boolean proven, Optional<NetworkAddress> from) {
         if (isCounted(place, telling, proven)) {
-            return;
+            return Reception.READ;
         }
         if (flood.keepsWhole(place.id(), place.submitted().region(), telling.kind(), proven, from)) {
             Report report = reports.save(Report.of(place, telling, proven, clock.instant()));
             happenings.tell(report);
             news.told(report, place);
-        } else {
-            manyAtOnce.add(place, telling, proven);
+            return Reception.READ;
         }
+        manyAtOnce.add(place, telling, proven);
+        return Reception.AMONG_MANY;
     }
 
     /** Whether the same was told already and is not decided yet; then it is counted there. */

@@ -137,7 +137,8 @@ public final class Territory {
      * owner's word for it has a slug of its own.
      */
     public String knownAs(String slug, Collection<String> others) {
-        Optional<Town> asWritten = others.contains(slug) ? Optional.empty() : written.find(slug);
+        Optional<Town> asWritten =
+                towns.containsKey(slug) || others.contains(slug) ? Optional.empty() : written.find(slug);
         return asWritten
                 .flatMap(town -> others.stream()
                         .filter(other -> town(other)

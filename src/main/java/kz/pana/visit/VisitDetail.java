@@ -36,6 +36,24 @@ public record VisitDetail(
         Together together,
         Optional<Together> togetherBefore) {
 
+    /** The same for whoever is of the place: what the volunteer writes is for those who are not. */
+    VisitDetail withoutReport() {
+        return new VisitDetail(
+                row,
+                place,
+                Map.of(),
+                null,
+                "",
+                List.of(),
+                startedAt,
+                Optional.empty(),
+                reportedAt,
+                List.of(),
+                Optional.empty(),
+                together,
+                Optional.empty());
+    }
+
     /** Whether the start does not show that the volunteer was at the place. */
     public boolean isStartDoubtful() {
         return start.filter(VisitStart::isDoubtful).isPresent();

@@ -196,17 +196,29 @@ public class VisitPlanning {
     }
 
     /**
+     * A visit with its report; without it for whoever is of the place.
+     *
      * @throws NotFound if it is not in the coordinator's regions
      */
     @Transactional(readOnly = true)
     public VisitDetail visit(VisitId id) {
-        return files.detail(inScope(id));
+        Visit visit = inScope(id);
+        VisitDetail detail = files.detail(visit);
+        return scope.isInsider(visit.place()) ? detail.withoutReport() : detail;
     }
 
-    /** The bytes of a JPEG. */
+    /**
+     * The bytes of a JPEG.
+     *
+     * @throws NotFound if it is not in the coordinator's regions, or the coordinator is of the place
+     */
     @Transactional(readOnly = true)
     public byte[] photo(VisitId id, PhotoId photo) {
-        return files.photo(inScope(id), photo);
+        Visit visit = inScope(id);
+        if (scope.isInsider(visit.place())) {
+            throw new NotFound();
+        }
+        return files.photo(visit, photo);
     }
 
     /** Why the coordinator cannot let this report stand; empty if they can. */

@@ -2,9 +2,7 @@ package kz.pana.visit;
 
 import java.util.List;
 import kz.pana.identity.ForCoordinator;
-import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.NotFound;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
@@ -19,48 +17,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitReview {
 
-    private final VisitRepository visits;
+    private final VisitScope scope;
     private final Consequences consequences;
     private final VisitPlanning planning;
     private final ReviewDesk desk;
     private final PlaceDirectory places;
-    private final SignedIn signedIn;
 
     VisitReview(
-            VisitRepository visits,
+            VisitScope scope,
             Consequences consequences,
             VisitPlanning planning,
             ReviewDesk desk,
-            PlaceDirectory places,
-            SignedIn signedIn) {
-        this.visits = visits;
+            PlaceDirectory places) {
+        this.scope = scope;
         this.consequences = consequences;
         this.planning = planning;
         this.desk = desk;
         this.places = places;
-        this.signedIn = signedIn;
     }
 
     /**
-     * What confirming the report will do, the weightiest first; nothing where there is no report to confirm.
+     * What confirming the report will do, the weightiest first; nothing where there is no report for the coordinator to
+     * confirm.
      *
      * @throws NotFound if it is not in the coordinator's regions
      */
     @Transactional(readOnly = true)
     public List<Message> consequences(VisitId id) {
-        Visit visit = inScope(id);
-        return visit.state() == VisitState.REPORTED ? consequences.foretell(visit) : List.of();
+        Visit visit = scope.visit(id);
+        return isToConfirm(visit) ? consequences.foretell(visit) : List.of();
     }
 
     /**
-     * What in the report contradicts itself, the plan or the place; nothing where there is no report to confirm.
+     * What in the report contradicts itself, the plan or the place; nothing where there is no report for the coordinator
+     * to confirm.
      *
      * @throws NotFound if it is not in the coordinator's regions
      */
     @Transactional(readOnly = true)
     public List<Message> contradictions(VisitId id) {
-        Visit visit = inScope(id);
-        return visit.state() == VisitState.REPORTED
+        Visit visit = scope.visit(id);
+        return isToConfirm(visit)
                 ? Contradictions.in(visit, places.row(visit.place()).submitted())
                 : List.of();
     }
@@ -68,9 +65,9 @@ public class VisitReview {
     /** Whether the place could be suspended with the confirmation. */
     @Transactional(readOnly = true)
     public boolean maySuspend(VisitId id) {
-        Visit visit = inScope(id);
+        Visit visit = scope.visit(id);
         Standing standing = places.row(visit.place()).standing();
-        return visit.state() == VisitState.REPORTED
+        return isToConfirm(visit)
                 && standing.application() == ApplicationState.APPROVED
                 && standing.currentValidity()
                         .filter(validity -> validity.leadsTo(Validity.SUSPENDED))
@@ -85,14 +82,12 @@ public class VisitReview {
      */
     public boolean confirmAndSuspend(VisitId id, long version, String reason) {
         boolean good = planning.confirm(id, version);
-        Visit visit = inScope(id);
+        Visit visit = scope.visit(id);
         desk.suspend(visit.place(), places.row(visit.place()).version(), reason);
         return good;
     }
 
-    private Visit inScope(VisitId id) {
-        return visits.findById(id.value())
-                .filter(visit -> signedIn.actor().coordinates(visit.region()))
-                .orElseThrow(NotFound::new);
+    private boolean isToConfirm(Visit visit) {
+        return visit.state() == VisitState.REPORTED && !scope.isInsider(visit.place());
     }
 }

@@ -12,7 +12,9 @@ public enum VolunteerState {
         return switch (this) {
             case APPLIED -> next == ACCEPTED || next == DECLINED;
             case ACCEPTED -> next == DISMISSED;
-            case DECLINED, DISMISSED -> false;
+            // What was lacking may be there later.
+            case DECLINED -> next == ACCEPTED;
+            case DISMISSED -> false;
         };
     }
 

@@ -187,10 +187,16 @@ class ReportPagesTest {
 
     @Test
     void noReportIsEverRefusedAndManyAreCountedTogether() throws Exception {
+        String thanks = "/ru/report/" + code + "?sent";
         for (int i = 0; i < 30; i++) {
             MockHttpServletResponse response = answer(send(Map.of("kind", "CLOSED", "words", "Кеше " + i)));
             assertThat(response.getStatus()).isEqualTo(303);
+            assertThat(response.getHeader("Location")).isEqualTo(i < 3 ? thanks : thanks + "=many");
         }
+        // Nobody is promised that words are read which may not even be kept.
+        assertThat(text(answer(get("/ru/report/" + code).param("sent", "many"))))
+                .contains("Спасибо", "может не прочесть каждое")
+                .doesNotContain("прочтёт сообщение", "сам свяжется с вами");
         assertThat(answer(send(Map.of("kind", "CLOSED", "words", "Шын", "proof", proof())))
                         .getStatus())
                 .isEqualTo(303);

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import kz.pana.place.PlaceCode;
+import kz.pana.report.Reception;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Telling;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,20 +41,22 @@ class SubmissionsTest {
     @Test
     void aProofCountsOnce() {
         String solved = solved();
-        submissions.once(place, solved, CLOSED, kept::add);
-        submissions.once(place, solved, NOT_REAL, kept::add);
-        submissions.once(place, solved(), NOT_REAL, kept::add);
+        submissions.once(place, solved, CLOSED, this::keep);
+        submissions.once(place, solved, NOT_REAL, this::keep);
+        submissions.once(place, solved(), NOT_REAL, this::keep);
         assertThat(kept).containsExactly(true, false, true);
     }
 
     @Test
     void aFormThatIsSentTwiceSaysOneThing() {
         String solved = solved();
-        submissions.once(place, solved, CLOSED, kept::add);
-        submissions.once(place, solved, CLOSED, kept::add);
+        submissions.once(place, solved, CLOSED, this::keep);
+        submissions.once(place, solved, CLOSED, this::keep);
         String unsolved = puzzle.challenge(place);
-        submissions.once(place, unsolved, CLOSED, kept::add);
-        submissions.once(place, unsolved, CLOSED, kept::add);
+        submissions.once(place, unsolved, CLOSED, this::keep);
+        assertThat(submissions.once(place, unsolved, CLOSED, this::keep))
+                .as("the same answer again")
+                .isEqualTo(Reception.AMONG_MANY);
         assertThat(kept).containsExactly(true, false);
     }
 
@@ -69,10 +72,10 @@ class SubmissionsTest {
                     } catch (InterruptedException e) {
                         throw new IllegalStateException(e);
                     }
-                    kept.add(proven);
+                    return keep(proven);
                 }));
         assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
-        submissions.once(place, solved, CLOSED, kept::add);
+        submissions.once(place, solved, CLOSED, this::keep);
         assertThat(kept).containsExactly(true);
         first.join();
     }
@@ -84,19 +87,19 @@ class SubmissionsTest {
                     throw new IllegalStateException("the database is away");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        submissions.once(place, solved, CLOSED, kept::add);
+        submissions.once(place, solved, CLOSED, this::keep);
         assertThat(kept).containsExactly(false);
     }
 
     @Test
     void aChallengeIsGoodForItsPlaceAndUpToTwoHours() {
         String solved = solved();
-        submissions.once(PlaceCode.create(), solved, CLOSED, kept::add);
+        submissions.once(PlaceCode.create(), solved, CLOSED, this::keep);
         now = now.plus(Duration.ofMinutes(119));
-        submissions.once(place, solved, CLOSED, kept::add);
+        submissions.once(place, solved, CLOSED, this::keep);
         String old = solved();
         now = now.plus(Duration.ofHours(2));
-        submissions.once(place, old, CLOSED, kept::add);
+        submissions.once(place, old, CLOSED, this::keep);
         assertThat(kept).containsExactly(false, true, false);
     }
 
@@ -104,7 +107,7 @@ class SubmissionsTest {
     void whatIsNoneOfOursIsTakenInWithoutProof() {
         String ours = puzzle.challenge(place);
         List<String> foreign = List.of("", "1", ours + ":1", ours + "x", "0".repeat(32) + ours.substring(32), ":::");
-        foreign.forEach(sent -> submissions.once(place, sent, CLOSED, kept::add));
+        foreign.forEach(sent -> submissions.once(place, sent, CLOSED, this::keep));
         assertThat(kept).containsOnly(false).hasSize(foreign.size());
     }
 
@@ -112,14 +115,19 @@ class SubmissionsTest {
     @Test
     void aFloodOfFormsTakesNoMemoryWithoutEnd() {
         for (int i = 0; i < Submissions.REMEMBERED; i++) {
-            submissions.once(place, puzzle.challenge(place), CLOSED, kept::add);
+            submissions.once(place, puzzle.challenge(place), CLOSED, this::keep);
         }
         String one = puzzle.challenge(place);
-        submissions.once(place, one, CLOSED, kept::add);
-        submissions.once(place, one, CLOSED, kept::add);
+        submissions.once(place, one, CLOSED, this::keep);
+        submissions.once(place, one, CLOSED, this::keep);
         assertThat(kept).hasSize(Submissions.REMEMBERED + 2).containsOnly(false);
-        submissions.once(place, solved(), CLOSED, kept::add);
+        submissions.once(place, solved(), CLOSED, this::keep);
         assertThat(kept.getLast()).isTrue();
+    }
+
+    private Reception keep(boolean proven) {
+        kept.add(proven);
+        return proven ? Reception.READ : Reception.AMONG_MANY;
     }
 
     private String solved() {

@@ -41,6 +41,9 @@ class FourEyesTest {
     VisitPlanning planning;
 
     @Autowired
+    VisitReview review;
+
+    @Autowired
     VisitDays days;
 
     @Autowired
@@ -125,6 +128,27 @@ class FourEyesTest {
                 () -> days.handOver(planned, scene.version(planned), scene.volunteer, scene.today()));
         assertRefused(
                 "visit.refused.own-place", colleague, () -> planning.cancel(planned, scene.version(planned), "Жоқ"));
+    }
+
+    @Test
+    void whoeverIsOfThePlaceReadsNothingOfWhatTheVolunteerReports() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> visits.recordConcerns(id, "Иесі күдікті"));
+        scene.report(id, Map.of("quiet-spot", "Тыныш жер жоқ"));
+        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        works(colleague);
+
+        VisitDetail all = cast.as(scene.coordinator, () -> planning.visit(id));
+        assertThat(all.concerns()).isEqualTo("Иесі күдікті");
+        VisitDetail some = cast.as(colleague, () -> planning.visit(id));
+        assertThat(some.concerns()).isEmpty();
+        assertThat(some.findings()).isEmpty();
+        assertThat(some.photos()).isEmpty();
+        assertThat(cast.as(colleague, () -> review.consequences(id))).isEmpty();
+        assertThat(cast.as(colleague, () -> review.contradictions(id))).isEmpty();
+        assertThatThrownBy(() ->
+                        cast.as(colleague, () -> planning.photo(id, all.photos().getFirst())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

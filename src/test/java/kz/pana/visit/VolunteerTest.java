@@ -31,7 +31,8 @@ class VolunteerTest {
 
     private static final Map<VolunteerState, Set<VolunteerState>> PATHS = Map.of(
             VolunteerState.APPLIED, Set.of(VolunteerState.ACCEPTED, VolunteerState.DECLINED),
-            VolunteerState.ACCEPTED, Set.of(VolunteerState.DISMISSED));
+            VolunteerState.ACCEPTED, Set.of(VolunteerState.DISMISSED),
+            VolunteerState.DECLINED, Set.of(VolunteerState.ACCEPTED));
 
     private static final Map<VolunteerState, Consumer<Volunteer>> MOVES = Map.of(
             VolunteerState.ACCEPTED, volunteer -> volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW),
@@ -40,7 +41,8 @@ class VolunteerTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoeverAppliedIsDecidedAboutAndWhoeverWasAcceptedMayBeDismissed(VolunteerState from) {
+    void whoeverAppliedIsDecidedAboutWhoeverWasAcceptedMayBeDismissedAndWhoeverWasDeclinedAccepted(
+            VolunteerState from) {
         for (VolunteerState to : VolunteerState.values()) {
             assertThat(from.leadsTo(to))
                     .isEqualTo(PATHS.getOrDefault(from, Set.of()).contains(to));

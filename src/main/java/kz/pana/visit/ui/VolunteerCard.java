@@ -23,9 +23,11 @@ class VolunteerCard extends Div {
 
         void accept(RegionStanding region, String checked);
 
-        void decline(RegionStanding region, String why);
+        /** @param again asks once more, with the words that were written */
+        void decline(RegionStanding region, String why, Runnable again);
 
-        void dismiss(RegionStanding region, String why);
+        /** @param again asks once more, with the words that were written */
+        void dismiss(RegionStanding region, String why, Runnable again);
     }
 
     private final VolunteerRow row;
@@ -86,24 +88,43 @@ class VolunteerCard extends Div {
     }
 
     private void actions(RegionStanding region, Div part) {
+        ActButton accept = new ActButton("visit.volunteers.accept.open", () -> accept(region));
         switch (region.state()) {
             case APPLIED ->
                 part.add(Page.row(
-                        ask("visit.volunteers.accept", region, words -> decisions.accept(region, words))
-                                .primary(),
-                        ask("visit.volunteers.decline", region, words -> decisions.decline(region, words))));
+                        accept.primary(), new ActButton("visit.volunteers.decline.open", () -> decline(region, ""))));
             case ACCEPTED ->
-                part.add(Page.row(ask("visit.volunteers.dismiss", region, words -> decisions.dismiss(region, words))));
-            case DECLINED, DISMISSED -> {}
+                part.add(Page.row(new ActButton("visit.volunteers.dismiss.open", () -> dismiss(region, ""))));
+            case DECLINED -> part.add(Page.row(accept));
+            case DISMISSED -> {}
         }
     }
 
-    private ActButton ask(String key, RegionStanding region, Consumer<String> decision) {
-        return new ActButton(
-                key + ".open",
-                () -> new ReasonDialog(key, decision)
-                        .about(row.id() + " " + region.region().value(), row.name())
-                        .open());
+    private void accept(RegionStanding region) {
+        ask("visit.volunteers.accept", region, "", checked -> decisions.accept(region, checked));
+    }
+
+    private void decline(RegionStanding region, String written) {
+        ask(
+                "visit.volunteers.decline",
+                region,
+                written,
+                why -> decisions.decline(region, why, () -> decline(region, why)));
+    }
+
+    private void dismiss(RegionStanding region, String written) {
+        ask(
+                "visit.volunteers.dismiss",
+                region,
+                written,
+                why -> decisions.dismiss(region, why, () -> dismiss(region, why)));
+    }
+
+    private void ask(String key, RegionStanding region, String written, Consumer<String> decision) {
+        new ReasonDialog(key, decision)
+                .about(row.id() + " " + region.region().value(), row.name())
+                .holding(written)
+                .open();
     }
 
     private static Tone tone(VolunteerState state) {

@@ -29,12 +29,14 @@ class VolunteerView extends Page {
 
     private final VolunteerRegistration registration;
     private final Territory territory;
+    private final VolunteerWaiting waiting;
     private final Div content = Page.stack();
 
-    VolunteerView(VolunteerRegistration registration, Territory territory) {
+    VolunteerView(VolunteerRegistration registration, Territory territory, VolunteerWaiting waiting) {
         super("visit.volunteer.title");
         this.registration = registration;
         this.territory = territory;
+        this.waiting = waiting;
         narrow().lead("visit.volunteer.lead");
         add(content);
         refresh();
@@ -99,15 +101,7 @@ class VolunteerView extends Page {
         String region = Words.of(territory.known(mine.region()).title());
         String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {
-            case APPLIED ->
-                Parts.notice(
-                        "-info",
-                        Words.of(
-                                registration.isRead(mine.region())
-                                        ? "visit.volunteer.applied"
-                                        : "visit.volunteer.applied-nowhere",
-                                region,
-                                Words.day(mine.since())));
+            case APPLIED -> waiting.notice(mine);
             case ACCEPTED -> Parts.notice("-good", Words.of("visit.volunteer.accepted", region));
             case DECLINED -> Parts.notice("-warning", Words.of("visit.volunteer.declined", region, why));
             case DISMISSED -> Parts.notice("-warning", Words.of("visit.volunteer.dismissed", region, why));

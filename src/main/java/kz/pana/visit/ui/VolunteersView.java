@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Filters;
 import kz.pana.uikit.GrowingList;
@@ -67,15 +68,20 @@ class VolunteersView extends Page implements BeforeEnterObserver {
             }
 
             @Override
-            public void decline(RegionStanding region, String why) {
-                done(() -> volunteers.decline(row.id(), region.region(), row.version(), why), "declined", row);
+            public void decline(RegionStanding region, String why, Runnable again) {
+                later(() -> volunteers.decline(row.id(), region.region(), row.version(), why), "declined", row, again);
             }
 
             @Override
-            public void dismiss(RegionStanding region, String why) {
-                done(() -> volunteers.dismiss(row.id(), region.region(), row.version(), why), "dismissed", row);
+            public void dismiss(RegionStanding region, String why, Runnable again) {
+                later(() -> volunteers.dismiss(row.id(), region.region(), row.version(), why), "dismissed", row, again);
             }
         });
+    }
+
+    /** What somebody is told of can be taken back before they are. */
+    private void later(Runnable decision, String what, VolunteerRow row, Runnable again) {
+        Delayed.start("visit.volunteers.later." + what, () -> done(decision, what, row), again, row.name());
     }
 
     private void done(Runnable decision, String what, VolunteerRow row) {

@@ -482,6 +482,10 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(texts()).contains("Кездесіп сөйлестік");
         press("visit.volunteers.dismiss.open");
         say("visit.volunteers.dismiss", "Екі рет келмеді");
+        press("uikit.undo");
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("Екі рет келмеді");
+        say("visit.volunteers.dismiss", "Екі рет келмеді");
+        $(Delayed.class).all().getLast().close();
         UI.getCurrent().navigate("desk/volunteers", QueryParameters.of("show", "dismissed"));
         assertThat(texts()).contains("Екі рет келмеді");
     }

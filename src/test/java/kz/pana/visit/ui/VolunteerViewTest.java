@@ -92,6 +92,8 @@ class VolunteerViewTest extends ViewTest {
         regions().setValue(Set.of(territory.known(EMPTY)));
         press("visit.volunteer.apply");
         assertThat(words()).contains("әзірге үйлестіруші жоқ");
+        open("");
+        assertThat(words()).as("the first view says it too").contains("әзірге үйлестіруші жоқ");
 
         cast.as(cast.somebody(), () -> registration.apply(Set.of(EMPTY), Set.of(Language.KK), Cast.phone(), ""));
 
