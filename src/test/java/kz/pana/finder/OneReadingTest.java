@@ -8,8 +8,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,6 +43,9 @@ class OneReadingTest {
     private static final List<LocalDate> STARTS = List.of(
             LocalDate.of(2026, 11, 23), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 4, 27), LocalDate.of(2027, 3, 1));
 
+    /** Several tests ask for the same hours. */
+    private static final Map<String, byte[]> READ = new HashMap<>();
+
     private final Texts texts = new Texts();
     private final WeekWords weekWords = new WeekWords(texts);
     private final OpeningWords openingWords = new OpeningWords(texts);
@@ -52,14 +56,14 @@ class OneReadingTest {
         for (OpeningHours hours : SomeHours.some(SEED, KINDS / 2)) {
             for (LocalDate start : STARTS) {
                 HoursTable table = HoursTable.of(hours, start, SearchFile.DAYS);
-                List<Integer> file = phone(hours, start);
+                byte[] file = phone(hours, start);
                 for (int i = 0; i < 5; i++) {
                     int minute = random.nextInt(SearchFile.DAYS * DAY);
                     String state = state(hours, start, minute);
                     assertThat(state(table, start, minute))
                             .as(about(hours, start, minute))
                             .isEqualTo(state);
-                    assertThat(file.get(minute))
+                    assertThat((int) file[minute])
                             .as(about(hours, start, minute))
                             .isEqualTo(List.of("closed", "unknown", "open").indexOf(state));
                 }
@@ -133,19 +137,16 @@ class OneReadingTest {
     void theDaysOfAPlacesPageSayWhatTheHoursSay() {
         for (OpeningHours hours : SomeHours.some(SEED, KINDS / 3)) {
             for (LocalDate start : STARTS) {
-                List<Integer> minutes = phone(hours, start);
+                byte[] minutes = phone(hours, start);
                 List<OpeningWords.Day> days = openingWords.week(hours, start.plusDays(7), Language.EN);
                 for (int day = 0; day < 7; day++) {
                     String said = String.join(", ", days.get(day).hours());
                     boolean unsure = said.contains("all first");
-                    assertThat(minutes.get((day + 7) * DAY + 12 * 60))
+                    assertThat((int) minutes[(day + 7) * DAY + 12 * 60])
                             .as(about(hours, start, (day + 7) * DAY) + " " + said)
                             .isIn(unsure ? List.of(0, 1, 2) : List.of(0, 2));
-                    List<Integer> around = minutes.subList((day + 7) * DAY - 1, (day + 8) * DAY);
-                    assertThat(
-                                    said.equals("Closed")
-                                            ? beginsNothing(around)
-                                            : around.stream().anyMatch(one -> one > 0))
+                    byte[] around = Arrays.copyOfRange(minutes, (day + 7) * DAY - 1, (day + 8) * DAY);
+                    assertThat(said.equals("Closed") ? beginsNothing(around) : beginsSomething(around))
                             .as(about(hours, start, (day + 7) * DAY) + " " + said)
                             .isTrue();
                 }
@@ -154,13 +155,22 @@ class OneReadingTest {
     }
 
     /** Whether all of a day is closed but for the end of the night before it, with which the first minute is. */
-    private static boolean beginsNothing(List<Integer> minutes) {
-        for (int i = 1; i < minutes.size(); i++) {
-            if (minutes.get(i) != 0 && !minutes.get(i).equals(minutes.get(i - 1))) {
+    private static boolean beginsNothing(byte[] minutes) {
+        for (int i = 1; i < minutes.length; i++) {
+            if (minutes[i] != 0 && minutes[i] != minutes[i - 1]) {
                 return false;
             }
         }
-        return minutes.getLast() == 0;
+        return minutes[minutes.length - 1] == 0;
+    }
+
+    private static boolean beginsSomething(byte[] minutes) {
+        for (byte minute : minutes) {
+            if (minute > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -182,7 +192,11 @@ class OneReadingTest {
     }
 
     /** Each minute as search.js reads it from the file: 0 closed, 1 unknown, 2 open. */
-    private static List<Integer> phone(OpeningHours hours, LocalDate start) {
+    private static byte[] phone(OpeningHours hours, LocalDate start) {
+        return READ.computeIfAbsent(hours.text() + " from " + start, key -> readByPhone(hours, start));
+    }
+
+    private static byte[] readByPhone(OpeningHours hours, LocalDate start) {
         SearchFile file = SearchFile.of(
                 Area.WHOLE,
                 List.of(SomePlaces.pharmacy("abcdef", hours.text())),
@@ -190,10 +204,10 @@ class OneReadingTest {
                 start,
                 one -> HoursTable.of(one, start, SearchFile.DAYS));
         List<Integer> numbers = file.hours().getFirst();
-        List<Integer> minutes = new ArrayList<>();
+        byte[] minutes = new byte[file.days() * DAY];
         for (int day = 0; day < file.days(); day++) {
-            Integer[] states = new Integer[DAY];
-            java.util.Arrays.fill(states, numbers.isEmpty() ? 2 : 0);
+            int midnight = day * DAY;
+            Arrays.fill(minutes, midnight, midnight + DAY, (byte) (numbers.isEmpty() ? 2 : 0));
             if (!numbers.isEmpty()) {
                 int picture = numbers.get((int) ((file.from() + day + 3) % 7));
                 for (int i = 7; i < numbers.size(); i += 2) {
@@ -203,10 +217,9 @@ class OneReadingTest {
                 for (int i = 0; i < pairs.size(); i += 2) {
                     boolean sure = pairs.get(i) >= 0;
                     int from = sure ? pairs.get(i) : -1 - pairs.get(i);
-                    java.util.Arrays.fill(states, from, pairs.get(i + 1), sure ? 2 : 1);
+                    Arrays.fill(minutes, midnight + from, midnight + pairs.get(i + 1), (byte) (sure ? 2 : 1));
                 }
             }
-            minutes.addAll(List.of(states));
         }
         return minutes;
     }
@@ -268,7 +281,7 @@ class OneReadingTest {
     }
 
     private static DayOfWeek day(String name) {
-        return java.util.Arrays.stream(DayOfWeek.values())
+        return Arrays.stream(DayOfWeek.values())
                 .filter(day -> day.name().startsWith(name.toUpperCase(java.util.Locale.ROOT)))
                 .findFirst()
                 .orElseThrow();
@@ -278,7 +291,7 @@ class OneReadingTest {
         if (text.equals("closed")) {
             return List.of();
         }
-        return java.util.Arrays.stream(text.replace("24 hours", "00:00–24:00").split(", "))
+        return Arrays.stream(text.replace("24 hours", "00:00–24:00").split(", "))
                 .map(range -> range.split("–"))
                 .map(ends -> new TimeRange(time(ends[0]), time(ends[1])))
                 .collect(Collectors.toList());

@@ -5,13 +5,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.pana.kernel.Language;
 
 /** One Chromium for a journey, and a window of their own for each of its people. */
 final class Browsers implements AutoCloseable {
+
+    /** Of why a journey ended: as much as a line holds. */
+    private static final int WORDS = 300;
+
+    private static final int STEPS = 6;
 
     private final Playwright playwright;
     private final Browser chromium;
@@ -66,18 +73,32 @@ final class Browsers implements AutoCloseable {
                 .setLocale(language.locale().toLanguageTag());
         difference.accept(options);
         BrowserContext context = chromium.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         Page page = context.newPage();
         Visitor visitor = new Visitor(portal, page, language, hands.apply(page), barriers);
         visitors.add(visitor);
         return visitor;
     }
 
-    /** Keeps what everybody sees at this moment, for whoever reads why a journey ended early. */
+    /** Keeps what everybody sees at this moment. */
     void photographs(String journey) {
         for (int i = 0; i < visitors.size(); i++) {
             visitors.get(i).photographs(journey + "-" + (i + 1));
         }
+    }
+
+    /** The end of a journey that ended early, in one line: why, at which step, and where everybody was. */
+    AssertionError ended(String journey, Throwable why) {
+        photographs(journey);
+        String steps = Arrays.stream(why.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(Browsers.class.getPackageName()))
+                .limit(STEPS)
+                .map(frame -> frame.getMethodName() + ":" + frame.getLineNumber())
+                .collect(Collectors.joining(" < "));
+        String words = String.valueOf(why.getMessage()).replaceAll("\\s+", " ");
+        List<String> where = visitors.stream().map(person -> person.page().url()).toList();
+        return new AssertionError(
+                "%s, in %s, at %s".formatted(words.substring(0, Math.min(words.length(), WORDS)), steps, where), why);
     }
 
     @Override

@@ -35,8 +35,7 @@ class OfflineIT {
                 seesThatItHasExpired(seeker);
                 erases(seeker);
             } catch (RuntimeException | AssertionError e) {
-                browsers.photographs("offline");
-                throw e;
+                throw browsers.ended("offline", e);
             }
         }
     }

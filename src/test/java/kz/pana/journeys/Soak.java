@@ -97,8 +97,7 @@ final class Soak {
                         path.comeBack();
                         walked.incrementAndGet();
                     } catch (RuntimeException | AssertionError e) {
-                        browsers.photographs("soak-" + round);
-                        throw e;
+                        throw browsers.ended("soak-" + round, e);
                     }
                 } catch (RuntimeException | AssertionError e) {
                     failed("walk " + round, e);

@@ -86,8 +86,7 @@ class WholePathIT {
         try {
             new WholePath(portal, browsers, alone).walk();
         } catch (RuntimeException | AssertionError e) {
-            browsers.photographs("whole-path");
-            throw e;
+            throw browsers.ended("whole-path", e);
         }
     }
 }
