@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The whole path on both databases, through the packaged portal. */
+/** The whole path on both databases at once, through two of the packaged portal. */
+@Execution(ExecutionMode.CONCURRENT)
 class WholePathIT {
 
     @Test
@@ -86,7 +89,7 @@ class WholePathIT {
         try {
             new WholePath(portal, browsers, alone).walk();
         } catch (RuntimeException | AssertionError e) {
-            throw browsers.ended("whole-path", e);
+            throw browsers.ended(alone ? "alone" : "whole-path", e);
         }
     }
 }
