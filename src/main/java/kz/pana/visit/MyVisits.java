@@ -164,8 +164,8 @@ public class MyVisits {
     /**
      * Answers one item of the checklist.
      *
-     * @param remark what the problem is; needed where {@code ok} is false
-     * @throws InvalidValue if a problem is not explained
+     * @param remark what the problem is; needed where {@code ok} is false before the report is handed in
+     * @throws InvalidValue if the remark is too long
      */
     public void tick(VisitId id, String item, boolean ok, String remark) {
         mine(id).tick(Checklist.item(item).id(), Finding.of(ok, remark));
