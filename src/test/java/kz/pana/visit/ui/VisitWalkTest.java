@@ -25,6 +25,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
@@ -62,6 +64,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 @PanaTest
 class VisitWalkTest extends SpringBrowserlessTest {
@@ -215,6 +219,42 @@ class VisitWalkTest extends SpringBrowserlessTest {
                         scene.coordinator, () -> planning.visit(id).together().signed()))
                 .as("another answer than she confirmed")
                 .isNull();
+    }
+
+    @Test
+    void anUploadSaysNothingOfItsOwnInEnglish() {
+        VisitId id = scene.started();
+        open(id);
+        JsonNode said = new ObjectMapper().valueToTree($(Upload.class).single().getI18n());
+        List<String> words = new ArrayList<>();
+        leaves(said, words);
+        assertThat(words)
+                .as("what is not said is said in English, and nobody reads a key")
+                .hasSizeGreaterThan(20)
+                .allSatisfy(word -> assertThat(word).isNotBlank().doesNotContain("uikit.", "picture."));
+        assertThat(words).filteredOn(word -> word.matches("[A-Za-z .…:]+")).isEmpty();
+    }
+
+    private static void leaves(JsonNode node, List<String> words) {
+        if (node.isValueNode()) {
+            words.add(node.asString(""));
+        }
+        node.forEach(child -> leaves(child, words));
+    }
+
+    @Test
+    void aVisitHoldsSoManyPhotosAndSaysSoAtTheField() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> {
+            for (int taken = 0; taken < 10; taken++) {
+                visits.attachPhoto(id, Scene.photo());
+            }
+        });
+        open(id);
+        upload("one-more.jpg", Scene.photo());
+        assertThat($(Paragraph.class).withText(Words.of("visit.photo.too-many", 10)).exists())
+                .isTrue();
+        assertThat($(Image.class).withClassName("pana-photo").all()).hasSize(10);
     }
 
     @Test
