@@ -522,6 +522,14 @@ class Visit extends Aggregate {
         move(VisitState.CANCELLED, by, why, now);
     }
 
+    /** Whether somebody has agreed to come, and the owner was told. */
+    boolean isAgreed() {
+        return switch (state) {
+            case ACCEPTED, STARTED, REPORTED, RETURNED -> true;
+            case PLANNED, ASSIGNED, DECLINED, CONFIRMED, UNABLE, MISSED, CANCELLED -> false;
+        };
+    }
+
     /** Whether it waits for somebody to begin it. */
     boolean waits() {
         return state == VisitState.PLANNED || state == VisitState.ASSIGNED || state == VisitState.ACCEPTED;
