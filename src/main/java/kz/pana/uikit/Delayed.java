@@ -34,8 +34,9 @@ public final class Delayed extends Notification {
     private final UI window = UI.getCurrent();
     private final String path = window.getActiveViewLocation().getPath();
     private boolean waiting = true;
+    private boolean silent;
 
-    private Delayed(Message what, Runnable act, Runnable takenBack) {
+    private Delayed(Message what, Runnable decision, Runnable done, Runnable takenBack) {
         this.what = what;
         // Its time is counted by its content: what closed by itself would be gone before the server had heard of it.
         setDuration(0);
@@ -55,25 +56,32 @@ public final class Delayed extends Notification {
         add(undo);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                act(act, takenBack, window.getActiveViewLocation().getPath().equals(path));
+                act(decision, done, takenBack, !silent && isSeen());
             }
         });
         // Nobody is left to go on from there.
-        addDetachListener(gone -> act(act, () -> {}, false));
+        addDetachListener(gone -> act(decision, () -> {}, () -> {}, false));
     }
 
     /**
      * @param key what is about to happen, in the window's language
-     * @param act does it
+     * @param decision does it
+     * @param done shows that it is done, where the window is still there
      * @param takenBack called instead, where it was taken back, and where it could not be done
      */
-    public static void start(String key, Runnable act, Runnable takenBack, Object... args) {
-        Delayed delayed = new Delayed(Message.of(key, args), act, takenBack);
+    public static void start(String key, Runnable decision, Runnable done, Runnable takenBack, Object... args) {
+        Delayed delayed = new Delayed(Message.of(key, args), decision, done, takenBack);
         delayed.open();
-        Runnable close = new DelegatingSecurityContextRunnable(delayed::close);
+        Runnable close = new DelegatingSecurityContextRunnable(delayed::closeSilent);
         // A window that is gone has done it when it went.
         CompletableFuture.delayedExecutor(SERVER_MILLIS, TimeUnit.MILLISECONDS)
                 .execute(UI.getCurrent().accessLater(close::run, () -> {}));
+    }
+
+    /** The window says nothing: perhaps nobody sees any more what it would show. */
+    private void closeSilent() {
+        silent = true;
+        close();
     }
 
     /** Stands where the decision was made, for as long as it waits. */
@@ -81,21 +89,27 @@ public final class Delayed extends Notification {
         return Page.meta(Words.of("uikit.undo.meanwhile"));
     }
 
+    private boolean isSeen() {
+        return window.getActiveViewLocation().getPath().equals(path);
+    }
+
     /** @param seen whether where it was decided is still looked at */
-    private void act(Runnable act, Runnable failed, boolean seen) {
+    private void act(Runnable decision, Runnable done, Runnable failed, boolean seen) {
         if (!waiting) {
             return;
         }
         waiting = false;
         try {
-            act.run();
+            decision.run();
         } catch (RuntimeException e) {
             failed.run();
             if (seen) {
                 throw e;
             }
             ComponentUtil.fireEvent(window, new NotDone(window, what, path, e));
+            return;
         }
+        done.run();
     }
 
     /** Counts the time, and knows whether the server can be reached. */

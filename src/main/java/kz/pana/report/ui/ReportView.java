@@ -111,11 +111,14 @@ class ReportView extends Page implements BeforeEnterObserver {
     private void ask(String what, ReportRow row, Consumer<String> decision, String done, String written) {
         String name = Words.of(row.kind().key()) + " · " + Words.of(row.placeName());
         new ReasonDialog("report." + what, words -> {
-                    actions.removeAll();
-                    actions.add(Delayed.meanwhile());
+                    if (row.id().equals(id)) {
+                        actions.removeAll();
+                        actions.add(Delayed.meanwhile());
+                    }
                     Delayed.start(
                             "report.later." + what,
-                            () -> done(() -> decision.accept(words), done),
+                            () -> decision.accept(words),
+                            () -> shown(row.id(), done),
                             () -> {
                                 show(row.id());
                                 ask(what, row, decision, done, words);
@@ -129,8 +132,12 @@ class ReportView extends Page implements BeforeEnterObserver {
 
     private void done(Runnable decision, String done) {
         decision.run();
+        shown(id, done);
+    }
+
+    private void shown(ReportId decided, String done) {
         Toast.done(done);
-        show(id);
+        show(decided);
     }
 
     /** Whoever has gone on meanwhile to something else is left there. */
