@@ -63,6 +63,9 @@ public class Directory {
      */
     @Transactional(readOnly = true)
     public Set<AccountId> shutOut(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         return accounts.shutOut(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
                 .map(AccountId::new)
                 .collect(Collectors.toSet());

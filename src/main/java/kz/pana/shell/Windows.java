@@ -14,13 +14,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Texts;
 import kz.pana.uikit.DemoBanner;
 import kz.pana.uikit.LanguageChosen;
+import kz.pana.uikit.NotDone;
+import kz.pana.uikit.Toast;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What every window of the back office starts with: its language, its words for trouble. */
@@ -43,13 +49,24 @@ class Windows implements VaadinServiceInitListener {
     private final transient WindowLanguage languages;
     private final transient Texts texts;
 
+    private final transient TransactionTemplate transaction;
+    private final transient ApplicationEventPublisher events;
+
     private final boolean demo;
 
-    Windows(SignedIn signedIn, WindowLanguage languages, Texts texts, @Value("${pana.demo}") boolean demo) {
+    Windows(
+            SignedIn signedIn,
+            WindowLanguage languages,
+            Texts texts,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            @Value("${pana.demo}") boolean demo) {
         this.demo = demo;
         this.signedIn = signedIn;
         this.languages = languages;
         this.texts = texts;
+        this.transaction = transaction;
+        this.events = events;
     }
 
     @Override
@@ -74,10 +91,24 @@ class Windows implements VaadinServiceInitListener {
         if (demo) {
             DemoBanner.mark(ui);
         }
+        ComponentUtil.addListener(ui, NotDone.class, this::tell);
         ComponentUtil.addListener(ui, LanguageChosen.class, chosen -> {
             languages.remember(chosen.language());
             say(ui, chosen.language());
         });
+    }
+
+    /** At once where the window is still open, and in the inbox: whoever decided it may look at another one by now. */
+    private void tell(NotDone failed) {
+        Fault fault = Fault.of(failed.why());
+        Message why = fault.kind() == Fault.Kind.STALE ? Message.of("shell.not-done.stale") : fault.words();
+        Message words = Message.of("shell.not-done", failed.what(), why);
+        if (failed.getSource().isAttached() && !failed.getSource().isClosing()) {
+            Toast.problem(words);
+        }
+        signedIn.id()
+                .ifPresent(who -> transaction.executeWithoutResult(
+                        status -> events.publishEvent(new Notice(who, words, failed.path()))));
     }
 
     /** What was typed is put back after signing in again, for the same person only. */

@@ -1,6 +1,7 @@
 package kz.pana.training;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForAnyone;
@@ -43,6 +44,7 @@ public class CertificateChecks {
                                 .expiresAt()
                                 .atZone(KernelConfiguration.ALMATY)
                                 .toLocalDate(),
-                        certificate.state(clock.instant())));
+                        certificate.state(clock.instant()),
+                        !directory.shutOut(List.of(certificate.person())).isEmpty()));
     }
 }

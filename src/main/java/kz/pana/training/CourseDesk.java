@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
 import kz.pana.identity.ForAuthor;
 import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
@@ -39,6 +41,7 @@ public class CourseDesk {
     private final Courses courses;
     private final Drafts drafts;
     private final CertificateRepository certificates;
+    private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
@@ -49,6 +52,7 @@ public class CourseDesk {
             Courses courses,
             Drafts drafts,
             CertificateRepository certificates,
+            Directory directory,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
@@ -57,6 +61,7 @@ public class CourseDesk {
         this.courses = courses;
         this.drafts = drafts;
         this.certificates = certificates;
+        this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.events = events;
@@ -156,10 +161,13 @@ public class CourseDesk {
     }
 
     private void askTheCertified() {
-        certificates
-                .certified(clock.instant())
+        List<AccountId> certified =
+                certificates.certified(clock.instant()).stream().map(AccountId::new).toList();
+        Set<AccountId> shutOut = directory.shutOut(certified);
+        certified.stream()
+                .filter(person -> !shutOut.contains(person))
                 .forEach(person -> events.publishEvent(
-                        new Notice(new AccountId(person), Message.of("training.notice.update"), "training/update")));
+                        new Notice(person, Message.of("training.notice.update"), "training/update")));
     }
 
     /** An edition as a ZIP archive of its files; 0 for the draft. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.KazakhOrder;
@@ -37,6 +39,7 @@ public class Readiness {
     private final CertifiedPeople people;
     private final EnrolmentRepository enrolments;
     private final PlaceDirectory places;
+    private final Directory directory;
     private final Territory territory;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -45,12 +48,14 @@ public class Readiness {
             CertifiedPeople people,
             EnrolmentRepository enrolments,
             PlaceDirectory places,
+            Directory directory,
             Territory territory,
             SignedIn signedIn,
             Clock clock) {
         this.people = people;
         this.enrolments = enrolments;
         this.places = places;
+        this.directory = directory;
         this.territory = territory;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -147,11 +152,17 @@ public class Readiness {
         return new Found(row, held.stream().map(Held::person).toList());
     }
 
+    /** Who learns for each place; not who cannot sign in, and so does not go on. */
     private Map<UUID, List<UUID>> learners(List<Found> all) {
-        return all.isEmpty()
-                ? Map.of()
-                : enrolments.learners(all.stream().map(Found::id).toList()).stream()
-                        .collect(groupingBy(Learner::place, mapping(Learner::person, Collectors.toList())));
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        List<Learner> learners = enrolments.learners(all.stream().map(Found::id).toList());
+        Set<AccountId> shutOut =
+                directory.shutOut(learners.stream().map(Learner::account).toList());
+        return learners.stream()
+                .filter(learner -> !shutOut.contains(learner.account()))
+                .collect(groupingBy(Learner::place, mapping(Learner::person, Collectors.toList())));
     }
 
     private List<TownRow> towns(List<Found> places, Map<UUID, List<UUID>> learners) {

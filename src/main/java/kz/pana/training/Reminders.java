@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
@@ -19,7 +20,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** Reminds people and owners before a certificate runs out, each three times: 30, 14 and 3 days before. */
+/**
+ * Reminds people and owners before a certificate runs out, each three times: 30, 14 and 3 days before; not of those who
+ * cannot sign in.
+ */
 @Component
 class Reminders {
 
@@ -61,10 +65,15 @@ class Reminders {
     private void remind(UUID id, Instant now) {
         certificates.findById(id).ifPresent(certificate -> {
             PlaceRow place = places.row(certificate.place());
-            if (TrainingPlaces.isOpen(place.standing()) && certificate.remind(now)) {
+            if (TrainingPlaces.isOpen(place.standing()) && !isShutOut(certificate) && certificate.remind(now)) {
                 tell(certificate, place, now);
             }
         });
+    }
+
+    /** Who cannot sign in cannot renew it, and it does not count meanwhile. */
+    private boolean isShutOut(Certificate certificate) {
+        return !directory.shutOut(List.of(certificate.person())).isEmpty();
     }
 
     private void tell(Certificate certificate, PlaceRow place, Instant now) {

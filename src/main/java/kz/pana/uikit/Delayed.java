@@ -1,6 +1,7 @@
 package kz.pana.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import kz.pana.kernel.Message;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
@@ -19,6 +21,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  * slip of the finger. It belongs to the window and not to the view, so that going on to the next thing does not stop
  * it; closing the window does it at once, and where the window says nothing any more (a phone without a network) the
  * server does it. It stands there until the server has answered, and nothing else says whether it can be taken back.
+ * Where it fails and nobody looks at where it was decided any more, {@link NotDone} tells.
  */
 public final class Delayed extends Notification {
 
@@ -27,9 +30,14 @@ public final class Delayed extends Notification {
     /** The window comes first as long as it can: it shows what happened. */
     private static final int SERVER_MILLIS = MILLIS + 2_000;
 
+    private final Message what;
+    private final UI window = UI.getCurrent();
+    private final String path = window.getActiveViewLocation().getPath();
     private boolean waiting = true;
+    private boolean silent;
 
-    private Delayed(String words, Runnable act, Runnable takenBack) {
+    private Delayed(Message what, Runnable decision, Runnable done, Runnable takenBack) {
+        this.what = what;
         // Its time is counted by its content: what closed by itself would be gone before the server had heard of it.
         setDuration(0);
         setPosition(Position.BOTTOM_CENTER);
@@ -43,30 +51,37 @@ public final class Delayed extends Notification {
         Span lost = new Span(Words.of("uikit.undo.lost"));
         lost.addClassName("pana-undo-lost");
         Undo undo = new Undo();
-        undo.add(new Div(new Span(words), lost), back);
+        undo.add(new Div(new Span(Words.of(what)), lost), back);
         undo.getElement().addEventListener("pana-over", over -> close());
         add(undo);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                act(act, takenBack);
+                act(decision, done, takenBack, !silent && isSeen());
             }
         });
         // Nobody is left to go on from there.
-        addDetachListener(gone -> act(act, () -> {}));
+        addDetachListener(gone -> act(decision, () -> {}, () -> {}, false));
     }
 
     /**
      * @param key what is about to happen, in the window's language
-     * @param act does it
+     * @param decision does it
+     * @param done shows that it is done, where the window is still there
      * @param takenBack called instead, where it was taken back, and where it could not be done
      */
-    public static void start(String key, Runnable act, Runnable takenBack, Object... args) {
-        Delayed delayed = new Delayed(Words.of(key, args), act, takenBack);
+    public static void start(String key, Runnable decision, Runnable done, Runnable takenBack, Object... args) {
+        Delayed delayed = new Delayed(Message.of(key, args), decision, done, takenBack);
         delayed.open();
-        Runnable close = new DelegatingSecurityContextRunnable(delayed::close);
+        Runnable close = new DelegatingSecurityContextRunnable(delayed::closeSilent);
         // A window that is gone has done it when it went.
         CompletableFuture.delayedExecutor(SERVER_MILLIS, TimeUnit.MILLISECONDS)
                 .execute(UI.getCurrent().accessLater(close::run, () -> {}));
+    }
+
+    /** The window says nothing: perhaps nobody sees any more what it would show. */
+    private void closeSilent() {
+        silent = true;
+        close();
     }
 
     /** Stands where the decision was made, for as long as it waits. */
@@ -74,20 +89,27 @@ public final class Delayed extends Notification {
         return Page.meta(Words.of("uikit.undo.meanwhile"));
     }
 
-    private void act(Runnable act, Runnable failed) {
+    private boolean isSeen() {
+        return window.getActiveViewLocation().getPath().equals(path);
+    }
+
+    /** @param seen whether where it was decided is still looked at */
+    private void act(Runnable decision, Runnable done, Runnable failed, boolean seen) {
         if (!waiting) {
             return;
         }
         waiting = false;
-        boolean done = false;
         try {
-            act.run();
-            done = true;
-        } finally {
-            if (!done) {
-                failed.run();
+            decision.run();
+        } catch (RuntimeException e) {
+            failed.run();
+            if (seen) {
+                throw e;
             }
+            ComponentUtil.fireEvent(window, new NotDone(window, what, path, e));
+            return;
         }
+        done.run();
     }
 
     /** Counts the time, and knows whether the server can be reached. */

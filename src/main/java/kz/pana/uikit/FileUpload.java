@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,8 @@ import kz.pana.kernel.Refused;
 
 /** A button that takes a file. Why one is not taken stands below it and is read out at once. */
 public class FileUpload<R> extends Div {
+
+    private static final Message WRONG_KIND = Message.of("uikit.upload.wrong-kind");
 
     private final int most;
     private final BiFunction<String, byte[], R> take;
@@ -42,7 +43,8 @@ public class FileUpload<R> extends Div {
         upload.setAcceptedFileTypes(types);
         upload.setUploadButton(new Button(Words.of(key)));
         upload.setDropAllowed(false);
-        upload.setI18n(words());
+        // The browser says it, and by it we know why a file was not sent.
+        upload.setI18n(UploadWords.of(tooLarge(), WRONG_KIND));
         upload.setMaxFileSize(most);
         upload.addFileRejectedListener(rejected -> refuse(whyNotSent(rejected)));
         add(upload, problem);
@@ -52,7 +54,7 @@ public class FileUpload<R> extends Div {
     private Message whyNotSent(FileRejectedEvent rejected) {
         return rejected.getErrorMessage().equals(Words.of(tooLarge()))
                 ? tooLarge()
-                : Message.of("uikit.upload.wrong-kind");
+                : WRONG_KIND;
     }
 
     private Message tooLarge() {
@@ -82,26 +84,5 @@ public class FileUpload<R> extends Div {
     private void refuse(Message why) {
         problem.setText(Words.of(why));
         problem.setVisible(true);
-    }
-
-    private UploadI18N words() {
-        String sending = Words.of("uikit.upload.sending");
-        String failed = Words.of("uikit.upload.failed");
-        var status = new UploadI18N.Uploading.Status()
-                .setConnecting(sending)
-                .setStalled(sending)
-                .setProcessing(sending)
-                .setHeld(sending);
-        var error = new UploadI18N.Uploading.Error()
-                .setServerUnavailable(failed)
-                .setUnexpectedServerError(failed)
-                .setForbidden(failed);
-        // Read out by the browser, and they tell us why a file was not sent.
-        var refusal = new UploadI18N.Error()
-                .setFileIsTooBig(Words.of(tooLarge()))
-                .setIncorrectFileType(Words.of("uikit.upload.wrong-kind"));
-        return new UploadI18N()
-                .setError(refusal)
-                .setUploading(new UploadI18N.Uploading().setStatus(status).setError(error));
     }
 }

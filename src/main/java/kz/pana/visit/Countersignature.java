@@ -42,6 +42,11 @@ public record Countersignature(
         return new Countersignature(Way.NOBODY, null, now, why);
     }
 
+    /** Whether it was them: the volunteer's own phone proves nothing. */
+    boolean isProven() {
+        return how == Way.CODE;
+    }
+
     Optional<AccountId> person() {
         return Optional.ofNullable(by).map(AccountId::new);
     }

@@ -8,7 +8,8 @@ import kz.pana.kernel.PlainText;
  * What was found about one item of the checklist.
  *
  * @param ok whether all is well
- * @param remark what the problem is, in up to 1000 characters; may be empty where there is none
+ * @param remark what the problem is, in up to 1000 characters; empty where there is none, or nobody has written yet
+ *     what it is: the report does not go out like that
  */
 @Embeddable
 public record Finding(boolean ok, String remark) {
@@ -18,13 +19,14 @@ public record Finding(boolean ok, String remark) {
     /**
      * Checks what was typed.
      *
-     * @throws InvalidValue if there is a problem and no remark, or the remark is too long
+     * @throws InvalidValue if the remark is too long
      */
     static Finding of(boolean ok, String remark) {
-        String words = PlainText.block(remark, LONGEST);
-        if (!ok && words.isEmpty()) {
-            throw new InvalidValue("visit.invalid.problem-unexplained");
-        }
-        return new Finding(ok, words);
+        return new Finding(ok, PlainText.block(remark, LONGEST));
+    }
+
+    /** Whether there is a problem, and it is not said which. */
+    public boolean lacksWords() {
+        return !ok && remark.isBlank();
     }
 }

@@ -96,7 +96,9 @@ class Meetings {
         return new Together(
                 trained(visit),
                 visit.state() == VisitState.STARTED ? signatories(visit) : List.of(),
-                visit.countersignature().map(this::signed).orElse(null),
+                visit.countersignature()
+                        .map(said -> signed(said, visit.isCountersignedBeforeReturn()))
+                        .orElse(null),
                 visit.ownerCode().isPresent());
     }
 
@@ -108,7 +110,7 @@ class Meetings {
                                 named(met.stream().map(AccountId::new).collect(Collectors.toSet())),
                                 List.of(),
                                 Optional.ofNullable(report.countersignature())
-                                        .map(this::signed)
+                                        .map(said -> signed(said, true))
                                         .orElse(null),
                                 false)));
     }
@@ -142,7 +144,7 @@ class Meetings {
                 .toList();
     }
 
-    private Together.Signed signed(Countersignature signature) {
+    private Together.Signed signed(Countersignature signature, boolean beforeReturn) {
         String who = signature
                 .person()
                 .map(person -> directory.person(person).name())
@@ -152,6 +154,7 @@ class Meetings {
                 who,
                 signature.at(),
                 signature.person().isPresent(),
-                signature.how() == Countersignature.Way.CODE);
+                signature.isProven(),
+                beforeReturn);
     }
 }

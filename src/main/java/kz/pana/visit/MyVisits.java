@@ -42,7 +42,7 @@ public class MyVisits {
     public static final int PHOTO_BYTES = PictureReader.MOST_BYTES;
 
     private static final int MOST_OPEN = 200;
-    private static final int MOST_PHOTOS = 10;
+    static final int MOST_PHOTOS = 10;
     private static final int LONGEST = 2000;
 
     private static final Set<VisitState> OPEN = EnumSet.of(
@@ -164,8 +164,8 @@ public class MyVisits {
     /**
      * Answers one item of the checklist.
      *
-     * @param remark what the problem is; needed where {@code ok} is false
-     * @throws InvalidValue if a problem is not explained
+     * @param remark what the problem is; needed where {@code ok} is false before the report is handed in
+     * @throws InvalidValue if the remark is too long
      */
     public void tick(VisitId id, String item, boolean ok, String remark) {
         mine(id).tick(Checklist.item(item).id(), Finding.of(ok, remark));
@@ -217,6 +217,8 @@ public class MyVisits {
 
     private PhotoId keep(VisitId id, byte[] jpeg) {
         return Objects.requireNonNull(transaction.execute(status -> {
+            // Those that come at once are counted one after another.
+            visits.lock(id.value());
             requireRoomForPhoto(id);
             return photos.save(new VisitPhoto(id, jpeg, clock.instant())).id();
         }));

@@ -53,12 +53,17 @@ class OpenVisits {
     }
 
     private void release(Visit visit, Actor by) {
+        boolean agreed = visit.isAgreed();
         visit.release(by, clock.instant());
         happenings.tell(visit);
         news.takenBack(visit, false);
+        if (agreed) {
+            news.dayOpened(visit);
+        }
     }
 
     private void planAnew(Visit visit, Actor by) {
+        boolean agreed = visit.isAgreed();
         LocalDate today = LocalDate.now(clock.withZone(KernelConfiguration.ALMATY));
         visit.cancel(by, null, clock.instant());
         // A place has one open visit of a kind: the old one must be closed before the new one is written.
@@ -73,5 +78,8 @@ class OpenVisits {
         happenings.tell(visit);
         happenings.tell(anew);
         news.takenBack(anew, true);
+        if (agreed) {
+            news.notComing(visit);
+        }
     }
 }

@@ -371,19 +371,36 @@ class Visit extends Aggregate {
             wrongCodes++;
             return false;
         }
-        countersignature = Countersignature.of(Countersignature.Way.CODE, owner, now);
+        countersign(Countersignature.of(Countersignature.Way.CODE, owner, now));
         return true;
     }
 
     void countersignByTap(AccountId person, Instant now) {
         requireAtWork();
-        countersignature = Countersignature.of(Countersignature.Way.TAP, person, now);
+        countersign(Countersignature.of(Countersignature.Way.TAP, person, now));
     }
 
     /** Nobody of the place says so. */
     void notCountersigned(String why, Instant now) {
         requireAtWork();
-        countersignature = Countersignature.missing(why, now);
+        countersign(Countersignature.missing(why, now));
+    }
+
+    /** What is proven is not replaced by what is not, unless the place says so anew of a report that came back. */
+    private void countersign(Countersignature said) {
+        if (countersignature == null
+                || said.isProven()
+                || !countersignature.isProven()
+                || isCountersignedBeforeReturn()) {
+            countersignature = said;
+        }
+    }
+
+    /** Whether the place said so of the report as it was before it came back; it may say so anew. */
+    boolean isCountersignedBeforeReturn() {
+        return countersignature != null
+                && startedAt != null
+                && countersignature.at().isBefore(startedAt);
     }
 
     /** What somebody agreed to is no longer what stands there. */
@@ -393,7 +410,10 @@ class Visit extends Aggregate {
 
     void recordSign(Serial serial) {
         requireAtWork();
-        signSerial = serial.value();
+        if (!serial.value().equals(signSerial)) {
+            signSerial = serial.value();
+            answersChanged();
+        }
     }
 
     void recordConcerns(String words) {
@@ -413,12 +433,18 @@ class Visit extends Aggregate {
     /** What the report still needs. */
     List<Message> missing(int photos) {
         List<Message> missing = new ArrayList<>();
-        long unanswered = Checklist.asked(kind, findings).stream()
+        List<ChecklistItem> asked = Checklist.asked(kind, findings);
+        long unanswered = asked.stream()
                 .filter(item -> item.required() && !findings.containsKey(item.id()))
                 .count();
         if (unanswered > 0) {
             missing.add(Message.of("visit.missing.items", unanswered));
         }
+        asked.stream()
+                .filter(item -> Optional.ofNullable(findings.get(item.id()))
+                        .filter(Finding::lacksWords)
+                        .isPresent())
+                .forEach(item -> missing.add(Message.of("visit.missing.unexplained", item.text())));
         if (kind.needsSerial() && signSerial == null && !isSignProblem()) {
             missing.add(Message.of("visit.missing.sign"));
         }
@@ -494,6 +520,14 @@ class Visit extends Aggregate {
 
     void cancel(@Nullable Actor by, @Nullable String why, Instant now) {
         move(VisitState.CANCELLED, by, why, now);
+    }
+
+    /** Whether somebody has agreed to come, and the owner was told. */
+    boolean isAgreed() {
+        return switch (state) {
+            case ACCEPTED, STARTED, REPORTED, RETURNED -> true;
+            case PLANNED, ASSIGNED, DECLINED, CONFIRMED, UNABLE, MISSED, CANCELLED -> false;
+        };
     }
 
     /** Whether it waits for somebody to begin it. */

@@ -78,9 +78,10 @@ class VisitCalendar {
 
     private void missed(Visit visit) {
         if (WAITING.contains(visit.state())) {
+            boolean agreed = visit.isAgreed();
             visit.missed(clock.instant());
             happenings.tell(visit);
-            news.missed(visit);
+            news.missed(visit, agreed);
         }
     }
 
@@ -115,9 +116,10 @@ class VisitCalendar {
     }
 
     private void cancel(Visit visit) {
+        boolean agreed = visit.isAgreed();
         visit.cancel(null, null, clock.instant());
         happenings.tell(visit);
-        news.cancelled(visit);
+        news.cancelled(visit, agreed);
     }
 
     private void planRecovery(PlaceId place) {

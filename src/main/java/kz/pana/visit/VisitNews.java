@@ -45,7 +45,21 @@ class VisitNews {
                 visit,
                 visit.isToldToOwner()
                         ? Message.of("visit.notice.day-changed", name(visit), visit.day())
-                        : Message.of("visit.notice.day-open", name(visit)));
+                        : dayOpen(visit));
+    }
+
+    /** The volunteer who had agreed does not come; the visit waits for another one. */
+    void dayOpened(Visit visit) {
+        tellOwner(visit, dayOpen(visit));
+    }
+
+    private Message dayOpen(Visit visit) {
+        return Message.of("visit.notice.day-open", name(visit));
+    }
+
+    /** The visit that somebody had agreed to is off. */
+    void notComing(Visit visit) {
+        tellOwner(visit, Message.of("visit.notice.not-coming", name(visit), visit.day()));
     }
 
     void handedOver(Visit visit, AccountId before) {
@@ -85,14 +99,22 @@ class VisitNews {
         tellCoordinators(visit, Message.of("visit.notice.unable", name(visit)));
     }
 
-    void missed(Visit visit) {
+    /** @param agreed whether a volunteer had agreed to come, and the owner knew of it */
+    void missed(Visit visit, boolean agreed) {
         Message words = Message.of("visit.notice.missed", name(visit), visit.day());
         tellCoordinators(visit, words);
         tellVolunteer(visit, words);
+        if (agreed) {
+            tellOwner(visit, words);
+        }
     }
 
-    void cancelled(Visit visit) {
+    /** @param agreed whether a volunteer had agreed to come, and the owner knew of it */
+    void cancelled(Visit visit, boolean agreed) {
         tellVolunteer(visit, Message.of("visit.notice.cancelled", name(visit)));
+        if (agreed) {
+            notComing(visit);
+        }
     }
 
     void returned(Visit visit) {

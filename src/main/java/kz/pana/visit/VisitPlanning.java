@@ -190,9 +190,10 @@ public class VisitPlanning {
         if (visit.state() == VisitState.REPORTED && scope.mayNeverStand(visit).isEmpty()) {
             throw new Refused("visit.refused.state");
         }
+        boolean agreed = visit.isAgreed();
         visit.cancel(signedIn.actor(), words, clock.instant());
         happenings.tell(visit);
-        news.cancelled(visit);
+        news.cancelled(visit, agreed);
     }
 
     /**

@@ -1,13 +1,16 @@
 package kz.pana.visit;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface VisitRepository extends JpaRepository<Visit, UUID> {
@@ -17,6 +20,11 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
                 kz.pana.visit.VisitState.ASSIGNED, kz.pana.visit.VisitState.ACCEPTED)
             or v.state = kz.pana.visit.VisitState.STARTED and v.stateAt < :startedBefore
             or v.state = kz.pana.visit.VisitState.RETURNED and v.stateAt < :returnedBefore)""";
+
+    /** For as long as the transaction takes: those who want the same wait for one another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Visit v where v.id = :id")
+    Optional<Visit> lock(UUID id);
 
     @Query("""
             select v from Visit v where v.volunteerId = :volunteer and v.state in :states

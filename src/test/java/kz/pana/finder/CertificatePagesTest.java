@@ -145,6 +145,22 @@ class CertificatePagesTest {
                 .doesNotContain("is valid", "Қатал", "Its last day");
     }
 
+    @Test
+    void theCertificateOfWhoeverCannotSignInIsNotValidNowAndNoReasonIsTold() throws Exception {
+        database.sql("update account set blocked = true where id = ?")
+                .param(pupil.value())
+                .update();
+        assertThat(pageAt(clock.instant()))
+                .contains("This certificate is not valid", "Nobody can rely on it at present.")
+                .doesNotContain("is valid", "revoked", "blocked", "Its last day");
+        assertThat(pageAt(certificate.expiresAt())).contains("This certificate has expired", "Its last day");
+
+        database.sql("update account set blocked = false where id = ?")
+                .param(pupil.value())
+                .update();
+        assertThat(pageAt(clock.instant())).contains("This certificate is valid");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PANA-26-2222", "nothing", "<script>alert(1)", "PANA-26-7KQ4MX' or '1'='1", "қққ"})
     void whatCannotBeANumberIsSaidNotToBeReadableWithTheNumbersToCall(String typed) throws Exception {

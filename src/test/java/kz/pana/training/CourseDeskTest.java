@@ -134,6 +134,11 @@ class CourseDeskTest {
     void anImportantEditionAsksTheCertifiedForFiveMinutes() {
         AccountId certified = cast.somebody(Role.STAFF);
         ready.certify(certified, place);
+        AccountId shutOut = cast.somebody(Role.STAFF);
+        ready.certify(shutOut, place);
+        database.sql("update account set blocked = true where id = ?")
+                .param(shutOut.value())
+                .update();
         assertThat(cast.as(certified, updates::due)).isEmpty();
         authors.add("Call 102 first.");
 
@@ -147,6 +152,13 @@ class CourseDeskTest {
         assertThat(cast.as(certified, () -> inbox.latest(0, 5)))
                 .extracting(InboxRow::path)
                 .contains("training/update");
+        database.sql("update account set blocked = false where id = ?")
+                .param(shutOut.value())
+                .update();
+        assertThat(cast.as(shutOut, () -> inbox.latest(0, 5)))
+                .as("whoever cannot sign in")
+                .extracting(InboxRow::path)
+                .doesNotContain("training/update");
         CourseUpdates.Update due = cast.as(certified, updates::due).orElseThrow();
         assertThat(due.number()).isEqualTo(number);
         assertThat(due.notes()).contains("Не жаңарды");

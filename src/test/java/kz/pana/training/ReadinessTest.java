@@ -154,6 +154,21 @@ class ReadinessTest {
     }
 
     @Test
+    void whoCannotSignInIsNotUnderWay() {
+        PlaceId place = place(HERE, 0);
+        AccountId learner = cast.somebody(Role.STAFF);
+        AccountId shutOut = cast.somebody(Role.STAFF);
+        learns(place, learner);
+        learns(place, shutOut);
+        database.sql("update account set blocked = true where id = ?")
+                .param(shutOut.value())
+                .update();
+
+        assertThat(cast.as(coordinator, readiness::regions).getFirst().count())
+                .isEqualTo(new ReadinessCount(0, 0, 0, 1, 0, 1));
+    }
+
+    @Test
     void itJudgesAsTheRequirementForPublication() {
         List<PlaceId> all = Stream.generate(() -> place(HERE, 0)).limit(5).toList();
         AccountId shutOut = cast.somebody(Role.STAFF);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A published place, two people with certificates, and the days that pass. */
 @PanaTest
@@ -64,6 +65,9 @@ class RemindersTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    JdbcClient database;
 
     Scene scene;
     AccountId pupil;
@@ -145,6 +149,22 @@ class RemindersTest {
         remindOn(end.minus(DAY.multipliedBy(3)));
 
         assertThat(notices(pupil)).isEmpty();
+    }
+
+    @Test
+    void whoeverCannotSignInIsNotReminded() {
+        database.sql("update account set blocked = true where id = ?")
+                .param(pupil.value())
+                .update();
+        remindOn(end.minus(DAY.multipliedBy(3)));
+        assertThat(notices(scene.owner)).isEmpty();
+
+        database.sql("update account set blocked = false where id = ?")
+                .param(pupil.value())
+                .update();
+        assertThat(notices(pupil)).isEmpty();
+        remindOn(end.minus(DAY.multipliedBy(2)));
+        assertThat(notices(pupil)).hasSize(1);
     }
 
     @Test

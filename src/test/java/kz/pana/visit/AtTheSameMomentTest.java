@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Refused;
 import kz.pana.training.Classroom;
@@ -41,6 +42,9 @@ class AtTheSameMomentTest {
     VisitPlanning planning;
 
     @Autowired
+    MyVisits visits;
+
+    @Autowired
     Team team;
 
     @Autowired
@@ -62,6 +66,26 @@ class AtTheSameMomentTest {
                         why -> assertThat(why).isInstanceOf(Refused.class).hasMessage("visit.refused.open-already"));
         assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
                 .hasSize(1);
+    }
+
+    @Test
+    void photosThatComeAtOnceAreCountedOneAfterAnother() throws Exception {
+        Scene scene = Scene.in(context);
+        VisitId visit = scene.started();
+        cast.as(scene.volunteer, () -> {
+            for (int taken = 1; taken < MyVisits.MOST_PHOTOS; taken++) {
+                visits.attachPhoto(visit, Scene.photo());
+            }
+        });
+
+        List<Throwable> refused = new ArrayList<>();
+        together(() -> cast.as(scene.volunteer, () -> visits.attachPhoto(visit, Scene.photo())), refused);
+
+        assertThat(refused)
+                .hasSize(TIMES - 1)
+                .allSatisfy(
+                        why -> assertThat(why).isInstanceOf(InvalidValue.class).hasMessage("visit.photo.too-many"));
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(visit).photos())).hasSize(MyVisits.MOST_PHOTOS);
     }
 
     @Test

@@ -115,6 +115,39 @@ class VisitDaysTest {
     }
 
     @Test
+    void thatAnAgreedVisitIsCancelledIsToldToTheVolunteerAndTheOwner() {
+        VisitId id = scene.assigned();
+        asCoordinator(() -> planning.cancel(id, version(id), "Керек емес"));
+        assertThat(told(scene.volunteer)).anyMatch(words -> words.contains("the visit is cancelled"));
+        assertThat(told(scene.owner))
+                .as("nobody had agreed")
+                .noneMatch(words -> words.contains("the volunteer’s visit is cancelled"));
+
+        VisitId agreed = scene.assigned();
+        asVolunteer(() -> visits.accept(agreed));
+        asCoordinator(() -> planning.cancel(agreed, version(agreed), "Керек емес"));
+        assertThat(told(scene.owner)).filteredOn(words -> words.contains("the volunteer’s visit is cancelled")).hasSize(1);
+    }
+
+    @Test
+    void thatNobodyCameIsToldToTheOwnerWhoWaited() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> visits.accept(id));
+        sql.update("update visit set planned_on = ? where id = ?", scene.today().minusDays(3), id.value());
+        calendar.noteMissed();
+        assertThat(told(scene.owner)).filteredOn(words -> words.contains("did not happen")).hasSize(1);
+        assertThat(told(scene.volunteer)).filteredOn(words -> words.contains("did not happen")).hasSize(1);
+    }
+
+    @Test
+    void theOwnerIsToldThatADismissedVolunteerDoesNotCome() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> visits.accept(id));
+        asCoordinator(() -> volunteers.dismiss(scene.volunteer, Cast.ALMATY, 1, "Екі рет келмеді"));
+        assertThat(told(scene.owner)).filteredOn(words -> words.contains("does not come on the day we told you")).hasSize(1);
+    }
+
+    @Test
     void aDayThatHasPassedOrABegunVisitIsNotMoved() {
         VisitId id = scene.assigned();
         assertThatThrownBy(() -> asCoordinator(

@@ -187,6 +187,51 @@ class VisitStateTest {
     }
 
     @Test
+    void theCodeReplacesATapAndNoTapReplacesTheCode() {
+        Visit visit = in(STARTED);
+        assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.TAP, OWNER, NOW));
+        Instant later = NOW.plusSeconds(60);
+        assertThat(visit.countersignByCode(OWNER, visit.ownerCode().orElseThrow(), later))
+                .isTrue();
+        visit.countersignByTap(OWNER, later);
+        visit.notCountersigned("Иесі кетіп қалды", later);
+        assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.CODE, OWNER, later));
+    }
+
+    @Test
+    void aReportThatCameBackMayBeConfirmedAnewAndIsWhereItChanged() {
+        Visit visit = in(STARTED);
+        visit.countersignByCode(OWNER, visit.ownerCode().orElseThrow(), NOW);
+        visit.report(VOLUNTEER, 1, NOW);
+        visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
+        Instant later = NOW.plusSeconds(60);
+        visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", later);
+        assertThat(visit.missing(1)).as("nothing changed").isEmpty();
+        assertThat(visit.isCountersignedBeforeReturn()).isTrue();
+        visit.countersignByTap(OWNER, later);
+        assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.TAP, OWNER, later));
+        assertThat(visit.isCountersignedBeforeReturn()).isFalse();
+        visit.recordSign(Serial.create());
+        assertThat(visit.missing(1)).extracting(Message::key).containsExactly("visit.missing.countersignature");
+    }
+
+    @Test
+    void aProblemIsKeptWithoutItsWordsAndNotSentWithoutThem() {
+        Visit visit = in(STARTED);
+        visit.tick("second-exit", Finding.of(false, " "));
+        visit.countersignByTap(OWNER, NOW);
+        assertThat(visit.findings().get("second-exit")).isEqualTo(new Finding(false, ""));
+        assertThat(visit.missing(1))
+                .containsExactly(Message.of(
+                        "visit.missing.unexplained", Checklist.item("second-exit").text()));
+        assertRefused("visit.missing.unexplained", () -> visit.report(VOLUNTEER, 1, NOW));
+        visit.tick("second-exit", Finding.of(false, "Екінші есік жоқ"));
+        visit.countersignByTap(OWNER, NOW);
+        visit.report(VOLUNTEER, 1, NOW);
+        assertThat(visit.state()).isEqualTo(REPORTED);
+    }
+
+    @Test
     void whoGuessesTheCodeIsStopped() {
         Visit visit = in(STARTED);
         String code = visit.ownerCode().orElseThrow();

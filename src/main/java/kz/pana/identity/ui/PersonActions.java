@@ -119,10 +119,8 @@ class PersonActions {
         people.requireMayDismissAdministrator(person.id());
         Delayed.start(
                 "identity.people.administrator-dismissed",
-                () -> {
-                    people.dismissAdministrator(person.id());
-                    changed.run();
-                },
+                () -> people.dismissAdministrator(person.id()),
+                changed,
                 changed,
                 person.name());
     }

@@ -242,7 +242,8 @@ class DeskDetail extends Div {
             actions.add(Delayed.meanwhile());
             Delayed.start(
                     key,
-                    () -> done(decision),
+                    decision,
+                    this::shown,
                     takenBack,
                     Words.of(row.submitted().name()));
         }
@@ -276,6 +277,10 @@ class DeskDetail extends Div {
 
     private void done(Runnable decision) {
         decision.run();
+        shown();
+    }
+
+    private void shown() {
         Toast.done("desk.done");
         if (isAttached()) {
             changed.run();

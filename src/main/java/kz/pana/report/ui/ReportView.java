@@ -14,6 +14,7 @@ import kz.pana.report.ReportId;
 import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
@@ -25,10 +26,13 @@ import kz.pana.uikit.Words;
 @RolesAllowed("COORDINATOR")
 class ReportView extends Page implements BeforeEnterObserver {
 
+    private static final String DECIDED = "report.decided";
+
     private final ReportDesk desk;
     private final Trail trail;
     private final Territory territory;
     private final Div content = Page.stack();
+    private Div actions = new Div();
     private ReportId id = ReportId.NONE;
 
     ReportView(ReportDesk desk, Trail trail, Territory territory) {
@@ -51,7 +55,8 @@ class ReportView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(new WhatWasSaid(report, territory));
         addVisit();
-        content.add(actions(report.row()), new ReportTrail(trail.of(id.value())));
+        actions = actions(report.row());
+        content.add(actions, new ReportTrail(trail.of(id.value())));
     }
 
     private Div actions(ReportRow row) {
@@ -64,19 +69,14 @@ class ReportView extends Page implements BeforeEnterObserver {
                         .primary());
             case TRIAGED ->
                 bar.add(
-                        new ActButton(
-                                        "report.visit.open",
-                                        () -> ask(
-                                                "report.visit",
-                                                why -> desk.orderVisit(id, version, why),
-                                                "report.visit-ordered"))
+                        decision("visit", row, why -> desk.orderVisit(row.id(), version, why), "report.visit-ordered")
                                 .primary(),
-                        fixed(version),
-                        unfounded(version));
+                        fixed(row),
+                        unfounded(row));
             case VISIT_ORDERED -> {
                 // Nothing is decided before somebody has looked and that stands.
                 if (row.visited()) {
-                    bar.add(fixed(version), unfounded(version));
+                    bar.add(fixed(row), unfounded(row));
                 }
                 bar.setVisible(row.visited());
             }
@@ -85,15 +85,16 @@ class ReportView extends Page implements BeforeEnterObserver {
         return bar;
     }
 
-    private ActButton fixed(long version) {
-        return new ActButton(
-                "report.fixed.open", () -> ask("report.fixed", how -> desk.fixed(id, version, how), "report.decided"));
+    private ActButton fixed(ReportRow row) {
+        return decision("fixed", row, how -> desk.fixed(row.id(), row.version(), how), DECIDED);
     }
 
-    private ActButton unfounded(long version) {
-        return new ActButton(
-                "report.unfounded.open",
-                () -> ask("report.unfounded", why -> desk.unfounded(id, version, why), "report.decided"));
+    private ActButton unfounded(ReportRow row) {
+        return decision("unfounded", row, why -> desk.unfounded(row.id(), row.version(), why), DECIDED);
+    }
+
+    private ActButton decision(String what, ReportRow row, Consumer<String> decision, String done) {
+        return new ActButton("report." + what + ".open", () -> ask(what, row, decision, done, ""));
     }
 
     /** The visit that the report waits for, with the way to it. */
@@ -106,13 +107,43 @@ class ReportView extends Page implements BeforeEnterObserver {
                                 Page.meta(Words.of(visit.state()))))));
     }
 
-    private void ask(String key, Consumer<String> decision, String done) {
-        new ReasonDialog(key, words -> done(() -> decision.accept(words), done)).open();
+    /** @param written what the dialog begins with: whoever takes it back goes on from her words */
+    private void ask(String what, ReportRow row, Consumer<String> decision, String done, String written) {
+        String name = Words.of(row.kind().key()) + " · " + Words.of(row.placeName());
+        new ReasonDialog("report." + what, words -> {
+                    if (row.id().equals(id)) {
+                        actions.removeAll();
+                        actions.add(Delayed.meanwhile());
+                    }
+                    Delayed.start(
+                            "report.later." + what,
+                            () -> decision.accept(words),
+                            () -> shown(row.id(), done),
+                            () -> {
+                                show(row.id());
+                                ask(what, row, decision, done, words);
+                            },
+                            name);
+                })
+                .about(row.id(), name)
+                .holding(written)
+                .open();
     }
 
     private void done(Runnable decision, String done) {
         decision.run();
+        shown(id, done);
+    }
+
+    private void shown(ReportId decided, String done) {
         Toast.done(done);
-        refresh();
+        show(decided);
+    }
+
+    /** Whoever has gone on meanwhile to something else is left there. */
+    private void show(ReportId decided) {
+        if (isAttached() && decided.equals(id)) {
+            refresh();
+        }
     }
 }

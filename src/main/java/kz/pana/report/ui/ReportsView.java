@@ -48,7 +48,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
                 event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER),
                 ReportFilter.OPEN);
         filters.show(ReportFilter.values(), shown);
-        list.restart();
+        list.restart(event.getLocation());
     }
 
     private List<ReportRow> rows(int page, int size) {

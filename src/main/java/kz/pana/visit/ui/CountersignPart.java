@@ -58,13 +58,27 @@ class CountersignPart extends Div implements WorkField {
             said.getElement().setAttribute("role", "status");
             content.add(said);
         }
-        if (!locked && (signed == null || !signed.agreed())) {
-            if (together.codeOpen()) {
-                content.add(byCode(typed));
-            }
-            if (!together.signatories().isEmpty()) {
-                content.add(byTap(together));
-            }
+        if (!locked) {
+            offer(together, typed);
+        }
+    }
+
+    /** The ways that are still open: the code proves more than a tap, and of a report that came back all may be said anew. */
+    private void offer(Together together, String typed) {
+        Signed signed = together.signed();
+        boolean agreed = signed != null && signed.agreed();
+        boolean proven = signed != null && signed.proven();
+        boolean anew = signed != null && signed.beforeReturn();
+        if (agreed && anew) {
+            content.add(Page.meta(Words.of("visit.countersigned.before-return")));
+        }
+        if (together.codeOpen() && (!proven || anew)) {
+            content.add(byCode(typed));
+        }
+        if (!together.signatories().isEmpty() && (!agreed || anew)) {
+            content.add(byTap(together));
+        }
+        if (!agreed) {
             content.add(new ActButton("visit.countersign.nobody.open", this::nobody));
         }
     }

@@ -44,6 +44,7 @@ class FindingRow extends Div implements WorkField {
         answer.setItemLabelGenerator(ok -> Words.of(ok ? "visit.item.ok" : "visit.item.problem"));
         remark.setId("remark-" + item.id());
         remark.setWidthFull();
+        remark.setManualValidation(true);
         if (!item.coordinatorOnly()) {
             remark.setHelperText(Words.of("visit.item.remark.help"));
         }
@@ -63,6 +64,12 @@ class FindingRow extends Div implements WorkField {
             remark.setValue(finding.remark());
         });
         remark.setVisible(isProblem());
+        askFor(before.filter(Finding::lacksWords).isPresent());
+    }
+
+    private void askFor(boolean words) {
+        remark.setErrorMessage(Words.of("visit.invalid.problem-unexplained"));
+        remark.setInvalid(words);
     }
 
     /** Where it is not asked now, its answer is gone too. */
@@ -86,12 +93,11 @@ class FindingRow extends Div implements WorkField {
             return;
         }
         remark.setVisible(isProblem());
+        keep();
         if (isProblem() && remark.isEmpty()) {
-            // «All well» must not stand while the problem is being described.
-            untick();
+            // The words are about to be written: nothing is wrong yet.
+            remark.setInvalid(false);
             remark.focus();
-        } else {
-            keep();
         }
     }
 
@@ -104,7 +110,7 @@ class FindingRow extends Div implements WorkField {
         try {
             answers.tick(item.id(), found.ok(), found.remark());
             kept = Optional.of(found);
-            remark.setInvalid(false);
+            askFor(found.lacksWords());
             saved.kept();
             return Optional.empty();
         } catch (InvalidValue e) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.picture.Spooled;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.UploadWords;
 import kz.pana.uikit.Words;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PhotoId;
@@ -29,6 +29,7 @@ import kz.pana.visit.VisitId;
 class PhotosPart extends Div implements WorkField {
 
     private static final Message TOO_LARGE = Message.of("picture.too-large", MyVisits.PHOTO_BYTES / 1024 / 1024);
+    private static final Message UNREADABLE = Message.of("picture.unreadable");
 
     private final VisitId visit;
     private final MyVisits visits;
@@ -50,7 +51,7 @@ class PhotosPart extends Div implements WorkField {
         upload.setDropAllowed(false);
         upload.getElement().setAttribute("capture", "environment").setAttribute("data-photos", true);
         upload.setUploadButton(new Button(Words.of("visit.photo.add")));
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(TOO_LARGE, UNREADABLE));
         upload.setMaxFileSize(MyVisits.PHOTO_BYTES);
         upload.addFileRejectedListener(rejected -> show(Optional.of(whyNotSent(rejected))));
         add(Parts.subtitle(Words.of("visit.photo.title")), why, taken, problem, upload);
@@ -90,7 +91,7 @@ class PhotosPart extends Div implements WorkField {
             return TOO_LARGE;
         }
         String name = rejected.getFileName().toLowerCase(Locale.ROOT);
-        return Message.of(name.endsWith(".heic") || name.endsWith(".heif") ? "picture.heic" : "picture.unreadable");
+        return name.endsWith(".heic") || name.endsWith(".heif") ? Message.of("picture.heic") : UNREADABLE;
     }
 
     private Optional<Message> keep(UploadEvent event) throws IOException {
@@ -127,26 +128,5 @@ class PhotosPart extends Div implements WorkField {
     private void remove(PhotoId photo) {
         visits.removePhoto(visit, photo);
         show(Optional.empty());
-    }
-
-    private static UploadI18N words() {
-        String sending = Words.of("visit.photo.sending");
-        String failed = Words.of("visit.photo.failed");
-        var status = new UploadI18N.Uploading.Status()
-                .setConnecting(sending)
-                .setStalled(sending)
-                .setProcessing(sending)
-                .setHeld(sending);
-        var error = new UploadI18N.Uploading.Error()
-                .setServerUnavailable(failed)
-                .setUnexpectedServerError(failed)
-                .setForbidden(failed);
-        // Read out by the browser, and they tell us why a file was not sent.
-        var refusal = new UploadI18N.Error()
-                .setFileIsTooBig(Words.of(TOO_LARGE))
-                .setIncorrectFileType(Words.of("picture.unreadable"));
-        return new UploadI18N()
-                .setError(refusal)
-                .setUploading(new UploadI18N.Uploading().setStatus(status).setError(error));
     }
 }

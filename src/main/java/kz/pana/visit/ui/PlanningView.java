@@ -53,7 +53,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
                 // Where there is no visit at all, this one says how one comes about.
                 VisitFilter.TO_ASSIGN);
         filters.show(VisitFilter.values(), shown);
-        list.restart();
+        list.restart(event.getLocation());
     }
 
     private int count(VisitFilter filter) {

@@ -92,11 +92,19 @@ class ReviewDecisions extends Div {
         removeAll();
         add(Delayed.meanwhile());
         Delayed.start(
-                key, () -> done(decision, done), takenBack, Words.of(visit.row().placeName()));
+                key,
+                decision,
+                () -> shown(done),
+                takenBack,
+                Words.of(visit.row().placeName()));
     }
 
     private void done(Runnable decision, String done) {
         decision.run();
+        shown(done);
+    }
+
+    private void shown(String done) {
         Toast.done(done);
         if (isAttached()) {
             changed.run();

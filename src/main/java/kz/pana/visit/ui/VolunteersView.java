@@ -81,11 +81,15 @@ class VolunteersView extends Page implements BeforeEnterObserver {
 
     /** What somebody is told of can be taken back before they are. */
     private void later(Runnable decision, String what, VolunteerRow row, Runnable again) {
-        Delayed.start("visit.volunteers.later." + what, () -> done(decision, what, row), again, row.name());
+        Delayed.start("visit.volunteers.later." + what, decision, () -> shown(what, row), again, row.name());
     }
 
     private void done(Runnable decision, String what, VolunteerRow row) {
         decision.run();
+        shown(what, row);
+    }
+
+    private void shown(String what, VolunteerRow row) {
         Toast.done("visit.volunteers." + what, row.name());
         refresh();
     }

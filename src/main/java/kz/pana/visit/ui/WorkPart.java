@@ -123,6 +123,8 @@ class WorkPart extends Div implements FindingRow.Answers {
             visits.report(id);
             Toast.done("visit.reported");
             left.run();
+        } else {
+            look();
         }
     }
 

@@ -23,6 +23,8 @@ import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
+import kz.pana.notify.Inbox;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
@@ -47,6 +49,9 @@ class DeskTest extends ViewTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     ApplicationContext context;
@@ -178,6 +183,42 @@ class DeskTest extends ViewTest {
 
     private long version() {
         return desk.place(place).row().version();
+    }
+
+    @Test
+    void whatFailsAfterSheHasGoneOnStandsInHerInbox() {
+        press("desk.start-onboarding");
+        Delayed waiting = find(Delayed.class).single();
+        somebodyElseDecides();
+        open("desk");
+        waiting.close();
+
+        assertThat(toast()).contains(say("shell.not-done.stale"));
+        assertThatTheInboxTells();
+    }
+
+    @Test
+    void whatFailsAsTheWindowIsLeftStandsInHerInbox() {
+        press("desk.start-onboarding");
+        Delayed waiting = find(Delayed.class).single();
+        somebodyElseDecides();
+        waiting.getElement().removeFromParent();
+
+        assertThatTheInboxTells();
+    }
+
+    private void somebodyElseDecides() {
+        cast.as(cast.coordinator(Cast.ALMATY), () -> desk.startOnboarding(place, version()));
+    }
+
+    private void assertThatTheInboxTells() {
+        assertThat(inbox.latest(0, 50))
+                .filteredOn(row -> row.text().in(Language.EN).contains("Somebody else changed it meanwhile"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path()).isEqualTo(PlaceNavigation.toDesk(place));
+                    assertThat(row.text().in(Language.EN)).startsWith("Not done: ");
+                });
     }
 
     @Test

@@ -23,6 +23,7 @@ import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
 import kz.pana.territory.RegionCode;
+import kz.pana.uikit.Delayed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,36 @@ class ReportWalkTest extends ViewTest {
     }
 
     @Test
+    void aDecisionWaitsAndIsTakenBackWithItsWords() {
+        open("desk/reports/" + id);
+        press("report.triage");
+        press("report.unfounded.open");
+        find(TextArea.class).withLabel(say("report.unfounded.label")).single().setValue("Белгі ілулі тұр");
+        test(find(Button.class).withText(say("report.unfounded.action")).single())
+                .click();
+        assertThat(state()).isEqualTo(ReportState.TRIAGED);
+        assertThat(words()).contains(say("uikit.undo.meanwhile"));
+        assertThat(find(Button.class).withText(say("report.fixed.open")).exists())
+                .isFalse();
+
+        press("uikit.undo");
+        assertThat(state()).isEqualTo(ReportState.TRIAGED);
+        assertThat(find(Button.class).withText(say("report.fixed.open")).exists())
+                .isTrue();
+        assertThat(find(TextArea.class)
+                        .withLabel(say("report.unfounded.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Белгі ілулі тұр");
+
+        test(find(Button.class).withText(say("report.unfounded.action")).single())
+                .click();
+        open("desk/reports");
+        find(Delayed.class).all().getLast().close();
+        assertThat(state()).isEqualTo(ReportState.UNFOUNDED);
+    }
+
+    @Test
     void aCoordinatorOrdersAVisit() {
         open("desk/reports/" + id);
         press("report.triage");
@@ -92,6 +123,51 @@ class ReportWalkTest extends ViewTest {
     /** Twenty at a time, and the way to the others. */
     @Test
     void moreThanAPageOfReportsAboutAPlaceCanAllBeReached() {
+        sixtyMore();
+        open("desk/" + place);
+        for (int more = 0; more < 3; more++) {
+            press("uikit.more");
+        }
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getHref().startsWith("desk/reports/"))
+                .hasSize(61);
+        forgetThem();
+    }
+
+    /** Whoever reads one far down and goes back finds it again: the address says how many are shown. */
+    @Test
+    void howManyAreShownStandsInTheAddress() {
+        sixtyMore();
+        open("desk/reports?show=open");
+        press("uikit.more");
+        assertThat(shown()).isEqualTo(40);
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .as("what the browser is told")
+                .anyMatch(told -> told.getInvocation().getParameters().toString().contains("pages=2"));
+
+        open("desk/reports?show=open&pages=2");
+        assertThat(shown()).isEqualTo(40);
+        open("desk/reports?show=open");
+        assertThat(shown()).isEqualTo(20);
+        open("desk/reports?show=open&pages=99");
+        assertThat(shown()).isGreaterThan(60);
+        assertThat(find(Button.class).withText(say("uikit.more")).exists()).isFalse();
+        open("desk/reports?show=open&pages=-1");
+        assertThat(shown()).isEqualTo(20);
+        forgetThem();
+    }
+
+    private long shown() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getHref().startsWith("desk/reports/"))
+                .count();
+    }
+
+    private void forgetThem() {
+        database.sql("delete from report where words like 'Тағы %'").update();
+    }
+
+    private void sixtyMore() {
         for (int i = 0; i < 60; i++) {
             database.sql("""
                             insert into report (id, version, place_id, owner_id, region, kind, grave, words, state,
@@ -102,14 +178,6 @@ class ReportWalkTest extends ViewTest {
                     .params(java.util.UUID.randomUUID(), "Тағы " + i, id.value())
                     .update();
         }
-        open("desk/" + place);
-        for (int more = 0; more < 3; more++) {
-            press("uikit.more");
-        }
-        assertThat(find(Anchor.class).all())
-                .filteredOn(link -> link.getHref().startsWith("desk/reports/"))
-                .hasSize(61);
-        database.sql("delete from report where words like 'Тағы %'").update();
     }
 
     @Test
@@ -175,6 +243,7 @@ class ReportWalkTest extends ViewTest {
         press(key + ".open");
         find(TextArea.class).withLabel(say(key + ".label")).single().setValue(why);
         test(find(Button.class).withText(say(key + ".action")).single()).click();
+        find(Delayed.class).all().getLast().close();
     }
 
     private ReportState state() {

@@ -25,6 +25,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
@@ -32,6 +34,7 @@ import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceDirectory;
@@ -43,6 +46,7 @@ import kz.pana.uikit.DayField;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Words;
 import kz.pana.visit.Candidate;
+import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.Scene;
@@ -60,6 +64,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 @PanaTest
 class VisitWalkTest extends SpringBrowserlessTest {
@@ -192,11 +198,83 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .extracting(Together.Signed::key, Together.Signed::who)
                 .containsExactly("visit.countersigned.TAP", "Әсем Ғалиева");
 
+        TextField code = field(TextField.class, "visit.countersign.code");
+        assertThat($(Button.class).withText(Words.of("visit.countersign.nobody.open")).exists())
+                .as("she has confirmed")
+                .isFalse();
+        code.setValue(ownersCode(id));
+        press("visit.countersign.code.action");
+        assertThat(cast.as(
+                        scene.coordinator, () -> planning.visit(id).together().signed()))
+                .as("what proves more takes the place of a tap")
+                .extracting(Together.Signed::key)
+                .isEqualTo("visit.countersigned.CODE");
+        assertThat($(TextField.class)
+                        .withCaption(Words.of("visit.countersign.code"))
+                        .exists())
+                .isFalse();
+
         answer($(FindingRow.class).first()).setValue(true);
         assertThat(cast.as(
                         scene.coordinator, () -> planning.visit(id).together().signed()))
                 .as("another answer than she confirmed")
                 .isNull();
+    }
+
+    @Test
+    void anUploadSaysNothingOfItsOwnInEnglish() {
+        VisitId id = scene.started();
+        open(id);
+        JsonNode said = new ObjectMapper().valueToTree($(Upload.class).single().getI18n());
+        List<String> words = new ArrayList<>();
+        leaves(said, words);
+        assertThat(words)
+                .as("what is not said is said in English, and nobody reads a key")
+                .hasSizeGreaterThan(20)
+                .allSatisfy(word -> assertThat(word).isNotBlank().doesNotContain("uikit.", "picture."));
+        assertThat(words).filteredOn(word -> word.matches("[A-Za-z .…:]+")).isEmpty();
+    }
+
+    private static void leaves(JsonNode node, List<String> words) {
+        if (node.isValueNode()) {
+            words.add(node.asString(""));
+        }
+        node.forEach(child -> leaves(child, words));
+    }
+
+    @Test
+    void aVisitHoldsSoManyPhotosAndSaysSoAtTheField() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> {
+            for (int taken = 0; taken < 10; taken++) {
+                visits.attachPhoto(id, Scene.photo());
+            }
+        });
+        open(id);
+        upload("one-more.jpg", Scene.photo());
+        assertThat($(Paragraph.class).withText(Words.of("visit.photo.too-many", 10)).exists())
+                .isTrue();
+        assertThat($(Image.class).withClassName("pana-photo").all()).hasSize(10);
+    }
+
+    @Test
+    void ofAReportThatCameBackThePlaceMayConfirmAnew() {
+        VisitId id = scene.reported();
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Сурет бұлыңғыр"));
+        cast.as(scene.volunteer, () -> visits.start(id, Scene.AT_THE_DOOR, ""));
+        open(id);
+        assertThat(texts()).contains(Words.of("visit.countersigned.before-return"));
+        assertThat($(Button.class).withText(Words.of("visit.report")).exists())
+                .as("nothing changed: what the place said counts")
+                .isTrue();
+        field(TextField.class, "visit.countersign.code").setValue(ownersCode(id));
+        press("visit.countersign.code.action");
+        assertThat(texts()).doesNotContain(Words.of("visit.countersigned.before-return"));
+        press("visit.report");
+        assertThat(cast.as(
+                        scene.coordinator, () -> planning.visit(id).together().signed()))
+                .extracting(Together.Signed::key)
+                .isEqualTo("visit.countersigned.CODE");
     }
 
     @Test
@@ -227,8 +305,18 @@ class VisitWalkTest extends SpringBrowserlessTest {
         FindingRow exit = row("second-exit");
         answer(exit).setValue(false);
         nobodyConfirms("Иесі кетіп қалды");
-        press("visit.report");
-        assertThat(state(id)).isEqualTo(VisitState.STARTED);
+        assertThat(findings(id).get("second-exit"))
+                .as("kept before its words")
+                .isEqualTo(new kz.pana.visit.Finding(false, ""));
+        open(id);
+        exit = row("second-exit");
+        assertThat(answer(exit).getValue()).isFalse();
+        assertThat($(TextArea.class, exit).single().getErrorMessage())
+                .isEqualTo(Words.of("visit.invalid.problem-unexplained"));
+        assertThat($(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .containsOnlyOnce(Words.of(Message.of("visit.missing.unexplained", text("second-exit"))));
+        assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
         $(TextArea.class, exit).single().setValue("Екінші есік <жабық>");
         nobodyConfirms("Иесі кетіп қалды");
         press("visit.report");
@@ -321,6 +409,14 @@ class VisitWalkTest extends SpringBrowserlessTest {
         navigate(VisitView.class, Map.of("id", id.toString()));
     }
 
+    private static LocalizedText text(String item) {
+        return Checklist.items().stream()
+                .filter(asked -> asked.id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
     private FindingRow row(String item) {
         return $(FindingRow.class).all().stream()
                 .filter(row -> row.item().equals(item))
@@ -343,7 +439,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aProblemIsKeptOnlyWithItsExplanation() {
+    void aProblemIsKeptAtOnceAndItsExplanationWhenItComes() {
         VisitId id = scene.started();
         accounts.signIn(scene.volunteer);
         navigate(VisitView.class, Map.of("id", id.toString()));
@@ -352,9 +448,13 @@ class VisitWalkTest extends SpringBrowserlessTest {
         answer.setValue(true);
         assertThat(findings(id)).hasSize(1);
         answer.setValue(false);
-        assertThat(findings(id)).isEmpty();
+        assertThat(findings(id).values())
+                .as("«all well» does not stand while the problem is being described")
+                .containsExactly(new kz.pana.visit.Finding(false, ""));
+        assertThat($(TextArea.class, row).single().isInvalid()).isFalse();
         $(TextArea.class, row).single().setValue("Куәлігім жанымда болмады");
-        assertThat(findings(id)).hasSize(1);
+        assertThat(findings(id).values())
+                .containsExactly(new kz.pana.visit.Finding(false, "Куәлігім жанымда болмады"));
     }
 
     @Test
