@@ -18,10 +18,12 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Map;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
@@ -252,6 +254,30 @@ class DeskTest extends ViewTest {
         open("desk");
         open(PlaceNavigation.toDesk(scene.place));
         assertThat(words()).contains(say("desk.hold.SUSPENDED")).doesNotContain(say("desk.nothing-outstanding"));
+    }
+
+    @Test
+    void whoeverIsOfThePlaceReadsWhyNothingIsDecidedRatherThanFailLater() {
+        Scene scene = Scene.in(context);
+        AccountId own = cast.coordinator(Cast.ALMATY);
+        PlaceId waiting = Enrolling.submit(cast, ownedPlaces, own, Enrolling.answers());
+        signIn(own);
+        open(PlaceNavigation.toDesk(waiting));
+
+        assertThat(words()).contains(say("place.refused.own"));
+        for (String key : List.of("desk.start-onboarding", "desk.ask.open", "desk.reject.open")) {
+            assertThat(find(Button.class).withText(say(key)).single().isEnabled())
+                    .as(key)
+                    .isFalse();
+        }
+        signIn(scene.coordinator);
+        open("desk");
+        open(PlaceNavigation.toDesk(waiting));
+        assertThat(find(Button.class)
+                        .withText(say("desk.start-onboarding"))
+                        .single()
+                        .isEnabled())
+                .isTrue();
     }
 
     @Test
