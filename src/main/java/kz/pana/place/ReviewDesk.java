@@ -278,12 +278,14 @@ public class ReviewDesk {
     /**
      * Puts the place back on the map.
      *
+     * @param reason for whoever reads what happened to the place; its owner is not told
      * @throws Refused if the last good visit holds no more, or the coordinator owns it, ever worked there or visited it
      */
-    public void reinstate(PlaceId id, long version) {
+    public void reinstate(PlaceId id, long version, String reason) {
+        String words = PlainText.requiredBlock(reason, 2000);
         decide(id, version, "place.notice.reinstated", p -> {
             requireFourEyes(p);
-            p.reinstate(actor(), clock.instant());
+            p.reinstate(actor(), words, clock.instant());
         });
     }
 

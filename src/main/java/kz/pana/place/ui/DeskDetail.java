@@ -218,7 +218,7 @@ class DeskDetail extends Div {
                     () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
-            actions.add(ahead("desk.reinstate", this::reinstate, place.refusal()));
+            actions.add(ahead("desk.reinstate.open", this::reinstate, place.refusal()));
         }
         if (validity.leadsTo(Validity.REVOKED)) {
             actions.add(
@@ -247,7 +247,11 @@ class DeskDetail extends Div {
     }
 
     private void reinstate() {
-        later("desk.later.reinstate", () -> desk.reinstate(row.id(), row.version()));
+        ask(
+                "desk.reinstate",
+                "desk.later.reinstate",
+                "",
+                words -> desk.reinstate(row.id(), row.version(), words));
     }
 
     /** What somebody is told of can be taken back before they are. */
