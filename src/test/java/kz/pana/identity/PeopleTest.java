@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
@@ -61,6 +62,32 @@ class PeopleTest {
         AccountId newcomer = cast.somebody();
         cast.as(administrator, () -> makeAdministrator(newcomer));
         assertThat(directory.person(newcomer).roles()).containsExactly(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void whoIsShutOutIsGivenNeitherARoleNorRegions() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId person = cast.somebody();
+        AccountId coordinator = cast.coordinator(QUIET);
+        for (AccountId blocked : List.of(person, coordinator)) {
+            cast.as(administrator, () -> people.block(blocked, true, "test"));
+        }
+
+        for (Runnable appointing : List.<Runnable>of(
+                () -> appoint(person, Set.of(QUIET)),
+                () -> appoint(coordinator, Set.of(QUIET, Cast.ASTANA)),
+                () -> makeAdministrator(person))) {
+            assertThatThrownBy(() -> cast.as(administrator, appointing))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("identity.refused.blocked");
+        }
+        refuses("identity.refused.blocked", administrator, () -> directory.grant(person, Role.STAFF));
+        refuses("identity.refused.blocked", administrator, () -> people.letWrite(coordinator, true));
+        assertThat(directory.person(person).roles()).isEmpty();
+        assertThat(directory.person(coordinator).regions()).containsExactly(QUIET);
+
+        cast.as(administrator, () -> people.dismissCoordinator(coordinator));
+        assertThat(directory.person(coordinator).roles()).isEmpty();
     }
 
     @Test
