@@ -36,6 +36,9 @@ class PeopleTest {
     private Directory directory;
 
     @Autowired
+    private ReadyAccounts accounts;
+
+    @Autowired
     private Cast cast;
 
     @Autowired
@@ -172,6 +175,36 @@ class PeopleTest {
                     .contains(person);
             assertThat(cast.as(administrator, () -> people.count(typed))).isPositive();
         }
+    }
+
+    @Test
+    void theSignsThatSearchesUseAreOrdinaryOnes() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        String letters = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        AccountId dashed = accounts.create(
+                new EmailAddress(letters + "_a@test.example"),
+                "Айгүл Сейітова",
+                Cast.PASSWORD,
+                Language.KK,
+                Set.of(),
+                Set.of());
+        accounts.create(
+                new EmailAddress(letters + "xa@test.example"),
+                "Айгүл Сейітова",
+                Cast.PASSWORD,
+                Language.KK,
+                Set.of(),
+                Set.of());
+
+        assertThat(cast.as(administrator, () -> people.search(letters + "_a", 0, 50)))
+                .extracting(Person::id)
+                .containsExactly(dashed);
+        assertThat(cast.as(administrator, () -> people.count(letters + "_a"))).isEqualTo(1);
+        assertThat(cast.as(administrator, () -> people.search(letters, 0, 50))).hasSize(2);
+        for (String nobody : List.of("%", letters + "%", "\\" + letters)) {
+            assertThat(cast.as(administrator, () -> people.search(nobody, 0, 50))).isEmpty();
+        }
+        assertThat(cast.as(administrator, () -> people.count(""))).isGreaterThan(2);
     }
 
     private void appoint(AccountId who, Set<RegionCode> regions) {
