@@ -474,6 +474,7 @@ class Account extends Aggregate {
     private void endSessions() {
         raiseEpoch();
         oldestEpoch = epoch;
+        happened(new SessionsEnded(id(), oldestEpoch));
     }
 
     /**
