@@ -336,10 +336,11 @@ class Account extends Aggregate {
     /**
      * Gives the role; giving it twice changes nothing.
      *
-     * @throws Refused if it needs more than a PIN, does not go with the roles there are, or is one that nobody gives
-     *     themselves
+     * @throws Refused if the account is blocked, or the role needs more than a PIN, does not go with the roles there
+     *     are, or is one that nobody gives themselves
      */
     void grant(Role role, @Nullable Actor by) {
+        requireOpen();
         if (role != Role.STAFF) {
             requireEmail();
         }
@@ -364,9 +365,10 @@ class Account extends Aggregate {
     /**
      * Makes a coordinator of exactly these regions.
      *
-     * @throws Refused if it is oneself, or the person is an administrator or signs in by PIN
+     * @throws Refused if it is oneself, or the person is blocked, is an administrator or signs in by PIN
      */
     void appoint(Set<RegionCode> to, @Nullable Actor by) {
+        requireOpen();
         requireEmail();
         requireNotSelf(by);
         requireGoesWith(Role.COORDINATOR);
@@ -409,6 +411,7 @@ class Account extends Aggregate {
     /** Gives or takes the right to write the course, which goes with being a coordinator. */
     void letWrite(boolean on, Actor by) {
         if (on) {
+            requireOpen();
             requireNotSelf(by);
         }
         if (on && !roles.contains(Role.COORDINATOR)) {
@@ -430,6 +433,17 @@ class Account extends Aggregate {
             blocked = on;
             happened(moved(by, on ? "ACTIVE" : "BLOCKED", on ? "BLOCKED" : "ACTIVE", why));
             endSessions();
+        }
+    }
+
+    /**
+     * Who is shut out is given nothing.
+     *
+     * @throws Refused if the account is blocked
+     */
+    void requireOpen() {
+        if (blocked) {
+            throw new Refused("identity.refused.blocked");
         }
     }
 
@@ -460,6 +474,7 @@ class Account extends Aggregate {
     private void endSessions() {
         raiseEpoch();
         oldestEpoch = epoch;
+        happened(new SessionsEnded(id(), oldestEpoch));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -101,9 +102,11 @@ public class People {
      * Makes a coordinator of exactly these regions; whoever has no account yet, or never opened the letter, is invited
      * by e-mail and starts from nothing.
      *
+     * @return who was appointed, by the name of the account
+     * @throws InvalidValue if the account of that address is blocked
      * @throws Refused if no region is named, the person is an administrator, or it is oneself
      */
-    public void appointCoordinator(EmailAddress email, PersonName name, Language language, Set<RegionCode> regions) {
+    public Person appointCoordinator(EmailAddress email, PersonName name, Language language, Set<RegionCode> regions) {
         if (regions.isEmpty()) {
             throw new Refused(Message.of("identity.coordinator.no-region"));
         }
@@ -125,6 +128,7 @@ public class People {
             events.publishEvent(new RegionsGained(account.id(), gained));
         }
         lost(before);
+        return account.person();
     }
 
     public void dismissCoordinator(AccountId id) {
@@ -140,14 +144,17 @@ public class People {
     /**
      * Makes another administrator, who is invited like a coordinator.
      *
+     * @return who was appointed, by the name of the account
+     * @throws InvalidValue if the account of that address is blocked
      * @throws Refused if the person has another role, or it is oneself
      */
-    public void appointAdministrator(EmailAddress email, PersonName name, Language language) {
+    public Person appointAdministrator(EmailAddress email, PersonName name, Language language) {
         Account account = invited(email, name, language, "identity.letter.administrator", "");
         account.grant(Role.ADMINISTRATOR, signedIn.actor());
         happenings.tell(account);
         events.publishEvent(new Notice(account.id(), Message.of("identity.notice.administrator"), "people"));
         news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-appointed");
+        return account.person();
     }
 
     /**
@@ -256,6 +263,9 @@ public class People {
     /** The account of that address, made or begun anew where nobody has opened a letter yet. */
     private Account invited(EmailAddress email, PersonName name, Language language, String letterKey, String regions) {
         Optional<Account> known = accounts.findByEmail(email);
+        if (known.filter(Account::isBlocked).isPresent()) {
+            throw new InvalidValue("identity.refused.blocked");
+        }
         if (known.filter(Account::isConfirmed).isPresent()) {
             return known.get();
         }

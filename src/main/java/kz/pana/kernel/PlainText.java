@@ -21,25 +21,13 @@ public final class PlainText {
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\t\\p{Zs}]+");
 
     /**
-     * What mail programs and people open: a scheme, an address of the web or of a mailbox, a domain with a path, or one
-     * under an ending that is sold here. «Dr.Max» and «А.Б. Ким» are none.
-     */
-    private static final Pattern LINK = Pattern.compile(
-            "://|\\bwww\\.|\\S@\\S+\\.\\S|[a-z0-9-]\\.[a-z]{2,}/|[\\p{L}\\p{N}-]\\s?\\.(?:com|net|org|info|biz|kz|ru|su"
-                    + "|by|ua|uz|kg|io|me|cc|tv|ly|gg|xyz|top|site|online|store|shop|club|app|dev|link|click|live|website|space|icu"
-                    + "|vip|win|bet|mobi|рф|қаз)(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Dots of other scripts, which programs and people read as one: «evil。com», «evil·com». */
-    private static final Pattern DOTS =
-            Pattern.compile("[\\x{b7}\\x{2022}\\x{2027}\\x{2219}\\x{22c5}\\x{3002}\\x{30fb}\\x{6d4}]");
-
-    /**
      * Nine digits and more, however they are parted; or fewer in the way of a local number: 255 12 34, 55-12-34. «№12»,
      * «24/7» and «1001» are none.
      */
     private static final Pattern PHONE = Pattern.compile("\\p{Nd}(?:[\\s().,_/\\p{Pd}−]{0,3}\\p{Nd}){8,}|\\p{Nd}{7,}"
             + "|(?<!\\p{Nd})(?:\\p{Nd}{3}[\\s\\p{Pd}]|\\p{Nd}{2}\\p{Pd})\\p{Nd}{2}[\\s\\p{Pd}]\\p{Nd}{2}(?!\\p{Nd})");
+
+    private static final String LINK = "kernel.text.link";
 
     private PlainText() {}
 
@@ -75,23 +63,44 @@ public final class PlainText {
     }
 
     /**
-     * What somebody or something is called: as {@link #requiredLine}, and neither a link nor a telephone number is in it.
+     * What somebody or something is called: as {@link #published}, and no telephone number is in it.
      * Names stand in letters and on pages of the portal, and what they lead to would be taken for the portal's own.
      *
      * @throws InvalidValue also if there is one
      */
     public static String name(String raw, int max) {
-        String name = requiredLine(raw, max);
-        // Wide letters and dots look like plain ones, and are read so.
-        String read =
-                DOTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(".");
-        if (LINK.matcher(read).find()) {
-            throw new InvalidValue("kernel.text.link");
-        }
-        if (PHONE.matcher(read).find()) {
+        String name = published(raw, max);
+        if (PHONE.matcher(WebAddress.read(name)).find()) {
             throw new InvalidValue("kernel.text.phone");
         }
         return name;
+    }
+
+    /**
+     * What everybody reads on the public site: as {@link #requiredLine}, and nothing in it can be opened, not even
+     * «evil.kz».
+     *
+     * @throws InvalidValue also if there is such a thing
+     */
+    public static String published(String raw, int max) {
+        String line = unlinked(raw, max);
+        if (WebAddress.isDomainIn(line)) {
+            throw new InvalidValue(LINK);
+        }
+        return line;
+    }
+
+    /**
+     * As {@link #requiredLine}, and no link or mailbox is in it. «АО Kaspi.kz» is none.
+     *
+     * @throws InvalidValue also if there is one
+     */
+    public static String unlinked(String raw, int max) {
+        String line = requiredLine(raw, max);
+        if (WebAddress.isLinkIn(line)) {
+            throw new InvalidValue(LINK);
+        }
+        return line;
     }
 
     /**

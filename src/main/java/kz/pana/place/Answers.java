@@ -151,7 +151,7 @@ public record Answers(Map<Question, String> typed) {
                         : get(Question.TOWN),
                 isYes(Question.NO_STREET) ? "" : line(Question.STREET),
                 isYes(Question.NO_HOUSE) ? "" : line(Question.HOUSE),
-                get(Question.DOOR).isBlank() ? "" : PlainText.line(get(Question.DOOR), 300),
+                get(Question.DOOR).isBlank() ? "" : line(Question.DOOR),
                 pin.latitude(),
                 pin.longitude(),
                 OpeningHours.parse(get(Question.HOURS)),
@@ -269,10 +269,10 @@ public record Answers(Map<Question, String> typed) {
     private String line(Question question) {
         String answer = get(question);
         return switch (question) {
-            case HOUSE -> PlainText.requiredLine(answer, 20);
-            case DOOR -> PlainText.requiredLine(answer, 300);
+            case HOUSE -> PlainText.published(answer, 20);
+            case DOOR -> PlainText.published(answer, 300);
             // Only coordinators read it: «АО Kaspi.kz» is called so.
-            case LEGAL_NAME -> PlainText.requiredLine(answer, 160);
+            case LEGAL_NAME -> PlainText.unlinked(answer, 160);
             default -> PlainText.name(answer, 80);
         };
     }

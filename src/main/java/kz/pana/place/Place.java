@@ -294,12 +294,14 @@ class Place extends Aggregate {
     }
 
     /** Lets a suspended or expired place be relied on again. */
-    void reinstate(Actor by, Instant now) {
+    void reinstate(Actor by, String why, Instant now) {
         mayReinstate(by, now).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         reinstatedBy = by.id().value();
-        moveValidity(Validity.CURRENT, by, null, now);
+        moveValidity(Validity.CURRENT, by, why, now);
+        // The trail keeps why. It is no note to the owner, who reads that the place holds again.
+        validityNote = null;
     }
 
     /** Rule 2 once more, and a good visit must still hold. */

@@ -14,6 +14,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PlaceRepository extends JpaRepository<Place, UUID> {
 
+    /** What lies on the desk: of owners who are shut out only what was decided, for the rest would lie there for ever. */
+    String ON_DESK = """
+
+            and (p.application in (kz.pana.place.ApplicationState.APPROVED, kz.pana.place.ApplicationState.REJECTED)
+                or not exists (select a.id from Account a where a.id = p.ownerId and a.blocked = true))
+            """;
+
     /** Waits for whoever holds the row; without the entity, which may be read before. */
     @Query(value = "select code from place where id = :id for update", nativeQuery = true)
     Optional<String> lock(UUID id);
@@ -36,19 +43,17 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     @Query("""
             select p from Place p
-            where p.listing.region in :regions and p.application in :states
-            order by p.applicationAt, p.id""")
+            where p.listing.region in :regions and p.application in :states""" + ON_DESK + "order by p.applicationAt, p.id")
     List<Place> inStates(Collection<RegionCode> regions, Collection<ApplicationState> states, Pageable page);
 
     @Query("""
             select p.id from Place p
-            where p.listing.region in :regions and p.application in :states
-            order by p.applicationAt, p.id""")
+            where p.listing.region in :regions and p.application in :states""" + ON_DESK + "order by p.applicationAt, p.id")
     List<UUID> idsInStates(Collection<RegionCode> regions, Collection<ApplicationState> states);
 
     @Query("""
             select count(p) > 0 from Place p
-            where p.id = :place and p.listing.region in :regions and p.application in :states""")
+            where p.id = :place and p.listing.region in :regions and p.application in :states""" + ON_DESK)
     boolean isInStates(UUID place, Collection<RegionCode> regions, Collection<ApplicationState> states);
 
     /** How many places are in a state. */
@@ -56,7 +61,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     @Query("""
             select new kz.pana.place.PlaceRepository$StateCount(p.application, count(p)) from Place p
-            where p.listing.region in :regions group by p.application""")
+            where p.listing.region in :regions""" + ON_DESK + "group by p.application")
     List<StateCount> countByState(Collection<RegionCode> regions);
 
     @Query("""
@@ -64,8 +69,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
                 p.listing.nameRu, p.listing.town, p.listing.street, p.listing.house, p.listing.phone,
                 b.legalName, b.taxNumber)
             from Place p left join Business b on b.id = p.businessId
-            where p.listing.region in :regions
-            order by p.applicationAt, p.id""")
+            where p.listing.region in :regions""" + ON_DESK + "order by p.applicationAt, p.id")
     List<DeskEntry> deskEntries(Collection<RegionCode> regions);
 
     /**

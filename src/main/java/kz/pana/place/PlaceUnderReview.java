@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's name
  * @param taxNumber the business's BIN or IIN
+ * @param closed why the viewer can decide nothing about the application; empty if they can, and once it was approved
  * @param refusal why the viewer cannot approve it now, or reinstate it once it was approved; empty if they can
  * @param cautions what the viewer is to think of before approving it
  * @param answers what the owner typed
@@ -20,6 +21,7 @@ public record PlaceUnderReview(
         String owner,
         @Nullable String legalName,
         @Nullable String taxNumber,
+        Optional<Message> closed,
         Optional<Message> refusal,
         List<Message> cautions,
         Answers answers,

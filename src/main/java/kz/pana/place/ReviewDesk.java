@@ -157,6 +157,7 @@ public class ReviewDesk {
                 directory.person(place.owner()).name(),
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
+                place.approvedAt().isPresent() ? Optional.empty() : closed(place),
                 refusal(place),
                 cautions(place),
                 place.answers(),
@@ -176,7 +177,20 @@ public class ReviewDesk {
         return fourEyes.mayVouchFor(place, actor())
                 .or(() -> place.approvedAt().isPresent()
                         ? place.mayReinstate(actor(), clock.instant())
-                        : place.mayApprove(actor()));
+                        : closed(place).or(() -> place.mayApprove(actor())));
+    }
+
+    /** Why the coordinator can decide nothing about the application: they are of the place, or its owner is shut out. */
+    private Optional<Message> closed(Place place) {
+        if (place.owner().equals(actor().id())) {
+            return Optional.of(Message.of("place.refused.own"));
+        }
+        if (fourEyes.insiders(place.id()).contains(actor().id())) {
+            return Optional.of(Message.of("place.refused.team"));
+        }
+        return directory.person(place.owner()).blocked()
+                ? Optional.of(Message.of("place.refused.owner-blocked"))
+                : Optional.empty();
     }
 
     /**
@@ -213,29 +227,28 @@ public class ReviewDesk {
         return signedIn.actor().regions();
     }
 
+    /** @throws Refused if the coordinator is of the place, or its owner is shut out */
     public void askForChanges(PlaceId id, long version, String comment) {
         String words = PlainText.requiredBlock(comment, 2000);
         decide(id, version, "place.notice.needs-changes", p -> {
-            requireOutsider(p);
+            requireOpen(p);
             p.askForChanges(actor(), words, clock.instant());
         });
     }
 
+    /** @throws Refused if the coordinator is of the place, or its owner is shut out */
     public void reject(PlaceId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
         decide(id, version, "place.notice.rejected", p -> {
-            requireOutsider(p);
+            requireOpen(p);
             p.reject(actor(), words, clock.instant());
         });
     }
 
-    /** @throws Refused if its owner is shut out */
+    /** @throws Refused if the coordinator is of the place, or its owner is shut out */
     public void startOnboarding(PlaceId id, long version) {
         decide(id, version, "place.notice.onboarding", p -> {
-            requireOutsider(p);
-            if (directory.person(p.owner()).blocked()) {
-                throw new Refused(Message.of("place.outstanding.owner-blocked"));
-            }
+            requireOpen(p);
             p.startOnboarding(actor(), clock.instant());
         });
     }
@@ -243,10 +256,12 @@ public class ReviewDesk {
     /**
      * Approves the place; the rules publish it. What its owner wrote of its settlement is vouched for with it.
      *
-     * @throws Refused if anything is outstanding, or the coordinator owns it, ever worked there or visited it
+     * @throws Refused if anything is outstanding, its owner is shut out, or the coordinator owns it, ever worked there or
+     *     visited it
      */
     public void approve(PlaceId id, long version) {
         decide(id, version, "place.notice.approved", p -> {
+            requireOpen(p);
             requireFourEyes(p);
             p.approve(actor(), clock.instant());
             Listing listing = p.listing().orElseThrow();
@@ -263,12 +278,14 @@ public class ReviewDesk {
     /**
      * Puts the place back on the map.
      *
+     * @param reason for whoever reads what happened to the place; its owner is not told
      * @throws Refused if the last good visit holds no more, or the coordinator owns it, ever worked there or visited it
      */
-    public void reinstate(PlaceId id, long version) {
+    public void reinstate(PlaceId id, long version, String reason) {
+        String words = PlainText.requiredBlock(reason, 2000);
         decide(id, version, "place.notice.reinstated", p -> {
             requireFourEyes(p);
-            p.reinstate(actor(), clock.instant());
+            p.reinstate(actor(), words, clock.instant());
         });
     }
 
@@ -291,11 +308,10 @@ public class ReviewDesk {
         events.publishEvent(new Notice(place.owner(), words, "places/" + id, alert));
     }
 
-    private void requireOutsider(Place place) {
-        if (fourEyes.insiders(place.id()).contains(actor().id())) {
-            boolean own = place.owner().equals(actor().id());
-            throw new Refused(Message.of(own ? "place.refused.own" : "place.refused.team"));
-        }
+    private void requireOpen(Place place) {
+        closed(place).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
     }
 
     private void requireFourEyes(Place place) {

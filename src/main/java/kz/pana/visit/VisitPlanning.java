@@ -222,6 +222,12 @@ public class VisitPlanning {
         return files.photo(visit, photo);
     }
 
+    /** Why the coordinator decides nothing about this visit; empty if they do. */
+    @Transactional(readOnly = true)
+    public Optional<Message> mayDecide(VisitId id) {
+        return scope.mayDecide(inScope(id));
+    }
+
     /** Why the coordinator cannot let this report stand; empty if they can. */
     @Transactional(readOnly = true)
     public Optional<Message> mayConfirm(VisitId id) {

@@ -92,15 +92,17 @@ class VisitScope {
         }
     }
 
+    /** Why the coordinator decides nothing about the visit; empty if they do. */
+    Optional<Message> mayDecide(Visit visit) {
+        return isInsider(visit.place()) ? Optional.of(Message.of("visit.refused.own-place")) : Optional.empty();
+    }
+
     /** Why the coordinator cannot let this report stand; empty if they can. */
     Optional<Message> mayConfirm(Visit visit) {
         if (visit.isVolunteer(signedIn.actor().id())) {
             return Optional.of(Message.of("visit.refused.confirm-own"));
         }
-        if (isInsider(visit.place())) {
-            return Optional.of(Message.of("visit.refused.own-place"));
-        }
-        return mayNeverStand(visit);
+        return mayDecide(visit).or(() -> mayNeverStand(visit));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
@@ -33,6 +34,9 @@ class PeopleTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private ReadyAccounts accounts;
 
     @Autowired
     private Cast cast;
@@ -61,6 +65,32 @@ class PeopleTest {
         AccountId newcomer = cast.somebody();
         cast.as(administrator, () -> makeAdministrator(newcomer));
         assertThat(directory.person(newcomer).roles()).containsExactly(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void whoIsShutOutIsGivenNeitherARoleNorRegions() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId person = cast.somebody();
+        AccountId coordinator = cast.coordinator(QUIET);
+        for (AccountId blocked : List.of(person, coordinator)) {
+            cast.as(administrator, () -> people.block(blocked, true, "test"));
+        }
+
+        for (Runnable appointing : List.<Runnable>of(
+                () -> appoint(person, Set.of(QUIET)),
+                () -> appoint(coordinator, Set.of(QUIET, Cast.ASTANA)),
+                () -> makeAdministrator(person))) {
+            assertThatThrownBy(() -> cast.as(administrator, appointing))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("identity.refused.blocked");
+        }
+        refuses("identity.refused.blocked", administrator, () -> directory.grant(person, Role.STAFF));
+        refuses("identity.refused.blocked", administrator, () -> people.letWrite(coordinator, true));
+        assertThat(directory.person(person).roles()).isEmpty();
+        assertThat(directory.person(coordinator).regions()).containsExactly(QUIET);
+
+        cast.as(administrator, () -> people.dismissCoordinator(coordinator));
+        assertThat(directory.person(coordinator).roles()).isEmpty();
     }
 
     @Test
@@ -145,6 +175,36 @@ class PeopleTest {
                     .contains(person);
             assertThat(cast.as(administrator, () -> people.count(typed))).isPositive();
         }
+    }
+
+    @Test
+    void theSignsThatSearchesUseAreOrdinaryOnes() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        String letters = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        AccountId dashed = accounts.create(
+                new EmailAddress(letters + "_a@test.example"),
+                "Айгүл Сейітова",
+                Cast.PASSWORD,
+                Language.KK,
+                Set.of(),
+                Set.of());
+        accounts.create(
+                new EmailAddress(letters + "xa@test.example"),
+                "Айгүл Сейітова",
+                Cast.PASSWORD,
+                Language.KK,
+                Set.of(),
+                Set.of());
+
+        assertThat(cast.as(administrator, () -> people.search(letters + "_a", 0, 50)))
+                .extracting(Person::id)
+                .containsExactly(dashed);
+        assertThat(cast.as(administrator, () -> people.count(letters + "_a"))).isEqualTo(1);
+        assertThat(cast.as(administrator, () -> people.search(letters, 0, 50))).hasSize(2);
+        for (String nobody : List.of("%", letters + "%", "\\" + letters)) {
+            assertThat(cast.as(administrator, () -> people.search(nobody, 0, 50))).isEmpty();
+        }
+        assertThat(cast.as(administrator, () -> people.count(""))).isGreaterThan(2);
     }
 
     private void appoint(AccountId who, Set<RegionCode> regions) {

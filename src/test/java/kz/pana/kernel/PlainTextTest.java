@@ -80,10 +80,36 @@ class PlainTextTest {
                 "evil｡com",
                 "evil·com",
                 "evil․com",
-                "evil .kz"
+                "evil .kz",
+                "evil.zip",
+                "Evil.Zip",
+                "EVIL.ZIP",
+                "қалқан.zip",
+                "evil.ai",
+                "Evil.Ai",
+                "evil.soon-there-is-one",
+                "evil.madenlastyear",
+                "көмек.сайт",
+                "КӨМЕК.ОНЛАЙН",
+                "xn--e1afmkfd.xn--p1ai",
+                "XN--E1AFMKFD",
+                "ашыңыз 203.0.113.7",
+                "203.0.113.7:8080",
+                "[2001:db8::1]"
             })
     void aNameLeadsNowhere(String name) {
         assertThat(Refusals.keyOf(() -> PlainText.name(name, 200))).isEqualTo("kernel.text.link");
+    }
+
+    /** A firm may be called so; nobody may be led anywhere by it. */
+    @Test
+    void whatIsNotPublishedMayBeADomainButNoLink() {
+        assertThat(PlainText.unlinked("АО Kaspi.kz", 200)).isEqualTo("АО Kaspi.kz");
+        for (String link : new String[] {
+            "http://evil.example", "www.evil.example", "evil.kz/ute", "a@evil.example", "xn--e1afmkfd", "203.0.113.7"
+        }) {
+            assertThat(keyOf(() -> PlainText.unlinked(link, 200))).as(link).isEqualTo("kernel.text.link");
+        }
     }
 
     @ParameterizedTest
@@ -112,6 +138,12 @@ class PlainTextTest {
                 "Аптека 24/7",
                 "ЖК Ким А.Б./Ли С.",
                 "ТОО К.И.Т",
+                "Ж.К. Иванов",
+                "ТОО Ромашка.",
+                "Dr.Li",
+                "г.Алматы",
+                "1.2.3",
+                "12.11.2026",
                 "Coffee & Co.",
                 "St. Petersburg",
                 "Кафе «Www»",

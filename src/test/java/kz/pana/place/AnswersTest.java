@@ -193,9 +193,33 @@ class AnswersTest {
     }
 
     @Test
-    void aBusinessIsCalledAsInItsDocuments() {
-        assertThat(GOOD.with(Map.of(Question.LEGAL_NAME, "АО Kaspi.kz")).problem(Question.LEGAL_NAME, TERRITORY))
+    void neitherTheWayToTheDoorNorTheHouseLeadsToASite() {
+        for (Question published : List.of(Question.DOOR, Question.HOUSE)) {
+            for (String link : List.of("http://evil.kz", "www.evil.kz", "evil.kz", "evil.zip", "203.0.113.7")) {
+                assertThat(GOOD.with(Map.of(published, link)).problem(published, TERRITORY))
+                        .as(published + " " + link)
+                        .map(Message::key)
+                        .contains("kernel.text.link");
+            }
+        }
+        assertThat(GOOD.with(Map.of(Question.DOOR, "Ауладан, 2-кіреберіс. Домофон 25-12-34"))
+                        .problem(Question.DOOR, TERRITORY))
                 .isEmpty();
+    }
+
+    @Test
+    void aBusinessIsCalledAsInItsDocuments() {
+        for (String name : List.of("АО Kaspi.kz", "Ж.К. Иванов", "ТОО Ромашка.", "ТОО «А.Б.В.»")) {
+            assertThat(GOOD.with(Map.of(Question.LEGAL_NAME, name)).problem(Question.LEGAL_NAME, TERRITORY))
+                    .as(name)
+                    .isEmpty();
+        }
+        for (String link : List.of("http://evil.kz", "www.evil.kz", "evil.kz/a")) {
+            assertThat(GOOD.with(Map.of(Question.LEGAL_NAME, link)).problem(Question.LEGAL_NAME, TERRITORY))
+                    .as(link)
+                    .map(Message::key)
+                    .contains("kernel.text.link");
+        }
     }
 
     @Test

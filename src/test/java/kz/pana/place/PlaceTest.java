@@ -144,7 +144,7 @@ class PlaceTest {
 
         refuses("place.refused.state", () -> place.pause(owner, "?", NOW));
         refuses("place.refused.state", () -> place.resume(owner, NOW));
-        place.reinstate(coordinator, NOW);
+        place.reinstate(coordinator, "түзелді", NOW);
         assertThat(place.validity()).contains(Validity.CURRENT);
     }
 
@@ -153,9 +153,9 @@ class PlaceTest {
         Place place = approved();
         place.suspend(coordinator, "шағым", NOW);
 
-        refuses("place.refused.own", () -> place.reinstate(owner, NOW));
-        refuses("place.refused.visited", () -> place.reinstate(volunteer, NOW));
-        place.reinstate(coordinator, NOW);
+        refuses("place.refused.own", () -> place.reinstate(owner, "түзелді", NOW));
+        refuses("place.refused.visited", () -> place.reinstate(volunteer, "түзелді", NOW));
+        place.reinstate(coordinator, "түзелді", NOW);
         refuses("place.refused.visited", () -> place.visited(coordinator.id(), NOW));
     }
 
@@ -183,10 +183,10 @@ class PlaceTest {
     void anExpiredPlaceNeedsAnotherVisitToBeReinstated() {
         Place place = approved();
         place.expireIfDue(A_YEAR_LATER);
-        refuses("place.refused.visit-too-old", () -> place.reinstate(coordinator, A_YEAR_LATER));
+        refuses("place.refused.visit-too-old", () -> place.reinstate(coordinator, "түзелді", A_YEAR_LATER));
 
         place.visited(actor(Role.VOLUNTEER).id(), A_YEAR_LATER);
-        place.reinstate(coordinator, A_YEAR_LATER.plus(Duration.ofDays(1)));
+        place.reinstate(coordinator, "түзелді", A_YEAR_LATER.plus(Duration.ofDays(1)));
         assertThat(place.validity()).contains(Validity.CURRENT);
     }
 
@@ -199,7 +199,7 @@ class PlaceTest {
                 p -> p.pause(owner, "?", NOW),
                 p -> p.resume(owner, NOW),
                 p -> p.suspend(coordinator, "?", NOW),
-                p -> p.reinstate(coordinator, NOW),
+                p -> p.reinstate(coordinator, "түзелді", NOW),
                 p -> p.end(Validity.CLOSED, coordinator, "?", NOW));
         moves.forEach(move -> refuses("place.refused.state", () -> move.accept(place)));
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -13,11 +16,13 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceTeam;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Standing;
@@ -198,6 +203,88 @@ class BlockedPeopleTest {
                         scene.coordinator,
                         () -> desk.startOnboarding(waiting, places.row(waiting).version())))
                 .isInstanceOf(Refused.class);
+    }
+
+    /** Nothing can be done about them, and they would lie there for ever. */
+    @Test
+    void whatAnOwnerWhoIsShutOutAppliedForLeavesTheDeskUntilSheIsLetIn() {
+        AccountId owner = cast.somebody();
+        PlaceId waiting = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        Map<ApplicationState, Long> before = onDesk(() -> desk.count(""));
+        assertThat(seen(waiting)).containsOnly(true);
+
+        block(owner, true);
+        assertThat(seen(waiting)).containsOnly(false);
+        assertThat(onDesk(() -> desk.count("")).getOrDefault(ApplicationState.SUBMITTED, 0L))
+                .isEqualTo(before.getOrDefault(ApplicationState.SUBMITTED, 0L) - 1);
+
+        block(owner, false);
+        assertThat(seen(waiting)).containsOnly(true);
+        assertThat(onDesk(() -> desk.count(""))).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasDecidedAboutThePlacesOfWhoeverIsShutOutStaysOnTheDesk() {
+        AccountId owner = cast.somebody();
+        PlaceId rejected = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        onDesk(() -> {
+            desk.reject(rejected, places.row(rejected).version(), "Жоқ");
+            return true;
+        });
+        block(owner, true);
+        block(scene.owner, true);
+
+        assertThat(onDesk(() -> desk.contains(Set.of(ApplicationState.REJECTED), "", rejected)))
+                .isTrue();
+        assertThat(onDesk(() -> desk.contains(Set.of(ApplicationState.APPROVED), "", scene.place)))
+                .isTrue();
+        assertThat(onDesk(() -> desk.contains(
+                        Set.of(ApplicationState.APPROVED),
+                        places.row(scene.place).code().value(),
+                        scene.place)))
+                .isTrue();
+    }
+
+    @Test
+    void everyDecisionAboutWhatWhoeverIsShutOutAppliedForIsRefusedInWords() {
+        Scene another = Scene.in(context);
+        PlaceId waiting = Enrolling.submit(cast, ownedPlaces, another.owner, Enrolling.answers());
+        block(another.owner, true);
+
+        assertThat(onDesk(() -> desk.place(waiting).closed()))
+                .contains(Message.of("place.refused.owner-blocked"));
+        assertThat(onDesk(() -> desk.place(another.place).refusal()))
+                .contains(Message.of("place.refused.owner-blocked"));
+        assertThat(onDesk(() -> desk.place(scene.place).closed())).isEmpty();
+        refusesOwner(() -> desk.startOnboarding(waiting, places.row(waiting).version()));
+        refusesOwner(() -> desk.askForChanges(waiting, places.row(waiting).version(), "?"));
+        refusesOwner(() -> desk.reject(waiting, places.row(waiting).version(), "?"));
+        refusesOwner(
+                () -> desk.approve(another.place, places.row(another.place).version()));
+    }
+
+    private void refusesOwner(Runnable decision) {
+        assertThatThrownBy(() -> cast.as(scene.coordinator, decision))
+                .isInstanceOf(Refused.class)
+                .hasMessage("place.refused.owner-blocked");
+    }
+
+    private <T> T onDesk(Supplier<T> look) {
+        return cast.as(scene.coordinator, look);
+    }
+
+    /** Wherever the desk shows an application: the queue, its order, the search and what is open beside it. */
+    private List<Boolean> seen(PlaceId id) {
+        Set<ApplicationState> waiting = Set.of(ApplicationState.SUBMITTED);
+        String code = places.row(id).code().value();
+        return onDesk(() -> List.of(
+                desk.queue(waiting, "", 0, 10_000).stream().map(PlaceRow::id).anyMatch(id::equals),
+                desk.queue(waiting, code, 0, 10).stream().map(PlaceRow::id).anyMatch(id::equals),
+                desk.ids(waiting, "").contains(id),
+                desk.ids(waiting, code).contains(id),
+                desk.contains(waiting, "", id),
+                desk.contains(waiting, code, id),
+                desk.count(code).containsKey(ApplicationState.SUBMITTED)));
     }
 
     private void block(AccountId who, boolean on) {

@@ -244,10 +244,10 @@ class FourEyesTest {
             visits.accept(yearly);
             visits.start(yearly, Scene.AT_THE_DOOR, "");
         });
-        assertRefused("place.refused.visited", later, () -> desk.reinstate(scene.place, placeVersion()));
-        assertRefused("place.refused.visited", second, () -> desk.reinstate(scene.place, placeVersion()));
-        assertRefused("place.refused.team", colleague, () -> desk.reinstate(scene.place, placeVersion()));
-        cast.as(scene.coordinator, () -> desk.reinstate(scene.place, placeVersion()));
+        assertRefused("place.refused.visited", later, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
+        assertRefused("place.refused.visited", second, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
+        assertRefused("place.refused.team", colleague, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
+        cast.as(scene.coordinator, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
     }
 
     @Test
@@ -266,7 +266,7 @@ class FourEyesTest {
             desk.approve(scene.place, placeVersion());
             desk.suspend(scene.place, placeVersion(), "Тексеру керек");
         });
-        assertRefused("place.refused.team", gone, () -> desk.reinstate(scene.place, placeVersion()));
+        assertRefused("place.refused.team", gone, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
         VisitId yearly = cast.as(
                 scene.coordinator,
                 () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));

@@ -92,21 +92,25 @@ class AppointDialog extends Dialog {
         Optional<Set<RegionCode>> where =
                 role == Role.COORDINATOR ? form.read(regions, this::chosen) : Optional.of(Set.of());
         if (form.isValid()) {
-            appoint(address.orElseThrow(), called.orElseThrow(), where.orElseThrow());
-            close();
-            appointed.run();
-            Toast.done(
-                    changing ? "identity.people.regions-changed" : PersonActions.appointedKey(role),
-                    called.orElseThrow().full());
+            Optional<Person> person = form.read(
+                    email, () -> appoint(address.orElseThrow(), called.orElseThrow(), where.orElseThrow()));
+            if (form.isValid()) {
+                done(person.orElseThrow());
+            }
         }
     }
 
-    private void appoint(EmailAddress address, PersonName called, Set<RegionCode> where) {
-        if (role == Role.ADMINISTRATOR) {
-            people.appointAdministrator(address, called, language.getValue());
-        } else {
-            people.appointCoordinator(address, called, language.getValue(), where);
-        }
+    private Person appoint(EmailAddress address, PersonName called, Set<RegionCode> where) {
+        return role == Role.ADMINISTRATOR
+                ? people.appointAdministrator(address, called, language.getValue())
+                : people.appointCoordinator(address, called, language.getValue(), where);
+    }
+
+    /** Who has an account is called as it says, whatever was typed here. */
+    private void done(Person person) {
+        close();
+        appointed.run();
+        Toast.done(changing ? "identity.people.regions-changed" : PersonActions.appointedKey(role), person.name());
     }
 
     private Set<RegionCode> chosen() {

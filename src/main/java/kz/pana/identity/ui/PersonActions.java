@@ -75,10 +75,12 @@ class PersonActions {
             item(root, "identity.people.change-regions", () -> appoint(Role.COORDINATOR, Optional.of(person)));
             item(root, "identity.people.dismiss", () -> dismiss(person));
             boolean writes = person.roles().contains(Role.AUTHOR);
-            item(
-                    root,
-                    writes ? "identity.people.let-write-not" : "identity.people.let-write",
-                    () -> letWrite(person, !writes));
+            if (writes || !person.blocked()) {
+                item(
+                        root,
+                        writes ? "identity.people.let-write-not" : "identity.people.let-write",
+                        () -> letWrite(person, !writes));
+            }
         } else {
             item(root, appointKey(Role.COORDINATOR), () -> appoint(Role.COORDINATOR, Optional.of(person)));
             if (person.roles().isEmpty()) {
@@ -100,19 +102,12 @@ class PersonActions {
     }
 
     private void dismiss(Person person) {
-        people.dismissCoordinator(person.id());
-        changed.run();
-        Toast.undoable(
+        undoable(
                 "identity.people.dismissed",
-                () -> {
-                    people.appointCoordinator(
-                            Objects.requireNonNull(person.email()),
-                            person.called(),
-                            person.language(),
-                            person.regions());
-                    changed.run();
-                },
-                person.name());
+                person,
+                () -> people.dismissCoordinator(person.id()),
+                () -> people.appointCoordinator(
+                        Objects.requireNonNull(person.email()), person.called(), person.language(), person.regions()));
     }
 
     private void dismissAdministrator(Person person) {
@@ -126,12 +121,28 @@ class PersonActions {
     }
 
     private void letWrite(Person person, boolean on) {
-        people.letWrite(person.id(), on);
-        changed.run();
-        Toast.undoable(
+        undoable(
                 "identity.people.let-write-done",
+                person,
+                () -> people.letWrite(person.id(), on),
+                () -> people.letWrite(person.id(), !on));
+    }
+
+    /** What is taken from who is shut out is not given back: that waits until nobody has changed their mind. */
+    private void undoable(String key, Person person, Runnable act, Runnable undo) {
+        Runnable acting = () -> {
+            act.run();
+            changed.run();
+        };
+        if (person.blocked()) {
+            Delayed.start(key, acting, changed, person.name());
+            return;
+        }
+        acting.run();
+        Toast.undoable(
+                key,
                 () -> {
-                    people.letWrite(person.id(), !on);
+                    undo.run();
                     changed.run();
                 },
                 person.name());

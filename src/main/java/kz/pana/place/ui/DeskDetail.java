@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.pana.kernel.Message;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Mover;
 import kz.pana.place.Neighbour;
@@ -29,6 +30,8 @@ import kz.pana.uikit.Words;
 
 /** One place on the desk: what it lacks, what the coordinator may do about it now, and what it says of itself. */
 class DeskDetail extends Div {
+
+    private static final String REFUSAL = "desk-refusal";
 
     private final PlaceUnderReview place;
     private final PlaceRow row;
@@ -103,7 +106,9 @@ class DeskDetail extends Div {
 
     /** What the key «r» does. */
     void askForChanges() {
-        if (!deciding && row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
+        if (!deciding
+                && place.closed().isEmpty()
+                && row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
             ask("desk.ask", "desk.later.ask", "", words -> desk.askForChanges(row.id(), row.version(), words));
         }
     }
@@ -163,15 +168,15 @@ class DeskDetail extends Div {
         switch (row.standing().application()) {
             case SUBMITTED ->
                 actions.add(
-                        new ActButton("desk.start-onboarding", this::startOnboarding).primary(),
-                        new ActButton("desk.ask.open", this::askForChanges),
-                        new ActButton("desk.reject.open", this::reject));
+                        ahead("desk.start-onboarding", this::startOnboarding, place.closed()),
+                        unlessClosed("desk.ask.open", this::askForChanges),
+                        unlessClosed("desk.reject.open", this::reject));
             case ONBOARDING -> {
                 place.cautions().forEach(caution -> actions.add(warning(Words.of(caution))));
                 actions.add(
-                        vouching("desk.approve", this::approve),
-                        new ActButton("desk.ask.open", this::askForChanges),
-                        new ActButton("desk.reject.open", this::reject));
+                        ahead("desk.approve", this::approve, place.refusal()),
+                        unlessClosed("desk.ask.open", this::askForChanges),
+                        unlessClosed("desk.reject.open", this::reject));
             }
             case APPROVED -> validityActions();
             case DRAFT, DISCARDED, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
@@ -179,17 +184,30 @@ class DeskDetail extends Div {
     }
 
     /** A button that is closed to whoever may not, with the reason below it. */
-    private Div vouching(String key, Runnable act) {
+    private static Div ahead(String key, Runnable act, Optional<Message> refusal) {
         ActButton button = new ActButton(key, act).primary();
         Div box = Page.stack(button);
-        place.refusal().ifPresent(refusal -> {
-            button.setEnabled(false);
-            Paragraph why = Page.meta(Words.of(refusal));
-            why.setId("approve-refusal");
-            button.getElement().setAttribute("aria-describedby", "approve-refusal");
+        refusal.ifPresent(words -> {
+            close(button);
+            Paragraph why = Page.meta(Words.of(words));
+            why.setId(REFUSAL);
             box.add(why);
         });
         return box;
+    }
+
+    /** Whoever decides nothing about the application reads why beside the step forward. */
+    private ActButton unlessClosed(String key, Runnable act) {
+        ActButton button = new ActButton(key, act);
+        if (place.closed().isPresent()) {
+            close(button);
+        }
+        return button;
+    }
+
+    private static void close(ActButton button) {
+        button.setEnabled(false);
+        button.getElement().setAttribute("aria-describedby", REFUSAL);
     }
 
     private void validityActions() {
@@ -200,7 +218,7 @@ class DeskDetail extends Div {
                     () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
-            actions.add(vouching("desk.reinstate", this::reinstate));
+            actions.add(ahead("desk.reinstate.open", this::reinstate, place.refusal()));
         }
         if (validity.leadsTo(Validity.REVOKED)) {
             actions.add(
@@ -217,7 +235,9 @@ class DeskDetail extends Div {
     }
 
     private void startOnboarding() {
-        later("desk.later.onboarding", () -> desk.startOnboarding(row.id(), row.version()));
+        if (place.closed().isEmpty()) {
+            later("desk.later.onboarding", () -> desk.startOnboarding(row.id(), row.version()));
+        }
     }
 
     private void approve() {
@@ -227,7 +247,11 @@ class DeskDetail extends Div {
     }
 
     private void reinstate() {
-        later("desk.later.reinstate", () -> desk.reinstate(row.id(), row.version()));
+        ask(
+                "desk.reinstate",
+                "desk.later.reinstate",
+                "",
+                words -> desk.reinstate(row.id(), row.version(), words));
     }
 
     /** What somebody is told of can be taken back before they are. */

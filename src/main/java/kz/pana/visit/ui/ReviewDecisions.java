@@ -1,6 +1,7 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
@@ -16,6 +17,8 @@ import kz.pana.visit.VisitState;
 
 /** What a coordinator decides about a visit: whether its report stands, or that it is off. */
 class ReviewDecisions extends Div {
+
+    private static final String REFUSAL = "review-refusal";
 
     private final VisitDetail visit;
     private final VisitId id;
@@ -38,19 +41,40 @@ class ReviewDecisions extends Div {
     private void show() {
         removeAll();
         VisitState state = visit.row().state();
+        Optional<Message> closed = planning.mayDecide(id);
         if (state == VisitState.REPORTED && planning.mayNeverStand(id).isEmpty()) {
             Optional<Message> refusal = planning.mayConfirm(id);
-            refusal.ifPresent(why -> add(Parts.notice("-warning", Words.of(why))));
-            add(new ActButton(visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good", this::confirm)
-                    .primary());
+            say(refusal);
+            add(unless(
+                    refusal,
+                    new ActButton(visit.wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good", this::confirm)
+                            .primary()));
             if (review.maySuspend(id)) {
-                add(new ActButton("visit.confirm-and-suspend.open", this::confirmAndSuspend));
+                add(unless(refusal, new ActButton("visit.confirm-and-suspend.open", this::confirmAndSuspend)));
             }
-            add(new ActButton("visit.return.open", () -> giveBack("")));
+            add(unless(closed, new ActButton("visit.return.open", () -> giveBack(""))));
         } else if (state == VisitState.REPORTED || state.leadsTo(VisitState.CANCELLED)) {
-            add(new ActButton("visit.cancel.open", this::cancel));
+            say(closed);
+            add(unless(closed, new ActButton("visit.cancel.open", this::cancel)));
         }
         setVisible(getComponentCount() > 0);
+    }
+
+    private void say(Optional<Message> refusal) {
+        refusal.ifPresent(words -> {
+            Paragraph why = Parts.notice("-warning", Words.of(words));
+            why.setId(REFUSAL);
+            add(why);
+        });
+    }
+
+    /** A button that is closed to whoever may not; the reason stands above it. */
+    private static ActButton unless(Optional<Message> refusal, ActButton button) {
+        if (refusal.isPresent()) {
+            button.setEnabled(false);
+            button.getElement().setAttribute("aria-describedby", REFUSAL);
+        }
+        return button;
     }
 
     private void confirm() {

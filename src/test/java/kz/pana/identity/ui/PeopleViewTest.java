@@ -89,6 +89,61 @@ class PeopleViewTest extends ViewTest {
         assertThat(textField("fields.name.their-family").getValue()).isEqualTo("Омаров");
     }
 
+    @Test
+    void saysBesideTheFieldThatWhoIsShutOutIsNotAppointed() {
+        AccountId blocked = cast.named("Жанар Әлібекова");
+        // Read before: whoever is shut out sees nothing of her own account either.
+        String email = cast.as(blocked, profile::mine).contact();
+        people.block(blocked, true, "test");
+        for (Role role : List.of(Role.COORDINATOR, Role.ADMINISTRATOR)) {
+            press(PersonActions.appointKey(role));
+            test(emailField("identity.email")).setValue(email);
+            test(textField("fields.name.their-given")).setValue("Данияр");
+            test(textField("fields.name.their-family")).setValue("Омаров");
+            if (role == Role.COORDINATOR) {
+                regions().setValue(Set.of(territory.known(Cast.ALMATY)));
+            }
+            press("identity.people.appoint.send");
+
+            assertThat(emailField("identity.email").getErrorMessage()).isEqualTo(say("identity.refused.blocked"));
+            assertThat(textField("fields.name.their-given").getValue()).isEqualTo("Данияр");
+            press("uikit.cancel");
+        }
+        assertThat(people.search(email, 0, 1).getFirst().roles()).isEmpty();
+    }
+
+    @Test
+    void namesWhoWasAppointedAsTheAccountDoes() {
+        AccountId known = cast.named("Жанар Әлібекова");
+        press("identity.people.appoint");
+        test(emailField("identity.email")).setValue(cast.as(known, profile::mine).contact());
+        test(textField("fields.name.their-given")).setValue("Данияр");
+        test(textField("fields.name.their-family")).setValue("Омаров");
+        regions().setValue(Set.of(territory.known(Cast.ALMATY)));
+        press("identity.people.appoint.send");
+
+        assertThat(toast())
+                .contains(say("identity.people.appointed", "Жанар Әлібекова"))
+                .doesNotContain("Данияр Омаров");
+    }
+
+    /** What is taken from who is shut out is not given back by «undo»: it waits, as with an administrator. */
+    @Test
+    void dismissesWhoIsShutOutOnlyWhenNobodyTakesItBack() {
+        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        String email = cast.as(coordinator, profile::mine).contact();
+        people.block(coordinator, true, "test");
+        search(email);
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);
+        press("uikit.undo");
+        search(email);
+        assertThat(words()).contains(say(Role.COORDINATOR.key()));
+
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);
+        find(Delayed.class).all().getLast().close();
+        assertThat(people.search(email, 0, 1).getFirst().roles()).isEmpty();
+    }
+
     /** Whoever is asked for somebody else's name is not asked for her own, nor offered it by the browser. */
     @Test
     void asksForTheNameOfSomebodyElse() {

@@ -18,10 +18,13 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.notify.Inbox;
@@ -31,6 +34,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.Validity;
 import kz.pana.uikit.Delayed;
 import kz.pana.visit.Scene;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,6 +297,83 @@ class DeskTest extends ViewTest {
         open("desk");
         open(PlaceNavigation.toDesk(scene.place));
         assertThat(words()).contains(say("desk.hold.SUSPENDED")).doesNotContain(say("desk.nothing-outstanding"));
+    }
+
+    @Test
+    void aSuspendedPlaceIsReinstatedForAReasonThatTheHistoryKeeps() {
+        Scene scene = suspended();
+        press("desk.reinstate.open");
+        TextArea words =
+                find(TextArea.class).withLabel(say("desk.reinstate.label")).single();
+        reinstate();
+        assertThat(words.isInvalid()).isTrue();
+        words.setValue("Белгі қайта ілінді");
+        reinstate();
+        assertThat(validity(scene)).contains(Validity.SUSPENDED);
+
+        press("uikit.undo");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.reinstate.label"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Белгі қайта ілінді");
+        reinstate();
+        find(Delayed.class).all().getLast().close();
+        assertThat(validity(scene)).contains(Validity.CURRENT);
+        assertThat(desk.place(scene.place).row().standing().note())
+                .as("what the owner reads")
+                .isEmpty();
+        assertThat(find(DeskTrail.class).single().getElement().getTextRecursively())
+                .contains("Белгі қайта ілінді");
+    }
+
+    @Test
+    void whoeverIsOfThePlaceReadsWhyNothingIsDecidedRatherThanFailLater() {
+        Scene scene = Scene.in(context);
+        AccountId own = cast.coordinator(Cast.ALMATY);
+        PlaceId waiting = Enrolling.submit(cast, ownedPlaces, own, Enrolling.answers());
+        signIn(own);
+        open(PlaceNavigation.toDesk(waiting));
+
+        assertThat(words()).contains(say("place.refused.own"));
+        for (String key : List.of("desk.start-onboarding", "desk.ask.open", "desk.reject.open")) {
+            assertThat(find(Button.class).withText(say(key)).single().isEnabled())
+                    .as(key)
+                    .isFalse();
+        }
+        signIn(scene.coordinator);
+        open("desk");
+        open(PlaceNavigation.toDesk(waiting));
+        assertThat(find(Button.class)
+                        .withText(say("desk.start-onboarding"))
+                        .single()
+                        .isEnabled())
+                .isTrue();
+    }
+
+    /** The button that asks why is called the same as the one that does it. */
+    private void reinstate() {
+        test(find(Button.class)
+                        .withText(say("desk.reinstate.action"))
+                        .all()
+                        .getLast())
+                .click();
+    }
+
+    private Scene suspended() {
+        Scene scene = Scene.in(context);
+        scene.published();
+        cast.as(
+                scene.coordinator,
+                () -> desk.suspend(scene.place, desk.place(scene.place).row().version(), "Белгі ілінбеген"));
+        signIn(scene.coordinator);
+        open("desk");
+        open(PlaceNavigation.toDesk(scene.place));
+        return scene;
+    }
+
+    private Optional<Validity> validity(Scene scene) {
+        return desk.place(scene.place).row().standing().currentValidity();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
+import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
@@ -96,6 +97,48 @@ class ReviewTest extends ViewTest {
                 .extracting(Button::getText)
                 .contains(say("visit.cancel.open"))
                 .doesNotContain(say("visit.confirm"), say("visit.confirm-not-good"), say("visit.return.open"));
+    }
+
+    @Test
+    void whoeverMadeTheVisitReadsWhyAnotherConfirmsItRatherThanFailLater() {
+        VisitId id = scene.reported();
+        sql.update(
+                "insert into account_role (account_id, role) values (?, 'COORDINATOR')", scene.volunteer.value());
+        sql.update(
+                "insert into account_region (account_id, region) values (?, ?)",
+                scene.volunteer.value(),
+                Cast.ALMATY.value());
+        signIn(scene.volunteer);
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.refused.confirm-own"));
+        assertThat(button(confirming(id)).isEnabled()).isFalse();
+
+        signIn(scene.coordinator);
+        open("desk/visits");
+        open("desk/visits/" + id);
+        assertThat(words()).doesNotContain(say("visit.refused.confirm-own"));
+        assertThat(button(confirming(id)).isEnabled()).isTrue();
+    }
+
+    @Test
+    void whoeverIsOfThePlaceReadsWhyAnotherDecides() {
+        VisitId reported = scene.reported();
+        AccountId own = cast.coordinator(Cast.ALMATY);
+        sql.update("update place set owner_id = ? where id = ?", own.value(), scene.place.value());
+        signIn(own);
+        open("desk/visits/" + reported);
+
+        assertThat(words()).contains(say("visit.refused.own-place"));
+        assertThat(button(confirming(reported)).isEnabled()).isFalse();
+        assertThat(button("visit.return.open").isEnabled()).isFalse();
+    }
+
+    private Button button(String key) {
+        return find(Button.class).withText(say(key)).single();
+    }
+
+    private String confirming(VisitId id) {
+        return planning.visit(id).wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good";
     }
 
     @Test
