@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -103,9 +104,9 @@ class SessionsTest {
         accounts.signIn(cast.somebody(Role.ADMINISTRATOR));
         signedIn(few, person, Sessions.MOST_OF_A_PERSON);
 
-        assertThat(as.get()).isNotNull().satisfies(found -> assertThat(found.getPrincipal())
+        assertThat(Objects.requireNonNull(as.get()).getPrincipal())
                 .isInstanceOfSatisfying(
-                        SignedInUser.class, user -> assertThat(user.id()).isEqualTo(person)));
+                        SignedInUser.class, user -> assertThat(user.id()).isEqualTo(person));
     }
 
     @Test
