@@ -109,8 +109,8 @@ class Sessions implements HttpSessionListener, HttpSessionAttributeListener {
     private void end(HttpSession session) {
         forget(session);
         context(session)
-                .ifPresent(context -> threads.execute(
-                        new DelegatingSecurityContextRunnable(() -> invalidate(session), context)));
+                .ifPresent(context ->
+                        threads.execute(new DelegatingSecurityContextRunnable(() -> invalidate(session), context)));
     }
 
     private static void invalidate(HttpSession session) {

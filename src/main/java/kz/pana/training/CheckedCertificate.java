@@ -11,7 +11,12 @@ import kz.pana.kernel.LocalizedText;
  * @param shutOut whether the person cannot sign in, so that nobody may rely on it now; why is not told
  */
 public record CheckedCertificate(
-        String serial, String bearer, LocalizedText course, LocalDate lastDay, CertificateState state, boolean shutOut) {
+        String serial,
+        String bearer,
+        LocalizedText course,
+        LocalDate lastDay,
+        CertificateState state,
+        boolean shutOut) {
 
     /** Whether anybody may rely on it today. */
     public boolean holds() {

@@ -161,8 +161,9 @@ public class CourseDesk {
     }
 
     private void askTheCertified() {
-        List<AccountId> certified =
-                certificates.certified(clock.instant()).stream().map(AccountId::new).toList();
+        List<AccountId> certified = certificates.certified(clock.instant()).stream()
+                .map(AccountId::new)
+                .toList();
         Set<AccountId> shutOut = directory.shutOut(certified);
         certified.stream()
                 .filter(person -> !shutOut.contains(person))

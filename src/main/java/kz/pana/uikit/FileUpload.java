@@ -52,9 +52,7 @@ public class FileUpload<R> extends Div {
 
     /** The browser looks at name and size, and sends nothing that would not be taken. */
     private Message whyNotSent(FileRejectedEvent rejected) {
-        return rejected.getErrorMessage().equals(Words.of(tooLarge()))
-                ? tooLarge()
-                : WRONG_KIND;
+        return rejected.getErrorMessage().equals(Words.of(tooLarge())) ? tooLarge() : WRONG_KIND;
     }
 
     private Message tooLarge() {

@@ -45,6 +45,5 @@ public record Together(
      * @param proven whether it was them: the volunteer's own phone proves nothing
      * @param beforeReturn whether it was said of the report before it came back; the place may say so anew
      */
-    public record Signed(
-            String key, String who, Instant at, boolean agreed, boolean proven, boolean beforeReturn) {}
+    public record Signed(String key, String who, Instant at, boolean agreed, boolean proven, boolean beforeReturn) {}
 }

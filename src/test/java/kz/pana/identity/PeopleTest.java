@@ -202,7 +202,8 @@ class PeopleTest {
         assertThat(cast.as(administrator, () -> people.count(letters + "_a"))).isEqualTo(1);
         assertThat(cast.as(administrator, () -> people.search(letters, 0, 50))).hasSize(2);
         for (String nobody : List.of("%", letters + "%", "\\" + letters)) {
-            assertThat(cast.as(administrator, () -> people.search(nobody, 0, 50))).isEmpty();
+            assertThat(cast.as(administrator, () -> people.search(nobody, 0, 50)))
+                    .isEmpty();
         }
         assertThat(cast.as(administrator, () -> people.count(""))).isGreaterThan(2);
     }

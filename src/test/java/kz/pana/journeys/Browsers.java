@@ -96,7 +96,8 @@ final class Browsers implements AutoCloseable {
                 .map(frame -> frame.getMethodName() + ":" + frame.getLineNumber())
                 .collect(Collectors.joining(" < "));
         String words = String.valueOf(why.getMessage()).replaceAll("\\s+", " ");
-        List<String> where = visitors.stream().map(person -> person.page().url()).toList();
+        List<String> where =
+                visitors.stream().map(person -> person.page().url()).toList();
         return new AssertionError(
                 "%s, in %s, at %s".formatted(words.substring(0, Math.min(words.length(), WORDS)), steps, where), why);
     }

@@ -251,16 +251,14 @@ class BlockedPeopleTest {
         PlaceId waiting = Enrolling.submit(cast, ownedPlaces, another.owner, Enrolling.answers());
         block(another.owner, true);
 
-        assertThat(onDesk(() -> desk.place(waiting).closed()))
-                .contains(Message.of("place.refused.owner-blocked"));
+        assertThat(onDesk(() -> desk.place(waiting).closed())).contains(Message.of("place.refused.owner-blocked"));
         assertThat(onDesk(() -> desk.place(another.place).refusal()))
                 .contains(Message.of("place.refused.owner-blocked"));
         assertThat(onDesk(() -> desk.place(scene.place).closed())).isEmpty();
         refusesOwner(() -> desk.startOnboarding(waiting, places.row(waiting).version()));
         refusesOwner(() -> desk.askForChanges(waiting, places.row(waiting).version(), "?"));
         refusesOwner(() -> desk.reject(waiting, places.row(waiting).version(), "?"));
-        refusesOwner(
-                () -> desk.approve(another.place, places.row(another.place).version()));
+        refusesOwner(() -> desk.approve(another.place, places.row(another.place).version()));
     }
 
     private void refusesOwner(Runnable decision) {

@@ -126,7 +126,9 @@ class VisitDaysTest {
         VisitId agreed = scene.assigned();
         asVolunteer(() -> visits.accept(agreed));
         asCoordinator(() -> planning.cancel(agreed, version(agreed), "Керек емес"));
-        assertThat(told(scene.owner)).filteredOn(words -> words.contains("the volunteer’s visit is cancelled")).hasSize(1);
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("the volunteer’s visit is cancelled"))
+                .hasSize(1);
     }
 
     @Test
@@ -135,8 +137,12 @@ class VisitDaysTest {
         asVolunteer(() -> visits.accept(id));
         sql.update("update visit set planned_on = ? where id = ?", scene.today().minusDays(3), id.value());
         calendar.noteMissed();
-        assertThat(told(scene.owner)).filteredOn(words -> words.contains("did not happen")).hasSize(1);
-        assertThat(told(scene.volunteer)).filteredOn(words -> words.contains("did not happen")).hasSize(1);
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("did not happen"))
+                .hasSize(1);
+        assertThat(told(scene.volunteer))
+                .filteredOn(words -> words.contains("did not happen"))
+                .hasSize(1);
     }
 
     @Test
@@ -144,7 +150,9 @@ class VisitDaysTest {
         VisitId id = scene.assigned();
         asVolunteer(() -> visits.accept(id));
         asCoordinator(() -> volunteers.dismiss(scene.volunteer, Cast.ALMATY, 1, "Екі рет келмеді"));
-        assertThat(told(scene.owner)).filteredOn(words -> words.contains("does not come on the day we told you")).hasSize(1);
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("does not come on the day we told you"))
+                .hasSize(1);
     }
 
     @Test

@@ -223,7 +223,8 @@ class VisitStateTest {
         assertThat(visit.findings().get("second-exit")).isEqualTo(new Finding(false, ""));
         assertThat(visit.missing(1))
                 .containsExactly(Message.of(
-                        "visit.missing.unexplained", Checklist.item("second-exit").text()));
+                        "visit.missing.unexplained",
+                        Checklist.item("second-exit").text()));
         assertRefused("visit.missing.unexplained", () -> visit.report(VOLUNTEER, 1, NOW));
         visit.tick("second-exit", Finding.of(false, "Екінші есік жоқ"));
         visit.countersignByTap(OWNER, NOW);

@@ -92,8 +92,8 @@ class AppointDialog extends Dialog {
         Optional<Set<RegionCode>> where =
                 role == Role.COORDINATOR ? form.read(regions, this::chosen) : Optional.of(Set.of());
         if (form.isValid()) {
-            Optional<Person> person = form.read(
-                    email, () -> appoint(address.orElseThrow(), called.orElseThrow(), where.orElseThrow()));
+            Optional<Person> person =
+                    form.read(email, () -> appoint(address.orElseThrow(), called.orElseThrow(), where.orElseThrow()));
             if (form.isValid()) {
                 done(person.orElseThrow());
             }

@@ -130,15 +130,12 @@ class PersonActions {
 
     /** What is taken from who is shut out is not given back: that waits until nobody has changed their mind. */
     private void undoable(String key, Person person, Runnable act, Runnable undo) {
-        Runnable acting = () -> {
-            act.run();
-            changed.run();
-        };
         if (person.blocked()) {
-            Delayed.start(key, acting, changed, person.name());
+            Delayed.start(key, act, changed, changed, person.name());
             return;
         }
-        acting.run();
+        act.run();
+        changed.run();
         Toast.undoable(
                 key,
                 () -> {

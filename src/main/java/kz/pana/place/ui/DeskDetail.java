@@ -247,11 +247,7 @@ class DeskDetail extends Div {
     }
 
     private void reinstate() {
-        ask(
-                "desk.reinstate",
-                "desk.later.reinstate",
-                "",
-                words -> desk.reinstate(row.id(), row.version(), words));
+        ask("desk.reinstate", "desk.later.reinstate", "", words -> desk.reinstate(row.id(), row.version(), words));
     }
 
     /** What somebody is told of can be taken back before they are. */

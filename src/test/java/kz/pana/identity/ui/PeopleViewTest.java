@@ -116,7 +116,8 @@ class PeopleViewTest extends ViewTest {
     void namesWhoWasAppointedAsTheAccountDoes() {
         AccountId known = cast.named("Жанар Әлібекова");
         press("identity.people.appoint");
-        test(emailField("identity.email")).setValue(cast.as(known, profile::mine).contact());
+        test(emailField("identity.email"))
+                .setValue(cast.as(known, profile::mine).contact());
         test(textField("fields.name.their-given")).setValue("Данияр");
         test(textField("fields.name.their-family")).setValue("Омаров");
         regions().setValue(Set.of(territory.known(Cast.ALMATY)));

@@ -353,10 +353,7 @@ class DeskTest extends ViewTest {
 
     /** The button that asks why is called the same as the one that does it. */
     private void reinstate() {
-        test(find(Button.class)
-                        .withText(say("desk.reinstate.action"))
-                        .all()
-                        .getLast())
+        test(find(Button.class).withText(say("desk.reinstate.action")).all().getLast())
                 .click();
     }
 

@@ -143,7 +143,8 @@ class ReportWalkTest extends ViewTest {
         assertThat(shown()).isEqualTo(40);
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .as("what the browser is told")
-                .anyMatch(told -> told.getInvocation().getParameters().toString().contains("pages=2"));
+                .anyMatch(
+                        told -> told.getInvocation().getParameters().toString().contains("pages=2"));
 
         open("desk/reports?show=open&pages=2");
         assertThat(shown()).isEqualTo(40);

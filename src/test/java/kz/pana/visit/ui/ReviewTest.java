@@ -102,8 +102,7 @@ class ReviewTest extends ViewTest {
     @Test
     void whoeverMadeTheVisitReadsWhyAnotherConfirmsItRatherThanFailLater() {
         VisitId id = scene.reported();
-        sql.update(
-                "insert into account_role (account_id, role) values (?, 'COORDINATOR')", scene.volunteer.value());
+        sql.update("insert into account_role (account_id, role) values (?, 'COORDINATOR')", scene.volunteer.value());
         sql.update(
                 "insert into account_region (account_id, region) values (?, ?)",
                 scene.volunteer.value(),

@@ -199,7 +199,9 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .containsExactly("visit.countersigned.TAP", "Әсем Ғалиева");
 
         TextField code = field(TextField.class, "visit.countersign.code");
-        assertThat($(Button.class).withText(Words.of("visit.countersign.nobody.open")).exists())
+        assertThat($(Button.class)
+                        .withText(Words.of("visit.countersign.nobody.open"))
+                        .exists())
                 .as("she has confirmed")
                 .isFalse();
         code.setValue(ownersCode(id));
@@ -252,7 +254,9 @@ class VisitWalkTest extends SpringBrowserlessTest {
         });
         open(id);
         upload("one-more.jpg", Scene.photo());
-        assertThat($(Paragraph.class).withText(Words.of("visit.photo.too-many", 10)).exists())
+        assertThat($(Paragraph.class)
+                        .withText(Words.of("visit.photo.too-many", 10))
+                        .exists())
                 .isTrue();
         assertThat($(Image.class).withClassName("pana-photo").all()).hasSize(10);
     }
@@ -453,8 +457,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .containsExactly(new kz.pana.visit.Finding(false, ""));
         assertThat($(TextArea.class, row).single().isInvalid()).isFalse();
         $(TextArea.class, row).single().setValue("Куәлігім жанымда болмады");
-        assertThat(findings(id).values())
-                .containsExactly(new kz.pana.visit.Finding(false, "Куәлігім жанымда болмады"));
+        assertThat(findings(id).values()).containsExactly(new kz.pana.visit.Finding(false, "Куәлігім жанымда болмады"));
     }
 
     @Test
