@@ -2,6 +2,7 @@ package kz.pana.report;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import kz.pana.kernel.Happenings;
@@ -21,6 +22,9 @@ class ManyAtOnce {
 
     /** Those stay, whatever comes after them. */
     private static final int FIRST = 25;
+
+    /** Whoever takes one on decides of what she has read: what comes later is not put under her decision. */
+    private static final Set<ReportState> UNREAD = Set.of(ReportState.NEW);
 
     private final ReportRepository reports;
     private final ReportSampleRepository samples;
@@ -46,9 +50,8 @@ class ManyAtOnce {
     }
 
     void add(PlaceRow place, Telling telling, boolean proven) {
-        reports.many(place.id().value(), telling.kind(), ReportState.open())
-                .filter(known ->
-                        reports.count(known.id().value(), proven ? 1 : 0, ReportState.open(), clock.instant()) > 0)
+        reports.many(place.id().value(), telling.kind(), UNREAD)
+                .filter(known -> reports.count(known.id().value(), proven ? 1 : 0, UNREAD, clock.instant()) > 0)
                 .ifPresentOrElse(
                         known -> sample(known.id().value(), known.times(proven) + 1, telling, proven),
                         () -> begin(place, telling, proven));

@@ -301,6 +301,33 @@ class ReportPathTest {
         assertThat(places.row(place).standing().published()).isTrue();
     }
 
+    /** A slow drip of them must not carry a true word past her. */
+    @Test
+    void whatComesAfterAFloodWasTakenOnIsNotUnderItsDecision() {
+        for (int i = 0; i < 10; i++) {
+            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
+        }
+        ReportId taken = many().getFirst().id();
+        cast.as(coordinator, () -> desk.triage(taken, version(taken)));
+
+        reports.tell(code, new Telling(ReportKind.CLOSED, "Мені ұрды", Optional.empty()), false, "");
+        cast.as(coordinator, () -> desk.unfounded(taken, version(taken), "Ашық тұр"));
+
+        assertThat(many()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isNotEqualTo(taken);
+            assertThat(row.state()).isEqualTo(ReportState.NEW);
+            assertThat(cast.as(coordinator, () -> desk.report(row.id())).sample())
+                    .extracting(ReportText::words)
+                    .containsExactly("Мені ұрды");
+        });
+    }
+
+    private List<ReportRow> many() {
+        return cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)).stream()
+                .filter(ReportRow::many)
+                .toList();
+    }
+
     @Test
     void coordinatorsAreToldOnceOfAFlood() {
         int before = cast.as(coordinator, () -> inbox.latest(0, 500).size());

@@ -76,6 +76,19 @@ final class AnswerWords {
         return words.orElseGet(() -> cut(answer));
     }
 
+    /** What it is now, beside what it was: two pins near each other read alike, so how far it was moved is said. */
+    static String since(Question question, Answers before, Answers now, Territory territory) {
+        String words = of(question, now, territory);
+        if (question != Question.PIN) {
+            return words;
+        }
+        return pin(before.get(question))
+                .flatMap(old -> pin(now.get(question)).map(old::metresTo))
+                .filter(metres -> metres >= 1)
+                .map(metres -> Words.of("place.pin.moved", words, Words.accuracy(metres)))
+                .orElse(words);
+    }
+
     static Optional<Category> category(String answer) {
         return Arrays.stream(Category.values())
                 .filter(category -> category.name().equals(answer))

@@ -21,7 +21,7 @@ class ChangedAnswers extends Div {
                 table.line(
                         Words.of(question.key()),
                         AnswerWords.of(question, before, territory),
-                        AnswerWords.of(question, now, territory));
+                        AnswerWords.since(question, before, now, territory));
             }
         }
         add(table.isEmpty() ? none() : table);

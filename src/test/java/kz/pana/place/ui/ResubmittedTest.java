@@ -56,6 +56,15 @@ class ResubmittedTest extends ViewTest {
                 .hasSize(3);
     }
 
+    /** Both read «1.4 km from the centre»: that the owner did as she was asked must be seen. */
+    @Test
+    void aPinThatWasMovedToTheDoorIsShownAsMoved() {
+        submit(Map.of(Question.PIN, "43.2390, 76.9047"));
+        open("desk/" + id);
+
+        assertThat(words()).contains("10\u00a0м жылжыды").doesNotContain(say("desk.changes.none"));
+    }
+
     @Test
     void whereNothingChangedThatIsSaid() {
         // The same number, written otherwise, is no change.
