@@ -82,7 +82,7 @@ class AppointmentNews {
 
     LocalizedText names(Set<RegionCode> regions) {
         return regions.isEmpty()
-                ? new LocalizedText("—", "—")
+                ? new LocalizedText("–", "–")
                 : new LocalizedText(
                         names(regions, Language.KK), names(regions, Language.RU), names(regions, Language.EN));
     }

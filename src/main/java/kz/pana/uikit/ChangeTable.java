@@ -31,6 +31,6 @@ public final class ChangeTable extends DataTable {
     }
 
     private static String text(String given) {
-        return given.isBlank() ? "—" : given;
+        return given.isBlank() ? "–" : given;
     }
 }

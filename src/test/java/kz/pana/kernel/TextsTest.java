@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -30,6 +32,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TextsTest {
     private static final String KAZAKH_LETTERS = "(?s).*[әғқңөұүһі].*";
     private static final int LONGEST_SHARED_TEXT = 25;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’-]+");
+    private static final int MOST_WORDS = 18;
 
     private final Texts texts = new Texts();
 
@@ -154,6 +158,34 @@ class TextsTest {
                         .isFalse());
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void oneThingHasOneWord(Language language) throws IOException {
+        Map<String, String> spoken = all(language);
+        spoken.putAll(pages(language));
+
+        assertThat(banned(language)).isNotEmpty();
+        banned(language)
+                .forEach((pattern, instead) -> assertThat(spoken.entrySet().stream()
+                                .flatMap(text -> pattern.matcher(text.getValue())
+                                        .results()
+                                        .map(found -> text.getKey() + ": " + found.group())))
+                        .as("say: %s", instead)
+                        .isEmpty());
+    }
+
+    /** Whoever reads them may be frightened, in a hurry, or reading in their second language. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sentencesOfThePublicPagesAreShort(Language language) throws IOException {
+        pages(language).entrySet().stream()
+                .filter(page -> !page.getKey().equals("developers.md"))
+                .flatMap(page -> page.getValue().lines())
+                .flatMap(line -> Pattern.compile("(?<=[.!?])\\s+").splitAsStream(line.replaceAll("]\\(.*?\\)", "]")))
+                .forEach(sentence ->
+                        assertThat(WORD.matcher(sentence).results()).as(sentence).hasSizeLessThanOrEqualTo(MOST_WORDS));
+    }
+
     private String mention(Language language, Object value) {
         return plain(texts.get(language, "kernel.hours.overlap", value, ""));
     }
@@ -177,6 +209,29 @@ class TextsTest {
         Map<String, String> all = new TreeMap<>();
         bundles(language).values().forEach(all::putAll);
         return all;
+    }
+
+    /** What no text may say in that language, with what it says instead. */
+    private static Map<Pattern, String> banned(Language language) throws IOException {
+        Map<Pattern, String> banned = new LinkedHashMap<>();
+        String list = new ClassPathResource("banned-words.txt").getContentAsString(StandardCharsets.UTF_8);
+        list.lines()
+                .map(line -> line.split(" \\| ", 3))
+                .filter(parts -> parts[0].equals(language.tag()))
+                .forEach(parts -> banned.put(Pattern.compile(parts[1]), parts[2]));
+        return banned;
+    }
+
+    /** The public pages by file name, without what is code. */
+    private static Map<String, String> pages(Language language) throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:content/pages/" + language.tag() + "/*.md")) {
+            String text = file.getContentAsString(StandardCharsets.UTF_8);
+            pages.put(String.valueOf(file.getFilename()), text.replaceAll("(?s)```.*?```|`[^`]*`", ""));
+        }
+        assertThat(pages).isNotEmpty();
+        return pages;
     }
 
     /** Module name to its texts. */

@@ -41,7 +41,7 @@ class ListingCard extends Div {
                                 "desk.address",
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)),
-                line("place.question.DOOR", listing.door().isEmpty() ? "—" : listing.door()),
+                line("place.question.DOOR", listing.door().isEmpty() ? "–" : listing.door()),
                 line("place.question.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
                 line("place.question.HOURS", HoursInWords.of(listing.hours())),
                 line("place.question.PHONE", Words.of(listing.phone().words())),
@@ -91,7 +91,7 @@ class ListingCard extends Div {
         Instant at = place.row().standing().agreementAt();
         String version = place.row().standing().agreementVersion();
         return name == null || at == null || version == null
-                ? "—"
+                ? "–"
                 : Words.of("desk.accepted", name, Words.moment(at), version);
     }
 

@@ -57,7 +57,7 @@ class ReportCard extends Div {
     }
 
     private static String moment(@Nullable Instant at) {
-        return at == null ? "—" : Words.moment(at);
+        return at == null ? "–" : Words.moment(at);
     }
 
     private static UnorderedList findings(VisitDetail visit) {

@@ -285,9 +285,9 @@ class AuthorTest extends Window {
         authors.begin();
         goTo(TrainingNavigation.courseOutline());
         test(area("Title of the course: English")).setValue("Another title");
-        test(number("Pass mark, percent")).setValue(120);
-        assertThat(number("Pass mark, percent").isInvalid()).isTrue();
-        test(number("Pass mark, percent")).setValue(85);
+        test(number("Pass mark, per cent")).setValue(120);
+        assertThat(number("Pass mark, per cent").isInvalid()).isTrue();
+        test(number("Pass mark, per cent")).setValue(85);
         test($(Button.class).withAriaLabel("Remove: Task 1").single()).click();
         assertThat(outline.about().title().en()).isEqualTo("Another title");
         assertThat(outline.about().passMark()).isEqualTo(85);
@@ -304,7 +304,7 @@ class AuthorTest extends Window {
         goTo("course");
         click("Import");
         upload("course.zip", "application/zip", "no archive".getBytes(StandardCharsets.UTF_8));
-        assertThat(sentences()).anyMatch(words -> words.startsWith("This is no ZIP archive"));
+        assertThat(sentences()).anyMatch(words -> words.startsWith("This is not a ZIP archive"));
         upload("course.zip", "application/zip", bad);
         assertThat($(H3.class).all()).extracting(H3::getText).contains("Nothing was taken in, 2 problems");
         assertThat(listed())
@@ -323,7 +323,7 @@ class AuthorTest extends Window {
         goTo("course?show=pictures");
         String svg = "<svg xmlns='http://www.w3.org/2000/svg'>%s<path d='M0 0h9'/></svg>";
         upload("Door.svg", "image/svg+xml", bytes(svg.formatted("<script>alert(1)</script>")));
-        assertThat(sentences()).anyMatch(words -> words.startsWith("This is no picture, or there is more in it"));
+        assertThat(sentences()).anyMatch(words -> words.startsWith("This is not a picture, or there is more in it"));
         upload("Door 2.svg", "image/svg+xml", bytes(svg.formatted("")));
         assertThat(authors.draft().pictures()).contains("door-2.svg");
         test($(Button.class).withAriaLabel("Remove: door-2.svg").single()).click();

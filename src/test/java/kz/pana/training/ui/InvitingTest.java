@@ -40,7 +40,7 @@ class InvitingTest extends Window {
     void anOwnerMakesALinkAndWithdrawsIt() {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));
-        test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Дана");
+        test($(TextField.class).withCaption("Who are you inviting?").single()).setValue("Дана");
         click("Make a link");
         assertThat($(QrCode.class).exists()).isTrue();
         assertThat($(TextField.class).withCaption("Link").single().getValue())
@@ -54,7 +54,7 @@ class InvitingTest extends Window {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));
         click("Make a link");
-        assertThat($(TextField.class).withCaption("Who do you invite?").single().isInvalid())
+        assertThat($(TextField.class).withCaption("Who are you inviting?").single().isInvalid())
                 .isTrue();
         assertThat($(QrCode.class).exists()).isFalse();
     }
@@ -66,15 +66,15 @@ class InvitingTest extends Window {
         click("Make a link");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getText)
-                .anyMatch(line -> line.startsWith("Who do you invite?"));
-        test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Салтанат");
+                .anyMatch(line -> line.startsWith("Who are you inviting?"));
+        test($(TextField.class).withCaption("Who are you inviting?").single()).setValue("Салтанат");
         click("Make a link");
 
-        assertThat($(TextField.class).withCaption("Who do you invite?").single().isInvalid())
+        assertThat($(TextField.class).withCaption("Who are you inviting?").single().isInvalid())
                 .isFalse();
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getText)
-                .noneMatch(line -> line.startsWith("Who do you invite?"));
+                .noneMatch(line -> line.startsWith("Who are you inviting?"));
 
         click("One link for everybody");
         assertThat($(QrCode.class).all()).hasSize(2);
@@ -84,14 +84,14 @@ class InvitingTest extends Window {
     void aSecondClickOfADoubleClickMakesNothing() {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));
-        test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Салтанат");
+        test($(TextField.class).withCaption("Who are you inviting?").single()).setValue("Салтанат");
         Button make = $(Button.class).withText("Make a link").single();
         for (int count : new int[] {1, 2}) {
             ComponentUtil.fireEvent(
                     make, new ClickEvent<>(make, true, 0, 0, 0, 0, count, 0, false, false, false, false));
         }
 
-        assertThat($(TextField.class).withCaption("Who do you invite?").single().isInvalid())
+        assertThat($(TextField.class).withCaption("Who are you inviting?").single().isInvalid())
                 .isFalse();
         assertThat($(QrCode.class).all()).hasSize(1);
         assertThat(make.isEnabled()).isTrue();
@@ -122,7 +122,7 @@ class InvitingTest extends Window {
                         "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
         goTo(TrainingNavigation.join(token));
         assertThat(sentences())
-                .anyMatch(words -> words.startsWith("Айгүл Сейітова invites you to take the course of a safe place."));
+                .anyMatch(words -> words.startsWith("Айгүл Сейітова invites you to take the course for safe places."));
         assertThat($(Button.class).all()).extracting(Button::getText).contains("Register", "I have an account");
     }
 

@@ -161,7 +161,7 @@ class TeamViewTest extends Window {
     @Test
     void aLinkIsSentByEmail() {
         openTeam();
-        test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Ольга");
+        test($(TextField.class).withCaption("Who are you inviting?").single()).setValue("Ольга");
         click("Make a link");
         test($(EmailField.class).single()).setValue("no address");
         click("Send");
@@ -179,14 +179,14 @@ class TeamViewTest extends Window {
     void thatAnAddressGotEnoughLettersIsSaidBesideItAndItStays() {
         openTeam();
         for (int letter = 0; letter < 4; letter++) {
-            test($(TextField.class).withCaption("Who do you invite?").single()).setValue("Ольга");
+            test($(TextField.class).withCaption("Who are you inviting?").single()).setValue("Ольга");
             click("Make a link");
             test($(EmailField.class).single()).setValue("olga.kim@test.example");
             click("Send");
         }
 
         EmailField to = $(EmailField.class).single();
-        assertThat(to.getErrorMessage()).startsWith("Several letters went to this address within the last hour.");
+        assertThat(to.getErrorMessage()).startsWith("Several e-mails went to this address within the last hour.");
         assertThat(to.getValue()).isEqualTo("olga.kim@test.example");
         assertThat(events.stream(Letter.class)).hasSize(3);
     }
