@@ -1,6 +1,6 @@
 package kz.pana.finder;
 
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 
 /**
  * A square of the country: the whole, or a quarter of a square. Its name is the way to it, a digit for each quartering:

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.kernel.Renewed;
+import kz.pana.platform.CachedSnapshot;
 import kz.pana.territory.Street;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -38,7 +38,7 @@ class NamesFiles {
     private final PublishedPlaces published;
     private final Territory territory;
     private final JsonMapper json;
-    private final Renewed<Made> files = new Renewed<>();
+    private final CachedSnapshot<Made> files = new CachedSnapshot<>();
 
     NamesFiles(PublishedPlaces published, Territory territory, JsonMapper json) {
         this.published = published;

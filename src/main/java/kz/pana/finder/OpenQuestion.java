@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import kz.pana.kernel.BoundingBox;
+import kz.pana.geo.BoundingBox;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.place.PlaceCode;
 import kz.pana.territory.Region;

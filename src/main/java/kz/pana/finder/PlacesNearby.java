@@ -7,11 +7,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.NearestIndex;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.KernelConfiguration;
-import kz.pana.kernel.NearestIndex;
-import kz.pana.kernel.OpeningHours;
-import kz.pana.kernel.Renewed;
+import kz.pana.platform.CachedSnapshot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +24,7 @@ class PlacesNearby {
 
     private final PublishedPlaces published;
     private final Clock clock;
-    private final Renewed<Known> known = new Renewed<>();
+    private final CachedSnapshot<Known> known = new CachedSnapshot<>();
 
     /** A place and how far it is. */
     record Near(PublicPlace place, double metres) {}

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kz.pana.kernel.HoursTable;
+import kz.pana.hours.HoursTable;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.territory.TwoGis;
 
 /**

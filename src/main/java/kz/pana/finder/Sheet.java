@@ -3,7 +3,7 @@ package kz.pana.finder;
 import java.time.ZonedDateTime;
 import java.util.List;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.QrDrawing;
+import kz.pana.platform.QrDrawing;
 
 /**
  * All places of a town, by name.

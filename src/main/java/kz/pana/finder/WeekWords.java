@@ -1,9 +1,9 @@
 package kz.pana.finder;
 
 import java.util.List;
-import kz.pana.kernel.HoursWords;
+import kz.pana.hours.HoursWords;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.Texts;
 import org.springframework.stereotype.Component;
 

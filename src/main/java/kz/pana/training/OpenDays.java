@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kz.pana.kernel.HoursTable;
-import kz.pana.kernel.HoursTable.Stretch;
-import kz.pana.kernel.OpeningHours;
+import kz.pana.hours.HoursTable;
+import kz.pana.hours.HoursTable.Stretch;
+import kz.pana.hours.OpeningHours;
 
 /** The days of the week on which somebody has to be there. */
 final class OpenDays {

@@ -12,8 +12,8 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
-import kz.pana.platform.OneByOne;
 import kz.pana.platform.TimedJob;
+import kz.pana.platform.TransactionPerItem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +27,7 @@ class Reminders {
     private final PlaceDirectory places;
     private final Directory directory;
     private final ApplicationEventPublisher events;
-    private final OneByOne oneByOne;
+    private final TransactionPerItem oneByOne;
     private final Clock clock;
 
     Reminders(
@@ -35,7 +35,7 @@ class Reminders {
             PlaceDirectory places,
             Directory directory,
             ApplicationEventPublisher events,
-            OneByOne oneByOne,
+            TransactionPerItem oneByOne,
             Clock clock) {
         this.certificates = certificates;
         this.places = places;

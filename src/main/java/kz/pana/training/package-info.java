@@ -1,7 +1,16 @@
 /** People learn for their places: invitations, the course, its quiz, and certificates that places rely on. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"identity", "paper", "picture", "place", "place::navigation", "territory", "uikit"})
+        allowedDependencies = {
+            "hours",
+            "identity",
+            "paper",
+            "picture",
+            "place",
+            "place::navigation",
+            "territory",
+            "uikit"
+        })
 package kz.pana.training;
 
 import org.jspecify.annotations.NullMarked;

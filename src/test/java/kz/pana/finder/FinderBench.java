@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import kz.pana.geo.GeoPoint;
+import kz.pana.hours.HoursTable;
+import kz.pana.hours.OpeningHours;
 import kz.pana.journeys.Chromium;
-import kz.pana.kernel.GeoPoint;
-import kz.pana.kernel.HoursTable;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.OpeningHours;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -17,16 +17,16 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.pana.kernel.HoursTable;
+import kz.pana.hours.HoursTable;
+import kz.pana.hours.OpeningHours;
+import kz.pana.hours.OpeningHours.Status;
+import kz.pana.hours.SomeHours;
+import kz.pana.hours.TimeRange;
+import kz.pana.hours.WeekHours;
+import kz.pana.hours.WeekHours.PublicHolidays;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.OpeningHours;
-import kz.pana.kernel.OpeningHours.Status;
-import kz.pana.kernel.SomeHours;
 import kz.pana.kernel.Texts;
-import kz.pana.kernel.TimeRange;
-import kz.pana.kernel.WeekHours;
-import kz.pana.kernel.WeekHours.PublicHolidays;
 import org.junit.jupiter.api.Test;
 
 /**

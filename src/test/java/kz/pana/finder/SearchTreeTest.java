@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.pana.kernel.HoursTable;
+import kz.pana.hours.HoursTable;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -2,8 +2,8 @@ package kz.pana.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import kz.pana.kernel.OpeningHours;
+import kz.pana.hours.OpeningHours;
 import org.junit.jupiter.api.Test;
 
 class OpenDaysTest {

@@ -1,7 +1,7 @@
 package kz.pana.training.ui;
 
 import java.util.stream.Collectors;
-import kz.pana.kernel.Csv;
+import kz.pana.platform.Csv;
 import kz.pana.training.CourseFigures.Figures;
 import kz.pana.training.CourseFigures.QuestionFigures;
 import kz.pana.training.ItemFigures;

@@ -2,7 +2,7 @@ package kz.pana.training.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kz.pana.kernel.Csv;
+import kz.pana.platform.Csv;
 import kz.pana.training.PlaceReadiness;
 import kz.pana.training.Readiness.RegionRow;
 import kz.pana.training.ReadinessCount;
