@@ -1,14 +1,13 @@
-/** People learn for their places: invitations, the course, its quiz, and certificates that places rely on. */
+/** People take the course for a place: lessons, practice, the quiz. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "hours",
+            "certificate",
+            "course",
+            "course::content",
             "identity",
-            "paper",
-            "picture",
             "place",
             "place::navigation",
-            "territory",
             "uikit"
         })
 package kz.pana.training;

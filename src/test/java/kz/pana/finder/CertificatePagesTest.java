@@ -12,6 +12,9 @@ import java.util.Locale;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.certificate.CertificateDesk;
+import kz.pana.certificate.CertificatePapers;
+import kz.pana.certificate.CertificateRow;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
@@ -19,11 +22,8 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.paper.Print;
 import kz.pana.place.PlaceId;
-import kz.pana.training.CertificateDesk;
-import kz.pana.training.CertificatePapers;
-import kz.pana.training.CertificateRow;
+import kz.pana.team.TeamDemo;
 import kz.pana.training.Classroom;
-import kz.pana.training.ReadyCertificates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class CertificatePagesTest {
     MovedClock clock;
 
     @Autowired
-    ReadyCertificates ready;
+    TeamDemo ready;
 
     @Autowired
     CertificateDesk desk;

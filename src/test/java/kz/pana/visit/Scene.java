@@ -24,7 +24,7 @@ import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.TrainedPeople;
 import kz.pana.sign.Signs;
-import kz.pana.training.ReadyCertificates;
+import kz.pana.team.TeamDemo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -46,7 +46,7 @@ public final class Scene {
     private final MyVisits visits;
     private final VisitMeetings meetings;
     private final TrainedPeople people;
-    private final ReadyCertificates certificates;
+    private final TeamDemo certificates;
     private final ReviewDesk desk;
     private final PlaceDirectory places;
     private final Signs signs;
@@ -64,7 +64,7 @@ public final class Scene {
             MyVisits visits,
             VisitMeetings meetings,
             TrainedPeople people,
-            ReadyCertificates certificates,
+            TeamDemo certificates,
             Signs signs,
             Clock clock) {
         this.cast = cast;

@@ -1,0 +1,36 @@
+package kz.pana.certificate;
+
+import java.time.Clock;
+import kz.pana.course.ImportantEdition;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.Message;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the certified to read what an important edition changed. */
+@Component
+class CertificateNotifications {
+
+    private final CertificateRepository certificates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CertificateNotifications(CertificateRepository certificates, ApplicationEventPublisher events, Clock clock) {
+        this.certificates = certificates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void published(ImportantEdition edition) {
+        certificates
+                .certified(clock.instant())
+                .forEach(person -> events.publishEvent(
+                        new Notice(new AccountId(person), Message.of("training.notice.update"), "training/update")));
+    }
+}

@@ -1,0 +1,13 @@
+package kz.pana.certificate;
+
+import java.time.LocalDate;
+import kz.pana.kernel.LocalizedText;
+
+/**
+ * What anybody who has a certificate's number may know of it.
+ *
+ * @param bearer the first name and the initial of the surname
+ * @param lastDay the day on which it runs out or ran out
+ */
+public record CheckedCertificate(
+        String serial, String bearer, LocalizedText course, LocalDate lastDay, CertificateState state) {}
