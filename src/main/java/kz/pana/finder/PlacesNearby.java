@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
  * is still true.
  */
 @Component
-class PlacesNearby {
+public class PlacesNearby {
 
     private final PublishedPlaces published;
     private final Clock clock;
     private final CachedSnapshot<Known> known = new CachedSnapshot<>();
 
     /** A place and how far it is. */
-    record Near(PublicPlace place, double metres) {}
+    public record Near(PublicPlace place, double metres) {}
 
     /** An index of these places; an id is a place's number in the list, a group the number of its hours. */
     private record Index(
@@ -78,7 +78,7 @@ class PlacesNearby {
     }
 
     /** At most so many, nearest first; nothing of the question is kept or logged. */
-    List<Near> nearest(GeoPoint to, int count, boolean openNow) {
+    public List<Near> nearest(GeoPoint to, int count, boolean openNow) {
         PublicPlaces now = published.now();
         Known known = known(now);
         Index index = known.index;

@@ -28,7 +28,7 @@ import kz.pana.territory.Town;
  * @param assuredUntil past this the public sees it no more, unless it was assessed again
  * @param demo whether it was invented for the demonstration
  */
-record PublicPlace(
+public record PublicPlace(
         PlaceId id,
         PlaceCode code,
         LocalizedText name,
@@ -49,7 +49,7 @@ record PublicPlace(
         boolean demo) {
 
     /** Street and house. */
-    String address(Language language) {
+    public String address(Language language) {
         return house.isEmpty() ? street.in(language) : street.in(language) + ", " + house;
     }
 

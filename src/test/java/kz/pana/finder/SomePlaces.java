@@ -16,18 +16,18 @@ import kz.pana.place.PlaceId;
 import kz.pana.territory.Territory;
 
 /** Published places for tests that need no database. */
-final class SomePlaces {
+public final class SomePlaces {
 
     private static final Territory TERRITORY = new Territory();
 
     private SomePlaces() {}
 
-    static PublicPlace pharmacy(String code, String hours) {
+    public static PublicPlace pharmacy(String code, String hours) {
         return place(code, hours, TERRITORY.street("almaty", "Абай даңғылы"), "52");
     }
 
     /** A place in Almaty. */
-    static PublicPlace on(String street, String house) {
+    public static PublicPlace on(String street, String house) {
         return place(PlaceCode.create().value(), "24/7", TERRITORY.street("almaty", street), house);
     }
 
