@@ -3,9 +3,9 @@ package kz.pana.nearest;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import kz.pana.kernel.BoundingBox;
-import kz.pana.kernel.GeoPoint;
-import kz.pana.kernel.NearestIndex;
+import kz.pana.geo.BoundingBox;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.NearestIndex;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 

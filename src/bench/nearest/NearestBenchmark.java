@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.pana.kernel.GeoPoint;
-import kz.pana.kernel.NearestIndex;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.NearestIndex;
 
 /** Ten nearest open places among a million: is it right, how long does it take, and how long does PostgreSQL take? */
 final class NearestBenchmark {

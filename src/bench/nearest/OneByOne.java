@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import kz.pana.kernel.GeoPoint;
-import kz.pana.kernel.NearestIndex.Found;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.NearestIndex.Found;
 
 /** Finds the nearest places by looking at every one. */
 final class OneByOne {

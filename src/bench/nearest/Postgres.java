@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import org.postgresql.PGConnection;
 
 /**

@@ -15,6 +15,11 @@ import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
+import kz.pana.insight.CourseFigures;
+import kz.pana.insight.ManyLearners;
+import kz.pana.insight.ManyLearners.Given;
+import kz.pana.insight.Readiness;
+import kz.pana.insight.ReadinessState;
 import kz.pana.kernel.Language;
 import kz.pana.notify.Inbox;
 import kz.pana.place.ApplicationState;
@@ -29,16 +34,11 @@ import kz.pana.report.ReportKind;
 import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
+import kz.pana.team.Team;
+import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.training.CourseFigures;
 import kz.pana.training.EnrolmentState;
-import kz.pana.training.ManyLearners;
-import kz.pana.training.ManyLearners.Given;
-import kz.pana.training.Readiness;
-import kz.pana.training.ReadinessState;
-import kz.pana.training.ReadyCertificates;
-import kz.pana.training.Team;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlan;
 import kz.pana.visit.VisitPlanning;
@@ -107,7 +107,7 @@ class ListScreensTest {
     Team team;
 
     @Autowired
-    ReadyCertificates ready;
+    TeamDemo ready;
 
     @Autowired
     Clock clock;
@@ -119,7 +119,7 @@ class ListScreensTest {
     PlaceDirectory directory;
 
     @Autowired
-    ReadyCertificates certificates;
+    TeamDemo certificates;
 
     @Autowired
     Readiness readiness;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import kz.pana.course.content.AnswerOption;
 import kz.pana.identity.AccountId;
 import kz.pana.training.QuizScreen;
 
@@ -46,7 +47,7 @@ record DemoLearner(AccountId account, int number) {
 
     private static List<String> wrong(QuizScreen screen, List<String> right, int question, SplittableRandom chance) {
         List<String> others = screen.options().stream()
-                .map(QuizScreen.Option::id)
+                .map(AnswerOption::id)
                 .filter(id -> !right.contains(id))
                 .sorted()
                 .toList();

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.course.CourseDemo;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ReadyAccounts;
 import kz.pana.identity.Secret;
 import kz.pana.place.PlaceId;
+import kz.pana.team.Invitations;
+import kz.pana.team.Team;
 import kz.pana.training.EnrolmentId;
-import kz.pana.training.Invitations;
 import kz.pana.training.Learning;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
-import kz.pana.training.ReadyCourse;
-import kz.pana.training.Team;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +35,7 @@ class DemoLearning {
     private final Invitations invitations;
     private final Learning learning;
     private final Quiz quiz;
-    private final ReadyCourse course;
+    private final CourseDemo course;
     private final ReadyAccounts accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ class DemoLearning {
             Invitations invitations,
             Learning learning,
             Quiz quiz,
-            ReadyCourse course,
+            CourseDemo course,
             ReadyAccounts accounts,
             DemoClock clock,
             TransactionTemplate transaction) {
@@ -110,7 +110,7 @@ class DemoLearning {
     /** @return when they have read them */
     private Instant read(DemoLearner who, EnrolmentId id, int lessons, Instant t) {
         Instant now = t;
-        for (ReadyCourse.Reading lesson : course.lessons().subList(0, lessons)) {
+        for (CourseDemo.Reading lesson : course.lessons().subList(0, lessons)) {
             now = now.plus(LESSON.multipliedBy(100).dividedBy(who.pace()));
             as(who, now, () -> {
                 learning.lesson(id, lesson.slug());
@@ -126,7 +126,7 @@ class DemoLearning {
         Instant now = t;
         for (var screen = question(who, id); screen.isPresent(); screen = question(who, id)) {
             QuizScreen asked = screen.get();
-            List<String> answer = who.answer(asked, course.right(asked), attempt);
+            List<String> answer = who.answer(asked, course.right(asked.text()), attempt);
             now = now.plus(ANSWER);
             as(who, now, () -> {
                 quiz.answer(id, asked.attempt(), asked.number(), answer);

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.place.Question;

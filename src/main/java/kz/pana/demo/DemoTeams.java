@@ -16,11 +16,11 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceId;
-import kz.pana.training.Invitations;
-import kz.pana.training.Members;
-import kz.pana.training.ReadyCertificates;
-import kz.pana.training.Team;
-import kz.pana.training.TeamOverview.Member;
+import kz.pana.team.Invitations;
+import kz.pana.team.Members;
+import kz.pana.team.Team;
+import kz.pana.team.TeamDemo;
+import kz.pana.team.TeamOverview.Member;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class DemoTeams {
     private final Team team;
     private final Members members;
     private final Invitations invitations;
-    private final ReadyCertificates certificates;
+    private final TeamDemo certificates;
     private final DemoLearning learning;
     private final DemoPeople people;
     private final ReadyAccounts accounts;
@@ -55,7 +55,7 @@ class DemoTeams {
             Team team,
             Members members,
             Invitations invitations,
-            ReadyCertificates certificates,
+            TeamDemo certificates,
             DemoLearning learning,
             DemoPeople people,
             ReadyAccounts accounts,

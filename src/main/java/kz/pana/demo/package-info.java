@@ -1,6 +1,20 @@
 /** Invented places and people to try the portal with; only in the profile {@code demo}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "territory", "place", "report", "training", "sign", "visit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "certificate",
+            "course",
+            "course::content",
+            "geo",
+            "identity",
+            "place",
+            "report",
+            "sign",
+            "team",
+            "territory",
+            "training",
+            "visit"
+        })
 package kz.pana.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ package kz.pana.finder;
  * @param minutes since it was last known to be right; 0 while that is not worth a word
  * @param withheld whether it is too old to send anybody anywhere
  */
-record ListAge(int minutes, boolean withheld) {
+public record ListAge(int minutes, boolean withheld) {
 
     static final ListAge FRESH = new ListAge(0, false);
 }

@@ -1,7 +1,7 @@
 package kz.pana.finder;
 
 /** The list of places is too old: nobody is sent to a place of which nobody knows whether it still takes people in. */
-final class ListWithheld extends RuntimeException {
+public final class ListWithheld extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import org.springframework.util.DigestUtils;
  * An answer that was compressed once and is handed out as it is, with a strong ETag for each form. Only compressed forms
  * are kept: hardly anybody takes neither.
  */
-final class Packed {
+public final class Packed {
 
     /** Where the machine has no native library for Brotli, gzip does. */
     private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
@@ -28,14 +28,14 @@ final class Packed {
     private final byte[] brotli;
     private final String hash;
 
-    Packed(byte[] plain) {
+    public Packed(byte[] plain) {
         gzip = gzip(plain);
         brotli = HAS_BROTLI ? brotli(plain) : new byte[0];
         hash = DigestUtils.md5DigestAsHex(plain);
     }
 
     /** Bytes of the gzip form, the larger of the two. */
-    int size() {
+    public int size() {
         return gzip.length;
     }
 
@@ -44,7 +44,7 @@ final class Packed {
      *
      * @param accepted the header {@code Accept-Encoding}
      */
-    ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder response, String accepted) {
+    public ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder response, String accepted) {
         response.varyBy(HttpHeaders.ACCEPT_ENCODING);
         if (HAS_BROTLI && takes(accepted, "br")) {
             return encoded(response, "br", brotli);
@@ -54,7 +54,7 @@ final class Packed {
                 : response.eTag('"' + hash + '"').body(plain());
     }
 
-    byte[] plain() {
+    public byte[] plain() {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
             return in.readAllBytes();
         } catch (IOException e) {

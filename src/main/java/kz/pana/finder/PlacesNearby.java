@@ -7,11 +7,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.NearestIndex;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.KernelConfiguration;
-import kz.pana.kernel.NearestIndex;
-import kz.pana.kernel.OpeningHours;
-import kz.pana.kernel.Renewed;
+import kz.pana.platform.CachedSnapshot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
  * is still true.
  */
 @Component
-class PlacesNearby {
+public class PlacesNearby {
 
     private final PublishedPlaces published;
     private final Clock clock;
-    private final Renewed<Known> known = new Renewed<>();
+    private final CachedSnapshot<Known> known = new CachedSnapshot<>();
 
     /** A place and how far it is. */
-    record Near(PublicPlace place, double metres) {}
+    public record Near(PublicPlace place, double metres) {}
 
     /** An index of these places; an id is a place's number in the list, a group the number of its hours. */
     private record Index(
@@ -78,7 +78,7 @@ class PlacesNearby {
     }
 
     /** At most so many, nearest first; nothing of the question is kept or logged. */
-    List<Near> nearest(GeoPoint to, int count, boolean openNow) {
+    public List<Near> nearest(GeoPoint to, int count, boolean openNow) {
         PublicPlaces now = published.now();
         Known known = known(now);
         Index index = known.index;

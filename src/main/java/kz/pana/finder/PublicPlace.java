@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Category;
 import kz.pana.place.Listing;
@@ -28,7 +28,7 @@ import kz.pana.territory.Town;
  * @param assuredUntil past this the public sees it no more, unless it was assessed again
  * @param demo whether it was invented for the demonstration
  */
-record PublicPlace(
+public record PublicPlace(
         PlaceId id,
         PlaceCode code,
         LocalizedText name,
@@ -49,7 +49,7 @@ record PublicPlace(
         boolean demo) {
 
     /** Street and house. */
-    String address(Language language) {
+    public String address(Language language) {
         return house.isEmpty() ? street.in(language) : street.in(language) + ", " + house;
     }
 

@@ -18,7 +18,7 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Town;
 
 /** All places that the public sees at one moment; never changed, only replaced. */
-final class PublicPlaces {
+public final class PublicPlaces {
 
     private final Map<PlaceId, PublicPlace> byId;
     private final Map<PlaceCode, PublicPlace> byCode;
@@ -26,7 +26,7 @@ final class PublicPlaces {
     private final boolean demo;
     private final ListAge age;
 
-    PublicPlaces(Collection<PublicPlace> places) {
+    public PublicPlaces(Collection<PublicPlace> places) {
         byId = places.stream()
                 .collect(Collectors.toMap(PublicPlace::id, Function.identity(), (a, b) -> b, LinkedHashMap::new));
         byCode = byId.values().stream().collect(Collectors.toMap(PublicPlace::code, Function.identity()));
@@ -75,12 +75,12 @@ final class PublicPlaces {
                 .orElse(Instant.MAX);
     }
 
-    ListAge age() {
+    public ListAge age() {
         return age;
     }
 
     /** The same with these places as they are now; who is empty is no longer seen. */
-    PublicPlaces with(Map<PlaceId, Optional<PublicPlace>> news) {
+    public PublicPlaces with(Map<PlaceId, Optional<PublicPlace>> news) {
         return new PublicPlaces(this, news);
     }
 
@@ -104,24 +104,24 @@ final class PublicPlaces {
         byTown.put(place.town().slug(), List.copyOf(town));
     }
 
-    Collection<PublicPlace> all() {
+    public Collection<PublicPlace> all() {
         return byId.values();
     }
 
-    Optional<PublicPlace> withCode(PlaceCode code) {
+    public Optional<PublicPlace> withCode(PlaceCode code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    Optional<PublicPlace> withId(PlaceId id) {
+    public Optional<PublicPlace> withId(PlaceId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    List<PublicPlace> in(Town town) {
+    public List<PublicPlace> in(Town town) {
         return byTown.getOrDefault(town.slug(), List.of());
     }
 
     /** The towns that have places, largest first. */
-    List<Town> towns() {
+    public List<Town> towns() {
         return byTown.values().stream()
                 .filter(town -> !town.isEmpty())
                 .map(town -> town.getFirst().town())
@@ -129,7 +129,7 @@ final class PublicPlaces {
                 .toList();
     }
 
-    int count(RegionCode region) {
+    public int count(RegionCode region) {
         return byTown.values().stream()
                 .filter(town ->
                         !town.isEmpty() && town.getFirst().town().region().equals(region))
@@ -138,7 +138,7 @@ final class PublicPlaces {
     }
 
     /** Whether any of them was invented for the demonstration. */
-    boolean demo() {
+    public boolean demo() {
         return demo;
     }
 }

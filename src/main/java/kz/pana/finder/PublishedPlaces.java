@@ -36,7 +36,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * not offered: a place whose assessment is overdue, and after minutes without the database all of them.
  */
 @Component
-class PublishedPlaces {
+public class PublishedPlaces {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedPlaces.class);
 
@@ -87,7 +87,7 @@ class PublishedPlaces {
      *
      * @throws ListWithheld when that was too long
      */
-    PublicPlaces now() {
+    public PublicPlaces now() {
         PublicPlaces shown = orNone();
         if (shown.age().withheld()) {
             throw new ListWithheld();
@@ -96,7 +96,7 @@ class PublishedPlaces {
     }
 
     /** The same for what has more to say than places: without any of them where they are withheld. */
-    PublicPlaces orNone() {
+    public PublicPlaces orNone() {
         return shown(known());
     }
 
@@ -143,7 +143,7 @@ class PublishedPlaces {
     }
 
     /** Notices what no event of this node told, and that the list still is right. */
-    void lookAgain() {
+    public void lookAgain() {
         reading.lock();
         try {
             PublicPlaces known = last;

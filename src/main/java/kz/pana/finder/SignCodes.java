@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells which place the code on a sign stands for: the sign's own serial, or the place's code. */
 @Component
-class SignCodes {
+public class SignCodes {
 
     private final PublishedPlaces places;
     private final UnlistedPlaces unlisted;
@@ -26,14 +26,14 @@ class SignCodes {
     }
 
     /** The code as addresses have it: the place's, or the sign's serial; empty for what cannot be either. */
-    Optional<String> read(String typed) {
+    public Optional<String> read(String typed) {
         return PlaceCode.read(typed)
                 .map(PlaceCode::value)
                 .or(() -> serial(typed).map(Serial::value));
     }
 
     /** The published place, or empty: why a sign is not valid is not for the public. */
-    Optional<PublicPlace> place(String typed) {
+    public Optional<PublicPlace> place(String typed) {
         PublicPlaces now = places.now();
         return PlaceCode.read(typed)
                 .flatMap(now::withCode)
@@ -44,14 +44,14 @@ class SignCodes {
     }
 
     /** The place that the sign stands for, or stood for, if the public does not see it now. */
-    Optional<UnlistedRow> unlisted(String typed) {
+    public Optional<UnlistedRow> unlisted(String typed) {
         return PlaceCode.read(typed)
                 .flatMap(unlisted::withCode)
                 .or(() -> holder(typed).flatMap(unlisted::withId));
     }
 
     /** The place that a report from this sign is about, whatever became of the place and of the sign. */
-    Optional<PlaceCode> reportable(String typed) {
+    public Optional<PlaceCode> reportable(String typed) {
         return unlisted(typed)
                 .map(UnlistedRow::code)
                 .or(() -> holder(typed).flatMap(places.now()::withId).map(PublicPlace::code));

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a town from the two names that addresses have for it, and writes them. */
 @Component
-class TownAddresses {
+public class TownAddresses {
 
     private final Territory territory;
     private final PlaceDirectory places;
@@ -24,7 +24,7 @@ class TownAddresses {
      *
      * @throws NotFound if there is no such town, or if it lies in another region
      */
-    Town town(String region, String slug) {
+    public Town town(String region, String slug) {
         return territory
                 .town(slug)
                 .filter(town -> town.region().slug().equals(region))
@@ -33,12 +33,12 @@ class TownAddresses {
     }
 
     /** The address of the town's page without its language. */
-    static String path(Town town) {
+    public static String path(Town town) {
         return path(town.region()) + "/" + town.slug();
     }
 
     /** The address of the region's page without its language. */
-    static String path(RegionCode region) {
+    public static String path(RegionCode region) {
         return "/places/" + region.slug();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * beside those that the public sees, so that guessing codes asks the database nothing, and read again when those change.
  */
 @Component
-class UnlistedPlaces {
+public class UnlistedPlaces {
 
     private final PublishedPlaces published;
     private final PlaceDirectory directory;
@@ -38,7 +38,7 @@ class UnlistedPlaces {
         this.territory = territory;
     }
 
-    Optional<UnlistedRow> withCode(PlaceCode code) {
+    public Optional<UnlistedRow> withCode(PlaceCode code) {
         return Optional.ofNullable(known().byCode.get(code));
     }
 
@@ -47,7 +47,7 @@ class UnlistedPlaces {
     }
 
     /** Its town's name; empty where the town is not known any more. */
-    String town(UnlistedRow place, Language language) {
+    public String town(UnlistedRow place, Language language) {
         return territory
                 .town(place.town())
                 .map(Town::name)

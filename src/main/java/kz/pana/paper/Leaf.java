@@ -2,7 +2,7 @@ package kz.pana.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import kz.pana.kernel.QrDrawing;
+import kz.pana.platform.QrDrawing;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** A sheet while it is drawn on, in millimetres from its upper left corner. */

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.pana.geo.GeoPoint;
+import kz.pana.hours.OpeningHours;
 import kz.pana.identity.ReservedNames;
-import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.TaxNumber;
@@ -258,7 +258,7 @@ public record Answers(Map<Question, String> typed) {
     }
 
     private void checkPin(GeoPoint pin, Territory territory) {
-        require(kz.pana.kernel.BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
+        require(kz.pana.geo.BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
         region(territory)
                 .filter(region -> !region.box().expandedBy(BOX_MARGIN).contains(pin))
                 .ifPresent(region -> {

@@ -5,10 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.List;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
 

@@ -2,9 +2,9 @@ package kz.pana.place;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.pana.kernel.GeoPoint;
-import kz.pana.kernel.NearestIndex;
-import kz.pana.kernel.Renewed;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.NearestIndex;
+import kz.pana.platform.CachedSnapshot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Neighbourhood {
 
     private final PlaceRepository places;
-    private final Renewed<Index> index = new Renewed<>();
+    private final CachedSnapshot<Index> index = new CachedSnapshot<>();
 
     private record Index(long mark, List<PlacePoint> places, NearestIndex.Among points) {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.pana.kernel.Happenings;
-import kz.pana.platform.OneByOne;
 import kz.pana.platform.TimedJob;
+import kz.pana.platform.TransactionPerItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,14 +25,14 @@ class Publications {
     private final PlaceRepository places;
     private final List<Requirement> requirements;
     private final Happenings happenings;
-    private final OneByOne oneByOne;
+    private final TransactionPerItem oneByOne;
     private final Clock clock;
 
     Publications(
             PlaceRepository places,
             List<Requirement> requirements,
             Happenings happenings,
-            OneByOne oneByOne,
+            TransactionPerItem oneByOne,
             Clock clock) {
         this.places = places;
         this.requirements = requirements;

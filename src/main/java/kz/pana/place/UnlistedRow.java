@@ -1,7 +1,7 @@
 package kz.pana.place;
 
 import java.util.UUID;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.LocalizedText;
 
 /**

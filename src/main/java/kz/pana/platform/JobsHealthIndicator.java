@@ -15,9 +15,9 @@ class JobsHealthIndicator extends AbstractHealthIndicator {
     static final Duration MAY_BE_LATE = Duration.ofSeconds(30);
 
     private final TimedJobs jobs;
-    private final OneByOne oneByOne;
+    private final TransactionPerItem oneByOne;
 
-    JobsHealthIndicator(TimedJobs jobs, OneByOne oneByOne) {
+    JobsHealthIndicator(TimedJobs jobs, TransactionPerItem oneByOne) {
         this.jobs = jobs;
         this.oneByOne = oneByOne;
     }

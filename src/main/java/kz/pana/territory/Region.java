@@ -1,8 +1,8 @@
 package kz.pana.territory;
 
 import java.util.Locale;
-import kz.pana.kernel.BoundingBox;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.BoundingBox;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.LocalizedText;
 
 /**

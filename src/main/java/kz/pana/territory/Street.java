@@ -1,7 +1,7 @@
 package kz.pana.territory;
 
 import java.util.List;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.LocalizedText;
 
 /**

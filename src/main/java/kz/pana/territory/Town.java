@@ -1,7 +1,7 @@
 package kz.pana.territory;
 
 import java.util.stream.Stream;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.LocalizedText;
 

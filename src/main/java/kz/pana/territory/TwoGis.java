@@ -2,7 +2,7 @@ package kz.pana.territory;
 
 import java.util.Locale;
 import java.util.Map;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 
 /** Links to 2GIS, the map that most people here use. It has names of its own for towns, and takes longitude first. */
 public final class TwoGis {

@@ -7,7 +7,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.LocalizedText;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;

@@ -1,6 +1,6 @@
 /** The regions, towns and main streets of Kazakhstan. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"geo"})
 package kz.pana.territory;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kz.pana.certificate.CoursePassed;
+import kz.pana.course.content.Course;
+import kz.pana.course.content.Course.Lesson;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
@@ -25,7 +28,6 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
-import kz.pana.training.Course.Lesson;
 import kz.pana.training.CourseOverview.LessonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -226,6 +228,11 @@ class Enrolment extends Aggregate {
             move(EnrolmentState.IN_PROGRESS, by, now);
         }
         return ++attempts;
+    }
+
+    /** What others hear of it once it is passed. */
+    CoursePassed passedBy(Actor person) {
+        return new CoursePassed(id, person, place(), courseVersion);
     }
 
     /** Takes in the result of an attempt. */

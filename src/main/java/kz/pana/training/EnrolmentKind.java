@@ -1,8 +1,9 @@
 package kz.pana.training;
 
 import java.util.List;
-import kz.pana.training.Course.Lesson;
-import kz.pana.training.Course.PracticeItem;
+import kz.pana.course.content.Course;
+import kz.pana.course.content.Course.Lesson;
+import kz.pana.course.content.Course.PracticeItem;
 
 /** How much of the course a person takes. */
 public enum EnrolmentKind {
@@ -11,7 +12,7 @@ public enum EnrolmentKind {
     /** The lessons that matter most and the quiz, for whoever is certified still. */
     REFRESHER;
 
-    List<Lesson> lessons(Course course) {
+    public List<Lesson> lessons(Course course) {
         return switch (this) {
             case FULL -> course.lessons();
             case REFRESHER ->
@@ -27,7 +28,7 @@ public enum EnrolmentKind {
     }
 
     /** How long it takes, the quiz aside. */
-    int minutes(Course course) {
+    public int minutes(Course course) {
         return lessons(course).stream().mapToInt(Lesson::minutes).sum();
     }
 

@@ -1,6 +1,5 @@
 package kz.pana.training;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,12 +31,4 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
                 where l.accountId = e.accountId and l.placeId = e.placeId and l.courseId = e.courseId)
             order by e.enrolledAt, e.id""")
     List<Enrolment> ofPlace(UUID place);
-
-    /** Who works at these places and has not passed yet. */
-    @Query("""
-            select distinct new kz.pana.training.Learner(e.placeId, e.accountId) from Enrolment e
-            where e.placeId in :places and e.state <> kz.pana.training.EnrolmentState.PASSED and exists (
-                select m.id from Membership m
-                where m.accountId = e.accountId and m.placeId = e.placeId and m.leftAt is null)""")
-    List<Learner> learners(Collection<UUID> places);
 }

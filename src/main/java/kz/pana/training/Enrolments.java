@@ -1,7 +1,11 @@
 package kz.pana.training;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import kz.pana.certificate.TrainingPlaces;
+import kz.pana.course.Courses;
+import kz.pana.course.content.Course;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Enrols people. Runs in its callers' transactions and guards nothing. */
 @Component
-class Enrolments {
+public class Enrolments {
 
     private final EnrolmentRepository enrolments;
     private final Courses courses;
@@ -36,12 +40,29 @@ class Enrolments {
     }
 
     /** A double press from two devices enrols once: the second waits, and finds what the first did. */
-    void inTurn(PlaceId place) {
+    public void inTurn(PlaceId place) {
         places.inTurn(place);
     }
 
     Optional<Enrolment> latest(AccountId person, PlaceId place) {
-        return enrolments.latest(person.value(), place.value(), Courses.ID);
+        return enrolments.latest(person.value(), place.value(), Course.ID);
+    }
+
+    /** The round of the person for the place, where there is one. */
+    public Optional<EnrolmentId> idOf(AccountId person, PlaceId place) {
+        return latest(person, place).map(Enrolment::id);
+    }
+
+    /** Enrols the person for the place; a second time finds the first. */
+    public EnrolmentId enrolOnce(Actor person, PlaceId place) {
+        return latest(person.id(), place).orElseGet(() -> enrol(person, place)).id();
+    }
+
+    /** How far everyone came who learns for the place, in the order in which they were enrolled. */
+    public List<EnrolmentRow> ofPlace(PlaceId place) {
+        return enrolments.ofPlace(place.value()).stream()
+                .map(found -> new EnrolmentRow(found.id(), found.person(), found.state(), done(found), steps(found)))
+                .toList();
     }
 
     /** @throws NotFound if it is not theirs */
@@ -71,7 +92,7 @@ class Enrolments {
     }
 
     /** How many steps whoever begins now would have. */
-    int steps() {
+    public int steps() {
         return EnrolmentKind.FULL.steps(courses.current());
     }
 
@@ -84,7 +105,7 @@ class Enrolments {
     }
 
     /** @throws Refused unless the place was submitted and is neither rejected nor ended */
-    static void requireOpen(PlaceRow place) {
+    public static void requireOpen(PlaceRow place) {
         if (place.listing() == null) {
             throw new Refused("training.refused.place-not-submitted");
         }

@@ -1,6 +1,7 @@
 package kz.pana.training;
 
 import java.util.Optional;
+import kz.pana.course.content.LessonScreen;
 import kz.pana.kernel.LocalizedText;
 
 /**

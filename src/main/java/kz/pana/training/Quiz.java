@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import kz.pana.certificate.Certificates;
+import kz.pana.course.content.Course;
+import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForStaff;
 import kz.pana.identity.SignedIn;
@@ -66,7 +69,7 @@ public class Quiz {
                     .flatMap(attempt -> attempt.questions().stream())
                     .map(DrawnQuestion::question)
                     .collect(Collectors.toSet());
-            attempts.save(new QuizAttempt(id, ordinal, Draw.from(course, asked, CHANCE), clock.instant()));
+            attempts.save(new QuizAttempt(id, ordinal, QuestionDraw.from(course, asked, CHANCE), clock.instant()));
             happenings.tell(enrolment);
         }
     }
@@ -120,7 +123,7 @@ public class Quiz {
         enrolment.conclude(passed, learner, clock.instant());
         happenings.tell(enrolment);
         if (passed) {
-            certificates.issue(enrolment, learner);
+            certificates.issue(enrolment.passedBy(learner));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.pana.course.content.Course;
+import kz.pana.course.content.QuizQuestion;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import org.jspecify.annotations.Nullable;

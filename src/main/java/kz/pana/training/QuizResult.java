@@ -3,6 +3,7 @@ package kz.pana.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.certificate.CertificateRow;
 
 /**
  * How the last finished attempt went.

@@ -3,6 +3,9 @@ package kz.pana.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.pana.course.content.AnswerOption;
+import kz.pana.course.content.QuestionKind;
+import kz.pana.course.content.Verdict;
 import kz.pana.kernel.LocalizedText;
 
 /**
@@ -17,11 +20,8 @@ public record QuizScreen(
         int of,
         LocalizedText text,
         QuestionKind kind,
-        List<Option> options,
+        List<AnswerOption> options,
         Optional<Verdict> verdict) {
-
-    /** An answer to choose. */
-    public record Option(String id, LocalizedText text) {}
 
     public boolean isLast() {
         return number == of;

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.h2.tools.TriggerAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps rule 2 on H2 where people join, as a function does on PostgreSQL. Named by the migration. */
+/**
+ * Keeps rule 2 on H2 where people join, as a function does on PostgreSQL. It belongs to the team and stays here: the
+ * migration that made the trigger names it.
+ */
 public final class TeamTrigger extends TriggerAdapter {
 
     /** SQLSTATE of a check that is violated, as H2 has it. */

@@ -1,7 +1,15 @@
-/** People learn for their places: invitations, the course, its quiz, and certificates that places rely on. */
+/** People take the course for a place: lessons, practice, the quiz. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"identity", "paper", "picture", "place", "place::navigation", "territory", "uikit"})
+        allowedDependencies = {
+            "certificate",
+            "course",
+            "course::content",
+            "identity",
+            "place",
+            "place::navigation",
+            "uikit"
+        })
 package kz.pana.training;
 
 import org.jspecify.annotations.NullMarked;

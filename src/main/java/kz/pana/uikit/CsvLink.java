@@ -7,7 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import kz.pana.kernel.Csv;
+import kz.pana.platform.Csv;
 
 /** A link that saves a table as a file for spreadsheets. The file is made only when it is asked for, as whoever asks. */
 public class CsvLink extends Anchor {

@@ -15,10 +15,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.pana.hours.OpeningHours;
+import kz.pana.hours.WeekHours.PublicHolidays;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.OpeningHours;
-import kz.pana.kernel.WeekHours.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
-import kz.pana.kernel.HoursWords;
-import kz.pana.kernel.OpeningHours;
+import kz.pana.hours.HoursWords;
+import kz.pana.hours.OpeningHours;
 
 /** Opening hours for people to read, in the language of the window. */
 public final class HoursInWords {

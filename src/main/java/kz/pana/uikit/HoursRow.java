@@ -10,8 +10,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.hours.WeekHours;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.WeekHours;
 import kz.pana.uikit.WeekDraft.Hours;
 
 /** One day of the editor: closed, or open for one to three times. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.geolocation.GeolocationOptions;
 import com.vaadin.flow.component.geolocation.GeolocationPosition;
 import java.time.Duration;
 import java.util.function.Consumer;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.Position;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.Position;
 
 /** Asks the phone once where it is. What comes of it stands in the page, beside the button that asked. */
 public final class PhonePosition {

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Optional;
-import kz.pana.kernel.BoundingBox;
-import kz.pana.kernel.GeoPoint;
-import kz.pana.kernel.GeoPoint.Pasted;
+import kz.pana.geo.BoundingBox;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.GeoPoint.Pasted;
+import kz.pana.geo.Position;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,7 +3,7 @@ package kz.pana.uikit;
 import com.vaadin.flow.component.html.Image;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import kz.pana.kernel.QrDrawing;
+import kz.pana.platform.QrDrawing;
 
 /** An address as a QR code. */
 public class QrCode extends Image {

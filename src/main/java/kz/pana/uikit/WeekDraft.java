@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.pana.hours.OpeningHours;
+import kz.pana.hours.TimeRange;
+import kz.pana.hours.WeekHours;
+import kz.pana.hours.WeekHours.PublicHolidays;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.OpeningHours;
-import kz.pana.kernel.TimeRange;
-import kz.pana.kernel.WeekHours;
-import kz.pana.kernel.WeekHours.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 /** Our Vaadin components, with no feature in them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"geo", "hours"})
 package kz.pana.uikit;
 
 import org.jspecify.annotations.NullMarked;

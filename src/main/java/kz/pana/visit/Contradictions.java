@@ -8,10 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.hours.OpeningHours;
+import kz.pana.hours.TimeRange;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.OpeningHours;
-import kz.pana.kernel.TimeRange;
 import kz.pana.place.Listing;
 
 /**

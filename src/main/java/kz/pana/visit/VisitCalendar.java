@@ -10,8 +10,8 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
-import kz.pana.platform.OneByOne;
 import kz.pana.platform.TimedJob;
+import kz.pana.platform.TransactionPerItem;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,7 +38,7 @@ class VisitCalendar {
     private final Signs signs;
     private final PlaceDirectory places;
     private final Happenings happenings;
-    private final OneByOne oneByOne;
+    private final TransactionPerItem oneByOne;
     private final Clock clock;
 
     VisitCalendar(
@@ -47,7 +47,7 @@ class VisitCalendar {
             Signs signs,
             PlaceDirectory places,
             Happenings happenings,
-            OneByOne oneByOne,
+            TransactionPerItem oneByOne,
             Clock clock) {
         this.visits = visits;
         this.news = news;

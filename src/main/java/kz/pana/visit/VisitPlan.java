@@ -1,9 +1,9 @@
 package kz.pana.visit;
 
 import java.time.LocalDate;
-import kz.pana.kernel.OpeningHours;
+import kz.pana.hours.OpeningHours;
+import kz.pana.hours.TimeRange;
 import kz.pana.kernel.PlainText;
-import kz.pana.kernel.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package kz.pana.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.Message;
 import kz.pana.place.Listing;
 import kz.pana.place.Mover;

@@ -3,8 +3,8 @@ package kz.pana.visit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import kz.pana.kernel.GeoPoint;
-import kz.pana.kernel.Position;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "geo",
+            "hours",
             "identity",
             "picture",
             "place",

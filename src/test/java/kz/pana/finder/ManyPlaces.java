@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Category;
 import kz.pana.place.PlaceCode;
@@ -18,7 +18,7 @@ import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 
 /** As many invented places as one likes, lying as people live: thick in large towns, thin elsewhere. */
-final class ManyPlaces {
+public final class ManyPlaces {
 
     private static final Territory TERRITORY = new Territory();
     private static final List<Town> TOWNS = TERRITORY.towns();
@@ -37,7 +37,7 @@ final class ManyPlaces {
 
     private ManyPlaces() {}
 
-    static List<PublicPlace> some(int count, long seed) {
+    public static List<PublicPlace> some(int count, long seed) {
         Random random = new Random(seed);
         int people =
                 TOWNS.stream().mapToInt(town -> Math.max(1, town.population())).sum();
@@ -86,7 +86,7 @@ final class ManyPlaces {
     }
 
     /** In millionths of a degree, as the search files have it, so that both sides compute with the same numbers. */
-    static GeoPoint around(GeoPoint centre, Random random) {
+    public static GeoPoint around(GeoPoint centre, Random random) {
         double latitude = centre.latitude() + random.nextGaussian() * 0.05;
         double longitude = centre.longitude() + random.nextGaussian() * 0.07;
         return new GeoPoint(Math.clamp(rounded(latitude), 40.6, 55.4), Math.clamp(rounded(longitude), 46.6, 87.3));

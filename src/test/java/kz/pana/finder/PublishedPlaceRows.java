@@ -55,13 +55,13 @@ public final class PublishedPlaceRows {
         return code;
     }
 
-    void pause(PlaceCode code) {
+    public void pause(PlaceCode code) {
         database.sql("update place set version = version + 1, published = false, validity = 'PAUSED' where code = ?")
                 .param(code.value())
                 .update();
     }
 
-    PlaceId id(PlaceCode code) {
+    public PlaceId id(PlaceCode code) {
         return new PlaceId(database.sql("select id from place where code = ?")
                 .param(code.value())
                 .query(UUID.class)

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Category;
 import kz.pana.place.PlaceCode;
@@ -16,18 +16,18 @@ import kz.pana.place.PlaceId;
 import kz.pana.territory.Territory;
 
 /** Published places for tests that need no database. */
-final class SomePlaces {
+public final class SomePlaces {
 
     private static final Territory TERRITORY = new Territory();
 
     private SomePlaces() {}
 
-    static PublicPlace pharmacy(String code, String hours) {
+    public static PublicPlace pharmacy(String code, String hours) {
         return place(code, hours, TERRITORY.street("almaty", "Абай даңғылы"), "52");
     }
 
     /** A place in Almaty. */
-    static PublicPlace on(String street, String house) {
+    public static PublicPlace on(String street, String house) {
         return place(PlaceCode.create().value(), "24/7", TERRITORY.street("almaty", street), house);
     }
 

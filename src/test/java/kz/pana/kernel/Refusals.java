@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Reads why a value was refused. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static Message reasonOf(ThrowingCallable attempt) {
+    public static Message reasonOf(ThrowingCallable attempt) {
         InvalidValue refused = catchThrowableOfType(InvalidValue.class, attempt);
         return refused == null ? Message.of("accepted") : refused.reason();
     }
 
-    static String keyOf(ThrowingCallable attempt) {
+    public static String keyOf(ThrowingCallable attempt) {
         return reasonOf(attempt).key();
     }
 }

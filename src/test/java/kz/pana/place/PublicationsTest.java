@@ -18,7 +18,7 @@ import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.Message;
-import kz.pana.platform.OneByOne;
+import kz.pana.platform.TransactionPerItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +66,8 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, happenings, new OneByOne(transaction, clock), clock).assessDue();
+        new Publications(contended, requirements, happenings, new TransactionPerItem(transaction, clock), clock)
+                .assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
                 .hasValueSatisfying(outstanding -> assertThat(outstanding).isNotEmpty());
@@ -126,7 +127,8 @@ class PublicationsTest {
     }
 
     private Publications publications(Requirement requirement) {
-        return new Publications(places, List.of(requirement), happenings, new OneByOne(transaction, clock), clock);
+        return new Publications(
+                places, List.of(requirement), happenings, new TransactionPerItem(transaction, clock), clock);
     }
 
     private UUID approved(Instant due) {

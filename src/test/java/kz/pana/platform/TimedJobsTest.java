@@ -105,7 +105,7 @@ class TimedJobsTest {
     }
 
     private Health health() {
-        return new JobsHealthIndicator(jobs, new OneByOne(new TransactionTemplate(), clock)).health();
+        return new JobsHealthIndicator(jobs, new TransactionPerItem(new TransactionTemplate(), clock)).health();
     }
 
     private void hang() {

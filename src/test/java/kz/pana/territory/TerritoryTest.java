@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package kz.pana.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.pana.kernel.GeoPoint;
+import kz.pana.geo.GeoPoint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,12 +3,16 @@ package kz.pana.training;
 import java.util.List;
 import java.util.Map;
 import kz.pana.Cast;
+import kz.pana.course.content.Course;
+import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Secret;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
+import kz.pana.team.Invitations;
+import kz.pana.team.Team;
 import org.springframework.context.ApplicationContext;
 
 /** Takes people through the course, as they would do themselves. */
@@ -66,7 +70,7 @@ public final class Classroom {
         });
     }
 
-    void read(EnrolmentId id, String slug) {
+    public void read(EnrolmentId id, String slug) {
         learning.lesson(id, slug);
         learning.turnTo(id, slug, course.lesson(slug).screens() - 1);
         learning.finishLesson(id, slug);
@@ -96,7 +100,7 @@ public final class Classroom {
     }
 
     List<String> wrong(QuizScreen screen) {
-        return QuizTest.wrong(question(screen));
+        return Pupils.wrong(question(screen));
     }
 
     private QuizQuestion question(QuizScreen screen) {

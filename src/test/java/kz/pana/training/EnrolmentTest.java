@@ -5,10 +5,10 @@ import static kz.pana.training.Pupils.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import kz.pana.course.content.Course.Lesson;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import kz.pana.training.Course.Lesson;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentTest {

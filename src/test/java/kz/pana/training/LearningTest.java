@@ -9,6 +9,10 @@ import java.util.Map;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.certificate.CertificateDesk;
+import kz.pana.certificate.CertificateRow;
+import kz.pana.certificate.CertificateState;
+import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.InvalidValue;
@@ -19,6 +23,8 @@ import kz.pana.notify.InboxRow;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
+import kz.pana.team.Team;
+import kz.pana.team.TeamDemo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +63,7 @@ class LearningTest {
     CertificateDesk desk;
 
     @Autowired
-    ReadyCertificates ready;
+    TeamDemo ready;
 
     @Autowired
     Inbox inbox;
@@ -160,8 +166,7 @@ class LearningTest {
             assertThat(learning.check(id, slug, check.id(), check.rightAnswers())
                             .right())
                     .isTrue();
-            assertThat(learning.check(id, slug, check.id(), QuizTest.wrong(check))
-                            .right())
+            assertThat(learning.check(id, slug, check.id(), Pupils.wrong(check)).right())
                     .isFalse();
             assertThatThrownBy(() -> learning.check(id, slug, "nothing", List.of("a")))
                     .isInstanceOf(NotFound.class);

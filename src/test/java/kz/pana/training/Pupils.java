@@ -1,25 +1,30 @@
 package kz.pana.training;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import kz.pana.Cast;
+import kz.pana.course.content.Course;
+import kz.pana.course.content.Course.Lesson;
+import kz.pana.course.content.QuestionKind;
+import kz.pana.course.content.QuizQuestion;
+import kz.pana.course.folder.CourseFolder;
+import kz.pana.course.folder.CourseReader;
+import kz.pana.hours.OpeningHours;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.OpeningHours;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Category;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
-import kz.pana.training.Course.Lesson;
 
 /** The course and people who take it, for plain tests. */
-final class Pupils {
+public final class Pupils {
 
-    static final Course COURSE =
-            CourseReader.read(CourseFolder.shipped()).course(1).orElseThrow();
-    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final Listing LISTING = new Listing(
+    public static final Course COURSE = CourseReader.published(CourseFolder.shipped(), 1);
+    public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    public static final Listing LISTING = new Listing(
             "Мерей дәріханасы",
             "Аптека «Мерей»",
             Category.PHARMACY,
@@ -40,7 +45,7 @@ final class Pupils {
 
     private Pupils() {}
 
-    static Actor actor() {
+    public static Actor actor() {
         return new Actor(AccountId.create(), "Айгүл Сейітова", Set.of(Role.STAFF), Set.of());
     }
 
@@ -71,5 +76,16 @@ final class Pupils {
         enrolment.beginAttempt(COURSE, person, NOW);
         enrolment.conclude(true, person, NOW);
         return enrolment;
+    }
+
+    /** What somebody answers who is wrong. */
+    public static List<String> wrong(QuizQuestion question) {
+        return question.kind() == QuestionKind.ORDER
+                ? question.rightAnswers().reversed()
+                : question.answers().stream()
+                        .filter(answer -> !answer.right())
+                        .findFirst()
+                        .map(answer -> List.of(answer.id()))
+                        .orElseThrow();
     }
 }

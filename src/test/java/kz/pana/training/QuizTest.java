@@ -12,12 +12,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.pana.course.content.Course.Lesson;
+import kz.pana.course.content.QuestionKind;
+import kz.pana.course.content.QuizQuestion;
+import kz.pana.course.content.QuizQuestion.Choice;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import kz.pana.training.Course.Lesson;
-import kz.pana.training.QuizQuestion.Choice;
 import org.junit.jupiter.api.Test;
 
 class QuizTest {
@@ -65,7 +67,7 @@ class QuizTest {
     @Test
     void theNextAttemptAsksOtherQuestions() {
         Set<String> asked = draw(1).stream().map(DrawnQuestion::question).collect(Collectors.toSet());
-        assertThat(Draw.from(COURSE, asked, new Random(2)))
+        assertThat(QuestionDraw.from(COURSE, asked, new Random(2)))
                 .extracting(DrawnQuestion::question)
                 .doesNotContainAnyElementsOf(asked);
     }
@@ -114,7 +116,7 @@ class QuizTest {
         for (int i = 0; i < attempt.questions().size(); i++) {
             QuizQuestion question = COURSE.question(attempt.drawn(i).question());
             boolean miss = missed < 0 && COURSE.isVital(question.id());
-            attempt.answer(i, question, miss ? wrong(question) : question.rightAnswers(), NOW);
+            attempt.answer(i, question, miss ? Pupils.wrong(question) : question.rightAnswers(), NOW);
             attempt.proceed(i);
             missed = miss ? i : missed;
         }
@@ -152,7 +154,7 @@ class QuizTest {
     }
 
     private static List<DrawnQuestion> draw(int seed) {
-        return Draw.from(COURSE, Set.of(), new Random(seed));
+        return QuestionDraw.from(COURSE, Set.of(), new Random(seed));
     }
 
     private static QuizAttempt attempt() {
@@ -161,16 +163,6 @@ class QuizTest {
     }
 
     /** Something that can be answered and is not right. */
-    static List<String> wrong(QuizQuestion question) {
-        return question.kind() == QuestionKind.ORDER
-                ? question.rightAnswers().reversed()
-                : question.answers().stream()
-                        .filter(answer -> !answer.right())
-                        .findFirst()
-                        .map(answer -> List.of(answer.id()))
-                        .orElseThrow();
-    }
-
     private static QuizQuestion question(QuestionKind kind, boolean... right) {
         List<Choice> answers = IntStream.range(0, right.length)
                 .mapToObj(i -> new Choice(String.valueOf(i), right[i], WORDS))

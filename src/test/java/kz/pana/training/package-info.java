@@ -1,4 +1,4 @@
-/** Tests of how people learn for their places. */
+/** Tests of lessons, practice and the quiz. */
 @NullMarked
 package kz.pana.training;
 

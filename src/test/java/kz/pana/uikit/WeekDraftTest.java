@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import kz.pana.kernel.OpeningHours;
-import kz.pana.kernel.SomeHours;
+import kz.pana.hours.OpeningHours;
+import kz.pana.hours.SomeHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

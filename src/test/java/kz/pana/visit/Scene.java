@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import kz.pana.Cast;
+import kz.pana.geo.GeoPoint;
+import kz.pana.geo.Position;
 import kz.pana.identity.AccountId;
-import kz.pana.kernel.GeoPoint;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
-import kz.pana.kernel.Position;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -24,7 +24,7 @@ import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.TrainedPeople;
 import kz.pana.sign.Signs;
-import kz.pana.training.ReadyCertificates;
+import kz.pana.team.TeamDemo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -46,7 +46,7 @@ public final class Scene {
     private final MyVisits visits;
     private final VisitMeetings meetings;
     private final TrainedPeople people;
-    private final ReadyCertificates certificates;
+    private final TeamDemo certificates;
     private final ReviewDesk desk;
     private final PlaceDirectory places;
     private final Signs signs;
@@ -64,7 +64,7 @@ public final class Scene {
             MyVisits visits,
             VisitMeetings meetings,
             TrainedPeople people,
-            ReadyCertificates certificates,
+            TeamDemo certificates,
             Signs signs,
             Clock clock) {
         this.cast = cast;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.pana.kernel.BoundingBox;
+import kz.pana.geo.BoundingBox;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlacePin;
 import kz.pana.place.ReviewDesk;

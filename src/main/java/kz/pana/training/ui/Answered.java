@@ -6,22 +6,22 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import kz.pana.training.QuestionKind;
-import kz.pana.training.QuizScreen.Option;
-import kz.pana.training.Verdict;
+import kz.pana.course.content.AnswerOption;
+import kz.pana.course.content.QuestionKind;
+import kz.pana.course.content.Verdict;
 import kz.pana.uikit.Words;
 
 /** The answers of a question with what is right and what was chosen; steps stand in the right order. */
 final class Answered extends Div {
 
-    Answered(QuestionKind kind, List<Option> options, Verdict verdict) {
+    Answered(QuestionKind kind, List<AnswerOption> options, Verdict verdict) {
         add(kind == QuestionKind.ORDER ? order(options, verdict) : choices(options, verdict));
     }
 
-    private static UnorderedList choices(List<Option> options, Verdict verdict) {
+    private static UnorderedList choices(List<AnswerOption> options, Verdict verdict) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("pana-outstanding", "pana-stack", "pana-stack-small");
-        for (Option option : options) {
+        for (AnswerOption option : options) {
             boolean right = verdict.rightOptions().contains(option.id());
             boolean mine = verdict.chosen().contains(option.id());
             ListItem line = line(option);
@@ -38,7 +38,7 @@ final class Answered extends Div {
         return list;
     }
 
-    private static OrderedList order(List<Option> options, Verdict verdict) {
+    private static OrderedList order(List<AnswerOption> options, Verdict verdict) {
         OrderedList list = new OrderedList();
         list.addClassNames("pana-stack", "pana-stack-small", "pana-order");
         for (int i = 0; i < verdict.rightOptions().size(); i++) {
@@ -59,7 +59,7 @@ final class Answered extends Div {
         return list;
     }
 
-    private static ListItem line(Option option) {
+    private static ListItem line(AnswerOption option) {
         Span words = new Span(Words.of(option.text()));
         words.addClassName("pana-order-words");
         ListItem line = new ListItem(words);

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import kz.pana.training.CertificatePapers;
+import kz.pana.certificate.CertificatePapers;
 import kz.pana.training.CourseOverview;
 import kz.pana.training.CourseOverview.LessonRow;
 import kz.pana.training.EnrolmentId;
@@ -20,7 +20,10 @@ import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.PrimaryBar;
+import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
 
 /** A course: its lessons, the practice, the quiz, and how far one has come. */
@@ -66,7 +69,7 @@ class CourseView extends Page implements BeforeEnterObserver {
     private static Component progress(CourseOverview course) {
         int done = course.row().done();
         int steps = course.row().steps();
-        return new Progress(done, steps, Words.of("training.progress", done, steps));
+        return new ProgressLine(done, steps, Words.of("training.progress", done, steps));
     }
 
     private static Component lessons(CourseOverview course) {

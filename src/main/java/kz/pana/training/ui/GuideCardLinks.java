@@ -2,10 +2,10 @@ package kz.pana.training.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
+import kz.pana.certificate.CardSize;
+import kz.pana.certificate.GuideCards;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;
-import kz.pana.training.CardSize;
-import kz.pana.training.GuideCards;
 import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.PdfLink;

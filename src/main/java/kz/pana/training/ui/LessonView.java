@@ -14,15 +14,17 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import kz.pana.course.content.LessonScreen;
+import kz.pana.course.content.LessonScreen.Check;
+import kz.pana.course.content.LessonScreen.Reading;
+import kz.pana.course.content.LessonScreen.Try;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.LessonPage;
-import kz.pana.training.LessonScreen;
-import kz.pana.training.LessonScreen.Check;
-import kz.pana.training.LessonScreen.Reading;
-import kz.pana.training.LessonScreen.Try;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.PrimaryBar;
+import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Words;
 
@@ -75,7 +77,7 @@ class LessonView extends Page implements BeforeEnterObserver {
         body.removeAll();
         body.add(
                 new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
-                new Progress(
+                new ProgressLine(
                         page.screen() + 1,
                         page.screens(),
                         Words.of(

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import kz.pana.training.QuizScreen.Option;
+import kz.pana.course.content.AnswerOption;
 import kz.pana.uikit.Words;
 
 /**
@@ -22,11 +22,11 @@ import kz.pana.uikit.Words;
  */
 final class OrderList extends AbstractCompositeField<Div, OrderList, List<String>> {
 
-    private final List<Option> order;
+    private final List<AnswerOption> order;
     private final OrderedList list = new OrderedList();
     private final Span moved = new Span();
 
-    OrderList(List<Option> options) {
+    OrderList(List<AnswerOption> options) {
         super(ids(options));
         order = new ArrayList<>(options);
         Span label = new Span(Words.of("training.quiz.order"));
@@ -39,7 +39,7 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
         show();
     }
 
-    List<Option> order() {
+    List<AnswerOption> order() {
         return List.copyOf(order);
     }
 
@@ -49,8 +49,8 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
         show();
     }
 
-    private static List<String> ids(List<Option> options) {
-        return options.stream().map(Option::id).toList();
+    private static List<String> ids(List<AnswerOption> options) {
+        return options.stream().map(AnswerOption::id).toList();
     }
 
     private void show() {
@@ -61,7 +61,7 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
     }
 
     private ListItem line(int index) {
-        Option option = order.get(index);
+        AnswerOption option = order.get(index);
         Span words = new Span(Words.of(option.text()));
         words.addClassName("pana-order-words");
         Button up = button(VaadinIcon.ARROW_UP, "training.quiz.up", option);
@@ -75,7 +75,7 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
         return line;
     }
 
-    private static Button button(VaadinIcon icon, String key, Option option) {
+    private static Button button(VaadinIcon icon, String key, AnswerOption option) {
         Button button = new Button(new Icon(icon));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(Words.of(key, Words.of(option.text())));

@@ -1,17 +1,11 @@
 package kz.pana.training.ui;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import kz.pana.kernel.Language;
-import kz.pana.training.CertificateState;
+import kz.pana.certificate.CertificateState;
 import kz.pana.training.EnrolmentState;
-import kz.pana.training.InvitationState;
-import kz.pana.training.TeamStanding;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
 
-/** How the states of training look. */
+/** How the states of courses and certificates look. */
 final class Pills {
 
     private Pills() {}
@@ -37,14 +31,9 @@ final class Pills {
                 state.key());
     }
 
-    static StatusPill of(InvitationState state) {
-        return new StatusPill(
-                switch (state) {
-                    case OPEN -> Tone.WAITING;
-                    case TAKEN, USED_UP -> Tone.GOOD;
-                    case WITHDRAWN, EXPIRED -> Tone.STOPPED;
-                },
-                state.key());
+    /** Of somebody who cannot sign in, so that no certificate counts. */
+    static StatusPill shutOut() {
+        return new StatusPill(Tone.STOPPED, "team.standing.SHUT_OUT");
     }
 
     static StatusPill done() {
@@ -61,33 +50,5 @@ final class Pills {
 
     static StatusPill closed() {
         return new StatusPill(Tone.DRAFT, "training.step.closed");
-    }
-
-    /** Languages in which something is missing. */
-    static StatusPill missing(List<Language> languages) {
-        return new StatusPill(Tone.ATTENTION, "training.author.missing", names(languages));
-    }
-
-    /** Languages in which something reads differently from the edition before. */
-    static StatusPill changed(List<Language> languages) {
-        return new StatusPill(Tone.DRAFT, "training.author.changed", names(languages));
-    }
-
-    private static String names(List<Language> languages) {
-        return languages.stream()
-                .map(language -> Words.of("uikit.language.short." + language.tag()))
-                .collect(Collectors.joining(", "));
-    }
-
-    static StatusPill of(TeamStanding standing) {
-        return new StatusPill(
-                switch (standing) {
-                    case NOT_STARTED, LEFT -> Tone.DRAFT;
-                    case UNDER_WAY -> Tone.WAITING;
-                    case CERTIFIED -> Tone.GOOD;
-                    case EXPIRING -> Tone.ATTENTION;
-                    case EXPIRED, REVOKED, SHUT_OUT -> Tone.STOPPED;
-                },
-                standing.key());
     }
 }

@@ -19,6 +19,7 @@ import kz.pana.training.PracticePage;
 import kz.pana.training.PracticePage.Item;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.PrimaryBar;
 import kz.pana.uikit.Words;
 
 /** What to practise aloud with a colleague. Both tick each thing, and each tick is kept at once. */

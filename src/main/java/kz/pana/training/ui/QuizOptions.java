@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Supplier;
-import kz.pana.training.QuestionKind;
-import kz.pana.training.QuizScreen.Option;
+import kz.pana.course.content.AnswerOption;
+import kz.pana.course.content.QuestionKind;
 import kz.pana.uikit.Words;
 
 /** The answers of a question, to choose from or to put in order. */
 final class QuizOptions extends Div {
 
-    private final Supplier<List<Option>> chosen;
+    private final Supplier<List<AnswerOption>> chosen;
 
-    QuizOptions(QuestionKind kind, List<Option> options) {
+    QuizOptions(QuestionKind kind, List<AnswerOption> options) {
         chosen = switch (kind) {
             case SINGLE -> buttons(options);
             case MULTIPLE -> boxes(options);
@@ -25,11 +25,11 @@ final class QuizOptions extends Div {
 
     /** The ids of what was chosen, in the order shown or, where that is the question, in the order given. */
     List<String> chosen() {
-        return chosen.get().stream().map(Option::id).toList();
+        return chosen.get().stream().map(AnswerOption::id).toList();
     }
 
-    private Supplier<List<Option>> buttons(List<Option> options) {
-        RadioButtonGroup<Option> group = new RadioButtonGroup<>(Words.of("training.quiz.one"), options);
+    private Supplier<List<AnswerOption>> buttons(List<AnswerOption> options) {
+        RadioButtonGroup<AnswerOption> group = new RadioButtonGroup<>(Words.of("training.quiz.one"), options);
         group.setItemLabelGenerator(option -> Words.of(option.text()));
         group.setWidthFull();
         dress(group);
@@ -37,8 +37,8 @@ final class QuizOptions extends Div {
         return () -> group.getValue() == null ? List.of() : List.of(group.getValue());
     }
 
-    private Supplier<List<Option>> boxes(List<Option> options) {
-        CheckboxGroup<Option> group = new CheckboxGroup<>(Words.of("training.quiz.several"), options);
+    private Supplier<List<AnswerOption>> boxes(List<AnswerOption> options) {
+        CheckboxGroup<AnswerOption> group = new CheckboxGroup<>(Words.of("training.quiz.several"), options);
         group.setItemLabelGenerator(option -> Words.of(option.text()));
         group.setWidthFull();
         dress(group);
@@ -46,7 +46,7 @@ final class QuizOptions extends Div {
         return () -> options.stream().filter(group.getValue()::contains).toList();
     }
 
-    private Supplier<List<Option>> order(List<Option> options) {
+    private Supplier<List<AnswerOption>> order(List<AnswerOption> options) {
         OrderList list = new OrderList(options);
         add(list);
         return list::order;

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
-import kz.pana.training.CertificatePapers;
+import kz.pana.certificate.CertificatePapers;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.QuizResult;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
 
 /** How the quiz went: the certificate, or what to read again before another go. */

@@ -10,19 +10,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import kz.pana.certificate.CertificatePapers;
+import kz.pana.course.content.Verdict;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
-import kz.pana.training.CertificatePapers;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizResult;
 import kz.pana.training.QuizScreen;
-import kz.pana.training.Verdict;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Callout;
 import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.PrimaryBar;
+import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -89,7 +91,7 @@ class QuizView extends Page implements BeforeEnterObserver {
         H2 question = new H2(Words.of(screen.text()));
         clear();
         body.add(
-                new Progress(
+                new ProgressLine(
                         screen.number(), screen.of(), Words.of("training.quiz.position", screen.number(), screen.of())),
                 question);
         if (screen.verdict().isPresent()) {

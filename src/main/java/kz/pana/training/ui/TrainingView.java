@@ -12,20 +12,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import kz.pana.certificate.CertificatePapers;
+import kz.pana.certificate.CertificateRow;
+import kz.pana.certificate.CourseUpdates;
+import kz.pana.certificate.GuideCards;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
-import kz.pana.training.CertificatePapers;
-import kz.pana.training.CertificateRow;
 import kz.pana.training.CourseRow;
-import kz.pana.training.CourseUpdates;
 import kz.pana.training.EnrolmentState;
-import kz.pana.training.GuideCards;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Callout;
 import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Empty;
 import kz.pana.uikit.Page;
+import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.Words;
 
 /** One's own courses and certificates. */
@@ -81,7 +82,7 @@ class TrainingView extends Page {
         Div card = card(
                 Page.row(new H2(Words.of(course.place())), Pills.of(course.state())),
                 Page.meta(Words.of(course.course())),
-                new Progress(
+                new ProgressLine(
                         course.done(), course.steps(), Words.of("training.progress", course.done(), course.steps())),
                 Page.row(new ActButton(
                                 course.state() == EnrolmentState.INVITED ? "training.begin" : "training.continue",

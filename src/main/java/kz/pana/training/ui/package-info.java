@@ -1,4 +1,4 @@
-/** The views of training: the course on a phone, the team of a place, the page behind an invitation. */
+/** The views of whoever takes the course, and of their certificates. */
 @NullMarked
 package kz.pana.training.ui;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.pana.kernel.TimeRange;
+import kz.pana.hours.TimeRange;
 import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;

@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import kz.pana.MovedClock;
+import kz.pana.course.content.AnswerOption;
+import kz.pana.course.content.QuestionKind;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.Language;
 import kz.pana.training.EnrolmentId;
-import kz.pana.training.QuestionKind;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
-import kz.pana.training.QuizScreen.Option;
 import kz.pana.uikit.LanguageSwitch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,20 +162,24 @@ class LearnerTest extends Window {
 
     @SuppressWarnings("unchecked")
     private void theOrderSurvivesTheLanguage(QuizScreen screen) {
-        putInOrder(screen, screen.options().reversed().stream().map(Option::id).toList());
-        List<Option> order = $(OrderList.class).single().order();
+        putInOrder(
+                screen,
+                screen.options().reversed().stream().map(AnswerOption::id).toList());
+        List<AnswerOption> order = $(OrderList.class).single().order();
         LanguageSwitch.choose(Language.KK);
         assertThat($(OrderList.class).single().order()).isEqualTo(order).isNotEqualTo(screen.options());
         LanguageSwitch.choose(Language.EN);
     }
 
     private void choose(QuizScreen screen, List<String> ids) {
-        List<Option> options = screen.options().stream()
+        List<AnswerOption> options = screen.options().stream()
                 .filter(option -> ids.contains(option.id()))
                 .toList();
         switch (screen.kind()) {
-            case SINGLE -> ((RadioButtonGroup<Option>) $(RadioButtonGroup.class).single()).setValue(options.getFirst());
-            case MULTIPLE -> ((CheckboxGroup<Option>) $(CheckboxGroup.class).single()).setValue(Set.copyOf(options));
+            case SINGLE ->
+                ((RadioButtonGroup<AnswerOption>) $(RadioButtonGroup.class).single()).setValue(options.getFirst());
+            case MULTIPLE ->
+                ((CheckboxGroup<AnswerOption>) $(CheckboxGroup.class).single()).setValue(Set.copyOf(options));
             case ORDER -> putInOrder(screen, ids);
         }
     }
@@ -192,7 +196,7 @@ class LearnerTest extends Window {
         }
     }
 
-    private static Option option(QuizScreen screen, String id) {
+    private static AnswerOption option(QuizScreen screen, String id) {
         return screen.options().stream()
                 .filter(option -> option.id().equals(id))
                 .findFirst()

@@ -12,8 +12,8 @@ import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.paper.Print;
+import kz.pana.team.TeamDemo;
 import kz.pana.training.Onboarding;
-import kz.pana.training.ReadyCertificates;
 import kz.pana.uikit.PdfLink;
 import kz.pana.uikit.PlaceSection.Audience;
 import kz.pana.uikit.Words;
@@ -25,13 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PrintingTest extends Window {
 
     @Autowired
-    TeamSection team;
+    CertificateSection team;
 
     @Autowired
     GuideCardSection cards;
 
     @Autowired
-    ReadyCertificates ready;
+    TeamDemo ready;
 
     @Autowired
     JdbcClient database;

@@ -1,6 +1,7 @@
 package kz.pana.training.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -22,20 +23,26 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A window in English, with an owner and her place. */
 @PanaTest
-abstract class Window extends SpringBrowserlessTest {
+public abstract class Window extends SpringBrowserlessTest {
+
+    /** What those see who learn; their module shows it to nobody else. */
+    protected static final Class<? extends Component> COURSE = CourseView.class;
+
+    protected static final Class<? extends Component> QUIZ_OPTIONS = QuizOptions.class;
+    protected static final Class<? extends Component> SCENE = ScenePart.class;
 
     @Autowired
-    Cast cast;
+    protected Cast cast;
 
     @Autowired
-    ReadyAccounts accounts;
+    protected ReadyAccounts accounts;
 
     @Autowired
-    ApplicationContext portal;
+    protected ApplicationContext portal;
 
-    Classroom classroom;
-    AccountId owner;
-    PlaceId place;
+    protected Classroom classroom;
+    protected AccountId owner;
+    protected PlaceId place;
 
     @BeforeEach
     void open() {
@@ -50,20 +57,20 @@ abstract class Window extends SpringBrowserlessTest {
         SecurityContextHolder.clearContext();
     }
 
-    void goTo(String path) {
+    protected void goTo(String path) {
         Location location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    void click(String text) {
+    protected void click(String text) {
         test($(Button.class).withText(text).first()).click();
     }
 
-    String heading() {
+    protected String heading() {
         return $(H1.class).single().getText();
     }
 
-    List<String> sentences() {
+    protected List<String> sentences() {
         return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

@@ -1,4 +1,4 @@
-/** Tests of the views of training. */
+/** Tests of what learners see. */
 @NullMarked
 package kz.pana.training.ui;
 

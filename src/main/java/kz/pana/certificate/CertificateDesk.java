@@ -1,0 +1,100 @@
+package kz.pana.certificate;
+
+import java.time.Clock;
+import java.util.List;
+import kz.pana.identity.Actor;
+import kz.pana.identity.ForCoordinator;
+import kz.pana.identity.Notice;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators see and decide about certificates in their own regions. */
+@Service
+@ForCoordinator
+@Transactional
+public class CertificateDesk {
+
+    private final CertificateRepository repository;
+    private final Certificates certificates;
+    private final PresentTeam team;
+    private final PlaceDirectory places;
+    private final SignedIn signedIn;
+    private final Happenings happenings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CertificateDesk(
+            CertificateRepository repository,
+            Certificates certificates,
+            PresentTeam team,
+            PlaceDirectory places,
+            SignedIn signedIn,
+            Happenings happenings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.certificates = certificates;
+        this.team = team;
+        this.places = places;
+        this.signedIn = signedIn;
+        this.happenings = happenings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Each person's longest certificate for the place, the longest of all first.
+     *
+     * @throws NotFound if the place is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<CertificateRow> people(PlaceId place) {
+        inScope(place);
+        return List.copyOf(certificates.ofPlace(place, team.present(place)).values());
+    }
+
+    /**
+     * Takes a certificate away; the place may lose its publication at once.
+     *
+     * @param version the version the coordinator saw
+     * @throws Refused if it is expired or revoked already
+     * @throws OptimisticLockingFailureException if it changed since
+     */
+    public void revoke(CertificateId id, long version, String reason) {
+        Certificate certificate = repository.findById(id.value()).orElseThrow(NotFound::new);
+        PlaceRow place = inScope(certificate.place());
+        if (certificate.version() != version) {
+            throw new OptimisticLockingFailureException("changed elsewhere");
+        }
+        certificate.revoke(signedIn.actor(), PlainText.requiredBlock(reason, 2000), clock.instant());
+        happenings.tell(certificate);
+        Message words = Message.of(
+                "training.notice.revoked",
+                certificate.serial(),
+                place.submitted().name());
+        events.publishEvent(Notice.alert(certificate.person(), words, "training"));
+        if (!place.owner().equals(certificate.person())) {
+            events.publishEvent(Notice.alert(place.owner(), words, "team/" + place.id()));
+        }
+    }
+
+    private PlaceRow inScope(PlaceId id) {
+        PlaceRow place = places.row(id);
+        Actor actor = signedIn.actor();
+        if (place.listing() == null || !actor.coordinates(place.listing().region())) {
+            throw new NotFound();
+        }
+        return place;
+    }
+}

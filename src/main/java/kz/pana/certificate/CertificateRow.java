@@ -1,0 +1,29 @@
+package kz.pana.certificate;
+
+import java.time.Instant;
+import kz.pana.identity.AccountId;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.place.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate as it stands now.
+ *
+ * @param name whose it is
+ * @param place the place it counts for
+ * @param shutOut whether the person cannot sign in, so that it does not count for the place
+ * @param revokedWhy the coordinator's reason, null unless revoked
+ */
+public record CertificateRow(
+        CertificateId id,
+        long version,
+        String serial,
+        AccountId person,
+        String name,
+        PlaceId place,
+        LocalizedText placeName,
+        Instant issuedAt,
+        Instant expiresAt,
+        CertificateState state,
+        boolean shutOut,
+        @Nullable String revokedWhy) {}

@@ -1,0 +1,121 @@
+package kz.pana.certificate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import kz.pana.course.Courses;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Issues certificates and reads them. Runs in its callers' transactions and guards nothing. */
+@Component
+public class Certificates {
+
+    private final CertificateRepository certificates;
+    private final Courses courses;
+    private final Directory directory;
+    private final PlaceDirectory places;
+    private final Happenings happenings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Certificates(
+            CertificateRepository certificates,
+            Courses courses,
+            Directory directory,
+            PlaceDirectory places,
+            Happenings happenings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.certificates = certificates;
+        this.courses = courses;
+        this.directory = directory;
+        this.places = places;
+        this.happenings = happenings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Issues what passing the course earns, and tells the person and the owner. */
+    public void issue(CoursePassed passed) {
+        PlaceRow place = places.row(passed.place());
+        Certificate certificate = certificates.save(
+                new Certificate(passed, courses.edition(passed.edition()), place.submitted(), clock.instant()));
+        happenings.tell(certificate);
+        Object until =
+                certificate.expiresAt().atZone(KernelConfiguration.ALMATY).toLocalDate();
+        events.publishEvent(new Notice(
+                passed.person().id(),
+                Message.of("training.notice.passed", place.submitted().name(), until),
+                "training"));
+        if (!place.owner().equals(passed.person().id())) {
+            events.publishEvent(new Notice(
+                    place.owner(),
+                    Message.of(
+                            "training.notice.colleague-passed",
+                            passed.person().name(),
+                            place.submitted().name()),
+                    "team/" + place.id()));
+        }
+    }
+
+    /** The longest certificate of each of these people for the place, the longest of all first. */
+    public Map<AccountId, CertificateRow> ofPlace(PlaceId place, Set<AccountId> people) {
+        return longest(
+                certificates.ofPlace(place.value()).stream()
+                        .filter(certificate -> people.contains(certificate.person()))
+                        .toList(),
+                CertificateRow::person);
+    }
+
+    /** A person's longest certificate for each place. */
+    public Map<PlaceId, CertificateRow> ofPerson(AccountId person) {
+        return longest(certificates.ofPerson(person.value()), CertificateRow::place);
+    }
+
+    private <K> Map<K, CertificateRow> longest(List<Certificate> longestFirst, Function<CertificateRow, K> key) {
+        Map<K, CertificateRow> rows = new LinkedHashMap<>();
+        rows(longestFirst).forEach(row -> rows.putIfAbsent(key.apply(row), row));
+        return rows;
+    }
+
+    private List<CertificateRow> rows(Collection<Certificate> found) {
+        var people = found.stream().map(Certificate::person).toList();
+        var names = directory.names(people);
+        var shutOut = directory.shutOut(people);
+        var placeRows = places.rows(found.stream().map(Certificate::place).toList());
+        Instant now = clock.instant();
+        return found.stream()
+                .map(c -> new CertificateRow(
+                        c.id(),
+                        c.version(),
+                        c.serial(),
+                        c.person(),
+                        names.getOrDefault(c.person(), ""),
+                        c.place(),
+                        Objects.requireNonNull(placeRows.get(c.place()))
+                                .submitted()
+                                .name(),
+                        c.issuedAt(),
+                        c.expiresAt(),
+                        c.state(now),
+                        shutOut.contains(c.person()),
+                        c.revokedWhy()))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package kz.pana.certificate;
+
+import kz.pana.place.ApplicationState;
+import kz.pana.place.Standing;
+import kz.pana.place.Validity;
+
+/** Which places people still train for. */
+public final class TrainingPlaces {
+
+    private TrainingPlaces() {}
+
+    /** Whether the place is neither discarded nor rejected, nor has left for good. */
+    public static boolean isOpen(Standing standing) {
+        return standing.application() != ApplicationState.REJECTED
+                && standing.application() != ApplicationState.DISCARDED
+                && standing.currentValidity().filter(TrainingPlaces::isOver).isEmpty();
+    }
+
+    private static boolean isOver(Validity validity) {
+        return switch (validity) {
+            case WITHDRAWN, REVOKED, CLOSED -> true;
+            case CURRENT, PAUSED, SUSPENDED, EXPIRED -> false;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Certificates say that somebody passed the course for a place; guide cards say what to do there. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"course", "course::content", "identity", "paper", "place", "territory"})
+package kz.pana.certificate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

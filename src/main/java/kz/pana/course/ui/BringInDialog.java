@@ -1,0 +1,59 @@
+package kz.pana.course.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import kz.pana.course.CourseDesk;
+import kz.pana.course.folder.CourseProblem;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Callout.Tone;
+import kz.pana.uikit.FileUpload;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** Takes a course folder in as the draft, or says everything that is wrong with it. */
+final class BringInDialog extends Dialog {
+
+    private final Runnable taken;
+    private final Div result = Page.stack();
+
+    /** @param replacing whether there is a draft that it takes the place of */
+    BringInDialog(CourseDesk desk, boolean replacing, Runnable taken) {
+        this.taken = taken;
+        setHeaderTitle(Words.of("training.author.import.title"));
+        Div body = Page.stack(new Paragraph(Words.of("training.author.import.text")));
+        if (replacing) {
+            body.add(new Callout(Tone.WARNING, new Paragraph(Words.of("training.author.import.replaces"))));
+        }
+        body.add(
+                new FileUpload<>(
+                        "training.author.import.action",
+                        CourseDesk.ARCHIVE_BYTES,
+                        (name, archive) -> desk.bringIn(archive),
+                        this::show,
+                        ".zip",
+                        "application/zip"),
+                result);
+        add(body);
+        getFooter().add(new Button(Words.of("training.author.close"), click -> close()));
+        setWidth("44rem");
+        setCloseOnOutsideClick(false);
+    }
+
+    private void show(List<CourseProblem> problems) {
+        result.removeAll();
+        if (problems.isEmpty()) {
+            close();
+            Toast.done("training.author.import.done");
+            taken.run();
+        } else {
+            H3 title = new H3(Words.of("training.author.import.refused", problems.size()));
+            title.addClassName("pana-subtitle");
+            result.add(new Callout(Tone.ERROR, title, ProblemList.of(problems)).urgent());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package kz.pana.course.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Supplier;
+import kz.pana.course.folder.CourseProblem;
+import kz.pana.kernel.Message;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Callout.Tone;
+import kz.pana.uikit.Words;
+
+/** What is still wrong with a part of the draft, or that nothing is. */
+final class Flaws extends Div {
+
+    private Flaws(int number, Supplier<UnorderedList> list) {
+        if (number == 0) {
+            add(new Callout(Tone.GOOD, new Paragraph(Words.of("training.author.whole"))));
+        } else {
+            H2 title = new H2(Words.of("training.author.problems", number));
+            title.addClassName("pana-subtitle");
+            add(new Callout(Tone.WARNING, title, list.get()));
+        }
+    }
+
+    static Flaws of(List<Message> flaws) {
+        return new Flaws(flaws.size(), () -> {
+            UnorderedList list = new UnorderedList();
+            flaws.forEach(flaw -> list.add(new ListItem(Words.of(flaw))));
+            return list;
+        });
+    }
+
+    /** With files and lines. */
+    static Flaws in(List<CourseProblem> problems) {
+        return new Flaws(problems.size(), () -> ProblemList.of(problems));
+    }
+}

@@ -1,0 +1,79 @@
+package kz.pana.course.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.uikit.SavedMark;
+import kz.pana.uikit.StaleDialog;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.WholeField;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Keeps what is typed into a part of the draft, and asks where somebody else has written meanwhile. */
+final class Keeping<T> {
+
+    private final WholeField<T> field;
+    private final Kept<T> place;
+    private final SavedMark saved;
+    private final Clock clock;
+
+    private Keeping(WholeField<T> field, Kept<T> place, SavedMark saved, Clock clock) {
+        this.field = field;
+        this.place = place;
+        this.saved = saved;
+        this.clock = clock;
+    }
+
+    static <T> void begin(WholeField<T> field, Kept<T> place, SavedMark saved, Clock clock) {
+        Keeping<T> keeping = new Keeping<>(field, place, saved, clock);
+        field.addValueChangeListener(change -> keeping.keep());
+    }
+
+    /** Whether nothing that was typed would be lost by leaving; says so where it would. */
+    static boolean isAllKept(List<WholeField<?>> fields) {
+        boolean kept = fields.stream().allMatch(field -> field.getValue().isEmpty());
+        if (!kept) {
+            Toast.problem(Message.of("fields.saved.not"));
+        }
+        return kept;
+    }
+
+    private void keep() {
+        field.getValue().ifPresent(unkept -> {
+            saved.lost();
+            if (field.isRight()) {
+                write(unkept.before(), unkept.now());
+            }
+        });
+    }
+
+    private void write(Optional<T> before, T now) {
+        try {
+            T kept = place.write().apply(before, now);
+            field.kept(kept);
+            saved.kept(clock);
+            place.shown().accept(kept);
+        } catch (OptimisticLockingFailureException changedElsewhere) {
+            new StaleDialog(this::reload, () -> write(place.read().get(), now)).open();
+        } catch (InvalidValue e) {
+            field.refuse(e.reason());
+        } catch (Refused e) {
+            Toast.problem(e.reason());
+        }
+    }
+
+    private void reload() {
+        place.read()
+                .get()
+                .ifPresentOrElse(
+                        newest -> {
+                            field.begin(newest);
+                            saved.kept(clock);
+                            place.shown().accept(newest);
+                        },
+                        place.gone());
+    }
+}

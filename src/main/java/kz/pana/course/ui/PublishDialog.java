@@ -1,0 +1,68 @@
+package kz.pana.course.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import kz.pana.course.CourseDesk;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.Refused;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Callout.Tone;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+
+/** Publishes the draft; what is published never changes again. */
+final class PublishDialog extends Dialog {
+
+    private final CourseDesk desk;
+    private final Runnable published;
+    private final TextArea note = new TextArea(Words.of("training.author.publish.note"));
+    private final Checkbox important = new Checkbox(Words.of("training.author.publish.important"));
+    private final Div refusal = Page.stack();
+
+    PublishDialog(CourseDesk desk, Runnable published) {
+        this.desk = desk;
+        this.published = published;
+        setHeaderTitle(Words.of("training.author.publish.title"));
+        note.setHelperText(Words.of("training.author.publish.note.hint"));
+        note.setWidthFull();
+        note.setMinRows(4);
+        note.setManualValidation(true);
+        note.focus();
+        important.setHelperText(Words.of("training.author.publish.important.hint"));
+        add(Page.stack(new Paragraph(Words.of("training.author.publish.text")), refusal, note, important));
+        getFooter()
+                .add(
+                        new Button(Words.of("uikit.cancel"), click -> close()),
+                        new ActButton("training.author.publish.action", this::publish).primary());
+        setWidth("36rem");
+        setCloseOnOutsideClick(false);
+    }
+
+    private void publish() {
+        refusal.removeAll();
+        note.setInvalid(false);
+        try {
+            int number = desk.publish(important.getValue(), note.getValue());
+            close();
+            Toast.done("training.author.publish.done", number);
+            published.run();
+        } catch (InvalidValue e) {
+            note.setErrorMessage(Words.of(e.reason()));
+            note.setInvalid(true);
+            note.focus();
+        } catch (Refused e) {
+            refuse(e.reason());
+        }
+    }
+
+    private void refuse(Message why) {
+        refusal.add(new Callout(Tone.ERROR, new Paragraph(Words.of(why))).urgent());
+    }
+}

@@ -1,0 +1,114 @@
+package kz.pana.course.ui.field;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.course.OutlineWriting.About;
+import kz.pana.course.folder.CourseText.PracticeText;
+import kz.pana.course.folder.Wording;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
+import kz.pana.uikit.Form;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.WholeField;
+import kz.pana.uikit.Words;
+
+/** What the course is called, when it is passed, and what is practised with a colleague. */
+public final class AboutField extends WholeField<About> {
+
+    private static final int MOST_TASKS = 20;
+
+    private final WordingField title = new WordingField(Words.of("training.author.course-title"), this::changed);
+    private final IntegerField passMark = new IntegerField(Words.of("training.author.pass-mark"));
+    private final FormRows<Task> tasks = new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
+    private final Form form;
+
+    public AboutField() {
+        passMark.setManualValidation(true);
+        passMark.addValueChangeListener(change -> changed());
+        form = new Form(title, Page.row(passMark), new H2(Words.of("training.practice.title")), tasks);
+        getContent().add(form);
+    }
+
+    /** Something to practise. */
+    private static final class Task extends FormRow {
+
+        private final String id;
+        private final WordingField words;
+
+        Task(PracticeText task, Runnable changed) {
+            id = task.id();
+            words = new WordingField("", changed);
+            words.show(task.text());
+            add(words);
+        }
+
+        PracticeText value() {
+            return new PracticeText(id, words.value());
+        }
+
+        @Override
+        void named(String name) {
+            words.label(name);
+        }
+
+        @Override
+        void focus() {
+            words.focus();
+        }
+    }
+
+    @Override
+    public boolean isRight() {
+        form.begin();
+        boolean titled = title.isRight(form);
+        boolean marked = form.read(passMark, this::checkedMark).isPresent();
+        List<Task> wrong =
+                tasks.rows().stream().filter(task -> !task.words.isRight(form)).toList();
+        return titled && marked && wrong.isEmpty();
+    }
+
+    @Override
+    public void refuse(Message why) {
+        Toast.problem(why);
+    }
+
+    /** Whether nothing is left that is not kept; else the way to what is wrong. */
+    public boolean isDone() {
+        return form.isValid();
+    }
+
+    @Override
+    protected void show(About what) {
+        title.show(what.title());
+        passMark.setValue(what.passMark());
+        tasks.show(what.practice().stream().map(this::row).toList());
+    }
+
+    @Override
+    protected About typed() {
+        return new About(
+                title.value(),
+                Optional.ofNullable(passMark.getValue()).orElse(0),
+                tasks.rows().stream().map(Task::value).toList());
+    }
+
+    private int checkedMark() {
+        int mark = Optional.ofNullable(passMark.getValue()).orElse(0);
+        if (mark < 1 || mark > 100) {
+            throw new InvalidValue("training.problem.pass-mark");
+        }
+        return mark;
+    }
+
+    private Task row(PracticeText task) {
+        return new Task(task, this::changed);
+    }
+
+    private Task blank() {
+        List<String> known = tasks.rows().stream().map(task -> task.id).toList();
+        return row(new PracticeText(Free.name("task", known), Wording.NONE));
+    }
+}

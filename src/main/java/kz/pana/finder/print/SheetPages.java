@@ -1,0 +1,55 @@
+package kz.pana.finder.print;
+
+import java.util.Map;
+import kz.pana.finder.TownAddresses;
+import kz.pana.finder.site.ContentPolicy;
+import kz.pana.finder.site.Frame;
+import kz.pana.finder.site.Site;
+import kz.pana.kernel.Language;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The places of a town on one page: to print, and to stand in a frame on the pages of others. */
+@Controller
+class SheetPages {
+
+    private static final ContentPolicy IN_FRAMES = ContentPolicy.NOTHING
+            .allowing("style-src", "'self'")
+            .allowing("base-uri", "'none'")
+            .allowing("form-action", "'none'")
+            .allowing("frame-ancestors", "*");
+
+    private final Site site;
+    private final TownAddresses towns;
+    private final Sheets sheets;
+
+    SheetPages(Site site, TownAddresses towns, Sheets sheets) {
+        this.site = site;
+        this.towns = towns;
+        this.sheets = sheets;
+    }
+
+    /** For a notice board or a folder. */
+    @GetMapping("/{language:kk|ru|en}/places/{region}/{town}/print")
+    ResponseEntity<byte[]> print(
+            @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
+        Sheet sheet = sheets.of(towns.town(region, town), language);
+        Frame frame = site.frameAbout(language, sheet.path() + "/print", sheet.town());
+        ResponseEntity<byte[]> page = site.page("sheet", frame, Map.of("sheet", sheet));
+        return ContentPolicy.of(page)
+                .allowing("style-src", "'self'")
+                .allowing("script-src", "'self'")
+                .on(page);
+    }
+
+    /** The one page that may stand in a frame of another site. It runs no script, and nothing in it stays in the frame. */
+    @GetMapping("/embed/{language:kk|ru|en}/{region}/{town}")
+    ResponseEntity<byte[]> embed(
+            @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
+        Sheet sheet = sheets.of(towns.town(region, town), language);
+        Frame frame = site.frameAbout(language, sheet.path(), sheet.town());
+        return IN_FRAMES.on(site.page("embed", frame, Map.of("sheet", sheet)));
+    }
+}

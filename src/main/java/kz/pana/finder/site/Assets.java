@@ -1,0 +1,87 @@
+package kz.pana.finder.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** The style and the script inside every public page, and the policy under which a browser runs nothing else. */
+@Component
+class Assets {
+
+    private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//|/\\*\\*|\\*).*\\R");
+
+    private final String style = read("public.css");
+    private final String script = script("search.js") + script("finder.js");
+    private final String reportStyle = read("report.css");
+    private final String reportScript = script("report.js");
+    private final String policy = policy(quoted(style), quoted(script), "'none'");
+    private final String formPolicy =
+            policy(quoted(style) + quoted(reportStyle), quoted(script) + quoted(reportScript), "'self'");
+
+    String style() {
+        return style;
+    }
+
+    String script() {
+        return script;
+    }
+
+    /** What a page with a form has besides. */
+    String reportStyle() {
+        return reportStyle;
+    }
+
+    String reportScript() {
+        return reportScript;
+    }
+
+    /** The Content-Security-Policy of a page that sends nothing. */
+    String policy() {
+        return policy;
+    }
+
+    /** The Content-Security-Policy of a page with a form, which it sends to this site only. */
+    String formPolicy() {
+        return formPolicy;
+    }
+
+    private static String policy(String styles, String scripts, String formsTo) {
+        return "default-src 'none'; style-src" + styles + "; script-src" + scripts
+                + "; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action " + formsTo
+                + "; frame-ancestors 'none'";
+    }
+
+    private static String quoted(String text) {
+        return " '" + hash(text) + "'";
+    }
+
+    /** {@code sha256-} and the hash in Base64, as the Content-Security-Policy writes it. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without the lines that are comments: they are for us, and the first page fits one round trip of a slow phone. */
+    private static String script(String file) {
+        return COMMENTS.matcher(read(file)).replaceAll("");
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream("/public-site/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package kz.pana.finder.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.certificate.CertificateChecks;
+import kz.pana.certificate.CheckedCertificate;
+import kz.pana.kernel.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.util.UriUtils;
+
+/** What the code on a certificate opens: whether it holds today, and for whom, no more. */
+@Controller
+class CertificatePages {
+
+    private final Site site;
+    private final CertificateChecks checks;
+
+    CertificatePages(Site site, CertificateChecks checks) {
+        this.site = site;
+        this.checks = checks;
+    }
+
+    /** In the browser's language: served, not redirected, as the page of a sign is. */
+    @GetMapping("/c/{serial}")
+    ResponseEntity<byte[]> certificate(
+            @PathVariable String serial,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        ResponseEntity<byte[]> page = certificate(Language.negotiate(accepted), serial);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .body(page.getBody());
+    }
+
+    @GetMapping("/{language:kk|ru|en}/certificate/{serial}")
+    ResponseEntity<byte[]> certificate(@PathVariable Language language, @PathVariable String serial) {
+        Optional<CheckedCertificate> certificate = checks.check(serial);
+        String path = "/certificate/"
+                + certificate.map(CheckedCertificate::serial).orElse(UriUtils.encode(serial, StandardCharsets.UTF_8));
+        Frame frame = site.frameAbout(language, path, site.say(language, "finder.certificate"));
+        return site.personal(
+                certificate.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
+                "certificate",
+                frame,
+                Map.of(
+                        "certificate",
+                        certificate,
+                        "isReadable",
+                        checks.number(serial).isPresent()));
+    }
+}

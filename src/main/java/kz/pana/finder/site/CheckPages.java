@@ -1,0 +1,82 @@
+package kz.pana.finder.site;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.pana.certificate.CertificateChecks;
+import kz.pana.finder.SignCodes;
+import kz.pana.kernel.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the number of a sign or a certificate is typed by whoever has no code to scan. */
+@Controller
+class CheckPages {
+
+    /** As much as is shown again of what could not be read. */
+    private static final int SHOWN = 60;
+
+    /** What a reader of QR codes copies: the number is its last part. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("^\\s*https?://(?<host>[^/?#\\s]+)(?:.*?/(?<number>[^/?#]+))?/?(?:[?#].*)?$");
+
+    private final Site site;
+    private final SignCodes signs;
+    private final CertificateChecks certificates;
+    private final String host;
+
+    CheckPages(
+            Site site, SignCodes signs, CertificateChecks certificates, @Value("${pana.public-url}") String publicUrl) {
+        this.site = site;
+        this.signs = signs;
+        this.certificates = certificates;
+        this.host = URI.create(publicUrl).getAuthority();
+    }
+
+    /** @param number what was typed, {@code null} for whoever comes to type */
+    @GetMapping("/{language:kk|ru|en}/check")
+    ResponseEntity<byte[]> check(@PathVariable Language language, @RequestParam @Nullable String number) {
+        if (number == null) {
+            return form(language, "", "");
+        }
+        if (number.isBlank()) {
+            return form(language, "", "missing");
+        }
+        Matcher address = ADDRESS.matcher(number);
+        boolean isAddress = address.matches();
+        if (isAddress && !host.equalsIgnoreCase(address.group("host"))) {
+            // A forged sign leads somewhere else, and the number in its address says nothing about it.
+            return form(language, number.strip(), "foreign");
+        }
+        return meant(isAddress ? Objects.requireNonNullElse(address.group("number"), "") : number)
+                .map(path -> Site.redirect("/" + language.tag() + path))
+                .orElseGet(() -> form(language, number.strip(), "unreadable"));
+    }
+
+    private Optional<String> meant(String number) {
+        return certificates
+                .number(number)
+                .map(read -> "/certificate/" + read)
+                .or(() -> signs.read(number).map(read -> "/s/" + read));
+    }
+
+    private ResponseEntity<byte[]> form(Language language, String typed, String fault) {
+        Frame frame = site.frameAbout(language, "/check", site.say(language, "finder.check"));
+        return site.form(
+                HttpStatus.OK,
+                CacheControl.noStore(),
+                "check",
+                frame,
+                Map.of("typed", typed.substring(0, Math.min(typed.length(), SHOWN)), "fault", fault));
+    }
+}

@@ -1,0 +1,22 @@
+package kz.pana.finder.site;
+
+import java.util.List;
+import kz.pana.kernel.Message;
+
+/**
+ * One place, with all that the public may know.
+ *
+ * @param door how to find the door; may be empty
+ * @param phone for people to read
+ * @param report the address of the form «something is wrong here»
+ * @param week the next seven days
+ * @param holidays what holds on public holidays; may be empty
+ */
+record PlacePage(
+        Card card,
+        String door,
+        Message phone,
+        TownRow town,
+        String report,
+        List<OpeningWords.Day> week,
+        String holidays) {}

@@ -1,0 +1,166 @@
+package kz.pana.finder.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.pana.finder.PublicPlace;
+import kz.pana.finder.PublishedPlaces;
+import kz.pana.finder.UnlistedPlaces;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceCode;
+import kz.pana.report.Reception;
+import kz.pana.report.Reports;
+import kz.pana.report.Telling;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * «Something is wrong here»: a plain form about one place. Of whoever fills it in nothing is kept but what they write. An
+ * anonymous form of a site without sessions has nothing that a forged request could misuse.
+ */
+@Controller
+class ReportPages {
+
+    private static final String ADDRESS = "/{language:kk|ru|en}/report/{code}";
+
+    /** Two thousand characters of any script fit, even as a form encodes them: twelve bytes each at worst. */
+    private static final int MOST_BYTES = 32_000;
+
+    /** A field that people do not see; programs that fill in every field do. */
+    private static final String TRAP = "website";
+
+    private static final String PROOF = "proof";
+
+    /** Set where the form is only to be shown in another language. */
+    private static final String SWITCH = "switch";
+
+    private static final String SENT = "sent";
+
+    /** What the parameter holds where more came than somebody can read. */
+    private static final String MANY = "many";
+
+    /** What a form answers itself: kept by nobody but the browser that sent it, for whoever goes back to it. */
+    private static final CacheControl BACK = CacheControl.noCache().cachePrivate();
+
+    private final Site site;
+    private final PublishedPlaces published;
+    private final Cards cards;
+    private final UnlistedPlaces unlisted;
+    private final Puzzle puzzle;
+    private final Submissions submissions;
+    private final Reports reports;
+    private final Clock clock;
+
+    ReportPages(
+            Site site,
+            PublishedPlaces published,
+            UnlistedPlaces unlisted,
+            Cards cards,
+            Puzzle puzzle,
+            Submissions submissions,
+            Reports reports,
+            Clock clock) {
+        this.site = site;
+        this.published = published;
+        this.cards = cards;
+        this.unlisted = unlisted;
+        this.puzzle = puzzle;
+        this.submissions = submissions;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @GetMapping(ADDRESS)
+    ResponseEntity<byte[]> form(
+            @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
+        ReportedPlace place = place(code, language);
+        if (request.getParameter(SENT) != null) {
+            boolean many = MANY.equals(request.getParameter(SENT));
+            Frame frame = frame(language, place, sent(many));
+            return site.form(
+                    HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", place, "many", many));
+        }
+        return page(HttpStatus.OK, CacheControl.noCache(), language, place, ReportForm.EMPTY, Map.of());
+    }
+
+    /** Takes the form in, then sends the browser on, so that loading the page again sends nothing again. */
+    @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<byte[]> tell(
+            @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
+        // Looked at before the first field is read: reading one takes in the whole form.
+        if (request.getContentLengthLong() > MOST_BYTES || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            return site.problem(HttpStatus.CONTENT_TOO_LARGE, language, "too-long");
+        }
+        ReportedPlace place = place(code, language);
+        ReportForm form = ReportForm.of(request);
+        if (!ReportForm.text(request, SWITCH).isEmpty()) {
+            return page(HttpStatus.OK, BACK, language, place, form, Map.of());
+        }
+        Map<String, Message> problems = form.problems();
+        if (!problems.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, BACK, language, place, form, problems);
+        }
+        Telling telling = form.telling();
+        // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.
+        String proof = ReportForm.text(request, TRAP).isEmpty() ? ReportForm.text(request, PROOF) : "";
+        Reception reception = submissions.once(
+                place.code(),
+                proof,
+                telling,
+                proven -> reports.tell(place.code(), telling, proven, request.getRemoteAddr()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/" + language.tag() + place.form() + sent(reception == Reception.AMONG_MANY)))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    private static String sent(boolean many) {
+        return "?" + SENT + (many ? "=" + MANY : "");
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpStatus status,
+            CacheControl cache,
+            Language language,
+            ReportedPlace place,
+            ReportForm form,
+            Map<String, Message> problems) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
+        ReportPage page = new ReportPage(place, form, errors, puzzle.challenge(place.code()));
+        return site.form(status, cache, "report", frame(language, place, ""), Map.of("page", page));
+    }
+
+    private Frame frame(Language language, ReportedPlace place, String query) {
+        // The title of the window says nothing: somebody may look over a shoulder.
+        return site.frameAbout(language, place.form() + query, site.say(language, "finder.report.window"));
+    }
+
+    /** Any place that was ever approved can be reported, whatever became of it. */
+    private ReportedPlace place(String typed, Language language) {
+        PlaceCode code = PlaceCode.parse(typed).orElseThrow(NotFound::new);
+        return published
+                .now()
+                .withCode(code)
+                .map(place -> ReportedPlace.of(place, card(place, language)))
+                .or(() -> unlisted.withCode(code)
+                        .map(place -> ReportedPlace.of(place, unlisted.town(place, language), language)))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Card card(PublicPlace place, Language language) {
+        return cards.of(place, language, clock.instant().atZone(KernelConfiguration.ALMATY));
+    }
+}

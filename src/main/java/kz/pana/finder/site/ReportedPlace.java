@@ -1,0 +1,34 @@
+package kz.pana.finder.site;
+
+import kz.pana.finder.PublicPlace;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.place.PlaceCode;
+import kz.pana.place.UnlistedRow;
+
+/**
+ * The place that a report is about. Of one that the public does not see now only the town is told.
+ *
+ * @param address where it is, in words
+ */
+record ReportedPlace(PlaceCode code, String name, String address) {
+
+    static ReportedPlace of(PublicPlace place, Card card) {
+        return new ReportedPlace(place.code(), card.name(), card.address());
+    }
+
+    static ReportedPlace of(UnlistedRow place, String town, Language language) {
+        LocalizedText name = place.name();
+        return new ReportedPlace(place.code(), name.in(language), town);
+    }
+
+    /** The address of its page without the language. */
+    String path() {
+        return "/place/" + code;
+    }
+
+    /** The address of the form. */
+    String form() {
+        return "/report/" + code;
+    }
+}

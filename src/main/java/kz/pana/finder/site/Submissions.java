@@ -1,0 +1,96 @@
+package kz.pana.finder.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import kz.pana.finder.site.Puzzle.Answer;
+import kz.pana.place.PlaceCode;
+import kz.pana.report.Reception;
+import kz.pana.report.Telling;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in each form once: pressed twice it says one thing, and the proof of work in it counts once, whatever is sent with
+ * it later. What came in is remembered as long as its challenge is good, up to a number an hour; beyond that a form is
+ * taken in all the same, and its proof counts for nothing.
+ */
+@Component
+class Submissions {
+
+    static final int REMEMBERED = 50_000;
+
+    /** Without the work a form costs nothing: such forms leave room for the others. */
+    private static final int REMEMBERED_UNSOLVED = 20_000;
+
+    private final Puzzle puzzle;
+
+    /** By the hour in which the form was given out, and its nonce. */
+    private final TreeMap<Long, Map<String, Taken>> taken = new TreeMap<>();
+
+    /**
+     * A form that came in.
+     *
+     * @param content tells apart what was said in it
+     * @param done ends when that is kept, or empty when it could not be
+     */
+    private record Taken(UUID content, CompletableFuture<Optional<Reception>> done) {}
+
+    Submissions(Puzzle puzzle) {
+        this.puzzle = puzzle;
+    }
+
+    /**
+     * Keeps what is said, unless this very form has said it already.
+     *
+     * @param sent the challenge of the form, and the number where its work was done
+     * @param keep gets whether there is a proof of work that counts
+     * @return what became of it, also where this form has said it already
+     */
+    Reception once(PlaceCode place, String sent, Telling telling, Function<Boolean, Reception> keep) {
+        Optional<Answer> answer = puzzle.answer(place, sent);
+        Taken mine = new Taken(content(telling), new CompletableFuture<>());
+        Taken first = answer.flatMap(form -> remembered(form, mine)).orElse(null);
+        if (first == mine) {
+            return keepFirst(answer.filter(Answer::solved).isPresent(), mine, keep);
+        }
+        return Optional.ofNullable(first)
+                .filter(before -> before.content.equals(mine.content))
+                .flatMap(before -> before.done.join())
+                .orElseGet(() -> keep.apply(false));
+    }
+
+    private static Reception keepFirst(boolean solved, Taken mine, Function<Boolean, Reception> keep) {
+        Optional<Reception> kept = Optional.empty();
+        try {
+            Reception reception = keep.apply(solved);
+            kept = Optional.of(reception);
+            return reception;
+        } finally {
+            mine.done.complete(kept);
+        }
+    }
+
+    /** What that form said first, which may be this; empty where there is no more room to remember it. */
+    private synchronized Optional<Taken> remembered(Answer form, Taken now) {
+        taken.headMap(form.hour() - 1).clear();
+        Map<String, Taken> ofTheHour = taken.computeIfAbsent(form.hour(), hour -> new HashMap<>());
+        Taken before = ofTheHour.get(form.nonce());
+        if (before != null) {
+            return Optional.of(before);
+        }
+        if (ofTheHour.size() >= (form.solved() ? REMEMBERED : REMEMBERED_UNSOLVED)) {
+            return Optional.empty();
+        }
+        ofTheHour.put(form.nonce(), now);
+        return Optional.of(now);
+    }
+
+    private static UUID content(Telling telling) {
+        return UUID.nameUUIDFromBytes(telling.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

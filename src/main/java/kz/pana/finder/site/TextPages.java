@@ -1,0 +1,53 @@
+package kz.pana.finder.site;
+
+import java.time.Duration;
+import java.util.Map;
+import kz.pana.kernel.Language;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The written pages, and a word to search engines. */
+@Controller
+class TextPages {
+
+    private final Site site;
+    private final Articles articles;
+
+    TextPages(Site site, Articles articles) {
+        this.site = site;
+        this.articles = articles;
+    }
+
+    @GetMapping("/{language:kk|ru|en}/{name:inside|safety|join|about}")
+    ResponseEntity<byte[]> article(@PathVariable Language language, @PathVariable String name) {
+        Articles.Article article = articles.article(language, name);
+        Frame frame = site.frameAbout(language, "/" + name, article.title());
+        return site.page("article", frame, Map.of("article", article, "joining", name.equals("join")));
+    }
+
+    /** Where browsers look before they have read a page. */
+    @GetMapping(path = "/favicon.ico", produces = "image/x-icon")
+    ResponseEntity<Resource> icon() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
+                .body(new ClassPathResource("static/brand/favicon.ico"));
+    }
+
+    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String robots() {
+        return """
+                User-agent: *
+                Disallow: /app/
+                Disallow: /find/
+                Disallow: /s/
+                """;
+    }
+}

@@ -1,0 +1,20 @@
+/** What coordinators and authors learn from many: how ready places are, how the course is taken. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "certificate",
+            "course",
+            "course::content",
+            "course::navigation",
+            "identity",
+            "place",
+            "place::navigation",
+            "team",
+            "territory",
+            "training",
+            "uikit"
+        })
+package kz.pana.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package kz.pana.insight.ui;
+
+import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import kz.pana.insight.CommonMistake;
+import kz.pana.uikit.Words;
+
+/** How figures are written. */
+final class FigureWords {
+
+    /** Stands where there is no figure. */
+    static final String NONE = "–";
+
+    private FigureWords() {}
+
+    /** @param share 0 to 1 */
+    static String share(double share) {
+        return Words.of("training.figures.percent", share);
+    }
+
+    /** @param index −1 to 1 */
+    static String index(double index) {
+        return Words.of("training.figures.index", index);
+    }
+
+    static String index(OptionalDouble index) {
+        return index.isPresent() ? index(index.getAsDouble()) : NONE;
+    }
+
+    /** In minutes, in hours from two of them on, in days from two of them on. */
+    static String time(Duration time) {
+        if (time.toDays() >= 2) {
+            return Words.of("training.figures.days", time.toDays());
+        }
+        return time.toHours() >= 2
+                ? Words.of("training.figures.hours", time.toHours())
+                : Words.of("training.figures.minutes", time.toMinutes());
+    }
+
+    static String slip(CommonMistake slip) {
+        String joiner = slip.kind() == CommonMistake.Kind.ORDER ? " → " : ", ";
+        String answers = slip.answers().stream().map(Words::of).collect(Collectors.joining(joiner));
+        return Words.of(slip.kind().key(), answers, slip.times());
+    }
+}

@@ -1,0 +1,68 @@
+package kz.pana.insight.ui;
+
+import java.util.stream.Collectors;
+import kz.pana.insight.CourseFigures.Figures;
+import kz.pana.insight.CourseFigures.QuestionFigures;
+import kz.pana.insight.ItemFigures;
+import kz.pana.platform.Csv;
+import kz.pana.uikit.Words;
+
+/** The figures of an edition as files: what the tables show. */
+final class FiguresExport {
+
+    private FiguresExport() {}
+
+    static Csv lessons(Figures figures) {
+        Csv csv = new Csv()
+                .line(
+                        Words.of("training.figures.lesson"),
+                        Words.of("training.figures.read"),
+                        Words.of("training.figures.begun"),
+                        Words.of("training.figures.share-begun"));
+        figures.lessons()
+                .forEach(lesson -> csv.line(
+                        Words.of(lesson.title()),
+                        String.valueOf(lesson.read()),
+                        String.valueOf(lesson.begun()),
+                        FigureWords.index(lesson.share())));
+        return csv;
+    }
+
+    static Csv questions(Figures figures, FiguresAddress address) {
+        Csv csv = new Csv()
+                .line(
+                        Words.of("training.figures.question"),
+                        Words.of("training.figures.lesson"),
+                        Words.of("training.figures.asked"),
+                        Words.of("training.figures.difficulty"),
+                        Words.of("training.figures.discrimination"),
+                        Words.of("training.figures.upper-lower"),
+                        Words.of("training.figures.verdict"),
+                        Words.of("training.figures.slips"));
+        address.order().sort(figures.questions(), address.down()).forEach(question -> line(csv, question));
+        return csv;
+    }
+
+    private static void line(Csv csv, QuestionFigures question) {
+        csv.line(
+                Words.of(question.text()),
+                Words.of(question.lesson()),
+                String.valueOf(question.asked()),
+                question.figures()
+                        .map(ItemFigures::difficulty)
+                        .map(FigureWords::index)
+                        .orElse(""),
+                question.figures()
+                        .map(ItemFigures::discrimination)
+                        .map(FigureWords::index)
+                        .orElse(""),
+                question.figures()
+                        .map(ItemFigures::upperLower)
+                        .map(FigureWords::index)
+                        .orElse(""),
+                Words.of(question.figures()
+                        .map(figures -> figures.verdict().key())
+                        .orElse("training.figures.too-few")),
+                question.slips().stream().map(FigureWords::slip).collect(Collectors.joining(" | ")));
+    }
+}

@@ -1,0 +1,35 @@
+package kz.pana.insight.ui;
+
+import kz.pana.insight.PlaceReadiness;
+import kz.pana.place.RunningPlace;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import kz.pana.uikit.Words;
+
+/** How regions, towns and places are called in the figures of readiness. */
+record ReadinessWords(Territory territory) {
+
+    String region(RegionCode region) {
+        return Words.of(territory.known(region).title());
+    }
+
+    String town(String slug) {
+        return territory.town(slug).map(Town::name).map(Words::of).orElse(slug);
+    }
+
+    String address(RunningPlace place) {
+        return Words.of(
+                "training.readiness.address",
+                territory.address(place.town(), place.street(), place.house()),
+                town(place.town()));
+    }
+
+    /** How many people are certified, and until when that is enough. */
+    static String certified(PlaceReadiness row) {
+        String trained = Words.of("training.team.trained", row.certified(), row.needed());
+        return row.until()
+                .map(until -> trained + " · " + Words.of("training.readiness.until", Words.day(until)))
+                .orElse(trained);
+    }
+}

@@ -1,0 +1,13 @@
+package kz.pana.team;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+
+/** Until when somebody's longest valid certificate for a place holds. */
+public record CertificateUntil(UUID place, UUID person, Instant until) {
+
+    AccountId account() {
+        return new AccountId(person);
+    }
+}

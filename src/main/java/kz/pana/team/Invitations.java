@@ -1,0 +1,174 @@
+package kz.pana.team;
+
+import java.time.Clock;
+import kz.pana.course.Courses;
+import kz.pana.course.content.Course;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.ForAnyone;
+import kz.pana.identity.ForSignedIn;
+import kz.pana.identity.FrontDoor;
+import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.PhoneAccounts;
+import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
+import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Refused;
+import kz.pana.place.Listing;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import kz.pana.team.InvitationOffer.Viewer;
+import kz.pana.training.EnrolmentId;
+import kz.pana.training.EnrolmentKind;
+import kz.pana.training.Enrolments;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a link from an owner opens. */
+@Service
+@ForAnyone
+@Transactional
+public class Invitations {
+
+    private final InvitationRepository invitations;
+    private final Enrolments enrolments;
+    private final Courses courses;
+    private final Memberships memberships;
+    private final PlaceDirectory places;
+    private final Directory directory;
+    private final PhoneAccounts phoneAccounts;
+    private final FrontDoor frontDoor;
+    private final SignedIn signedIn;
+    private final TeamNotifications news;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Invitations(
+            InvitationRepository invitations,
+            Enrolments enrolments,
+            Courses courses,
+            Memberships memberships,
+            PlaceDirectory places,
+            Directory directory,
+            PhoneAccounts phoneAccounts,
+            FrontDoor frontDoor,
+            SignedIn signedIn,
+            TeamNotifications news,
+            Happenings happenings,
+            Clock clock) {
+        this.invitations = invitations;
+        this.enrolments = enrolments;
+        this.courses = courses;
+        this.memberships = memberships;
+        this.places = places;
+        this.directory = directory;
+        this.phoneAccounts = phoneAccounts;
+        this.frontDoor = frontDoor;
+        this.signedIn = signedIn;
+        this.news = news;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * What the link offers; whoever takes part already is offered to go on, whatever became of the link.
+     *
+     * @throws Refused if it is unknown, taken by somebody else, withdrawn, too old or on hold; the reason says which
+     */
+    @Transactional(readOnly = true)
+    public InvitationOffer open(Secret secret) {
+        Invitation invitation = invitations
+                .findBySecretDigest(secret.digest())
+                .orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
+        Viewer viewer = viewer(invitation);
+        if (viewer != Viewer.MEMBER) {
+            requireOpen(invitation);
+        }
+        Course course = courses.current();
+        Listing place = places.row(invitation.place()).submitted();
+        return new InvitationOffer(
+                directory.person(invitation.invitedBy()).name(),
+                place.name(),
+                place.town(),
+                place.street(),
+                place.house(),
+                course.title(),
+                EnrolmentKind.FULL.minutes(course),
+                invitation.expiresAt(),
+                invitation.guestName(),
+                viewer);
+    }
+
+    /**
+     * Enrols whoever is signed in and makes them staff. Whoever takes part already is led on, and the link stays free;
+     * whoever left is back.
+     *
+     * @throws Refused if the link works no more, or the caller vouched for the place
+     */
+    @ForSignedIn
+    public EnrolmentId accept(Secret secret) {
+        Invitation invitation = toTake(secret);
+        Actor person = signedIn.actor();
+        enrolments.inTurn(invitation.place());
+        return enrolments
+                .idOf(person.id(), invitation.place())
+                .filter(course -> memberships.isOnTeam(invitation.place(), person.id()))
+                .orElseGet(() -> take(invitation, person));
+    }
+
+    /**
+     * Makes an account by phone for whoever holds the link, enrols them and signs them in.
+     *
+     * @throws InvalidValue if the phone has an account: a guest who has one must learn that
+     * @throws Refused if the link works no more, or many numbers that have an account were tried
+     */
+    public EnrolmentId join(Secret secret, NewPhoneAccount newcomer) {
+        Invitation invitation = toTake(secret);
+        requireOpen(invitation);
+        Actor person = phoneAccounts.create(newcomer, secret);
+        EnrolmentId enrolment = take(invitation, person);
+        frontDoor.admit(person.id());
+        return enrolment;
+    }
+
+    private EnrolmentId take(Invitation invitation, Actor person) {
+        PlaceRow place = places.row(invitation.place());
+        Enrolments.requireOpen(place);
+        requireOpen(invitation);
+        invitation.take(person, clock.instant());
+        happenings.tell(invitation);
+        directory.grant(person.id(), Role.STAFF);
+        memberships.join(person, place.id());
+        // Who works for somebody else from now on is not the former employer's alone.
+        phoneAccounts.withdrawNewPin(person.id());
+        news.joined(place, person);
+        return enrolments.enrolOnce(person, place.id());
+    }
+
+    /** While the owner is shut out nobody joins in her name; nor do strangers learn of it. */
+    private void requireOpen(Invitation invitation) {
+        invitation.requireOpen(clock.instant());
+        if (directory.person(invitation.invitedBy()).blocked()) {
+            throw new Refused("training.join.refused.on-hold");
+        }
+    }
+
+    private Viewer viewer(Invitation invitation) {
+        return signedIn.id().map(id -> viewer(invitation.place(), id)).orElse(Viewer.STRANGER);
+    }
+
+    private Viewer viewer(PlaceId place, AccountId person) {
+        if (memberships.isOnTeam(place, person)) {
+            return Viewer.MEMBER;
+        }
+        return memberships.vouches(place, person) ? Viewer.VOUCHER : Viewer.SIGNED_IN;
+    }
+
+    private Invitation toTake(Secret secret) {
+        return invitations.lock(secret.digest()).orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
+    }
+}

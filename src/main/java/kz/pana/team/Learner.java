@@ -1,0 +1,12 @@
+package kz.pana.team;
+
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+
+/** Somebody takes the course for a place and has not passed yet. */
+public record Learner(UUID place, UUID person) {
+
+    public AccountId account() {
+        return new AccountId(person);
+    }
+}

@@ -1,0 +1,162 @@
+package kz.pana.team;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTouched;
+import org.jspecify.annotations.Nullable;
+
+/** A person works at a place. Who left keeps the certificate, which counts for the place again when they are back. */
+@Entity
+@Table(name = "team_member")
+class Membership extends Aggregate {
+
+    private static final String PRESENT = "PRESENT";
+    private static final String LEFT = "LEFT";
+
+    /** Long enough to notice a mistake, too short for somebody to have gone and be counted again unasked. */
+    private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID accountId;
+    private UUID placeId;
+    private Instant joinedAt;
+    private @Nullable Instant leftAt;
+
+    /** When the owner last took back that the person left; none where they came by themselves. */
+    private @Nullable Instant broughtBackAt;
+
+    @Convert(converter = ShiftsConverter.class)
+    private Set<DayOfWeek> shifts = Set.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    Membership(Actor person, PlaceId place, Instant now) {
+        this.id = UUID.randomUUID();
+        this.accountId = person.id().value();
+        this.placeId = place.value();
+        this.joinedAt = now;
+        moved(person, "-", PRESENT);
+    }
+
+    MembershipId id() {
+        return new MembershipId(id);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    AccountId person() {
+        return new AccountId(accountId);
+    }
+
+    PlaceId place() {
+        return new PlaceId(placeId);
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    boolean isPresent() {
+        return leftAt == null;
+    }
+
+    /** The days of the week on which the person is on shift. */
+    Set<DayOfWeek> shifts() {
+        return shifts;
+    }
+
+    void leave(Actor by, Instant now) {
+        requirePresent();
+        leftAt = now;
+        moved(by, PRESENT, LEFT);
+    }
+
+    /** The person is back, by themselves. */
+    void comeBack(Actor by) {
+        back(by);
+        broughtBackAt = null;
+    }
+
+    /** Whether it may still be taken back that the person left. */
+    boolean mayUndoLeaving(Instant now) {
+        return leftAt != null && now.isBefore(leftAt.plus(UNDONE_WITHIN));
+    }
+
+    /**
+     * Takes back that the person left: it was said by mistake. Later they come back by an invitation that they accept,
+     * so that nobody's certificate counts for a place where they do not want to be.
+     *
+     * @throws Refused if the person is there, or left longer ago
+     */
+    void undoLeaving(Actor by, Instant now) {
+        if (!isPresent() && !mayUndoLeaving(now)) {
+            throw new Refused("team.refused.gone");
+        }
+        back(by);
+        broughtBackAt = now;
+    }
+
+    /** Whether the owner brought the person back a short time ago, so that they may not know it yet. */
+    boolean wasBroughtBack(Instant now) {
+        return broughtBackAt != null && now.isBefore(broughtBackAt.plus(UNDONE_WITHIN));
+    }
+
+    void putOnShift(DayOfWeek day, boolean on) {
+        requirePresent();
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(shifts);
+        if (on) {
+            days.add(day);
+        } else {
+            days.remove(day);
+        }
+        shifts = Collections.unmodifiableSet(days);
+    }
+
+    /**
+     * @throws Refused if the person left
+     */
+    void requirePresent() {
+        if (!isPresent()) {
+            throw new Refused("team.refused.left");
+        }
+    }
+
+    private void back(Actor by) {
+        if (isPresent()) {
+            throw new Refused("team.refused.present");
+        }
+        leftAt = null;
+        moved(by, LEFT, PRESENT);
+    }
+
+    /** Whoever comes or goes may bring a certificate or take one away. */
+    private void moved(Actor by, String from, String to) {
+        happened(new StateChanged("team.member", id, by.id().value(), by.name(), from, to, null));
+        happened(new PlaceTouched(place()));
+    }
+}

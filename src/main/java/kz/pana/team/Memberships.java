@@ -1,0 +1,85 @@
+package kz.pana.team;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.certificate.PresentTeam;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.kernel.Happenings;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTeam;
+import org.springframework.stereotype.Component;
+
+/** Takes people into teams. Runs in its callers' transactions and guards nothing. */
+@Component
+class Memberships implements PlaceTeam, PresentTeam {
+
+    private final MembershipRepository memberships;
+    private final PlaceDirectory places;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Memberships(MembershipRepository memberships, PlaceDirectory places, Happenings happenings, Clock clock) {
+        this.memberships = memberships;
+        this.places = places;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<AccountId> everOnTeam(PlaceId place) {
+        return memberships.ofPlace(place.value()).stream()
+                .map(Membership::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<PlaceId> everOnTeamAt(AccountId person) {
+        return memberships.ofPerson(person.value()).stream()
+                .map(Membership::place)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<AccountId> present(PlaceId place) {
+        return memberships.presentAt(place.value()).stream()
+                .map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the person works at the place now; who left does not. */
+    boolean isOnTeam(PlaceId place, AccountId person) {
+        return find(person, place).filter(Membership::isPresent).isPresent();
+    }
+
+    /** Rule 2: whoever vouched for the place does not come to work there. */
+    boolean vouches(PlaceId place, AccountId person) {
+        return places.vouchers(place).contains(person);
+    }
+
+    /**
+     * Takes the person in, again if they left; whoever is there stays.
+     *
+     * @throws Refused if the person vouched for the place
+     */
+    void join(Actor person, PlaceId place) {
+        if (vouches(place, person.id())) {
+            throw new Refused("team.refused.you-vouched");
+        }
+        Optional<Membership> known = find(person.id(), place);
+        if (known.isEmpty()) {
+            happenings.tell(memberships.save(new Membership(person, place, clock.instant())));
+        } else if (!known.get().isPresent()) {
+            known.get().comeBack(person);
+            happenings.tell(known.get());
+        }
+    }
+
+    private Optional<Membership> find(AccountId person, PlaceId place) {
+        return memberships.findByAccountIdAndPlaceId(person.value(), place.value());
+    }
+}

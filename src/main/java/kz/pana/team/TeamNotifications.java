@@ -1,0 +1,95 @@
+package kz.pana.team;
+
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
+import kz.pana.identity.EmailTaken;
+import kz.pana.identity.ManyWrongPins;
+import kz.pana.identity.Notice;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the people concerned what happened in a team. */
+@Component
+class TeamNotifications {
+
+    private final MembershipRepository memberships;
+    private final PlaceDirectory places;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    TeamNotifications(
+            MembershipRepository memberships,
+            PlaceDirectory places,
+            Directory directory,
+            ApplicationEventPublisher events) {
+        this.memberships = memberships;
+        this.places = places;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    void joined(PlaceRow place, Actor person) {
+        tellOwner(place, Message.of("training.notice.joined", person.name(), name(place)));
+    }
+
+    void left(Membership member) {
+        tell(member, "team.notice.left");
+    }
+
+    void back(Membership member) {
+        tell(member, "team.notice.back");
+    }
+
+    /** The link may be for somebody else's eyes: whoever signs in with the old PIN can make it void by changing that. */
+    void newPin(Membership member) {
+        tell(member, "team.notice.new-pin");
+    }
+
+    /** It may be the person, to whom the owner gives a link, or somebody who guesses. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void manyWrongPins(ManyWrongPins wrong) {
+        tellOwners(wrong.account(), "team.notice.many-wrong-pins");
+    }
+
+    /** The person had no address where a letter could warn them: the owner knows them. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void emailTaken(EmailTaken taken) {
+        tellOwners(taken.account(), "team.notice.email-taken");
+    }
+
+    /**
+     * @param key of a text that names the person, then the place
+     */
+    private void tellOwners(AccountId about, String key) {
+        String who = directory.person(about).name();
+        memberships.present(about.value()).stream()
+                .map(membership -> places.row(membership.place()))
+                .forEach(place -> tellOwner(place, Message.of(key, who, name(place))));
+    }
+
+    /** An owner is not told what she did to herself. */
+    private void tell(Membership member, String key) {
+        PlaceRow place = places.row(member.place());
+        if (!place.owner().equals(member.person())) {
+            events.publishEvent(new Notice(member.person(), Message.of(key, name(place)), "training"));
+        }
+    }
+
+    private void tellOwner(PlaceRow place, Message words) {
+        events.publishEvent(new Notice(place.owner(), words, "team/" + place.id()));
+    }
+
+    private static LocalizedText name(PlaceRow place) {
+        return place.submitted().name();
+    }
+}

@@ -1,0 +1,154 @@
+package kz.pana.team;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.pana.certificate.CertificateRow;
+import kz.pana.certificate.Certificates;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.Directory;
+import kz.pana.identity.PhoneAccounts;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.place.Listing;
+import kz.pana.place.PlaceRow;
+import kz.pana.team.TeamOverview.Invited;
+import kz.pana.team.TeamOverview.Member;
+import kz.pana.training.EnrolmentRow;
+import kz.pana.training.EnrolmentState;
+import kz.pana.training.Enrolments;
+import org.springframework.stereotype.Component;
+
+/** Puts together what an owner sees of her team. */
+@Component
+class TeamReader {
+
+    private final MembershipRepository memberships;
+    private final InvitationRepository invitations;
+    private final Enrolments enrolments;
+    private final Certificates certificates;
+    private final Directory directory;
+    private final PhoneAccounts phoneAccounts;
+    private final Clock clock;
+
+    TeamReader(
+            MembershipRepository memberships,
+            InvitationRepository invitations,
+            Enrolments enrolments,
+            Certificates certificates,
+            Directory directory,
+            PhoneAccounts phoneAccounts,
+            Clock clock) {
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.enrolments = enrolments;
+        this.certificates = certificates;
+        this.directory = directory;
+        this.phoneAccounts = phoneAccounts;
+        this.clock = clock;
+    }
+
+    TeamOverview of(PlaceRow place) {
+        List<Member> members = members(place);
+        int needed = TrainingRequirement.needed(
+                place.listing() != null && place.listing().singleHanded());
+        Set<DayOfWeek> open = Optional.ofNullable(place.listing())
+                .map(Listing::hours)
+                .map(hours -> OpenDays.of(hours, LocalDate.ofInstant(clock.instant(), KernelConfiguration.ALMATY)))
+                .orElse(Set.of());
+        return new TeamOverview(
+                place.name(),
+                (int) members.stream()
+                        .filter(member -> member.standing().isCertified())
+                        .count(),
+                needed,
+                members,
+                invited(place),
+                enrolments
+                        .idOf(place.owner(), place.id())
+                        .filter(mine -> members.stream()
+                                .anyMatch(member ->
+                                        member.isPresent() && member.person().equals(place.owner()))),
+                open,
+                TeamWarnings.of(members, needed, open, clock.instant()));
+    }
+
+    /** Those who work there first, each part in the order in which they came. */
+    private List<Member> members(PlaceRow place) {
+        List<Membership> team = memberships.ofPlace(place.id().value());
+        Map<AccountId, EnrolmentRow> courses = enrolments.ofPlace(place.id()).stream()
+                .collect(Collectors.toMap(EnrolmentRow::person, Function.identity(), (newer, older) -> newer));
+        Map<AccountId, CertificateRow> held = certificates.ofPlace(
+                place.id(),
+                team.stream()
+                        .filter(Membership::isPresent)
+                        .map(Membership::person)
+                        .collect(Collectors.toSet()));
+        List<AccountId> people = team.stream().map(Membership::person).toList();
+        Map<AccountId, String> names = directory.names(people);
+        Set<AccountId> byPin = phoneAccounts.among(people);
+        Set<AccountId> shutOut = directory.shutOut(people);
+        return team.stream()
+                .map(m -> member(
+                        m,
+                        names.getOrDefault(m.person(), ""),
+                        Optional.ofNullable(courses.get(m.person())),
+                        Optional.ofNullable(held.get(m.person())),
+                        byPin.contains(m.person()),
+                        shutOut.contains(m.person())))
+                .sorted(Comparator.comparing(member -> !member.isPresent()))
+                .toList();
+    }
+
+    private Member member(
+            Membership membership,
+            String name,
+            Optional<EnrolmentRow> course,
+            Optional<CertificateRow> certificate,
+            boolean byPin,
+            boolean shutOut) {
+        EnrolmentState state = course.map(EnrolmentRow::state).orElse(EnrolmentState.INVITED);
+        TeamStanding here =
+                shutOut ? TeamStanding.SHUT_OUT : TeamStanding.of(state, certificate.map(CertificateRow::state));
+        return new Member(
+                membership.id(),
+                membership.version(),
+                membership.person(),
+                name,
+                membership.isPresent() ? here : TeamStanding.LEFT,
+                course.map(EnrolmentRow::done).orElse(0),
+                course.map(EnrolmentRow::steps).orElseGet(enrolments::steps),
+                certificate,
+                membership.shifts(),
+                membership.joinedAt(),
+                byPin,
+                membership.mayUndoLeaving(clock.instant()));
+    }
+
+    private List<Invited> invited(PlaceRow place) {
+        List<Invitation> links = invitations.ofPlace(place.id().value());
+        Map<AccountId, String> names = directory.names(takers(links));
+        return links.stream()
+                .map(link -> new Invited(
+                        link.id(),
+                        link.forWhom(),
+                        link.state(clock.instant()),
+                        link.createdAt(),
+                        link.expiresAt(),
+                        link.uses(),
+                        link.most(),
+                        link.takenBy().map(names::get)))
+                .toList();
+    }
+
+    private static Collection<AccountId> takers(List<Invitation> links) {
+        return links.stream().map(Invitation::takenBy).flatMap(Optional::stream).toList();
+    }
+}

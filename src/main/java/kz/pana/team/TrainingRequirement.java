@@ -1,0 +1,51 @@
+package kz.pana.team;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import kz.pana.kernel.Message;
+import kz.pana.place.Mover;
+import kz.pana.place.Outstanding;
+import kz.pana.place.Requirement;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** At least two people hold valid certificates for the place; one where a single person runs it. Rule 1. */
+@Component
+@Order(2)
+public class TrainingRequirement implements Requirement {
+
+    private final CertifiedPeople people;
+
+    TrainingRequirement(CertifiedPeople people) {
+        this.people = people;
+    }
+
+    /** How many trained people the place must have. */
+    public static int needed(boolean singleHanded) {
+        return singleHanded ? 1 : 2;
+    }
+
+    @Override
+    public Finding check(Subject place) {
+        return judge(
+                people.held(Set.of(place.id().value())).stream()
+                        .map(CertificateUntil::until)
+                        .toList(),
+                needed(place.singleHanded()));
+    }
+
+    /**
+     * @param trainedUntil when each trained person's certificate runs out, the latest first
+     */
+    static Finding judge(List<Instant> trainedUntil, int needed) {
+        int trained = trainedUntil.size();
+        if (trained >= needed) {
+            return Finding.metUntil(trainedUntil.get(needed - 1));
+        }
+        Outstanding lacking =
+                new Outstanding("training", Message.of("training.outstanding", trained, needed), Mover.OWNER);
+        // Even while people are lacking, the number said changes when a certificate runs out.
+        return new Finding(List.of(lacking), trained == 0 ? null : trainedUntil.getLast());
+    }
+}

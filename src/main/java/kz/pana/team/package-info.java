@@ -1,0 +1,19 @@
+/** Who works at a place: invitations, members, shifts, and whether enough of them are certified. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "certificate",
+            "course",
+            "course::content",
+            "hours",
+            "identity",
+            "place",
+            "place::navigation",
+            "training",
+            "training::navigation",
+            "uikit"
+        })
+package kz.pana.team;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

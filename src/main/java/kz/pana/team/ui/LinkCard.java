@@ -1,0 +1,30 @@
+package kz.pana.team.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiConsumer;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.team.InvitationLink;
+import kz.pana.uikit.Words;
+
+/** A link that was just made for one person. */
+final class LinkCard extends Div {
+
+    /**
+     * @param forWhom how the owner calls the person
+     * @param send sends it by e-mail
+     */
+    LinkCard(InvitationLink link, String forWhom, BiConsumer<EmailAddress, Language> send) {
+        addClassNames("pana-card", "pana-stack");
+        add(
+                new H2(Words.of("training.invite.ready", forWhom)),
+                new Paragraph(Words.of("training.invite.once", Words.day(link.expiresAt()))),
+                new LinkBox(
+                        link.address(),
+                        Words.of("training.invite.qr", forWhom),
+                        Words.of("training.invite.share-text")),
+                new LetterForm(send));
+    }
+}

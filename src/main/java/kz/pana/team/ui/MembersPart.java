@@ -1,0 +1,91 @@
+package kz.pana.team.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.pana.team.TeamOverview;
+import kz.pana.team.TeamOverview.Member;
+import kz.pana.team.TeamStanding;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.TaskItem;
+import kz.pana.uikit.Words;
+
+/** The people of a team, how far they came, and what the owner can do with each. */
+final class MembersPart extends Div {
+
+    /** What the owner can do with somebody. */
+    record Actions(Consumer<Member> leave, Consumer<Member> undoLeaving, Consumer<Member> newPin) {}
+
+    private final Actions actions;
+
+    MembersPart(Actions actions) {
+        this.actions = actions;
+        addClassName("pana-stack");
+    }
+
+    void show(TeamOverview team) {
+        removeAll();
+        List<Member> present = team.members().stream().filter(Member::isPresent).toList();
+        List<Member> left =
+                team.members().stream().filter(member -> !member.isPresent()).toList();
+        add(present.isEmpty() ? new Paragraph(Words.of("training.team.nobody")) : list(present));
+        if (!left.isEmpty()) {
+            add(new Details(Words.of("team.left", left.size()), list(left), Page.meta(Words.of("team.left.hint"))));
+        }
+    }
+
+    private UnorderedList list(List<Member> members) {
+        UnorderedList list = TaskItem.list();
+        members.forEach(member -> {
+            TaskItem line = new TaskItem(new Span(member.name()), hint(member), TeamPills.of(member.standing()));
+            if (member.isPresent() || member.undoable()) {
+                line.add(menu(member));
+            }
+            list.add(line);
+        });
+        return list;
+    }
+
+    private static String hint(Member member) {
+        if (member.standing() == TeamStanding.SHUT_OUT) {
+            return Words.of("team.member.shut-out");
+        }
+        if (member.standing() == TeamStanding.UNDER_WAY) {
+            return Words.of("training.progress", member.done(), member.steps());
+        }
+        return member.certificate()
+                .map(certificate ->
+                        Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()))
+                .orElseGet(() -> Words.of("team.member.joined", Words.day(member.joinedAt())));
+    }
+
+    private MenuBar menu(Member member) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("pana-menu-plain");
+        MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
+        root.setAriaLabel(Words.of("team.member.actions", member.name()));
+        if (!member.isPresent()) {
+            item(root, "team.member.back", () -> actions.undoLeaving().accept(member));
+            return menu;
+        }
+        item(root, "team.member.leave", () -> actions.leave().accept(member));
+        if (member.byPin()) {
+            item(root, "team.member.new-pin", () -> actions.newPin().accept(member));
+        }
+        return menu;
+    }
+
+    private static void item(MenuItem root, String key, Runnable action) {
+        root.getSubMenu().addItem(Words.of(key), click -> action.run());
+    }
+}

@@ -1,0 +1,102 @@
+package kz.pana.team.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.time.DayOfWeek;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.place.PlaceId;
+import kz.pana.team.Members;
+import kz.pana.team.MembershipId;
+import kz.pana.team.Team;
+import kz.pana.team.TeamOverview;
+import kz.pana.team.TeamOverview.Invited;
+import kz.pana.team.TeamOverview.Member;
+import kz.pana.training.ui.TrainingNavigation;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Toast;
+
+/** The parts of a team's page, and what the owner does with them. */
+final class TeamBoard extends Div {
+
+    private final PlaceId place;
+    private final Team team;
+    private final Members members;
+    private final TeamSummary summary = new TeamSummary();
+    private final Div mine = Page.row();
+    private final MembersPart people =
+            new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin));
+    private final WeekPart week = new WeekPart(this::putOnShift);
+    private final LinksPart links = new LinksPart(this::withdraw);
+
+    TeamBoard(PlaceId place, LocalizedText name, Team team, Members members) {
+        this.place = place;
+        this.team = team;
+        this.members = members;
+        addClassName("pana-stack");
+        Inviter inviter = new Inviter(
+                forWhom -> team.invite(place, forWhom),
+                () -> team.inviteAll(place),
+                (link, to, language) -> team.send(link.id(), link.secret(), to, language));
+        add(summary, mine, people, week, new InvitePart(inviter, name, this::show), links);
+        show();
+    }
+
+    private void show() {
+        TeamOverview now = team.of(place);
+        tell(now);
+        mine.removeAll();
+        mine.add(mine(now));
+        week.show(now);
+        links.show(now);
+    }
+
+    private void tell(TeamOverview now) {
+        summary.show(now);
+        people.show(now);
+    }
+
+    private Component mine(TeamOverview now) {
+        return new ActButton(
+                now.mine().isPresent() ? "training.team.my-course" : "training.team.enrol-myself",
+                () -> UI.getCurrent()
+                        .navigate(TrainingNavigation.course(now.mine().orElseGet(() -> team.enrolMyself(place)))));
+    }
+
+    private long putOnShift(MembershipId id, long version, DayOfWeek day, boolean on) {
+        long next = members.putOnShift(id, version, day, on);
+        TeamOverview now = team.of(place);
+        tell(now);
+        week.count(now);
+        return next;
+    }
+
+    private void leave(Member member) {
+        long version = members.leave(member.id(), member.version());
+        show();
+        Toast.undoable(
+                "team.member.gone",
+                () -> {
+                    members.undoLeaving(member.id(), version);
+                    show();
+                },
+                member.name());
+    }
+
+    private void undoLeaving(Member member) {
+        members.undoLeaving(member.id(), member.version());
+        Toast.done("team.member.returned", member.name());
+        show();
+    }
+
+    private void newPin(Member member) {
+        new NewPinDialog(members.newPin(member.id())).open();
+    }
+
+    private void withdraw(Invited link) {
+        team.withdraw(link.id());
+        Toast.done("training.team.withdrawn", LinksPart.name(link));
+        show();
+    }
+}

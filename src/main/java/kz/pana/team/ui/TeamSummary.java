@@ -1,0 +1,55 @@
+package kz.pana.team.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import kz.pana.team.TeamOverview;
+import kz.pana.team.TeamWarning;
+import kz.pana.uikit.Callout;
+import kz.pana.uikit.Callout.Tone;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** How many are trained, and what the owner should see to, in words. */
+final class TeamSummary extends Div {
+
+    TeamSummary() {
+        addClassName("pana-stack");
+        // What changes by an action further down is read out.
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(TeamOverview team) {
+        removeAll();
+        add(new H2(Words.of("training.team.trained", team.trained(), team.needed())));
+        if (team.openInvitations() > 0) {
+            add(Page.meta(Words.of("team.invitations.open", team.openInvitations())));
+        }
+        if (!team.warnings().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            team.warnings().forEach(warning -> list.add(new ListItem(words(warning))));
+            add(new Callout(Tone.WARNING, list));
+        } else if (team.members().stream().anyMatch(TeamOverview.Member::isPresent)) {
+            add(new Callout(Tone.GOOD, new Paragraph(Words.of("team.warning.none"))));
+        }
+    }
+
+    private static String words(TeamWarning warning) {
+        return switch (warning) {
+            case TeamWarning.NotStarted newcomer -> Words.of("team.warning.not-started", newcomer.name());
+            case TeamWarning.NoShifts none -> Words.of("team.warning.no-shifts");
+            case TeamWarning.TooFew few ->
+                Words.of(
+                        "team.warning.too-few",
+                        few.days().stream()
+                                .map(day -> Words.of("team.on." + day))
+                                .collect(Collectors.joining(", ")),
+                        few.needed());
+            case TeamWarning.Expiring soon ->
+                Words.of("team.warning.expiring", soon.name(), Words.day(soon.expiresAt()));
+        };
+    }
+}

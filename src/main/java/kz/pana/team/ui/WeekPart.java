@@ -1,0 +1,69 @@
+package kz.pana.team.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.DayOfWeek;
+import kz.pana.team.TeamOverview;
+import kz.pana.team.TeamOverview.Member;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.Words;
+
+/** Who is on shift on which day of the week; on top how many certified people that makes. */
+final class WeekPart extends Div {
+
+    private final WeekRow.Change change;
+    private final ListItem counts = new ListItem();
+
+    WeekPart(WeekRow.Change change) {
+        this.change = change;
+        addClassName("pana-stack");
+        counts.addClassNames("pana-week-row", "-counts");
+    }
+
+    /** Shows everybody anew. */
+    void show(TeamOverview team) {
+        removeAll();
+        if (team.members().stream().noneMatch(Member::isPresent)) {
+            return;
+        }
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("pana-week");
+        rows.add(counts);
+        team.members().stream()
+                .filter(Member::isPresent)
+                .forEach(member -> rows.add(new WeekRow(member, team.openDays(), change)));
+        count(team);
+        add(new H2(Words.of("team.week.title")), Page.meta(Words.of("team.week.hint")), rows);
+    }
+
+    /** Counts anew and leaves the rows as they are, so that whoever goes on by keyboard keeps the place. */
+    void count(TeamOverview team) {
+        counts.removeAll();
+        Span name = new Span(Words.of("team.week.certified"));
+        name.addClassName("pana-week-name");
+        Div days = new Div();
+        days.addClassName("pana-week-days");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.add(count(day, team));
+        }
+        counts.add(name, days);
+    }
+
+    private static Span count(DayOfWeek day, TeamOverview team) {
+        boolean open = team.openDays().contains(day);
+        int certified = team.certifiedOn(day);
+        Span number = new Span(open ? String.valueOf(certified) : "–");
+        number.addClassName("pana-number");
+        if (open && certified < team.needed()) {
+            number.addClassName("-few");
+        }
+        Span spoken = new Span(Words.of(open ? "team.week.count" : "team.week.closed", Words.of("fields.day." + day)));
+        spoken.addClassName("pana-sr");
+        Span both = new Span(spoken, number);
+        both.addClassName("pana-week-count");
+        return both;
+    }
+}

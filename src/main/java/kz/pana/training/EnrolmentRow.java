@@ -1,0 +1,10 @@
+package kz.pana.training;
+
+import kz.pana.identity.AccountId;
+
+/**
+ * How far a person came with the course for a place; never what they answered.
+ *
+ * @param done how many of its steps
+ */
+public record EnrolmentRow(EnrolmentId id, AccountId person, EnrolmentState state, int done, int steps) {}

@@ -1,4 +1,0 @@
-package kz.pana.training;
-
-/** How many have read a lesson to its end. */
-record LessonReads(String slug, long read) {}

@@ -1,4 +1,0 @@
-package kz.pana.training;
-
-/** How many different people were asked a question. */
-record PeopleAsked(String question, long people) {}

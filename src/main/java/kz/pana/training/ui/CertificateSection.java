@@ -1,0 +1,83 @@
+package kz.pana.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.certificate.CertificateDesk;
+import kz.pana.certificate.CertificatePapers;
+import kz.pana.certificate.CertificateRow;
+import kz.pana.place.PlaceId;
+import kz.pana.uikit.ActButton;
+import kz.pana.uikit.Page;
+import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.TaskItem;
+import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
+import org.springframework.core.annotation.Order;
+
+/** The people of a place on a coordinator's page of it: who is trained, and until when. */
+@org.springframework.stereotype.Component
+@Order(2)
+class CertificateSection implements PlaceSection {
+
+    private final CertificateDesk desk;
+    private final CertificatePapers papers;
+
+    CertificateSection(CertificateDesk desk, CertificatePapers papers) {
+        this.desk = desk;
+        this.papers = papers;
+    }
+
+    @Override
+    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
+        return switch (audience) {
+            case OWNER -> Optional.empty();
+            case COORDINATOR -> Optional.of(coordinator(desk.people(new PlaceId(place)), changed));
+        };
+    }
+
+    private Component coordinator(List<CertificateRow> people, Runnable changed) {
+        Div section = section();
+        if (people.isEmpty()) {
+            section.add(new Paragraph(Words.of("training.desk.nobody")));
+            return section;
+        }
+        UnorderedList list = TaskItem.list();
+        people.forEach(certificate -> {
+            TaskItem line = new TaskItem(
+                    new Span(certificate.name()),
+                    Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()),
+                    certificate.shutOut() && certificate.state().holds()
+                            ? Pills.shutOut()
+                            : Pills.of(certificate.state()));
+            if (certificate.state().holds()) {
+                line.add(CertificateCard.pdf(certificate, papers));
+                line.add(new ActButton("training.revoke.open", () -> revoke(certificate, changed)));
+            }
+            list.add(line);
+        });
+        section.add(list);
+        return section;
+    }
+
+    private void revoke(CertificateRow certificate, Runnable changed) {
+        new ReasonDialog("training.revoke", reason -> {
+                    desk.revoke(certificate.id(), certificate.version(), reason);
+                    Toast.done("training.revoke.done", certificate.name());
+                    changed.run();
+                })
+                .about(certificate.id(), certificate.name())
+                .open();
+    }
+
+    private static Div section() {
+        return Page.stack(new H2(Words.of("training.team.title")));
+    }
+}

@@ -1,0 +1,103 @@
+package kz.pana.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
+import kz.pana.paper.Print;
+import kz.pana.training.Pupils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What stands on certificates and guide cards. */
+class PapersTest {
+
+    private static final int MOST_BYTES = 120_000;
+    private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ₸";
+
+    private final Texts texts = new Texts();
+
+    @ParameterizedTest
+    @EnumSource
+    void aCertificateSaysWhoPassedWhatWhereAndUntilWhen(Language language) {
+        byte[] pdf = Drawings.certificate(language);
+        String text = new Print(pdf).text();
+
+        assertThat(flat(text))
+                .contains(Drawings.NAME, "PANA-26-7KQ4MX", Drawings.ADDRESS)
+                .contains(Pupils.COURSE.title().in(language), "Мерей", "52")
+                .doesNotContain("!training.", "?!", "{");
+        assertThat(pdf).hasSizeLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void aCertificateShowsEveryKazakhLetter() {
+        String text = new Print(Drawings.certificate(Language.KK)).text();
+
+        KAZAKH.chars().forEach(letter -> assertThat(text).contains(Character.toString(letter)));
+        assertThat(flat(text)).contains("2027 ж. 24 қараша", "Жарамды мерзімі", "Берілген кездегі орын");
+    }
+
+    @Test
+    void theCodeOfACertificateLeadsToItsPage() {
+        assertThat(new Print(Drawings.certificate(Language.KK)).code()).isEqualTo(Drawings.ADDRESS);
+    }
+
+    @Test
+    void longNamesAreAllThere() {
+        String name = "Әбдіразақова-Қожахметова Гүлжауһар Нұрмұхаммедқызы";
+        String place = "«Қызылқұм жолындағы Ұлы Жібек» сауда ойын-сауық кешені, дүкен №7";
+
+        assertThat(flat(new Print(Drawings.certificate(name, place, place, Language.KK)).text()))
+                .contains(name, place);
+    }
+
+    static Stream<Arguments> cards() {
+        return Stream.of(CardSize.values())
+                .flatMap(size -> Stream.of(Language.values()).map(language -> Arguments.of(size, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void aGuideCardHasAllStepsTheNumbersAndTheAddress(CardSize size, Language language) {
+        byte[] pdf = Drawings.card(size, "Аптека «Мерей»", "Ауладан, қызыл есік", language);
+        String text = flat(new Print(pdf).text());
+        GuideText guide = size == CardSize.COUNTER ? GuideText.whole(language) : GuideText.brief(language);
+
+        assertThat(text).contains("102", "103", "112", "111", "+7 701 123 45 67", "Аптека «Мерей»");
+        assertThat(text).contains(texts.get(language, "training.paper.house", "Абай көшесі", "112"), "қызыл есік");
+        assertThat(guide.steps()).hasSize(9);
+        for (String step : guide.steps()) {
+            assertThat(words(text)).as(step).contains(words(step));
+        }
+        assertThat(text).doesNotContain("…", "!training.");
+        assertThat(pdf).hasSizeLessThan(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theShortGuideSaysTheSameInFewerWords(Language language) {
+        GuideText whole = GuideText.whole(language);
+        GuideText brief = GuideText.brief(language);
+
+        assertThat(brief.title()).isEqualTo(whole.title());
+        assertThat(whole.limits()).isNotBlank().doesNotContain("*");
+        assertThat(IntStream.range(0, 9))
+                .allSatisfy(step -> assertThat(brief.steps().get(step).length())
+                        .isLessThanOrEqualTo(whole.steps().get(step).length()));
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ");
+    }
+
+    /** Without spaces: where a line ends is not the question, and neither is what stands beside it. */
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

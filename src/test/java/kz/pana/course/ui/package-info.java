@@ -1,0 +1,5 @@
+/** Tests of what authors see. */
+@NullMarked
+package kz.pana.course.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the public pages. */
+@NullMarked
+package kz.pana.finder.site;
+
+import org.jspecify.annotations.NullMarked;

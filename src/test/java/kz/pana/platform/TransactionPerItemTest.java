@@ -1,0 +1,119 @@
+package kz.pana.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.pana.SetClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class TransactionPerItemTest {
+
+    private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-28T07:00:00Z"));
+    private final TransactionPerItem oneByOne = new TransactionPerItem(new TransactionTemplate(transactions), clock);
+    private final List<UUID> tried = new ArrayList<>();
+    private final UUID bad = UUID.randomUUID();
+    private final UUID good = UUID.randomUUID();
+
+    @BeforeEach
+    void aDatabase() {
+        when(transactions.getTransaction(any())).thenReturn(new SimpleTransactionStatus());
+    }
+
+    @Test
+    void twoHundredThatFailForGoodDoNotHideTheNextOne() {
+        List<UUID> due = Stream.concat(Stream.generate(UUID::randomUUID).limit(200), Stream.of(good))
+                .toList();
+        oneByOne.each("Doing", due, this::failUnlessGood);
+
+        assertThat(tried).hasSize(201).endsWith(good);
+        assertThat(oneByOne.failing()).containsEntry("Doing", 200L);
+    }
+
+    @Test
+    void whatFailedRestsLongerEachTimeAndComesAfterTheOthers() {
+        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood);
+        tried.clear();
+        clock.pass(Duration.ofSeconds(4));
+        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood);
+        assertThat(tried).containsExactly(good);
+
+        tried.clear();
+        clock.pass(Duration.ofSeconds(1));
+        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood);
+        assertThat(tried).containsExactly(good, bad);
+
+        tried.clear();
+        clock.pass(Duration.ofSeconds(9));
+        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
+        assertThat(tried).isEmpty();
+        clock.pass(Duration.ofMinutes(15));
+        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
+        assertThat(tried).containsExactly(bad);
+    }
+
+    @Test
+    void somethingElseIsDoneAboutWhatFailedAndMayFailToo() {
+        List<UUID> instead = new ArrayList<>();
+        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood, id -> {
+            instead.add(id);
+            throw new IllegalStateException("nor this");
+        });
+
+        assertThat(instead).containsExactly(bad);
+        assertThat(tried).containsExactly(bad, good);
+    }
+
+    @Test
+    void whatWorksAgainOrIsNoLongerDueIsForgotten() {
+        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
+        clock.pass(Duration.ofMinutes(1));
+        oneByOne.each("Doing", List.of(bad), tried::add);
+        assertThat(oneByOne.failing()).isEmpty();
+
+        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
+        oneByOne.each("Doing", List.of(good), this::failUnlessGood);
+        assertThat(oneByOne.failing()).isEmpty();
+    }
+
+    @Test
+    void thatSomebodyElseWasAtItIsNoFailure() {
+        oneByOne.each("Doing", List.of(bad), id -> {
+            throw new OptimisticLockingFailureException("somebody else was at it");
+        });
+        oneByOne.each("Doing", List.of(bad), tried::add);
+
+        assertThat(tried).containsExactly(bad);
+    }
+
+    @Test
+    void withoutADatabaseNothingIsTriedOneByOne() {
+        when(transactions.getTransaction(any())).thenThrow(new CannotCreateTransactionException("away"));
+
+        assertThatExceptionOfType(CannotCreateTransactionException.class)
+                .isThrownBy(() -> oneByOne.each("Doing", List.of(bad, good), tried::add));
+        assertThat(oneByOne.failing()).isEmpty();
+    }
+
+    private void failUnlessGood(UUID id) {
+        tried.add(id);
+        if (!id.equals(good)) {
+            throw new IllegalStateException("cannot be done");
+        }
+    }
+}

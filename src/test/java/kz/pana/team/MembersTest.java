@@ -1,0 +1,536 @@
+package kz.pana.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kz.pana.Cast;
+import kz.pana.MovedClock;
+import kz.pana.PanaTest;
+import kz.pana.certificate.CertificateDesk;
+import kz.pana.identity.AccountId;
+import kz.pana.identity.EmailSignIn;
+import kz.pana.identity.EmailTaken;
+import kz.pana.identity.Letter;
+import kz.pana.identity.LinkStanding;
+import kz.pana.identity.ManyWrongPins;
+import kz.pana.identity.NewPhoneAccount;
+import kz.pana.identity.People;
+import kz.pana.identity.PhoneAccounts;
+import kz.pana.identity.PinChoice;
+import kz.pana.identity.Role;
+import kz.pana.identity.Secret;
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PersonName;
+import kz.pana.kernel.Refused;
+import kz.pana.kernel.Texts;
+import kz.pana.notify.Inbox;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
+import kz.pana.team.TeamOverview.Member;
+import kz.pana.training.Classroom;
+import kz.pana.training.CourseRow;
+import kz.pana.training.EnrolmentId;
+import kz.pana.training.Learning;
+import kz.pana.visit.Scene;
+import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitPlanning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People leave and come back, work at two places, forget their PIN. */
+@PanaTest
+@RecordApplicationEvents
+class MembersTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    TeamDemo ready;
+
+    @Autowired
+    PhoneAccounts phoneAccounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    EmailSignIn emailSignIn;
+
+    @Autowired
+    PinChoice pins;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    CertificateDesk certificates;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    MovedClock clock;
+
+    Classroom classroom;
+    AccountId owner;
+    PlaceId place;
+
+    @BeforeEach
+    void aPlace() {
+        classroom = new Classroom(portal);
+        owner = cast.somebody();
+        place = classroom.place(owner);
+    }
+
+    @Test
+    void whenTooFewRemainThePlaceIsOffTheMapAtOnceAndBackWithThem() {
+        AccountId clerk = cast.somebody(Role.STAFF);
+        Scene scene = approved(clerk);
+        assertThat(isPublished(scene.place)).isTrue();
+
+        Member gone = member(scene.owner, scene.place, clerk);
+        long version = cast.as(scene.owner, () -> members.leave(gone.id(), gone.version()));
+
+        assertThat(isPublished(scene.place)).isFalse();
+        assertThat(cast.as(scene.owner, () -> team.of(scene.place)).trained()).isEqualTo(1);
+        assertThat(cast.as(scene.coordinator, () -> certificates.people(scene.place)))
+                .hasSize(1);
+        assertThat(cast.as(clerk, learning::mine).getFirst().certificate())
+                .as("it stays the person's")
+                .isPresent();
+        assertThat(texts(clerk)).contains("team.notice.left");
+
+        cast.as(scene.owner, () -> members.undoLeaving(gone.id(), version));
+
+        assertThat(isPublished(scene.place)).isTrue();
+        assertThat(texts(clerk)).contains("team.notice.back");
+    }
+
+    @Test
+    void whoLeftIsBackByANewInvitationWithTheOldCourseAndCertificate() {
+        AccountId clerk = cast.somebody();
+        EnrolmentId course = classroom.join(clerk, owner, place);
+        ready.certify(clerk, place);
+        Member gone = member(owner, place, clerk);
+        cast.as(owner, () -> members.leave(gone.id(), gone.version()));
+        assertThat(member(owner, place, clerk).standing()).isEqualTo(TeamStanding.LEFT);
+        Secret secret = new Secret(classroom.token(owner, place));
+        assertThat(cast.as(clerk, () -> invitations.open(secret)).viewer()).isEqualTo(InvitationOffer.Viewer.SIGNED_IN);
+
+        EnrolmentId again = cast.as(clerk, () -> invitations.accept(secret));
+
+        assertThat(again).isNotEqualTo(course);
+        assertThat(cast.as(clerk, learning::mine))
+                .singleElement()
+                .extracting(CourseRow::id)
+                .isEqualTo(again);
+        assertThat(member(owner, place, clerk).standing()).isEqualTo(TeamStanding.CERTIFIED);
+        assertThat(member(owner, place, clerk).id()).isEqualTo(gone.id());
+    }
+
+    @Test
+    void thatSomebodyLeftIsUndoneWithinADayAndNotLater() {
+        AccountId clerk = cast.somebody();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        long version = cast.as(owner, () -> members.leave(member.id(), member.version()));
+        assertThat(member(owner, place, clerk).undoable()).isTrue();
+
+        clock.later(Duration.ofDays(1), () -> {
+            assertThat(member(owner, place, clerk).undoable()).isFalse();
+            assertThatThrownBy(() -> cast.as(owner, () -> members.undoLeaving(member.id(), version)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("team.refused.gone");
+            classroom.join(clerk, owner, place);
+        });
+
+        assertThat(member(owner, place, clerk).isPresent()).isTrue();
+    }
+
+    @Test
+    void whoeverVouchedForAPlaceDoesNotComeToWorkThere() {
+        Scene scene = approved(cast.somebody(Role.STAFF));
+        Secret secret = new Secret(classroom.token(scene.owner, scene.place));
+
+        assertThat(cast.as(scene.coordinator, () -> invitations.open(secret)).viewer())
+                .isEqualTo(InvitationOffer.Viewer.VOUCHER);
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> invitations.accept(secret)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.you-vouched");
+
+        AccountId clerk = cast.somebody(Role.STAFF);
+        cast.as(clerk, () -> invitations.accept(secret));
+        Member member = member(scene.owner, scene.place, clerk);
+        long version = cast.as(scene.owner, () -> members.leave(member.id(), member.version()));
+        // From before it was asked who had ever been on the team.
+        database.update(
+                "update team_member set account_id = ? where id = ?",
+                scene.coordinator.value(),
+                member.id().value());
+        assertThatThrownBy(() -> cast.as(scene.owner, () -> members.undoLeaving(member.id(), version)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.they-vouched");
+    }
+
+    @Test
+    void onePersonWorksAtTwoPlaces() {
+        AccountId other = cast.somebody();
+        PlaceId elsewhere = classroom.place(other);
+        AccountId clerk = cast.somebody();
+        classroom.join(clerk, owner, place);
+        classroom.join(clerk, other, elsewhere);
+        assertThat(cast.as(clerk, learning::mine)).hasSize(2);
+
+        Member here = member(owner, place, clerk);
+        cast.as(owner, () -> members.leave(here.id(), here.version()));
+
+        assertThat(member(owner, place, clerk).isPresent()).isFalse();
+        assertThat(member(other, elsewhere, clerk).isPresent()).isTrue();
+    }
+
+    @Test
+    void anOwnerWhoTakesTheCourseIsOneOfTheTeam() {
+        assertThat(cast.as(owner, () -> team.of(place)).mine()).isEmpty();
+        EnrolmentId mine = cast.as(owner, () -> team.enrolMyself(place));
+        Member me = member(owner, place, owner);
+        assertThat(cast.as(owner, () -> team.of(place)).mine()).contains(mine);
+
+        cast.as(owner, () -> members.leave(me.id(), me.version()));
+
+        assertThat(cast.as(owner, () -> team.of(place)).mine()).isEmpty();
+        assertThat(cast.as(owner, () -> team.enrolMyself(place))).isEqualTo(mine);
+        assertThat(member(owner, place, owner).isPresent()).isTrue();
+    }
+
+    @Test
+    void shiftsAreSavedAtOnceAndNotOverNewerOnes() {
+        classroom.join(cast.somebody(), owner, place);
+        Member clerk = cast.as(owner, () -> team.of(place)).members().getFirst();
+
+        long next = cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.SUNDAY, true));
+
+        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts())
+                .containsExactly(DayOfWeek.SUNDAY);
+        assertThatThrownBy(() ->
+                        cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        cast.as(owner, () -> members.putOnShift(clerk.id(), next, DayOfWeek.SUNDAY, false));
+        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherOwnersPeopleDoNotExist() {
+        classroom.join(cast.somebody(), owner, place);
+        Member clerk = cast.as(owner, () -> team.of(place)).members().getFirst();
+        AccountId stranger = cast.somebody(Role.OWNER);
+
+        List<Runnable> moves = List.of(
+                () -> members.leave(clerk.id(), clerk.version()),
+                () -> members.undoLeaving(clerk.id(), clerk.version()),
+                () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true),
+                () -> members.newPin(clerk.id()));
+        for (Runnable move : moves) {
+            assertThatThrownBy(() -> cast.as(stranger, move)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void anOwnerMakesALinkForANewPinAndThePersonIsTold() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+
+        PinCodeLink link = cast.as(owner, () -> members.newPin(member.id()));
+
+        assertThat(link.address()).startsWith("http://localhost:8080/app/pin/");
+        Secret secret = new Secret(link.address().replaceFirst(".*/", ""));
+        assertThat(pins.standing(secret)).isEqualTo(LinkStanding.OPEN);
+        assertThat(texts(clerk)).contains("team.notice.new-pin");
+        cast.as(owner, () -> members.leave(member.id(), member.version()));
+        assertThat(pins.standing(secret))
+                .as("who left the place gets no PIN from its owner")
+                .isEqualTo(LinkStanding.OUTDATED);
+        assertThatThrownBy(() -> cast.as(owner, () -> members.newPin(member.id())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.left");
+    }
+
+    @Test
+    void nobodyGetsALinkForThePinOfWhoeverWorksElsewhereToo() {
+        AccountId clerk = byPhone();
+        AccountId other = cast.somebody();
+        PlaceId elsewhere = classroom.place(other);
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        PinCodeLink before = cast.as(owner, () -> members.newPin(member.id()));
+
+        classroom.join(clerk, other, elsewhere);
+
+        assertThat(pins.standing(new Secret(before.address().replaceFirst(".*/", ""))))
+                .as("from when she worked here alone")
+                .isEqualTo(LinkStanding.OUTDATED);
+        refusesNewPin(owner, member);
+        refusesNewPin(other, member(other, elsewhere, clerk));
+        cast.as(
+                owner,
+                () -> members.leave(member.id(), member(owner, place, clerk).version()));
+        cast.as(other, () -> members.newPin(member(other, elsewhere, clerk).id()));
+    }
+
+    @Test
+    void anOwnersOwnPlacesAreOneEmployer() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        classroom.join(clerk, owner, classroom.place(owner));
+
+        assertThat(cast.as(
+                                owner,
+                                () -> members.newPin(member(owner, place, clerk).id()))
+                        .address())
+                .contains("/app/pin/");
+    }
+
+    @Test
+    void whoeverWasBroughtBackUnaskedGetsNoLinkForADay() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        long version = cast.as(owner, () -> members.leave(member.id(), member.version()));
+        cast.as(owner, () -> members.undoLeaving(member.id(), version));
+
+        refusesNewPin(owner, member);
+        clock.later(Duration.ofDays(1), () -> cast.as(owner, () -> members.newPin(member.id())));
+
+        Member again = member(owner, place, clerk);
+        long left = cast.as(owner, () -> members.leave(again.id(), again.version()));
+        cast.as(owner, () -> members.undoLeaving(again.id(), left));
+        Member back = member(owner, place, clerk);
+        cast.as(owner, () -> members.leave(back.id(), back.version()));
+        classroom.join(clerk, owner, place);
+        assertThat(cast.as(owner, () -> members.newPin(member.id())).address())
+                .as("who came by herself")
+                .contains("/app/pin/");
+    }
+
+    @Test
+    void whoJoinsAnotherAtTheSameMomentLeavesNoLinkBehind() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        AccountId other = cast.somebody();
+        String token = classroom.token(other, classroom.place(other));
+
+        try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+            Future<PinCodeLink> link = Objects.requireNonNull(transaction.execute(status -> {
+                classroom.accept(clerk, token);
+                Future<PinCodeLink> asked = meanwhile.submit(() -> cast.as(owner, () -> members.newPin(member.id())));
+                pause();
+                return asked;
+            }));
+            assertThatThrownBy(link::get)
+                    .hasCauseInstanceOf(Refused.class)
+                    .cause()
+                    .hasMessage("team.refused.new-pin");
+        }
+    }
+
+    @Test
+    void whoeverJoinsAnotherWhileALinkIsMadeMakesItVoid() throws Exception {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        Member member = member(owner, place, clerk);
+        AccountId other = cast.somebody();
+        String token = classroom.token(other, classroom.place(other));
+        List<PinCodeLink> link = new ArrayList<>();
+
+        try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+            Future<EnrolmentId> joined = Objects.requireNonNull(transaction.execute(status -> {
+                link.add(cast.as(owner, () -> members.newPin(member.id())));
+                Future<EnrolmentId> joining = meanwhile.submit(() -> classroom.accept(clerk, token));
+                pause();
+                return joining;
+            }));
+            joined.get();
+        }
+        assertThat(pins.standing(new Secret(link.getFirst().address().replaceFirst(".*/", ""))))
+                .isEqualTo(LinkStanding.OUTDATED);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoIsShutOutIsOneOfTheTeamAndNotOfTheTrained() {
+        AccountId clerk = cast.somebody(Role.STAFF);
+        Scene scene = approved(clerk);
+
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(clerk, true, "Жалған адам"));
+
+        assertThat(cast.as(scene.owner, () -> team.of(scene.place)).trained()).isEqualTo(1);
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.SHUT_OUT);
+        assertThat(member(scene.owner, scene.place, clerk).isPresent()).isTrue();
+    }
+
+    /** Else one person, who joins again with another number, would be two. */
+    @Test
+    void whoseNumberWasFreedCountsAgainWithAnEmail(ApplicationEvents letters) {
+        AccountId clerk = byPhone();
+        Scene scene = approved(clerk);
+        assertThat(isPublished(scene.place)).isTrue();
+
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.freePhone(clerk, "Нөмірдің иесі хабарласты"));
+
+        assertThat(isPublished(scene.place)).isFalse();
+        assertThat(places.row(scene.place).standing().outstanding())
+                .extracting(lacking -> lacking.words().key())
+                .contains("training.outstanding");
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.SHUT_OUT);
+
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
+        cast.as(clerk, () -> emailSignIn.ask(email, Cast.PIN.digits()));
+        Secret asked = letters.stream(Letter.class)
+                .filter(letter -> letter.to().equals(email))
+                .map(letter -> new Secret(letter.path().replaceFirst("email/", "")))
+                .findFirst()
+                .orElseThrow();
+        cast.as(clerk, () -> emailSignIn.begin(asked, Cast.PASSWORD));
+
+        assertThat(isPublished(scene.place)).isTrue();
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.CERTIFIED);
+    }
+
+    private void refusesNewPin(AccountId by, Member member) {
+        assertThatThrownBy(() -> cast.as(by, () -> members.newPin(member.id())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.new-pin");
+    }
+
+    @Test
+    void theOwnerIsToldOfWhomPinsAreGuessed() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new ManyWrongPins(clerk)));
+
+        assertThat(texts(owner)).contains("team.notice.many-wrong-pins");
+    }
+
+    @Test
+    void theOwnerIsToldWhoTakesAnEmailInPlaceOfThePin() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new EmailTaken(clerk)));
+
+        assertThat(cast.as(owner, () -> inbox.latest(0, 20)))
+                .extracting(row -> row.text().in(Language.EN))
+                .anyMatch(text -> text.startsWith("Жансая Оразова now signs in by e-mail"));
+    }
+
+    /** A place approved by its coordinator, where the owner and that person are certified. */
+    private Scene approved(AccountId clerk) {
+        Scene scene = Scene.in(portal);
+        ready.certify(scene.owner, scene.place);
+        ready.certify(clerk, scene.place);
+        VisitId visit = scene.reported();
+        cast.as(scene.coordinator, () -> {
+            planning.confirm(visit, scene.version(visit));
+            desk.approve(scene.place, places.row(scene.place).version());
+        });
+        return scene;
+    }
+
+    private AccountId byPhone() {
+        return phoneAccounts
+                .create(
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK),
+                        Secret.create())
+                .id();
+    }
+
+    private Member member(AccountId asOwner, PlaceId at, AccountId who) {
+        return cast.as(asOwner, () -> team.of(at)).members().stream()
+                .filter(member -> member.person().equals(who))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isPublished(PlaceId id) {
+        return places.row(id).standing().published();
+    }
+
+    /** The keys of the notices about teams in somebody's inbox. */
+    private List<String> texts(AccountId who) {
+        Texts texts = portal.getBean(Texts.class);
+        List<String> got = cast.as(who, () -> inbox.latest(0, 20)).stream()
+                .map(row -> row.text().kk())
+                .toList();
+        return List.of("team.notice.left", "team.notice.back", "team.notice.new-pin", "team.notice.many-wrong-pins")
+                .stream()
+                .filter(key -> {
+                    String place = "Мерей дәріханасы";
+                    String words = key.endsWith("pins")
+                            ? texts.get(Language.KK, key, "Жансая Оразова", place)
+                            : texts.get(Language.KK, key, place);
+                    return got.contains(words);
+                })
+                .toList();
+    }
+}
