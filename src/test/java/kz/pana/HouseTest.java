@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Texts;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.PublicFrame;
+import kz.pana.uikit.layout.PublicFrame;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,8 @@
             "team",
             "territory",
             "training",
-            "uikit"
+            "uikit",
+            "uikit::*"
         })
 package kz.pana.insight;
 

@@ -15,9 +15,9 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PublicFrame;
 
 /**
  * A view could not be opened: says why, in plain words, and shows the way home. Whoever is signed in keeps the

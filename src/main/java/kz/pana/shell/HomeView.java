@@ -13,8 +13,8 @@ import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.uikit.HomeSection;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one lands: what to do next, by what one is; for newcomers, the two ways in. */

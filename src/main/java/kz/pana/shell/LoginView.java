@@ -19,10 +19,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import kz.pana.identity.ui.IdentityNavigation;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.InputMode;
 import kz.pana.uikit.Onward;
-import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.InputMode;
+import kz.pana.uikit.layout.PublicFrame;
 
 /** Signing in, by e-mail and password or by phone and PIN: a plain form, sent to the server's own filter. */
 @Route(value = "login", autoLayout = false)

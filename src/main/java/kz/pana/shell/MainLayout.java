@@ -23,10 +23,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kz.pana.identity.Profile;
 import kz.pana.identity.ui.IdentityNavigation;
-import kz.pana.uikit.DemoBanner;
-import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.TopItem;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.DemoBanner;
+import kz.pana.uikit.layout.LanguageSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every view behind the sign-in: navigation at the side or, on a phone, at the bottom. */

@@ -11,7 +11,8 @@
             "place::navigation",
             "training",
             "training::navigation",
-            "uikit"
+            "uikit",
+            "uikit::*"
         })
 package kz.pana.team;
 

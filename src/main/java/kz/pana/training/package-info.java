@@ -8,7 +8,8 @@
             "identity",
             "place",
             "place::navigation",
-            "uikit"
+            "uikit",
+            "uikit::*"
         })
 package kz.pana.training;
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import kz.pana.kernel.Message;
+import kz.pana.uikit.layout.Page;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**

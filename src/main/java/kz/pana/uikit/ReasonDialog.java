@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PlainText;
+import kz.pana.uikit.field.Unsent;
+import kz.pana.uikit.layout.Page;
 
 /**
  * Asks why, in words that somebody else will read. A touch beside it does not close it, and what was written before it was

@@ -11,7 +11,8 @@
             "report",
             "sign",
             "territory",
-            "uikit"
+            "uikit",
+            "uikit::*"
         })
 package kz.pana.visit;
 

@@ -182,8 +182,9 @@ class TextsTest {
                 .filter(page -> !page.getKey().equals("developers.md"))
                 .flatMap(page -> page.getValue().lines())
                 .flatMap(line -> Pattern.compile("(?<=[.!?])\\s+").splitAsStream(line.replaceAll("]\\(.*?\\)", "]")))
-                .forEach(sentence ->
-                        assertThat(WORD.matcher(sentence).results()).as(sentence).hasSizeLessThanOrEqualTo(MOST_WORDS));
+                .forEach(sentence -> assertThat(WORD.matcher(sentence).results())
+                        .as(sentence)
+                        .hasSizeLessThanOrEqualTo(MOST_WORDS));
     }
 
     private String mention(Language language, Object value) {

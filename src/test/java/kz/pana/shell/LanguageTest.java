@@ -8,7 +8,7 @@ import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.Profile;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.layout.LanguageSwitch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -24,7 +24,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Profile;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
-import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.layout.LanguageSwitch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import kz.pana.course.CourseDesk;
 import kz.pana.course.folder.CourseProblem;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.FileUpload;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.FileUpload;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
 
 /** Takes a course folder in as the draft, or says everything that is wrong with it. */
 final class BringInDialog extends Dialog {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.LanguageSwitch;
 
 /** On a phone, which of three columns is seen; wider screens show them all and do without it. */
 final class ColumnSwitch extends Div {

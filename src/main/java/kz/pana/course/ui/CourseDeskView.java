@@ -16,11 +16,11 @@ import kz.pana.course.CourseDesk.EditionRow;
 import kz.pana.course.CourseDraft;
 import kz.pana.course.CourseWriting;
 import kz.pana.course.OutlineWriting;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.Filters;
 import kz.pana.uikit.MenuFor;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.Filters;
 
 /** The course for its authors: the draft in the making and the editions published so far. */
 @Route("course")

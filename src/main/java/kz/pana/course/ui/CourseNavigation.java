@@ -6,7 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
 import kz.pana.course.folder.CourseProblem;
-import kz.pana.uikit.Filters;
+import kz.pana.uikit.list.Filters;
 import org.springframework.modulith.NamedInterface;
 
 /** Where authors write the course, below the back office's root. */

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import kz.pana.course.CourseDesk;
 import kz.pana.course.CourseDraft;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /**
  * What can be done with the course as a whole.

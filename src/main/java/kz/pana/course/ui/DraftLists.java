@@ -15,9 +15,9 @@ import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.ui.field.DraftPills;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.TaskItem;
 
 /** The questions and scenes of the draft, lesson by lesson, with a mark where a translation is missing. */
 final class DraftLists {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import kz.pana.course.folder.CourseProblem;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
 
 /** What keeps the draft from being published, or that nothing does. */
 final class DraftProblems extends Div {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.IntFunction;
 import kz.pana.course.CourseDesk.EditionRow;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** The editions published so far, the newest first. */
 final class EditionList extends UnorderedList {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.pana.course.folder.CourseProblem;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
 
 /** What is still wrong with a part of the draft, or that nothing is. */
 final class Flaws extends Div {

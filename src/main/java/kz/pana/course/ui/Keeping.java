@@ -6,10 +6,10 @@ import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.WholeField;
+import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.field.WholeField;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Keeps what is typed into a part of the draft, and asks where somebody else has written meanwhile. */

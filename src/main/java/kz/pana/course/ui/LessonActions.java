@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import kz.pana.course.OutlineWriting;
 import kz.pana.course.OutlineWriting.Removed;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
+import kz.pana.uikit.layout.Page;
 
 /**
  * What can be done with a lesson of the draft as a whole.

@@ -22,12 +22,12 @@ import kz.pana.course.ui.field.WeightField;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
 import kz.pana.uikit.Prose;
-import kz.pana.uikit.SavedMark;
-import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 
 /** A lesson of the draft in three languages side by side, each with how it reads. What is typed is kept at once. */
 @Route("course/lesson/:slug")

@@ -10,10 +10,10 @@ import kz.pana.course.CourseDraft.LessonRow;
 import kz.pana.course.OutlineWriting;
 import kz.pana.course.ui.field.PartField;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.TaskItem;
 
 /** The lessons of the draft, with a mark where a translation is missing and where something has changed. */
 final class LessonsPart extends Div {

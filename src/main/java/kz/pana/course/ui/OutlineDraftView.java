@@ -14,10 +14,10 @@ import kz.pana.course.CourseDesk;
 import kz.pana.course.OutlineWriting;
 import kz.pana.course.ui.field.AboutField;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 
 /** What the course is called, when it is passed, and what is practised. What is typed is kept at once. */
 @Route("course/outline")

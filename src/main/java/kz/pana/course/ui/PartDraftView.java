@@ -14,11 +14,11 @@ import kz.pana.course.CourseDraft;
 import kz.pana.course.ui.field.PartField;
 import kz.pana.kernel.NotFound;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 
 /**
  * A question or a scene of the draft beside how a learner sees it. What is typed is kept at once, something new with its

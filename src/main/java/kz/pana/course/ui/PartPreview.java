@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** A question or a scene as a learner sees it, in the language of the window, and what is still wrong with it. */
 abstract class PartPreview<T> extends Div {

@@ -10,10 +10,10 @@ import kz.pana.course.CourseDraft;
 import kz.pana.course.CourseWriting;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.FileUpload;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.FileUpload;
+import kz.pana.uikit.layout.Page;
 
 /** The pictures of the draft: what they are called, and how a lesson names them. */
 final class PicturesPart extends Div {

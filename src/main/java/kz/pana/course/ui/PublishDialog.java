@@ -11,11 +11,11 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
 
 /** Publishes the draft; what is published never changes again. */
 final class PublishDialog extends Dialog {

@@ -10,10 +10,10 @@ import kz.pana.course.content.LessonScreen.Check;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Preview;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
 
 /** A question as a learner sees it, with what is told after the answer. */
 final class QuestionPreview extends PartPreview<QuestionText> {

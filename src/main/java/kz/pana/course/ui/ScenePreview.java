@@ -6,9 +6,9 @@ import java.util.List;
 import kz.pana.course.content.Scene;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Preview;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** A scene to walk through as a learner does, once it is whole. */
 final class ScenePreview extends PartPreview<SceneText> {

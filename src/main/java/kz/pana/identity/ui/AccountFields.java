@@ -12,10 +12,10 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.DigitsField;
-import kz.pana.uikit.LanguageSwitch;
-import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.DigitsField;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.LanguageSwitch;
 
 /** The fields that forms about accounts are made of. */
 final class AccountFields {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
-import kz.pana.uikit.Callout;
 import kz.pana.uikit.HomeSection;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
 /** Urges a lonely administrator to appoint another; says whom the portal waits for once somebody is invited. */

@@ -24,10 +24,10 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.NameFields;
 
 /** Makes somebody a coordinator or an administrator, or changes a coordinator's regions. */
 class AppointDialog extends Dialog {

@@ -7,9 +7,9 @@ import java.util.function.BiConsumer;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.DigitsField;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.DigitsField;
+import kz.pana.uikit.field.Form;
 
 /** Asks for a link by which somebody with a PIN changes to e-mail and password. */
 final class EmailCard extends Form {

@@ -17,10 +17,10 @@ import kz.pana.identity.Secret;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.NameFields;
-import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.PublicFrame;
 
 /** Makes the first administrator, by the link that the first start printed. */
 @Route(value = "first/:token", autoLayout = false)

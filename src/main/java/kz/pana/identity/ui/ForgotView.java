@@ -9,8 +9,8 @@ import java.util.Optional;
 import kz.pana.identity.Registration;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.PublicFrame;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.PublicFrame;
 
 /** Asks for a link to choose a new password. */
 @Route(value = "forgot", autoLayout = false)

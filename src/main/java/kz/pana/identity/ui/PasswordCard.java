@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
 import kz.pana.identity.PasswordStrength;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 
 /** Changes the password. */
 final class PasswordCard extends Form {

@@ -20,12 +20,12 @@ import kz.pana.identity.Registration;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Onward;
-import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.PublicFrame;
 
 /**
  * Chooses a password by a link that came by e-mail, and is then signed in: to finish a registration, to take up an

@@ -17,11 +17,11 @@ import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.GrowingList;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.GrowingList;
 
 /** Everybody who has an account; appoints coordinators and gives them their regions, and other administrators. */
 @Route("people")

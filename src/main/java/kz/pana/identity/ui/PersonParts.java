@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import kz.pana.identity.Person;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** How a person's roles and regions look. */
 final class PersonParts {

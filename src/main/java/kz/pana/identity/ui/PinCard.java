@@ -5,9 +5,9 @@ import java.util.function.BiConsumer;
 import kz.pana.identity.Pin;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.DigitsField;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Toast;
+import kz.pana.uikit.field.DigitsField;
+import kz.pana.uikit.field.Form;
 
 /** Changes the PIN. */
 final class PinCard extends Form {

@@ -14,11 +14,11 @@ import kz.pana.identity.Pin;
 import kz.pana.identity.PinChoice;
 import kz.pana.identity.Secret;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.DigitsField;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.DigitsField;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.PublicFrame;
 
 /** Chooses a new PIN by a link from the owner of a place, and is then signed in. */
 @Route(value = "pin/:token", autoLayout = false)

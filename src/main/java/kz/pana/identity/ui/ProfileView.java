@@ -20,12 +20,12 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.LanguageSwitch;
-import kz.pana.uikit.NameFields;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.LanguageSwitch;
+import kz.pana.uikit.layout.Page;
 
 /** One's own account: name, language, password or PIN, and what one may do. */
 @Route("profile")

@@ -19,11 +19,11 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Onward;
-import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.PublicFrame;
 
 /**
  * Registering. What is said afterwards is the same whether or not the address has an account; the password is chosen by

@@ -15,9 +15,9 @@ import kz.pana.identity.Secret;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.Page;
 
 /** Confirms the address of somebody who signed in by phone so far, and chooses the password that goes with it. */
 @Route("email/:token")

@@ -17,13 +17,13 @@ import kz.pana.insight.CourseFigures;
 import kz.pana.insight.CourseFigures.Figures;
 import kz.pana.insight.CourseFigures.LessonFigures;
 import kz.pana.insight.CourseFigures.Summary;
-import kz.pana.uikit.BarChart;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.CsvLink;
-import kz.pana.uikit.DataTable;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.BarChart;
+import kz.pana.uikit.list.CsvLink;
+import kz.pana.uikit.list.DataTable;
 
 /** How an edition is taken: how many pass, where they stop, and what each question is worth. */
 @Route("course/figures")

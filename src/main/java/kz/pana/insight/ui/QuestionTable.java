@@ -11,11 +11,11 @@ import java.util.List;
 import kz.pana.insight.CourseFigures.QuestionFigures;
 import kz.pana.insight.ItemFigures;
 import kz.pana.insight.ItemVerdict;
-import kz.pana.uikit.DataTable;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.DataTable;
 
 /** The questions with their figures; each opens to the wrong answers that people give. */
 class QuestionTable extends Div {

@@ -7,9 +7,9 @@ import java.util.List;
 import kz.pana.insight.Readiness.RegionRow;
 import kz.pana.insight.ReadinessCount;
 import kz.pana.insight.ReadinessState;
-import kz.pana.uikit.BarChart;
-import kz.pana.uikit.DataTable;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.list.BarChart;
+import kz.pana.uikit.list.DataTable;
 
 /** The readiness of regions as a picture, and with their towns as a table. */
 class ReadinessBoard extends Div {

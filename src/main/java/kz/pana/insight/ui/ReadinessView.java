@@ -21,14 +21,14 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.CsvLink;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.Filters;
-import kz.pana.uikit.GrowingList;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.CsvLink;
+import kz.pana.uikit.list.Filters;
+import kz.pana.uikit.list.GrowingList;
 
 /** Whether the places of a coordinator's regions have enough certified people, and which have not. */
 @Route("desk/readiness")

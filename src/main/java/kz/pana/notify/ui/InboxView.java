@@ -6,10 +6,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.pana.notify.Inbox;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.GrowingList;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.GrowingList;
 
 /** A person's notices, the latest first. */
 @Route("inbox")

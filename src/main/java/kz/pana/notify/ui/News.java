@@ -10,8 +10,8 @@ import java.util.Optional;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.uikit.HomeSection;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** The latest notices, on the first view. */
 @org.springframework.stereotype.Component

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** A notice that leads to what it is about. */
 class NoticeRow extends Div {

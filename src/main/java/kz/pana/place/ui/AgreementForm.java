@@ -13,12 +13,12 @@ import kz.pana.kernel.PersonName;
 import kz.pana.place.Agreement;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.Standing;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.NameFields;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Page;
 
 /** The agreement: to be read, then accepted by name. */
 class AgreementForm extends Div {

@@ -5,8 +5,8 @@ import kz.pana.place.Answers;
 import kz.pana.place.Question;
 import kz.pana.place.Task;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.SummaryList;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.list.SummaryList;
 
 /** The answers of one task, a line for each question that was asked. */
 class AnswerLines extends SummaryList {

@@ -17,8 +17,8 @@ import kz.pana.place.Question;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.HoursInWords;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.HoursInWords;
 
 /** Answers for people to read, in the language of the window; what cannot be read stays as it was typed. */
 final class AnswerWords {

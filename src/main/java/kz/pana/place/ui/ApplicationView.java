@@ -12,12 +12,12 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Task;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.TaskList;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.TaskList;
 
 /** An application's tasks, to be done in any order, now or later. */
 @Route("places/:id/apply")

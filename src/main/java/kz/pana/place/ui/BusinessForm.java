@@ -12,9 +12,9 @@ import kz.pana.place.Answers;
 import kz.pana.place.KnownBusiness;
 import kz.pana.place.Question;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Page;
 
 /** Who is behind the place. The tax number is checked while it is typed. */
 class BusinessForm extends TaskForm {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.place.Answers;
 import kz.pana.place.Question;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.ChangeTable;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.list.ChangeTable;
 
 /** What changed in an application since it was given back: old and new side by side, and nothing else. */
 class ChangedAnswers extends Div {

@@ -26,9 +26,9 @@ import kz.pana.place.Problem;
 import kz.pana.place.Question;
 import kz.pana.place.Task;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.SummaryList;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.SummaryList;
 
 /** All answers once more, before they are handed in. */
 @Route("places/:id/check")

@@ -6,9 +6,9 @@ import java.util.Optional;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator said to the owner last, where it still matters. */

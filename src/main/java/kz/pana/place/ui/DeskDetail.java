@@ -22,11 +22,11 @@ import kz.pana.place.SameBusiness;
 import kz.pana.place.Validity;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Delayed;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** One place on the desk: what it lacks, what the coordinator may do about it now, and what it says of itself. */
 class DeskDetail extends Div {

@@ -12,10 +12,10 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.GrowingList;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.GrowingList;
 
 /** The queue: whoever has waited longest stands first. */
 class DeskQueue extends Div {

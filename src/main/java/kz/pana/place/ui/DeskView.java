@@ -26,10 +26,10 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Empty;
 import kz.pana.uikit.Keys;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
 
 /** The coordinator's desk: the queue on the left, the place that is looked at on the right. */
 @Route("desk/:id?")

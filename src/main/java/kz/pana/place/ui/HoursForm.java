@@ -8,8 +8,8 @@ import kz.pana.kernel.Message;
 import kz.pana.place.Answers;
 import kz.pana.place.Question;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.HoursEditor;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.HoursEditor;
 
 /** When the place is open. */
 class HoursForm extends TaskForm {

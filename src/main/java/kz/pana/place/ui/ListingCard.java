@@ -14,9 +14,9 @@ import kz.pana.place.PlaceUnderReview;
 import kz.pana.place.Standing;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.HoursInWords;
-import kz.pana.uikit.PanaMap;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.HoursInWords;
+import kz.pana.uikit.map.PanaMap;
 
 /** Everything a place says of itself, for whoever checks it. */
 class ListingCard extends Div {

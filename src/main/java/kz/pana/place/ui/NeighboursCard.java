@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import kz.pana.place.Listing;
 import kz.pana.place.Neighbour;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** Places at the same spot, so that none is enrolled twice. */
 class NeighboursCard extends Div {

@@ -16,8 +16,8 @@ import kz.pana.territory.Region;
 import kz.pana.territory.Street;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.PinField;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.map.PinField;
 
 /** The entrance on the map. */
 class PinForm extends TaskForm {

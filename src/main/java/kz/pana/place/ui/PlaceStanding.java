@@ -15,8 +15,8 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.Standing;
 import kz.pana.place.Task;
 import kz.pana.place.Validity;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** Where a place stands: whether the public sees it and why not, what it lacks, and whose move it is. */
 class PlaceStanding extends Div {

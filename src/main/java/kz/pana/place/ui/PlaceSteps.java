@@ -2,8 +2,8 @@ package kz.pana.place.ui;
 
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Standing;
-import kz.pana.uikit.Steps;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Steps;
 
 /** A place's way from its first draft onto the map. */
 class PlaceSteps extends Steps {

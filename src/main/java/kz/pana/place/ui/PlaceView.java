@@ -16,10 +16,10 @@ import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Standing;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Page;
 
 /** One place on its owner's page: where it stands, whose move it is, and what the owner can do. */
 @Route("places/:id")

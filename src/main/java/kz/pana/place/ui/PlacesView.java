@@ -16,10 +16,10 @@ import kz.pana.place.Mover;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Empty;
 import kz.pana.uikit.MenuFor;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
 
 /** An owner's places. Open to everyone who is signed in, because beginning a first place makes an owner. */
 @Route("places")

@@ -18,10 +18,10 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PanaMap;
-import kz.pana.uikit.PanaMap.PinStatus;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.map.PanaMap;
+import kz.pana.uikit.map.PanaMap.PinStatus;
 
 /** All places of the coordinator's regions on a map, by how they stand. The desk is the same as a list. */
 @Route("map")

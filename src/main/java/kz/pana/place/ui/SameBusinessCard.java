@@ -11,8 +11,8 @@ import java.util.List;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.SameBusiness;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** Other owners gave the same number of a business: a coordinator finds out who speaks for it. */
 class SameBusinessCard extends Div {

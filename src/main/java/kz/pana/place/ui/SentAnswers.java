@@ -8,8 +8,8 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.Task;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** What the owner sent, to be read over while somebody else decides about it. */
 class SentAnswers extends Details {

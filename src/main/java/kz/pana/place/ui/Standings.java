@@ -3,9 +3,9 @@ package kz.pana.place.ui;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
-import kz.pana.uikit.PanaMap.PinStatus;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.map.PanaMap.PinStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How a place's standing looks. */

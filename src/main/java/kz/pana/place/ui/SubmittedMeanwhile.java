@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.place.PlaceId;
-import kz.pana.uikit.Callout;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
 
 /** The application was submitted in another window: nothing more can be kept here, and what was typed may be copied. */
 class SubmittedMeanwhile extends Callout {

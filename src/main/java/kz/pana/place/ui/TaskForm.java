@@ -19,8 +19,8 @@ import kz.pana.kernel.Message;
 import kz.pana.place.Answers;
 import kz.pana.place.Question;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 
 /** The fields of one task. Every change is handed on to be kept, right or wrong; what is wrong is said at the field. */
 abstract class TaskForm extends Form {

@@ -22,11 +22,11 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.Task;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.layout.Page;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One task of an application. What is typed is kept at once, so that leaving at any moment loses nothing. */

@@ -8,10 +8,10 @@ import kz.pana.report.ReportRow;
 import kz.pana.report.ReportState;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** Small things that views of reports are made of. */
 final class ReportParts {

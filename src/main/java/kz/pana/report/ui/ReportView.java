@@ -15,10 +15,10 @@ import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Delayed;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** One report on the coordinator's desk: what was said of which place, what to do about it, and what was done. */
 @Route("desk/reports/:id")

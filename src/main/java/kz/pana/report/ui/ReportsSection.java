@@ -7,10 +7,10 @@ import java.util.UUID;
 import kz.pana.place.PlaceId;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportRow;
-import kz.pana.uikit.GrowingList;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.GrowingList;
 import org.springframework.core.annotation.Order;
 
 /** The open reports on a place's page, for its coordinator alone: an owner does not read who told. */

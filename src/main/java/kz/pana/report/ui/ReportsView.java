@@ -13,11 +13,11 @@ import java.util.List;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.Filters;
-import kz.pana.uikit.GrowingList;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.Filters;
+import kz.pana.uikit.list.GrowingList;
 
 /** What the public said in a coordinator's regions: what has to be decided, and what was. */
 @Route("desk/reports")

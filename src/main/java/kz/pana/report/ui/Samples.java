@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import kz.pana.report.ReportDetail;
 import kz.pana.report.ReportText;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** Of many that came at once, some word for word. */
 class Samples extends Div {

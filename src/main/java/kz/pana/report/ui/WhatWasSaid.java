@@ -5,9 +5,9 @@ import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.report.ReportDetail;
 import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.SummaryList;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.SummaryList;
 
 /** What somebody said, word for word, about which place, and until when it has to be decided. */
 class WhatWasSaid extends Div {

@@ -12,12 +12,12 @@ import kz.pana.place.PlaceId;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
 /** The sign on a place's page: its serial and where it is in its life. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.team.InvitationLink;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.Page;
 
 /** Makes a link for one person, or a sheet for everybody, and shows it. */
 final class InvitePart extends Form {

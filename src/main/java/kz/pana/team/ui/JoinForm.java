@@ -16,13 +16,13 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.training.EnrolmentId;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.DigitsField;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.InputMode;
-import kz.pana.uikit.NameFields;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.DigitsField;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.InputMode;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
 
 /** All it takes to join: a name, a phone, and a PIN of one's own. */
 final class JoinForm extends Form {

@@ -18,9 +18,9 @@ import kz.pana.training.EnrolmentId;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Onward;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PublicFrame;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PublicFrame;
 
 /** The page behind an invitation: what it is and whose place, then in. */
 @Route(value = "join/:token", autoLayout = false)

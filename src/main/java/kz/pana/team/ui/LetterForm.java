@@ -8,11 +8,11 @@ import java.util.function.BiConsumer;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.LanguageSwitch;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.LanguageSwitch;
+import kz.pana.uikit.layout.Page;
 
 /** Sends an invitation by e-mail, in the language of whoever is invited. */
 final class LetterForm extends Form {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.webshare.ShareContent;
 import com.vaadin.flow.component.webshare.WebShare;
 import com.vaadin.flow.component.webshare.WebShareSupport;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.QrCode;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** An address that works like a key: to point a phone at, to copy, to send. */
 final class LinkBox extends Div {

@@ -9,8 +9,8 @@ import kz.pana.team.InvitationState;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Invited;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.list.TaskItem;
 
 /** The links that were made, and what became of them. */
 final class LinksPart extends Div {

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
 import kz.pana.team.TeamStanding;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.TaskItem;
 
 /** The people of a team, how far they came, and what the owner can do with each. */
 final class MembersPart extends Div {

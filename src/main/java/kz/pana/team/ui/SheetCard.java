@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.team.InvitationLink;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** A link that was just made for everybody at the place, with the sheet to hang up. */
 final class SheetCard extends Div {

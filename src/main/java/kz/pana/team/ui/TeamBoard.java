@@ -14,8 +14,8 @@ import kz.pana.team.TeamOverview.Invited;
 import kz.pana.team.TeamOverview.Member;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
+import kz.pana.uikit.layout.Page;
 
 /** The parts of a team's page, and what the owner does with them. */
 final class TeamBoard extends Div {

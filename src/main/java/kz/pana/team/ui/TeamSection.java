@@ -12,9 +12,9 @@ import kz.pana.team.Team;
 import kz.pana.team.TeamOverview;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
 /** The people of a place on its owner's page of it: how many are trained. */

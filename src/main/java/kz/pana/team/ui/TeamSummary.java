@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamWarning;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
 
 /** How many are trained, and what the owner should see to, in words. */
 final class TeamSummary extends Div {

@@ -11,9 +11,9 @@ import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceId;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
 
 /** The people of an owner's place: who is invited, who learns, who is certified, who is on which shift. */
 @Route("team/:place")

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.DayOfWeek;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** Who is on shift on which day of the week; on top how many certified people that makes. */
 final class WeekPart extends Div {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import kz.pana.certificate.CertificatePapers;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PdfLink;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** A certificate as its holder shows it. */
 final class CertificateCard extends Div {

@@ -14,12 +14,12 @@ import kz.pana.certificate.CertificatePapers;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.place.PlaceId;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
-import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.TaskItem;
 import org.springframework.core.annotation.Order;
 
 /** The people of a place on a coordinator's page of it: who is trained, and until when. */

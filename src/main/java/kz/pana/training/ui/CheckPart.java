@@ -8,10 +8,10 @@ import kz.pana.course.content.LessonScreen.Check;
 import kz.pana.course.content.Verdict;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
 
 /** A question by which one checks oneself; it may be left unanswered. */
 final class CheckPart extends Div {

@@ -19,12 +19,12 @@ import kz.pana.training.EnrolmentKind;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
-import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.StatusPill;
-import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
+import kz.pana.uikit.layout.ProgressLine;
+import kz.pana.uikit.list.TaskItem;
 
 /** A course: its lessons, the practice, the quiz, and how far one has come. */
 @Route("training/:enrolment")

@@ -6,10 +6,10 @@ import kz.pana.certificate.CardSize;
 import kz.pana.certificate.GuideCards;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;
-import kz.pana.uikit.LanguageSwitch;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PdfLink;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.LanguageSwitch;
+import kz.pana.uikit.layout.Page;
 
 /** The guide card of a place to print: each size in each language. */
 final class GuideCardLinks extends Div {

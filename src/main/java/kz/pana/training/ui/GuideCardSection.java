@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.certificate.GuideCards;
 import kz.pana.place.PlaceId;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
 /** The guide card on its owner's page of a place. */

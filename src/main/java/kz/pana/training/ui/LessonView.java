@@ -22,11 +22,11 @@ import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.LessonPage;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
-import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
+import kz.pana.uikit.layout.ProgressLine;
 
 /** A lesson, screen by screen. Where one is, is kept on the server: any phone, any language goes on from there. */
 @Route("training/:enrolment/lesson/:slug")

@@ -18,9 +18,9 @@ import kz.pana.training.Learning;
 import kz.pana.training.PracticePage;
 import kz.pana.training.PracticePage.Item;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 
 /** What to practise aloud with a colleague. Both tick each thing, and each tick is kept at once. */
 @Route("training/:enrolment/practice")

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.RouterLink;
 import kz.pana.certificate.CertificatePapers;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.QuizResult;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.TaskItem;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.TaskItem;
 
 /** How the quiz went: the certificate, or what to read again before another go. */
 final class QuizResultPart extends Div {

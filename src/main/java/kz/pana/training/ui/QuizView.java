@@ -20,14 +20,14 @@ import kz.pana.training.Quiz;
 import kz.pana.training.QuizResult;
 import kz.pana.training.QuizScreen;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
-import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
+import kz.pana.uikit.layout.ProgressLine;
 
 /** The quiz: one question on a screen, the explanation after each answer, the result at the end. */
 @Route("training/:enrolment/quiz")

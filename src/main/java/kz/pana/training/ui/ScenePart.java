@@ -7,10 +7,10 @@ import kz.pana.course.content.Scene;
 import kz.pana.course.content.Scene.Outcome;
 import kz.pana.course.content.Scene.Step;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
 
 /** A scene to walk through: what happened so far stays on the page, below it the choice that is to be made now. */
 final class ScenePart extends Div {

@@ -22,12 +22,12 @@ import kz.pana.training.CourseRow;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.Empty;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.ProgressLine;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Empty;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.ProgressLine;
 
 /** One's own courses and certificates. */
 @Route("training")

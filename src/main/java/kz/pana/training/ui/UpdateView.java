@@ -12,13 +12,13 @@ import kz.pana.certificate.CourseUpdates;
 import kz.pana.certificate.CourseUpdates.Changed;
 import kz.pana.certificate.CourseUpdates.Update;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Callout;
-import kz.pana.uikit.Callout.Tone;
-import kz.pana.uikit.Page;
-import kz.pana.uikit.PrimaryBar;
 import kz.pana.uikit.Prose;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 
 /** What an important edition changed, for whoever is certified: to read in five minutes. */
 @Route("training/update")

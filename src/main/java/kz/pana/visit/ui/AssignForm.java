@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.DayField;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.DayField;
+import kz.pana.uikit.field.Form;
 import kz.pana.visit.Candidate;
 
 /** Chooses who makes a visit. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
 
 /** What worries the volunteer, for the coordinator alone. */
 class ConcernsPart extends Div implements WorkField {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import kz.pana.hours.TimeRange;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.ClockField;
-import kz.pana.uikit.DayField;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.ClockField;
+import kz.pana.uikit.field.DayField;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a visit to another day. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
 import kz.pana.visit.Together.Met;
 
 /** Which of the trained people the volunteer met in person, by name. */

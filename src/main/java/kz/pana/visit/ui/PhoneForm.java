@@ -4,9 +4,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 
 /** Corrects the number by which coordinators reach somebody who registered. */
 final class PhoneForm extends Form {

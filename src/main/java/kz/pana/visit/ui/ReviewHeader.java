@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitRow;
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.sign.Serial;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.SavedMark;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
 import org.jspecify.annotations.Nullable;
 
 /** The number of the sign that hangs at the place, typed from the sign itself. */

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.geo.Position;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.PhonePosition;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.map.PhonePosition;
 import kz.pana.visit.VisitStart;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
 

@@ -22,7 +22,7 @@ import kz.pana.insight.CourseFigures;
 import kz.pana.insight.CourseFigures.QuestionFigures;
 import kz.pana.insight.ManyLearners;
 import kz.pana.insight.ManyLearners.Given;
-import kz.pana.uikit.CsvLink;
+import kz.pana.uikit.list.CsvLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

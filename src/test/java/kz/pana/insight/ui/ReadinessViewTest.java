@@ -21,7 +21,7 @@ import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.CsvLink;
+import kz.pana.uikit.list.CsvLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -55,7 +55,10 @@ class InvitingTest extends Window {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));
         click("Make a link");
-        assertThat($(TextField.class).withCaption("Who are you inviting?").single().isInvalid())
+        assertThat($(TextField.class)
+                        .withCaption("Who are you inviting?")
+                        .single()
+                        .isInvalid())
                 .isTrue();
         assertThat($(QrCode.class).exists()).isFalse();
     }
@@ -71,7 +74,10 @@ class InvitingTest extends Window {
         test($(TextField.class).withCaption("Who are you inviting?").single()).setValue("Салтанат");
         click("Make a link");
 
-        assertThat($(TextField.class).withCaption("Who are you inviting?").single().isInvalid())
+        assertThat($(TextField.class)
+                        .withCaption("Who are you inviting?")
+                        .single()
+                        .isInvalid())
                 .isFalse();
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getText)
@@ -92,7 +98,10 @@ class InvitingTest extends Window {
                     make, new ClickEvent<>(make, true, 0, 0, 0, 0, count, 0, false, false, false, false));
         }
 
-        assertThat($(TextField.class).withCaption("Who are you inviting?").single().isInvalid())
+        assertThat($(TextField.class)
+                        .withCaption("Who are you inviting?")
+                        .single()
+                        .isInvalid())
                 .isFalse();
         assertThat($(QrCode.class).all()).hasSize(1);
         assertThat(make.isEnabled()).isTrue();

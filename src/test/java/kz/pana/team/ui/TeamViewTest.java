@@ -181,7 +181,8 @@ class TeamViewTest extends Window {
     void thatAnAddressGotEnoughLettersIsSaidBesideItAndItStays() {
         openTeam();
         for (int letter = 0; letter < 4; letter++) {
-            test($(TextField.class).withCaption("Who are you inviting?").single()).setValue("Ольга");
+            test($(TextField.class).withCaption("Who are you inviting?").single())
+                    .setValue("Ольга");
             click("Make a link");
             test($(EmailField.class).single()).setValue("olga.kim@test.example");
             click("Send");

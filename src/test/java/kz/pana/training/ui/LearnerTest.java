@@ -20,7 +20,7 @@ import kz.pana.kernel.Language;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
-import kz.pana.uikit.LanguageSwitch;
+import kz.pana.uikit.layout.LanguageSwitch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -9,11 +9,11 @@ import kz.pana.course.folder.CourseText.PracticeText;
 import kz.pana.course.folder.Wording;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.layout.Page;
 
 /** What the course is called, when it is passed, and what is practised with a colleague. */
 public final class AboutField extends WholeField<About> {

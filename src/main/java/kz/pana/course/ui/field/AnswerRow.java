@@ -4,8 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.function.Consumer;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.folder.CourseText.AnswerText;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 import org.jspecify.annotations.Nullable;
 
 /** An answer of a question in three languages. */

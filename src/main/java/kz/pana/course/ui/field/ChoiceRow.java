@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.course.folder.CourseText.ChoiceText;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 
 /** Something one may do in a scene, and the step it leads to. */
 final class ChoiceRow extends FormRow {

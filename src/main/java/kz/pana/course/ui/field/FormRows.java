@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
 
 /** Alike parts of a form one below the other, to add, to move and to take away; a thumb and a keyboard manage it. */
 final class FormRows<R extends FormRow> extends Div {

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.LanguageSwitch;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Prose;
-import kz.pana.uikit.SavedMark;
-import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.layout.LanguageSwitch;
+import kz.pana.uikit.layout.Page;
 
 /** A lesson in one language: its Markdown and, below it, how it reads. */
 public final class MarkdownField extends WholeField<String> {

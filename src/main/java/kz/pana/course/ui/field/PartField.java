@@ -9,9 +9,9 @@ import java.util.Optional;
 import kz.pana.course.folder.CourseText;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.WholeField;
 
 /** A question or a scene: it has an id and belongs to a lesson. */
 public abstract class PartField<T> extends WholeField<T> {

@@ -9,9 +9,9 @@ import kz.pana.course.content.QuestionKind;
 import kz.pana.course.folder.CourseText.AnswerText;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.Wording;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.Page;
 
 /** A question with its answers in three languages. */
 public final class QuestionField extends PartField<QuestionText> {

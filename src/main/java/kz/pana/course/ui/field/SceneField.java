@@ -7,8 +7,8 @@ import java.util.Map;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.folder.CourseText.StepText;
 import kz.pana.course.folder.Wording;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 
 /** A scene, step by step, in three languages. */
 public final class SceneField extends PartField<SceneText> {

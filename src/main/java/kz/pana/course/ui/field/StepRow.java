@@ -7,8 +7,8 @@ import kz.pana.course.content.Scene.Outcome;
 import kz.pana.course.folder.CourseText.ChoiceText;
 import kz.pana.course.folder.CourseText.StepText;
 import kz.pana.course.folder.Wording;
-import kz.pana.uikit.Form;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a scene: what happens, and either what one may do then or how it has ended. */

@@ -7,11 +7,11 @@ import java.util.Optional;
 import kz.pana.course.folder.CourseText.LessonEntry;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.Page;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.WholeField;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.layout.Page;
 
 /** How long a lesson takes and what it weighs in the quiz. */
 public final class WeightField extends WholeField<LessonEntry> {

@@ -8,9 +8,9 @@ import java.util.Objects;
 import kz.pana.course.folder.Wording;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PlainText;
-import kz.pana.uikit.Form;
-import kz.pana.uikit.LanguageSwitch;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.LanguageSwitch;
 
 /** The same words in three languages side by side; which of them are missing is seen. */
 final class WordingField extends Div {

@@ -1,0 +1,64 @@
+package kz.pana.uikit.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.uikit.Words;
+
+/** A view's frame: one heading, then its parts from top to bottom. */
+public class Page extends Div {
+
+    private final H1 title = new H1();
+
+    public Page(String titleKey, Object... args) {
+        addClassNames("pana-page", "pana-stack");
+        title.addClassName("pana-title");
+        title.setText(Words.of(titleKey, args));
+        add(title);
+    }
+
+    /** Keeps the page as narrow as a form or a phone. */
+    public final Page narrow() {
+        addClassName("pana-page-narrow");
+        return this;
+    }
+
+    /** A sentence under the heading. */
+    public final Page lead(String key, Object... args) {
+        Paragraph lead = new Paragraph(Words.of(key, args));
+        lead.addClassName("pana-lead");
+        add(lead);
+        return this;
+    }
+
+    public final void title(String text) {
+        title.setText(text);
+    }
+
+    /** A box with parts one below the other. */
+    public static Div card(Component... parts) {
+        Div card = new Div(parts);
+        card.addClassNames("pana-card", "pana-stack");
+        return card;
+    }
+
+    public static Div stack(Component... parts) {
+        Div stack = new Div(parts);
+        stack.addClassName("pana-stack");
+        return stack;
+    }
+
+    public static Div row(Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("pana-row");
+        return row;
+    }
+
+    /** Small, quiet text. */
+    public static Paragraph meta(String text) {
+        Paragraph meta = new Paragraph(text);
+        meta.addClassName("pana-meta");
+        return meta;
+    }
+}

@@ -1,0 +1,42 @@
+package kz.pana.uikit.list;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import kz.pana.uikit.Words;
+
+/** What was answered, line by line, in words already. */
+public class SummaryList extends DescriptionList {
+
+    public SummaryList() {
+        addClassName("pana-summary");
+    }
+
+    public final SummaryList line(String label, String value) {
+        row(label, value);
+        return this;
+    }
+
+    /** A line with a link to where it can be changed. */
+    public final SummaryList line(String label, String value, String path) {
+        Anchor change = new Anchor(path, Words.of("fields.change"));
+        change.setAriaLabel(Words.of("fields.change.what", label));
+        Description end = new Description(change);
+        end.addClassName("pana-summary-change");
+        row(label, value).add(end);
+        return this;
+    }
+
+    private Div row(String label, String value) {
+        Term term = new Term(label);
+        term.addClassName("pana-summary-label");
+        Description description = new Description(value);
+        description.addClassName("pana-summary-value");
+        Div row = new Div(term, description);
+        row.addClassName("pana-summary-row");
+        getElement().appendChild(row.getElement());
+        return row;
+    }
+}
