@@ -2,8 +2,8 @@
  * Nothing typed in the back office waits for its field to be left, and none of it dies with the page.
  *
  * Vaadin's fields tell the server their value when they are left. Here they tell it also half a second after the last
- * key, before a step back in history and when the page is hidden. What a page still held when it went (a reload, a
- * phone that fell asleep, a window closed in mid-word, a session that had ended) stays in the browser's storage for half
+ * key, before a step back in history and when the page is hidden. What a page still held when it went (a link, a reload,
+ * a phone that fell asleep, a window closed in mid-word, a session that had ended) stays in the browser's storage for half
  * a day at most, until its person signs out, and is put back into the same fields of the same address for the same
  * person; of somebody who is not signed in it goes with the tab. Passwords and codes are never kept.
  */
@@ -123,6 +123,14 @@ document.addEventListener('pana-kept', (event) => settle([event.target as Elemen
 // Registered before Vaadin's own, so that what was typed travels before the step is taken.
 window.addEventListener('popstate', leave, true);
 window.addEventListener('pagehide', leave);
+document.addEventListener(
+  'click',
+  (event) => {
+    // The router takes the link without the page going.
+    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) leave();
+  },
+  true,
+);
 document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? leave() : comeBack()));
 
 function who(): string {

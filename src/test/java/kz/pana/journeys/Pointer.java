@@ -1,13 +1,24 @@
 package kz.pana.journeys;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 
 /** A mouse or a finger. */
 final class Pointer implements Hand {
 
+    /** People look before they press again; what is quicker is taken for one tap. */
+    private static final Duration LOOK = Duration.ofMillis(400);
+
+    private long pressed = System.nanoTime() - LOOK.toNanos();
+
     @Override
     public void press(Locator target) {
+        long left = LOOK.toNanos() - (System.nanoTime() - pressed);
+        if (left > 0) {
+            target.page().waitForTimeout(Math.ceilDiv(left, 1_000_000));
+        }
         target.click();
+        pressed = System.nanoTime();
     }
 
     @Override
@@ -24,7 +35,7 @@ final class Pointer implements Hand {
 
     @Override
     public void openOptions(Locator field, String text) {
-        field.click();
+        press(field);
         if (Hand.isInput(field)) {
             field.fill(text);
         }
@@ -32,6 +43,6 @@ final class Pointer implements Hand {
 
     @Override
     public void take(Locator option) {
-        option.click();
+        press(option);
     }
 }

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,42 @@ class TypingIT {
         owner.isAt(".*/names.*");
         assertThat(field(owner)).hasValue("Мерей");
         assertThat(mark(owner)).containsText(saved(owner), shownContaining());
+    }
+
+    /** The name under the agreement is no answer of the application, so only the window can keep it. */
+    @Test
+    void aFormThatIsLeftByALinkIsFoundAsItWas() {
+        Visitor owner = atTheNames();
+        owner.open(owner.page().url().replaceFirst("/names.*", "/agreement"));
+        owner.type("place.agreement.given", "Гүлнар");
+        owner.press(owner.page().locator("a[href$='/apply']").first());
+        owner.isAt(".*/apply$");
+        owner.page().goBack();
+        assertThat(owner.field("place.agreement.given")).hasValue("Гүлнар");
+    }
+
+    /** What comes under a thumb that taps twice is not pressed: here, the way to the sign-in. */
+    @Test
+    void aSecondTapPressesNothingOfWhatTheFirstOneBrought() {
+        Visitor somebody = BROWSERS.phone(PORTAL, Language.KK);
+        somebody.open("/app/register");
+        somebody.type("identity.name", "Айгүл");
+        somebody.type("fields.name.family", "Сәрсенова");
+        somebody.type("identity.email", "aigul-eki@pana.test");
+        Locator button = somebody.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(somebody.say("identity.register.send"))
+                                .setExact(true));
+        button.scrollIntoViewIfNeeded();
+        BoundingBox box = button.boundingBox();
+        for (int tap = 0; tap < 2; tap++) {
+            somebody.page().mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+            somebody.page().waitForTimeout(200);
+        }
+        somebody.sees("aigul-eki@pana.test");
+        assertThat(somebody.page()).hasURL(Pattern.compile(".*/app/register.*"));
     }
 
     private static Visitor atTheNames() {
