@@ -74,9 +74,9 @@ public class EmailSignIn {
     }
 
     private void send(Account account, EmailAddress email) {
-        letters.send(
-                email,
+        letters.sendUntold(
                 account.id(),
+                email,
                 () -> isSomebodys(email)
                         ? letter(account, email, "identity.letter.known", "login")
                         : letter(

@@ -37,7 +37,8 @@ public record NewAccount(EmailAddress email, PersonName name, Language language,
     private static final Pattern NO_NAME = Pattern.compile("[<>@/\\\\{}=]");
 
     /**
-     * Checks that a name does not pass the person off as the portal, leads nowhere, and could be somebody's.
+     * Checks that a name does not pass the person off as the portal or an office, leads nowhere, and could be somebody's.
+     * Signs in it that nobody sees are left out.
      *
      * @throws InvalidValue with what to do
      */
@@ -45,8 +46,18 @@ public record NewAccount(EmailAddress email, PersonName name, Language language,
         if (NO_NAME.matcher(name.full()).find()) {
             throw new InvalidValue("identity.name.signs");
         }
-        PlainText.name(ReservedNames.refuseIn(name.full()), 2 * PersonName.LONGEST + 1);
-        return name;
+        PersonName shown =
+                new PersonName(inLetters(name.given()), name.family().isEmpty() ? "" : inLetters(name.family()));
+        PlainText.name(ReservedNames.refuseIn(shown), 2 * PersonName.LONGEST + 1);
+        return shown;
+    }
+
+    private static String inLetters(String part) {
+        String shown = PlainText.shown(part);
+        if (shown.codePoints().noneMatch(Character::isLetter)) {
+            throw new InvalidValue("identity.name.letters");
+        }
+        return shown;
     }
 
     public NewAccount {

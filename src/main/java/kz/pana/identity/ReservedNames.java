@@ -3,6 +3,7 @@ package kz.pana.identity;
 import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.PersonName;
 
 /**
  * Names that nobody may go by, because they would pass for the portal itself: the trail names the portal PANA where its
@@ -56,7 +58,36 @@ public final class ReservedNames {
             "Жүйе",
             "Root",
             "Police",
-            "Полиция");
+            "Полиция",
+            "Helpdesk",
+            "Служба",
+            "Поддержки",
+            "Қызметі",
+            "Прокуратура",
+            "МВД",
+            "ІІМ");
+
+    /** What makes the portal's name or an office no other: not reserved by themselves. */
+    private static final Set<String> CLAIMS = looks(
+            "Ресми",
+            "Официальный",
+            "Официальная",
+            "Официальное",
+            "Official",
+            "Сайт",
+            "Сайты",
+            "Site",
+            "Портал",
+            "Порталы",
+            "Portal",
+            "Желі",
+            "Желісі",
+            "Сеть",
+            "Network",
+            "Қазақстан",
+            "Казахстан",
+            "Kazakhstan",
+            "The");
 
     /** What the portal's name goes on with where it is written as one word. */
     private static final Set<String> ENDINGS = looks("KZ", "QZ", "КЗ", "ҚЗ");
@@ -64,27 +95,34 @@ public final class ReservedNames {
     private ReservedNames() {}
 
     /**
-     * Lets a person's name through unless a word of it is the portal's name or all of it an office.
+     * Lets a person's name through unless a word of it is the portal's name, or all of it an office, or its given or its
+     * family name alone: «Полиция А.» is read as one.
      *
+     * @return the whole name
      * @throws InvalidValue if it does not
      */
-    public static String refuseIn(String name) {
-        if (isReserved(name) || words(plain(name)).anyMatch(ReservedNames::isPortal)) {
+    static String refuseIn(PersonName name) {
+        if (Stream.of(name.full(), name.given(), name.family()).anyMatch(ReservedNames::isReserved)
+                || words(plain(name.full())).anyMatch(ReservedNames::isPortal)) {
             throw new InvalidValue("identity.name.reserved");
         }
-        return name;
+        return name.full();
     }
 
-    /** Whether all of it is the portal's name or an office. */
+    /** Whether all of it is the portal's name or an office, whatever it claims besides: «PANA, the official site». */
     public static boolean isReserved(String name) {
         String plain = plain(name);
-        String letters = letters(plain);
-        return !letters.isEmpty()
-                && (isPortal(letters)
-                        || NO_LETTERS
-                                .splitAsStream(plain)
-                                .filter(word -> !word.isEmpty())
-                                .allMatch(word -> looksOf(word).anyMatch(OFFICES::contains) || isPortal(word)));
+        List<String> named = NO_LETTERS
+                .splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .filter(word -> looksOf(word).noneMatch(CLAIMS::contains))
+                .toList();
+        return isPortal(letters(plain))
+                || !named.isEmpty()
+                        && (isPortal(String.join("", named))
+                                || named.stream()
+                                        .allMatch(word ->
+                                                looksOf(word).anyMatch(OFFICES::contains) || isPortal(word)));
     }
 
     /** However the name may be parted into words. */

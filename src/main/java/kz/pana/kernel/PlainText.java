@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\t\\r\\x{85}]]");
     /** Signs without a width that are no format characters to Unicode. */
-    private static final Pattern NO_WIDTH =
-            Pattern.compile("[\\x{34f}\\x{115f}\\x{1160}\\x{17b4}\\x{17b5}\\x{3164}\\x{fe00}-\\x{fe0f}\\x{ffa0}]");
+    private static final Pattern NO_WIDTH = Pattern.compile("[\\x{34f}\\x{115f}\\x{1160}\\x{17b4}\\x{17b5}"
+            + "\\x{180b}-\\x{180d}\\x{180f}\\x{2800}\\x{3164}\\x{fe00}-\\x{fe0f}\\x{ffa0}\\x{e0100}-\\x{e01ef}]");
+
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\R");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
@@ -63,17 +65,26 @@ public final class PlainText {
     }
 
     /**
-     * What somebody or something is called: as {@link #published}, and no telephone number is in it.
-     * Names stand in letters and on pages of the portal, and what they lead to would be taken for the portal's own.
+     * What somebody or something is called: as {@link #published}, without signs that nobody sees, with a letter or a
+     * digit, and no telephone number is in it. Names stand in letters and on pages of the portal, and what they lead to would be taken for the portal's own.
      *
-     * @throws InvalidValue also if there is one
+     * @throws InvalidValue also if it has neither letter nor digit, or there is a number
      */
     public static String name(String raw, int max) {
-        String name = published(raw, max);
+        String shown = shown(raw);
+        if (!raw.isBlank() && !LETTER_OR_DIGIT.matcher(shown).find()) {
+            throw new InvalidValue("kernel.text.no-letters");
+        }
+        String name = published(shown, max);
         if (PHONE.matcher(WebAddress.read(name)).find()) {
             throw new InvalidValue("kernel.text.phone");
         }
         return name;
+    }
+
+    /** Without signs that have no width or no ink: a name of nothing but these would stand on a page as a gap. */
+    public static String shown(String raw) {
+        return NO_WIDTH.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll("");
     }
 
     /**
@@ -117,8 +128,7 @@ public final class PlainText {
      * nobody sees, and spaces that do not break.
      */
     public static String entry(String raw) {
-        String shown = NO_WIDTH.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll("");
-        return SPACES.matcher(Normalizer.normalize(shown, Normalizer.Form.NFC))
+        return SPACES.matcher(Normalizer.normalize(shown(raw), Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }

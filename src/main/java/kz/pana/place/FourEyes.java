@@ -76,6 +76,15 @@ public class FourEyes {
         return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
     }
 
+    /**
+     * Why that person must not say that nothing is wrong at the place: it would be of what they vouched for themselves.
+     */
+    public Optional<Message> mayClear(PlaceId place, AccountId person) {
+        return visitors.existsByPlaceIdAndAccountId(place.value(), person.value())
+                ? Optional.of(Message.of("place.refused.visited"))
+                : Optional.empty();
+    }
+
     private Place find(PlaceId id) {
         return places.findById(id.value()).orElseThrow(NotFound::new);
     }

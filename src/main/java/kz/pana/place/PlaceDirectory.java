@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.geo.GeoPoint;
 import kz.pana.identity.AccountId;
@@ -38,6 +39,17 @@ public class PlaceDirectory {
      */
     public PlaceRow row(PlaceId id) {
         return places.findById(id.value()).map(PlaceDirectory::row).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The business that a place was handed in for.
+     *
+     * @throws NotFound if there is no such place, or it was never handed in
+     */
+    public UUID business(PlaceId id) {
+        return places.findById(id.value())
+                .flatMap(place -> Optional.ofNullable(place.business()))
+                .orElseThrow(NotFound::new);
     }
 
     /**

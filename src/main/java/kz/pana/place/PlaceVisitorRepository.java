@@ -9,5 +9,7 @@ interface PlaceVisitorRepository extends JpaRepository<PlaceVisitor, UUID> {
 
     Optional<PlaceVisitor> findByPlaceIdAndAccountId(UUID placeId, UUID accountId);
 
+    boolean existsByPlaceIdAndAccountId(UUID placeId, UUID accountId);
+
     boolean existsByPlaceIdAndAccountIdAndVisitedAtGreaterThanEqual(UUID placeId, UUID accountId, Instant since);
 }

@@ -1,12 +1,12 @@
 package kz.pana.report;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import kz.pana.kernel.Happenings;
 import kz.pana.place.PlaceRow;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class ManyAtOnce {
 
     /** So many are kept with a proof of work, and so many without. */
-    private static final int KEPT = 50;
+    private static final int KEPT = 300;
 
     /** Those stay, whatever comes after them. */
-    private static final int FIRST = 25;
+    private static final int FIRST = 150;
 
     /** Whoever takes one on decides of what she has read: what comes later is not put under her decision. */
     private static final Set<ReportState> UNREAD = Set.of(ReportState.NEW);
@@ -68,20 +68,20 @@ class ManyAtOnce {
 
     /** @param number of this one among those of its sort, from 1 */
     private void sample(UUID report, long number, Telling telling, boolean proven) {
-        List<ReportSample> kept = samples.ofReport(report);
-        if (saysNothing(telling) || kept.stream().anyMatch(one -> one.says(telling))) {
+        if (saysNothing(telling)
+                || samples.existsByReportIdAndWordsAndContact(
+                        report, telling.words(), telling.contact().orElse(null))) {
             return;
         }
-        List<ReportSample> alike =
-                kept.stream().filter(one -> one.isProven() == proven).toList();
-        if (alike.size() < KEPT) {
+        if (samples.countByReportIdAndProven(report, proven) < KEPT) {
             samples.save(new ReportSample(report, telling, proven, clock.instant()));
             return;
         }
         // A reservoir: the longer it goes on, the less likely the next one is to take the place of another.
         long place = FIRST + random.nextLong(Math.max(1, number - FIRST));
         if (place < KEPT) {
-            samples.delete(alike.get((int) place));
+            samples.deleteAll(samples.findByReportIdAndProvenOrderByToldAtAscIdAsc(
+                    report, proven, PageRequest.of((int) place, 1)));
             samples.save(new ReportSample(report, telling, proven, clock.instant()));
         }
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.identity.AccountId;
@@ -222,8 +221,8 @@ class Report extends Aggregate {
                 visitConfirmedAt != null);
     }
 
-    ReportDetail detail(ReportRow row, List<ReportText> sample) {
-        return new ReportDetail(row, words, Optional.ofNullable(contact), sample, Optional.ofNullable(reason));
+    ReportDetail detail(ReportRow row) {
+        return new ReportDetail(row, words, Optional.ofNullable(contact), Optional.ofNullable(reason));
     }
 
     /** The visit it waits for, or was decided after. */

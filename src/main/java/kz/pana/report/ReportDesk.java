@@ -17,6 +17,7 @@ import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
@@ -122,15 +123,27 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public ReportDetail report(ReportId id) {
         Report report = inScope(id);
-        return report.detail(
-                rows(List.of(report)).getFirst(),
-                samples.ofReport(id.value()).stream().map(ReportSample::text).toList());
+        return report.detail(rows(List.of(report)).getFirst());
+    }
+
+    /** Of many that came at once, what is kept word for word: what came with a proof of work first, then by time. */
+    @Transactional(readOnly = true)
+    public List<ReportText> texts(ReportId id, int page, int size) {
+        return samples.ofReport(inScope(id).id().value(), PageRequest.of(page, size)).stream()
+                .map(ReportSample::text)
+                .toList();
     }
 
     /** The visit that the report waits for, or was decided after; empty where none was ordered. */
     @Transactional(readOnly = true)
     public Optional<OrderedVisit> visit(ReportId id) {
         return inScope(id).visit().map(visits::ordered);
+    }
+
+    /** Why the coordinator may look into the report and may not close it; empty if they may. */
+    @Transactional(readOnly = true)
+    public Optional<Message> mayClose(ReportId id) {
+        return fourEyes.mayClear(inScope(id).place(), signedIn.actor().id());
     }
 
     /** Takes the report on: from now on it has a person besides its deadline. */
@@ -157,18 +170,27 @@ public class ReportDesk {
      * What was wrong is put right.
      *
      * @throws InvalidValue if it is not said how, or at too great a length
+     * @throws Refused if the coordinator visited the place
      */
     public void fixed(ReportId id, long version, String how) {
-        decide(id, version, how, (report, words) -> report.fixed(signedIn.actor(), words, clock.instant()));
+        close(id, version, how, (report, words) -> report.fixed(signedIn.actor(), words, clock.instant()));
     }
 
     /**
      * Nothing was wrong.
      *
      * @throws InvalidValue if it is not said why, or at too great a length
+     * @throws Refused if the coordinator visited the place
      */
     public void unfounded(ReportId id, long version, String why) {
-        decide(id, version, why, (report, words) -> report.unfounded(signedIn.actor(), words, clock.instant()));
+        close(id, version, why, (report, words) -> report.unfounded(signedIn.actor(), words, clock.instant()));
+    }
+
+    private void close(ReportId id, long version, String typed, BiConsumer<Report, String> decision) {
+        mayClose(id).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        decide(id, version, typed, decision);
     }
 
     private void decide(ReportId id, long version, String typed, BiConsumer<Report, String> decision) {

@@ -38,14 +38,6 @@ class ReportSample {
         this.proven = proven;
     }
 
-    boolean isProven() {
-        return proven;
-    }
-
-    boolean says(Telling telling) {
-        return words.equals(telling.words()) && Optional.ofNullable(contact).equals(telling.contact());
-    }
-
     ReportText text() {
         return new ReportText(words, Optional.ofNullable(contact), toldAt, proven);
     }

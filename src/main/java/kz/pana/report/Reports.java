@@ -2,7 +2,6 @@ package kz.pana.report;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -63,36 +62,36 @@ public class Reports {
      * Keeps what was told, or counts it where the same was told already or many come at once, and tells the region's
      * coordinators. Rule 7: the place stays as it is, and nobody is silenced.
      *
+     * Whoever tells does not learn which of these it was: an owner could find out that somebody told of the place.
+     *
      * @param proven whether the sender's machine has shown a proof of work
      * @param from the address that it came from, in figures; it is not kept
      * @throws NotFound if no place that was ever approved has this code
      */
-    public Reception tell(PlaceCode code, Telling telling, boolean proven, String from) {
+    public void tell(PlaceCode code, Telling telling, boolean proven, String from) {
         PlaceRow place = places.byCode(code)
                 .filter(found -> found.standing().application() == ApplicationState.APPROVED)
                 .orElseThrow(NotFound::new);
         ReentrantLock turn = turn(place.id());
         turn.lock();
         try {
-            return Objects.requireNonNull(
-                    transaction.execute(status -> take(place, telling, proven, NetworkAddress.of(from))));
+            transaction.executeWithoutResult(status -> take(place, telling, proven, NetworkAddress.of(from)));
         } finally {
             turn.unlock();
         }
     }
 
-    private Reception take(PlaceRow place, Telling telling, boolean proven, Optional<NetworkAddress> from) {
+    private void take(PlaceRow place, Telling telling, boolean proven, Optional<NetworkAddress> from) {
         if (isCounted(place, telling, proven)) {
-            return Reception.READ;
+            return;
         }
         if (flood.keepsWhole(place.id(), place.submitted().region(), telling.kind(), proven, from)) {
             Report report = reports.save(Report.of(place, telling, proven, clock.instant()));
             happenings.tell(report);
             news.told(report, place);
-            return Reception.READ;
+        } else {
+            manyAtOnce.add(place, telling, proven);
         }
-        manyAtOnce.add(place, telling, proven);
-        return Reception.AMONG_MANY;
     }
 
     /** Whether the same was told already and is not decided yet; then it is counted there. */

@@ -29,13 +29,21 @@ class Consequences {
     private final VisitRepository visits;
     private final Signs signs;
     private final PlaceDirectory places;
+    private final SeenPlaces seenPlaces;
 
-    Consequences(Essentials essentials, Meetings meetings, VisitRepository visits, Signs signs, PlaceDirectory places) {
+    Consequences(
+            Essentials essentials,
+            Meetings meetings,
+            VisitRepository visits,
+            Signs signs,
+            PlaceDirectory places,
+            SeenPlaces seenPlaces) {
         this.essentials = essentials;
         this.meetings = meetings;
         this.visits = visits;
         this.signs = signs;
         this.places = places;
+        this.seenPlaces = seenPlaces;
     }
 
     /** What was found of the sign. */
@@ -138,9 +146,8 @@ class Consequences {
     private boolean nothingElseLacks(Visit reported, PlaceRow place) {
         boolean signCounts = sign(reported).filter(SignRow::counts).isPresent() || found(reported) == SignFound.SEEN;
         boolean vouchedFor = visits.ofPlace(reported.place().value(), VisitKind.ONBOARDING).stream()
-                .anyMatch(visit -> visit.vouchesFor(place.submitted().point())
-                        || visit.id().equals(reported.id())
-                                && visit.isAt(place.submitted().point()));
+                .filter(visit -> visit.isGood() || visit.id().equals(reported.id()))
+                .anyMatch(seenPlaces::isAsSeen);
         return signCounts
                 && vouchedFor
                 && place.standing().outstanding().stream()

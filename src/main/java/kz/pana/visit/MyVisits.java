@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForVolunteer;
@@ -19,7 +18,6 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.picture.PictureReader;
 import kz.pana.place.FourEyes;
-import kz.pana.place.PlaceDirectory;
 import kz.pana.sign.Serial;
 import kz.pana.sign.Signs;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ public class MyVisits {
     private final Meetings meetings;
     private final VisitNews news;
     private final Signs signs;
-    private final PlaceDirectory places;
+    private final SeenPlaces seenPlaces;
     private final FourEyes fourEyes;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -70,7 +68,7 @@ public class MyVisits {
             Meetings meetings,
             VisitNews news,
             Signs signs,
-            PlaceDirectory places,
+            SeenPlaces seenPlaces,
             FourEyes fourEyes,
             SignedIn signedIn,
             Happenings happenings,
@@ -82,7 +80,7 @@ public class MyVisits {
         this.meetings = meetings;
         this.news = news;
         this.signs = signs;
-        this.places = places;
+        this.seenPlaces = seenPlaces;
         this.fourEyes = fourEyes;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -140,7 +138,7 @@ public class MyVisits {
     @Transactional(readOnly = true)
     public VisitStart beginning(VisitId id, @Nullable Position at) {
         Visit visit = mine(id);
-        return visit.beginning(at, pin(visit), "", clock.instant());
+        return visit.beginning(at, seenPlaces.now(visit.place()).pin(), "", clock.instant());
     }
 
     /**
@@ -155,7 +153,7 @@ public class MyVisits {
         Visit visit = mine(id);
         Actor by = signedIn.actor();
         requireNotBarred(visit, by);
-        visit.start(by, at, pin(visit), PlainText.block(why, LONGEST), clock.instant());
+        visit.start(by, at, seenPlaces.now(visit.place()), PlainText.block(why, LONGEST), clock.instant());
         fourEyes.recordVisitor(visit.place(), by.id(), clock.instant());
         happenings.tell(visit);
         news.begun(visit);
@@ -267,10 +265,6 @@ public class MyVisits {
         visit.unable(signedIn.actor(), words, clock.instant());
         happenings.tell(visit);
         news.unable(visit);
-    }
-
-    private GeoPoint pin(Visit visit) {
-        return places.row(visit.place()).submitted().point();
     }
 
     private void requireNotBarred(Visit visit, Actor by) {

@@ -49,9 +49,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "visit")
 class Visit extends Aggregate {
 
-    /** How far, in metres, a pin may move before a visit no longer speaks for it. */
-    private static final int SAME_PIN_METRES = 100;
-
     /** How long a visit that was begun may go on before it is brought up. */
     static final Duration STARTED_AT_MOST = Duration.ofDays(1);
 
@@ -91,8 +88,10 @@ class Visit extends Aggregate {
     private @Nullable Double startLongitude;
     private @Nullable Double startAccuracy;
     private @Nullable String startReason;
-    private @Nullable Double pinLatitude;
-    private @Nullable Double pinLongitude;
+
+    @Embedded
+    private @Nullable SeenPlace seen;
+
     private @Nullable Instant startedAt;
     private @Nullable Instant reportedAt;
     private @Nullable Instant remindedAt;
@@ -306,13 +305,13 @@ class Visit extends Aggregate {
      * Begins, or begins again after a return.
      *
      * @param at where the volunteer stands; {@code null} if elsewhere, or if the phone does not know
-     * @param pin where the place says it is
+     * @param there what the place says it is, and where
      * @param why why elsewhere, or before its day
      * @throws InvalidValue if that has to be said and is not
      */
-    void start(Actor by, @Nullable Position at, GeoPoint pin, String why, Instant now) {
+    void start(Actor by, @Nullable Position at, SeenPlace there, String why, Instant now) {
         requirePath(VisitState.STARTED);
-        if (why.isEmpty() && beginning(at, pin, why, now).needsReason()) {
+        if (why.isEmpty() && beginning(at, there.pin(), why, now).needsReason()) {
             throw new InvalidValue("visit.invalid.start-unexplained");
         }
         // What was said on returning stays readable until the next report.
@@ -321,8 +320,7 @@ class Visit extends Aggregate {
         startLongitude = at == null ? null : at.point().longitude();
         startAccuracy = at == null ? null : at.accuracy();
         startReason = why.isEmpty() ? null : why;
-        pinLatitude = pin.latitude();
-        pinLongitude = pin.longitude();
+        seen = there;
         startedAt = now;
         remindedAt = null;
         ownerCode = OwnerCode.draw();
@@ -573,14 +571,9 @@ class Visit extends Aggregate {
         return Boolean.TRUE.equals(good);
     }
 
-    /** Whether this visit shows that the place is where it says it is. */
-    boolean vouchesFor(GeoPoint pin) {
-        return isGood() && isAt(pin);
-    }
-
-    /** Whether the visit went to where the pin is. */
-    boolean isAt(GeoPoint pin) {
-        return pin().filter(seen -> seen.metresTo(pin) <= SAME_PIN_METRES).isPresent();
+    /** What the place said it was when the visit began; empty before. */
+    Optional<SeenPlace> seen() {
+        return Optional.ofNullable(seen);
     }
 
     /** Whether the place has all that it cannot be without; what else is a problem is noted and stops nothing. */
@@ -666,9 +659,7 @@ class Visit extends Aggregate {
     }
 
     private Optional<GeoPoint> pin() {
-        return pinLatitude == null || pinLongitude == null
-                ? Optional.empty()
-                : Optional.of(new GeoPoint(pinLatitude, pinLongitude));
+        return seen().map(SeenPlace::pin);
     }
 
     /** A visit that was cancelled under the volunteer's hands still keeps the words that stood on the screen. */

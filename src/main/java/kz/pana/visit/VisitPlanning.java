@@ -20,6 +20,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
@@ -112,7 +113,13 @@ public class VisitPlanning {
         PlaceRow place = inScope(id);
         return Arrays.stream(VisitKind.values())
                 .filter(kind -> mayBePlanned(kind, place).isEmpty())
+                // A place of the network is rarely looked at as one that wants to join.
+                .sorted(Comparator.comparing(kind -> kind == VisitKind.ONBOARDING && isApproved(place)))
                 .toList();
+    }
+
+    private static boolean isApproved(PlaceRow place) {
+        return place.standing().application() == ApplicationState.APPROVED;
     }
 
     /**

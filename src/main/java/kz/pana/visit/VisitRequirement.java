@@ -1,21 +1,21 @@
 package kz.pana.visit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kz.pana.geo.GeoPoint;
+import java.util.Set;
 import kz.pana.kernel.Message;
-import kz.pana.place.Listing;
 import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
-import kz.pana.place.PlaceDirectory;
 import kz.pana.place.Requirement;
+import kz.pana.visit.SeenPlace.Change;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A good onboarding visit was confirmed, to where the place is now; it met the trained people on whom the first approval
- * relies; and no later visit found that the place lacks what it cannot be without.
+ * A good onboarding visit was confirmed, to where and what the place is now; it met the trained people on whom the first
+ * approval relies; and no later visit found that the place lacks what it cannot be without.
  */
 @Component
 @Order(3)
@@ -27,13 +27,13 @@ class VisitRequirement implements Requirement {
     private final VisitRepository visits;
     private final Essentials essentials;
     private final Meetings meetings;
-    private final PlaceDirectory places;
+    private final SeenPlaces seenPlaces;
 
-    VisitRequirement(VisitRepository visits, Essentials essentials, Meetings meetings, PlaceDirectory places) {
+    VisitRequirement(VisitRepository visits, Essentials essentials, Meetings meetings, SeenPlaces seenPlaces) {
         this.visits = visits;
         this.essentials = essentials;
         this.meetings = meetings;
-        this.places = places;
+        this.seenPlaces = seenPlaces;
     }
 
     @Override
@@ -46,7 +46,9 @@ class VisitRequirement implements Requirement {
                     item.lacking(place.people()),
                     item.mover().orElseThrow()));
         }
-        if (!isVouchedFor(place)) {
+        Optional<Set<Change>> changes = changes(place);
+        if (changes.filter(Set::isEmpty).isEmpty()) {
+            changes.stream().flatMap(Set::stream).map(VisitRequirement::changed).forEach(outstanding::add);
             outstanding.add(
                     lacks(open(place, false).map(VisitRequirement::words).orElse("visit.outstanding.not-planned")));
             return new Finding(outstanding, null);
@@ -68,14 +70,21 @@ class VisitRequirement implements Requirement {
         return new Finding(outstanding, null);
     }
 
-    private boolean isVouchedFor(Subject place) {
-        Listing listing = places.row(place.id()).listing();
-        return listing != null && isVouchedFor(place, listing.point());
+    /**
+     * What is otherwise than a good onboarding visit saw: none where one saw all, else since the latest; empty where there
+     * was none.
+     */
+    private Optional<Set<Change>> changes(Subject place) {
+        List<Set<Change>> changes = visits.ofPlace(place.id().value(), VisitKind.ONBOARDING).stream()
+                .filter(Visit::isGood)
+                .flatMap(visit -> seenPlaces.changedSince(visit).stream())
+                .toList();
+        return changes.stream().min(Comparator.comparing(one -> !one.isEmpty()));
     }
 
-    private boolean isVouchedFor(Subject place, GeoPoint pin) {
-        return visits.ofPlace(place.id().value(), VisitKind.ONBOARDING).stream()
-                .anyMatch(visit -> visit.vouchesFor(pin));
+    private static Outstanding changed(Change change) {
+        return new Outstanding(
+                NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), Mover.COORDINATOR);
     }
 
     /** The visit that will look again. */

@@ -51,6 +51,9 @@ class PhoneAccountsTest {
     private EmailSignIn emailSignIn;
 
     @Autowired
+    private Registration registration;
+
+    @Autowired
     private Directory directory;
 
     @Autowired
@@ -330,6 +333,23 @@ class PhoneAccountsTest {
         left.forEach(Runnable::run);
         assertThat(letter().path()).isEqualTo("login");
         assertThat(letter().subject().key()).isEqualTo("identity.letter.known.subject");
+    }
+
+    /** Anybody with a PIN could else keep somebody from a new password, hour after hour. */
+    @Test
+    void lettersThatOthersAskForTakeNoRoomOfForgottenPasswords() {
+        EmailAddress known =
+                java.util.Objects.requireNonNull(directory.person(cast.somebody()).email());
+        AccountId id = create();
+        for (int i = 0; i < 5; i++) {
+            cast.as(id, () -> emailSignIn.ask(known, Cast.PIN.digits()));
+        }
+        assertThat(events.stream(Letter.class)).hasSize(3);
+
+        registration.forgotPassword(known);
+
+        assertThat(events.stream(Letter.class)).hasSize(4);
+        assertThat(letter().path()).startsWith("password/");
     }
 
     @Test

@@ -3,8 +3,10 @@ package kz.pana.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PersonName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,13 +59,45 @@ class ReservedNamesTest {
                 "ПАНАҚЗ",
                 "PANA24",
                 "PANASupport Алматы",
-                "АдминПана"
+                "АдминПана",
+                "Полиция Алматы",
+                "Служба поддержки",
+                "Қолдау қызметі",
+                "Официальный сайт PANA"
             })
     void nobodyPassesForThePortal(String name) {
         assertThatThrownBy(() -> NewAccount.name(PersonName.split(name)))
                 .as(name)
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.name.reserved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u3164", "\u2800", "\u115f\u1160", "\uffa0", "\u034f", "\ufe00", "\u0301", "😀", "١٢٣", "123"})
+    void nobodyIsCalledWhatCannotBeReadOut(String name) {
+        assertThatThrownBy(() -> NewAccount.name(new PersonName(name, "")))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.name.letters");
+        assertThatThrownBy(() -> NewAccount.name(new PersonName("Айгүл", name)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.name.letters");
+    }
+
+    @Test
+    void whatNobodySeesInANameIsLeftOut() {
+        assertThat(NewAccount.name(new PersonName("Ай\u3164гүл\ufe0f", "К\u034fим")))
+                .isEqualTo(new PersonName("Айгүл", "Ким"));
+        assertThatThrownBy(() -> NewAccount.name(new PersonName("Поли\u2800ция", "Ким")))
+                .hasMessage("identity.name.reserved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Администратор", "Координатор", "Үйлестіруші", "Полиция", "Support", "МВД"})
+    void nobodyPassesForAnOfficeByOneOfTheirTwoNames(String office) {
+        for (PersonName name : List.of(new PersonName(office, "Ким"), new PersonName("Айгүл", office))) {
+            assertThatThrownBy(() -> NewAccount.name(name)).hasMessage("identity.name.reserved");
+        }
     }
 
     @ParameterizedTest
@@ -110,7 +144,7 @@ class ReservedNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Кафе «Пана»", "PANA coffee", "Аптека", "Полицейский участок", "Панаев и Ко"})
+    @ValueSource(strings = {"Кафе «Пана»", "PANA coffee", "Аптека", "Полицейский участок", "Панаев и Ко", "Пана-Фарм", "Сеть", "Портал Плюс"})
     void placesMayHoldTheWordButNotBeIt(String name) {
         assertThat(ReservedNames.isReserved(name)).isFalse();
     }

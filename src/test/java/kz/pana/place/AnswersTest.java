@@ -148,8 +148,24 @@ class AnswersTest {
     }
 
     @Test
+    void aNameIsOneThatSomebodySees() {
+        for (String name : List.of(
+                "\u3164", "\u2800", "\u115f", "\u1160", "\uffa0", "\u034f", "\ufe00", "\u0301", "😀", "!!!")) {
+            assertThat(GOOD.with(Map.of(Question.NAME_RU, name)).problem(Question.NAME_RU, TERRITORY))
+                    .as(name)
+                    .map(Message::key)
+                    .contains("kernel.text.no-letters");
+        }
+        assertThat(GOOD.with(Map.of(Question.NAME_RU, "Мерей\u3164 ☕ 24"))
+                        .listing(TERRITORY, Optional.empty())
+                        .nameRu())
+                .isEqualTo("Мерей ☕ 24");
+    }
+
+    @Test
     void noPlaceIsCalledLikeTheNetworkItself() {
-        for (String name : List.of("PANA", "«Пана»", "РANA")) {
+        for (String name : List.of(
+                "PANA", "«Пана»", "РANA", "ПAНА (официальный)", "PANA ресми", "PANA Қазақстан", "PANA – координатор")) {
             Answers answers = GOOD.with(Map.of(Question.NAME_KK, name));
             assertThat(answers.problem(Question.NAME_KK, TERRITORY))
                     .as(name)

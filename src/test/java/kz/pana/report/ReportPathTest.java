@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
@@ -28,10 +29,12 @@ import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -259,21 +262,29 @@ class ReportPathTest {
     /** What a flood takes in the database does not grow with it, and the coordinator can decide while it comes. */
     @Test
     void aFloodIsCountedWithASample() {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 700; i++) {
             reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("+7701" + i)), false, "");
         }
         List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50));
         assertThat(rows).hasSize(4);
         ReportRow many = rows.stream().filter(ReportRow::many).findFirst().orElseThrow();
-        assertThat(many.times()).isEqualTo(197);
+        assertThat(many.times()).isEqualTo(697);
         ReportDetail detail = cast.as(coordinator, () -> desk.report(many.id()));
         assertThat(detail.words()).isEmpty();
-        assertThat(detail.sample())
-                .hasSize(50)
+        List<ReportText> kept = texts(many.id(), 1000);
+        assertThat(kept)
+                .hasSize(300)
                 .extracting(ReportText::words)
-                .contains("Жалған 3", "Жалған 4", "Жалған 5", "Жалған 6", "Жалған 7")
+                .containsAll(IntStream.range(3, 153)
+                        .mapToObj(i -> "Жалған " + i)
+                        .toList())
                 .doesNotHaveDuplicates();
-        assertThat(detail.sample())
+        assertThat(cast.as(coordinator, () -> desk.texts(many.id(), 5, 50)))
+                .as("the last of six pages")
+                .isEqualTo(kept.subList(250, 300));
+        assertThatThrownBy(() -> cast.as(cast.coordinator(Cast.ALMATY), () -> desk.texts(many.id(), 0, 50)))
+                .isInstanceOf(NotFound.class);
+        assertThat(kept)
                 .extracting(text -> text.contact().isPresent())
                 .containsOnly(true);
 
@@ -283,7 +294,7 @@ class ReportPathTest {
         for (int i = 0; i < 6; i++) {
             reports.tell(code, new Telling(ReportKind.NOT_REAL, "Шын " + i, Optional.empty()), true, "");
         }
-        assertThat(cast.as(coordinator, () -> desk.report(many.id())).sample().getFirst())
+        assertThat(texts(many.id(), 1).getFirst())
                 .satisfies(text -> assertThat(text.proven()).isTrue())
                 .satisfies(text -> assertThat(text.words()).isEqualTo("Шын 5"));
         cast.as(coordinator, () -> {
@@ -291,7 +302,7 @@ class ReportPathTest {
             desk.unfounded(many.id(), version(many.id()), "Бәрін бір адам жазған");
         });
         assertThat(cast.as(coordinator, () -> desk.report(many.id())).row().times())
-                .isEqualTo(199);
+                .isEqualTo(699);
 
         reports.tell(code, new Telling(ReportKind.NOT_REAL, "Қайтадан", Optional.empty()), false, "");
         assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
@@ -316,10 +327,14 @@ class ReportPathTest {
         assertThat(many()).singleElement().satisfies(row -> {
             assertThat(row.id()).isNotEqualTo(taken);
             assertThat(row.state()).isEqualTo(ReportState.NEW);
-            assertThat(cast.as(coordinator, () -> desk.report(row.id())).sample())
+            assertThat(texts(row.id(), 50))
                     .extracting(ReportText::words)
                     .containsExactly("Мені ұрды");
         });
+    }
+
+    private List<ReportText> texts(ReportId of, int most) {
+        return cast.as(coordinator, () -> desk.texts(of, 0, most));
     }
 
     private List<ReportRow> many() {
@@ -529,6 +544,29 @@ class ReportPathTest {
                         .param(id.value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** Who was a volunteer there and is a coordinator now would say that their own visit was right. */
+    @Test
+    void whoeverVisitedThePlaceDoesNotCloseReportsAboutIt() {
+        ReportId id = told(ReportKind.NOT_REAL);
+        context.getBean(FourEyes.class).recordVisitor(place, coordinator, clock.instant());
+        cast.as(coordinator, () -> desk.triage(id, version(id)));
+
+        assertThat(cast.as(coordinator, () -> desk.mayClose(id))).contains(Message.of("place.refused.visited"));
+        for (Runnable close : List.<Runnable>of(
+                () -> desk.unfounded(id, version(id), "Мен көрдім"), () -> desk.fixed(id, version(id), "Түзетілді"))) {
+            assertThatThrownBy(() -> cast.as(coordinator, close))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("place.refused.visited");
+        }
+        assertThat(row(id).state()).isEqualTo(ReportState.TRIAGED);
+
+        cast.as(cast.coordinator(Cast.ASTANA), () -> {
+            assertThat(desk.mayClose(id)).isEmpty();
+            desk.unfounded(id, desk.report(id).row().version(), "Басқа ерікті көрді");
+        });
+        assertThat(row(id).state()).isEqualTo(ReportState.UNFOUNDED);
     }
 
     @Test

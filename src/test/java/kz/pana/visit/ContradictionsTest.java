@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
@@ -33,6 +34,15 @@ class ContradictionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final GeoPoint PIN = new GeoPoint(43.2389, 76.9046);
+    private static final SeenPlace HERE = new SeenPlace(
+            PIN.latitude(),
+            PIN.longitude(),
+            Cast.ALMATY,
+            "almaty",
+            "Абай даңғылы",
+            "52",
+            Category.PHARMACY,
+            UUID.randomUUID());
     private static final Position AT_THE_DOOR = new Position(PIN, 10);
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final TimeRange MORNING = new TimeRange(LocalTime.of(10, 0), LocalTime.of(12, 0));
@@ -75,7 +85,7 @@ class ContradictionsTest {
             Duration first = rushed ? Duration.ofSeconds(50) : AN_HOUR;
             Visit visit = report(MORNING, at(10, 30), AT_THE_DOOR, first, 2);
             visit.returnWith(COORDINATOR, "Суреті бұлыңғыр", List.of(), at(14, 0));
-            visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", at(22, 30));
+            visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", at(22, 30));
             visit.report(VOLUNTEER, 1, at(22, 31));
             assertThat(keys(visit))
                     .as("closed by then, and long after the plan: that is no matter any more")
@@ -160,7 +170,7 @@ class ContradictionsTest {
         Visit visit = new Visit(PlaceId.create(), Cast.ALMATY, plan, COORDINATOR, before);
         visit.assign(COORDINATOR, VOLUNTEER.id(), before);
         visit.accept(VOLUNTEER, before);
-        visit.start(VOLUNTEER, where, PIN, "Иесі солай сұрады", begun);
+        visit.start(VOLUNTEER, where, HERE, "Иесі солай сұрады", begun);
         Checklist.items().forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
         for (int i = 0; i < met; i++) {
             visit.meet(AccountId.create(), true);

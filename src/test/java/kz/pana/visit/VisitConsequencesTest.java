@@ -20,7 +20,9 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.Assessing;
 import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
+import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
@@ -310,6 +312,55 @@ class VisitConsequencesTest {
         scene.confirm(again);
         approve();
         assertThat(standing().published()).isTrue();
+    }
+
+    /** What is approved is what the volunteer saw; a telephone number, hours, a name or a door may be put right. */
+    @Test
+    void whatIsHandedInOtherwiseAfterTheVisitIsVisitedAgain() {
+        scene.trained("Әсем Ғалиева");
+        scene.trained("Бақыт Оспанов");
+        scene.confirm(scene.reported());
+        assertThat(outstanding()).isEmpty();
+
+        handInAgain(Map.of(
+                Question.NAME_KK, "Мерей плюс",
+                Question.PHONE, "8 701 765 43 21",
+                Question.HOURS, "Mo-Su 10:00-20:00",
+                Question.DOOR, "Аула жақтан"));
+        assertThat(outstanding()).isEmpty();
+
+        handInAgain(Map.of(Question.HOUSE, "99"));
+        assertThat(outstanding()).containsExactly("visit.outstanding.changed.address", "visit.outstanding.not-planned");
+        assertThatThrownBy(() -> approve()).isInstanceOf(Refused.class);
+
+        handInAgain(Map.of(Question.CATEGORY, "CAFE", Question.TAX_NUMBER, Cast.taxNumber()));
+        assertThat(outstanding())
+                .containsExactly(
+                        "visit.outstanding.changed.address",
+                        "visit.outstanding.changed.category",
+                        "visit.outstanding.changed.business",
+                        "visit.outstanding.not-planned");
+
+        VisitId again = scene.begun(VisitKind.ONBOARDING);
+        scene.report(again, Map.of());
+        scene.confirm(again);
+        assertThat(outstanding()).isEmpty();
+        approve();
+        assertThat(standing().published()).isTrue();
+    }
+
+    private void handInAgain(Map<Question, String> answers) {
+        OwnedPlaces owned = context.getBean(OwnedPlaces.class);
+        cast.as(
+                scene.coordinator,
+                () -> desk.askForChanges(scene.place, places.row(scene.place).version(), "Түзетіңіз"));
+        cast.as(scene.owner, () -> {
+            long version = owned.place(scene.place).row().version();
+            owned.submit(scene.place, owned.answer(scene.place, version, answers));
+        });
+        cast.as(
+                scene.coordinator,
+                () -> desk.startOnboarding(scene.place, places.row(scene.place).version()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import kz.pana.Cast;
 import kz.pana.geo.GeoPoint;
@@ -30,8 +31,10 @@ import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
+import kz.pana.place.Category;
 import kz.pana.place.PlaceId;
 import kz.pana.sign.Serial;
+import kz.pana.visit.SeenPlace.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,8 @@ class VisitStateTest {
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final GeoPoint PIN = new GeoPoint(43.2389, 76.9046);
+    private static final UUID BUSINESS = UUID.randomUUID();
+    private static final SeenPlace HERE = place(PIN, "almaty", "Абай даңғылы", "52", Category.PHARMACY, BUSINESS);
     private static final Position AT_THE_DOOR = new Position(PIN, 10);
     private static final Actor COORDINATOR =
             new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
@@ -65,7 +70,7 @@ class VisitStateTest {
             new Move(PLANNED, PLANNED, visit -> visit.release(COORDINATOR, NOW)),
             new Move(ACCEPTED, ACCEPTED, visit -> visit.accept(VOLUNTEER, NOW)),
             new Move(DECLINED, PLANNED, visit -> visit.decline(VOLUNTEER, "ауырып қалдым", NOW)),
-            new Move(STARTED, STARTED, visit -> visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", NOW)),
+            new Move(STARTED, STARTED, visit -> visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW)),
             new Move(REPORTED, REPORTED, visit -> visit.report(VOLUNTEER, 1, NOW)),
             new Move(CONFIRMED, CONFIRMED, visit -> visit.confirm(COORDINATOR, NOW)),
             new Move(RETURNED, RETURNED, visit -> visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW)),
@@ -205,7 +210,7 @@ class VisitStateTest {
         visit.report(VOLUNTEER, 1, NOW);
         visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
         Instant later = NOW.plusSeconds(60);
-        visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", later);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", later);
         assertThat(visit.missing(1)).as("nothing changed").isEmpty();
         assertThat(visit.isCountersignedBeforeReturn()).isTrue();
         visit.countersignByTap(OWNER, later);
@@ -309,7 +314,6 @@ class VisitStateTest {
         visit.report(VOLUNTEER, 1, NOW);
         visit.confirm(COORDINATOR, NOW);
         assertThat(visit.isGood()).isFalse();
-        assertThat(visit.vouchesFor(PIN)).isFalse();
     }
 
     @Test
@@ -319,14 +323,45 @@ class VisitStateTest {
         visit.countersignByTap(OWNER, NOW);
         visit.report(VOLUNTEER, 1, NOW);
         visit.confirm(COORDINATOR, NOW);
-        assertThat(visit.vouchesFor(PIN)).isTrue();
+        assertThat(visit.isGood()).isTrue();
+        assertThat(changed(visit, HERE)).isEmpty();
     }
 
     @Test
     void aGoodVisitDoesNotVouchForAPinThatMovedAway() {
         Visit visit = in(CONFIRMED);
-        assertThat(visit.vouchesFor(new GeoPoint(43.2390, 76.9046))).isTrue();
-        assertThat(visit.vouchesFor(new GeoPoint(43.2489, 76.9046))).isFalse();
+        GeoPoint near = new GeoPoint(43.2390, 76.9046);
+        GeoPoint far = new GeoPoint(43.2489, 76.9046);
+        assertThat(changed(visit, place(near, "almaty", "Абай даңғылы", "52", Category.PHARMACY, BUSINESS)))
+                .isEmpty();
+        assertThat(changed(visit, place(far, "almaty", "Абай даңғылы", "52", Category.PHARMACY, BUSINESS)))
+                .containsExactly(Change.PIN);
+    }
+
+    @Test
+    void norForAnotherAddressCategoryOrBusinessUnderTheSamePin() {
+        Visit visit = in(CONFIRMED);
+        assertThat(changed(visit, place(PIN, "almaty", "абай даңғылы", "52", Category.PHARMACY, BUSINESS)))
+                .as("spelt otherwise")
+                .isEmpty();
+        assertThat(changed(visit, place(PIN, "almaty", "Абай даңғылы", "99", Category.PHARMACY, BUSINESS)))
+                .containsExactly(Change.ADDRESS);
+        assertThat(changed(visit, place(PIN, "almaty", "Төле би", "52", Category.PHARMACY, BUSINESS)))
+                .containsExactly(Change.ADDRESS);
+        assertThat(changed(visit, place(PIN, "talgar", "Абай даңғылы", "52", Category.PHARMACY, BUSINESS)))
+                .containsExactly(Change.ADDRESS);
+        assertThat(changed(visit, place(PIN, "almaty", "Абай даңғылы", "52", Category.CAFE, UUID.randomUUID())))
+                .containsExactly(Change.CATEGORY, Change.BUSINESS);
+    }
+
+    private static Set<Change> changed(Visit visit, SeenPlace now) {
+        return visit.seen().orElseThrow().changesTo(now);
+    }
+
+    private static SeenPlace place(
+            GeoPoint pin, String town, String street, String house, Category category, UUID business) {
+        return new SeenPlace(
+                pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business);
     }
 
     @Test
@@ -398,27 +433,27 @@ class VisitStateTest {
         Visit visit = in(ACCEPTED);
         Position at = new Position(there, accuracy);
         if (explain) {
-            assertThatThrownBy(() -> visit.start(VOLUNTEER, at, PIN, "", NOW))
+            assertThatThrownBy(() -> visit.start(VOLUNTEER, at, HERE, "", NOW))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("visit.invalid.start-unexplained");
         }
-        visit.start(VOLUNTEER, at, PIN, explain ? "Есігі көшенің арғы бетінде" : "", NOW);
+        visit.start(VOLUNTEER, at, HERE, explain ? "Есігі көшенің арғы бетінде" : "", NOW);
         assertThat(visit.state()).isEqualTo(STARTED);
     }
 
     @Test
     void elsewhereAndBeforeTheDayHaveToBeExplained() {
         Instant dayBefore = NOW.minus(Duration.ofDays(2));
-        assertThatThrownBy(() -> in(ACCEPTED).start(VOLUNTEER, null, PIN, "", NOW))
+        assertThatThrownBy(() -> in(ACCEPTED).start(VOLUNTEER, null, HERE, "", NOW))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> in(ACCEPTED).start(VOLUNTEER, AT_THE_DOOR, PIN, "", dayBefore))
+        assertThatThrownBy(() -> in(ACCEPTED).start(VOLUNTEER, AT_THE_DOOR, HERE, "", dayBefore))
                 .isInstanceOf(InvalidValue.class);
         assertThat(in(ACCEPTED).beginning(AT_THE_DOOR, PIN, "", dayBefore).daysEarly())
                 .isEqualTo(2);
         assertThat(in(RETURNED).beginning(AT_THE_DOOR, PIN, "", dayBefore).needsReason())
                 .as("it was begun already")
                 .isFalse();
-        in(ACCEPTED).start(VOLUNTEER, AT_THE_DOOR, PIN, "Иесі бүгін шақырды", dayBefore);
+        in(ACCEPTED).start(VOLUNTEER, AT_THE_DOOR, HERE, "Иесі бүгін шақырды", dayBefore);
     }
 
     private static void assertRefused(String key, Runnable move) {
@@ -436,7 +471,7 @@ class VisitStateTest {
         Visit visit = new Visit(PlaceId.create(), Cast.ALMATY, new VisitPlan(kind, DAY, null, ""), COORDINATOR, NOW);
         visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
         visit.accept(VOLUNTEER, NOW);
-        visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", NOW);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW);
         return visit;
     }
 
@@ -455,7 +490,7 @@ class VisitStateTest {
         if (state == ACCEPTED || state == UNABLE) {
             return ended(visit, state);
         }
-        visit.start(VOLUNTEER, AT_THE_DOOR, PIN, "", NOW);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW);
         Checklist.items().forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
         visit.recordSign(Serial.create());
         visit.countersignByTap(OWNER, NOW);

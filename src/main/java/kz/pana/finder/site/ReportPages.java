@@ -13,7 +13,6 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceCode;
-import kz.pana.report.Reception;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
 import org.springframework.http.CacheControl;
@@ -47,9 +46,6 @@ class ReportPages {
     private static final String SWITCH = "switch";
 
     private static final String SENT = "sent";
-
-    /** What the parameter holds where more came than somebody can read. */
-    private static final String MANY = "many";
 
     /** What a form answers itself: kept by nobody but the browser that sent it, for whoever goes back to it. */
     private static final CacheControl BACK = CacheControl.noCache().cachePrivate();
@@ -87,10 +83,8 @@ class ReportPages {
             @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         ReportedPlace place = place(code, language);
         if (request.getParameter(SENT) != null) {
-            boolean many = MANY.equals(request.getParameter(SENT));
-            Frame frame = frame(language, place, sent(many));
-            return site.form(
-                    HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", place, "many", many));
+            Frame frame = frame(language, place, "?" + SENT);
+            return site.form(HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", place));
         }
         return page(HttpStatus.OK, CacheControl.noCache(), language, place, ReportForm.EMPTY, Map.of());
     }
@@ -115,19 +109,15 @@ class ReportPages {
         Telling telling = form.telling();
         // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.
         String proof = ReportForm.text(request, TRAP).isEmpty() ? ReportForm.text(request, PROOF) : "";
-        Reception reception = submissions.once(
+        submissions.once(
                 place.code(),
                 proof,
                 telling,
                 proven -> reports.tell(place.code(), telling, proven, request.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/" + language.tag() + place.form() + sent(reception == Reception.AMONG_MANY)))
+                .location(URI.create("/" + language.tag() + place.form() + "?" + SENT))
                 .cacheControl(CacheControl.noStore())
                 .build();
-    }
-
-    private static String sent(boolean many) {
-        return "?" + SENT + (many ? "=" + MANY : "");
     }
 
     private ResponseEntity<byte[]> page(

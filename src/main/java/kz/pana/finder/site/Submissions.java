@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import kz.pana.finder.site.Puzzle.Answer;
 import kz.pana.place.PlaceCode;
-import kz.pana.report.Reception;
 import kz.pana.report.Telling;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +35,9 @@ class Submissions {
      * A form that came in.
      *
      * @param content tells apart what was said in it
-     * @param done ends when that is kept, or empty when it could not be
+     * @param done ends when that is kept, with {@code false} when it could not be
      */
-    private record Taken(UUID content, CompletableFuture<Optional<Reception>> done) {}
+    private record Taken(UUID content, CompletableFuture<Boolean> done) {}
 
     Submissions(Puzzle puzzle) {
         this.puzzle = puzzle;
@@ -49,27 +48,23 @@ class Submissions {
      *
      * @param sent the challenge of the form, and the number where its work was done
      * @param keep gets whether there is a proof of work that counts
-     * @return what became of it, also where this form has said it already
      */
-    Reception once(PlaceCode place, String sent, Telling telling, Function<Boolean, Reception> keep) {
+    void once(PlaceCode place, String sent, Telling telling, Consumer<Boolean> keep) {
         Optional<Answer> answer = puzzle.answer(place, sent);
         Taken mine = new Taken(content(telling), new CompletableFuture<>());
         Taken first = answer.flatMap(form -> remembered(form, mine)).orElse(null);
         if (first == mine) {
-            return keepFirst(answer.filter(Answer::solved).isPresent(), mine, keep);
+            keepFirst(answer.filter(Answer::solved).isPresent(), mine, keep);
+        } else if (first == null || !first.content.equals(mine.content) || !first.done.join()) {
+            keep.accept(false);
         }
-        return Optional.ofNullable(first)
-                .filter(before -> before.content.equals(mine.content))
-                .flatMap(before -> before.done.join())
-                .orElseGet(() -> keep.apply(false));
     }
 
-    private static Reception keepFirst(boolean solved, Taken mine, Function<Boolean, Reception> keep) {
-        Optional<Reception> kept = Optional.empty();
+    private static void keepFirst(boolean solved, Taken mine, Consumer<Boolean> keep) {
+        boolean kept = false;
         try {
-            Reception reception = keep.apply(solved);
-            kept = Optional.of(reception);
-            return reception;
+            keep.accept(solved);
+            kept = true;
         } finally {
             mine.done.complete(kept);
         }

@@ -1,11 +1,15 @@
 package kz.pana.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import kz.pana.audit.Trail;
 import kz.pana.report.ReportDesk;
@@ -27,6 +31,9 @@ import kz.pana.uikit.layout.Page;
 class ReportView extends Page implements BeforeEnterObserver {
 
     private static final String DECIDED = "report.decided";
+
+    /** Why somebody may not close the report, for the buttons that are closed to them. */
+    private static final String REFUSAL = "report-refusal";
 
     private final ReportDesk desk;
     private final Trail trail;
@@ -53,7 +60,7 @@ class ReportView extends Page implements BeforeEnterObserver {
         ReportDetail report = desk.report(id);
         title(Words.of(report.row().kind().key()));
         content.removeAll();
-        content.add(new WhatWasSaid(report, territory));
+        content.add(new WhatWasSaid(report, desk, territory));
         addVisit();
         actions = actions(report.row());
         content.add(actions, new ReportTrail(trail.of(id.value())));
@@ -67,22 +74,36 @@ class ReportView extends Page implements BeforeEnterObserver {
             case NEW ->
                 bar.add(new ActButton("report.triage", () -> done(() -> desk.triage(id, version), "report.triaged"))
                         .primary());
-            case TRIAGED ->
-                bar.add(
-                        decision("visit", row, why -> desk.orderVisit(row.id(), version, why), "report.visit-ordered")
-                                .primary(),
-                        fixed(row),
-                        unfounded(row));
+            case TRIAGED -> {
+                bar.add(decision("visit", row, why -> desk.orderVisit(row.id(), version, why), "report.visit-ordered")
+                        .primary());
+                bar.add(closing(row));
+            }
             case VISIT_ORDERED -> {
                 // Nothing is decided before somebody has looked and that stands.
                 if (row.visited()) {
-                    bar.add(fixed(row), unfounded(row));
+                    bar.add(closing(row));
                 }
                 bar.setVisible(row.visited());
             }
             case FIXED, UNFOUNDED -> bar.setVisible(false);
         }
         return bar;
+    }
+
+    /** Closed to whoever visited the place, with the reason. */
+    private Component[] closing(ReportRow row) {
+        List<Component> ways = new ArrayList<>(List.of(fixed(row), unfounded(row)));
+        desk.mayClose(row.id()).ifPresent(refusal -> {
+            ways.forEach(way -> {
+                way.getElement().setEnabled(false);
+                way.getElement().setAttribute("aria-describedby", REFUSAL);
+            });
+            Paragraph why = Page.meta(Words.of(refusal));
+            why.setId(REFUSAL);
+            ways.add(why);
+        });
+        return ways.toArray(Component[]::new);
     }
 
     private ActButton fixed(ReportRow row) {

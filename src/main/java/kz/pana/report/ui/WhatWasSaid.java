@@ -2,6 +2,7 @@ package kz.pana.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import kz.pana.place.ui.PlaceNavigation;
+import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportDetail;
 import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
@@ -12,7 +13,7 @@ import kz.pana.uikit.list.SummaryList;
 /** What somebody said, word for word, about which place, and until when it has to be decided. */
 class WhatWasSaid extends Div {
 
-    WhatWasSaid(ReportDetail report, Territory territory) {
+    WhatWasSaid(ReportDetail report, ReportDesk desk, Territory territory) {
         addClassNames("pana-card", "pana-stack");
         ReportRow row = report.row();
         add(
@@ -21,7 +22,7 @@ class WhatWasSaid extends Div {
                 Page.meta(ReportParts.address(row, territory)),
                 facts(report));
         if (row.many()) {
-            add(new Samples(report));
+            add(new Samples(row.id(), desk));
         }
         if (row.state().isOpen()) {
             add(Page.meta(Words.of("report.rule")));

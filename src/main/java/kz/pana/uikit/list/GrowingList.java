@@ -19,7 +19,7 @@ public class GrowingList<T> extends Div {
     /** The parameter of an address that says how many pages of the list are shown. */
     private static final String PARAMETER = "pages";
 
-    private static final int SIZE = 20;
+    private static final int USUAL = 20;
 
     /** An address asks for no more at once than somebody would press for. */
     private static final int MOST_AT_ONCE = 50;
@@ -33,6 +33,7 @@ public class GrowingList<T> extends Div {
     private final Rows<T> rows;
     private final Function<T, Component> look;
     private final Supplier<Component> empty;
+    private final int size;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(Words.of("uikit.more"), click -> grow());
     private int pages = 1;
@@ -43,6 +44,12 @@ public class GrowingList<T> extends Div {
      * @param empty what to say while there is no row
      */
     public GrowingList(Rows<T> rows, Function<T, Component> look, Supplier<Component> empty) {
+        this(rows, look, empty, USUAL);
+    }
+
+    /** @param size how many rows are shown at once, and more on request */
+    public GrowingList(Rows<T> rows, Function<T, Component> look, Supplier<Component> empty, int size) {
+        this.size = size;
         this.rows = rows;
         this.look = look;
         this.empty = empty;
@@ -96,9 +103,9 @@ public class GrowingList<T> extends Div {
     }
 
     private void show(int number) {
-        List<T> page = rows.page(number, SIZE);
+        List<T> page = rows.page(number, size);
         page.forEach(row -> list.add(new ListItem(look.apply(row))));
-        more.setVisible(page.size() == SIZE);
+        more.setVisible(page.size() == size);
         more.setEnabled(true);
     }
 }

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -37,6 +40,9 @@ class ReportWalkTest extends ViewTest {
 
     @Autowired
     ReportDesk desk;
+
+    @Autowired
+    FourEyes fourEyes;
 
     @Autowired
     PlaceDirectory places;
@@ -73,6 +79,22 @@ class ReportWalkTest extends ViewTest {
 
         UI.getCurrent().navigate("desk/reports", QueryParameters.of("show", "done"));
         assertThat(words()).contains(say("report.state.FIXED"));
+    }
+
+    @Test
+    void whoeverVisitedThePlaceReadsWhyTheyDoNotCloseTheReport() {
+        fourEyes.recordVisitor(place, coordinator, Instant.now());
+        open("desk/reports/" + id);
+        press("report.triage");
+
+        assertThat(words()).contains(say("place.refused.visited"));
+        for (String key : List.of("report.fixed.open", "report.unfounded.open")) {
+            assertThat(find(Button.class).withText(say(key)).single().isEnabled())
+                    .as(key)
+                    .isFalse();
+        }
+        assertThat(find(Button.class).withText(say("report.visit.open")).single().isEnabled())
+                .isTrue();
     }
 
     @Test
@@ -213,7 +235,7 @@ class ReportWalkTest extends ViewTest {
     @Test
     void manyAtOnceStandTogetherWithTheirCountAndASample() {
         PlaceCode code = places.row(place).code();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 70; i++) {
             reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
         }
         ReportId many = cast.as(
@@ -224,12 +246,15 @@ class ReportWalkTest extends ViewTest {
                         .orElseThrow()
                         .id());
         open("desk/reports");
-        assertThat(words()).contains(say("report.many"), say("report.times.many", 27));
+        assertThat(words()).contains(say("report.many"), say("report.times.many", 67));
         open("desk/reports/" + many);
         assertThat(words())
-                .contains(say("report.many"), say("report.times.many", 27), say("report.sample.why"), "Жабық 3");
+                .contains(say("report.many"), say("report.times.many", 67), say("report.sample.why"), "Жабық 3", "Жабық 52")
+                .doesNotContain("Жабық 53");
+        press("uikit.more");
+        assertThat(words()).contains("Жабық 53", "Жабық 69");
         open("desk/" + place);
-        assertThat(words()).contains(say("report.times.many", 27));
+        assertThat(words()).contains(say("report.times.many", 67));
     }
 
     @Test

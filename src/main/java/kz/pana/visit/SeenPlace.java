@@ -1,0 +1,98 @@
+package kz.pana.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import kz.pana.geo.GeoPoint;
+import kz.pana.kernel.KazakhSearch;
+import kz.pana.place.Category;
+import kz.pana.place.Listing;
+import kz.pana.territory.RegionCode;
+
+/**
+ * What a place said it was when a visit began. A telephone number, the hours, the name or the door may be put right
+ * afterwards; this is what the volunteer went to see.
+ *
+ * @param latitude of the pin, in degrees
+ * @param longitude of the pin, in degrees
+ */
+@Embeddable
+record SeenPlace(
+        @Column(name = "pin_latitude") double latitude,
+        @Column(name = "pin_longitude") double longitude,
+        @Column(name = "seen_region") RegionCode region,
+        @Column(name = "seen_town") String town,
+        @Column(name = "seen_street") String street,
+        @Column(name = "seen_house") String house,
+
+        @Enumerated(EnumType.STRING) @Column(name = "seen_category")
+        Category category,
+
+        @Column(name = "seen_business") UUID business) {
+
+    /** How far, in metres, a pin may move before a visit no longer speaks for it. */
+    private static final int SAME_PIN_METRES = 100;
+
+    /** Something that the visit did not see so. */
+    enum Change {
+        PIN,
+        ADDRESS,
+        CATEGORY,
+        BUSINESS;
+
+        /** What it adds to the name of the requirement, and to the key of its words. */
+        String id() {
+            return switch (this) {
+                case PIN -> "moved";
+                case ADDRESS -> "address";
+                case CATEGORY -> "category";
+                case BUSINESS -> "business";
+            };
+        }
+    }
+
+    static SeenPlace of(Listing listing, String town, UUID business) {
+        return new SeenPlace(
+                listing.latitude(),
+                listing.longitude(),
+                listing.region(),
+                town,
+                listing.street(),
+                listing.house(),
+                listing.category(),
+                business);
+    }
+
+    GeoPoint pin() {
+        return new GeoPoint(latitude, longitude);
+    }
+
+    /** What is otherwise now. */
+    Set<Change> changesTo(SeenPlace now) {
+        Set<Change> changes = new LinkedHashSet<>();
+        if (pin().metresTo(now.pin()) > SAME_PIN_METRES) {
+            changes.add(Change.PIN);
+        }
+        if (!region.equals(now.region)
+                || !town.equals(now.town)
+                || !sounds(street, now.street)
+                || !sounds(house, now.house)) {
+            changes.add(Change.ADDRESS);
+        }
+        if (category != now.category) {
+            changes.add(Change.CATEGORY);
+        }
+        if (!business.equals(now.business)) {
+            changes.add(Change.BUSINESS);
+        }
+        return changes;
+    }
+
+    private static boolean sounds(String one, String other) {
+        return KazakhSearch.fold(one).equals(KazakhSearch.fold(other));
+    }
+}

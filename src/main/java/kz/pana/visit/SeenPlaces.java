@@ -1,0 +1,47 @@
+package kz.pana.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.pana.place.Listing;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceRow;
+import kz.pana.territory.Territory;
+import kz.pana.visit.SeenPlace.Change;
+import org.springframework.stereotype.Component;
+
+/** Tells what visits saw from what places say now. */
+@Component
+class SeenPlaces {
+
+    private final PlaceDirectory places;
+    private final Territory territory;
+
+    SeenPlaces(PlaceDirectory places, Territory territory) {
+        this.places = places;
+        this.territory = territory;
+    }
+
+    /** What there is to see at a place that was submitted. */
+    SeenPlace now(PlaceId id) {
+        PlaceRow place = places.row(id);
+        return SeenPlace.of(place.submitted(), place.submitted().town(), places.business(id));
+    }
+
+    /** What is otherwise since that visit began; empty where it never began. */
+    Optional<Set<Change>> changedSince(Visit visit) {
+        return visit.seen().map(seen -> {
+            Listing listing = places.row(visit.place()).submitted();
+            // What an owner wrote of a settlement gets another slug when it is approved, and is the same settlement.
+            boolean same = territory.knownAs(seen.town(), List.of(listing.town())).equals(listing.town());
+            return seen.changesTo(SeenPlace.of(
+                    listing, same ? seen.town() : listing.town(), places.business(visit.place())));
+        });
+    }
+
+    /** Whether the place is where and what that visit saw. */
+    boolean isAsSeen(Visit visit) {
+        return changedSince(visit).filter(Set::isEmpty).isPresent();
+    }
+}
