@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.place.Answers;
+import kz.pana.place.Outstanding;
 import kz.pana.territory.Territory;
+import kz.pana.visit.Checklist;
+import kz.pana.visit.ChecklistItem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,6 +78,54 @@ class WordsTest {
                 .map(problem -> problem.words().key())
                 .filteredOn(key -> !KEYS.contains(key))
                 .isEmpty();
+    }
+
+    /** Whoever adds something that a place can lack names it here: the trail says it from its name alone. */
+    @Test
+    void whateverAPlaceCanLackHasItsWords() {
+        assertThat(House.CLASSES)
+                .filteredOn(type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Outstanding.class)))
+                .extracting(JavaClass::getSimpleName)
+                .filteredOn(name -> !name.endsWith("Test"))
+                .containsExactlyInAnyOrder(
+                        "AgreementRequirement",
+                        "OutstandingConverter",
+                        "OwnerRequirement",
+                        "Place",
+                        "SignRequirement",
+                        "TrainingRequirement",
+                        "VisitRequirement");
+        Stream<String> essentials =
+                Checklist.items().stream().filter(ChecklistItem::isEssential).map(ChecklistItem::id);
+        assertThat(KEYS)
+                .containsAll(Stream.concat(
+                                Stream.of("agreement", "assessment", "owner", "sign", "training", "visit"),
+                                Stream.concat(Stream.of("again", "people"), essentials).map(part -> "visit." + part))
+                        .map(requirement -> "desk.trail.lacks." + requirement)
+                        .toList())
+                .containsAll(Checklist.items().stream()
+                        .filter(ChecklistItem::isEssential)
+                        .map(item -> "visit.lacking." + item.id())
+                        .toList())
+                .contains(
+                        "place.outstanding.agreement",
+                        "place.outstanding.assessment",
+                        "place.outstanding.owner-blocked",
+                        "training.outstanding");
+        assertThat(Stream.of(
+                        "none",
+                        "not-installed",
+                        "not-seen",
+                        "issued-unplanned",
+                        "issued-unassigned",
+                        "issued-reported",
+                        "hangs-unplanned",
+                        "hangs-unassigned",
+                        "hangs-unreported",
+                        "hangs-returned")
+                        .map(stage -> "sign.outstanding." + stage))
+                .allMatch(KEYS::contains);
     }
 
     private boolean isKnown(String said) {

@@ -316,12 +316,15 @@ class Account extends Aggregate {
         wrongPins = Guesses.NONE;
     }
 
+    /** Whether the waits begin with the next try. */
+    boolean isAtLastFreePin() {
+        return wrongPins.count() == Slowdown.PIN.free();
+    }
+
     /** The owner of the place hears of it once, when the waits begin. */
-    void pinWasWrong() {
-        if (wrongPins.count() == Slowdown.PIN.free()) {
-            happened(moved(null, "PIN", "MANY_WRONG_PINS", null));
-            happened(new ManyWrongPins(id()));
-        }
+    void manyPinsWereWrong() {
+        happened(moved(null, "PIN", "MANY_WRONG_PINS", null));
+        happened(new ManyWrongPins(id()));
     }
 
     /**

@@ -52,8 +52,17 @@ class SignInAttempts {
      * A try that was counted and may be made.
      *
      * @param kept the account that keeps its own count, if it does
+     * @param lastFree whether the account makes those after it wait: of many at once, one is
      */
-    record Attempt(List<Counted> counted, Optional<AccountId> kept) {}
+    record Attempt(List<Counted> counted, Optional<AccountId> kept, boolean lastFree) {
+
+        Attempt(List<Counted> counted) {
+            this(counted, Optional.empty(), false);
+        }
+    }
+
+    /** What the account says to one more try. */
+    private record Kept(Duration pause, boolean lastFree) {}
 
     /**
      * Counts a try.
@@ -72,18 +81,21 @@ class SignInAttempts {
         }
         Optional<AccountId> kept =
                 account.filter(found -> found.isByPin() && !known).map(Account::id);
-        Attempt attempt = new Attempt(counted(name, account, known, caller), kept);
-        Duration wait = throttle.begin(attempt.counted());
+        List<Counted> counted = counted(name, account, known, caller);
+        Duration wait = throttle.begin(counted);
+        boolean lastFree = false;
         if (wait.isZero() && kept.isPresent()) {
-            wait = countKept(kept.get());
+            Kept said = countKept(kept.get());
+            wait = said.pause();
+            lastFree = said.lastFree();
             if (wait.isPositive()) {
-                attempt.counted().forEach(what -> throttle.takeBack(what, 1));
+                counted.forEach(what -> throttle.takeBack(what, 1));
             }
         }
         if (wait.isPositive()) {
             throw new TooSoon(wait);
         }
-        return attempt;
+        return new Attempt(counted, kept, lastFree);
     }
 
     /** One of the first PINs that a network tries at an account, while there are not too many of such. */
@@ -95,7 +107,7 @@ class SignInAttempts {
                         new Counted(Slowdown.HERE, real, subject + " n " + from.value()),
                         new Counted(Slowdown.NETWORK, true, from.value())))
                 .filter(counted -> throttle.begin(counted).isZero())
-                .map(counted -> new Attempt(counted, Optional.empty()));
+                .map(Attempt::new);
     }
 
     /** Takes back what was counted, and with it the person's own mistakes before. */
@@ -111,8 +123,9 @@ class SignInAttempts {
 
     void wrong(Attempt attempt) {
         attempt.kept()
+                .filter(id -> attempt.lastFree())
                 .ifPresent(id -> change(id, account -> {
-                    account.pinWasWrong();
+                    account.manyPinsWereWrong();
                     happenings.tell(account);
                 }));
     }
@@ -145,10 +158,10 @@ class SignInAttempts {
         return account.map(found -> "i " + found.id()).orElse(name.key());
     }
 
-    private Duration countKept(AccountId id) {
+    private Kept countKept(AccountId id) {
         return Objects.requireNonNull(apart.execute(status -> accounts.lock(id.value())
-                .map(account -> account.tryPin(clock.instant()))
-                .orElse(Duration.ZERO)));
+                .map(account -> new Kept(account.tryPin(clock.instant()), account.isAtLastFreePin()))
+                .orElse(new Kept(Duration.ZERO, false))));
     }
 
     private void change(AccountId id, Consumer<Account> move) {

@@ -52,7 +52,7 @@ public final class Delayed extends Notification {
         Span lost = new Span(Words.of("uikit.undo.lost"));
         lost.addClassName("pana-undo-lost");
         Undo undo = new Undo();
-        undo.add(new Div(new Span(Words.of(what)), lost), back);
+        undo.add(new Div(new Span(Words.of(what)), new Span(" " + Words.of("uikit.undo.leaving")), lost), back);
         undo.getElement().addEventListener("pana-over", over -> close());
         add(undo);
         addOpenedChangeListener(change -> {

@@ -6,5 +6,6 @@ import java.util.Optional;
  * A volunteer who could make a visit.
  *
  * @param metres how far the nearest place is that they visit or visited in the last twelve months; empty if none is near
+ * @param wasLast whether the place stands on what they found: somebody else had better look this time
  */
-public record Candidate(VolunteerRow volunteer, Optional<Double> metres) {}
+public record Candidate(VolunteerRow volunteer, Optional<Double> metres, boolean wasLast) {}

@@ -151,7 +151,7 @@ class Consequences {
         return signCounts
                 && vouchedFor
                 && place.standing().outstanding().stream()
-                        .allMatch(lacking -> lacking.requirement().equals("sign")
+                        .allMatch(lacking -> lacking.requirement().equals(SignRequirement.NAME)
                                 || lacking.requirement().startsWith(VisitRequirement.NAME));
     }
 

@@ -3,6 +3,7 @@ package kz.pana.visit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -91,13 +92,19 @@ public class MyVisits {
     /** What is still to do or under review, by day. */
     @Transactional(readOnly = true)
     public List<VisitRow> open() {
-        return files.rows(visits.ofVolunteer(signedIn.actor().id().value(), OPEN, PageRequest.of(0, MOST_OPEN)));
+        return files.rows(visits.ofVolunteer(signedIn.actor().id().value(), OPEN, PageRequest.of(0, MOST_OPEN))).stream()
+                .sorted(Comparator.comparing(VisitRow::day))
+                .toList();
     }
 
     /** What is over, latest first. */
     @Transactional(readOnly = true)
     public List<VisitRow> past(int page, int size) {
-        return files.rows(visits.latestOfVolunteer(signedIn.actor().id().value(), CLOSED, PageRequest.of(page, size)));
+        return files
+                .rows(visits.latestOfVolunteer(signedIn.actor().id().value(), CLOSED, PageRequest.of(page, size)))
+                .stream()
+                .sorted(Comparator.comparing(VisitRow::day).reversed())
+                .toList();
     }
 
     /**

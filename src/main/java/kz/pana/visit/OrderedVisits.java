@@ -73,7 +73,7 @@ class OrderedVisits implements VisitOrders {
         return visits.findById(id)
                 .map(visit -> new OrderedVisit(
                         "desk/visits/" + visit.id(),
-                        visit.day(),
+                        visit.madeOn(),
                         Message.of(visit.state().key())))
                 .orElseThrow(kz.pana.kernel.NotFound::new);
     }

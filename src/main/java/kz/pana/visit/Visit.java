@@ -174,6 +174,11 @@ class Visit extends Aggregate {
         return plannedOn;
     }
 
+    /** The day on which it was made; until somebody has begun it, the one it is planned for. */
+    LocalDate madeOn() {
+        return startedAt == null ? plannedOn : dayOf(startedAt);
+    }
+
     Optional<AccountId> volunteer() {
         return Optional.ofNullable(volunteerId).map(AccountId::new);
     }
@@ -420,7 +425,7 @@ class Visit extends Aggregate {
     }
 
     void report(Actor by, int photos, Instant now) {
-        requirePath(VisitState.REPORTED);
+        requireAtWork();
         missing(photos).stream().findFirst().ifPresent(words -> {
             throw new Refused(words);
         });
@@ -530,7 +535,7 @@ class Visit extends Aggregate {
 
     /** Whether it waits for somebody to begin it. */
     boolean waits() {
-        return state == VisitState.PLANNED || state == VisitState.ASSIGNED || state == VisitState.ACCEPTED;
+        return state.waits();
     }
 
     /** Whether its day has passed and nobody has begun it. */
@@ -608,8 +613,8 @@ class Visit extends Aggregate {
                 what(reader, inside),
                 state,
                 stateAt,
-                plannedOn,
-                hours,
+                madeOn(),
+                wasBegun() ? null : hours,
                 inside && kind == VisitKind.AFTER_REPORT ? "" : note,
                 volunteer().orElse(null),
                 volunteerName,
@@ -625,7 +630,9 @@ class Visit extends Aggregate {
             List<PhotoId> photos,
             Together together,
             Optional<Together> before,
-            List<Message> missing) {
+            List<Message> missing,
+            @Nullable Serial bring,
+            boolean signGone) {
         return new VisitDetail(
                 row,
                 listing,
@@ -639,7 +646,9 @@ class Visit extends Aggregate {
                 missing,
                 returned(),
                 together,
-                before);
+                before,
+                bring,
+                signGone);
     }
 
     /** How it was begun; empty before. */
@@ -672,6 +681,9 @@ class Visit extends Aggregate {
     void requireAtWork() {
         if (state == VisitState.CANCELLED && wasBegun()) {
             throw new Refused("visit.refused.cancelled");
+        }
+        if (state == VisitState.REPORTED || state == VisitState.CONFIRMED) {
+            throw new Refused("visit.refused.reported");
         }
         if (state != VisitState.STARTED) {
             throw new Refused("visit.refused.not-started");

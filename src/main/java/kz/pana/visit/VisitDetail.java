@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param returned what the report said when it was last given back; empty if it never was
  * @param together whom the volunteer met, and what the place said of the answers
  * @param togetherBefore the same when the report was last given back; empty if it never was, or that was not kept
+ * @param bring the sign that the volunteer brings and hangs; {@code null} where the place has one, or the visit was made
+ * @param signGone whether the visit is only because the place's sign is gone
  */
 public record VisitDetail(
         VisitRow row,
@@ -34,7 +36,9 @@ public record VisitDetail(
         List<Message> missing,
         Optional<ReturnedReport> returned,
         Together together,
-        Optional<Together> togetherBefore) {
+        Optional<Together> togetherBefore,
+        @Nullable Serial bring,
+        boolean signGone) {
 
     /** The same for whoever is of the place: what the volunteer writes is for those who are not. */
     VisitDetail withoutReport() {
@@ -51,7 +55,9 @@ public record VisitDetail(
                 List.of(),
                 Optional.empty(),
                 together,
-                Optional.empty());
+                Optional.empty(),
+                bring,
+                signGone);
     }
 
     /** Whether the start does not show that the volunteer was at the place. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
@@ -11,10 +12,18 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.FourEyes;
+import kz.pana.place.Mover;
+import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.Standing;
+import kz.pana.sign.Serial;
+import kz.pana.sign.SignRow;
+import kz.pana.sign.SignState;
+import kz.pana.sign.Signs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +35,7 @@ class VisitFiles {
 
     private final VisitPhotoRepository photos;
     private final Meetings meetings;
+    private final Signs signs;
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
     private final Directory directory;
@@ -35,6 +45,7 @@ class VisitFiles {
     VisitFiles(
             VisitPhotoRepository photos,
             Meetings meetings,
+            Signs signs,
             PlaceDirectory places,
             FourEyes fourEyes,
             Directory directory,
@@ -42,6 +53,7 @@ class VisitFiles {
             Clock clock) {
         this.photos = photos;
         this.meetings = meetings;
+        this.signs = signs;
         this.places = places;
         this.fourEyes = fourEyes;
         this.directory = directory;
@@ -74,13 +86,34 @@ class VisitFiles {
     }
 
     VisitDetail detail(Visit visit) {
+        PlaceRow place = places.row(visit.place());
+        Optional<Serial> bring = bring(visit);
         return visit.detail(
                 row(visit),
-                places.row(visit.place()).submitted(),
+                place.submitted(),
                 photoIds(visit),
                 meetings.of(visit),
                 meetings.before(visit),
-                missing(visit));
+                missing(visit),
+                bring.orElse(null),
+                bring.isPresent() && isForTheSignAlone(visit, place.standing()));
+    }
+
+    /** The sign that was issued for the place, and that the volunteer has yet to hang there. */
+    Optional<Serial> bring(Visit visit) {
+        return visit.kind().hasChecklist() && visit.state().mover() == Mover.VOLUNTEER
+                ? signs.of(visit.place())
+                        .filter(sign -> sign.state() == SignState.ISSUED)
+                        .map(SignRow::serial)
+                : Optional.empty();
+    }
+
+    private static boolean isForTheSignAlone(Visit visit, Standing place) {
+        return visit.kind() != VisitKind.AFTER_REPORT
+                && place.application() == ApplicationState.APPROVED
+                && place.outstanding().stream()
+                        .map(Outstanding::requirement)
+                        .allMatch(VisitRequirement.OF_THE_SIGN::contains);
     }
 
     /** What the report still needs, in words; empty where nothing. */

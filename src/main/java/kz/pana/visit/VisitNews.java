@@ -19,16 +19,22 @@ class VisitNews {
 
     private final PlaceDirectory places;
     private final Directory directory;
+    private final VisitFiles files;
     private final ApplicationEventPublisher events;
 
-    VisitNews(PlaceDirectory places, Directory directory, ApplicationEventPublisher events) {
+    VisitNews(PlaceDirectory places, Directory directory, VisitFiles files, ApplicationEventPublisher events) {
         this.places = places;
         this.directory = directory;
+        this.files = files;
         this.events = events;
     }
 
     void assigned(Visit visit) {
-        tellVolunteer(visit, Message.of("visit.notice.assigned", name(visit), visit.day()));
+        tellVolunteer(
+                visit,
+                files.bring(visit)
+                        .map(sign -> Message.of("visit.notice.assigned-sign", name(visit), visit.day(), sign.value()))
+                        .orElseGet(() -> Message.of("visit.notice.assigned", name(visit), visit.day())));
     }
 
     /** @param agreed whether the volunteer had agreed to the day before, and the owner knew of it */

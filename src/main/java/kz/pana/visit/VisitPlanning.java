@@ -104,7 +104,9 @@ public class VisitPlanning {
     @Transactional(readOnly = true)
     public List<VisitRow> ofPlace(PlaceId id) {
         inScope(id);
-        return files.rows(visits.ofPlace(id.value()));
+        return files.rows(visits.ofPlace(id.value())).stream()
+                .sorted(Comparator.comparing(VisitRow::day).reversed())
+                .toList();
     }
 
     /** The kinds of visit that could be planned for the place now; empty where it cannot be visited. */
@@ -147,7 +149,8 @@ public class VisitPlanning {
 
     /**
      * Who could make the visit: accepted in its region, not of the place, and not the caller. Whoever visits nearby
-     * comes first: where volunteers live is not asked.
+     * comes first: where volunteers live is not asked. Whoever made the last visit to an approved place comes last: two see
+     * more than one, and nobody checks what they vouched for themselves.
      */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(VisitId id) {
@@ -161,11 +164,26 @@ public class VisitPlanning {
                 .toList();
         Map<AccountId, Double> metres = nearby.around(
                 places.row(visit.place()).submitted().point(), signedIn.actor().regions());
+        Optional<AccountId> last = lastVisitor(visit.place());
         return rows.of(found, signedIn.actor().regions()).stream()
-                .map(row -> new Candidate(row, Optional.ofNullable(metres.get(row.id()))))
-                .sorted(Comparator.comparingDouble(
-                        candidate -> candidate.metres().orElse(Double.MAX_VALUE)))
+                .map(row -> new Candidate(
+                        row,
+                        Optional.ofNullable(metres.get(row.id())),
+                        last.filter(row.id()::equals).isPresent()))
+                .sorted(Comparator.comparing(Candidate::wasLast).thenComparing(candidate -> candidate
+                        .metres()
+                        .orElse(Double.MAX_VALUE)))
                 .toList();
+    }
+
+    private Optional<AccountId> lastVisitor(PlaceId place) {
+        return places.row(place).standing().application() == ApplicationState.APPROVED
+                ? visits.ofPlace(place.value()).stream()
+                        .filter(visit -> visit.state() == VisitState.CONFIRMED
+                                && visit.kind().hasChecklist())
+                        .max(Comparator.comparing(visit -> visit.reportedAt().orElseThrow()))
+                        .flatMap(Visit::volunteer)
+                : Optional.empty();
     }
 
     /**

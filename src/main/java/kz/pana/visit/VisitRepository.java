@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import kz.pana.place.PlaceId;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -65,6 +67,14 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
 
     @Query("select v from Visit v where v.placeId = :place order by v.plannedOn desc, v.id")
     List<Visit> ofPlace(UUID place);
+
+    /** How far the visit of these kinds is that comes to the place next; empty where none is planned. */
+    default Optional<VisitState> next(PlaceId place, Predicate<VisitKind> kinds) {
+        return ofPlace(place.value()).reversed().stream()
+                .filter(visit -> visit.state().isOpen() && kinds.test(visit.kind()))
+                .map(Visit::state)
+                .findFirst();
+    }
 
     @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.plannedOn desc, v.id")
     List<Visit> ofPlace(UUID place, VisitKind kind);

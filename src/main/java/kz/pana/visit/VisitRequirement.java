@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.Message;
 import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
@@ -24,6 +25,13 @@ class VisitRequirement implements Requirement {
     /** What the requirement is called; a thing that is lacking adds its own name. */
     static final String NAME = "visit";
 
+    /** The look again, where a visit found that the place lacks something. */
+    private static final String AGAIN = NAME + ".again";
+
+    /** What a place lacks whose sign alone is gone. */
+    static final Set<String> OF_THE_SIGN = Set.of(
+            SignRequirement.NAME, NAME + "." + VisitKind.YEARLY.signItem().orElseThrow(), AGAIN);
+
     private final VisitRepository visits;
     private final Essentials essentials;
     private final Meetings meetings;
@@ -38,34 +46,31 @@ class VisitRequirement implements Requirement {
 
     @Override
     public Finding check(Subject place) {
-        List<Outstanding> outstanding = new ArrayList<>();
-        List<ChecklistItem> defects = essentials.lacking(place.id());
-        for (ChecklistItem item : defects) {
-            outstanding.add(new Outstanding(
-                    NAME + "." + item.id(),
-                    item.lacking(place.people()),
-                    item.mover().orElseThrow()));
-        }
         Optional<Set<Change>> changes = changes(place);
-        if (changes.filter(Set::isEmpty).isEmpty()) {
-            changes.stream().flatMap(Set::stream).map(VisitRequirement::changed).forEach(outstanding::add);
-            outstanding.add(
-                    lacks(open(place, false).map(VisitRequirement::words).orElse("visit.outstanding.not-planned")));
-            return new Finding(outstanding, null);
+        boolean vouched = changes.filter(Set::isEmpty).isPresent();
+        List<String> unmet = vouched ? meetings.unmet(place.id(), place.people()) : List.of();
+        Optional<VisitState> next = next(place, vouched && unmet.isEmpty());
+        List<ChecklistItem> defects = essentials.lacking(place.id());
+        List<Outstanding> outstanding = new ArrayList<>();
+        for (ChecklistItem item : defects) {
+            outstanding.add(new Outstanding(NAME + "." + item.id(), item.lacking(place.people()), mover(item, next)));
         }
-        List<String> unmet = meetings.unmet(place.id(), place.people());
+        changes.stream()
+                .flatMap(Set::stream)
+                .map(change -> changed(change, mover(next)))
+                .forEach(outstanding::add);
         if (!unmet.isEmpty()) {
             outstanding.add(new Outstanding(
                     NAME + ".people",
-                    Message.of("visit.outstanding.not-met", String.join(", ", unmet)),
-                    Mover.COORDINATOR));
+                    Message.of(
+                            next.isPresent() ? "visit.outstanding.to-meet" : "visit.outstanding.not-met",
+                            String.join(", ", unmet)),
+                    mover(next)));
         }
-        if (!outstanding.isEmpty()) {
-            open(place, unmet.isEmpty())
-                    .map(VisitRequirement::words)
-                    .or(() -> defects.isEmpty() ? Optional.empty() : Optional.of("visit.outstanding.again"))
-                    .map(VisitRequirement::lacks)
-                    .ifPresent(outstanding::add);
+        if (!vouched) {
+            outstanding.add(new Outstanding(NAME, Message.of(look(next, defects)), mover(next)));
+        } else if (!defects.isEmpty() || (!unmet.isEmpty() && next.isPresent())) {
+            outstanding.add(new Outstanding(AGAIN, Message.of(look(next, defects)), mover(next)));
         }
         return new Finding(outstanding, null);
     }
@@ -82,34 +87,46 @@ class VisitRequirement implements Requirement {
         return changes.stream().min(Comparator.comparing(one -> !one.isEmpty()));
     }
 
-    private static Outstanding changed(Change change) {
+    private static Outstanding changed(Change change, Mover mover) {
         return new Outstanding(
-                NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), Mover.COORDINATOR);
+                NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), mover);
     }
 
-    /** The visit that will look again. */
-    private Optional<VisitState> open(Subject place, boolean ofAnyKind) {
-        return visits.ofPlace(place.id().value()).stream()
-                .filter(visit -> visit.state().isOpen())
-                .filter(visit -> ofAnyKind ? visit.kind().hasChecklist() : visit.kind() == VisitKind.ONBOARDING)
-                .map(Visit::state)
-                .findFirst();
+    /** How far the visit is that will look again; empty where none is planned. */
+    private Optional<VisitState> next(Subject place, boolean ofAnyKind) {
+        return visits.next(place.id(), kind -> ofAnyKind ? kind.hasChecklist() : kind == VisitKind.ONBOARDING);
+    }
+
+    /** Before a visit is planned there is no volunteer who could move. */
+    private static Mover mover(Optional<VisitState> next) {
+        return next.map(VisitState::mover).orElse(Mover.COORDINATOR);
+    }
+
+    /** What is the owner's to put right stays so until somebody is there to look. */
+    private static Mover mover(ChecklistItem item, Optional<VisitState> next) {
+        boolean seenAgain = next.filter(state -> !state.waits()).isPresent();
+        return isOwners(item) && !seenAgain ? Mover.OWNER : mover(next);
+    }
+
+    private static boolean isOwners(ChecklistItem item) {
+        return item.mover().orElseThrow() == Mover.OWNER;
+    }
+
+    private static String look(Optional<VisitState> next, List<ChecklistItem> defects) {
+        return next.map(VisitRequirement::words)
+                .orElseGet(() -> defects.stream().anyMatch(VisitRequirement::isOwners)
+                        ? "visit.outstanding.again"
+                        : "visit.outstanding.not-planned");
     }
 
     private static String words(VisitState open) {
         return switch (open) {
             case PLANNED, DECLINED -> "visit.outstanding.not-assigned";
             case ASSIGNED -> "visit.outstanding.not-accepted";
-            case ACCEPTED, STARTED, RETURNED -> "visit.outstanding.not-made";
+            case ACCEPTED, STARTED -> "visit.outstanding.not-made";
+            case RETURNED -> "visit.outstanding.returned";
             case REPORTED -> "visit.outstanding.not-confirmed";
             case CONFIRMED, UNABLE, MISSED, CANCELLED -> "visit.outstanding.not-planned";
         };
-    }
-
-    private static Outstanding lacks(String key) {
-        Mover mover = key.equals("visit.outstanding.not-accepted") || key.equals("visit.outstanding.not-made")
-                ? Mover.VOLUNTEER
-                : Mover.COORDINATOR;
-        return new Outstanding(NAME, Message.of(key), mover);
     }
 }

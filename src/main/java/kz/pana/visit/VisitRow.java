@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param street the place's street and house
  * @param town the slug of the place's town
  * @param what the key of what the reader is told of its kind, which is not always all
- * @param hours between which hours, as {@code 10:00-12:00}; {@code null} for any
+ * @param day the day on which it was made; until somebody has begun it, the one it is planned for
+ * @param hours between which hours it is planned, as {@code 10:00-12:00}; {@code null} for any, and once it was begun
  * @param note what the volunteer should know; empty for whoever must not read what was reported
  * @param reason why it was last declined, returned, impossible or cancelled
  * @param since when it came into this state

@@ -1,5 +1,7 @@
 package kz.pana.visit;
 
+import kz.pana.place.Mover;
+
 /** Where a visit stands. */
 public enum VisitState {
     PLANNED,
@@ -48,6 +50,20 @@ public enum VisitState {
         return switch (this) {
             case PLANNED, ASSIGNED, DECLINED, ACCEPTED, STARTED, REPORTED, RETURNED -> true;
             case CONFIRMED, UNABLE, MISSED, CANCELLED -> false;
+        };
+    }
+
+    /** Whether it waits for somebody to begin it. */
+    boolean waits() {
+        return this == PLANNED || this == ASSIGNED || this == DECLINED || this == ACCEPTED;
+    }
+
+    /** Whose move it is. */
+    Mover mover() {
+        return switch (this) {
+            case PLANNED, DECLINED, REPORTED -> Mover.COORDINATOR;
+            case ASSIGNED, ACCEPTED, STARTED, RETURNED -> Mover.VOLUNTEER;
+            case CONFIRMED, UNABLE, MISSED, CANCELLED -> Mover.NOBODY;
         };
     }
 

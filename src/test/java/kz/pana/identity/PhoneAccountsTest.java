@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.pana.Cast;
 import kz.pana.HeldBack;
 import kz.pana.MovedClock;
@@ -58,6 +59,9 @@ class PhoneAccountsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private SignInAttempts attempts;
 
     @Autowired
     private AuthenticationProvider signIn;
@@ -129,6 +133,20 @@ class PhoneAccountsTest {
         assertThat(events.stream(ManyWrongPins.class)).containsExactly(new ManyWrongPins(id));
         anHourPasses(id);
         signIn(phone.e164(), Cast.PIN.digits());
+    }
+
+    @Test
+    void ofManyWrongPinsAtOnceTheOwnerHearsOnce() {
+        AccountId id = create();
+        SignInName name = SignInName.of(phone.e164());
+        List<SignInAttempts.Attempt> atOnce = Stream.generate(() -> attempts.begin(name, Caller.here()))
+                .limit(5)
+                .toList();
+
+        atOnce.forEach(attempts::wrong);
+
+        assertThatThrownBy(() -> attempts.begin(name, Caller.here())).isInstanceOf(TooSoon.class);
+        assertThat(events.stream(ManyWrongPins.class)).containsExactly(new ManyWrongPins(id));
     }
 
     @Test

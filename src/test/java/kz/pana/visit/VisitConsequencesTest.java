@@ -14,6 +14,7 @@ import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -26,6 +27,7 @@ import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
+import kz.pana.sign.Serial;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +38,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A bad visit has consequences. */
 @PanaTest
+@RecordApplicationEvents
 class VisitConsequencesTest {
 
     @Autowired
@@ -76,6 +81,9 @@ class VisitConsequencesTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    ApplicationEvents events;
 
     Scene scene;
 
@@ -140,6 +148,93 @@ class VisitConsequencesTest {
         scene.confirm(again);
         assertThat(outstanding()).isEmpty();
         assertThat(standing().published()).isTrue();
+    }
+
+    @Test
+    void whereTheSignIsGoneNobodyWaitsForWhoeverCannotMove() {
+        scene.published();
+        VisitId bad = scene.begun(VisitKind.YEARLY);
+        scene.report(bad, Map.of("sign-hung-visible", "Белгі жоқ"));
+        scene.confirm(bad);
+        assertThat(allMove(Mover.COORDINATOR))
+                .containsExactly(
+                        "visit.lacking.sign-hung-visible", "visit.outstanding.not-planned", "sign.outstanding.none");
+
+        VisitPlan plan = new VisitPlan(VisitKind.YEARLY, scene.today(), null, "");
+        VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));
+        assertThat(allMove(Mover.COORDINATOR))
+                .contains("visit.outstanding.not-assigned", "sign.outstanding.issued-unassigned");
+        cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
+        assertThat(allMove(Mover.VOLUNTEER))
+                .contains("visit.outstanding.not-accepted", "sign.outstanding.not-installed");
+        cast.as(scene.volunteer, () -> {
+            visits.accept(id);
+            visits.start(id, Scene.AT_THE_DOOR, "");
+        });
+        assertThat(allMove(Mover.VOLUNTEER)).contains("visit.outstanding.not-made", "sign.outstanding.not-installed");
+        cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
+        assertThat(allMove(Mover.VOLUNTEER)).contains("visit.outstanding.not-made");
+        cast.as(scene.volunteer, () -> visits.report(id));
+        assertThat(allMove(Mover.COORDINATOR)).contains("visit.outstanding.not-confirmed", "sign.outstanding.not-seen");
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Сурет көмескі"));
+        assertThat(allMove(Mover.VOLUNTEER)).contains("visit.outstanding.returned", "sign.outstanding.hangs-returned");
+        cast.as(scene.volunteer, () -> {
+            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.report(id);
+        });
+        scene.confirm(id);
+        assertThat(outstanding()).isEmpty();
+    }
+
+    @Test
+    void whatTheOwnerPutsRightIsTheirsUntilSomebodyIsThereToLook() {
+        scene.published();
+        VisitId bad = scene.begun(VisitKind.YEARLY);
+        scene.report(bad, Map.of("phone-works", "Телефон істемейді"));
+        scene.confirm(bad);
+        assertThat(movers()).containsExactly(Mover.OWNER, Mover.COORDINATOR);
+        assertThat(outstanding()).containsExactly("visit.lacking.phone-works", "visit.outstanding.again");
+
+        VisitPlan plan = new VisitPlan(VisitKind.YEARLY, scene.today(), null, "");
+        VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));
+        cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
+        cast.as(scene.volunteer, () -> visits.accept(id));
+        assertThat(movers()).containsExactly(Mover.OWNER, Mover.VOLUNTEER);
+        cast.as(scene.volunteer, () -> visits.start(id, Scene.AT_THE_DOOR, ""));
+        allMove(Mover.VOLUNTEER);
+        scene.report(id, Map.of());
+        allMove(Mover.COORDINATOR);
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Сурет көмескі"));
+        allMove(Mover.VOLUNTEER);
+    }
+
+    @Test
+    void theVolunteerIsToldWhichSignToBringAndWhenOnlyTheSignIsWhyTheyCome() {
+        VisitId first = scene.assigned();
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(first)))
+                .satisfies(visit -> {
+                    assertThat(visit.bring()).isEqualTo(new Serial(scene.serial()));
+                    assertThat(visit.signGone()).isFalse();
+                });
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(scene.volunteer)))
+                .extracting(notice -> notice.text().key())
+                .contains("visit.notice.assigned-sign");
+        cast.as(scene.coordinator, () -> planning.cancel(first, scene.version(first), "…"));
+        scene.published();
+
+        VisitId yearly = scene.begun(VisitKind.YEARLY);
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(yearly)).bring()).isNull();
+        scene.report(yearly, Map.of("sign-hung-visible", "Белгі жоқ"));
+        scene.confirm(yearly);
+
+        VisitId again = scene.begun(VisitKind.YEARLY);
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(again)))
+                .satisfies(visit -> {
+                    assertThat(visit.bring()).isEqualTo(new Serial(scene.serial()));
+                    assertThat(visit.signGone()).isTrue();
+                });
+        cast.as(scene.volunteer, () -> scene.write(again, Map.of()));
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(again)).bring()).as("it hangs").isNull();
     }
 
     @ParameterizedTest
@@ -307,7 +402,7 @@ class VisitConsequencesTest {
         assertThatThrownBy(() -> approve()).isInstanceOf(Refused.class);
 
         VisitId again = scene.begun(VisitKind.ONBOARDING);
-        assertThat(outstanding()).containsExactly("visit.outstanding.not-met", "visit.outstanding.not-made");
+        assertThat(outstanding()).containsExactly("visit.outstanding.to-meet", "visit.outstanding.not-made");
         scene.report(again, Map.of());
         scene.confirm(again);
         approve();
@@ -499,6 +594,17 @@ class VisitConsequencesTest {
 
     private Standing standing() {
         return places.row(scene.place).standing();
+    }
+
+    private List<Mover> movers() {
+        return standing().outstanding().stream().map(Outstanding::mover).toList();
+    }
+
+    /** Headline and lines agree. */
+    private List<String> allMove(Mover mover) {
+        assertThat(standing().mover()).isEqualTo(mover);
+        assertThat(movers()).containsOnly(mover);
+        return outstanding();
     }
 
     private List<String> outstanding() {

@@ -94,18 +94,18 @@ class VisitPathTest {
     void fromThePlanToTheConfirmationTheRequirementsSayWhoseMoveItIs() {
         assertThat(outstanding()).contains("visit.outstanding.not-planned", "sign.outstanding.none");
         VisitId id = scene.planned();
-        assertThat(outstanding()).contains("visit.outstanding.not-assigned", "sign.outstanding.not-installed");
+        assertThat(outstanding()).contains("visit.outstanding.not-assigned", "sign.outstanding.issued-unassigned");
         asCoordinator(() -> planning.assign(id, version(id), scene.volunteer));
-        assertThat(outstanding()).contains("visit.outstanding.not-accepted");
+        assertThat(outstanding()).contains("visit.outstanding.not-accepted", "sign.outstanding.not-installed");
         asVolunteer(() -> visits.accept(id));
         assertThat(outstanding()).contains("visit.outstanding.not-made");
         asVolunteer(() -> {
             visits.start(id, Scene.AT_THE_DOOR, "");
             scene.write(id, Map.of());
         });
-        assertThat(outstanding()).contains("sign.outstanding.not-seen");
+        assertThat(outstanding()).contains("sign.outstanding.hangs-unreported");
         asVolunteer(() -> visits.report(id));
-        assertThat(outstanding()).contains("visit.outstanding.not-confirmed");
+        assertThat(outstanding()).contains("visit.outstanding.not-confirmed", "sign.outstanding.not-seen");
 
         assertThat(cast.as(scene.coordinator, () -> planning.confirm(id, version(id))))
                 .isTrue();
@@ -121,7 +121,7 @@ class VisitPathTest {
         assertThat(scene.confirm(id)).isFalse();
         assertThat(places.row(scene.place).standing().visitedAt()).isNull();
         assertThat(outstanding())
-                .containsSubsequence("visit.lacking.quiet-spot", "visit.outstanding.not-planned")
+                .containsSubsequence("visit.lacking.quiet-spot", "visit.outstanding.again")
                 .noneMatch(key -> key.startsWith("sign."));
     }
 
@@ -197,6 +197,64 @@ class VisitPathTest {
         assertThat(candidates)
                 .extracting(candidate -> candidate.volunteer().id())
                 .containsSubsequence(scene.volunteer, elsewhere);
+    }
+
+    @Test
+    void whoVisitedAnApprovedPlaceLastIsNamedLast() {
+        AccountId elsewhere = volunteerIn(Cast.ALMATY);
+        scene.published();
+        VisitId id = cast.as(
+                scene.coordinator,
+                () -> planning.plan(scene.place, new VisitPlan(VisitKind.AFTER_REPORT, scene.today(), null, "")));
+
+        List<Candidate> candidates = cast.as(scene.coordinator, () -> planning.candidates(id));
+
+        assertThat(candidates)
+                .extracting(candidate -> candidate.volunteer().id())
+                .containsSubsequence(elsewhere, scene.volunteer);
+        assertThat(candidates).filteredOn(Candidate::wasLast).containsExactly(candidates.getLast());
+        assign(id, scene.volunteer);
+    }
+
+    @Test
+    void whatWasMadeEarlyIsListedOnTheDayItWasMade() {
+        VisitId id = cast.as(
+                scene.coordinator,
+                () -> planning.plan(
+                        scene.place,
+                        new VisitPlan(VisitKind.ONBOARDING, scene.today().plusDays(3), null, "")));
+        assign(id, scene.volunteer);
+        asVolunteer(() -> visits.accept(id));
+        assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place))
+                        .getFirst()
+                        .day())
+                .isEqualTo(scene.today().plusDays(3));
+        asVolunteer(() -> visits.start(id, Scene.AT_THE_DOOR, "Иесі бүгін шақырды"));
+        scene.report(id, Map.of());
+
+        assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place))
+                        .getFirst()
+                        .day())
+                .isEqualTo(scene.today());
+        assertThat(cast.as(scene.coordinator, () -> context.getBean(OrderedVisits.class).ordered(id.value())).day())
+                .isEqualTo(scene.today());
+        scene.confirm(id);
+        assertThat(cast.as(scene.volunteer, () -> visits.past(0, 1)).getFirst().day())
+                .isEqualTo(scene.today());
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place))
+                        .getFirst()
+                        .day())
+                .isEqualTo(scene.today());
+    }
+
+    @Test
+    void aWindowThatIsBehindSaysThatTheReportWasSent() {
+        VisitId id = scene.reported();
+
+        assertRefused("visit.refused.reported", () -> asVolunteer(() -> visits.tick(id, "quiet-spot", true, "")));
+        assertRefused("visit.refused.reported", () -> asVolunteer(() -> visits.report(id)));
+        asCoordinator(() -> planning.returnWith(id, version(id), "Белгі көрінбейді"));
+        assertRefused("visit.refused.not-started", () -> asVolunteer(() -> visits.report(id)));
     }
 
     /** A visit to a place in Almaty where no other test has one. */

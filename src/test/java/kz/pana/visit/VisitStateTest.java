@@ -366,8 +366,11 @@ class VisitStateTest {
 
     @Test
     void nothingIsRecordedBeforeTheStartOrAfterTheReport() {
-        for (VisitState state : List.of(ACCEPTED, REPORTED, RETURNED, CONFIRMED)) {
+        for (VisitState state : List.of(ACCEPTED, RETURNED)) {
             assertRefused("visit.refused.not-started", () -> in(state).tick("lead-met", Finding.of(true, "")));
+        }
+        for (VisitState state : List.of(REPORTED, CONFIRMED)) {
+            assertRefused("visit.refused.reported", () -> in(state).tick("lead-met", Finding.of(true, "")));
         }
     }
 

@@ -51,10 +51,11 @@ class AssignForm extends Form {
 
     private static String words(Candidate candidate) {
         String who = candidate.volunteer().name() + " · " + VolunteersView.languages(candidate.volunteer());
-        return candidate
+        String near = candidate
                 .metres()
                 .map(metres -> who + " · " + Words.distance(metres))
                 .orElse(who);
+        return candidate.wasLast() ? near + " · " + Words.of("visit.assign.was-last") : near;
     }
 
     private void handOver(DayField day, BiConsumer<AccountId, LocalDate> onAssign) {

@@ -57,6 +57,11 @@ class VisitView extends Page implements BeforeEnterObserver {
         Optional.ofNullable(visit.row().reason())
                 .ifPresent(said -> content.add(Parts.notice("-warning", Words.of("visit.said", said))));
         content.add(new PlaceCard(visit, territory));
+        if (visit.bring() != null) {
+            String bring = Words.of("visit.bring", visit.bring().value());
+            content.add(Parts.notice(
+                    "-info", visit.signGone() ? Words.of("visit.bring.sign-gone") + " " + bring : bring));
+        }
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());
             case ACCEPTED, RETURNED -> content.add(new StartPart(start()), unableButton());

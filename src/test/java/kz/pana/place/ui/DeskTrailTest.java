@@ -67,6 +67,22 @@ class DeskTrailTest extends ViewTest {
     }
 
     @Test
+    void whyAPlaceLeftTheMapIsSaidInWords() {
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        scene.report(id, Map.of("sign-hung-visible", "Белгі жоқ", "phone-works", "Телефон жоқ"));
+        scene.confirm(id);
+        signIn(scene.coordinator);
+        open(PlaceNavigation.toDesk(scene.place));
+
+        assertThat(words())
+                .contains(
+                        say("desk.trail.lacks.visit.sign-hung-visible"),
+                        say("desk.trail.lacks.visit.phone-works"),
+                        say("desk.trail.lacks.visit.again"))
+                .doesNotContain("!desk.", say("desk.trail.lacks.visit") + ",");
+    }
+
+    @Test
     void itIsToldInTheOrderOfTime() {
         List<PlaceEvent> events = cast.as(scene.coordinator, () -> trail.of(scene.place));
         assertThat(events)

@@ -121,6 +121,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(state(id)).isEqualTo(VisitState.ACCEPTED);
 
         navigate(VisitView.class, Map.of("id", id.toString()));
+        assertThat(texts()).contains(Words.of("visit.bring", scene.serial()));
         GeolocationSimulator.current().grantPermission();
         GeolocationSimulator.current().setLocation(43.2389, 76.9047);
         press("visit.start.here");
