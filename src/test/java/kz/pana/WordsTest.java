@@ -101,7 +101,8 @@ class WordsTest {
         assertThat(KEYS)
                 .containsAll(Stream.concat(
                                 Stream.of("agreement", "assessment", "owner", "sign", "training", "visit"),
-                                Stream.concat(Stream.of("again", "people"), essentials).map(part -> "visit." + part))
+                                Stream.concat(Stream.of("again", "people"), essentials)
+                                        .map(part -> "visit." + part))
                         .map(requirement -> "desk.trail.lacks." + requirement)
                         .toList())
                 .containsAll(Checklist.items().stream()
@@ -114,16 +115,16 @@ class WordsTest {
                         "place.outstanding.owner-blocked",
                         "training.outstanding");
         assertThat(Stream.of(
-                        "none",
-                        "not-installed",
-                        "not-seen",
-                        "issued-unplanned",
-                        "issued-unassigned",
-                        "issued-reported",
-                        "hangs-unplanned",
-                        "hangs-unassigned",
-                        "hangs-unreported",
-                        "hangs-returned")
+                                "none",
+                                "not-installed",
+                                "not-seen",
+                                "issued-unplanned",
+                                "issued-unassigned",
+                                "issued-reported",
+                                "hangs-unplanned",
+                                "hangs-unassigned",
+                                "hangs-unreported",
+                                "hangs-returned")
                         .map(stage -> "sign.outstanding." + stage))
                 .allMatch(KEYS::contains);
     }

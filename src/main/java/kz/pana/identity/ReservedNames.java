@@ -121,8 +121,7 @@ public final class ReservedNames {
                 || !named.isEmpty()
                         && (isPortal(String.join("", named))
                                 || named.stream()
-                                        .allMatch(word ->
-                                                looksOf(word).anyMatch(OFFICES::contains) || isPortal(word)));
+                                        .allMatch(word -> looksOf(word).anyMatch(OFFICES::contains) || isPortal(word)));
     }
 
     /** However the name may be parted into words. */

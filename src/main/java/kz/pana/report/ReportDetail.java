@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param contact how to reach whoever told
  * @param reason what the coordinator gave as the last reason
  */
-public record ReportDetail(
-        ReportRow row, String words, Optional<String> contact, Optional<String> reason) {}
+public record ReportDetail(ReportRow row, String words, Optional<String> contact, Optional<String> reason) {}

@@ -92,7 +92,9 @@ public class MyVisits {
     /** What is still to do or under review, by day. */
     @Transactional(readOnly = true)
     public List<VisitRow> open() {
-        return files.rows(visits.ofVolunteer(signedIn.actor().id().value(), OPEN, PageRequest.of(0, MOST_OPEN))).stream()
+        return files
+                .rows(visits.ofVolunteer(signedIn.actor().id().value(), OPEN, PageRequest.of(0, MOST_OPEN)))
+                .stream()
                 .sorted(Comparator.comparing(VisitRow::day))
                 .toList();
     }

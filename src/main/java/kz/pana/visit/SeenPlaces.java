@@ -34,9 +34,10 @@ class SeenPlaces {
         return visit.seen().map(seen -> {
             Listing listing = places.row(visit.place()).submitted();
             // What an owner wrote of a settlement gets another slug when it is approved, and is the same settlement.
-            boolean same = territory.knownAs(seen.town(), List.of(listing.town())).equals(listing.town());
-            return seen.changesTo(SeenPlace.of(
-                    listing, same ? seen.town() : listing.town(), places.business(visit.place())));
+            boolean same =
+                    territory.knownAs(seen.town(), List.of(listing.town())).equals(listing.town());
+            return seen.changesTo(
+                    SeenPlace.of(listing, same ? seen.town() : listing.town(), places.business(visit.place())));
         });
     }
 

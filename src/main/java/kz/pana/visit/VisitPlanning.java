@@ -170,9 +170,8 @@ public class VisitPlanning {
                         row,
                         Optional.ofNullable(metres.get(row.id())),
                         last.filter(row.id()::equals).isPresent()))
-                .sorted(Comparator.comparing(Candidate::wasLast).thenComparing(candidate -> candidate
-                        .metres()
-                        .orElse(Double.MAX_VALUE)))
+                .sorted(Comparator.comparing(Candidate::wasLast)
+                        .thenComparing(candidate -> candidate.metres().orElse(Double.MAX_VALUE)))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.Message;
 import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
@@ -88,8 +87,7 @@ class VisitRequirement implements Requirement {
     }
 
     private static Outstanding changed(Change change, Mover mover) {
-        return new Outstanding(
-                NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), mover);
+        return new Outstanding(NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), mover);
     }
 
     /** How far the visit is that will look again; empty where none is planned. */

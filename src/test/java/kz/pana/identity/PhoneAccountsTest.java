@@ -356,8 +356,8 @@ class PhoneAccountsTest {
     /** Anybody with a PIN could else keep somebody from a new password, hour after hour. */
     @Test
     void lettersThatOthersAskForTakeNoRoomOfForgottenPasswords() {
-        EmailAddress known =
-                java.util.Objects.requireNonNull(directory.person(cast.somebody()).email());
+        EmailAddress known = java.util.Objects.requireNonNull(
+                directory.person(cast.somebody()).email());
         AccountId id = create();
         for (int i = 0; i < 5; i++) {
             cast.as(id, () -> emailSignIn.ask(known, Cast.PIN.digits()));

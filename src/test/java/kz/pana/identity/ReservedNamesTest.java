@@ -144,7 +144,17 @@ class ReservedNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Кафе «Пана»", "PANA coffee", "Аптека", "Полицейский участок", "Панаев и Ко", "Пана-Фарм", "Сеть", "Портал Плюс"})
+    @ValueSource(
+            strings = {
+                "Кафе «Пана»",
+                "PANA coffee",
+                "Аптека",
+                "Полицейский участок",
+                "Панаев и Ко",
+                "Пана-Фарм",
+                "Сеть",
+                "Портал Плюс"
+            })
     void placesMayHoldTheWordButNotBeIt(String name) {
         assertThat(ReservedNames.isReserved(name)).isFalse();
     }

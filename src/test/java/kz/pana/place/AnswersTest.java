@@ -149,8 +149,8 @@ class AnswersTest {
 
     @Test
     void aNameIsOneThatSomebodySees() {
-        for (String name : List.of(
-                "\u3164", "\u2800", "\u115f", "\u1160", "\uffa0", "\u034f", "\ufe00", "\u0301", "😀", "!!!")) {
+        for (String name :
+                List.of("\u3164", "\u2800", "\u115f", "\u1160", "\uffa0", "\u034f", "\ufe00", "\u0301", "😀", "!!!")) {
             assertThat(GOOD.with(Map.of(Question.NAME_RU, name)).problem(Question.NAME_RU, TERRITORY))
                     .as(name)
                     .map(Message::key)

@@ -275,18 +275,15 @@ class ReportPathTest {
         assertThat(kept)
                 .hasSize(300)
                 .extracting(ReportText::words)
-                .containsAll(IntStream.range(3, 153)
-                        .mapToObj(i -> "Жалған " + i)
-                        .toList())
+                .containsAll(
+                        IntStream.range(3, 153).mapToObj(i -> "Жалған " + i).toList())
                 .doesNotHaveDuplicates();
         assertThat(cast.as(coordinator, () -> desk.texts(many.id(), 5, 50)))
                 .as("the last of six pages")
                 .isEqualTo(kept.subList(250, 300));
         assertThatThrownBy(() -> cast.as(cast.coordinator(Cast.ALMATY), () -> desk.texts(many.id(), 0, 50)))
                 .isInstanceOf(NotFound.class);
-        assertThat(kept)
-                .extracting(text -> text.contact().isPresent())
-                .containsOnly(true);
+        assertThat(kept).extracting(text -> text.contact().isPresent()).containsOnly(true);
 
         long seen = many.version();
         reports.tell(code, new Telling(ReportKind.NOT_REAL, "Тағы біреуі", Optional.empty()), false, "");
@@ -327,9 +324,7 @@ class ReportPathTest {
         assertThat(many()).singleElement().satisfies(row -> {
             assertThat(row.id()).isNotEqualTo(taken);
             assertThat(row.state()).isEqualTo(ReportState.NEW);
-            assertThat(texts(row.id(), 50))
-                    .extracting(ReportText::words)
-                    .containsExactly("Мені ұрды");
+            assertThat(texts(row.id(), 50)).extracting(ReportText::words).containsExactly("Мені ұрды");
         });
     }
 

@@ -211,11 +211,10 @@ class VisitConsequencesTest {
     @Test
     void theVolunteerIsToldWhichSignToBringAndWhenOnlyTheSignIsWhyTheyCome() {
         VisitId first = scene.assigned();
-        assertThat(cast.as(scene.volunteer, () -> visits.visit(first)))
-                .satisfies(visit -> {
-                    assertThat(visit.bring()).isEqualTo(new Serial(scene.serial()));
-                    assertThat(visit.signGone()).isFalse();
-                });
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(first))).satisfies(visit -> {
+            assertThat(visit.bring()).isEqualTo(new Serial(scene.serial()));
+            assertThat(visit.signGone()).isFalse();
+        });
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(scene.volunteer)))
                 .extracting(notice -> notice.text().key())
                 .contains("visit.notice.assigned-sign");
@@ -228,13 +227,14 @@ class VisitConsequencesTest {
         scene.confirm(yearly);
 
         VisitId again = scene.begun(VisitKind.YEARLY);
-        assertThat(cast.as(scene.volunteer, () -> visits.visit(again)))
-                .satisfies(visit -> {
-                    assertThat(visit.bring()).isEqualTo(new Serial(scene.serial()));
-                    assertThat(visit.signGone()).isTrue();
-                });
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(again))).satisfies(visit -> {
+            assertThat(visit.bring()).isEqualTo(new Serial(scene.serial()));
+            assertThat(visit.signGone()).isTrue();
+        });
         cast.as(scene.volunteer, () -> scene.write(again, Map.of()));
-        assertThat(cast.as(scene.volunteer, () -> visits.visit(again)).bring()).as("it hangs").isNull();
+        assertThat(cast.as(scene.volunteer, () -> visits.visit(again)).bring())
+                .as("it hangs")
+                .isNull();
     }
 
     @ParameterizedTest

@@ -236,7 +236,10 @@ class VisitPathTest {
                         .getFirst()
                         .day())
                 .isEqualTo(scene.today());
-        assertThat(cast.as(scene.coordinator, () -> context.getBean(OrderedVisits.class).ordered(id.value())).day())
+        assertThat(cast.as(
+                                scene.coordinator,
+                                () -> context.getBean(OrderedVisits.class).ordered(id.value()))
+                        .day())
                 .isEqualTo(scene.today());
         scene.confirm(id);
         assertThat(cast.as(scene.volunteer, () -> visits.past(0, 1)).getFirst().day())

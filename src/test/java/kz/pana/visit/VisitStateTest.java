@@ -360,8 +360,7 @@ class VisitStateTest {
 
     private static SeenPlace place(
             GeoPoint pin, String town, String street, String house, Category category, UUID business) {
-        return new SeenPlace(
-                pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business);
+        return new SeenPlace(pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business);
     }
 
     @Test

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportId;
 import kz.pana.report.ReportText;
-import kz.pana.uikit.list.GrowingList;
-import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.GrowingList;
 
 /** Of many that came at once, some word for word. */
 class Samples extends Div {

@@ -59,8 +59,8 @@ class VisitView extends Page implements BeforeEnterObserver {
         content.add(new PlaceCard(visit, territory));
         if (visit.bring() != null) {
             String bring = Words.of("visit.bring", visit.bring().value());
-            content.add(Parts.notice(
-                    "-info", visit.signGone() ? Words.of("visit.bring.sign-gone") + " " + bring : bring));
+            content.add(
+                    Parts.notice("-info", visit.signGone() ? Words.of("visit.bring.sign-gone") + " " + bring : bring));
         }
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());

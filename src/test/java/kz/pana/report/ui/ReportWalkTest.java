@@ -93,7 +93,10 @@ class ReportWalkTest extends ViewTest {
                     .as(key)
                     .isFalse();
         }
-        assertThat(find(Button.class).withText(say("report.visit.open")).single().isEnabled())
+        assertThat(find(Button.class)
+                        .withText(say("report.visit.open"))
+                        .single()
+                        .isEnabled())
                 .isTrue();
     }
 
@@ -249,7 +252,12 @@ class ReportWalkTest extends ViewTest {
         assertThat(words()).contains(say("report.many"), say("report.times.many", 67));
         open("desk/reports/" + many);
         assertThat(words())
-                .contains(say("report.many"), say("report.times.many", 67), say("report.sample.why"), "Жабық 3", "Жабық 52")
+                .contains(
+                        say("report.many"),
+                        say("report.times.many", 67),
+                        say("report.sample.why"),
+                        "Жабық 3",
+                        "Жабық 52")
                 .doesNotContain("Жабық 53");
         press("uikit.more");
         assertThat(words()).contains("Жабық 53", "Жабық 69");
