@@ -46,18 +46,18 @@ public record NewAccount(EmailAddress email, PersonName name, Language language,
         if (NO_NAME.matcher(name.full()).find()) {
             throw new InvalidValue("identity.name.signs");
         }
-        PersonName shown =
-                new PersonName(inLetters(name.given()), name.family().isEmpty() ? "" : inLetters(name.family()));
-        PlainText.name(ReservedNames.refuseIn(shown), 2 * PersonName.LONGEST + 1);
-        return shown;
-    }
-
-    private static String inLetters(String part) {
-        String shown = PlainText.shown(part);
-        if (shown.codePoints().noneMatch(Character::isLetter)) {
+        String given = PlainText.shown(name.given());
+        String family = PlainText.shown(name.family());
+        String full = ReservedNames.refuseIn(given, family);
+        if (!isInLetters(given) || !name.family().isEmpty() && !isInLetters(family)) {
             throw new InvalidValue("identity.name.letters");
         }
-        return shown;
+        PlainText.name(full, 2 * PersonName.LONGEST + 1);
+        return new PersonName(given, family);
+    }
+
+    private static boolean isInLetters(String part) {
+        return part.codePoints().anyMatch(Character::isLetter);
     }
 
     public NewAccount {

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.PersonName;
 
 /**
  * Names that nobody may go by, because they would pass for the portal itself: the trail names the portal PANA where its
@@ -101,12 +100,13 @@ public final class ReservedNames {
      * @return the whole name
      * @throws InvalidValue if it does not
      */
-    static String refuseIn(PersonName name) {
-        if (Stream.of(name.full(), name.given(), name.family()).anyMatch(ReservedNames::isReserved)
-                || words(plain(name.full())).anyMatch(ReservedNames::isPortal)) {
+    static String refuseIn(String given, String family) {
+        String full = (given + " " + family).strip();
+        if (Stream.of(full, given, family).anyMatch(ReservedNames::isReserved)
+                || words(plain(full)).anyMatch(ReservedNames::isPortal)) {
             throw new InvalidValue("identity.name.reserved");
         }
-        return name.full();
+        return full;
     }
 
     /** Whether all of it is the portal's name or an office, whatever it claims besides: «PANA, the official site». */
