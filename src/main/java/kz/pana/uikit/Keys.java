@@ -26,12 +26,17 @@ public final class Keys {
               if (key === '/') $1.focus();
               else this.dispatchEvent(new CustomEvent('pana-key', {detail: key}));
             }, {signal: stop.signal});
+            // And out of it again, so that the next letter is a command.
+            $1.addEventListener('keydown', event => {
+              if (event.key === 'Enter' || event.key === 'Escape') $1.blur();
+            }, {signal: stop.signal});
             """;
 
     private Keys() {}
 
     /**
-     * Listens for as long as the component is shown. The key {@code /} leads to the search by itself.
+     * Listens for as long as the component is shown. The key {@code /} leads to the search by itself, and
+     * Enter and Escape out of it.
      *
      * @param keys the keys, one character each: {@code "jk?"}
      * @param search a field that is shown with the component

@@ -89,7 +89,12 @@ public class GrowingList<T> extends Div {
     }
 
     private void grow() {
+        int shown = list.getElement().getChildCount();
         show(pages++);
+        if (list.getElement().getChildCount() > shown) {
+            // The button has moved or is gone: whoever has no mouse goes on with the first new row.
+            list.getElement().getChild(shown).setAttribute("tabindex", "-1").callJsFunction("focus");
+        }
         if (address != null) {
             UI.getCurrent()
                     .getPage()

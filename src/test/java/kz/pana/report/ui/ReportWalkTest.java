@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
@@ -166,6 +167,12 @@ class ReportWalkTest extends ViewTest {
         open("desk/reports?show=open");
         press("uikit.more");
         assertThat(shown()).isEqualTo(40);
+        assertThat(find(ListItem.class).all())
+                .filteredOn(row -> row.getElement().hasAttribute("tabindex"))
+                .as("the first new row, with which the keyboard goes on")
+                .singleElement()
+                .satisfies(row -> assertThat(row.getElement().getParent().indexOfChild(row.getElement()))
+                        .isEqualTo(20));
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .as("what the browser is told")
                 .anyMatch(
