@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Set;
 import kz.pana.team.MembershipId;
 import kz.pana.team.TeamOverview.Member;
@@ -48,7 +47,7 @@ final class WeekRow extends ListItem {
     }
 
     private Button toggle(DayOfWeek day, boolean open) {
-        String shown = day.getDisplayName(TextStyle.SHORT_STANDALONE, Words.locale());
+        String shown = Words.of("kernel.hours.words.day", day.name());
         String full = Words.of("fields.day." + day);
         Button toggle = new Button(shown, click -> press(click.getSource(), day));
         toggle.addClassName("pana-day");
