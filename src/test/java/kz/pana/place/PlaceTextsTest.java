@@ -36,17 +36,15 @@ class PlaceTextsTest {
                         .toList());
     }
 
-    /** Its owner and the coordinator's map call it alike; the public is not told why a place is not there. */
+    /** Its owner, the coordinator's map and the public call it alike. */
     @ParameterizedTest
     @EnumSource
     void aPausedPlaceIsCalledSoEverywhere(Language language) {
         String paused = TEXTS.get(language, Validity.PAUSED.key());
 
         assertThat(TEXTS.get(language, "desk.map.PAUSED", 3)).isEqualTo(paused + ": 3");
-        assertThat(TEXTS.get(language, "place.pause.done")).containsIgnoringCase(paused);
-        assertThat(TEXTS.get(language, "finder.unlisted"))
-                .as("it may as well be suspended, or lack something")
-                .doesNotContainIgnoringCase(paused);
+        assertThat(List.of(TEXTS.get(language, "place.pause.done"), TEXTS.get(language, "finder.unlisted")))
+                .allSatisfy(words -> assertThat(words).containsIgnoringCase(paused));
     }
 
     /** The card may gain a step without a new agreement. */
