@@ -3,6 +3,7 @@ package kz.pana.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
