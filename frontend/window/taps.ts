@@ -20,6 +20,11 @@ function control(event: Event): Element | undefined {
   return event.composedPath().find((one): one is Element => one instanceof Element && one.matches(CONTROLS));
 }
 
+/** Where what was tapped is still shown, the page was only moved under the thumb. */
+function isGone(one: Element | undefined): boolean {
+  return one !== undefined && one.getClientRects().length === 0;
+}
+
 window.addEventListener(
   'pointerdown',
   (event) => {
@@ -27,8 +32,7 @@ window.addEventListener(
     stray =
       tap.time - last.time < TWICE_MILLIS &&
       Math.hypot(tap.x - last.x, tap.y - last.y) < SPOT_PIXELS &&
-      last.control !== undefined &&
-      tap.control !== last.control;
+      isGone(last.control);
     last = tap;
   },
   true,
