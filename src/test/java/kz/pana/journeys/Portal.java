@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Portal implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "pana.jar");
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path log;
@@ -84,7 +84,7 @@ final class Portal implements AutoCloseable {
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
             PORTAL.await(
-                    Duration.ofMinutes(4),
+                    Duration.ofMinutes(8),
                     "the demo data does not become complete",
                     () -> Optional.of(PORTAL.log()).filter(log -> log.contains("demo data is complete")));
         }
