@@ -224,13 +224,19 @@
     // Without a place the status line says it.
     note.hidden = !notes.length || !shown.length;
     heading.hidden = list.hidden = !shown.length;
-    status.textContent = shown.length ? words.found : notes.join(" ");
+    tell(shown.length ? words.found : notes.join(" "));
     if (shown.length) heading.focus();
+  };
+
+  /** On a small screen the line below the field may be under the exit strip. */
+  const tell = (text) => {
+    status.textContent = text;
+    if (text) status.scrollIntoView({ block: "nearest" });
   };
 
   /** Where nothing could be loaded, for want of a network or of us: the list that this phone keeps, if it does. */
   const sayNoFile = async () => {
-    status.textContent = words["no-file"];
+    tell(words["no-file"]);
     const note = "caches" in window && (await caches.match("/site/kept.json").catch(() => undefined));
     if (!note) return;
     const { name, list: kept, at, until } = await note.json();
@@ -240,6 +246,7 @@
     link.href = kept;
     link.textContent = name;
     status.append(` ${words.kept} `, link);
+    status.scrollIntoView({ block: "nearest" });
   };
 
   const inCountry = ({ latitude, longitude }) =>
@@ -249,15 +256,14 @@
   const run = async (where, looking) => {
     if (button.getAttribute("aria-disabled")) return;
     button.setAttribute("aria-disabled", "true");
-    status.textContent = looking;
+    tell(looking);
     try {
       const from = await where();
       if (!inCountry(from)) throw words.outside;
       show(await search(from), from);
     } catch (problem) {
       if (problem === words["no-file"]) await sayNoFile();
-      else status.textContent = typeof problem === "string" ? problem : words.unavailable;
-      status.scrollIntoView({ block: "center" });
+      else tell(typeof problem === "string" ? problem : words.unavailable);
     } finally {
       button.removeAttribute("aria-disabled");
     }
@@ -288,7 +294,8 @@
         item.append(choice);
         offered.append(item);
       }
-      status.textContent = typed && !fitting.length ? words["no-name"] : "";
+      form.scrollIntoView({ block: "nearest" });
+      tell(typed && !fitting.length ? words["no-name"] : "");
     } catch (error) {
       names = undefined;
       await sayNoFile();

@@ -74,7 +74,7 @@ button.addEventListener("click", async () => {
     frame.append(map, card);
     button.parentElement.replaceWith(frame);
     hint.remove();
-    status.textContent = words.ready;
+    status.textContent = pins.length ? words.ready : words.empty;
   } catch {
     status.textContent = words.failed;
   } finally {

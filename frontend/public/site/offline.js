@@ -142,7 +142,7 @@ const possible = isSecureContext && "serviceWorker" in navigator && "caches" in 
 if (possible) {
   try {
     await show();
-    form.hidden = false;
+    form.hidden = !form.querySelector("[data-pages]");
     $("impossible").hidden = true;
   } catch {
     // A private window may have storage that cannot be used: then it says that it is not possible.

@@ -89,6 +89,7 @@ class MapPages {
         for (String key : List.of("loading", "ready", "failed", "gone", "close", "label", "none")) {
             words.put(key, frame.say("finder.map." + key));
         }
+        words.put("empty", frame.say("finder.nothing-yet"));
         words.put("zoomIn", frame.say("finder.map.zoom-in"));
         words.put("zoomOut", frame.say("finder.map.zoom-out"));
         words.put("twoFingers", frame.say("finder.map.two-fingers"));

@@ -61,7 +61,7 @@ class MapPagesTest {
         MockHttpServletResponse response = answer(get("/" + language + "/map"));
 
         assertThat(response.getContentAsString(StandardCharsets.UTF_8))
-                .contains("/" + language + "/places/kz-23/atyrau", "data-show hidden", "/site/map.js")
+                .contains("/" + language + "/places/kz-23/atyrau", "data-show hidden", "/site/map.js", "<noscript>")
                 .containsOnlyOnce("<h1")
                 .doesNotContain("!finder.", " style=", "pana-map.js", "maplibre");
         assertThat(response.getHeader("Content-Security-Policy"))
