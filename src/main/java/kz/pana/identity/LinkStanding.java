@@ -11,6 +11,8 @@ public enum LinkStanding {
     /** Another of its kind was used, or what it was for was done in another way. */
     OUTDATED,
     EXPIRED,
+    /** Works, but for somebody who may not come in. */
+    BLOCKED,
     /** No such link was ever made. */
     UNKNOWN;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Refused;
@@ -18,10 +19,12 @@ class Links {
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final OneTimeLinkRepository links;
+    private final AccountRepository accounts;
     private final Clock clock;
 
-    Links(OneTimeLinkRepository links, Clock clock) {
+    Links(OneTimeLinkRepository links, AccountRepository accounts, Clock clock) {
         this.links = links;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class Links {
     /** The account behind a link that works. */
     Optional<AccountId> account(Purpose purpose, Secret secret) {
         return find(secret)
-                .filter(link -> link.standing(purpose, clock.instant()).opens())
+                .filter(link -> standing(purpose, link).opens())
                 .map(OneTimeLink::accountId)
                 .map(AccountId::new);
     }
@@ -79,7 +82,7 @@ class Links {
      */
     OneTimeLink use(Purpose purpose, Secret secret) {
         OneTimeLink link = find(secret)
-                .filter(found -> found.standing(purpose, clock.instant()).opens())
+                .filter(found -> standing(purpose, found).opens())
                 .orElseThrow(() -> new Refused(standing(purpose, secret).words()));
         link.use(clock.instant());
         if (link.accountId() != null) {
@@ -105,9 +108,13 @@ class Links {
 
     private LinkStanding standing(Purpose purpose, OneTimeLink link) {
         LinkStanding standing = link.standing(purpose, clock.instant());
-        boolean newer = standing == LinkStanding.OPEN
-                && link.accountId() != null
-                && links.anyLater(purpose, link.accountId(), link.madeAt());
-        return newer ? LinkStanding.NEWER_SENT : standing;
+        UUID account = link.accountId();
+        if (!standing.opens() || account == null) {
+            return standing;
+        }
+        if (accounts.epoch(account).filter(AccountEpoch::blocked).isPresent()) {
+            return LinkStanding.BLOCKED;
+        }
+        return links.anyLater(purpose, account, link.madeAt()) ? LinkStanding.NEWER_SENT : standing;
     }
 }

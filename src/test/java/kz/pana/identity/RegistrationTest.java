@@ -95,6 +95,18 @@ class RegistrationTest {
     }
 
     @Test
+    void whoeverIsBlockedIsToldSoByTheLinkAndNotOnlyAtTheEnd() {
+        register("Айгүл Сейітова");
+        database.update("update account set blocked = true where email = ?", email.value());
+
+        assertThat(registration.standing(secret())).isEqualTo(LinkStanding.BLOCKED);
+        assertThat(registration.invited(secret())).isEmpty();
+        assertThatThrownBy(() -> choose(secret(), "Айгүл Сейітова", Cast.PASSWORD))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.link.BLOCKED");
+    }
+
+    @Test
     void beforeTheLetterIsOpenedNothingSignsIn() {
         register("Айгүл Сейітова");
         for (String guess : List.of("", "null", Cast.PASSWORD)) {
