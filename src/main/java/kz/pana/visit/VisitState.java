@@ -53,6 +53,11 @@ public enum VisitState {
         };
     }
 
+    /** Whether it is over and nothing was found out. */
+    public boolean hasFailed() {
+        return !isOpen() && this != CONFIRMED;
+    }
+
     /** Whether it waits for somebody to begin it. */
     boolean waits() {
         return this == PLANNED || this == ASSIGNED || this == DECLINED || this == ACCEPTED;

@@ -12,7 +12,10 @@ import kz.pana.visit.VisitRow;
 /** What visit it is: where, when, who, and what was last said of it. */
 class ReviewHeader extends Div {
 
-    ReviewHeader(VisitDetail visit, Territory territory) {
+    /**
+     * @param again whether it came to nothing and another one could be planned, which is done at the place
+     */
+    ReviewHeader(VisitDetail visit, Territory territory, boolean again) {
         VisitRow row = visit.row();
         addClassNames("pana-card", "pana-stack");
         String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
@@ -20,7 +23,9 @@ class ReviewHeader extends Div {
                 Page.row(Parts.pill(row), Page.meta(Words.of(row.what()))),
                 new Span(Parts.when(row) + " · " + who),
                 Page.meta(Parts.address(row, territory)),
-                Parts.link(PlaceNavigation.toDesk(row.place()), Words.of("visit.review.to-place")));
+                Parts.link(
+                        PlaceNavigation.toDesk(row.place()),
+                        Words.of(again ? "visit.plan.title" : "visit.review.to-place")));
         if (row.state().isOpen() && visit.startedAt() == null && visit.isClosedThatDay()) {
             add(Parts.notice("-warning", Words.of("visit.day.closed")));
         }

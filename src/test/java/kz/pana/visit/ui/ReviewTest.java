@@ -86,6 +86,20 @@ class ReviewTest extends ViewTest {
     }
 
     @Test
+    void aVisitThatCameToNothingLeadsToTheNextOne() {
+        VisitId id = scene.assigned();
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.review.to-place")).doesNotContain(say("visit.plan.title"));
+
+        cast.as(scene.coordinator, () -> planning.cancel(
+                id, planning.visit(id).row().version(), "Дүкен жабық болды"));
+        open("desk/visits");
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.plan.title")).doesNotContain(say("visit.review.to-place"));
+    }
+
+    @Test
     void thatTheVolunteerWasShutOutIsSaidAboveAndTheVisitCanOnlyBeCancelled() {
         VisitId id = scene.reported();
         sql.update("update account set blocked = true where id = ?", scene.volunteer.value());
