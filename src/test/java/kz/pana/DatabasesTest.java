@@ -655,6 +655,9 @@ class DatabasesTest {
             assertThat(refusal(id, reinstated, approver.value()))
                     .as("a second time, after a visit")
                     .contains("place_not_decided_by_visitor");
+            assertThat(refusal(id, "validity = 'PAUSED', reinstated_by = ?", approver.value()))
+                    .as("where its owner had paused it")
+                    .contains("place_not_decided_by_visitor");
         }
 
         @Test

@@ -17,6 +17,9 @@ public final class FourEyesTrigger extends TriggerAdapter {
 
     private static final Set<String> NOT_RELIED_ON = Set.of("SUSPENDED", "EXPIRED");
 
+    /** What its owner had paused is paused again. */
+    private static final Set<String> REINSTATED = Set.of("CURRENT", "PAUSED");
+
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, ResultSet after) throws SQLException {
         UUID approver = after.getObject("approved_by", UUID.class);
@@ -35,7 +38,7 @@ public final class FourEyesTrigger extends TriggerAdapter {
 
     private static boolean isReinstated(@Nullable ResultSet before, ResultSet after) throws SQLException {
         String was = before == null ? null : before.getString("validity");
-        return was != null && NOT_RELIED_ON.contains(was) && "CURRENT".equals(after.getString("validity"));
+        return was != null && NOT_RELIED_ON.contains(was) && REINSTATED.contains(after.getString("validity"));
     }
 
     private static void check(Connection connection, ResultSet place, UUID who, boolean sinceApproved)

@@ -44,6 +44,9 @@ public class OwnedPlaces {
     /** Chains have many places; more than that nobody reads at once. */
     private static final int MOST_UNDECIDED = 50;
 
+    /** Of so many applications of one owner in an hour coordinators are told; who has a few shops is heard for each. */
+    private static final int TOLD_AN_HOUR = 5;
+
     private static final Set<ApplicationState> UNDECIDED =
             EnumSet.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.NEEDS_CHANGES);
 
@@ -212,8 +215,8 @@ public class OwnedPlaces {
     }
 
     /**
-     * Of an owner who hands in many, coordinators hear once an hour; they lie on the desk all the same. Whoever asked for
-     * changes hears of each answer.
+     * Of an owner who hands in many, coordinators hear of the first few in an hour; all lie on the desk. Whoever asked
+     * for changes hears of each answer.
      */
     private boolean isNews(Place place, RegionCode region) {
         if (place.returnedAnswers().isPresent()) {
@@ -221,11 +224,13 @@ public class OwnedPlaces {
         }
         Instant anHourAgo = clock.instant().minus(Duration.ofHours(1));
         return places.ownedBy(place.owner().value()).stream()
-                .filter(other -> !other.id().equals(place.id()))
-                .filter(other -> other.application() == ApplicationState.SUBMITTED)
+                        .filter(other -> !other.id().equals(place.id()))
+                        .filter(other -> other.application() == ApplicationState.SUBMITTED)
                 .filter(other -> other.standing().applicationAt().isAfter(anHourAgo))
                 .flatMap(other -> other.listing().stream())
-                .noneMatch(listing -> listing.region().equals(region));
+                .filter(listing -> listing.region().equals(region))
+                        .count()
+                < TOLD_AN_HOUR;
     }
 
     /** Administrators are told once that a region needs somebody, and not of each application. */

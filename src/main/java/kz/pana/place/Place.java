@@ -71,6 +71,9 @@ class Place extends Aggregate {
     private @Nullable Instant validityAt;
     private @Nullable String validityNote;
 
+    /** Why its owner paused it, until she opens it again, whatever comes between. */
+    private @Nullable String pauseReason;
+
     private @Nullable String agreementVersion;
     private @Nullable String agreementName;
     private @Nullable Instant agreementAt;
@@ -225,6 +228,7 @@ class Place extends Aggregate {
         approvedBy = by.id().value();
         move(ApplicationState.APPROVED, by, null, now);
         moveValidity(Validity.CURRENT, by, null, now);
+        pauseReason = null;
     }
 
     /** Takes in by which slug its settlement is known. */
@@ -279,6 +283,7 @@ class Place extends Aggregate {
 
     void pause(Actor by, String why, Instant now) {
         moveValidity(Validity.PAUSED, by, why, now);
+        pauseReason = why;
     }
 
     /** Open again after a pause. */
@@ -293,7 +298,7 @@ class Place extends Aggregate {
         moveValidity(Validity.SUSPENDED, by, reason, now);
     }
 
-    /** Lets a suspended or expired place be relied on again. */
+    /** Lets a suspended or expired place be relied on again. What its owner had paused is open when she says so. */
     void reinstate(Actor by, String why, Instant now) {
         mayReinstate(by, now).ifPresent(refusal -> {
             throw new Refused(refusal);
@@ -302,6 +307,9 @@ class Place extends Aggregate {
         moveValidity(Validity.CURRENT, by, why, now);
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
         validityNote = null;
+        if (pauseReason != null) {
+            moveValidity(Validity.PAUSED, null, pauseReason, now);
+        }
     }
 
     /** Rule 2 once more, and a good visit must still hold. */
@@ -453,6 +461,7 @@ class Place extends Aggregate {
                 validity,
                 validityAt,
                 validityNote,
+                pauseReason,
                 agreementVersion,
                 agreementName,
                 agreementAt,
@@ -460,6 +469,7 @@ class Place extends Aggregate {
                 goodUntil().orElse(null),
                 assessedUntil().orElse(null),
                 published,
+                publicationAt,
                 outstanding,
                 demo);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.Actor;
@@ -276,16 +277,17 @@ public class ReviewDesk {
     }
 
     /**
-     * Puts the place back on the map.
+     * Lets the place be relied on again; one that its owner had paused stays so until she opens it.
      *
      * @param reason for whoever reads what happened to the place; its owner is not told
      * @throws Refused if the last good visit holds no more, or the coordinator owns it, ever worked there or visited it
      */
     public void reinstate(PlaceId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
-        decide(id, version, "place.notice.reinstated", p -> {
+        decide(id, version, p -> {
             requireFourEyes(p);
             p.reinstate(actor(), words, clock.instant());
+            return p.isCurrent() ? "place.notice.reinstated" : "place.notice.reinstated-paused";
         });
     }
 
@@ -296,11 +298,21 @@ public class ReviewDesk {
     }
 
     private void decide(PlaceId id, long version, String notice, Consumer<Place> decision) {
+        decide(id, version, place -> {
+            decision.accept(place);
+            return notice;
+        });
+    }
+
+    /**
+     * @param decision answers with what to tell the owner
+     */
+    private void decide(PlaceId id, long version, Function<Place, String> decision) {
         Place place = inScope(id);
         if (place.version() != version) {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
-        decision.accept(place);
+        String notice = decision.apply(place);
         happenings.tell(place);
         // That a place may no longer be relied on cannot wait behind news.
         boolean alert = place.validity().isPresent() && !place.isCurrent();

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Where a place stands.
  *
  * @param applicationNote the coordinator's last comment or reason
+ * @param pauseReason why its owner paused it, until she opens it again
  * @param visitedAt the last good visit
  * @param goodUntil until when that visit holds
  * @param assessedUntil until when the last assessment may be relied on
  * @param published whether the public sees it
+ * @param publicationAt when that last changed, or what the public sees
  * @param outstanding what it lacks; empty where it lacks nothing
  * @param demo whether it was invented for the demonstration
  */
@@ -24,6 +26,7 @@ public record Standing(
         @Nullable Validity validity,
         @Nullable Instant validityAt,
         @Nullable String validityNote,
+        @Nullable String pauseReason,
         @Nullable String agreementVersion,
         @Nullable String agreementName,
         @Nullable Instant agreementAt,
@@ -31,6 +34,7 @@ public record Standing(
         @Nullable Instant goodUntil,
         @Nullable Instant assessedUntil,
         boolean published,
+        @Nullable Instant publicationAt,
         List<Outstanding> outstanding,
         boolean demo) {
 
@@ -41,8 +45,11 @@ public record Standing(
         return Optional.ofNullable(validity);
     }
 
-    /** Since when it stands so: once approved, since its validity changed. */
+    /** Since when it stands so: once approved, since its validity changed, or since it left the map with no such change. */
     public Instant since() {
+        if (validity == Validity.CURRENT && !published && publicationAt != null) {
+            return publicationAt;
+        }
         return validityAt == null ? applicationAt : validityAt;
     }
 
@@ -53,7 +60,7 @@ public record Standing(
 
     /** Why its owner paused it or left with it, in the owner's own words. */
     public Optional<String> ownersReason() {
-        return Optional.ofNullable(validity == Validity.PAUSED || validity == Validity.WITHDRAWN ? validityNote : null);
+        return Optional.ofNullable(validity == Validity.WITHDRAWN ? validityNote : pauseReason);
     }
 
     /** What keeps it off the map whatever else it has, until whoever has the next move lifts it. */
@@ -83,6 +90,11 @@ public record Standing(
             case SUSPENDED, EXPIRED -> Mover.COORDINATOR;
             case WITHDRAWN, REVOKED, CLOSED -> Mover.NOBODY;
         };
+    }
+
+    /** Whether a coordinator has begun with it: until then anybody may have invented it. */
+    public boolean isTakenOn() {
+        return application == ApplicationState.ONBOARDING || application == ApplicationState.APPROVED;
     }
 
     /** Whether what the place lacks still matters: it is on its way in, or in the network. */

@@ -87,17 +87,17 @@ class OwnedPlacesTest {
     }
 
     @Test
-    void ofAnOwnerWhoHandsInManyCoordinatorsHearOnceAnHour() {
+    void ofAnOwnerWhoHandsInManyCoordinatorsHearOfTheFirstFewInAnHour() {
         RegionCode region = quietRegion();
         AccountId coordinator = cast.coordinator(region);
         AccountId owner = cast.somebody();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 7; i++) {
             Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(region, territory));
         }
-        assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(1);
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(5);
 
         Enrolling.submit(cast, ownedPlaces, cast.somebody(), Enrolling.answersIn(region, territory));
-        assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(2);
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 100))).hasSize(6);
     }
 
     @Test

@@ -180,6 +180,35 @@ class PlaceTest {
     }
 
     @Test
+    void whatItsOwnerPausedStaysPausedWhenItIsReinstated() {
+        Place place = approved();
+        place.pause(owner, "жөндеу", NOW);
+        place.suspend(coordinator, "шағым", NOW);
+        place.reinstate(coordinator, "түзелді", NOW);
+
+        assertThat(place.validity()).contains(Validity.PAUSED);
+        assertThat(place.standing().ownersReason()).contains("жөндеу");
+        place.assessed(List.of(), null, NOW);
+        assertThat(place.isPublished()).isFalse();
+
+        place.resume(owner, NOW);
+        place.suspend(coordinator, "шағым", NOW);
+        place.reinstate(coordinator, "түзелді", NOW);
+        assertThat(place.validity()).as("the pause is over").contains(Validity.CURRENT);
+    }
+
+    @Test
+    void aPauseOutlastsAnExpiryToo() {
+        Place place = approved();
+        place.pause(owner, "жөндеу", NOW);
+        place.expireIfDue(A_YEAR_LATER);
+        place.visited(actor(Role.VOLUNTEER).id(), A_YEAR_LATER);
+        place.reinstate(coordinator, "түзелді", A_YEAR_LATER.plus(Duration.ofDays(1)));
+
+        assertThat(place.validity()).contains(Validity.PAUSED);
+    }
+
+    @Test
     void anExpiredPlaceNeedsAnotherVisitToBeReinstated() {
         Place place = approved();
         place.expireIfDue(A_YEAR_LATER);

@@ -47,6 +47,7 @@ public final class SomeRows {
                         Validity.CURRENT,
                         visited,
                         null,
+                        null,
                         Agreement.VERSION,
                         "Айгүл",
                         visited,
@@ -54,6 +55,7 @@ public final class SomeRows {
                         goodUntil,
                         assessedUntil,
                         true,
+                        visited,
                         List.of(),
                         false));
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whose move it is: one answer, which never contradicts where the place stands. */
 class StandingTest {
 
+    private static final Instant HIDDEN_AT = Instant.parse("2026-11-28T05:00:00Z");
+
     private static final Outstanding VISIT =
             new Outstanding("visit", Message.of("visit.outstanding.not-planned"), Mover.VOLUNTEER);
 
@@ -60,6 +62,7 @@ class StandingTest {
                 Validity.PAUSED,
                 paused,
                 "Жөндеу, бір күн",
+                "Жөндеу, бір күн",
                 null,
                 null,
                 null,
@@ -67,6 +70,7 @@ class StandingTest {
                 null,
                 null,
                 false,
+                null,
                 List.of(),
                 false);
 
@@ -74,6 +78,14 @@ class StandingTest {
         assertThat(standing.note()).contains("Жөндеу, бір күн");
         assertThat(standing.ownersReason()).contains("Жөндеу, бір күн");
         assertThat(standing(ApplicationState.SUBMITTED, null, List.of()).since())
+                .isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void whatIsValidAndYetNotOnTheMapIsSoSinceItLeftTheMap() {
+        assertThat(standing(ApplicationState.APPROVED, Validity.CURRENT, List.of(VISIT)).since())
+                .isEqualTo(HIDDEN_AT);
+        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT)).since())
                 .isEqualTo(Instant.EPOCH);
     }
 
@@ -113,7 +125,9 @@ class StandingTest {
                 null,
                 null,
                 null,
+                null,
                 false,
+                HIDDEN_AT,
                 outstanding,
                 false);
     }

@@ -144,6 +144,11 @@ class DeskDetail extends Div {
                 .hold()
                 .ifPresent(held -> list.add(
                         toDo(Words.of("desk.hold." + held), row.standing().mover())));
+        if (row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
+            row.standing()
+                    .ownersReason()
+                    .ifPresent(why -> list.add(toDo(Words.of("desk.hold.paused-before", why), Mover.OWNER)));
+        }
         for (Outstanding lacking : row.standing().outstanding()) {
             list.add(toDo(Words.of(lacking.words()), lacking.mover()));
         }
