@@ -51,12 +51,12 @@ public class PhoneAccounts {
      * Makes an account for staff whom somebody invited. That a phone has an account cannot be hidden from whoever joins;
      * but it takes as long to say, and whoever asks for many waits.
      *
-     * @param link by which they were invited
+     * @param inviter who made the link that they hold, and can make as many as she likes
      * @throws InvalidValue if the phone has an account
-     * @throws Refused if too many such were tried by that link or from that network, and when to try again
+     * @throws Refused if too many such were tried by links of that person or from that network, and when to try again
      */
-    public Actor create(NewPhoneAccount request, Secret link) {
-        List<Counted> counted = counted(link);
+    public Actor create(NewPhoneAccount request, AccountId inviter) {
+        List<Counted> counted = counted(inviter);
         Duration wait = throttle.begin(counted);
         if (wait.isPositive()) {
             throw new Refused(TooSoon.words(new TooSoon(wait).seconds()));
@@ -73,9 +73,9 @@ public class PhoneAccounts {
         return account.actor();
     }
 
-    private static List<Counted> counted(Secret link) {
+    private static List<Counted> counted(AccountId inviter) {
         List<Counted> counted = new ArrayList<>();
-        counted.add(new Counted(Slowdown.JOINING_HERE, true, link.digest()));
+        counted.add(new Counted(Slowdown.JOINING_HERE, true, inviter.value().toString()));
         Caller.here().network().ifPresent(from -> counted.add(new Counted(Slowdown.JOINING, true, from.value())));
         return counted;
     }

@@ -22,7 +22,7 @@ enum Slowdown {
     NETWORK(100, Duration.ofSeconds(10), 1, 2, 5, 10),
     /** Letters that one network asks for, by registering or for a forgotten password. */
     LETTERS(20, Duration.ofMinutes(2), 5, 10, 30, 60, 120),
-    /** Numbers that have an account, typed at one invitation: whoever joins has slips, whoever asks has a list. */
+    /** Numbers that have an account, typed at the invitations of one person: whoever joins has slips, whoever asks has a list. */
     JOINING_HERE(5, Duration.ofMinutes(10), 10, 30, 60, 120, 300, 900),
     /** The same from one network: all of a shop may stand behind it. */
     JOINING(20, Duration.ofMinutes(2), 5, 10, 30, 60, 120);

@@ -98,6 +98,11 @@ class Invitation extends Aggregate {
         return new AccountId(invitedBy);
     }
 
+    /** Whether it says that somebody who left is wanted again: it was made for one person, and since then. */
+    boolean bringsBack(Instant leftAt) {
+        return forWhom != null && !createdAt.isBefore(leftAt);
+    }
+
     /** How the owner calls the person; empty where it is for everybody. */
     Optional<String> forWhom() {
         return Optional.ofNullable(forWhom);

@@ -129,7 +129,7 @@ public class Invitations {
     public EnrolmentId join(Secret secret, NewPhoneAccount newcomer) {
         Invitation invitation = toTake(secret);
         requireOpen(invitation);
-        Actor person = phoneAccounts.create(newcomer, secret);
+        Actor person = phoneAccounts.create(newcomer, invitation.invitedBy());
         EnrolmentId enrolment = take(invitation, person);
         frontDoor.admit(person.id());
         return enrolment;
@@ -139,6 +139,13 @@ public class Invitations {
         PlaceRow place = places.row(invitation.place());
         Enrolments.requireOpen(place);
         requireOpen(invitation);
+        // Who was taken out of the team does not come back by the sheet on the wall.
+        if (memberships
+                .leftAt(place.id(), person.id())
+                .filter(left -> !invitation.bringsBack(left))
+                .isPresent()) {
+            throw new Refused("training.join.refused.left");
+        }
         invitation.take(person, clock.instant());
         happenings.tell(invitation);
         directory.grant(person.id(), Role.STAFF);

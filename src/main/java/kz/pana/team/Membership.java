@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.identity.AccountId;
@@ -82,6 +83,11 @@ class Membership extends Aggregate {
 
     boolean isPresent() {
         return leftAt == null;
+    }
+
+    /** When the person stopped working there, if they did. */
+    Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
     }
 
     /** The days of the week on which the person is on shift. */

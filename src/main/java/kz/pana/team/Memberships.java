@@ -1,6 +1,7 @@
 package kz.pana.team;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ class Memberships implements PlaceTeam, PresentTeam {
     /** Whether the person works at the place now; who left does not. */
     boolean isOnTeam(PlaceId place, AccountId person) {
         return find(person, place).filter(Membership::isPresent).isPresent();
+    }
+
+    /** When the person stopped working at the place, if they did. */
+    Optional<Instant> leftAt(PlaceId place, AccountId person) {
+        return find(person, place).flatMap(Membership::leftAt);
     }
 
     /** Rule 2: whoever vouched for the place does not come to work there. */

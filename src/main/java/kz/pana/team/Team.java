@@ -79,7 +79,8 @@ public class Team {
      * Makes a link for one person; it works for 32 days, once.
      *
      * @param forWhom how the owner calls the person, at most 120 characters
-     * @throws Refused if too many links are open, or the place takes nobody in
+     * @throws Refused if too many links are open, the place takes nobody in, or no coordinator has begun with it: whoever
+     *     joins learns whether a number has an account, and a place may be invented to ask
      */
     public InvitationLink invite(PlaceId id, String forWhom) {
         Instant now = mayInvite(id);
@@ -92,7 +93,7 @@ public class Team {
      * Makes a link for everybody at the place, short enough to be typed from a sheet on the wall; it works for 32 days,
      * for at most 20 people.
      *
-     * @throws Refused if too many links are open, or the place takes nobody in
+     * @throws Refused as {@link #invite}
      */
     public InvitationLink inviteAll(PlaceId id) {
         Instant now = mayInvite(id);
@@ -158,7 +159,11 @@ public class Team {
 
     /** The moment from which a new link counts. */
     private Instant mayInvite(PlaceId id) {
-        Enrolments.requireOpen(places.mine(id));
+        PlaceRow place = places.mine(id);
+        Enrolments.requireOpen(place);
+        if (!place.standing().isTakenOn()) {
+            throw new Refused("training.refused.place-not-begun");
+        }
         Instant now = clock.instant();
         if (invitations.countOpen(id.value(), now) >= MOST_OPEN_INVITATIONS) {
             throw new Refused("training.refused.too-many-invitations", MOST_OPEN_INVITATIONS);

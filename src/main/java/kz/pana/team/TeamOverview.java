@@ -14,6 +14,7 @@ import kz.pana.training.EnrolmentId;
  * Who works and learns at a place.
  *
  * @param name the place's name, empty before it was first submitted: until then nobody can be invited
+ * @param mayInvite whether a coordinator has begun with the place, so that its people may be invited
  * @param trained how many of those who work there hold a valid certificate
  * @param needed how many the place must have
  * @param members who works there, then who left
@@ -22,6 +23,7 @@ import kz.pana.training.EnrolmentId;
  */
 public record TeamOverview(
         Optional<LocalizedText> name,
+        boolean mayInvite,
         int trained,
         int needed,
         List<Member> members,

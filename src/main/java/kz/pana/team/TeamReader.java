@@ -65,6 +65,7 @@ class TeamReader {
                 .orElse(Set.of());
         return new TeamOverview(
                 place.name(),
+                place.standing().isTakenOn(),
                 (int) members.stream()
                         .filter(member -> member.standing().isCertified())
                         .count(),

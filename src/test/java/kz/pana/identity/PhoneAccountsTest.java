@@ -390,7 +390,7 @@ class PhoneAccountsTest {
         return phoneAccounts
                 .create(
                         new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
-                        Secret.create())
+                        AccountId.create())
                 .id();
     }
 

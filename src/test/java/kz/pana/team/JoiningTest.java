@@ -355,7 +355,10 @@ class JoiningTest {
                     .isInstanceOf(Refused.class)
                     .hasMessage("identity.wait.seconds");
         }
-        invitations.join(link(), newcomer(Cast.phone()));
+        Secret fresh = link();
+        assertThatThrownBy(() -> invitations.join(fresh, newcomer(Cast.phone())))
+                .as("nor is a fresh link of the same owner's another try")
+                .hasMessage("identity.wait.seconds");
         clock.later(Duration.ofSeconds(11), () -> invitations.join(probing, newcomer(Cast.phone())));
     }
 

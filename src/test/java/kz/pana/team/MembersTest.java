@@ -179,6 +179,28 @@ class MembersTest {
         assertThat(member(owner, place, clerk).id()).isEqualTo(gone.id());
     }
 
+    /** Else a place whose people the owner has let go comes back to the map by the sheet in its break room. */
+    @Test
+    void whoWasTakenOutDoesNotComeBackByTheSheetOnTheWallNorByAnOlderLink() {
+        AccountId clerk = cast.somebody();
+        Secret sheet = cast.as(owner, () -> team.inviteAll(place)).secret();
+        Secret older = cast.as(owner, () -> team.invite(place, "Дана")).secret();
+        cast.as(clerk, () -> invitations.accept(sheet));
+        Member gone = member(owner, place, clerk);
+        clock.later(Duration.ofMinutes(1), () -> cast.as(owner, () -> members.leave(gone.id(), gone.version())));
+
+        clock.later(Duration.ofMinutes(2), () -> {
+            for (Secret link : List.of(sheet, older)) {
+                assertThatThrownBy(() -> cast.as(clerk, () -> invitations.accept(link)))
+                        .isInstanceOf(Refused.class)
+                        .hasMessage("training.join.refused.left");
+            }
+            assertThat(member(owner, place, clerk).isPresent()).isFalse();
+            classroom.join(clerk, owner, place);
+        });
+        assertThat(member(owner, place, clerk).isPresent()).isTrue();
+    }
+
     @Test
     void thatSomebodyLeftIsUndoneWithinADayAndNotLater() {
         AccountId clerk = cast.somebody();

@@ -3,6 +3,7 @@ package kz.pana.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -12,6 +13,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
+import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.team.TeamOverview.Invited;
@@ -129,6 +131,19 @@ class TeamTest {
         assertThat(cast.as(owner, () -> team.of(draft)).name()).isEmpty();
         assertThatThrownBy(() -> cast.as(owner, () -> team.invite(draft, "Дана")))
                 .isInstanceOf(Refused.class);
+    }
+
+    /** Whoever joins learns whether a number has an account: nobody invents a place to ask. */
+    @Test
+    void nobodyIsInvitedBeforeACoordinatorHasBegunWithThePlace() {
+        PlaceId sent = Enrolling.submit(cast, places, owner, Enrolling.answers());
+        assertThat(cast.as(owner, () -> team.of(sent)).mayInvite()).isFalse();
+        for (Runnable invitation : List.<Runnable>of(() -> team.invite(sent, "Дана"), () -> team.inviteAll(sent))) {
+            assertThatThrownBy(() -> cast.as(owner, invitation))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("training.refused.place-not-begun");
+        }
+        assertThat(cast.as(owner, () -> team.of(place)).mayInvite()).isTrue();
     }
 
     @Test

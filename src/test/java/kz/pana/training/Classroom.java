@@ -11,8 +11,10 @@ import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
+import kz.pana.place.ReviewDesk;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;
+import kz.pana.territory.RegionCode;
 import org.springframework.context.ApplicationContext;
 
 /** Takes people through the course, as they would do themselves. */
@@ -20,6 +22,7 @@ public final class Classroom {
 
     private final Cast cast;
     private final OwnedPlaces places;
+    private final ReviewDesk desk;
     private final Team team;
     private final Invitations invitations;
     private final Learning learning;
@@ -29,6 +32,7 @@ public final class Classroom {
     public Classroom(ApplicationContext portal) {
         cast = portal.getBean(Cast.class);
         places = portal.getBean(OwnedPlaces.class);
+        desk = portal.getBean(ReviewDesk.class);
         team = portal.getBean(Team.class);
         invitations = portal.getBean(Invitations.class);
         learning = portal.getBean(Learning.class);
@@ -36,7 +40,7 @@ public final class Classroom {
         course = Pupils.COURSE;
     }
 
-    /** A place of that owner, handed in. */
+    /** A place of that owner, with which a coordinator has begun. */
     public PlaceId place(AccountId owner) {
         return place(owner, Map.of());
     }
@@ -44,7 +48,11 @@ public final class Classroom {
     PlaceId place(AccountId owner, Map<Question, String> others) {
         Map<Question, String> answers = Enrolling.answers();
         answers.putAll(others);
-        return Enrolling.submit(cast, places, owner, answers);
+        PlaceId place = Enrolling.submit(cast, places, owner, answers);
+        cast.as(
+                cast.coordinator(new RegionCode(answers.get(Question.REGION))),
+                () -> desk.startOnboarding(place, desk.place(place).row().version()));
+        return place;
     }
 
     /** What the link ends with. */

@@ -3,6 +3,7 @@ package kz.pana.team.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
@@ -28,6 +29,8 @@ final class TeamBoard extends Div {
     private final MembersPart people =
             new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin));
     private final WeekPart week = new WeekPart(this::putOnShift);
+    private final InvitePart invite;
+    private final Paragraph notYet = new Paragraph(Words.of("training.refused.place-not-begun"));
     private final LinksPart links = new LinksPart(this::withdraw);
 
     TeamBoard(PlaceId place, LocalizedText name, Team team, Members members) {
@@ -39,7 +42,9 @@ final class TeamBoard extends Div {
                 forWhom -> team.invite(place, forWhom),
                 () -> team.inviteAll(place),
                 (link, to, language) -> team.send(link.id(), link.secret(), to, language));
-        add(summary, mine, people, week, new InvitePart(inviter, name, this::show), links);
+        invite = new InvitePart(inviter, name, this::show);
+        notYet.addClassNames("pana-notice", "-info");
+        add(summary, mine, people, week, invite, notYet, links);
         show();
     }
 
@@ -49,6 +54,8 @@ final class TeamBoard extends Div {
         mine.removeAll();
         mine.add(mine(now));
         week.show(now);
+        invite.setVisible(now.mayInvite());
+        notYet.setVisible(!now.mayInvite());
         links.show(now);
     }
 

@@ -233,7 +233,7 @@ class PeopleViewTest extends ViewTest {
     void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), AccountId.create());
 
         search(phone.formatted().replaceFirst("\\+7", "8"));
         assertThat(words()).contains("Жансая Оразова").contains(phone.formatted());
@@ -246,7 +246,7 @@ class PeopleViewTest extends ViewTest {
     void freesANumberThatIsSomebodyElses() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), AccountId.create());
         search(phone.formatted());
 
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);

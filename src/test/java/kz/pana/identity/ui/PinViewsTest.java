@@ -44,7 +44,7 @@ class PinViewsTest extends ViewTest {
         me = phoneAccounts
                 .create(
                         new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
-                        Secret.create())
+                        AccountId.create())
                 .id();
     }
 
