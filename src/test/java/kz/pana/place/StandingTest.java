@@ -83,9 +83,11 @@ class StandingTest {
 
     @Test
     void whatIsValidAndYetNotOnTheMapIsSoSinceItLeftTheMap() {
-        assertThat(standing(ApplicationState.APPROVED, Validity.CURRENT, List.of(VISIT)).since())
+        assertThat(standing(ApplicationState.APPROVED, Validity.CURRENT, List.of(VISIT))
+                        .since())
                 .isEqualTo(HIDDEN_AT);
-        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT)).since())
+        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
+                        .since())
                 .isEqualTo(Instant.EPOCH);
     }
 

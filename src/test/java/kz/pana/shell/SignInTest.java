@@ -27,7 +27,6 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
 import kz.pana.identity.Role;
-import kz.pana.identity.Secret;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
@@ -335,7 +334,8 @@ class SignInTest {
     private PhoneNumber byPhone() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                AccountId.create());
         return phone;
     }
 

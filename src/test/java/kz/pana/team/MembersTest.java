@@ -523,7 +523,7 @@ class MembersTest {
         return phoneAccounts
                 .create(
                         new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK),
-                        Secret.create())
+                        AccountId.create())
                 .id();
     }
 

@@ -2,6 +2,7 @@ package kz.pana.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.pana.Cast;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.QuizQuestion;
@@ -50,7 +51,7 @@ public final class Classroom {
         answers.putAll(others);
         PlaceId place = Enrolling.submit(cast, places, owner, answers);
         cast.as(
-                cast.coordinator(new RegionCode(answers.get(Question.REGION))),
+                cast.coordinator(new RegionCode(Objects.requireNonNull(answers.get(Question.REGION)))),
                 () -> desk.startOnboarding(place, desk.place(place).row().version()));
         return place;
     }

@@ -16,6 +16,7 @@ import kz.pana.team.TeamOverview.Member;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
+import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Page;
 
 /** The parts of a team's page, and what the owner does with them. */

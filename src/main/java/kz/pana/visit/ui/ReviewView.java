@@ -50,7 +50,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         VisitRow row = visit.row();
         title(Words.of(row.placeName()));
         content.removeAll();
-        boolean again = row.state().hasFailed() && !planning.plannable(row.place()).isEmpty();
+        boolean again =
+                row.state().hasFailed() && !planning.plannable(row.place()).isEmpty();
         content.add(new ReviewHeader(visit, territory, again));
         if (row.state() == VisitState.REPORTED) {
             planning.mayNeverStand(id).ifPresent(why -> content.add(Parts.notice("-warning", Words.of(why))));

@@ -22,7 +22,6 @@ import kz.pana.identity.People;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
-import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
@@ -233,7 +232,8 @@ class PeopleViewTest extends ViewTest {
     void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), AccountId.create());
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                AccountId.create());
 
         search(phone.formatted().replaceFirst("\\+7", "8"));
         assertThat(words()).contains("Жансая Оразова").contains(phone.formatted());
@@ -246,7 +246,8 @@ class PeopleViewTest extends ViewTest {
     void freesANumberThatIsSomebodyElses() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), AccountId.create());
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                AccountId.create());
         search(phone.formatted());
 
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);

@@ -12,7 +12,6 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Role;
-import kz.pana.identity.Secret;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
@@ -103,7 +102,8 @@ class JoinViewTest extends Window {
     void aPhoneThatHasAnAccountLeadsToTheSignInAndBack() {
         PhoneNumber phone = Cast.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK), Secret.create());
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                AccountId.create());
         fill(phone.formatted(), "583104", "583104");
 
         click("Join and begin");

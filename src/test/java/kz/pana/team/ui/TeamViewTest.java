@@ -17,7 +17,6 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
-import kz.pana.identity.Secret;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.team.Team;
@@ -203,7 +202,7 @@ class TeamViewTest extends Window {
         AccountId who = phoneAccounts
                 .create(
                         new NewPhoneAccount(PersonName.split(name), Cast.phone(), Cast.PIN, Language.KK),
-                        Secret.create())
+                        AccountId.create())
                 .id();
         classroom.join(who, owner, place);
     }

@@ -92,8 +92,9 @@ class ReviewTest extends ViewTest {
         open("desk/visits/" + id);
         assertThat(words()).contains(say("visit.review.to-place")).doesNotContain(say("visit.plan.title"));
 
-        cast.as(scene.coordinator, () -> planning.cancel(
-                id, planning.visit(id).row().version(), "Дүкен жабық болды"));
+        cast.as(
+                scene.coordinator,
+                () -> planning.cancel(id, planning.visit(id).row().version(), "Дүкен жабық болды"));
         open("desk/visits");
         open("desk/visits/" + id);
         assertThat(words()).contains(say("visit.plan.title")).doesNotContain(say("visit.review.to-place"));
