@@ -210,6 +210,7 @@ class Place extends Aggregate {
     void reject(Actor by, String reason, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.REJECTED, by, reason, now);
+        happened(new PlaceEnded(id()));
     }
 
     void startOnboarding(Actor by, Instant now) {
@@ -326,7 +327,7 @@ class Place extends Aggregate {
             throw new IllegalArgumentException("not an end: " + how);
         }
         moveValidity(how, by, reason, now);
-        happened(new PlaceEnded(id(), how));
+        happened(new PlaceEnded(id()));
     }
 
     /** Until when the last good visit holds. */

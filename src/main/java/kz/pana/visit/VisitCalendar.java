@@ -100,7 +100,7 @@ class VisitCalendar {
         }
     }
 
-    /** A place that left is visited once more, for its sign; other visits that nobody has begun are off. */
+    /** A place that left or was rejected is visited once more, for its sign; other visits that nobody has begun are off. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PlaceEnded ended) {

@@ -2,6 +2,7 @@ package kz.pana.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
@@ -390,8 +390,7 @@ class VisitPathTest {
     void aPlaceThatLeavesIsVisitedOnceMoreForItsSign() {
         VisitId id = scene.reported();
         asCoordinator(() -> planning.confirm(id, version(id)));
-        transaction.executeWithoutResult(
-                status -> context.publishEvent(new PlaceEnded(scene.place, Validity.WITHDRAWN)));
+        transaction.executeWithoutResult(status -> context.publishEvent(new PlaceEnded(scene.place)));
         VisitRow recovery = cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)).stream()
                 .filter(row -> row.kind() == VisitKind.SIGN_RECOVERY)
                 .findFirst()
@@ -410,6 +409,25 @@ class VisitPathTest {
         });
         asCoordinator(() -> planning.confirm(back, version(back)));
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
+    }
+
+    /** Nobody is sent there in vain, and no sign stays that would call a place safe which is not. */
+    @Test
+    void aPlaceThatIsRejectedIsVisitedNoMoreButForItsSign() {
+        VisitId hung = scene.reported();
+        asCoordinator(() -> planning.confirm(hung, version(hung)));
+        VisitId coming = scene.assigned();
+        asVolunteer(() -> visits.accept(coming));
+
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын"));
+
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
+                .extracting(VisitRow::kind, VisitRow::state)
+                .containsExactlyInAnyOrder(
+                        tuple(VisitKind.ONBOARDING, VisitState.CONFIRMED),
+                        tuple(VisitKind.ONBOARDING, VisitState.CANCELLED),
+                        tuple(VisitKind.SIGN_RECOVERY, VisitState.PLANNED));
     }
 
     @Test
