@@ -1,13 +1,14 @@
 package kz.pana.visit;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,11 +21,18 @@ class VisitNews {
     private final PlaceDirectory places;
     private final Directory directory;
     private final VisitFiles files;
+    private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
-    VisitNews(PlaceDirectory places, Directory directory, VisitFiles files, ApplicationEventPublisher events) {
+    VisitNews(
+            PlaceDirectory places,
+            Directory directory,
+            VisitFiles files,
+            FourEyes fourEyes,
+            ApplicationEventPublisher events) {
         this.places = places;
         this.directory = directory;
+        this.fourEyes = fourEyes;
         this.files = files;
         this.events = events;
     }
@@ -153,11 +161,17 @@ class VisitNews {
         events.publishEvent(new Notice(place(visit).owner(), words, "places/" + visit.place()));
     }
 
-    /** Whoever assigned the visit; all of the region's while nobody has. */
+    /** Whoever assigned the visit; all who decide about it while nobody has, or where that person no longer does. */
     private void tellCoordinators(Visit visit, Message words) {
-        Optional<AccountId> assigner = visit.coordinator();
-        List<AccountId> coordinators = assigner.map(List::of).orElseGet(() -> directory.coordinatorsOf(visit.region()));
-        coordinators.forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+        Set<AccountId> insiders = fourEyes.insiders(visit.place());
+        List<AccountId> deciding = directory.coordinatorsOf(visit.region()).stream()
+                .filter(who -> !insiders.contains(who))
+                .toList();
+        visit.coordinator()
+                .filter(deciding::contains)
+                .map(List::of)
+                .orElse(deciding)
+                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
     }
 
     private LocalizedText name(Visit visit) {

@@ -156,6 +156,15 @@ class VisitDaysTest {
     }
 
     @Test
+    void whatBecameOfAVisitIsToldToWhoeverDecidesNowWhereItsCoordinatorNoLongerDoes() {
+        AccountId other = cast.coordinator(Cast.ALMATY);
+        VisitId id = scene.started();
+        sql.update("delete from account_region where account_id = ?", scene.coordinator.value());
+        scene.report(id, Map.of());
+        assertThat(told(other)).anyMatch(words -> words.contains("the report on the visit has arrived"));
+    }
+
+    @Test
     void aDayThatHasPassedOrABegunVisitIsNotMoved() {
         VisitId id = scene.assigned();
         assertThatThrownBy(() -> asCoordinator(
