@@ -79,7 +79,11 @@ class Consequences {
     private SignFound found(Visit visit) {
         if (!visit.isSignProblem()) {
             if (visit.kind() == VisitKind.SIGN_RECOVERY) {
-                return SignFound.TAKEN_BACK;
+                // One that was declared void meanwhile stays so.
+                boolean comesBack = sign(visit)
+                        .filter(sign -> sign.state().leadsTo(SignState.RECOVERED))
+                        .isPresent();
+                return comesBack ? SignFound.TAKEN_BACK : SignFound.AS_BEFORE;
             }
             return visit.signFinding().isPresent() && visit.sign().isPresent() ? SignFound.SEEN : SignFound.AS_BEFORE;
         }
