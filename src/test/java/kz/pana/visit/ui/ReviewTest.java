@@ -112,6 +112,7 @@ class ReviewTest extends ViewTest {
         open("desk/visits/" + id);
         assertThat(words()).contains(say("visit.refused.confirm-own"));
         assertThat(button(confirming(id)).isEnabled()).isFalse();
+        assertThat(button("visit.return.open").isEnabled()).isFalse();
 
         signIn(scene.coordinator);
         open("desk/visits");
