@@ -148,7 +148,7 @@ public class VisitPlanning {
     }
 
     /**
-     * Who could make the visit: accepted in its region, not of the place, and not the caller. Whoever visits nearby
+     * Who could make the visit: accepted in its region, not shut out, not of the place, and not the caller. Whoever visits nearby
      * comes first: where volunteers live is not asked. Whoever made the last visit to an approved place comes last: two see
      * more than one, and nobody checks what they vouched for themselves.
      */
@@ -157,10 +157,12 @@ public class VisitPlanning {
         Visit visit = inScope(id);
         AccountId caller = signedIn.actor().id();
         Predicate<AccountId> barred = scope.barredFrom(visit.place()).or(caller::equals);
-        List<Volunteer> found = volunteers
-                .inRegions(VolunteerState.ACCEPTED, Set.of(visit.region().value()), PageRequest.of(0, MOST_VOLUNTEERS))
-                .stream()
-                .filter(volunteer -> !barred.test(volunteer.id()))
+        List<Volunteer> accepted = volunteers.inRegions(
+                VolunteerState.ACCEPTED, Set.of(visit.region().value()), PageRequest.of(0, MOST_VOLUNTEERS));
+        Set<AccountId> shutOut =
+                directory.shutOut(accepted.stream().map(Volunteer::id).toList());
+        List<Volunteer> found = accepted.stream()
+                .filter(volunteer -> !shutOut.contains(volunteer.id()) && !barred.test(volunteer.id()))
                 .toList();
         Map<AccountId, Double> metres = nearby.around(
                 places.row(visit.place()).submitted().point(), signedIn.actor().regions());
@@ -186,7 +188,7 @@ public class VisitPlanning {
     }
 
     /**
-     * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is blocked, or
+     * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is shut out, or
      *     the day has passed
      */
     public void assign(VisitId id, long version, AccountId who) {
@@ -195,9 +197,6 @@ public class VisitPlanning {
         scope.mayVisit(volunteer, visit).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        if (directory.person(who).blocked()) {
-            throw new Refused("visit.refused.blocked");
-        }
         visit.assign(signedIn.actor(), who, clock.instant());
         happenings.tell(visit);
         news.assigned(visit);

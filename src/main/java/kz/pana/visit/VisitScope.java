@@ -133,9 +133,12 @@ class VisitScope {
         if (barredFrom(visit.place()).test(volunteer.id())) {
             return Optional.of(Message.of("visit.refused.owner"));
         }
-        return volunteer.id().equals(signedIn.actor().id())
-                ? Optional.of(Message.of("visit.refused.assign-self"))
-                : Optional.empty();
+        if (volunteer.id().equals(signedIn.actor().id())) {
+            return Optional.of(Message.of("visit.refused.assign-self"));
+        }
+        return directory.shutOut(Set.of(volunteer.id())).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("visit.refused.blocked"));
     }
 
     /**
