@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
-import kz.pana.audit.Trail;
 import kz.pana.audit.TrailRow;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.geo.GeoPoint;
@@ -98,9 +97,6 @@ class ReportPathTest {
     ApplicationContext context;
 
     @Autowired
-    Trail trail;
-
-    @Autowired
     PlaceTrail placeTrail;
 
     @Autowired
@@ -151,7 +147,7 @@ class ReportPathTest {
             desk.fixed(id, version(id), "Белгі қайта ілінді");
         });
 
-        List<TrailRow> rows = cast.as(coordinator, () -> trail.of(id.value()));
+        List<TrailRow> rows = cast.as(coordinator, () -> desk.trail(id));
         assertThat(rows)
                 .extracting(TrailRow::from, TrailRow::to, TrailRow::why)
                 .containsExactlyInAnyOrder(
@@ -434,7 +430,7 @@ class ReportPathTest {
                 .update();
         MissedVisits.note(context);
         assertThat(row(id).state()).as("missed").isEqualTo(ReportState.TRIAGED);
-        assertThat(cast.as(coordinator, () -> trail.of(id.value())))
+        assertThat(cast.as(coordinator, () -> desk.trail(id)))
                 .extracting(TrailRow::who, TrailRow::from, TrailRow::to)
                 .contains(org.assertj.core.groups.Tuple.tuple("PANA", "VISIT_ORDERED", "TRIAGED"));
     }
@@ -510,6 +506,7 @@ class ReportPathTest {
         AccountId far = cast.coordinator(Cast.ALMATY);
         List<ThrowingCallable> attempts = List.of(
                 () -> cast.as(far, () -> desk.report(id)),
+                () -> cast.as(far, () -> desk.trail(id)),
                 () -> cast.as(far, () -> desk.ofPlace(place, 0, 50)),
                 () -> cast.as(far, () -> desk.triage(id, 0)),
                 () -> cast.as(far, () -> desk.orderVisit(id, 0, "…")),
