@@ -29,8 +29,6 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
         return name.email().flatMap(this::findByEmail).or(() -> name.phone().flatMap(this::findByPhone));
     }
 
-    boolean existsByEmail(EmailAddress email);
-
     boolean existsByPhone(PhoneNumber phone);
 
     /** For a try at the PIN: those who try at once wait for one another. */

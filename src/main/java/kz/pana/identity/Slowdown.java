@@ -1,6 +1,7 @@
 package kz.pana.identity;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ enum Slowdown {
         this.free = free;
         this.forgetsOneEvery = forgetsOneEvery;
         this.waits =
-                java.util.Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
+                Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
     }
 
     /** So many wrong ones cost nothing. */

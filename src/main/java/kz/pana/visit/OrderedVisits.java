@@ -3,11 +3,13 @@ package kz.pana.visit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.report.OrderedVisit;
@@ -75,7 +77,7 @@ class OrderedVisits implements VisitOrders {
                         "desk/visits/" + visit.id(),
                         visit.madeOn(),
                         Message.of(visit.state().key())))
-                .orElseThrow(kz.pana.kernel.NotFound::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** Whoever waits for a visit hears how it ended, however it did. */
@@ -107,7 +109,7 @@ class OrderedVisits implements VisitOrders {
         LocalDate today = scope.today();
         LocalDate usual = today.plusDays(WITHIN_DAYS);
         LocalDate latest = usual.isBefore(last) ? usual : last;
-        return latest.datesUntil(today.minusDays(1), java.time.Period.ofDays(-1))
+        return latest.datesUntil(today.minusDays(1), Period.ofDays(-1))
                 .filter(day -> !VisitPlan.isClosed(hours, day))
                 .findFirst()
                 .orElse(latest);

@@ -33,7 +33,6 @@ import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
-import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -604,7 +603,7 @@ class Visit extends Aggregate {
                 id(),
                 version(),
                 place(),
-                new LocalizedText(listing.nameKk(), listing.nameRu()),
+                listing.name(),
                 listing.street(),
                 listing.house(),
                 listing.town(),

@@ -60,11 +60,6 @@ public record VisitDetail(
                 signGone);
     }
 
-    /** Whether the start does not show that the volunteer was at the place. */
-    public boolean isStartDoubtful() {
-        return start.filter(VisitStart::isDoubtful).isPresent();
-    }
-
     /** Whether the place is known to be closed on the day of the visit. */
     public boolean isClosedThatDay() {
         return VisitPlan.isClosed(place.hours(), row.day());

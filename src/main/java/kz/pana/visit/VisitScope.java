@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +168,7 @@ class VisitScope {
     }
 
     /** Where the deadline has passed already, there is still until tomorrow. */
-    LocalDate lastDay(java.time.Instant deadline) {
+    LocalDate lastDay(Instant deadline) {
         LocalDate day = LocalDate.ofInstant(deadline, KernelConfiguration.ALMATY);
         LocalDate tomorrow = today().plusDays(1);
         return day.isBefore(today()) ? tomorrow : day;
