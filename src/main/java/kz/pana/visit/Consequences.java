@@ -10,6 +10,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.Requirement;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
 import kz.pana.sign.SignRow;
@@ -119,7 +120,7 @@ class Consequences {
                 .filter(item -> !after.contains(item))
                 .forEach(item -> effects.add(Message.of("visit.effect.clears", item.text())));
         effects.add(term(reported, place.standing()));
-        List<String> unmet = meetings.unmetWith(reported, place.submitted().singleHanded() ? 1 : 2);
+        List<String> unmet = meetings.unmetWith(reported, Requirement.people(place.submitted().singleHanded()));
         if (!unmet.isEmpty()) {
             effects.add(Message.of("visit.effect.not-met", String.join(", ", unmet)));
         }
