@@ -109,8 +109,12 @@ class VisitNews {
         tellCoordinators(visit, Message.of("visit.notice.reported", name(visit)));
     }
 
-    void unable(Visit visit) {
+    /** @param waitedFor whether the owner knew that somebody comes, and nobody has come */
+    void unable(Visit visit, boolean waitedFor) {
         tellCoordinators(visit, Message.of("visit.notice.unable", name(visit)));
+        if (waitedFor) {
+            notComing(visit);
+        }
     }
 
     /** @param agreed whether a volunteer had agreed to come, and the owner knew of it */

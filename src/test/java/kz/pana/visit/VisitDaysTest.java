@@ -132,6 +132,24 @@ class VisitDaysTest {
     }
 
     @Test
+    void thatWhoeverHadAgreedCannotComeIsToldToTheOwnerUnlessTheyWereThere() {
+        VisitId agreed = scene.assigned();
+        asVolunteer(() -> {
+            visits.accept(agreed);
+            visits.unable(agreed, "Ауырып қалдым");
+        });
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("the volunteer’s visit is cancelled"))
+                .hasSize(1);
+
+        VisitId begun = scene.started();
+        asVolunteer(() -> visits.unable(begun, "Есік жабық"));
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("the volunteer’s visit is cancelled"))
+                .hasSize(1);
+    }
+
+    @Test
     void thatNobodyCameIsToldToTheOwnerWhoWaited() {
         VisitId id = scene.assigned();
         asVolunteer(() -> visits.accept(id));
