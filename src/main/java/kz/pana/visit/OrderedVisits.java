@@ -61,10 +61,11 @@ class OrderedVisits implements VisitOrders {
     public UUID order(PlaceId place, String why, Instant deadline) {
         places.inTurn(place);
         LocalDate last = scope.lastDay(deadline);
-        return visits.ofPlace(place.value(), VisitKind.AFTER_REPORT).stream()
-                .filter(visit -> visit.state().isOpen())
-                .findFirst()
-                .map(visit -> bringForward(visit, last))
+        // Locked, so that it does not end while the report begins to wait for it.
+        return visits.openOf(place.value(), VisitKind.AFTER_REPORT)
+                .flatMap(visits::lock)
+                .filter(visit -> visit.state().isOpen() && visit.state() != VisitState.REPORTED)
+                .map(visit -> join(visit, why, last))
                 .orElseGet(
                         () -> planning.plan(place, new VisitPlan(VisitKind.AFTER_REPORT, day(place, last), null, why)))
                 .value();
@@ -91,9 +92,10 @@ class OrderedVisits implements VisitOrders {
         }
     }
 
-    /** A visit that is planned already must still lie within the newer report's deadline. */
-    private VisitId bringForward(Visit visit, LocalDate last) {
+    /** A visit that is planned already is to look at this too, and must still lie within the newer report's deadline. */
+    private VisitId join(Visit visit, String why, LocalDate last) {
         scope.requireOutsider(visit.place());
+        visit.lookAlso(why);
         if (visit.waits() && visit.day().isAfter(last)) {
             boolean agreed = visit.state() == VisitState.ACCEPTED;
             visit.reschedule(signedIn.actor(), day(visit.place(), last), null, clock.instant());

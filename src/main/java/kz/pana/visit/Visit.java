@@ -34,6 +34,7 @@ import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Listing;
@@ -288,6 +289,17 @@ class Visit extends Aggregate {
         hours = between == null ? null : between.text();
         if (state == VisitState.ACCEPTED) {
             move(VisitState.ASSIGNED, by, null, now);
+        }
+    }
+
+    /**
+     * Adds to what the volunteer should know.
+     *
+     * @throws InvalidValue if it is too long with what stands there
+     */
+    void lookAlso(String words) {
+        if (!note.contains(words)) {
+            note = PlainText.block(note + "\n\n" + words, VisitPlan.NOTE_LONGEST);
         }
     }
 

@@ -110,7 +110,7 @@ class VisitCalendar {
         boolean signHangs = signs.of(ended.place())
                 .filter(sign -> sign.state() == SignState.INSTALLED)
                 .isPresent();
-        if (signHangs && !visits.hasOpen(ended.place().value(), VisitKind.SIGN_RECOVERY)) {
+        if (signHangs && !visits.hasOpen(ended.place(), VisitKind.SIGN_RECOVERY)) {
             planRecovery(ended.place());
         }
     }

@@ -296,7 +296,7 @@ public class VisitPlanning {
         if (!kind.fits(place.standing().application())) {
             return Optional.of(Message.of("visit.refused.place-state"));
         }
-        return visits.hasOpen(place.id().value(), kind)
+        return visits.hasOpen(place.id(), kind)
                 ? Optional.of(Message.of("visit.refused.open-already"))
                 : Optional.empty();
     }

@@ -394,6 +394,17 @@ class ReportPathTest {
     }
 
     @Test
+    void aVisitForSeveralReportsLooksAtWhatEachOfThemSays() {
+        ordered(ReportKind.NO_SIGN);
+        ReportId another = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            desk.triage(another, version(another));
+            desk.orderVisit(another, version(another), "Кешке ашық па?");
+        });
+        assertThat(visit().note()).isEqualTo("Белгіні қараңыз\n\nКешке ашық па?");
+    }
+
+    @Test
     void theVisitsDayLiesWithinTheSoonestDeadlineAndStaysThere() {
         ReportId slow = ordered(ReportKind.NO_SIGN);
         VisitRow visit = visit();
@@ -462,6 +473,13 @@ class ReportPathTest {
         });
         assertThat(row(id).state()).isEqualTo(ReportState.VISIT_ORDERED);
         assertThat(row(id).visited()).isFalse();
+        ReportId later = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            desk.triage(later, version(later));
+            assertThatThrownBy(() -> desk.orderVisit(later, version(later), "Ашық па?"))
+                    .as("nobody looks any more: what was found is decided about first")
+                    .hasMessage("visit.refused.open-already");
+        });
 
         cast.as(coordinator, () -> planning.confirm(visit, visit().version()));
         assertThat(row(id).visited()).isTrue();
