@@ -125,7 +125,7 @@ public class VisitPlanning {
     }
 
     /**
-     * Plans a visit. Where the place has no sign that counts, the visit brings it one.
+     * Plans a visit. Where the place has no sign that counts, and has not left, the visit brings it one.
      *
      * @throws InvalidValue if the day has passed or is more than a year ahead
      * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
@@ -139,7 +139,7 @@ public class VisitPlanning {
         });
         scope.requireDay(plan.day());
         Actor by = signedIn.actor();
-        if (plan.kind().hasChecklist()) {
+        if (plan.kind().hasChecklist() && place.standing().isUnderWay()) {
             signs.issue(id, by);
         }
         Visit visit = visits.save(new Visit(id, place.submitted().region(), plan, by, clock.instant()));
@@ -293,12 +293,16 @@ public class VisitPlanning {
     }
 
     private Optional<Message> mayBePlanned(VisitKind kind, PlaceRow place) {
-        if (!kind.fits(place.standing().application())) {
+        if (!kind.fits(place.standing()) || isForNoSign(kind, place.id())) {
             return Optional.of(Message.of("visit.refused.place-state"));
         }
         return visits.hasOpen(place.id(), kind)
                 ? Optional.of(Message.of("visit.refused.open-already"))
                 : Optional.empty();
+    }
+
+    private boolean isForNoSign(VisitKind kind, PlaceId place) {
+        return kind == VisitKind.SIGN_RECOVERY && signs.of(place).isEmpty();
     }
 
     private PlaceRow inScope(PlaceId id) {

@@ -27,6 +27,7 @@ import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
@@ -409,6 +410,22 @@ class VisitPathTest {
         });
         asCoordinator(() -> planning.confirm(back, version(back)));
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
+    }
+
+    @Test
+    void aPlaceThatHasLeftIsLookedAtForItsSignOrAfterAReportAndIsGivenNoNewSign() {
+        scene.published();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> {
+            placeSigns.missing(scene.place, "Жоғалды");
+            desk.end(scene.place, places.row(scene.place).version(), Validity.CLOSED, "Жабылды");
+        });
+        assertThat(cast.as(scene.coordinator, () -> planning.plannable(scene.place)))
+                .containsExactly(VisitKind.AFTER_REPORT, VisitKind.SIGN_RECOVERY);
+
+        VisitPlan look = new VisitPlan(VisitKind.AFTER_REPORT, scene.today(), null, "");
+        asCoordinator(() -> planning.plan(scene.place, look));
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
     }
 
     /** Nobody is sent there in vain, and no sign stays that would call a place safe which is not. */
