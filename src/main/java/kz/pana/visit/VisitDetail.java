@@ -54,7 +54,7 @@ public record VisitDetail(
                 reportedAt,
                 List.of(),
                 Optional.empty(),
-                together,
+                Together.NOTHING,
                 Optional.empty(),
                 bring,
                 signGone);

@@ -129,7 +129,10 @@ class ReviewTest extends ViewTest {
         signIn(own);
         open("desk/visits/" + reported);
 
-        assertThat(words()).contains(say("visit.refused.own-place"));
+        assertThat(words())
+                .contains(say("visit.refused.own-place"))
+                .as("what was answered is not called unanswered")
+                .doesNotContain(say("visit.item.unanswered"));
         assertThat(button(confirming(reported)).isEnabled()).isFalse();
         assertThat(button("visit.return.open").isEnabled()).isFalse();
     }
