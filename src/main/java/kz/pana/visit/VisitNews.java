@@ -1,10 +1,7 @@
 package kz.pana.visit;
 
-import java.util.List;
-import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -19,19 +16,16 @@ import org.springframework.stereotype.Component;
 class VisitNews {
 
     private final PlaceDirectory places;
-    private final Directory directory;
     private final VisitFiles files;
     private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
     VisitNews(
             PlaceDirectory places,
-            Directory directory,
             VisitFiles files,
             FourEyes fourEyes,
             ApplicationEventPublisher events) {
         this.places = places;
-        this.directory = directory;
         this.fourEyes = fourEyes;
         this.files = files;
         this.events = events;
@@ -167,14 +161,7 @@ class VisitNews {
 
     /** Whoever assigned the visit; all who decide about it while nobody has, or where that person no longer does. */
     private void tellCoordinators(Visit visit, Message words) {
-        Set<AccountId> insiders = fourEyes.insiders(visit.place());
-        List<AccountId> deciding = directory.coordinatorsOf(visit.region()).stream()
-                .filter(who -> !insiders.contains(who))
-                .toList();
-        visit.coordinator()
-                .filter(deciding::contains)
-                .map(List::of)
-                .orElse(deciding)
+        fourEyes.deciding(visit.place(), visit.region(), visit.coordinator())
                 .forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
     }
 
