@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells the administrators from November on that next year's table of public holidays is missing, once. Until it is there,
- * places are not called open on days that may be holidays.
+ * Tells the administrators from November on that next year's table of public holidays is missing, once. Until it is
+ * there, places are not called open on days that may be holidays.
  */
 @Component
 class HolidayReminders {

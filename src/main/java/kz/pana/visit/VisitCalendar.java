@@ -100,7 +100,7 @@ class VisitCalendar {
         }
     }
 
-    /** A place that left or was rejected is visited once more, for its sign; other visits that nobody has begun are off. */
+    /** A place that left or was rejected is visited once more, for its sign; what else nobody has begun is off. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PlaceEnded ended) {

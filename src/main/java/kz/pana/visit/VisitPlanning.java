@@ -148,9 +148,9 @@ public class VisitPlanning {
     }
 
     /**
-     * Who could make the visit: accepted in its region, not shut out, not of the place, and not the caller. Whoever visits nearby
-     * comes first: where volunteers live is not asked. Whoever made the last visit to an approved place comes last: two see
-     * more than one, and nobody checks what they vouched for themselves.
+     * Who could make the visit: accepted in its region, not shut out, not of the place, and not the caller. Whoever
+     * visits nearby comes first: where volunteers live is not asked. Whoever made the last visit to an approved place comes
+     * last: two see more than one, and nobody checks what they vouched for themselves.
      */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(VisitId id) {
