@@ -35,8 +35,7 @@ enum Slowdown {
     Slowdown(int free, Duration forgetsOneEvery, int... seconds) {
         this.free = free;
         this.forgetsOneEvery = forgetsOneEvery;
-        this.waits =
-                Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
+        this.waits = Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
     }
 
     /** So many wrong ones cost nothing. */

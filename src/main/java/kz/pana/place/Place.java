@@ -331,8 +331,9 @@ class Place extends Aggregate {
     /** Until when the last good visit holds. */
     Optional<Instant> goodUntil() {
         return Optional.ofNullable(visitedAt)
-                .map(at ->
-                        at.atZone(KernelConfiguration.ALMATY).plusMonths(Standing.VISIT_HOLDS_MONTHS).toInstant());
+                .map(at -> at.atZone(KernelConfiguration.ALMATY)
+                        .plusMonths(Standing.VISIT_HOLDS_MONTHS)
+                        .toInstant());
     }
 
     /** Time passes: a place whose last good visit is too old expires. */

@@ -58,8 +58,8 @@ class TeamReader {
 
     TeamOverview of(PlaceRow place) {
         List<Member> members = members(place);
-        int needed = Requirement.people(
-                place.listing() != null && place.listing().singleHanded());
+        int needed =
+                Requirement.people(place.listing() != null && place.listing().singleHanded());
         Set<DayOfWeek> open = Optional.ofNullable(place.listing())
                 .map(Listing::hours)
                 .map(hours -> OpenDays.of(hours, LocalDate.ofInstant(clock.instant(), KernelConfiguration.ALMATY)))

@@ -120,7 +120,8 @@ class Consequences {
                 .filter(item -> !after.contains(item))
                 .forEach(item -> effects.add(Message.of("visit.effect.clears", item.text())));
         effects.add(term(reported, place.standing()));
-        List<String> unmet = meetings.unmetWith(reported, Requirement.people(place.submitted().singleHanded()));
+        List<String> unmet = meetings.unmetWith(
+                reported, Requirement.people(place.submitted().singleHanded()));
         if (!unmet.isEmpty()) {
             effects.add(Message.of("visit.effect.not-met", String.join(", ", unmet)));
         }

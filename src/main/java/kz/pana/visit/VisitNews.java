@@ -20,11 +20,7 @@ class VisitNews {
     private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
-    VisitNews(
-            PlaceDirectory places,
-            VisitFiles files,
-            FourEyes fourEyes,
-            ApplicationEventPublisher events) {
+    VisitNews(PlaceDirectory places, VisitFiles files, FourEyes fourEyes, ApplicationEventPublisher events) {
         this.places = places;
         this.fourEyes = fourEyes;
         this.files = files;

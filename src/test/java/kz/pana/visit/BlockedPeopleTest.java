@@ -180,8 +180,8 @@ class BlockedPeopleTest {
         assertThat(cast.as(another.coordinator, () -> planning.candidates(id)))
                 .extracting(candidate -> candidate.volunteer().id())
                 .doesNotContain(another.volunteer);
-        assertThatThrownBy(() -> cast.as(
-                        another.coordinator, () -> planning.assign(id, another.version(id), another.volunteer)))
+        assertThatThrownBy(() ->
+                        cast.as(another.coordinator, () -> planning.assign(id, another.version(id), another.volunteer)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("visit.refused.blocked");
     }

@@ -30,8 +30,7 @@ final class StartWords {
     }
 
     /** «1,2 км from the pin, the phone sure to within 20 м»; what is not known is said to be unknown. */
-    static String position(
-            @Nullable Integer metres, @Nullable Integer accuracy) {
+    static String position(@Nullable Integer metres, @Nullable Integer accuracy) {
         if (metres == null) {
             return Words.of("visit.start.unknown");
         }

@@ -398,9 +398,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         open(id);
         sql.update("update visit set state = 'CANCELLED', open_kind = null, reason = null where id = ?", id.value());
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-        assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.gone.elsewhere"))
-                        .exists())
+        assertThat($(Paragraph.class).withText(Words.of("visit.gone.elsewhere")).exists())
                 .isTrue();
     }
 
