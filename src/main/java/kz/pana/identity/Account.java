@@ -411,8 +411,12 @@ class Account extends Aggregate {
         return true;
     }
 
-    /** Gives or takes the right to write the course, which goes with being a coordinator. */
-    void letWrite(boolean on, Actor by) {
+    /**
+     * Gives or takes the right to write the course, which goes with being a coordinator.
+     *
+     * @return whether it was otherwise before
+     */
+    boolean letWrite(boolean on, Actor by) {
         if (on) {
             requireOpen();
             requireNotSelf(by);
@@ -420,23 +424,28 @@ class Account extends Aggregate {
         if (on && !roles.contains(Role.COORDINATOR)) {
             throw new Refused("identity.author.no-coordinator");
         }
-        if (on ? roles.add(Role.AUTHOR) : roles.remove(Role.AUTHOR)) {
-            String right = Role.AUTHOR.name();
-            happened(moved(by, on ? "-" : right, on ? right : "-", null));
-            if (on) {
-                raiseEpoch();
-            } else {
-                endSessions();
-            }
+        if (on ? !roles.add(Role.AUTHOR) : !roles.remove(Role.AUTHOR)) {
+            return false;
         }
-    }
-
-    void block(boolean on, Actor by, String why) {
-        if (blocked != on) {
-            blocked = on;
-            happened(moved(by, on ? "ACTIVE" : "BLOCKED", on ? "BLOCKED" : "ACTIVE", why));
+        String right = Role.AUTHOR.name();
+        happened(moved(by, on ? "-" : right, on ? right : "-", null));
+        if (on) {
+            raiseEpoch();
+        } else {
             endSessions();
         }
+        return true;
+    }
+
+    /** @return whether it was otherwise before */
+    boolean block(boolean on, Actor by, String why) {
+        if (blocked == on) {
+            return false;
+        }
+        blocked = on;
+        happened(moved(by, on ? "ACTIVE" : "BLOCKED", on ? "BLOCKED" : "ACTIVE", why));
+        endSessions();
+        return true;
     }
 
     /**

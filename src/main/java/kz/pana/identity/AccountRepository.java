@@ -29,8 +29,6 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
         return name.email().flatMap(this::findByEmail).or(() -> name.phone().flatMap(this::findByPhone));
     }
 
-    boolean existsByEmail(EmailAddress email);
-
     boolean existsByPhone(PhoneNumber phone);
 
     /** For a try at the PIN: those who try at once wait for one another. */
@@ -77,7 +75,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     List<Account> coordinatorsOf(RegionCode region);
 
     /** How somebody is found. */
-    record Contact(
+    record Findable(
             UUID id,
             String name,
             @Nullable EmailAddress email,
@@ -89,9 +87,9 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     }
 
     @Query("""
-            select new kz.pana.identity.AccountRepository$Contact(a.id, a.name, a.email, a.phone) from Account a
+            select new kz.pana.identity.AccountRepository$Findable(a.id, a.name, a.email, a.phone) from Account a
             where a.id in :ids""")
-    List<Contact> contacts(Collection<UUID> ids);
+    List<Findable> findable(Collection<UUID> ids);
 
     /** By what the texts hold letter by letter: with «like» the signs «_» and «%» would be others. */
     @Query("""

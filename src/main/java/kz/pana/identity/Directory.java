@@ -26,6 +26,8 @@ public class Directory {
         this.happenings = happenings;
     }
 
+    /** @throws NotFound if there is none */
+    @Transactional(readOnly = true)
     public Person person(AccountId id) {
         return accounts.findById(id.value()).map(Account::person).orElseThrow(NotFound::new);
     }
@@ -81,8 +83,8 @@ public class Directory {
     /** The names of these people with their e-mail and phone, for finding them; who is unknown is left out. */
     @Transactional(readOnly = true)
     public Map<AccountId, String> searchWords(Collection<AccountId> ids) {
-        return accounts.contacts(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(contact -> new AccountId(contact.id()), AccountRepository.Contact::words));
+        return accounts.findable(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(person -> new AccountId(person.id()), AccountRepository.Findable::words));
     }
 
     @Transactional(readOnly = true)

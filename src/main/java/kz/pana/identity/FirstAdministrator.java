@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ class FirstAdministrator {
 
     // Demo accounts are made by an earlier listener; with them there is nothing left to print.
     @EventListener
-    @org.springframework.core.annotation.Order(100)
+    @Order(100)
     @Transactional
     public void invite(ApplicationReadyEvent ready) {
         if (!accounts.anyAdministrator()) {

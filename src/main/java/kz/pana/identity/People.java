@@ -188,7 +188,9 @@ public class People {
      */
     public void letWrite(AccountId id, boolean on) {
         Account account = account(id);
-        account.letWrite(on, signedIn.actor());
+        if (!account.letWrite(on, signedIn.actor())) {
+            return;
+        }
         happenings.tell(account);
         if (on) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
@@ -208,7 +210,9 @@ public class People {
             throw new Refused(Message.of("identity.block.self"));
         }
         Account account = account(id);
-        account.block(on, by, why);
+        if (!account.block(on, by, why)) {
+            return;
+        }
         devices.forget(id);
         happenings.tell(account);
         events.publishEvent(new AccountBlocked(id, on));

@@ -2,6 +2,7 @@ package kz.pana.identity;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -13,7 +14,7 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 2L;
 
-    private final java.util.UUID id;
+    private final UUID id;
     private final String name;
     private final int epoch;
     private final boolean blocked;

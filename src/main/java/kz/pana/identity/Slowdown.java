@@ -1,6 +1,7 @@
 package kz.pana.identity;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,8 +35,7 @@ enum Slowdown {
     Slowdown(int free, Duration forgetsOneEvery, int... seconds) {
         this.free = free;
         this.forgetsOneEvery = forgetsOneEvery;
-        this.waits =
-                java.util.Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
+        this.waits = Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
     }
 
     /** So many wrong ones cost nothing. */

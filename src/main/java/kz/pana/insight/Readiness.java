@@ -21,11 +21,11 @@ import kz.pana.identity.SignedIn;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.Requirement;
 import kz.pana.place.RunningPlace;
 import kz.pana.team.CertificateUntil;
 import kz.pana.team.CertifiedPeople;
 import kz.pana.team.Learner;
-import kz.pana.team.TrainingRequirement;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.stereotype.Service;
@@ -143,7 +143,7 @@ public class Readiness {
 
     private static Found found(RunningPlace place, List<CertificateUntil> held, Instant now) {
         List<Instant> until = held.stream().map(CertificateUntil::until).toList();
-        int needed = TrainingRequirement.needed(place.singleHanded());
+        int needed = Requirement.people(place.singleHanded());
         PlaceReadiness row = new PlaceReadiness(
                 place,
                 ReadinessState.of(until, needed, now),

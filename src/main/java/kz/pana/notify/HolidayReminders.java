@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells the administrators in November that next year's table of public holidays is missing, once. Until it is there,
- * places are not called open on days that may be holidays.
+ * Tells the administrators from November on that next year's table of public holidays is missing, once. Until it is
+ * there, places are not called open on days that may be holidays.
  */
 @Component
 class HolidayReminders {
@@ -46,7 +46,7 @@ class HolidayReminders {
     public void remind() {
         LocalDate today = clock.instant().atZone(KernelConfiguration.ALMATY).toLocalDate();
         int next = today.getYear() + 1;
-        if (today.getMonth() != Month.NOVEMBER || Holidays.hasTable(next) || reminders.existsById(next)) {
+        if (today.getMonth().compareTo(Month.NOVEMBER) < 0 || Holidays.hasTable(next) || reminders.existsById(next)) {
             return;
         }
         var administrators = directory.administrators();

@@ -76,7 +76,6 @@ class Outbox {
                     status -> mails.findById(id).ifPresent(mail -> how.accept(mail, clock.instant())));
         } catch (OptimisticLockingFailureException e) {
             // Our claim had run out, and whoever claimed it next settles it.
-            return;
         }
     }
 }

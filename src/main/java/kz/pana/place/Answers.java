@@ -1,6 +1,7 @@
 package kz.pana.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.ReservedNames;
@@ -258,7 +260,7 @@ public record Answers(Map<Question, String> typed) {
     }
 
     private void checkPin(GeoPoint pin, Territory territory) {
-        require(kz.pana.geo.BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
+        require(BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
         region(territory)
                 .filter(region -> !region.box().expandedBy(BOX_MARGIN).contains(pin))
                 .ifPresent(region -> {
@@ -288,7 +290,7 @@ public record Answers(Map<Question, String> typed) {
     }
 
     private static boolean isCategory(String answer) {
-        return java.util.Arrays.stream(Category.values()).anyMatch(c -> c.name().equals(answer));
+        return Arrays.stream(Category.values()).anyMatch(c -> c.name().equals(answer));
     }
 
     private static Optional<RegionCode> regionCode(String answer) {
@@ -303,10 +305,5 @@ public record Answers(Map<Question, String> typed) {
         if (!holds) {
             throw new InvalidValue(Message.of(key));
         }
-    }
-
-    /** The two names as one text. */
-    static LocalizedText name(Listing listing) {
-        return new LocalizedText(listing.nameKk(), listing.nameRu(), null);
     }
 }

@@ -2,12 +2,15 @@ package kz.pana.place;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +25,13 @@ public class FourEyes {
     private final PlaceRepository places;
     private final PlaceVisitorRepository visitors;
     private final PlaceTeam team;
+    private final Directory directory;
 
-    FourEyes(PlaceRepository places, PlaceVisitorRepository visitors, PlaceTeam team) {
+    FourEyes(PlaceRepository places, PlaceVisitorRepository visitors, PlaceTeam team, Directory directory) {
         this.places = places;
         this.visitors = visitors;
         this.team = team;
+        this.directory = directory;
     }
 
     /**
@@ -38,6 +43,20 @@ public class FourEyes {
         Set<AccountId> insiders = new HashSet<>(team.everOnTeam(place));
         insiders.add(find(place).owner());
         return insiders;
+    }
+
+    /**
+     * Who decides what is to be decided about the place in that region: whoever has taken it on, for as long as they may;
+     * else every coordinator of the region who is not of the place.
+     *
+     * @throws NotFound if there is no such place
+     */
+    public List<AccountId> deciding(PlaceId place, RegionCode region, Optional<AccountId> takenOnBy) {
+        Set<AccountId> insiders = insiders(place);
+        List<AccountId> outsiders = directory.coordinatorsOf(region).stream()
+                .filter(who -> !insiders.contains(who))
+                .toList();
+        return takenOnBy.filter(outsiders::contains).map(List::of).orElse(outsiders);
     }
 
     /** Where the person works or ever did: they neither decide about such a place nor read what was told of it. */

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -34,8 +34,6 @@ class Place extends Aggregate {
 
     /** How late a place may be looked at before the public sees it no more. */
     private static final Duration ASSESSED_WITHIN = Duration.ofSeconds(30);
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     @Id
     private UUID id;
@@ -213,6 +211,7 @@ class Place extends Aggregate {
     void reject(Actor by, String reason, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.REJECTED, by, reason, now);
+        happened(new PlaceEnded(id()));
     }
 
     void startOnboarding(Actor by, Instant now) {
@@ -334,14 +333,15 @@ class Place extends Aggregate {
             throw new IllegalArgumentException("not an end: " + how);
         }
         moveValidity(how, by, reason, now);
-        happened(new PlaceEnded(id(), how));
+        happened(new PlaceEnded(id()));
     }
 
     /** Until when the last good visit holds. */
     Optional<Instant> goodUntil() {
         return Optional.ofNullable(visitedAt)
-                .map(at ->
-                        at.atZone(ZONE).plusMonths(Standing.VISIT_HOLDS_MONTHS).toInstant());
+                .map(at -> at.atZone(KernelConfiguration.ALMATY)
+                        .plusMonths(Standing.VISIT_HOLDS_MONTHS)
+                        .toInstant());
     }
 
     /** Time passes: a place whose last good visit is too old expires. */

@@ -1,4 +1,6 @@
 package kz.pana.place;
 
-/** A place left the network for good: its sign must come back. */
-public record PlaceEnded(PlaceId place, Validity how) {}
+/**
+ * A place left the network for good, or was rejected on its way in: nobody visits it any more, but to take back its sign.
+ */
+public record PlaceEnded(PlaceId place) {}

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import kz.pana.kernel.Happenings;
 import kz.pana.platform.TimedJob;
@@ -85,7 +84,6 @@ class Publications {
 
     private @Nullable Instant earliest(List<Instant> changes, @Nullable Instant goodUntil) {
         return Stream.concat(changes.stream(), Stream.ofNullable(goodUntil))
-                .filter(Objects::nonNull)
                 .filter(clock.instant()::isBefore)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -13,6 +13,11 @@ public interface Requirement {
     /** Looks at a place now. Runs in the transaction in which the thing happened. */
     Finding check(Subject place);
 
+    /** How many trained people a place must have: rule 1. */
+    static int people(boolean singleHanded) {
+        return singleHanded ? 1 : 2;
+    }
+
     /**
      * The place that is looked at.
      *
@@ -22,7 +27,7 @@ public interface Requirement {
 
         /** How many trained people it must have. */
         public int people() {
-            return singleHanded ? 1 : 2;
+            return Requirement.people(singleHanded);
         }
     }
 

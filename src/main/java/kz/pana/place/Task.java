@@ -2,6 +2,7 @@ package kz.pana.place;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The parts of an application, in order. The agreement is accepted, not answered: it has no questions. */
 public enum Task {
@@ -33,7 +34,7 @@ public enum Task {
 
     /** Its name in addresses. */
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of its name in the texts. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import kz.pana.audit.Trail;
+import kz.pana.audit.TrailRow;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -47,6 +49,7 @@ public class ReportDesk {
     private final VisitOrders visits;
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
+    private final Trail trail;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
@@ -58,6 +61,7 @@ public class ReportDesk {
             VisitOrders visits,
             PlaceDirectory places,
             FourEyes fourEyes,
+            Trail trail,
             Directory directory,
             SignedIn signedIn,
             Happenings happenings,
@@ -67,6 +71,7 @@ public class ReportDesk {
         this.visits = visits;
         this.places = places;
         this.fourEyes = fourEyes;
+        this.trail = trail;
         this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
@@ -138,6 +143,12 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public Optional<OrderedVisit> visit(ReportId id) {
         return inScope(id).visit().map(visits::ordered);
+    }
+
+    /** What happened to the report, latest first. */
+    @Transactional(readOnly = true)
+    public List<TrailRow> trail(ReportId id) {
+        return trail.of(inScope(id).id().value());
     }
 
     /** Why the coordinator may look into the report and may not close it; empty if they may. */

@@ -1,7 +1,7 @@
 package kz.pana.report;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
@@ -40,9 +40,7 @@ class ReportNews {
 
     private void tell(Report report, String key) {
         Message words = Message.of(key, places.row(report.place()).submitted().name());
-        List<AccountId> outsiders = outsiders(report, fourEyes.insiders(report.place()));
-        List<AccountId> deciding =
-                report.triagedBy().filter(outsiders::contains).map(List::of).orElse(outsiders);
+        List<AccountId> deciding = fourEyes.deciding(report.place(), report.region(), report.triagedBy());
         deciding.forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
         wantSomebody(deciding, words);
     }
@@ -57,10 +55,10 @@ class ReportNews {
                 place.submitted().name(),
                 Message.of(report.kind().key()),
                 report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
-        List<AccountId> outsiders = outsiders(report, fourEyes.insiders(place.id()));
-        outsiders.forEach(who -> events.publishEvent(new Notice(
+        List<AccountId> deciding = fourEyes.deciding(place.id(), report.region(), Optional.empty());
+        deciding.forEach(who -> events.publishEvent(new Notice(
                 who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
-        wantSomebody(outsiders, words);
+        wantSomebody(deciding, words);
     }
 
     private void wantSomebody(List<AccountId> deciding, Message words) {
@@ -68,11 +66,5 @@ class ReportNews {
             Message wanted = Message.of("report.notice.nobody", words);
             directory.administrators().forEach(who -> events.publishEvent(Notice.alert(who, wanted, "people")));
         }
-    }
-
-    private List<AccountId> outsiders(Report report, Set<AccountId> insiders) {
-        return directory.coordinatorsOf(report.region()).stream()
-                .filter(who -> !insiders.contains(who))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package kz.pana.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,5 @@ interface ReportSampleRepository extends JpaRepository<ReportSample, UUID> {
             update ReportSample s set s.contact = null
             where s.contact is not null and s.reportId in (
                 select r.id from Report r where r.state in :states and r.stateAt < :before)""")
-    int forgetContactsDecidedBefore(java.util.Collection<ReportState> states, Instant before);
+    int forgetContactsDecidedBefore(Collection<ReportState> states, Instant before);
 }

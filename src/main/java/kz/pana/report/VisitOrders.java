@@ -9,7 +9,7 @@ public interface VisitOrders {
 
     /**
      * Sees to it that a visit after a report is planned, as the coordinator who is signed in, within the report's
-     * deadline. Where one is planned already, that one will do; it is brought forward if need be.
+     * deadline. Where one is planned already, that one will do: it looks at this too, and is brought forward if need be.
      *
      * @param why what the volunteer should look at, up to 2000 characters
      * @return which visit it is

@@ -19,6 +19,7 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.Requirement;
 import kz.pana.team.TeamOverview.Invited;
 import kz.pana.team.TeamOverview.Member;
 import kz.pana.training.EnrolmentRow;
@@ -57,8 +58,8 @@ class TeamReader {
 
     TeamOverview of(PlaceRow place) {
         List<Member> members = members(place);
-        int needed = TrainingRequirement.needed(
-                place.listing() != null && place.listing().singleHanded());
+        int needed =
+                Requirement.people(place.listing() != null && place.listing().singleHanded());
         Set<DayOfWeek> open = Optional.ofNullable(place.listing())
                 .map(Listing::hours)
                 .map(hours -> OpenDays.of(hours, LocalDate.ofInstant(clock.instant(), KernelConfiguration.ALMATY)))

@@ -21,18 +21,13 @@ public class TrainingRequirement implements Requirement {
         this.people = people;
     }
 
-    /** How many trained people the place must have. */
-    public static int needed(boolean singleHanded) {
-        return singleHanded ? 1 : 2;
-    }
-
     @Override
     public Finding check(Subject place) {
         return judge(
                 people.held(Set.of(place.id().value())).stream()
                         .map(CertificateUntil::until)
                         .toList(),
-                needed(place.singleHanded()));
+                place.people());
     }
 
     /**

@@ -10,6 +10,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.Requirement;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
 import kz.pana.sign.SignRow;
@@ -79,7 +80,11 @@ class Consequences {
     private SignFound found(Visit visit) {
         if (!visit.isSignProblem()) {
             if (visit.kind() == VisitKind.SIGN_RECOVERY) {
-                return SignFound.TAKEN_BACK;
+                // One that was declared void meanwhile stays so.
+                boolean comesBack = sign(visit)
+                        .filter(sign -> sign.state().leadsTo(SignState.RECOVERED))
+                        .isPresent();
+                return comesBack ? SignFound.TAKEN_BACK : SignFound.AS_BEFORE;
             }
             return visit.signFinding().isPresent() && visit.sign().isPresent() ? SignFound.SEEN : SignFound.AS_BEFORE;
         }
@@ -115,7 +120,8 @@ class Consequences {
                 .filter(item -> !after.contains(item))
                 .forEach(item -> effects.add(Message.of("visit.effect.clears", item.text())));
         effects.add(term(reported, place.standing()));
-        List<String> unmet = meetings.unmetWith(reported, place.submitted().singleHanded() ? 1 : 2);
+        List<String> unmet = meetings.unmetWith(
+                reported, Requirement.people(place.submitted().singleHanded()));
         if (!unmet.isEmpty()) {
             effects.add(Message.of("visit.effect.not-met", String.join(", ", unmet)));
         }

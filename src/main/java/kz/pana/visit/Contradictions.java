@@ -13,6 +13,7 @@ import kz.pana.hours.TimeRange;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.Listing;
+import kz.pana.place.Requirement;
 
 /**
  * Where a report contradicts itself, the plan, or what the portal knows of the place. None of it proves anything: whoever
@@ -33,7 +34,7 @@ final class Contradictions {
 
     private static final String LEAD_MET = "lead-met";
     private static final String HOURS_TRUE = "hours-true";
-    private static final String TWO_TRAINED = "two-trained-each-shift";
+    static final String TWO_TRAINED = "two-trained-each-shift";
 
     private Contradictions() {}
 
@@ -47,7 +48,7 @@ final class Contradictions {
             closedThen(reported, place.hours()).ifPresent(found::add);
         }
         position(reported).ifPresent(found::add);
-        notMet(reported, place.singleHanded() ? 1 : 2).ifPresent(found::add);
+        notMet(reported, Requirement.people(place.singleHanded())).ifPresent(found::add);
         nobodyOfThePlace(reported).ifPresent(found::add);
         return found;
     }

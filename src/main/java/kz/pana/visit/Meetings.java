@@ -69,7 +69,7 @@ class Meetings {
     Optional<Message> missing(Visit visit) {
         boolean asked = visit.kind() == VisitKind.ONBOARDING
                 && visit.met().isEmpty()
-                && Optional.ofNullable(visit.findings().get("two-trained-each-shift"))
+                && Optional.ofNullable(visit.findings().get(Contradictions.TWO_TRAINED))
                         .filter(finding -> !finding.ok())
                         .isEmpty();
         return asked && !people.at(visit.place()).isEmpty()

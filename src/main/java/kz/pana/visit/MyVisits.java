@@ -271,9 +271,10 @@ public class MyVisits {
     public void unable(VisitId id, String reason) {
         String words = PlainText.requiredBlock(reason, LONGEST);
         Visit visit = mine(id);
+        boolean waitedFor = visit.state() == VisitState.ACCEPTED;
         visit.unable(signedIn.actor(), words, clock.instant());
         happenings.tell(visit);
-        news.unable(visit);
+        news.unable(visit, waitedFor);
     }
 
     private void requireNotBarred(Visit visit, Actor by) {

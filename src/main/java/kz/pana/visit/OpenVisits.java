@@ -74,6 +74,7 @@ class OpenVisits {
                 visit.planFrom(visit.day().isBefore(today) ? today : visit.day()),
                 by,
                 clock.instant()));
+        // Before it is told that the old one has ended: its reports would be back on the desk.
         reports.replaced(visit.id().value(), anew.id().value());
         happenings.tell(visit);
         happenings.tell(anew);

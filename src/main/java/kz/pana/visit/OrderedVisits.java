@@ -3,11 +3,13 @@ package kz.pana.visit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.report.OrderedVisit;
@@ -59,10 +61,11 @@ class OrderedVisits implements VisitOrders {
     public UUID order(PlaceId place, String why, Instant deadline) {
         places.inTurn(place);
         LocalDate last = scope.lastDay(deadline);
-        return visits.ofPlace(place.value(), VisitKind.AFTER_REPORT).stream()
-                .filter(visit -> visit.state().isOpen())
-                .findFirst()
-                .map(visit -> bringForward(visit, last))
+        // Locked, so that it does not end while the report begins to wait for it.
+        return visits.openOf(place.value(), VisitKind.AFTER_REPORT)
+                .flatMap(visits::lock)
+                .filter(visit -> visit.state().isOpen() && visit.state() != VisitState.REPORTED)
+                .map(visit -> join(visit, why, last))
                 .orElseGet(
                         () -> planning.plan(place, new VisitPlan(VisitKind.AFTER_REPORT, day(place, last), null, why)))
                 .value();
@@ -75,7 +78,7 @@ class OrderedVisits implements VisitOrders {
                         "desk/visits/" + visit.id(),
                         visit.madeOn(),
                         Message.of(visit.state().key())))
-                .orElseThrow(kz.pana.kernel.NotFound::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** Whoever waits for a visit hears how it ended, however it did. */
@@ -89,9 +92,10 @@ class OrderedVisits implements VisitOrders {
         }
     }
 
-    /** A visit that is planned already must still lie within the newer report's deadline. */
-    private VisitId bringForward(Visit visit, LocalDate last) {
+    /** A visit that is planned already is to look at this too, and must still lie within the newer report's deadline. */
+    private VisitId join(Visit visit, String why, LocalDate last) {
         scope.requireOutsider(visit.place());
+        visit.lookAlso(why);
         if (visit.waits() && visit.day().isAfter(last)) {
             boolean agreed = visit.state() == VisitState.ACCEPTED;
             visit.reschedule(signedIn.actor(), day(visit.place(), last), null, clock.instant());
@@ -107,7 +111,7 @@ class OrderedVisits implements VisitOrders {
         LocalDate today = scope.today();
         LocalDate usual = today.plusDays(WITHIN_DAYS);
         LocalDate latest = usual.isBefore(last) ? usual : last;
-        return latest.datesUntil(today.minusDays(1), java.time.Period.ofDays(-1))
+        return latest.datesUntil(today.minusDays(1), Period.ofDays(-1))
                 .filter(day -> !VisitPlan.isClosed(hours, day))
                 .findFirst()
                 .orElse(latest);

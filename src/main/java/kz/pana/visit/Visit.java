@@ -33,8 +33,8 @@ import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
-import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Listing;
@@ -289,6 +289,17 @@ class Visit extends Aggregate {
         hours = between == null ? null : between.text();
         if (state == VisitState.ACCEPTED) {
             move(VisitState.ASSIGNED, by, null, now);
+        }
+    }
+
+    /**
+     * Adds to what the volunteer should know.
+     *
+     * @throws InvalidValue if it is too long with what stands there
+     */
+    void lookAlso(String words) {
+        if (!note.contains(words)) {
+            note = PlainText.block(note + "\n\n" + words, VisitPlan.NOTE_LONGEST);
         }
     }
 
@@ -604,15 +615,13 @@ class Visit extends Aggregate {
                 id(),
                 version(),
                 place(),
-                new LocalizedText(listing.nameKk(), listing.nameRu()),
+                listing.name(),
                 listing.street(),
                 listing.house(),
                 listing.town(),
-                region,
                 kind,
                 what(reader, inside),
                 state,
-                stateAt,
                 madeOn(),
                 wasBegun() ? null : hours,
                 inside && kind == VisitKind.AFTER_REPORT ? "" : note,

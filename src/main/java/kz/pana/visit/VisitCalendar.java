@@ -100,7 +100,7 @@ class VisitCalendar {
         }
     }
 
-    /** A place that left is visited once more, for its sign; other visits that nobody has begun are off. */
+    /** A place that left or was rejected is visited once more, for its sign; what else nobody has begun is off. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PlaceEnded ended) {
@@ -110,7 +110,7 @@ class VisitCalendar {
         boolean signHangs = signs.of(ended.place())
                 .filter(sign -> sign.state() == SignState.INSTALLED)
                 .isPresent();
-        if (signHangs && !visits.hasOpen(ended.place().value(), VisitKind.SIGN_RECOVERY)) {
+        if (signHangs && !visits.hasOpen(ended.place(), VisitKind.SIGN_RECOVERY)) {
             planRecovery(ended.place());
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
@@ -34,7 +33,6 @@ public class VisitDays {
     private final VisitScope scope;
     private final VisitFiles files;
     private final VisitNews news;
-    private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final Clock clock;
@@ -45,7 +43,6 @@ public class VisitDays {
             VisitScope scope,
             VisitFiles files,
             VisitNews news,
-            Directory directory,
             SignedIn signedIn,
             Happenings happenings,
             Clock clock) {
@@ -54,7 +51,6 @@ public class VisitDays {
         this.scope = scope;
         this.files = files;
         this.news = news;
-        this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.clock = clock;
@@ -134,9 +130,6 @@ public class VisitDays {
         scope.mayVisit(volunteer, visit).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        if (directory.person(who).blocked()) {
-            throw new Refused("visit.refused.blocked");
-        }
         Optional<AccountId> before = visit.volunteer().filter(someone -> !someone.equals(who));
         boolean toldOtherwise =
                 visit.state() == VisitState.ACCEPTED && !visit.day().equals(day);

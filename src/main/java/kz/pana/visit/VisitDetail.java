@@ -54,15 +54,10 @@ public record VisitDetail(
                 reportedAt,
                 List.of(),
                 Optional.empty(),
-                together,
+                Together.NOTHING,
                 Optional.empty(),
                 bring,
                 signGone);
-    }
-
-    /** Whether the start does not show that the volunteer was at the place. */
-    public boolean isStartDoubtful() {
-        return start.filter(VisitStart::isDoubtful).isPresent();
     }
 
     /** Whether the place is known to be closed on the day of the visit. */

@@ -2,6 +2,7 @@ package kz.pana.visit;
 
 import java.util.Optional;
 import kz.pana.place.ApplicationState;
+import kz.pana.place.Standing;
 
 /** What a visit is for. */
 public enum VisitKind {
@@ -11,10 +12,16 @@ public enum VisitKind {
     SIGN_RECOVERY,
     DRILL;
 
-    /** Whether a place in that state may have such a visit. */
-    public boolean fits(ApplicationState application) {
-        return application == ApplicationState.APPROVED
-                || (this == ONBOARDING && application == ApplicationState.ONBOARDING);
+    /** Whether a place that stands so may have such a visit. */
+    boolean fits(Standing place) {
+        boolean approved = place.application() == ApplicationState.APPROVED;
+        return switch (this) {
+            case ONBOARDING -> place.isUnderWay();
+            case YEARLY, DRILL -> approved && place.isUnderWay();
+            // What is said of a place that has left is looked into, too.
+            case AFTER_REPORT -> approved;
+            case SIGN_RECOVERY -> approved || place.application() == ApplicationState.REJECTED;
+        };
     }
 
     /** Whether the checklist is gone through; only then can the visit be a good one for its place. */

@@ -1,13 +1,11 @@
 package kz.pana.visit;
 
-import java.util.List;
-import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,13 +16,13 @@ import org.springframework.stereotype.Component;
 class VisitNews {
 
     private final PlaceDirectory places;
-    private final Directory directory;
     private final VisitFiles files;
+    private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
-    VisitNews(PlaceDirectory places, Directory directory, VisitFiles files, ApplicationEventPublisher events) {
+    VisitNews(PlaceDirectory places, VisitFiles files, FourEyes fourEyes, ApplicationEventPublisher events) {
         this.places = places;
-        this.directory = directory;
+        this.fourEyes = fourEyes;
         this.files = files;
         this.events = events;
     }
@@ -101,8 +99,12 @@ class VisitNews {
         tellCoordinators(visit, Message.of("visit.notice.reported", name(visit)));
     }
 
-    void unable(Visit visit) {
+    /** @param waitedFor whether the owner knew that somebody comes, and nobody has come */
+    void unable(Visit visit, boolean waitedFor) {
         tellCoordinators(visit, Message.of("visit.notice.unable", name(visit)));
+        if (waitedFor) {
+            notComing(visit);
+        }
     }
 
     /** @param agreed whether a volunteer had agreed to come, and the owner knew of it */
@@ -153,11 +155,10 @@ class VisitNews {
         events.publishEvent(new Notice(place(visit).owner(), words, "places/" + visit.place()));
     }
 
-    /** Whoever assigned the visit; all of the region's while nobody has. */
+    /** Whoever assigned the visit; all who decide about it while nobody has, or where that person no longer does. */
     private void tellCoordinators(Visit visit, Message words) {
-        Optional<AccountId> assigner = visit.coordinator();
-        List<AccountId> coordinators = assigner.map(List::of).orElseGet(() -> directory.coordinatorsOf(visit.region()));
-        coordinators.forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+        fourEyes.deciding(visit.place(), visit.region(), visit.coordinator())
+                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
     }
 
     private LocalizedText name(Visit visit) {

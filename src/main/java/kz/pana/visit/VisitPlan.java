@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record VisitPlan(
         VisitKind kind, LocalDate day, @Nullable TimeRange hours, String note) {
 
+    static final int NOTE_LONGEST = 2000;
+
     /**
      * @throws kz.pana.kernel.InvalidValue if the note is too long
      */
     public VisitPlan {
-        note = PlainText.block(note, 2000);
+        note = PlainText.block(note, NOTE_LONGEST);
     }
 
     /** Whether a place with these hours is known to be closed all that day. */

@@ -125,7 +125,7 @@ public class VisitPlanning {
     }
 
     /**
-     * Plans a visit. Where the place has no sign that counts, the visit brings it one.
+     * Plans a visit. Where the place has no sign that counts, and has not left, the visit brings it one.
      *
      * @throws InvalidValue if the day has passed or is more than a year ahead
      * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
@@ -139,7 +139,7 @@ public class VisitPlanning {
         });
         scope.requireDay(plan.day());
         Actor by = signedIn.actor();
-        if (plan.kind().hasChecklist()) {
+        if (plan.kind().hasChecklist() && place.standing().isUnderWay()) {
             signs.issue(id, by);
         }
         Visit visit = visits.save(new Visit(id, place.submitted().region(), plan, by, clock.instant()));
@@ -148,19 +148,21 @@ public class VisitPlanning {
     }
 
     /**
-     * Who could make the visit: accepted in its region, not of the place, and not the caller. Whoever visits nearby
-     * comes first: where volunteers live is not asked. Whoever made the last visit to an approved place comes last: two see
-     * more than one, and nobody checks what they vouched for themselves.
+     * Who could make the visit: accepted in its region, not shut out, not of the place, and not the caller. Whoever
+     * visits nearby comes first: where volunteers live is not asked. Whoever made the last visit to an approved place comes
+     * last: two see more than one, and nobody checks what they vouched for themselves.
      */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(VisitId id) {
         Visit visit = inScope(id);
         AccountId caller = signedIn.actor().id();
         Predicate<AccountId> barred = scope.barredFrom(visit.place()).or(caller::equals);
-        List<Volunteer> found = volunteers
-                .inRegions(VolunteerState.ACCEPTED, Set.of(visit.region().value()), PageRequest.of(0, MOST_VOLUNTEERS))
-                .stream()
-                .filter(volunteer -> !barred.test(volunteer.id()))
+        List<Volunteer> accepted = volunteers.inRegions(
+                VolunteerState.ACCEPTED, Set.of(visit.region().value()), PageRequest.of(0, MOST_VOLUNTEERS));
+        Set<AccountId> shutOut =
+                directory.shutOut(accepted.stream().map(Volunteer::id).toList());
+        List<Volunteer> found = accepted.stream()
+                .filter(volunteer -> !shutOut.contains(volunteer.id()) && !barred.test(volunteer.id()))
                 .toList();
         Map<AccountId, Double> metres = nearby.around(
                 places.row(visit.place()).submitted().point(), signedIn.actor().regions());
@@ -186,7 +188,7 @@ public class VisitPlanning {
     }
 
     /**
-     * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is blocked, or
+     * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is shut out, or
      *     the day has passed
      */
     public void assign(VisitId id, long version, AccountId who) {
@@ -195,9 +197,6 @@ public class VisitPlanning {
         scope.mayVisit(volunteer, visit).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        if (directory.person(who).blocked()) {
-            throw new Refused("visit.refused.blocked");
-        }
         visit.assign(signedIn.actor(), who, clock.instant());
         happenings.tell(visit);
         news.assigned(visit);
@@ -294,12 +293,16 @@ public class VisitPlanning {
     }
 
     private Optional<Message> mayBePlanned(VisitKind kind, PlaceRow place) {
-        if (!kind.fits(place.standing().application())) {
+        if (!kind.fits(place.standing()) || isForNoSign(kind, place.id())) {
             return Optional.of(Message.of("visit.refused.place-state"));
         }
-        return visits.hasOpen(place.id().value(), kind)
+        return visits.hasOpen(place.id(), kind)
                 ? Optional.of(Message.of("visit.refused.open-already"))
                 : Optional.empty();
+    }
+
+    private boolean isForNoSign(VisitKind kind, PlaceId place) {
+        return kind == VisitKind.SIGN_RECOVERY && signs.of(place).isEmpty();
     }
 
     private PlaceRow inScope(PlaceId id) {

@@ -99,8 +99,13 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
             and v.state not in (kz.pana.visit.VisitState.CANCELLED, kz.pana.visit.VisitState.MISSED)""")
     List<VisitedBy> visitors(Collection<UUID> places, Collection<RegionCode> regions, LocalDate since);
 
-    @Query("select count(v) > 0 from Visit v where v.placeId = :place and v.openKind = :kind")
-    boolean hasOpen(UUID place, VisitKind kind);
+    /** The one of that kind which has not ended. */
+    @Query("select v.id from Visit v where v.placeId = :place and v.openKind = :kind")
+    Optional<UUID> openOf(UUID place, VisitKind kind);
+
+    default boolean hasOpen(PlaceId place, VisitKind kind) {
+        return openOf(place.value(), kind).isPresent();
+    }
 
     @Query("""
             select v.id from Visit v where v.plannedOn < :day and v.state in :states

@@ -1,11 +1,9 @@
 package kz.pana.visit;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
-import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param hours between which hours it is planned, as {@code 10:00-12:00}; {@code null} for any, and once it was begun
  * @param note what the volunteer should know; empty for whoever must not read what was reported
  * @param reason why it was last declined, returned, impossible or cancelled
- * @param since when it came into this state
  * @param good whether a confirmed visit was a good one
  * @param overdue whether its day has passed and nobody has begun it
  * @param stalled whether it was begun and nothing has come of it for too long
@@ -31,11 +28,9 @@ public record VisitRow(
         String street,
         String house,
         String town,
-        RegionCode region,
         VisitKind kind,
         String what,
         VisitState state,
-        Instant since,
         LocalDate day,
         @Nullable String hours,
         String note,

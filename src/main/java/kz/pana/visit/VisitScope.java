@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -133,9 +134,12 @@ class VisitScope {
         if (barredFrom(visit.place()).test(volunteer.id())) {
             return Optional.of(Message.of("visit.refused.owner"));
         }
-        return volunteer.id().equals(signedIn.actor().id())
-                ? Optional.of(Message.of("visit.refused.assign-self"))
-                : Optional.empty();
+        if (volunteer.id().equals(signedIn.actor().id())) {
+            return Optional.of(Message.of("visit.refused.assign-self"));
+        }
+        return directory.shutOut(Set.of(volunteer.id())).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("visit.refused.blocked"));
     }
 
     /**
@@ -164,7 +168,7 @@ class VisitScope {
     }
 
     /** Where the deadline has passed already, there is still until tomorrow. */
-    LocalDate lastDay(java.time.Instant deadline) {
+    LocalDate lastDay(Instant deadline) {
         LocalDate day = LocalDate.ofInstant(deadline, KernelConfiguration.ALMATY);
         LocalDate tomorrow = today().plusDays(1);
         return day.isBefore(today()) ? tomorrow : day;

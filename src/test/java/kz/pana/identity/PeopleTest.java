@@ -151,6 +151,24 @@ class PeopleTest {
         assertThat(notices(person)).containsExactly("identity.notice.coordinator", "identity.notice.author");
     }
 
+    /** Two administrators whose lists are a moment old do the same. */
+    @Test
+    void whatIsSoAlreadyIsToldToNobody() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId slower = cast.somebody(Role.ADMINISTRATOR);
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        AccountId person = cast.coordinator(QUIET);
+
+        for (AccountId who : List.of(administrator, slower)) {
+            cast.as(who, () -> people.letWrite(person, true));
+        }
+        for (AccountId who : List.of(administrator, slower)) {
+            cast.as(who, () -> people.block(person, true, "test"));
+        }
+
+        assertThat(notices(other)).containsExactly("identity.notice.author-appointed", "identity.notice.blocked");
+    }
+
     @Test
     void anotherAdministratorIsToldToAllTheOthers() {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);

@@ -43,6 +43,8 @@ class HolidayRemindersTest {
         assertThat(told(owner)).isEmpty();
         lookOn("2032-11-05");
         assertThat(told(administrator)).hasSize(2);
+        lookOn("2033-12-30");
+        assertThat(told(administrator)).as("no portal ran in November").hasSize(3);
     }
 
     @Test

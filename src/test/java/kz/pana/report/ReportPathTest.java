@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
-import kz.pana.audit.Trail;
 import kz.pana.audit.TrailRow;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.geo.GeoPoint;
@@ -98,9 +97,6 @@ class ReportPathTest {
     ApplicationContext context;
 
     @Autowired
-    Trail trail;
-
-    @Autowired
     PlaceTrail placeTrail;
 
     @Autowired
@@ -151,7 +147,7 @@ class ReportPathTest {
             desk.fixed(id, version(id), "Белгі қайта ілінді");
         });
 
-        List<TrailRow> rows = cast.as(coordinator, () -> trail.of(id.value()));
+        List<TrailRow> rows = cast.as(coordinator, () -> desk.trail(id));
         assertThat(rows)
                 .extracting(TrailRow::from, TrailRow::to, TrailRow::why)
                 .containsExactlyInAnyOrder(
@@ -398,6 +394,17 @@ class ReportPathTest {
     }
 
     @Test
+    void aVisitForSeveralReportsLooksAtWhatEachOfThemSays() {
+        ordered(ReportKind.NO_SIGN);
+        ReportId another = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            desk.triage(another, version(another));
+            desk.orderVisit(another, version(another), "Кешке ашық па?");
+        });
+        assertThat(visit().note()).isEqualTo("Белгіні қараңыз\n\nКешке ашық па?");
+    }
+
+    @Test
     void theVisitsDayLiesWithinTheSoonestDeadlineAndStaysThere() {
         ReportId slow = ordered(ReportKind.NO_SIGN);
         VisitRow visit = visit();
@@ -434,7 +441,7 @@ class ReportPathTest {
                 .update();
         MissedVisits.note(context);
         assertThat(row(id).state()).as("missed").isEqualTo(ReportState.TRIAGED);
-        assertThat(cast.as(coordinator, () -> trail.of(id.value())))
+        assertThat(cast.as(coordinator, () -> desk.trail(id)))
                 .extracting(TrailRow::who, TrailRow::from, TrailRow::to)
                 .contains(org.assertj.core.groups.Tuple.tuple("PANA", "VISIT_ORDERED", "TRIAGED"));
     }
@@ -466,6 +473,13 @@ class ReportPathTest {
         });
         assertThat(row(id).state()).isEqualTo(ReportState.VISIT_ORDERED);
         assertThat(row(id).visited()).isFalse();
+        ReportId later = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            desk.triage(later, version(later));
+            assertThatThrownBy(() -> desk.orderVisit(later, version(later), "Ашық па?"))
+                    .as("nobody looks any more: what was found is decided about first")
+                    .hasMessage("visit.refused.open-already");
+        });
 
         cast.as(coordinator, () -> planning.confirm(visit, visit().version()));
         assertThat(row(id).visited()).isTrue();
@@ -510,6 +524,7 @@ class ReportPathTest {
         AccountId far = cast.coordinator(Cast.ALMATY);
         List<ThrowingCallable> attempts = List.of(
                 () -> cast.as(far, () -> desk.report(id)),
+                () -> cast.as(far, () -> desk.trail(id)),
                 () -> cast.as(far, () -> desk.ofPlace(place, 0, 50)),
                 () -> cast.as(far, () -> desk.triage(id, 0)),
                 () -> cast.as(far, () -> desk.orderVisit(id, 0, "…")),

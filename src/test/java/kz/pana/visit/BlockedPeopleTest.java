@@ -172,6 +172,21 @@ class BlockedPeopleTest {
     }
 
     @Test
+    void aVolunteerWhoIsShutOutIsNeitherOfferedNorSent() {
+        Scene another = Scene.in(context);
+        VisitId id = another.planned();
+        block(another.volunteer, true);
+
+        assertThat(cast.as(another.coordinator, () -> planning.candidates(id)))
+                .extracting(candidate -> candidate.volunteer().id())
+                .doesNotContain(another.volunteer);
+        assertThatThrownBy(() ->
+                        cast.as(another.coordinator, () -> planning.assign(id, another.version(id), another.volunteer)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("visit.refused.blocked");
+    }
+
+    @Test
     void oneWhoIsLetInAgainIsBelievedAgain() {
         Scene another = Scene.in(context);
         VisitId id = another.reported();

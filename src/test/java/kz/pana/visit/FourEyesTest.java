@@ -144,6 +144,7 @@ class FourEyesTest {
         assertThat(some.concerns()).isEmpty();
         assertThat(some.findings()).isEmpty();
         assertThat(some.photos()).isEmpty();
+        assertThat(some.together()).isEqualTo(Together.NOTHING);
         assertThat(cast.as(colleague, () -> review.consequences(id))).isEmpty();
         assertThat(cast.as(colleague, () -> review.contradictions(id))).isEmpty();
         assertThatThrownBy(() ->

@@ -27,6 +27,7 @@ import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Standing;
 import kz.pana.place.Validity;
+import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.Serial;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
@@ -354,6 +355,23 @@ class VisitConsequencesTest {
         scene.confirm(id);
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
         assertThat(standing().published()).isFalse();
+    }
+
+    /** Else nobody could ever confirm the visit that brought it back. */
+    @Test
+    void aSignThatWasDeclaredVoidBeforeItCameBackStaysSo() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.SIGN_RECOVERY);
+        cast.as(scene.volunteer, () -> {
+            visits.tick(id, "sign-taken-back", true, "");
+            visits.recordSign(id, scene.serial());
+            visits.attachPhoto(id, Scene.photo());
+            visits.report(id);
+        });
+        cast.as(scene.coordinator, () -> context.getBean(PlaceSigns.class).declareVoid(scene.place, "Ұрланған"));
+        assertThat(foretold(id)).isEmpty();
+        scene.confirm(id);
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.VOID);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
@@ -132,6 +133,24 @@ class VisitDaysTest {
     }
 
     @Test
+    void thatWhoeverHadAgreedCannotComeIsToldToTheOwnerUnlessTheyWereThere() {
+        VisitId agreed = scene.assigned();
+        asVolunteer(() -> {
+            visits.accept(agreed);
+            visits.unable(agreed, "Ауырып қалдым");
+        });
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("the volunteer’s visit is cancelled"))
+                .hasSize(1);
+
+        VisitId begun = scene.started();
+        asVolunteer(() -> visits.unable(begun, "Есік жабық"));
+        assertThat(told(scene.owner))
+                .filteredOn(words -> words.contains("the volunteer’s visit is cancelled"))
+                .hasSize(1);
+    }
+
+    @Test
     void thatNobodyCameIsToldToTheOwnerWhoWaited() {
         VisitId id = scene.assigned();
         asVolunteer(() -> visits.accept(id));
@@ -153,6 +172,15 @@ class VisitDaysTest {
         assertThat(told(scene.owner))
                 .filteredOn(words -> words.contains("does not come on the day we told you"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatBecameOfAVisitIsToldToWhoeverDecidesNowWhereItsCoordinatorNoLongerDoes() {
+        AccountId other = cast.coordinator(Cast.ALMATY);
+        VisitId id = scene.started();
+        sql.update("delete from account_region where account_id = ?", scene.coordinator.value());
+        scene.report(id, Map.of());
+        assertThat(told(other)).anyMatch(words -> words.contains("the report on the visit has arrived"));
     }
 
     @Test

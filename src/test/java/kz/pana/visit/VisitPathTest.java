@@ -2,6 +2,7 @@ package kz.pana.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ class VisitPathTest {
         VisitDetail detail = cast.as(scene.coordinator, () -> planning.visit(id));
         assertThat(detail.findings()).hasSize(Checklist.items().size());
         assertThat(detail.together().signed()).isNotNull();
-        assertThat(detail.isStartDoubtful()).isTrue();
+        assertThat(detail.start()).get().matches(VisitStart::isDoubtful);
     }
 
     @Test
@@ -163,7 +164,7 @@ class VisitPathTest {
         VisitDetail detail = cast.as(scene.coordinator, () -> planning.visit(id));
         assertThat(detail.start().flatMap(VisitStart::metres))
                 .hasValueSatisfying(metres -> assertThat(metres).isBetween(1100, 1120));
-        assertThat(detail.isStartDoubtful()).isTrue();
+        assertThat(detail.start()).get().matches(VisitStart::isDoubtful);
     }
 
     @Test
@@ -390,8 +391,7 @@ class VisitPathTest {
     void aPlaceThatLeavesIsVisitedOnceMoreForItsSign() {
         VisitId id = scene.reported();
         asCoordinator(() -> planning.confirm(id, version(id)));
-        transaction.executeWithoutResult(
-                status -> context.publishEvent(new PlaceEnded(scene.place, Validity.WITHDRAWN)));
+        transaction.executeWithoutResult(status -> context.publishEvent(new PlaceEnded(scene.place)));
         VisitRow recovery = cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)).stream()
                 .filter(row -> row.kind() == VisitKind.SIGN_RECOVERY)
                 .findFirst()
@@ -410,6 +410,41 @@ class VisitPathTest {
         });
         asCoordinator(() -> planning.confirm(back, version(back)));
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
+    }
+
+    @Test
+    void aPlaceThatHasLeftIsLookedAtForItsSignOrAfterAReportAndIsGivenNoNewSign() {
+        scene.published();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> {
+            placeSigns.missing(scene.place, "Жоғалды");
+            desk.end(scene.place, places.row(scene.place).version(), Validity.CLOSED, "Жабылды");
+        });
+        assertThat(cast.as(scene.coordinator, () -> planning.plannable(scene.place)))
+                .containsExactly(VisitKind.AFTER_REPORT, VisitKind.SIGN_RECOVERY);
+
+        VisitPlan look = new VisitPlan(VisitKind.AFTER_REPORT, scene.today(), null, "");
+        asCoordinator(() -> planning.plan(scene.place, look));
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
+    }
+
+    /** Nobody is sent there in vain, and no sign stays that would call a place safe which is not. */
+    @Test
+    void aPlaceThatIsRejectedIsVisitedNoMoreButForItsSign() {
+        VisitId hung = scene.reported();
+        asCoordinator(() -> planning.confirm(hung, version(hung)));
+        VisitId coming = scene.assigned();
+        asVolunteer(() -> visits.accept(coming));
+
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын"));
+
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
+                .extracting(VisitRow::kind, VisitRow::state)
+                .containsExactlyInAnyOrder(
+                        tuple(VisitKind.ONBOARDING, VisitState.CONFIRMED),
+                        tuple(VisitKind.ONBOARDING, VisitState.CANCELLED),
+                        tuple(VisitKind.SIGN_RECOVERY, VisitState.PLANNED));
     }
 
     @Test

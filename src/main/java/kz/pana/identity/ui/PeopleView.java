@@ -48,7 +48,7 @@ class PeopleView extends Page {
                 () -> new Empty("door", "identity.people.none"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> list.reload());
+        search.addValueChangeListener(change -> list.restart());
         search.addClassName("pana-grow");
         Button appoint = button(Role.COORDINATOR);
         appoint.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

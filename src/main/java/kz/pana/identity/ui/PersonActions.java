@@ -5,7 +5,6 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import java.util.Objects;
 import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
@@ -102,44 +101,32 @@ class PersonActions {
     }
 
     private void dismiss(Person person) {
-        undoable(
-                "identity.people.dismissed",
-                person,
-                () -> people.dismissCoordinator(person.id()),
-                () -> people.appointCoordinator(
-                        Objects.requireNonNull(person.email()), person.called(), person.language(), person.regions()));
+        later("identity.people.dismissed", person, () -> people.dismissCoordinator(person.id()));
     }
 
     private void dismissAdministrator(Person person) {
         people.requireMayDismissAdministrator(person.id());
-        Delayed.start(
-                "identity.people.administrator-dismissed",
-                () -> people.dismissAdministrator(person.id()),
-                changed,
-                changed,
-                person.name());
+        later("identity.people.administrator-dismissed", person, () -> people.dismissAdministrator(person.id()));
+    }
+
+    /** What somebody is told of, and what appointing them anew would not bring back, waits until nobody takes it back. */
+    private void later(String key, Person person, Runnable act) {
+        Delayed.start(key, act, changed, changed, person.name());
     }
 
     private void letWrite(Person person, boolean on) {
-        undoable(
-                "identity.people.let-write-done",
-                person,
-                () -> people.letWrite(person.id(), on),
-                () -> people.letWrite(person.id(), !on));
-    }
-
-    /** What is taken from who is shut out is not given back: that waits until nobody has changed their mind. */
-    private void undoable(String key, Person person, Runnable act, Runnable undo) {
+        Runnable act = () -> people.letWrite(person.id(), on);
         if (person.blocked()) {
-            Delayed.start(key, act, changed, changed, person.name());
+            // What is taken from who is shut out is not given back.
+            later("identity.people.let-write-done", person, act);
             return;
         }
         act.run();
         changed.run();
         Toast.undoable(
-                key,
+                "identity.people.let-write-done",
                 () -> {
-                    undo.run();
+                    people.letWrite(person.id(), !on);
                     changed.run();
                 },
                 person.name());

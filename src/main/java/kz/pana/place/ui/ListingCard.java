@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceUnderReview;
@@ -63,7 +64,7 @@ class ListingCard extends Div {
                 point,
                 Words.of(listing.name()),
                 Standings.pin(standing.application(), standing.validity(), standing.published()))));
-        map.fit(new kz.pana.geo.BoundingBox(
+        map.fit(new BoundingBox(
                 point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
         return map;
     }

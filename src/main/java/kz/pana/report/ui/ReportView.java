@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import kz.pana.audit.Trail;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportDetail;
 import kz.pana.report.ReportId;
@@ -36,16 +35,14 @@ class ReportView extends Page implements BeforeEnterObserver {
     private static final String REFUSAL = "report-refusal";
 
     private final ReportDesk desk;
-    private final Trail trail;
     private final Territory territory;
     private final Div content = Page.stack();
     private Div actions = new Div();
     private ReportId id = ReportId.NONE;
 
-    ReportView(ReportDesk desk, Trail trail, Territory territory) {
+    ReportView(ReportDesk desk, Territory territory) {
         super("report.report.title");
         this.desk = desk;
-        this.trail = trail;
         this.territory = territory;
         add(content);
     }
@@ -63,7 +60,7 @@ class ReportView extends Page implements BeforeEnterObserver {
         content.add(new WhatWasSaid(report, desk, territory));
         addVisit();
         actions = actions(report.row());
-        content.add(actions, new ReportTrail(trail.of(id.value())));
+        content.add(actions, new ReportTrail(desk.trail(id)));
     }
 
     private Div actions(ReportRow row) {

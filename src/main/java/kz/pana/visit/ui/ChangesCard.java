@@ -25,7 +25,7 @@ class ChangesCard extends Div {
         addClassNames("pana-card", "pana-stack");
         add(Parts.subtitle(Words.of("visit.changes.title")));
         ChangeTable table = new ChangeTable(Words.of("visit.changes.title"));
-        for (ChecklistItem item : Checklist.items()) {
+        for (ChecklistItem item : Checklist.items(now.row().kind())) {
             table.line(
                     Words.of(item.text()),
                     finding(before.findings().get(item.id())),

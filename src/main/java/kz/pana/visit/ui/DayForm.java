@@ -3,6 +3,7 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.pana.hours.TimeRange;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
@@ -42,7 +43,7 @@ class DayForm extends Form {
     }
 
     /** Says it where the place is known to be closed on the day that is chosen. */
-    static Paragraph closedWarning(DayField day, java.util.function.Predicate<LocalDate> isClosed) {
+    static Paragraph closedWarning(DayField day, Predicate<LocalDate> isClosed) {
         Paragraph warning = Parts.notice("-warning", Words.of("visit.day.closed"));
         warning.getElement().setAttribute("role", "status");
         warning.setVisible(false);

@@ -25,8 +25,8 @@ class GonePart extends Div {
     private static String why(Supplier<VisitDetail> visit) {
         try {
             VisitRow row = visit.get().row();
-            return row.state() == VisitState.CANCELLED
-                    ? Words.of("visit.gone.cancelled", String.valueOf(row.reason()))
+            return row.state() == VisitState.CANCELLED && row.reason() != null
+                    ? Words.of("visit.gone.cancelled", row.reason())
                     : Words.of("visit.gone.elsewhere");
         } catch (NotFound | Refused given) {
             return Words.of("visit.gone.elsewhere");

@@ -41,7 +41,6 @@ class ReviewDecisions extends Div {
     private void show() {
         removeAll();
         VisitState state = visit.row().state();
-        Optional<Message> closed = planning.mayDecide(id);
         if (state == VisitState.REPORTED && planning.mayNeverStand(id).isEmpty()) {
             Optional<Message> refusal = planning.mayConfirm(id);
             say(refusal);
@@ -52,8 +51,9 @@ class ReviewDecisions extends Div {
             if (review.maySuspend(id)) {
                 add(unless(refusal, new ActButton("visit.confirm-and-suspend.open", this::confirmAndSuspend)));
             }
-            add(unless(closed, new ActButton("visit.return.open", () -> giveBack(""))));
-        } else if (state == VisitState.REPORTED || state.leadsTo(VisitState.CANCELLED)) {
+            add(unless(refusal, new ActButton("visit.return.open", () -> giveBack(""))));
+        } else if (state.leadsTo(VisitState.CANCELLED)) {
+            Optional<Message> closed = planning.mayDecide(id);
             say(closed);
             add(unless(closed, new ActButton("visit.cancel.open", this::cancel)));
         }

@@ -61,7 +61,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (row.state() == VisitState.REPORTED) {
             visit.returned().ifPresent(before -> content.add(new ChangesCard(visit, before)));
         }
-        if (visit.startedAt() != null) {
+        if (visit.startedAt() != null && planning.mayDecide(id).isEmpty()) {
             content.add(new ReportCard(visit, photo -> planning.photo(id, photo)));
         }
         if (row.state() == VisitState.REPORTED) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.pana.uikit.Words;
 import kz.pana.visit.VisitStart;
+import org.jspecify.annotations.Nullable;
 
 /** How a visit was begun, or would be: where, how surely, and how long before its day. */
 final class StartWords {
@@ -29,8 +30,7 @@ final class StartWords {
     }
 
     /** «1,2 км from the pin, the phone sure to within 20 м»; what is not known is said to be unknown. */
-    static String position(
-            @org.jspecify.annotations.Nullable Integer metres, @org.jspecify.annotations.Nullable Integer accuracy) {
+    static String position(@Nullable Integer metres, @Nullable Integer accuracy) {
         if (metres == null) {
             return Words.of("visit.start.unknown");
         }

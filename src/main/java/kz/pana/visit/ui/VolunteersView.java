@@ -52,7 +52,8 @@ class VolunteersView extends Page implements BeforeEnterObserver {
                 VolunteerState.values(),
                 event.getLocation().getQueryParameters().getParameters(Filters.PARAMETER),
                 VolunteerState.APPLIED);
-        refresh();
+        filters.show(VolunteerState.values(), shown);
+        list.restart(event.getLocation());
     }
 
     private void refresh() {

@@ -20,6 +20,7 @@ import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.Scene;
 import kz.pana.visit.VisitId;
+import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitReview;
@@ -126,6 +127,7 @@ class ReviewTest extends ViewTest {
         open("desk/visits/" + id);
         assertThat(words()).contains(say("visit.refused.confirm-own"));
         assertThat(button(confirming(id)).isEnabled()).isFalse();
+        assertThat(button("visit.return.open").isEnabled()).isFalse();
 
         signIn(scene.coordinator);
         open("desk/visits");
@@ -142,7 +144,10 @@ class ReviewTest extends ViewTest {
         signIn(own);
         open("desk/visits/" + reported);
 
-        assertThat(words()).contains(say("visit.refused.own-place"));
+        assertThat(words())
+                .contains(say("visit.refused.own-place"))
+                .as("what was answered is not called unanswered")
+                .doesNotContain(say("visit.item.unanswered"));
         assertThat(button(confirming(reported)).isEnabled()).isFalse();
         assertThat(button("visit.return.open").isEnabled()).isFalse();
     }
@@ -249,6 +254,26 @@ class ReviewTest extends ViewTest {
                         say("visit.countersigned.NOBODY.short", "Иесі кетіп қалды"));
     }
 
+    @Test
+    void whatChangedInTheReportOfASignThatIsTakenBackStandsSideBySideToo() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.SIGN_RECOVERY);
+        cast.as(scene.volunteer, () -> {
+            visits.tick(id, "sign-taken-back", false, "Есік жабық екен");
+            visits.report(id);
+        });
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Тағы барыңыз"));
+        cast.as(scene.volunteer, () -> {
+            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.tick(id, "sign-taken-back", false, "Қабырға бос");
+            visits.report(id);
+        });
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+
+        assertThat(words()).contains("Есік жабық екен").doesNotContain(say("visit.changes.none"));
+    }
+
     /** What was given back before it was kept is not called a change. */
     @Test
     void whatAnOlderReturnDidNotKeepIsLeftOut() {
@@ -300,7 +325,7 @@ class ReviewTest extends ViewTest {
     void planningForADayOnWhichThePlaceIsClosedIsWarnedOf() {
         sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
         PlanForm form = new PlanForm(
-                List.of(kz.pana.visit.VisitKind.ONBOARDING),
+                List.of(VisitKind.ONBOARDING),
                 day -> cast.as(
                         scene.coordinator,
                         () -> context.getBean(kz.pana.visit.VisitDays.class).isClosed(scene.place, day)),

@@ -391,6 +391,17 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
+    /** As for whoever visits one of two regions no more. */
+    @Test
+    void whatIsTakenWithoutAReasonIsNotSaidToHaveOne() {
+        VisitId id = scene.started();
+        open(id);
+        sql.update("update visit set state = 'CANCELLED', open_kind = null, reason = null where id = ?", id.value());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat($(Paragraph.class).withText(Words.of("visit.gone.elsewhere")).exists())
+                .isTrue();
+    }
+
     @Test
     void beforeConfirmingTheCoordinatorReadsWhatItWillDoAndMaySuspend() {
         scene.published();
