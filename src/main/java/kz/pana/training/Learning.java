@@ -228,7 +228,11 @@ public class Learning {
     }
 
     private LessonPage page(Enrolment enrolment, Lesson lesson) {
-        List<Lesson> lessons = enrolment.kind().lessons(enrolments.course(enrolment));
+        Course course = enrolments.course(enrolment);
+        List<Lesson> own = enrolment.kind().lessons(course);
+        // The quiz asks about all lessons and leads to one that the refresher leaves out: that is read by itself.
+        boolean leftOut = !own.contains(lesson);
+        List<Lesson> lessons = leftOut ? course.lessons() : own;
         int index = lessons.indexOf(lesson);
         int shown = Math.min(enrolment.mark(lesson).section(), lesson.screens() - 1);
         return new LessonPage(
@@ -240,7 +244,7 @@ public class Learning {
                 lesson.screens(),
                 lesson.screen(shown),
                 courses.pictures(enrolment.courseVersion()),
-                lessons.stream().skip(index + 1L).findFirst().map(Lesson::slug));
+                lessons.stream().skip(leftOut ? lessons.size() : index + 1L).findFirst().map(Lesson::slug));
     }
 
     private CourseRow row(Enrolment e, Map<PlaceId, PlaceRow> rows, Map<PlaceId, CertificateRow> held) {

@@ -12,6 +12,7 @@ import kz.pana.PanaTest;
 import kz.pana.certificate.CertificateDesk;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.certificate.CertificateState;
+import kz.pana.course.content.Course.Lesson;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.SignedIn;
@@ -154,6 +155,28 @@ class LearningTest {
                     CertificateRow renewed =
                             learning.mine().getFirst().certificate().orElseThrow();
                     assertThat(renewed.state()).isEqualTo(CertificateState.VALID);
+                }));
+    }
+
+    @Test
+    void aLessonThatTheRefresherLeavesOutIsReadByItself() {
+        ready.certify(owner, place);
+        EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
+        clock.later(
+                Duration.ofDays(340),
+                () -> cast.as(owner, () -> {
+                    EnrolmentId id = learning.renew(first);
+                    List<Lesson> lessons = Pupils.COURSE.lessons();
+                    Lesson left = lessons.stream()
+                            .filter(lesson -> !lesson.refresher())
+                            .findFirst()
+                            .orElseThrow();
+
+                    LessonPage page = learning.lesson(id, left.slug());
+
+                    assertThat(page.number()).isEqualTo(lessons.indexOf(left) + 1);
+                    assertThat(page.lessons()).isEqualTo(lessons.size());
+                    assertThat(page.next()).isEmpty();
                 }));
     }
 
