@@ -138,7 +138,7 @@
   const time = (minute) => new Date((minute + HERE) * 60000).toISOString().slice(11, 16);
   const dayOf = (minute) => Math.floor((minute + HERE) / 1440);
 
-  /** When a place is open, as finder.OpeningWords says it. */
+  /** When a place is open, as OpeningWords says it. */
   const hours = ({ open, now }) => {
     if (open.state === "unknown") return words.unknown;
     if (open.always) return words.always;
