@@ -16,7 +16,6 @@ import kz.pana.place.PlaceCode;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -94,7 +93,7 @@ class ReportPages {
     ResponseEntity<byte[]> tell(
             @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         // Looked at before the first field is read: reading one takes in the whole form.
-        if (request.getContentLengthLong() > MOST_BYTES || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        if (request.getContentLengthLong() > MOST_BYTES) {
             return site.problem(HttpStatus.CONTENT_TOO_LARGE, language, "too-long");
         }
         ReportedPlace place = place(code, language);
