@@ -53,7 +53,7 @@ class ReportPages {
     private final PublishedPlaces published;
     private final Cards cards;
     private final UnlistedPlaces unlisted;
-    private final Puzzle puzzle;
+    private final ProofOfWork proofs;
     private final Submissions submissions;
     private final Reports reports;
     private final Clock clock;
@@ -63,7 +63,7 @@ class ReportPages {
             PublishedPlaces published,
             UnlistedPlaces unlisted,
             Cards cards,
-            Puzzle puzzle,
+            ProofOfWork proofs,
             Submissions submissions,
             Reports reports,
             Clock clock) {
@@ -71,7 +71,7 @@ class ReportPages {
         this.published = published;
         this.cards = cards;
         this.unlisted = unlisted;
-        this.puzzle = puzzle;
+        this.proofs = proofs;
         this.submissions = submissions;
         this.reports = reports;
         this.clock = clock;
@@ -128,7 +128,7 @@ class ReportPages {
             Map<String, Message> problems) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
-        ReportPage page = new ReportPage(place, form, errors, puzzle.challenge(place.code()));
+        ReportPage page = new ReportPage(place, form, errors, proofs.challenge(place.code()));
         return site.form(status, cache, "report", frame(language, place, ""), Map.of("page", page));
     }
 
