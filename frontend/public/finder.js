@@ -110,7 +110,7 @@
     try {
       const server = Date.parse(answer.headers.get("Date"));
       const now = Math.abs(server - Date.now()) > 120000 ? server : Date.now();
-      return { ...(await answer.json()), now: Math.floor(now / 60000) };
+      return Object.assign(await answer.json(), { now: Math.floor(now / 60000) });
     } catch (error) {
       throw words["no-file"];
     }
@@ -125,7 +125,7 @@
       const enough = (found, far) =>
         far > AROUND ? nearer(found, far).length >= 3 : nearer(found, far).filter(isOpen).length >= OPEN;
       const found = await panaSearch.around(from, areas, (path) => read(`/find/${language}/area${path}.json`), enough);
-      return { old, found: found.map((one) => ({ ...one, open: panaSearch.opening(one.place, now), now })) };
+      return { old, found: found.map((one) => Object.assign(one, { open: panaSearch.opening(one.place, now), now })) };
     };
     try {
       // The country may have been cut anew between two answers: then once again from the start.
