@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Learning {
 
-    private final EnrolmentRepository repository;
     private final QuizAttemptRepository attempts;
     private final Enrolments enrolments;
     private final Certificates certificates;
@@ -45,7 +44,6 @@ public class Learning {
     private final Clock clock;
 
     Learning(
-            EnrolmentRepository repository,
             QuizAttemptRepository attempts,
             Enrolments enrolments,
             Certificates certificates,
@@ -54,7 +52,6 @@ public class Learning {
             SignedIn signedIn,
             Happenings happenings,
             Clock clock) {
-        this.repository = repository;
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.certificates = certificates;
@@ -69,7 +66,7 @@ public class Learning {
     @Transactional(readOnly = true)
     public List<CourseRow> mine() {
         Actor me = signedIn.actor();
-        List<Enrolment> mine = repository.ofPerson(me.id().value());
+        List<Enrolment> mine = enrolments.ofPerson(me.id());
         Map<PlaceId, PlaceRow> rows =
                 places.rows(mine.stream().map(Enrolment::place).toList());
         Map<PlaceId, CertificateRow> held = certificates.ofPerson(me.id());

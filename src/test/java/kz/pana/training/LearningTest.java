@@ -159,6 +159,30 @@ class LearningTest {
     }
 
     @Test
+    void aRefresherThatOutlastsTheCertificateIsTheWholeCourse() {
+        ready.certify(owner, place);
+        EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
+        clock.later(
+                Duration.ofDays(340),
+                () -> cast.as(owner, () -> {
+                    EnrolmentId id = learning.renew(first);
+                    learning.course(id).lessons().forEach(lesson -> classroom.read(id, lesson.slug()));
+                    assertThat(learning.course(id).quizOpen()).isTrue();
+                    clock.later(Duration.ofDays(40), () -> {
+                        CourseOverview course = learning.course(id);
+                        assertThat(course.kind()).isEqualTo(EnrolmentKind.FULL);
+                        assertThat(course.lessons()).hasSameSizeAs(Pupils.COURSE.lessons());
+                        assertThat(course.quizOpen()).isFalse();
+                        assertThat(learning.mine().getFirst().steps())
+                                .isEqualTo(course.row().steps());
+                        assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
+                        classroom.prepare(id);
+                        assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
+                    });
+                }));
+    }
+
+    @Test
     void aLessonThatTheRefresherLeavesOutIsReadByItself() {
         ready.certify(owner, place);
         EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
