@@ -8,6 +8,7 @@ import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.finder.TownAddresses;
 import kz.pana.kernel.Language;
+import kz.pana.platform.StreetMap;
 import kz.pana.territory.Territory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -52,7 +53,7 @@ class MapPages {
                 .toList();
         Frame frame = site.frameAbout(language, "/map", site.say(language, "finder.map"));
         ResponseEntity<byte[]> page =
-                site.page("map", frame, Map.of("towns", towns, "words", words(frame), "streets", streets.address()));
+                site.page("map", frame, Map.of("towns", towns, "words", words(frame), "streets", streets.address().orElse("")));
         return ContentPolicy.of(page)
                 .allowing("script-src", "'self'")
                 .allowing("style-src", "'self'")
