@@ -245,25 +245,33 @@
   const inCountry = ({ latitude, longitude }) =>
     latitude >= COUNTRY.south && latitude <= COUNTRY.north && longitude >= COUNTRY.west && longitude <= COUNTRY.east;
 
-  /** @param where gives the point to search around; only a position has an accuracy, only what was typed a name */
+  let searches = 0;
+
+  /**
+   * What is asked last is shown: whoever types a town does not wait for a position that does not come.
+   *
+   * @param where gives the point to search around; only a position has an accuracy, only what was typed a name
+   */
   const run = async (where, looking) => {
-    if (button.getAttribute("aria-disabled")) return;
+    const mine = ++searches;
     button.setAttribute("aria-disabled", "true");
     status.textContent = looking;
     try {
       const from = await where();
       if (!inCountry(from)) throw words.outside;
-      show(await search(from), from);
+      const found = await search(from);
+      if (mine === searches) show(found, from);
     } catch (problem) {
+      if (mine !== searches) return;
       if (problem === words["no-file"]) await sayNoFile();
       else status.textContent = typeof problem === "string" ? problem : words.unavailable;
       status.scrollIntoView({ block: "center" });
     } finally {
-      button.removeAttribute("aria-disabled");
+      if (mine === searches) button.removeAttribute("aria-disabled");
     }
   };
 
-  button.addEventListener("click", () => run(position, words.looking));
+  button.addEventListener("click", () => button.getAttribute("aria-disabled") || run(position, words.looking));
 
   // ---- Without a position: a town or a street, typed. What was typed stays here too. ----
 
