@@ -50,7 +50,7 @@ const open = async (code) => {
     if (hours) card.append(element("p", hours.className, hours.textContent));
     if (where) card.append(element("p", "address", where.textContent));
   } else {
-    card.append(element("p", "", answer ? words.gone : words.failed));
+    card.append(element("p", "", answer && !answer.ok && answer.status < 500 ? words.gone : words.failed));
   }
   const close = element("button", "button", words.close);
   close.type = "button";
