@@ -241,7 +241,10 @@ public class Learning {
                 lesson.screens(),
                 lesson.screen(shown),
                 courses.pictures(enrolment.courseVersion()),
-                lessons.stream().skip(leftOut ? lessons.size() : index + 1L).findFirst().map(Lesson::slug));
+                lessons.stream()
+                        .skip(leftOut ? lessons.size() : index + 1L)
+                        .findFirst()
+                        .map(Lesson::slug));
     }
 
     private CourseRow row(Enrolment e, Map<PlaceId, PlaceRow> rows, Map<PlaceId, CertificateRow> held) {

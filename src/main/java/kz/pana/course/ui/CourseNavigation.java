@@ -92,7 +92,8 @@ public final class CourseNavigation {
                         problem.part().isEmpty() ? courseDesk(DraftPart.QUESTIONS) : courseQuestion(problem.part()));
             case CourseFolder.SCENES ->
                 Optional.of(problem.part().isEmpty() ? courseDesk(DraftPart.SCENES) : courseScene(problem.part()));
-            default -> file.startsWith(CourseFolder.PICTURES) ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
+            default ->
+                file.startsWith(CourseFolder.PICTURES) ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
         };
     }
 

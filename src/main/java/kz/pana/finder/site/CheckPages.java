@@ -77,7 +77,6 @@ class CheckPages {
         // So that another language shows it again.
         String path = shown.isEmpty() ? "/check" : "/check?number=" + UriUtils.encode(shown, StandardCharsets.UTF_8);
         Frame frame = site.frameAbout(language, path, site.say(language, "finder.check"));
-        return site.form(
-                HttpStatus.OK, CacheControl.noStore(), "check", frame, Map.of("typed", shown, "fault", fault));
+        return site.form(HttpStatus.OK, CacheControl.noStore(), "check", frame, Map.of("typed", shown, "fault", fault));
     }
 }

@@ -52,8 +52,16 @@ class MapPages {
                         now.in(town).size()))
                 .toList();
         Frame frame = site.frameAbout(language, "/map", site.say(language, "finder.map"));
-        ResponseEntity<byte[]> page =
-                site.page("map", frame, Map.of("towns", towns, "words", words(frame), "streets", streets.address().orElse("")));
+        ResponseEntity<byte[]> page = site.page(
+                "map",
+                frame,
+                Map.of(
+                        "towns",
+                        towns,
+                        "words",
+                        words(frame),
+                        "streets",
+                        streets.address().orElse("")));
         return ContentPolicy.of(page)
                 .allowing("script-src", "'self'")
                 .allowing("style-src", "'self'")

@@ -112,7 +112,8 @@ class PlacePages {
         PublicPlaces now = published.now();
         List<TownRow> regions = territory.regions().stream()
                 .sorted(Comparator.comparing(Region::city).reversed())
-                .map(region -> new TownRow(region.title().in(language), TownAddresses.path(region.code()), now.count(region.code())))
+                .map(region -> new TownRow(
+                        region.title().in(language), TownAddresses.path(region.code()), now.count(region.code())))
                 .toList();
         Frame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
         return site.page("country", frame, Map.of("regions", regions));
@@ -129,7 +130,10 @@ class PlacePages {
                 .map(town -> row(town, language, now))
                 .toList();
         String name = region.title().in(language);
-        return site.page("region", site.frameAbout(language, TownAddresses.path(region.code()), name), Map.of("name", name, "towns", towns));
+        return site.page(
+                "region",
+                site.frameAbout(language, TownAddresses.path(region.code()), name),
+                Map.of("name", name, "towns", towns));
     }
 
     @GetMapping(LANGUAGE + "/places/{region}/{town}")

@@ -90,8 +90,8 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     }
 
     private Nav regions(List<RegionRow> rows, Optional<RegionCode> chosen) {
-        Nav regions = new Nav(
-                Filters.link(InsightNavigation.readiness(), Words.of("training.readiness.all-regions"), chosen.isEmpty()));
+        Nav regions = new Nav(Filters.link(
+                InsightNavigation.readiness(), Words.of("training.readiness.all-regions"), chosen.isEmpty()));
         regions.addClassNames("pana-row", "pana-filters");
         regions.getElement().setAttribute("aria-label", Words.of("training.readiness.regions"));
         rows.forEach(row -> regions.add(Filters.link(

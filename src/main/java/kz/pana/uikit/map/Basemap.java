@@ -33,7 +33,8 @@ class Basemap implements VaadinServiceInitListener {
     /** The file, whole or the ranges asked for. */
     @GetMapping(StreetMap.ADDRESS)
     ResponseEntity<Resource> serve() {
-        return streets.file().<ResponseEntity<Resource>>map(path -> ResponseEntity.ok()
+        return streets.file()
+                .<ResponseEntity<Resource>>map(path -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .body(new FileSystemResource(path)))
