@@ -244,18 +244,19 @@ export class PanaMap extends LitElement {
   }
 
   private async start() {
-    const [library, { Protocol }] = await Promise.all([
-      import('maplibre-gl'),
-      this.basemap ? import('pmtiles') : { Protocol: undefined },
-      // Letters are drawn once; without this they would be drawn before the page's font has come.
-      document.fonts.load('16px "Golos Text"', 'Aаәі').catch(() => undefined),
-    ]);
-    if (!this.isConnected || this.map) return;
-    library.setWorkerUrl(new URL(workerUrl, import.meta.url).href);
-    if (Protocol) library.addProtocol('pmtiles', new Protocol().tile);
     try {
+      const [library, { Protocol }] = await Promise.all([
+        import('maplibre-gl'),
+        this.basemap ? import('pmtiles') : { Protocol: undefined },
+        // Letters are drawn once; without this they would be drawn before the page's font has come.
+        document.fonts.load('16px "Golos Text"', 'Aаәі').catch(() => undefined),
+      ]);
+      if (!this.isConnected || this.map) return;
+      library.setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+      if (Protocol) library.addProtocol('pmtiles', new Protocol().tile);
       this.map = this.build(library);
     } catch {
+      // It cannot be drawn here, or did not come over the network.
       this.missing = true;
     }
   }
@@ -307,10 +308,6 @@ export class PanaMap extends LitElement {
     map.addControl(new library.ScaleControl({ maxWidth: 120 }), 'bottom-left');
     map.setMissingStyleImageResolver((id) => {
       map.addImage(id, pixels(id as Pin['status'], 2), { pixelRatio: 2 });
-    });
-    map.on('moveend', () => {
-      const [minLongitude, minLatitude, maxLongitude, maxLatitude] = map.getBounds().toArray().flat();
-      this.tell('bounds-changed', { minLatitude, minLongitude, maxLatitude, maxLongitude });
     });
     map.on('click', 'pins', ({ features }) => this.tell('pin-clicked', { id: features![0].properties.id }));
     map.on('click', 'clusters', async ({ features }) => {

@@ -110,7 +110,7 @@
     try {
       const server = Date.parse(answer.headers.get("Date"));
       const now = Math.abs(server - Date.now()) > 120000 ? server : Date.now();
-      return { ...(await answer.json()), now: Math.floor(now / 60000) };
+      return Object.assign(await answer.json(), { now: Math.floor(now / 60000) });
     } catch (error) {
       throw words["no-file"];
     }
@@ -125,7 +125,7 @@
       const enough = (found, far) =>
         far > AROUND ? nearer(found, far).length >= 3 : nearer(found, far).filter(isOpen).length >= OPEN;
       const found = await panaSearch.around(from, areas, (path) => read(`/find/${language}/area${path}.json`), enough);
-      return { old, found: found.map((one) => ({ ...one, open: panaSearch.opening(one.place, now), now })) };
+      return { old, found: found.map((one) => Object.assign(one, { open: panaSearch.opening(one.place, now), now })) };
     };
     try {
       // The country may have been cut anew between two answers: then once again from the start.
@@ -138,7 +138,7 @@
   const time = (minute) => new Date((minute + HERE) * 60000).toISOString().slice(11, 16);
   const dayOf = (minute) => Math.floor((minute + HERE) / 1440);
 
-  /** When a place is open, as finder.OpeningWords says it. */
+  /** When a place is open, as OpeningWords says it. */
   const hours = ({ open, now }) => {
     if (open.state === "unknown") return words.unknown;
     if (open.always) return words.always;
@@ -252,24 +252,32 @@
   const inCountry = ({ latitude, longitude }) =>
     latitude >= COUNTRY.south && latitude <= COUNTRY.north && longitude >= COUNTRY.west && longitude <= COUNTRY.east;
 
-  /** @param where gives the point to search around; only a position has an accuracy, only what was typed a name */
+  let searches = 0;
+
+  /**
+   * What is asked last is shown: whoever types a town does not wait for a position that does not come.
+   *
+   * @param where gives the point to search around; only a position has an accuracy, only what was typed a name
+   */
   const run = async (where, looking) => {
-    if (button.getAttribute("aria-disabled")) return;
+    const mine = ++searches;
     button.setAttribute("aria-disabled", "true");
     tell(looking);
     try {
       const from = await where();
       if (!inCountry(from)) throw words.outside;
-      show(await search(from), from);
+      const found = await search(from);
+      if (mine === searches) show(found, from);
     } catch (problem) {
+      if (mine !== searches) return;
       if (problem === words["no-file"]) await sayNoFile();
       else tell(typeof problem === "string" ? problem : words.unavailable);
     } finally {
-      button.removeAttribute("aria-disabled");
+      if (mine === searches) button.removeAttribute("aria-disabled");
     }
   };
 
-  button.addEventListener("click", () => run(position, words.looking));
+  button.addEventListener("click", () => button.getAttribute("aria-disabled") || run(position, words.looking));
 
   // ---- Without a position: a town or a street, typed. What was typed stays here too. ----
 

@@ -1,7 +1,7 @@
 // Finds the nearest places on the phone. Knows nothing of pages: finder.js asks, and shows what is found.
 const panaSearch = (() => {
   "use strict";
-  const WEST = 46.4; // the whole and its quarters, as finder.Area has them
+  const WEST = 46.4; // the whole and its quarters, as Area has them
   const SOUTH = 40.5;
   const WIDTH = 41;
   const HEIGHT = 27.5;
@@ -10,7 +10,7 @@ const panaSearch = (() => {
   const EARTH = 6371008.8; // metres
   const RADIANS = Math.PI / 180;
 
-  /** Metres along the surface, by the haversine formula, as kernel.GeoPoint has it. */
+  /** Metres along the surface, by the haversine formula, as GeoPoint has it. */
   const metres = (from, to) => {
     const north = Math.sin(((to.latitude - from.latitude) * RADIANS) / 2);
     const east = Math.sin(((to.longitude - from.longitude) * RADIANS) / 2);
@@ -31,7 +31,7 @@ const panaSearch = (() => {
     return metres(from, { latitude: within(foot, south, north), longitude });
   };
 
-  /** Reads the outline that finder.SearchTree writes: areas with a path, or with quarters; null for empty ones. */
+  /** Reads the outline that SearchTree writes: areas with a path, or with quarters; null for empty ones. */
   const areas = (outline) => {
     const bytes = atob(outline);
     let at = 0;
@@ -68,7 +68,7 @@ const panaSearch = (() => {
 
   /**
    * Whether a place is open at a minute since 1970: { state: "open", until }, { state: "closed", opens } or
-   * { state: "unknown" }, with minutes since 1970, undefined where they are not in sight. As kernel.OpeningHours has it.
+   * { state: "unknown" }, with minutes since 1970, undefined where they are not in sight. As OpeningHours has it.
    */
   const opening = ({ file, hours }, minute) => {
     const first = file.from * DAY - HERE;
@@ -124,20 +124,25 @@ const panaSearch = (() => {
     return found.filter(({ far }) => far <= sure).sort((a, b) => a.far - b.far || (a.place.code < b.place.code ? -1 : 1));
   };
 
-  /** Gives the rows of a file of names that are meant by what was typed, as kernel.KazakhSearch finds them. */
+  /** Gives the rows of a file of names that are meant by what was typed, as KazakhSearch finds them. */
   const names = ({ letters, ways, kinds, rows }) => {
     const sounds = new Map(letters);
     const sound = new RegExp(letters.map(([letter]) => letter).join("|"), "g");
     const way = new RegExp(` (?:${ways})(?= )`, "g");
     const kind = new RegExp(` (?:${kinds})(?= )`, "g");
+    // Made here: written with slashes, a sign that a phone of 2017 does not know stops the whole script.
+    const invisible = new RegExp("[\\p{Cf}\\p{M}]", "gu");
+    const double = new RegExp("(\\p{L})\\1+", "gu");
+    const separators = new RegExp("[^\\p{L}\\p{Nd}]+", "gu");
+    const avenue = new RegExp("(^|\\P{L})даң(?!\\p{L})", "giu");
     const fold = (text) =>
       text
         .normalize("NFC")
         .toLowerCase()
-        .replace(/[\p{Cf}\p{M}]/gu, "")
+        .replace(invisible, "")
         .replace(sound, (letter) => sounds.get(letter))
-        .replace(/(\p{L})\1+/gu, "$1")
-        .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+        .replace(double, "$1")
+        .replace(separators, " ")
         .trim();
     const stem = (word) => word.replace(/^(..+?)(?:[ое][гм][оу]|[аеиоу]{1,2})$/, "$1");
     /** And each two neighbours run together. */
@@ -176,7 +181,7 @@ const panaSearch = (() => {
       has(words, wanted) || (!/\d/.test(wanted) && words.some(([word]) => isSlip(word, wanted)));
     return (typed) => {
       // Folded, «даң» for «даңғылы» would be «дән» as well, which ends many a name.
-      const folded = fold(typed.replace(/(^|\P{L})даң(?!\p{L})/giu, "$1даңғылы"));
+      const folded = fold(typed.replace(avenue, "$1даңғылы"));
       if (!folded) return [];
       const name = ` ${folded} `.replace(way, "");
       const isWay = name.length < folded.length + 2 || /\d/.test(folded);

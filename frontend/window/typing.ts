@@ -126,12 +126,23 @@ window.addEventListener('pagehide', leave);
 document.addEventListener(
   'click',
   (event) => {
-    // The router takes the link without the page going.
-    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) leave();
+    if (event.composedPath().some(isWayOn)) leave();
   },
   true,
 );
 document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? leave() : comeBack()));
+
+/**
+ * A link that the router takes: the view goes, and the page stays. After one that leads out of the page, or only calls or
+ * saves a file, the fields are still there, and a copy of them would come back into a form that was sent meanwhile.
+ */
+function isWayOn(node: EventTarget): boolean {
+  return (
+    node instanceof HTMLAnchorElement &&
+    node.origin === location.origin &&
+    !node.matches('[href^="#"], [router-ignore], [download], [target]')
+  );
+}
 
 function who(): string {
   return document.documentElement.dataset.who ?? '';

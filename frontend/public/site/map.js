@@ -29,13 +29,18 @@ const element = (name, className, text = "") => {
 const card = element("div", "place chosen");
 card.hidden = true;
 
-/** What the place's own page says of it, in short. */
+let chosen = "";
+
+/** What the place's own page says of it, in short; of the pin that was pressed last, whichever page comes first. */
 const open = async (code) => {
+  chosen = code;
   const address = stage.dataset.place + code;
   const answer = await fetch(address, { credentials: "omit" }).catch(() => undefined);
+  const text = answer?.ok ? await answer.text().catch(() => "") : "";
+  if (chosen !== code) return;
   card.textContent = "";
-  if (answer?.ok) {
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (text) {
+    const page = new DOMParser().parseFromString(text, "text/html");
     const heading = element("h2", "");
     const link = element("a", "", page.querySelector("h1").textContent);
     link.href = address;
@@ -45,7 +50,7 @@ const open = async (code) => {
     if (hours) card.append(element("p", hours.className, hours.textContent));
     if (where) card.append(element("p", "address", where.textContent));
   } else {
-    card.append(element("p", "", answer ? words.gone : words.failed));
+    card.append(element("p", "", answer && !answer.ok && answer.status < 500 ? words.gone : words.failed));
   }
   const close = element("button", "button", words.close);
   close.type = "button";

@@ -99,10 +99,16 @@ const keep = async (option) => {
     words: words.worker,
   };
   await caches.delete(CACHE);
-  const cache = await caches.open(CACHE);
-  for (const [address, { body, headers }] of found) await cache.put(address, new Response(body, { headers }));
-  await cache.put(NOTE, new Response(JSON.stringify(note), { headers: { "Content-Type": "application/json" } }));
-  await navigator.serviceWorker.register("/sw.js", { scope: "/" });
+  try {
+    const cache = await caches.open(CACHE);
+    for (const [address, { body, headers }] of found) await cache.put(address, new Response(body, { headers }));
+    await cache.put(NOTE, new Response(JSON.stringify(note), { headers: { "Content-Type": "application/json" } }));
+    await navigator.serviceWorker.register("/sw.js", { scope: "/" });
+  } catch (problem) {
+    // A phone without room: what is kept in part would stay without a way to erase it.
+    await erase();
+    throw problem;
+  }
   return limited;
 };
 

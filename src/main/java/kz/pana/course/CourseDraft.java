@@ -44,10 +44,5 @@ public record CourseDraft(
             missing = List.copyOf(missing);
             changed = List.copyOf(changed);
         }
-
-        /** Its title, or its slug as long as it has none. */
-        public String name() {
-            return title.any().isEmpty() ? entry.slug() : title.any();
-        }
     }
 }

@@ -145,13 +145,14 @@ public class OutlineWriting {
         List<LessonEntry> lessons = lessons();
         LessonEntry entry = lessons.remove(place);
         write(lessons);
+        CourseFolder folder = drafts.folder();
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             String path = CourseFolder.lesson(language, slug);
-            if (drafts.folder().has(path)) {
-                texts.put(language, drafts.text(path));
+            folder.text(path).ifPresent(text -> {
+                texts.put(language, text);
                 drafts.remove(path);
-            }
+            });
         }
         return new Removed(entry, place, texts);
     }

@@ -132,26 +132,8 @@ class DemoHistory {
         Instant t = clock.instant().minus(DAY.multipliedBy(age(fate, number)));
 
         PlaceId place = enrol(shop, owner, fate, t);
-        switch (fate) {
-            case DRAFT, SUBMITTED -> {
-                return;
-            }
-            case NEEDS_CHANGES -> {
-                as(
-                        coordinator,
-                        t.plus(DAY),
-                        () -> services.desk.askForChanges(
-                                place, version(place), "Жұмыс уақытын нақтылап жіберіңізші."));
-                return;
-            }
-            case REJECTED -> {
-                as(
-                        coordinator,
-                        t.plus(DAY),
-                        () -> services.desk.reject(place, version(place), "Бұл мекенжайда дүкен жоқ, тек қойма тұр."));
-                return;
-            }
-            default -> as(coordinator, t.plus(DAY), () -> services.desk.startOnboarding(place, version(place)));
+        if (!review(fate, place, coordinator, t.plus(DAY))) {
+            return;
         }
         teams.train(number, fate, place, t.plus(DAY.multipliedBy(2)));
         if (fate == Fate.ONBOARDING) {
@@ -175,6 +157,29 @@ class DemoHistory {
                     services.desk.approve(place, version(place));
                 }));
         later(fate, number, place, owner, coordinator, t.plus(DAY.multipliedBy(10)));
+    }
+
+    /** @return whether the place is taken on */
+    private boolean review(Fate fate, PlaceId place, AccountId coordinator, Instant t) {
+        switch (fate) {
+            case DRAFT, SUBMITTED -> {}
+            case NEEDS_CHANGES ->
+                as(
+                        coordinator,
+                        t,
+                        () -> services.desk.askForChanges(
+                                place, version(place), "Жұмыс уақытын нақтылап жіберіңізші."));
+            case REJECTED ->
+                as(
+                        coordinator,
+                        t,
+                        () -> services.desk.reject(place, version(place), "Бұл мекенжайда дүкен жоқ, тек қойма тұр."));
+            default -> {
+                as(coordinator, t, () -> services.desk.startOnboarding(place, version(place)));
+                return true;
+            }
+        }
+        return false;
     }
 
     private PlaceId enrol(DemoShop shop, AccountId owner, Fate fate, Instant t) {

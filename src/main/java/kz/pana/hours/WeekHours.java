@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeekHours(boolean alwaysOpen, Map<DayOfWeek, List<TimeRange>> days, PublicHolidays publicHolidays) {
     public static final int MAX_RANGES = 3;
-    /** Nothing entered yet. */
-    public static final WeekHours EMPTY = new WeekHours(false, Map.of(), PublicHolidays.AS_USUAL);
 
     /** @throws InvalidValue if a day has more than three ranges or two ranges overlap */
     public WeekHours {

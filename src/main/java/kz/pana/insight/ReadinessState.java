@@ -14,11 +14,6 @@ public enum ReadinessState {
     /** Two certificates are lacking, or more. */
     SHORT;
 
-    /** Whether the place has enough today. */
-    public boolean isEnough() {
-        return this == READY || this == ENDING;
-    }
-
     /** The key of its name in the texts. */
     public String key() {
         return "training.readiness." + name();

@@ -1,9 +1,9 @@
 package kz.pana.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 
@@ -25,14 +25,14 @@ class Faults implements ErrorHandler {
         }
     }
 
+    /** The new version takes the place of what was typed, so an Enter too many must not open it. */
     private static void offerToReload(Fault fault) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(Words.of("shell.stale.title"));
-        dialog.setText(Words.of(fault.words()));
-        dialog.setConfirmText(Words.of("shell.stale.reload"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.of("shell.stale.stay"));
-        dialog.addConfirmListener(confirm -> UI.getCurrent().refreshCurrentRoute(false));
-        dialog.open();
+        new SureDialog(
+                        Words.of("shell.stale.title"),
+                        Words.of(fault.words()),
+                        Words.of("shell.stale.stay"),
+                        Words.of("shell.stale.reload"),
+                        () -> UI.getCurrent().refreshCurrentRoute(false))
+                .open();
     }
 }

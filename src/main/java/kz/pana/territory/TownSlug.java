@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 
 /** Makes the readable name that a written settlement has in addresses. */
@@ -65,8 +66,7 @@ final class TownSlug {
     /** The name in Latin letters; with the region where that is taken, and then with a number. */
     static String of(LocalizedText name, Region region, Predicate<String> taken) {
         String plain = latin(name.kk().isEmpty() ? name.ru() : name.kk());
-        String there = plain + "-"
-                + latin(region.name().in(kz.pana.kernel.Language.EN)).replaceAll("-region$", "");
+        String there = plain + "-" + latin(region.name().in(Language.EN)).replaceAll("-region$", "");
         return Stream.concat(
                         Stream.of(plain, there),
                         IntStream.iterate(2, number -> number + 1).mapToObj(number -> there + "-" + number))

@@ -124,6 +124,11 @@ class Enrolment extends Aggregate {
         return state;
     }
 
+    /** The short refresher was not finished in time: it has become the whole course. */
+    void widen() {
+        kind = EnrolmentKind.FULL;
+    }
+
     LessonMark mark(Lesson lesson) {
         return lessons.getOrDefault(lesson.slug(), LessonMark.BEGINNING);
     }

@@ -3,6 +3,7 @@ package kz.pana.training;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.certificate.Certificates;
 import kz.pana.certificate.TrainingPlaces;
 import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Enrolments {
 
     private final EnrolmentRepository enrolments;
+    private final Certificates certificates;
     private final Courses courses;
     private final PlaceDirectory places;
     private final Happenings happenings;
@@ -28,11 +30,13 @@ public class Enrolments {
 
     Enrolments(
             EnrolmentRepository enrolments,
+            Certificates certificates,
             Courses courses,
             PlaceDirectory places,
             Happenings happenings,
             Clock clock) {
         this.enrolments = enrolments;
+        this.certificates = certificates;
         this.courses = courses;
         this.places = places;
         this.happenings = happenings;
@@ -61,7 +65,15 @@ public class Enrolments {
     /** How far everyone came who learns for the place, in the order in which they were enrolled. */
     public List<EnrolmentRow> ofPlace(PlaceId place) {
         return enrolments.ofPlace(place.value()).stream()
+                .map(this::asItStands)
                 .map(found -> new EnrolmentRow(found.id(), found.person(), found.state(), done(found), steps(found)))
+                .toList();
+    }
+
+    /** What the person takes, one for each place, newest first. */
+    List<Enrolment> ofPerson(AccountId person) {
+        return enrolments.ofPerson(person.value()).stream()
+                .map(this::asItStands)
                 .toList();
     }
 
@@ -70,7 +82,24 @@ public class Enrolments {
         return enrolments
                 .findById(id.value())
                 .filter(enrolment -> enrolment.person().equals(learner.id()))
+                .map(this::asItStands)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The short refresher is for whoever is certified still: begun in time and left, it renews nothing years later. */
+    private Enrolment asItStands(Enrolment enrolment) {
+        if (enrolment.kind() == EnrolmentKind.REFRESHER
+                && enrolment.state() != EnrolmentState.PASSED
+                && !isCertified(enrolment)) {
+            enrolment.widen();
+        }
+        return enrolment;
+    }
+
+    private boolean isCertified(Enrolment enrolment) {
+        return Optional.ofNullable(certificates.ofPerson(enrolment.person()).get(enrolment.place()))
+                .filter(held -> held.state().holds())
+                .isPresent();
     }
 
     Enrolment enrol(Actor person, PlaceId place) {

@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Learning {
 
-    private final EnrolmentRepository repository;
     private final QuizAttemptRepository attempts;
     private final Enrolments enrolments;
     private final Certificates certificates;
@@ -45,7 +44,6 @@ public class Learning {
     private final Clock clock;
 
     Learning(
-            EnrolmentRepository repository,
             QuizAttemptRepository attempts,
             Enrolments enrolments,
             Certificates certificates,
@@ -54,7 +52,6 @@ public class Learning {
             SignedIn signedIn,
             Happenings happenings,
             Clock clock) {
-        this.repository = repository;
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.certificates = certificates;
@@ -69,7 +66,7 @@ public class Learning {
     @Transactional(readOnly = true)
     public List<CourseRow> mine() {
         Actor me = signedIn.actor();
-        List<Enrolment> mine = repository.ofPerson(me.id().value());
+        List<Enrolment> mine = enrolments.ofPerson(me.id());
         Map<PlaceId, PlaceRow> rows =
                 places.rows(mine.stream().map(Enrolment::place).toList());
         Map<PlaceId, CertificateRow> held = certificates.ofPerson(me.id());
@@ -228,7 +225,11 @@ public class Learning {
     }
 
     private LessonPage page(Enrolment enrolment, Lesson lesson) {
-        List<Lesson> lessons = enrolment.kind().lessons(enrolments.course(enrolment));
+        Course course = enrolments.course(enrolment);
+        List<Lesson> own = enrolment.kind().lessons(course);
+        // The quiz asks about all lessons and leads to one that the refresher leaves out: that is read by itself.
+        boolean leftOut = !own.contains(lesson);
+        List<Lesson> lessons = leftOut ? course.lessons() : own;
         int index = lessons.indexOf(lesson);
         int shown = Math.min(enrolment.mark(lesson).section(), lesson.screens() - 1);
         return new LessonPage(
@@ -240,7 +241,10 @@ public class Learning {
                 lesson.screens(),
                 lesson.screen(shown),
                 courses.pictures(enrolment.courseVersion()),
-                lessons.stream().skip(index + 1L).findFirst().map(Lesson::slug));
+                lessons.stream()
+                        .skip(leftOut ? lessons.size() : index + 1L)
+                        .findFirst()
+                        .map(Lesson::slug));
     }
 
     private CourseRow row(Enrolment e, Map<PlaceId, PlaceRow> rows, Map<PlaceId, CertificateRow> held) {

@@ -18,7 +18,7 @@ public final class Keys {
                   : event.code === 'Slash' ? (event.shiftKey ? '?' : '/') : event.key;
               if (event.altKey || event.ctrlKey || event.metaKey || !$0.includes(key)
                   || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
-                  || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+                  || document.querySelector('vaadin-dialog[opened]')) {
                 return;
               }
               event.preventDefault();

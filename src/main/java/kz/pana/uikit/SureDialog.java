@@ -13,18 +13,28 @@ public class SureDialog extends Dialog {
 
     /** @param key the texts: {@code key.title}, {@code key.text}, {@code key.action} */
     public SureDialog(String key, Runnable action) {
+        this(
+                Words.of(key + ".title"),
+                Words.of(key + ".text"),
+                Words.of("uikit.cancel"),
+                Words.of(key + ".action"),
+                action);
+    }
+
+    /** All in words already. */
+    public SureDialog(String title, String text, String cancel, String act, Runnable action) {
         setRole("alertdialog");
-        setHeaderTitle(Words.of(key + ".title"));
-        add(new Paragraph(Words.of(key + ".text")));
-        Button act = new Button(Words.of(key + ".action"), click -> {
+        setHeaderTitle(title);
+        add(new Paragraph(text));
+        Button sure = new Button(act, click -> {
             close();
             action.run();
         });
-        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        act.setDisableOnClick(true);
-        Button cancel = new Button(Words.of("uikit.cancel"), click -> close());
-        cancel.focus();
-        getFooter().add(cancel, act);
+        sure.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        sure.setDisableOnClick(true);
+        Button back = new Button(cancel, click -> close());
+        back.focus();
+        getFooter().add(back, sure);
         setWidth("32rem");
     }
 }

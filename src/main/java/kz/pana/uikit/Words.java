@@ -6,18 +6,16 @@ import com.vaadin.flow.router.PageTitle;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 
 /** Says things in the language of the window. */
 public final class Words {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private static final char NO_BREAK = '\u00a0';
 
@@ -54,12 +52,12 @@ public final class Words {
     }
 
     public static String day(Instant moment) {
-        return day(moment.atZone(ZONE).toLocalDate());
+        return day(moment.atZone(KernelConfiguration.ALMATY).toLocalDate());
     }
 
     /** A day and a time of day, in Kazakhstan. */
     public static String moment(Instant moment) {
-        var local = moment.atZone(ZONE);
+        var local = moment.atZone(KernelConfiguration.ALMATY);
         return day(local.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }

@@ -127,7 +127,8 @@ class WeekHoursTest {
                         range("14:00", "15:00"))))
                 .isEqualTo("kernel.hours.tooMany");
         assertThat(keyOf(() -> range("09:00", "09:00"))).isEqualTo("kernel.hours.zeroLength");
-        assertThat(keyOf(WeekHours.EMPTY::toOpeningHours)).isEqualTo("kernel.hours.empty");
+        assertThat(keyOf(() -> new WeekHours(false, Map.of(), PublicHolidays.AS_USUAL).toOpeningHours()))
+                .isEqualTo("kernel.hours.empty");
         assertThat(keyOf(() -> new PublicHolidays(PublicHolidays.Kind.OWN_HOURS, null)))
                 .isEqualTo("kernel.hours.holiday");
         assertThat(keyOf(() -> new PublicHolidays(PublicHolidays.Kind.CLOSED, DAY)))

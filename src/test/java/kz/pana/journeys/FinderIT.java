@@ -126,6 +126,19 @@ class FinderIT {
         seeker.sees(seeker.say("finder.near.no-name"));
     }
 
+    /** A question of the browser that nobody answers holds up nothing. */
+    @Test
+    void aTypedTownDoesNotWaitForAPosition() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU);
+        seeker.page().addInitScript("navigator.geolocation.getCurrentPosition = () => {}");
+        seeker.open("/ru");
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.looking"));
+        seeker.page().locator("#typed").fill("алматы");
+        seeker.page().locator("[data-type] li button").first().click();
+        seeker.sees(seeker.say("finder.near.found"));
+    }
+
     @Test
     void aNetworkThatIsCutIsSaidInWords() {
         Visitor seeker = BROWSERS.phone(PORTAL, Language.KK);

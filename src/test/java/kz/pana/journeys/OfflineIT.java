@@ -27,6 +27,7 @@ class OfflineIT {
                 BrowserContext context = seeker.page().context();
                 context.route(ELSEWHERE, Route::abort);
                 keepsNothingUnasked(seeker);
+                keepsNothingInPart(seeker);
                 keepsATown(seeker);
                 findsTheWayToEraseEverywhere(seeker);
                 context.setOffline(true);
@@ -70,11 +71,32 @@ class OfflineIT {
         assertThat(refused).isEmpty();
     }
 
-    private static void keepsATown(Visitor seeker) {
+    /** The phone has room for a few pages only. */
+    private static void keepsNothingInPart(Visitor seeker) {
+        seeker.page().evaluate("""
+                () => {
+                  const put = Cache.prototype.put;
+                  let room = 3;
+                  Cache.prototype.put = function (...page) {
+                    return room-- > 0 ? put.apply(this, page) : Promise.reject(new Error("no room"));
+                  };
+                }""");
+        asksToKeepTheTown(seeker);
+        seeker.sees(seeker.say("finder.offline.failed"));
+        assertThat(stored(seeker)).isEqualTo("0 0");
+        seeker.open("/ru/offline");
+    }
+
+    private static void asksToKeepTheTown(Visitor seeker) {
         Page page = seeker.page();
         String town = page.locator("option[data-pages='" + TOWN + "']").textContent();
         page.locator("select").selectOption(town);
         seeker.press("finder.offline.keep");
+    }
+
+    private static void keepsATown(Visitor seeker) {
+        Page page = seeker.page();
+        asksToKeepTheTown(seeker);
         seeker.sees(seeker.say("finder.offline.done"));
         seeker.findsNoBarriers();
         assertThat(stored(seeker)).isEqualTo("1 1");

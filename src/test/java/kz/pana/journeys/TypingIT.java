@@ -1,6 +1,7 @@
 package kz.pana.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -97,6 +98,23 @@ class TypingIT {
         owner.isAt(".*/apply$");
         owner.page().goBack();
         assertThat(owner.field("place.agreement.given")).hasValue("Гүлнар");
+    }
+
+    /** Whoever only calls a number stays: a copy would come back into a form that is sent and emptied meanwhile. */
+    @Test
+    void aLinkThatDoesNotLeaveThePageKeepsNoCopyOfIt() {
+        Visitor owner = atTheNames();
+        write(owner, "Арай");
+        Object kept = owner.page().evaluate("""
+                () => {
+                  const call = document.createElement("a");
+                  call.href = "tel:102";
+                  call.addEventListener("click", (event) => event.preventDefault());
+                  document.querySelector(".pana-page").append(call);
+                  call.click();
+                  return localStorage.getItem("pana.typed") ?? "";
+                }""");
+        assertThat(String.valueOf(kept)).doesNotContain("Арай");
     }
 
     /** What comes under a thumb that taps twice is not pressed: here, the way to the sign-in. */

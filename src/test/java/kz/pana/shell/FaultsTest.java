@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.uikit.SureDialog;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -39,9 +39,9 @@ class FaultsTest extends ViewTest {
     void aStaleEditOffersToReloadAndToStay() {
         fail(new OptimisticLockingFailureException("stale"));
 
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
-        assertThat(dialog.isOpened()).isTrue();
-        test(dialog).cancel();
+        assertThat(find(SureDialog.class).single().isOpened()).isTrue();
+        press("shell.stale.stay");
+        assertThat(find(SureDialog.class).exists()).isFalse();
     }
 
     @Test
@@ -57,7 +57,7 @@ class FaultsTest extends ViewTest {
             log.detachAppender(lines);
         }
 
-        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(find(SureDialog.class).single().isOpened()).isTrue();
         assertThat(lines.list)
                 .singleElement()
                 .extracting(ILoggingEvent::getThrowableProxy)

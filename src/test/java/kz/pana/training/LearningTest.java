@@ -12,6 +12,7 @@ import kz.pana.PanaTest;
 import kz.pana.certificate.CertificateDesk;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.certificate.CertificateState;
+import kz.pana.course.content.Course.Lesson;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.SignedIn;
@@ -154,6 +155,52 @@ class LearningTest {
                     CertificateRow renewed =
                             learning.mine().getFirst().certificate().orElseThrow();
                     assertThat(renewed.state()).isEqualTo(CertificateState.VALID);
+                }));
+    }
+
+    @Test
+    void aRefresherThatOutlastsTheCertificateIsTheWholeCourse() {
+        ready.certify(owner, place);
+        EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
+        clock.later(
+                Duration.ofDays(340),
+                () -> cast.as(owner, () -> {
+                    EnrolmentId id = learning.renew(first);
+                    learning.course(id).lessons().forEach(lesson -> classroom.read(id, lesson.slug()));
+                    assertThat(learning.course(id).quizOpen()).isTrue();
+                    clock.later(Duration.ofDays(40), () -> {
+                        CourseOverview course = learning.course(id);
+                        assertThat(course.kind()).isEqualTo(EnrolmentKind.FULL);
+                        assertThat(course.lessons()).hasSameSizeAs(Pupils.COURSE.lessons());
+                        assertThat(course.quizOpen()).isFalse();
+                        assertThat(learning.mine().getFirst().steps())
+                                .isEqualTo(course.row().steps());
+                        assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
+                        classroom.prepare(id);
+                        assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
+                    });
+                }));
+    }
+
+    @Test
+    void aLessonThatTheRefresherLeavesOutIsReadByItself() {
+        ready.certify(owner, place);
+        EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
+        clock.later(
+                Duration.ofDays(340),
+                () -> cast.as(owner, () -> {
+                    EnrolmentId id = learning.renew(first);
+                    List<Lesson> lessons = Pupils.COURSE.lessons();
+                    Lesson left = lessons.stream()
+                            .filter(lesson -> !lesson.refresher())
+                            .findFirst()
+                            .orElseThrow();
+
+                    LessonPage page = learning.lesson(id, left.slug());
+
+                    assertThat(page.number()).isEqualTo(lessons.indexOf(left) + 1);
+                    assertThat(page.lessons()).isEqualTo(lessons.size());
+                    assertThat(page.next()).isEmpty();
                 }));
     }
 

@@ -122,11 +122,6 @@ public final class CourseReader {
         return problems.stream().sorted(CourseProblem.IN_ORDER).toList();
     }
 
-    /** The course; empty while anything is wrong. */
-    Optional<Course> course(int edition) {
-        return problems.isEmpty() ? Optional.of(new CourseMaker(this).make(edition)) : Optional.empty();
-    }
-
     void problem(String file, int line, String key, Object... args) {
         problems.add(new CourseProblem(file, line, "", Message.of("training.problem." + key, args)));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
+import kz.pana.course.folder.CourseFolder;
 import kz.pana.course.folder.CourseProblem;
 import kz.pana.uikit.list.Filters;
 import org.springframework.modulith.NamedInterface;
@@ -79,18 +80,20 @@ public final class CourseNavigation {
     /** Where something that is wrong can be put right. */
     static Optional<String> toProblem(CourseProblem problem) {
         String file = problem.file();
-        if (file.endsWith(".md")) {
-            return Optional.of(courseLesson(file.substring(file.indexOf('/') + 1, file.length() - ".md".length())));
+        Optional<String> lesson = CourseFolder.lessonAt(file);
+        if (lesson.isPresent()) {
+            return lesson.map(CourseNavigation::courseLesson);
         }
         return switch (file) {
-            case "course.yaml" ->
+            case CourseFolder.OUTLINE ->
                 Optional.of(problem.part().isEmpty() ? courseOutline() : courseLesson(problem.part()));
-            case "questions.yaml" ->
+            case CourseFolder.QUESTIONS ->
                 Optional.of(
                         problem.part().isEmpty() ? courseDesk(DraftPart.QUESTIONS) : courseQuestion(problem.part()));
-            case "scenes.yaml" ->
+            case CourseFolder.SCENES ->
                 Optional.of(problem.part().isEmpty() ? courseDesk(DraftPart.SCENES) : courseScene(problem.part()));
-            default -> file.startsWith("pictures/") ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
+            default ->
+                file.startsWith(CourseFolder.PICTURES) ? Optional.of(courseDesk(DraftPart.PICTURES)) : Optional.empty();
         };
     }
 

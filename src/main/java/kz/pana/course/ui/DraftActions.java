@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import kz.pana.course.CourseDesk;
 import kz.pana.course.CourseDraft;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.FileLink;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -22,7 +23,11 @@ record DraftActions(CourseDesk desk, Runnable changed) {
         Div actions = Page.row(
                 new ActButton("training.author.publish.open", () -> new PublishDialog(desk, changed).open()).primary(),
                 bringIn(true),
-                new ExportLink(Words.of("training.author.export"), "pana-course-draft.zip", () -> desk.export(0)),
+                new FileLink(
+                        Words.of("training.author.export"),
+                        "pana-course-draft.zip",
+                        "application/zip",
+                        () -> desk.export(0)),
                 new ActButton("training.author.discard.open", this::askToDiscard));
         return Page.stack(
                 new H2(Words.of(

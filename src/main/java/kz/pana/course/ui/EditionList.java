@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.IntFunction;
 import kz.pana.course.CourseDesk.EditionRow;
+import kz.pana.uikit.FileLink;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
@@ -33,9 +34,10 @@ final class EditionList extends UnorderedList {
         Div row = new Div(
                 head,
                 new Paragraph(note),
-                new ExportLink(
+                new FileLink(
                         Words.of("training.author.export-of", edition.number()),
                         "pana-course-" + edition.number() + ".zip",
+                        "application/zip",
                         () -> export.apply(edition.number())));
         row.addClassNames("pana-list-row", "pana-stack-small");
         return row;

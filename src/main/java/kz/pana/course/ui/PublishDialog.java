@@ -13,6 +13,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.field.Unsent;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
@@ -25,6 +26,8 @@ final class PublishDialog extends Dialog {
     private final TextArea note = new TextArea(Words.of("training.author.publish.note"));
     private final Checkbox important = new Checkbox(Words.of("training.author.publish.important"));
     private final Div refusal = Page.stack();
+    /** What is new takes a while to write: an Esc too many loses none of it. */
+    private final Unsent unsent;
 
     PublishDialog(CourseDesk desk, Runnable published) {
         this.desk = desk;
@@ -36,11 +39,14 @@ final class PublishDialog extends Dialog {
         note.setManualValidation(true);
         note.focus();
         important.setHelperText(Words.of("training.author.publish.important.hint"));
-        add(Page.stack(new Paragraph(Words.of("training.author.publish.text")), refusal, note, important));
-        getFooter()
-                .add(
-                        new Button(Words.of("uikit.cancel"), click -> close()),
-                        new ActButton("training.author.publish.action", this::publish).primary());
+        Div fields = Page.stack(note, important);
+        unsent = Unsent.of(() -> "training.author.publish", fields);
+        add(Page.stack(new Paragraph(Words.of("training.author.publish.text")), refusal, fields));
+        Button cancel = new Button(Words.of("uikit.cancel"), click -> {
+            unsent.forget();
+            close();
+        });
+        getFooter().add(cancel, new ActButton("training.author.publish.action", this::publish).primary());
         setWidth("36rem");
         setCloseOnOutsideClick(false);
     }
@@ -49,10 +55,12 @@ final class PublishDialog extends Dialog {
         refusal.removeAll();
         note.setInvalid(false);
         try {
-            int number = desk.publish(important.getValue(), note.getValue());
-            close();
-            Toast.done("training.author.publish.done", number);
-            published.run();
+            unsent.send(() -> {
+                int number = desk.publish(important.getValue(), note.getValue());
+                close();
+                Toast.done("training.author.publish.done", number);
+                published.run();
+            });
         } catch (InvalidValue e) {
             note.setErrorMessage(Words.of(e.reason()));
             note.setInvalid(true);

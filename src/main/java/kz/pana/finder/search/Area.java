@@ -4,7 +4,7 @@ import kz.pana.geo.GeoPoint;
 
 /**
  * A square of the country: the whole, or a quarter of a square. Its name is the way to it, a digit for each quartering:
- * 0 south-west, 1 south-east, 2 north-west, 3 north-east. finder.js computes the same.
+ * 0 south-west, 1 south-east, 2 north-west, 3 north-east. search.js computes the same.
  *
  * @param path from the whole country: empty to {@value #DEEPEST} digits
  */

@@ -16,7 +16,7 @@ import kz.pana.territory.TwoGis;
 
 /**
  * What a phone searches in: the places of one area in one language. Whatever repeats itself stands once, and places
- * point at it by number; coordinates count from the area's corner in millionths of a degree. finder.js reads it back.
+ * point at it by number; coordinates count from the area's corner in millionths of a degree. search.js reads it back.
  *
  * @param area which area, to tell a file that is not the one asked for
  * @param from the first day of the hours, counted from 1970-01-01

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The written pages, from the Markdown that PANA ships with. */
 @Component
-public class Articles {
+class Articles {
 
     private final Map<String, Article> read = new ConcurrentHashMap<>();
     private final String publicUrl;
@@ -28,10 +28,10 @@ public class Articles {
     }
 
     /** @param body HTML */
-    public record Article(String title, String body) {}
+    record Article(String title, String body) {}
 
     /** @param name one of the files in {@code content/pages} */
-    public Article article(Language language, String name) {
+    Article article(Language language, String name) {
         return read.computeIfAbsent(language.tag() + "/" + name + ".md", this::read);
     }
 

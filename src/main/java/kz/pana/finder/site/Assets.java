@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 class Assets {
 
     private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//|/\\*\\*|\\*).*\\R");
+    private static final Pattern STYLE_COMMENTS = Pattern.compile("(?s) */\\*.*?\\*/\\R");
 
-    private final String style = read("public.css");
+    private final String style = style("public.css");
     private final String script = script("search.js") + script("finder.js");
-    private final String reportStyle = read("report.css");
+    private final String reportStyle = style("report.css");
     private final String reportScript = script("report.js");
     private final String policy = policy(quoted(style), quoted(script), "'none'");
     private final String formPolicy =
@@ -72,9 +73,13 @@ class Assets {
         }
     }
 
-    /** Without the lines that are comments: they are for us, and the first page fits one round trip of a slow phone. */
+    /** Without comments: they are for us, and the first page fits one round trip of a slow phone. */
     private static String script(String file) {
         return COMMENTS.matcher(read(file)).replaceAll("");
+    }
+
+    private static String style(String file) {
+        return STYLE_COMMENTS.matcher(read(file)).replaceAll("");
     }
 
     private static String read(String file) {

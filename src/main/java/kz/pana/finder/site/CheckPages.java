@@ -1,6 +1,7 @@
 package kz.pana.finder.site;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** Where the number of a sign or a certificate is typed by whoever has no code to scan. */
 @Controller
@@ -71,12 +73,10 @@ class CheckPages {
     }
 
     private ResponseEntity<byte[]> form(Language language, String typed, String fault) {
-        Frame frame = site.frameAbout(language, "/check", site.say(language, "finder.check"));
-        return site.form(
-                HttpStatus.OK,
-                CacheControl.noStore(),
-                "check",
-                frame,
-                Map.of("typed", typed.substring(0, Math.min(typed.length(), SHOWN)), "fault", fault));
+        String shown = typed.substring(0, Math.min(typed.length(), SHOWN));
+        // So that another language shows it again.
+        String path = shown.isEmpty() ? "/check" : "/check?number=" + UriUtils.encode(shown, StandardCharsets.UTF_8);
+        Frame frame = site.frameAbout(language, path, site.say(language, "finder.check"));
+        return site.form(HttpStatus.OK, CacheControl.noStore(), "check", frame, Map.of("typed", shown, "fault", fault));
     }
 }

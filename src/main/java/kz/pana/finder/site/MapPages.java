@@ -8,6 +8,7 @@ import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.finder.TownAddresses;
 import kz.pana.kernel.Language;
+import kz.pana.platform.StreetMap;
 import kz.pana.territory.Territory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -51,8 +52,16 @@ class MapPages {
                         now.in(town).size()))
                 .toList();
         Frame frame = site.frameAbout(language, "/map", site.say(language, "finder.map"));
-        ResponseEntity<byte[]> page =
-                site.page("map", frame, Map.of("towns", towns, "words", words(frame), "streets", streets.address()));
+        ResponseEntity<byte[]> page = site.page(
+                "map",
+                frame,
+                Map.of(
+                        "towns",
+                        towns,
+                        "words",
+                        words(frame),
+                        "streets",
+                        streets.address().orElse("")));
         return ContentPolicy.of(page)
                 .allowing("script-src", "'self'")
                 .allowing("style-src", "'self'")

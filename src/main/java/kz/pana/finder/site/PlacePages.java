@@ -102,10 +102,7 @@ class PlacePages {
         PublicPlaces now = published.orNone();
         List<TownRow> towns = now.towns().stream()
                 .limit(MOST_TOWNS)
-                .map(town -> new TownRow(
-                        territory.label(town).in(language),
-                        path(town),
-                        now.in(town).size()))
+                .map(town -> labelled(town, language, now))
                 .toList();
         return site.page("home", site.frame(language), Map.of("towns", towns, "scriptWords", scriptWords.in(language)));
     }
@@ -115,7 +112,8 @@ class PlacePages {
         PublicPlaces now = published.now();
         List<TownRow> regions = territory.regions().stream()
                 .sorted(Comparator.comparing(Region::city).reversed())
-                .map(region -> new TownRow(region.title().in(language), path(region), now.count(region.code())))
+                .map(region -> new TownRow(
+                        region.title().in(language), TownAddresses.path(region.code()), now.count(region.code())))
                 .toList();
         Frame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
         return site.page("country", frame, Map.of("regions", regions));
@@ -132,7 +130,10 @@ class PlacePages {
                 .map(town -> row(town, language, now))
                 .toList();
         String name = region.title().in(language);
-        return site.page("region", site.frameAbout(language, path(region), name), Map.of("name", name, "towns", towns));
+        return site.page(
+                "region",
+                site.frameAbout(language, TownAddresses.path(region.code()), name),
+                Map.of("name", name, "towns", towns));
     }
 
     @GetMapping(LANGUAGE + "/places/{region}/{town}")
@@ -153,19 +154,16 @@ class PlacePages {
         Optional<Town> instead = all.isEmpty() ? nearestWithPlaces(town, now) : Optional.empty();
         TownPage model = new TownPage(
                 town.name().in(language),
-                new TownRow(region.title().in(language), path(region), 0),
+                new TownRow(region.title().in(language), TownAddresses.path(region.code()), 0),
                 all.size(),
                 (int) all.stream()
                         .filter(card -> card.opening().state() == State.OPEN)
                         .count(),
                 all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)),
-                path(town),
+                TownAddresses.path(town),
                 page,
                 pages,
-                instead.map(other -> new TownRow(
-                        territory.label(other).in(language),
-                        path(other),
-                        now.in(other).size())),
+                instead.map(other -> labelled(other, language, now)),
                 instead.map(other -> away(town, other, language)).orElse(""));
         return site.page("town", site.frameAbout(language, path(town, page), model.name()), Map.of("page", model));
     }
@@ -270,23 +268,24 @@ class PlacePages {
     }
 
     private static TownRow row(Town town, Language language, PublicPlaces now) {
-        return new TownRow(town.name().in(language), path(town), now.in(town).size());
+        return new TownRow(
+                town.name().in(language), TownAddresses.path(town), now.in(town).size());
+    }
+
+    /** With its region where another town is called the same. */
+    private TownRow labelled(Town town, Language language, PublicPlaces now) {
+        return new TownRow(
+                territory.label(town).in(language),
+                TownAddresses.path(town),
+                now.in(town).size());
     }
 
     private static String report(PlaceCode code) {
         return "/report/" + code;
     }
 
-    private static String path(Region region) {
-        return "/places/" + region.code().slug();
-    }
-
-    private static String path(Town town) {
-        return "/places/" + town.region().slug() + "/" + town.slug();
-    }
-
     private static String path(Town town, int page) {
-        return page == 1 ? path(town) : path(town) + "?page=" + page;
+        return TownAddresses.path(town) + (page == 1 ? "" : "?page=" + page);
     }
 
     private ZonedDateTime now() {

@@ -7,7 +7,7 @@ import java.util.Objects;
  * The form «something is wrong here».
  *
  * @param place where it is wrong
- * @param errors in words, by field; under {@code form} what is wrong with the whole
+ * @param errors in words, by field
  * @param challenge what the script works on before it sends
  */
 record ReportPage(ReportedPlace place, ReportForm form, Map<String, String> errors, String challenge) {

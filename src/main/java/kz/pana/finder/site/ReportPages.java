@@ -16,7 +16,6 @@ import kz.pana.place.PlaceCode;
 import kz.pana.report.Reports;
 import kz.pana.report.Telling;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +53,7 @@ class ReportPages {
     private final PublishedPlaces published;
     private final Cards cards;
     private final UnlistedPlaces unlisted;
-    private final Puzzle puzzle;
+    private final ProofOfWork proofs;
     private final Submissions submissions;
     private final Reports reports;
     private final Clock clock;
@@ -64,7 +63,7 @@ class ReportPages {
             PublishedPlaces published,
             UnlistedPlaces unlisted,
             Cards cards,
-            Puzzle puzzle,
+            ProofOfWork proofs,
             Submissions submissions,
             Reports reports,
             Clock clock) {
@@ -72,7 +71,7 @@ class ReportPages {
         this.published = published;
         this.cards = cards;
         this.unlisted = unlisted;
-        this.puzzle = puzzle;
+        this.proofs = proofs;
         this.submissions = submissions;
         this.reports = reports;
         this.clock = clock;
@@ -94,7 +93,7 @@ class ReportPages {
     ResponseEntity<byte[]> tell(
             @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         // Looked at before the first field is read: reading one takes in the whole form.
-        if (request.getContentLengthLong() > MOST_BYTES || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        if (request.getContentLengthLong() > MOST_BYTES) {
             return site.problem(HttpStatus.CONTENT_TOO_LARGE, language, "too-long");
         }
         ReportedPlace place = place(code, language);
@@ -129,7 +128,7 @@ class ReportPages {
             Map<String, Message> problems) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
-        ReportPage page = new ReportPage(place, form, errors, puzzle.challenge(place.code()));
+        ReportPage page = new ReportPage(place, form, errors, proofs.challenge(place.code()));
         return site.form(status, cache, "report", frame(language, place, ""), Map.of("page", page));
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import kz.pana.finder.site.Puzzle.Answer;
+import kz.pana.finder.site.ProofOfWork.Answer;
 import kz.pana.place.PlaceCode;
 import kz.pana.report.Telling;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class Submissions {
     /** Without the work a form costs nothing: such forms leave room for the others. */
     private static final int REMEMBERED_UNSOLVED = 20_000;
 
-    private final Puzzle puzzle;
+    private final ProofOfWork proofs;
 
     /** By the hour in which the form was given out, and its nonce. */
     private final TreeMap<Long, Map<String, Taken>> taken = new TreeMap<>();
@@ -39,8 +39,8 @@ class Submissions {
      */
     private record Taken(UUID content, CompletableFuture<Boolean> done) {}
 
-    Submissions(Puzzle puzzle) {
-        this.puzzle = puzzle;
+    Submissions(ProofOfWork proofs) {
+        this.proofs = proofs;
     }
 
     /**
@@ -50,7 +50,7 @@ class Submissions {
      * @param keep gets whether there is a proof of work that counts
      */
     void once(PlaceCode place, String sent, Telling telling, Consumer<Boolean> keep) {
-        Optional<Answer> answer = puzzle.answer(place, sent);
+        Optional<Answer> answer = proofs.answer(place, sent);
         Taken mine = new Taken(content(telling), new CompletableFuture<>());
         Taken first = answer.flatMap(form -> remembered(form, mine)).orElse(null);
         if (first == mine) {

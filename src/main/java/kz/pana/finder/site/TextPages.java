@@ -25,7 +25,7 @@ class TextPages {
         this.articles = articles;
     }
 
-    @GetMapping("/{language:kk|ru|en}/{name:inside|safety|join|about}")
+    @GetMapping("/{language:kk|ru|en}/{name:inside|safety|join|about|developers}")
     ResponseEntity<byte[]> article(@PathVariable Language language, @PathVariable String name) {
         Articles.Article article = articles.article(language, name);
         Frame frame = site.frameAbout(language, "/" + name, article.title());

@@ -1,7 +1,6 @@
 package kz.pana.insight.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -24,6 +23,7 @@ import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.BarChart;
 import kz.pana.uikit.list.CsvLink;
 import kz.pana.uikit.list.DataTable;
+import kz.pana.uikit.list.Filters;
 
 /** How an edition is taken: how many pass, where they stop, and what each question is worth. */
 @Route("course/figures")
@@ -71,13 +71,8 @@ class FiguresView extends Page implements BeforeEnterObserver {
         editions.addClassNames("pana-row", "pana-filters");
         editions.getElement().setAttribute("aria-label", Words.of("training.figures.editions"));
         for (int number = found.latest(); number > 0; number--) {
-            Anchor link = new Anchor(address.at(number), Words.of("training.figures.edition", number));
-            link.setRouterIgnore(false);
-            link.addClassName("pana-filter");
-            if (number == found.edition()) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            editions.add(link);
+            editions.add(Filters.link(
+                    address.at(number), Words.of("training.figures.edition", number), number == found.edition()));
         }
         return editions;
     }

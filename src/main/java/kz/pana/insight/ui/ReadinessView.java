@@ -90,11 +90,11 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     }
 
     private Nav regions(List<RegionRow> rows, Optional<RegionCode> chosen) {
-        Nav regions = new Nav(
-                link(InsightNavigation.readiness(), Words.of("training.readiness.all-regions"), chosen.isEmpty()));
+        Nav regions = new Nav(Filters.link(
+                InsightNavigation.readiness(), Words.of("training.readiness.all-regions"), chosen.isEmpty()));
         regions.addClassNames("pana-row", "pana-filters");
         regions.getElement().setAttribute("aria-label", Words.of("training.readiness.regions"));
-        rows.forEach(row -> regions.add(link(
+        rows.forEach(row -> regions.add(Filters.link(
                 path(Optional.of(row.region())),
                 words.region(row.region()),
                 chosen.filter(row.region()::equals).isPresent())));
@@ -137,15 +137,5 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     private static String path(Optional<RegionCode> region) {
         return InsightNavigation.readiness()
                 + region.map(code -> "?" + REGION + "=" + code.slug()).orElse("");
-    }
-
-    private static Anchor link(String path, String text, boolean chosen) {
-        Anchor link = new Anchor(path, text);
-        link.setRouterIgnore(false);
-        link.addClassName("pana-filter");
-        if (chosen) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
     }
 }

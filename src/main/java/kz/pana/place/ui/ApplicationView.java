@@ -2,6 +2,8 @@ package kz.pana.place.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,7 +19,7 @@ import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.Page;
-import kz.pana.uikit.list.TaskList;
+import kz.pana.uikit.list.TaskItem;
 
 /** An application's tasks, to be done in any order, now or later. */
 @Route("places/:id/apply")
@@ -54,24 +56,28 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         add(page);
     }
 
-    private static TaskList tasks(Progress progress) {
+    private static UnorderedList tasks(Progress progress) {
         PlaceId id = progress.place().row().id();
-        TaskList list = new TaskList();
+        UnorderedList list = TaskItem.list();
         for (Task task : Task.values()) {
-            list.task(
-                    Words.of(task.key()),
+            list.add(new TaskItem(
+                    new Anchor(PlaceNavigation.toTask(id, task), Words.of(task.key())),
                     Words.of("place.task-hint." + task),
-                    PlaceNavigation.toTask(id, task),
-                    pill(progress.of(task)));
+                    pill(progress.of(task))));
         }
         String check = Words.of("place.view.check");
-        return progress.isComplete()
-                ? list.task(
-                        check,
-                        Words.of("place.check.hint"),
-                        PlaceNavigation.toCheck(id),
-                        new StatusPill(Tone.ATTENTION, "place.check.ready"))
-                : list.later(check, Words.of("place.check.later"), new StatusPill(Tone.DRAFT, "place.check.not-yet"));
+        list.add(
+                progress.isComplete()
+                        ? new TaskItem(
+                                new Anchor(PlaceNavigation.toCheck(id), check),
+                                Words.of("place.check.hint"),
+                                new StatusPill(Tone.ATTENTION, "place.check.ready"))
+                        : new TaskItem(
+                                        new Span(check),
+                                        Words.of("place.check.later"),
+                                        new StatusPill(Tone.DRAFT, "place.check.not-yet"))
+                                .off());
+        return list;
     }
 
     private static StatusPill pill(Task.Status status) {

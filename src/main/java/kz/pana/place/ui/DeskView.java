@@ -30,6 +30,7 @@ import kz.pana.uikit.Keys;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.Filters;
 
 /** The coordinator's desk: the queue on the left, the place that is looked at on the right. */
 @Route("desk/:id?")
@@ -119,14 +120,10 @@ class DeskView extends Page implements BeforeEnterObserver {
         filters.removeAll();
         Map<ApplicationState, Long> counts = desk.count(search.getValue());
         for (DeskFilter each : DeskFilter.values()) {
-            Anchor link =
-                    new Anchor(each.address(search.getValue()), Words.of(each.key()) + " · " + each.count(counts));
-            link.setRouterIgnore(false);
-            link.addClassName("pana-filter");
-            if (each == filter) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            filters.add(link);
+            filters.add(Filters.link(
+                    each.address(search.getValue()),
+                    Words.of(each.key()) + " · " + each.count(counts),
+                    each == filter));
         }
         queue.show(filter, search.getValue(), open);
         showDetail(filter.count(counts) > 0);

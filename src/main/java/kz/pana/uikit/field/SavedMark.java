@@ -7,7 +7,7 @@ import kz.pana.uikit.Words;
 
 /**
  * Says whether what was typed is kept, and since when. From the first key on until the server has kept it, the page
- * itself shows that it is not (frontend/typing): only {@link #kept} says otherwise.
+ * itself shows that it is not (frontend/window/typing.ts): only {@link #kept} says otherwise.
  */
 public class SavedMark extends Span {
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.pana.uikit.Typed;
 
 /**
  * What stands in a form that was not sent, for as long as the person's session lasts: after a reload, after another page

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import kz.pana.kernel.Language;
+import kz.pana.uikit.Typed;
 import kz.pana.uikit.Words;
-import kz.pana.uikit.field.Typed;
 
 /** Switches the language of the window. Views are built anew; what was typed into them stays. */
 public class LanguageSwitch extends MenuBar {

@@ -41,17 +41,23 @@ public class Filters<E extends Enum<E>> extends Nav {
     public final void show(E[] choices, E chosen) {
         removeAll();
         for (E each : choices) {
-            Anchor link = new Anchor(
+            add(link(
                     path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + slug(each),
-                    Words.of(key.apply(each)) + " · " + count(each));
-            link.setRouterIgnore(false);
-            link.addClassName("pana-filter");
-            if (each == chosen) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            add(link);
+                    Words.of(key.apply(each)) + " · " + count(each),
+                    each == chosen));
         }
         counted.clear();
+    }
+
+    /** A choice, in words already. */
+    public static Anchor link(String path, String words, boolean chosen) {
+        Anchor link = new Anchor(path, words);
+        link.setRouterIgnore(false);
+        link.addClassName("pana-filter");
+        if (chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
     }
 
     private int count(E each) {

@@ -1,5 +1,6 @@
 package kz.pana.uikit.list;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -56,7 +57,14 @@ public class GrowingList<T> extends Div {
         addClassName("pana-stack");
         list.addClassName("pana-list");
         more.setDisableOnClick(true);
-        reload();
+    }
+
+    /** What nobody has asked for by then is the first rows. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (getChildren().findAny().isEmpty()) {
+            reload();
+        }
     }
 
     /** Starts again with the first rows. */
@@ -81,16 +89,13 @@ public class GrowingList<T> extends Div {
     public final void reload() {
         removeAll();
         list.removeAll();
-        more.setVisible(true);
-        for (int page = 0; page < pages && more.isVisible(); page++) {
-            show(page);
-        }
+        show(0, pages * size);
         add(list.getChildren().findAny().isPresent() ? list : empty.get(), more);
     }
 
     private void grow() {
         int shown = list.getElement().getChildCount();
-        show(pages++);
+        show(pages++, size);
         if (list.getElement().getChildCount() > shown) {
             // The button has moved or is gone: whoever has no mouse goes on with the first new row.
             list.getElement().getChild(shown).setAttribute("tabindex", "-1").callJsFunction("focus");
@@ -107,10 +112,10 @@ public class GrowingList<T> extends Div {
         }
     }
 
-    private void show(int number) {
-        List<T> page = rows.page(number, size);
+    private void show(int number, int most) {
+        List<T> page = rows.page(number, most);
         page.forEach(row -> list.add(new ListItem(look.apply(row))));
-        more.setVisible(page.size() == size);
+        more.setVisible(page.size() == most);
         more.setEnabled(true);
     }
 }

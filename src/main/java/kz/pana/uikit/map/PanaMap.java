@@ -82,27 +82,6 @@ public final class PanaMap extends Component implements HasStyle {
         }
     }
 
-    /** The part of the country that is seen has changed. */
-    @DomEvent("bounds-changed")
-    public static final class BoundsChanged extends ComponentEvent<PanaMap> {
-        private final BoundingBox box;
-
-        public BoundsChanged(
-                PanaMap source,
-                boolean fromClient,
-                @EventData("event.detail.minLatitude") double minLatitude,
-                @EventData("event.detail.minLongitude") double minLongitude,
-                @EventData("event.detail.maxLatitude") double maxLatitude,
-                @EventData("event.detail.maxLongitude") double maxLongitude) {
-            super(source, fromClient);
-            this.box = new BoundingBox(minLatitude, minLongitude, maxLatitude, maxLongitude);
-        }
-
-        public BoundingBox box() {
-            return box;
-        }
-    }
-
     /** A map in the language of the window. */
     public PanaMap() {
         addClassName("pana-map");
@@ -146,11 +125,6 @@ public final class PanaMap extends Component implements HasStyle {
         getElement().setPropertyJson("layers", layers.deepCopy());
     }
 
-    public void removeLayer(String id) {
-        layers.remove(id);
-        getElement().setPropertyJson("layers", layers.deepCopy());
-    }
-
     /** Lets the reader place the map's own pin, or only look at it. */
     public void setPlacing(boolean placing) {
         getElement().setProperty("placing", placing);
@@ -188,11 +162,6 @@ public final class PanaMap extends Component implements HasStyle {
 
     public Registration addPinMovedListener(ComponentEventListener<PinMoved> listener) {
         return addListener(PinMoved.class, listener);
-    }
-
-    /** Heard when the map has come to rest. */
-    public Registration addBoundsChangedListener(ComponentEventListener<BoundsChanged> listener) {
-        return addListener(BoundsChanged.class, listener);
     }
 
     private static Map<String, String> texts() {

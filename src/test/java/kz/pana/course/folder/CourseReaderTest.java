@@ -93,7 +93,6 @@ class CourseReaderTest {
 
         CourseReader reader = CourseReader.read(folder);
 
-        assertThat(reader.course(2)).isEmpty();
         assertThat(reader.problems()).anySatisfy(found -> {
             assertThat(found.words().key()).isEqualTo("training.problem." + problem);
             assertThat(found.line()).isPositive();

@@ -106,6 +106,21 @@ class AuthorTest extends Window {
     }
 
     @Test
+    void whatIsNewIsNotLostWithTheEscKey() {
+        authors.begin();
+        goTo("course");
+        click("Publish");
+        test(area("What is new?")).setValue("A sentence");
+        $(PublishDialog.class).single().close();
+
+        goTo("course");
+        click("Publish");
+
+        assertThat(area("What is new?").getValue()).isEqualTo("A sentence");
+        $(Button.class).withText("Cancel").all().forEach(cancel -> test(cancel).click());
+    }
+
+    @Test
     void aMissingTranslationIsSeenEverywhereAndLeadsToItsPlace() {
         authors.begin();
         authors.breakQuestion(QUESTION);

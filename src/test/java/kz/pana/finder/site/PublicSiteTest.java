@@ -243,6 +243,11 @@ class PublicSiteTest {
     }
 
     @Test
+    void anotherLanguageShowsTheNumberThatCouldNotBeReadAgain() throws Exception {
+        assertThat(text(answer(get("/ru/check").param("number", "?!")))).contains("href=\"/kk/check?number=%3F%21\"");
+    }
+
+    @Test
     void whoTypedNothingIsToldToTypeTheNumber() throws Exception {
         assertThat(text(answer(get("/kk/check").param("number", " "))))
                 .contains("Белгідегі немесе сертификаттағы нөмірді жазыңыз")

@@ -47,7 +47,7 @@ class ReportPagesTest {
     ApplicationEventPublisher events;
 
     @Autowired
-    Puzzle puzzle;
+    ProofOfWork proofs;
 
     private MockMvc browser;
     private PlaceCode code;
@@ -275,10 +275,10 @@ class ReportPagesTest {
     }
 
     private String proof() {
-        String challenge = puzzle.challenge(code);
+        String challenge = proofs.challenge(code);
         return LongStream.iterate(0, number -> number + 1)
                 .mapToObj(Long::toString)
-                .filter(number -> Puzzle.solves(challenge, number))
+                .filter(number -> ProofOfWork.solves(challenge, number))
                 .map(number -> challenge + ":" + number)
                 .findFirst()
                 .orElseThrow();

@@ -27,8 +27,8 @@ class SubmissionsTest {
 
     private final PlaceCode place = PlaceCode.create();
     private final Clock clock = mock(Clock.class);
-    private final Puzzle puzzle = new Puzzle(clock);
-    private final Submissions submissions = new Submissions(puzzle);
+    private final ProofOfWork proofs = new ProofOfWork(clock);
+    private final Submissions submissions = new Submissions(proofs);
     private final List<Boolean> kept = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T05:00:00Z");
 
@@ -51,7 +51,7 @@ class SubmissionsTest {
         String solved = solved();
         submissions.once(place, solved, CLOSED, this::keep);
         submissions.once(place, solved, CLOSED, this::keep);
-        String unsolved = puzzle.challenge(place);
+        String unsolved = proofs.challenge(place);
         submissions.once(place, unsolved, CLOSED, this::keep);
         submissions.once(place, unsolved, CLOSED, this::keep);
         assertThat(kept).containsExactly(true, false);
@@ -102,7 +102,7 @@ class SubmissionsTest {
 
     @Test
     void whatIsNoneOfOursIsTakenInWithoutProof() {
-        String ours = puzzle.challenge(place);
+        String ours = proofs.challenge(place);
         List<String> foreign = List.of("", "1", ours + ":1", ours + "x", "0".repeat(32) + ours.substring(32), ":::");
         foreign.forEach(sent -> submissions.once(place, sent, CLOSED, this::keep));
         assertThat(kept).containsOnly(false).hasSize(foreign.size());
@@ -112,9 +112,9 @@ class SubmissionsTest {
     @Test
     void aFloodOfFormsTakesNoMemoryWithoutEnd() {
         for (int i = 0; i < Submissions.REMEMBERED; i++) {
-            submissions.once(place, puzzle.challenge(place), CLOSED, this::keep);
+            submissions.once(place, proofs.challenge(place), CLOSED, this::keep);
         }
-        String one = puzzle.challenge(place);
+        String one = proofs.challenge(place);
         submissions.once(place, one, CLOSED, this::keep);
         submissions.once(place, one, CLOSED, this::keep);
         assertThat(kept).hasSize(Submissions.REMEMBERED + 2).containsOnly(false);
@@ -127,10 +127,10 @@ class SubmissionsTest {
     }
 
     private String solved() {
-        String challenge = puzzle.challenge(place);
+        String challenge = proofs.challenge(place);
         return LongStream.iterate(0, number -> number + 1)
                 .mapToObj(Long::toString)
-                .filter(number -> Puzzle.solves(challenge, number))
+                .filter(number -> ProofOfWork.solves(challenge, number))
                 .map(number -> challenge + ":" + number)
                 .findFirst()
                 .orElseThrow();

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.pana.platform.StreetMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -19,7 +20,7 @@ class BasemapTest {
     @Test
     void theFileIsServedInTheRangesAMapAsksFor() throws Exception {
         Path file = Files.writeString(folder.resolve("kz.pmtiles"), "PMTiles-and-what-follows");
-        MockMvcBuilders.standaloneSetup(new Basemap(file.toString()))
+        MockMvcBuilders.standaloneSetup(new Basemap(new StreetMap(file.toString())))
                 .build()
                 .perform(get("/map/basemap.pmtiles").header("Range", "bytes=0-6"))
                 .andExpect(status().isPartialContent())
@@ -29,7 +30,7 @@ class BasemapTest {
 
     @Test
     void withoutASettingThereIsNone() throws Exception {
-        MockMvcBuilders.standaloneSetup(new Basemap(""))
+        MockMvcBuilders.standaloneSetup(new Basemap(new StreetMap("")))
                 .build()
                 .perform(get("/map/basemap.pmtiles"))
                 .andExpect(status().isNotFound());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class ReadyAnswersTest {
+class ResponseCacheFilterTest {
 
     private final PublishedPlaces published = mock(PublishedPlaces.class);
     private final AtomicInteger asked = new AtomicInteger();
@@ -27,7 +27,7 @@ class ReadyAnswersTest {
     private String cacheControl = "max-age=5, public";
     private int status = 200;
 
-    private final ReadyAnswers answers = new ReadyAnswers(published, new Clock() {
+    private final ResponseCacheFilter answers = new ResponseCacheFilter(published, new Clock() {
         @Override
         public ZoneOffset getZone() {
             return ZoneOffset.UTC;

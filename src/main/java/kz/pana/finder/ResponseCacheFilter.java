@@ -28,7 +28,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ReadyAnswers extends OncePerRequestFilter {
+class ResponseCacheFilter extends OncePerRequestFilter {
 
     /** Pages and search files; pictures, scripts and maps are files that need no making. */
     private static final Pattern PAGES = Pattern.compile("^/($|(kk|ru|en|s|find|embed|api)(/|$))");
@@ -40,7 +40,7 @@ class ReadyAnswers extends OncePerRequestFilter {
     private final Clock clock;
     private volatile Moment moment = new Moment(null, 0, Map.of());
 
-    ReadyAnswers(PublishedPlaces places, Clock clock) {
+    ResponseCacheFilter(PublishedPlaces places, Clock clock) {
         this.places = places;
         this.clock = clock;
     }

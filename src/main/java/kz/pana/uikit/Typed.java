@@ -1,5 +1,6 @@
-package kz.pana.uikit.field;
+package kz.pana.uikit;
 
+import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public final class Typed {
     }
 
     /** Runs it whenever a field of the view has another value. */
-    static void whenChanged(Component view, Runnable act) {
+    public static void whenChanged(Component view, Runnable act) {
         fields(view).values().forEach(field -> field.addValueChangeListener(change -> act.run()));
     }
 
@@ -50,7 +51,8 @@ public final class Typed {
             int count = counts.merge(component.getClass(), 1, Integer::sum);
             fields.put(component.getId().orElse(component.getClass().getName() + " " + count), field);
         }
-        if (!(component instanceof WholeField<?>)) {
+        // One that is made of others carries their values over in its own.
+        if (!(component instanceof AbstractCompositeField<?, ?, ?>)) {
             component.getChildren().forEach(child -> collect(child, fields, counts));
         }
     }

@@ -17,13 +17,14 @@ import kz.pana.place.PlaceCode;
 import org.springframework.stereotype.Component;
 
 /**
- * A little work that a machine does before it sends a form, a second for one person and hours for a flood: find a number
- * so that SHA-256 of the challenge and the number begins with 16 zero bits. Each form has a challenge of its own, good
- * for its place and up to two hours, and nothing is kept of it until it comes back; after a restart, or on another node,
- * a proof counts as none, which is only a little less.
+ * A little work that a machine does before it sends a form, at most a second on a phone: find a number so that SHA-256
+ * of the challenge and the number begins with 16 zero bits. It makes a flood dearer and does not stop one
+ * (docs/decisions/017). Each form has a challenge of its own, good for its place and up to two hours, and nothing is
+ * kept of it until it comes back; after a restart, or on another node, a proof counts as none, which is only a little
+ * less.
  */
 @Component
-class Puzzle {
+class ProofOfWork {
 
     private static final Pattern ANSWER =
             Pattern.compile("(?<nonce>[0-9a-f]{32})(?<hour>\\d{1,12})x(?<mark>[0-9a-f]{32})(?::(?<number>\\d{1,12}))?");
@@ -44,7 +45,7 @@ class Puzzle {
      */
     record Answer(String nonce, long hour, boolean solved) {}
 
-    Puzzle(Clock clock) {
+    ProofOfWork(Clock clock) {
         this.clock = clock;
     }
 
