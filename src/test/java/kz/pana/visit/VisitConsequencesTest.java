@@ -427,7 +427,7 @@ class VisitConsequencesTest {
         assertThat(standing().published()).isTrue();
     }
 
-    /** What is approved is what the volunteer saw; a telephone number, hours, a name or a door may be put right. */
+    /** What is approved is what the volunteer saw; a name or a door may be put right. */
     @Test
     void whatIsHandedInOtherwiseAfterTheVisitIsVisitedAgain() {
         scene.trained("Әсем Ғалиева");
@@ -437,8 +437,6 @@ class VisitConsequencesTest {
 
         handInAgain(Map.of(
                 Question.NAME_KK, "Мерей плюс",
-                Question.PHONE, "8 701 765 43 21",
-                Question.HOURS, "Mo-Su 10:00-20:00",
                 Question.DOOR, "Аула жақтан"));
         assertThat(outstanding()).isEmpty();
 
@@ -452,6 +450,20 @@ class VisitConsequencesTest {
                         "visit.outstanding.changed.address",
                         "visit.outstanding.changed.category",
                         "visit.outstanding.changed.business",
+                        "visit.outstanding.not-planned");
+
+        handInAgain(Map.of(
+                Question.PHONE, "8 701 765 43 21",
+                Question.HOURS, "24/7",
+                Question.STEP_FREE, "yes"));
+        assertThat(outstanding())
+                .containsExactly(
+                        "visit.outstanding.changed.address",
+                        "visit.outstanding.changed.category",
+                        "visit.outstanding.changed.business",
+                        "visit.outstanding.changed.hours",
+                        "visit.outstanding.changed.phone",
+                        "visit.outstanding.changed.facilities",
                         "visit.outstanding.not-planned");
 
         VisitId again = scene.begun(VisitKind.ONBOARDING);
