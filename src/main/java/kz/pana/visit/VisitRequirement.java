@@ -43,6 +43,12 @@ class VisitRequirement implements Requirement {
         this.seenPlaces = seenPlaces;
     }
 
+    /** The owner reads what the visit found as soon as its report is confirmed. */
+    @Override
+    public boolean isToldOtherwise() {
+        return true;
+    }
+
     @Override
     public Finding check(Subject place) {
         Optional<Set<Change>> changes = changes(place);
