@@ -63,6 +63,11 @@ public record VisitDetail(
                 placeLeft);
     }
 
+    /** What is confirmed by the place, as it stands now. */
+    public Answered answered() {
+        return new Answered(findings, together.met(), sign);
+    }
+
     /** Whether the place is known to be closed on the day of the visit. */
     public boolean isClosedThatDay() {
         return VisitPlan.isClosed(place.hours(), row.day());

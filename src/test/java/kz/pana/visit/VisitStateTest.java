@@ -363,7 +363,8 @@ class VisitStateTest {
 
     private static SeenPlace place(
             GeoPoint pin, String town, String street, String house, Category category, UUID business) {
-        return new SeenPlace(pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business, null);
+        return new SeenPlace(
+                pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business, null);
     }
 
     @Test
