@@ -174,7 +174,7 @@ class ReviewTest extends ViewTest {
                         .code());
         cast.as(other.volunteer, () -> {
             other.write(coded, Map.of());
-            meetings.countersignByCode(coded, code);
+            meetings.countersignByCode(coded, visits.visit(coded).answered(), code);
             visits.report(coded);
         });
         signIn(other.coordinator);
