@@ -238,7 +238,7 @@ public class People {
 
     /**
      * Takes a phone number from the account that was made with it, so that whoever has that telephone can join with it.
-     * Nobody signs in by it any more; the holder is told, and goes on where they are signed in, or by e-mail.
+     * Nobody signs in by it any more, and every session ends; who has an e-mail is told, and signs in by it.
      *
      * @throws Refused if the account has no phone number
      */
@@ -248,10 +248,9 @@ public class People {
         links.outdate(Purpose.CHOOSE_PIN, id);
         devices.forget(id);
         happenings.tell(account);
-        events.publishEvent(new Notice(
-                id,
-                Message.of(account.isByPin() ? "identity.notice.phone-freed" : "identity.notice.phone-freed-has-email"),
-                "profile"));
+        if (!account.isByPin()) {
+            events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
+        }
         news.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
     }
 
