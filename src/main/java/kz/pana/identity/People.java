@@ -136,6 +136,7 @@ public class People {
         Set<RegionCode> before = account.actor().regions();
         if (account.dismissCoordinator(signedIn.actor())) {
             happenings.tell(account);
+            tellDismissed(account, "identity.notice.no-coordinator");
             news.dismissedCoordinator(account, before, signedIn.actor());
             lost(before);
         }
@@ -177,8 +178,15 @@ public class People {
         Account account = account(id);
         if (account.dismissAdministrator(signedIn.actor())) {
             happenings.tell(account);
+            tellDismissed(account, "identity.notice.no-administrator");
             news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-dismissed");
         }
+    }
+
+    /** The session ends: whoever signs in again reads why so little is left. */
+    private void tellDismissed(Account account, String key) {
+        events.publishEvent(
+                new Notice(account.id(), Message.of(key, signedIn.actor().name()), "inbox"));
     }
 
     /**
@@ -194,6 +202,8 @@ public class People {
         happenings.tell(account);
         if (on) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
+        } else {
+            tellDismissed(account, "identity.notice.no-author");
         }
         news.tell(
                 account,

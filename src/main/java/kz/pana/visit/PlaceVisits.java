@@ -31,7 +31,13 @@ public class PlaceVisits {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    PlaceVisits(VisitRepository visits, PlaceDirectory places, Directory directory, VisitNews news, SignedIn signedIn, Clock clock) {
+    PlaceVisits(
+            VisitRepository visits,
+            PlaceDirectory places,
+            Directory directory,
+            VisitNews news,
+            SignedIn signedIn,
+            Clock clock) {
         this.visits = visits;
         this.places = places;
         this.directory = directory;

@@ -46,5 +46,6 @@ public record Together(
      * @param wrongCodes how many codes were typed on this visit that were not the owner's
      * @param beforeReturn whether it was said of the report before it came back; the place may say so anew
      */
-    public record Signed(String key, String who, Instant at, boolean agreed, boolean proven, int wrongCodes, boolean beforeReturn) {}
+    public record Signed(
+            String key, String who, Instant at, boolean agreed, boolean proven, int wrongCodes, boolean beforeReturn) {}
 }

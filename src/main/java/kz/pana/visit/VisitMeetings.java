@@ -26,7 +26,13 @@ public class VisitMeetings {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    VisitMeetings(VisitRepository visits, Meetings meetings, PlaceDirectory places, VisitNews news, SignedIn signedIn, Clock clock) {
+    VisitMeetings(
+            VisitRepository visits,
+            Meetings meetings,
+            PlaceDirectory places,
+            VisitNews news,
+            SignedIn signedIn,
+            Clock clock) {
         this.visits = visits;
         this.meetings = meetings;
         this.places = places;

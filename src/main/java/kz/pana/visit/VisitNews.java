@@ -96,9 +96,7 @@ class VisitNews {
         events.publishEvent(
                 place(visit).owner().equals(person)
                         ? new Notice(
-                                person,
-                                Message.of("visit.notice.tapped-owner", name(visit)),
-                                "places/" + visit.place())
+                                person, Message.of("visit.notice.tapped-owner", name(visit)), "places/" + visit.place())
                         : new Notice(person, Message.of("visit.notice.tapped", name(visit)), "inbox"));
     }
 

@@ -515,7 +515,7 @@ class VisitConsequencesTest {
         assertThat(notices(scene.owner))
                 .filteredOn("visit.notice.tapped-owner"::equals)
                 .hasSize(1);
-        assertThat(cast.as(scene.coordinator, () -> review.visit(id)).together().signed())
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id)).together().signed())
                 .satisfies(signed -> assertThat(signed.wrongCodes()).isEqualTo(1));
 
         assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
@@ -528,7 +528,7 @@ class VisitConsequencesTest {
         cast.as(scene.volunteer, () -> meetings.countersignByTap(id, scene.owner));
 
         assertThat(notices(scene.coordinator)).contains("visit.notice.disowned");
-        assertThat(cast.as(scene.coordinator, () -> review.visit(id)).together().signed())
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id)).together().signed())
                 .satisfies(signed -> assertThat(signed.agreed()).isFalse());
         assertThatThrownBy(() -> cast.as(scene.owner, () -> placeVisits.disown(id)))
                 .isInstanceOf(Refused.class);

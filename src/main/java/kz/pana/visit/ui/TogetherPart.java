@@ -38,9 +38,8 @@ class TogetherPart extends Div {
         if (signed.proven()) {
             return Page.meta(words);
         }
-        String guessed = signed.wrongCodes() == 0
-                ? ""
-                : " " + Words.of("visit.countersigned.wrong-codes", signed.wrongCodes());
+        String guessed =
+                signed.wrongCodes() == 0 ? "" : " " + Words.of("visit.countersigned.wrong-codes", signed.wrongCodes());
         return Parts.notice("-warning", words + ". " + Words.of("visit.countersigned.unproven") + guessed);
     }
 
