@@ -158,6 +158,12 @@ class UnlistedPlacesTest {
         change(code);
         assertThat(text(answer(get("/ru/s/" + serial)))).contains("Знак действителен", "/ru/report/" + code);
 
+        leave("PAUSED");
+        assertThat(text(answer(get("/ru/s/" + serial))))
+                .as("as its page does")
+                .contains("Этот знак сегодня не действует", "Это место сейчас на паузе", "/ru/place/" + other)
+                .doesNotContain("Проверьте код");
+
         leave("REVOKED");
         assertThat(text(answer(get("/ru/s/" + serial))))
                 .contains("Этот знак сегодня не действует", "/ru/report/" + code, "/ru/place/" + other)
