@@ -389,10 +389,10 @@ class Visit extends Aggregate {
         return true;
     }
 
-    /** @return whether the person is said to have confirmed, and was not before */
+    /** @return whether the person is said to have confirmed, and was not before of this report */
     boolean countersignByTap(AccountId person, Instant now) {
         requireAtWork();
-        boolean before = isTappedBy(person);
+        boolean before = isTappedBy(person) && !isCountersignedBeforeReturn();
         countersign(Countersignature.of(Countersignature.Way.TAP, person, now));
         return !before && isTappedBy(person);
     }
