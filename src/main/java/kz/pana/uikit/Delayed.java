@@ -31,14 +31,14 @@ public final class Delayed extends Notification {
     /** The window comes first as long as it can: it shows what happened. */
     private static final int SERVER_MILLIS = MILLIS + 2_000;
 
-    private final Message failed;
+    private final Message notDone;
     private final UI window = UI.getCurrent();
     private final String path = window.getActiveViewLocation().getPath();
     private boolean waiting = true;
     private boolean silent;
 
     private Delayed(Message what, Runnable decision, Runnable done, Runnable takenBack) {
-        this.failed = Message.of(what.key() + ".not-done", what.args().toArray());
+        this.notDone = Message.of(what.key() + ".not-done", what.args().toArray());
         // Its time is counted by its content: what closed by itself would be gone before the server had heard of it.
         setDuration(0);
         setPosition(Position.BOTTOM_CENTER);
@@ -107,7 +107,7 @@ public final class Delayed extends Notification {
             if (seen) {
                 throw e;
             }
-            ComponentUtil.fireEvent(window, new NotDone(window, failed, path, e));
+            ComponentUtil.fireEvent(window, new NotDone(window, notDone, path, e));
             return;
         }
         done.run();
