@@ -4,7 +4,7 @@
  * Vaadin's fields tell the server their value when they are left. Here they tell it also half a second after the last
  * key, before a step back in history and when the page is hidden. What a page still held when it went (a link, a reload,
  * a phone that fell asleep, a window closed in mid-word, a session that had ended) stays in the browser's storage for half
- * a day at most, until its person signs out, and is put back into the same fields of the same address for the same
+ * a day at most, until its person signs out or another signs in, and is put back into the same fields of the same address for the same
  * person; of somebody who is not signed in it goes with the tab. Passwords and codes are never kept.
  */
 
@@ -166,20 +166,34 @@ function ifStored<T>(ask: () => T): T | undefined {
   }
 }
 
-function pages(): Record<string, Page> {
+/** Not what is too old; and whoever is signed in now owns the browser, so nothing of others. */
+function pages(place = ifStored(storage)): Record<string, Page> {
   const kept = ifStored(() => {
-    const all = Object.entries(JSON.parse(storage().getItem(STORE) ?? '{}') as Record<string, Page>);
-    return Object.fromEntries(all.filter(([, page]) => Date.now() - page.at < STALE_MILLIS));
+    const all = Object.entries(JSON.parse(place?.getItem(STORE) ?? '{}') as Record<string, Page>);
+    const mine = all.filter(([, page]) => !who() || page.who === who());
+    return Object.fromEntries(mine.filter(([, page]) => Date.now() - page.at < STALE_MILLIS));
   });
   return kept ?? {};
 }
 
-function store(all: Record<string, Page>) {
+function store(all: Record<string, Page>, place = ifStored(storage)) {
   const newest = Object.entries(all)
     .sort(([, one], [, other]) => other.at - one.at)
     .slice(0, MOST_PAGES);
-  ifStored(() => storage().setItem(STORE, JSON.stringify(Object.fromEntries(newest))));
+  if (!newest.length) ifStored(() => place?.removeItem(STORE));
+  else ifStored(() => place?.setItem(STORE, JSON.stringify(Object.fromEntries(newest))));
 }
+
+/** What is not to be put back any more does not lie there until the next word is typed. */
+function tidy() {
+  [ifStored(() => localStorage), ifStored(() => sessionStorage)].forEach((place) => {
+    if (ifStored(() => place?.getItem(STORE))) store(pages(place), place);
+  });
+}
+
+tidy();
+window.setInterval(tidy, 60 * 60 * 1000);
+new MutationObserver(tidy).observe(document.documentElement, { attributeFilter: ['data-who'] });
 
 /** A field is known by its id, or else by its kind, its label and its number among those alike. */
 function keyOf(field: Field): string {

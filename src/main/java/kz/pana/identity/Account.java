@@ -271,8 +271,8 @@ class Account extends Aggregate {
     }
 
     /**
-     * Takes the phone number from the account: it is somebody else's. Nobody signs in by it any more; whoever is signed
-     * in stays so, and can add an e-mail.
+     * Takes the phone number from the account: it is somebody else's. Nobody signs in by it any more, and whoever is
+     * signed in is so no longer: they may have known the number to be another's.
      *
      * @throws Refused if there is none
      */
@@ -284,6 +284,7 @@ class Account extends Aggregate {
         phoneFreedAt = now;
         happened(moved(by, "PHONE", "PHONE_FREED", why));
         happened(new PhoneFreed(id()));
+        endSessions();
     }
 
     /**

@@ -136,6 +136,7 @@ public class People {
         Set<RegionCode> before = account.actor().regions();
         if (account.dismissCoordinator(signedIn.actor())) {
             happenings.tell(account);
+            tellDismissed(account, "identity.notice.no-coordinator");
             news.dismissedCoordinator(account, before, signedIn.actor());
             lost(before);
         }
@@ -177,8 +178,15 @@ public class People {
         Account account = account(id);
         if (account.dismissAdministrator(signedIn.actor())) {
             happenings.tell(account);
+            tellDismissed(account, "identity.notice.no-administrator");
             news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-dismissed");
         }
+    }
+
+    /** The session ends: whoever signs in again reads why so little is left. */
+    private void tellDismissed(Account account, String key) {
+        events.publishEvent(
+                new Notice(account.id(), Message.of(key, signedIn.actor().name()), "inbox"));
     }
 
     /**
@@ -194,6 +202,8 @@ public class People {
         happenings.tell(account);
         if (on) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
+        } else {
+            tellDismissed(account, "identity.notice.no-author");
         }
         news.tell(
                 account,
@@ -238,7 +248,7 @@ public class People {
 
     /**
      * Takes a phone number from the account that was made with it, so that whoever has that telephone can join with it.
-     * Nobody signs in by it any more; the holder is told, and goes on where they are signed in, or by e-mail.
+     * Nobody signs in by it any more, and every session ends; who has an e-mail is told, and signs in by it.
      *
      * @throws Refused if the account has no phone number
      */
@@ -248,10 +258,9 @@ public class People {
         links.outdate(Purpose.CHOOSE_PIN, id);
         devices.forget(id);
         happenings.tell(account);
-        events.publishEvent(new Notice(
-                id,
-                Message.of(account.isByPin() ? "identity.notice.phone-freed" : "identity.notice.phone-freed-has-email"),
-                "profile"));
+        if (!account.isByPin()) {
+            events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
+        }
         news.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
     }
 

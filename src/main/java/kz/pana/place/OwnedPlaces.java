@@ -247,10 +247,10 @@ public class OwnedPlaces {
         happenings.tell(place);
     }
 
-    /** Takes the place off the map at once, for as long as it must be. */
+    /** Takes the place off the map at once, for as long as it must be; why is hers to say or not. */
     public void pause(PlaceId id, String why) {
         Place place = mine(id);
-        place.pause(signedIn.actor(), PlainText.requiredLine(why, 300), clock.instant());
+        place.pause(signedIn.actor(), PlainText.line(why, 300), clock.instant());
         happenings.tell(place);
     }
 
@@ -260,10 +260,10 @@ public class OwnedPlaces {
         happenings.tell(place);
     }
 
-    /** Leaves the network with this place. */
+    /** Leaves the network with this place, without saying why if she likes: the agreement promises it. */
     public void withdraw(PlaceId id, String why) {
         Place place = mine(id);
-        place.end(Validity.WITHDRAWN, signedIn.actor(), PlainText.requiredLine(why, 300), clock.instant());
+        place.end(Validity.WITHDRAWN, signedIn.actor(), PlainText.line(why, 300), clock.instant());
         happenings.tell(place);
         place.listing()
                 .ifPresent(listing -> directory

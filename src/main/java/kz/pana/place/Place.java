@@ -419,11 +419,12 @@ class Place extends Aggregate {
         if (application != ApplicationState.APPROVED || (validity != null && !validity.leadsTo(next))) {
             throw new Refused(Message.of("place.refused.state"));
         }
-        happened(changed("validity", by, validity == null ? "-" : validity.name(), next.name(), note));
+        String said = note == null || note.isEmpty() ? null : note;
+        happened(changed("validity", by, validity == null ? "-" : validity.name(), next.name(), said));
         happened(new PlaceTouched(id()));
         validity = next;
         validityAt = now;
-        validityNote = note;
+        validityNote = said;
         if (!isCurrent()) {
             showToPublic(false, now);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Where a place stands.
  *
  * @param applicationNote the coordinator's last comment or reason
- * @param pauseReason why its owner paused it, until she opens it again
+ * @param pauseReason why its owner paused it, until she opens it again; empty if she did not say, {@code null} if she
+ *     did not
  * @param visitedAt the last good visit
  * @param goodUntil until when that visit holds
  * @param assessedUntil until when the last assessment may be relied on
@@ -60,7 +61,13 @@ public record Standing(
 
     /** Why its owner paused it or left with it, in the owner's own words. */
     public Optional<String> ownersReason() {
-        return Optional.ofNullable(validity == Validity.WITHDRAWN ? validityNote : pauseReason);
+        return Optional.ofNullable(validity == Validity.WITHDRAWN ? validityNote : pauseReason)
+                .filter(why -> !why.isEmpty());
+    }
+
+    /** Whether its owner paused it and has not opened it again, whatever was decided since. */
+    public boolean isPausedByOwner() {
+        return pauseReason != null;
     }
 
     /** What keeps it off the map whatever else it has, until whoever has the next move lifts it. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
@@ -46,11 +47,19 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
         }
         QueryParameters asked = event.getLocation().getQueryParameters();
         asked.getSingleParameter(Onward.PARAMETER).ifPresent(Onward::keep);
-        SignInFailure.words(asked).ifPresent(this::problem);
+        SignInFailure.words(asked).or(LoginView::ended).ifPresent(this::problem);
         form();
         Anchor forgot = new Anchor(IdentityNavigation.forgot(), Words.of("shell.login.forgot"));
         Anchor register = new Anchor(IdentityNavigation.register(), Words.of("shell.login.register"));
         add(forgot, register);
+    }
+
+    /** Once: whoever then tries in vain is told why not. */
+    private static Optional<Message> ended() {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        Object noted = session.getAttribute(EndedSessions.NOTED);
+        session.removeAttribute(EndedSessions.NOTED);
+        return Optional.ofNullable(noted).map(found -> Message.of("shell.login.ended"));
     }
 
     private void problem(Message why) {

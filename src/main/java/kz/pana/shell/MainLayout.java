@@ -23,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kz.pana.identity.Profile;
 import kz.pana.identity.ui.IdentityNavigation;
+import kz.pana.uikit.SignOut;
 import kz.pana.uikit.TopItem;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.DemoBanner;
@@ -133,10 +134,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
                 .addItem(
                         Words.of("shell.profile"),
                         click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.profile())));
-        root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> {
-            menu.getElement().executeJs("document.dispatchEvent(new Event('pana-sign-out'))");
-            authentication.logout();
-        });
+        root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> SignOut.from(menu, authentication));
         return menu;
     }
 

@@ -75,6 +75,7 @@ class Windows implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Faults()));
         event.getSource().addUIInitListener(window -> open(window.getUI()));
         event.addRequestHandler(new WindowMessages());
+        event.addRequestHandler(new UnreadableStarts());
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", languages.of(page.getVaadinRequest()).tag()));

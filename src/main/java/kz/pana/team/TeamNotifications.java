@@ -1,5 +1,6 @@
 package kz.pana.team;
 
+import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -10,6 +11,7 @@ import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,16 +24,19 @@ class TeamNotifications {
 
     private final MembershipRepository memberships;
     private final PlaceDirectory places;
+    private final Certificates certificates;
     private final Directory directory;
     private final ApplicationEventPublisher events;
 
     TeamNotifications(
             MembershipRepository memberships,
             PlaceDirectory places,
+            Certificates certificates,
             Directory directory,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.places = places;
+        this.certificates = certificates;
         this.directory = directory;
         this.events = events;
     }
@@ -41,7 +46,11 @@ class TeamNotifications {
     }
 
     void left(Membership member) {
-        tell(member, "team.notice.left");
+        boolean certified = Optional.ofNullable(
+                        certificates.ofPerson(member.person()).get(member.place()))
+                .filter(held -> held.state().holds())
+                .isPresent();
+        tell(member, certified ? "team.notice.left" : "team.notice.left-uncertified");
     }
 
     void back(Membership member) {

@@ -10,6 +10,7 @@ import kz.pana.kernel.LocalizedText;
  * @param done how many steps are done
  * @param steps how many there are: the lessons, the practice, the quiz
  * @param certificate the person's longest certificate for this place, from this time or an earlier one
+ * @param left whether the person works at the place no longer
  * @param renewable whether it is passed and its certificate will not hold much longer
  */
 public record CourseRow(
@@ -21,4 +22,5 @@ public record CourseRow(
         int done,
         int steps,
         Optional<CertificateRow> certificate,
+        boolean left,
         boolean renewable) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.certificate.CertificateState;
 import kz.pana.certificate.Certificates;
+import kz.pana.certificate.PresentTeam;
 import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.Course.Lesson;
@@ -37,6 +38,7 @@ public class Learning {
     private final QuizAttemptRepository attempts;
     private final Enrolments enrolments;
     private final Certificates certificates;
+    private final PresentTeam team;
     private final Courses courses;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
@@ -47,6 +49,7 @@ public class Learning {
             QuizAttemptRepository attempts,
             Enrolments enrolments,
             Certificates certificates,
+            PresentTeam team,
             Courses courses,
             PlaceDirectory places,
             SignedIn signedIn,
@@ -55,6 +58,7 @@ public class Learning {
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.certificates = certificates;
+        this.team = team;
         this.courses = courses;
         this.places = places;
         this.signedIn = signedIn;
@@ -261,6 +265,7 @@ public class Learning {
                 enrolments.done(e),
                 enrolments.steps(e),
                 certificate,
+                !team.present(e.place()).contains(e.person()),
                 certificate.filter(row -> isRenewable(e, row)).isPresent());
     }
 

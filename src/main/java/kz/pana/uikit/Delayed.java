@@ -31,14 +31,14 @@ public final class Delayed extends Notification {
     /** The window comes first as long as it can: it shows what happened. */
     private static final int SERVER_MILLIS = MILLIS + 2_000;
 
-    private final Message what;
+    private final Message notDone;
     private final UI window = UI.getCurrent();
     private final String path = window.getActiveViewLocation().getPath();
     private boolean waiting = true;
     private boolean silent;
 
     private Delayed(Message what, Runnable decision, Runnable done, Runnable takenBack) {
-        this.what = what;
+        this.notDone = Message.of(what.key() + ".not-done", what.args().toArray());
         // Its time is counted by its content: what closed by itself would be gone before the server had heard of it.
         setDuration(0);
         setPosition(Position.BOTTOM_CENTER);
@@ -65,7 +65,7 @@ public final class Delayed extends Notification {
     }
 
     /**
-     * @param key what is about to happen, in the window's language
+     * @param key what is about to happen, in the window's language; {@code key.not-done} says that it did not
      * @param decision does it
      * @param done shows that it is done, where the window is still there
      * @param takenBack called instead, where it was taken back, and where it could not be done
@@ -107,7 +107,7 @@ public final class Delayed extends Notification {
             if (seen) {
                 throw e;
             }
-            ComponentUtil.fireEvent(window, new NotDone(window, what, path, e));
+            ComponentUtil.fireEvent(window, new NotDone(window, notDone, path, e));
             return;
         }
         done.run();

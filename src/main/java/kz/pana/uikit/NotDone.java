@@ -20,7 +20,7 @@ public class NotDone extends ComponentEvent<UI> {
         this.why = why;
     }
 
-    /** What was announced. */
+    /** That what was announced was not done. */
     public Message what() {
         return what;
     }

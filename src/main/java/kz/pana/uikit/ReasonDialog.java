@@ -23,6 +23,7 @@ public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2000;
 
+    private boolean optional;
     private final TextArea words = new TextArea();
     private final Div content = Page.stack(words);
 
@@ -43,7 +44,7 @@ public class ReasonDialog extends Dialog {
         add(content);
         Button act = new Button(Words.of(key + ".action"), click -> {
             try {
-                unsent.send(() -> onReason.accept(PlainText.requiredBlock(words.getValue(), LONGEST)));
+                unsent.send(() -> onReason.accept(read()));
                 close();
             } catch (InvalidValue e) {
                 words.setErrorMessage(Words.of(e.reason()));
@@ -61,6 +62,18 @@ public class ReasonDialog extends Dialog {
         getFooter().add(cancel, act);
         setCloseOnOutsideClick(false);
         setWidth("32rem");
+    }
+
+    /** Nothing need be said. */
+    public final ReasonDialog optional() {
+        optional = true;
+        return this;
+    }
+
+    private String read() {
+        return optional
+                ? PlainText.block(words.getValue(), LONGEST)
+                : PlainText.requiredBlock(words.getValue(), LONGEST);
     }
 
     /**

@@ -107,7 +107,7 @@ final class Contradictions {
 
     private static Optional<Message> nobodyOfThePlace(Visit reported) {
         boolean nobody = reported.countersignature()
-                .filter(signature -> signature.person().isEmpty())
+                .filter(signature -> !signature.isAgreed())
                 .isPresent();
         return isWell(reported, LEAD_MET) && nobody
                 ? Optional.of(Message.of("visit.contradiction.nobody"))

@@ -31,6 +31,8 @@ public record Countersignature(
         CODE,
         /** Somebody of the place tapped under their name on the volunteer's phone. */
         TAP,
+        /** Whoever is said to have tapped says that it was somebody else. */
+        DISOWNED,
         NOBODY
     }
 
@@ -42,9 +44,18 @@ public record Countersignature(
         return new Countersignature(Way.NOBODY, null, now, why);
     }
 
+    /** Whether somebody of the place is said to have found the answers right. */
+    boolean isAgreed() {
+        return how == Way.CODE || how == Way.TAP;
+    }
+
+    boolean isTapOf(AccountId person) {
+        return how == Way.TAP && person.value().equals(by);
+    }
+
     /** Whether it was them: the volunteer's own phone proves nothing. */
     boolean isProven() {
-        return how == Way.CODE;
+        return how == Way.CODE || how == Way.DISOWNED;
     }
 
     Optional<AccountId> person() {

@@ -97,7 +97,7 @@ class Meetings {
                 trained(visit),
                 visit.state() == VisitState.STARTED ? signatories(visit) : List.of(),
                 visit.countersignature()
-                        .map(said -> signed(said, visit.isCountersignedBeforeReturn()))
+                        .map(said -> signed(said, visit.wrongCodes(), visit.isCountersignedBeforeReturn()))
                         .orElse(null),
                 visit.ownerCode().isPresent());
     }
@@ -110,7 +110,7 @@ class Meetings {
                                 named(met.stream().map(AccountId::new).collect(Collectors.toSet())),
                                 List.of(),
                                 Optional.ofNullable(report.countersignature())
-                                        .map(said -> signed(said, true))
+                                        .map(said -> signed(said, 0, true))
                                         .orElse(null),
                                 false)));
     }
@@ -144,7 +144,7 @@ class Meetings {
                 .toList();
     }
 
-    private Together.Signed signed(Countersignature signature, boolean beforeReturn) {
+    private Together.Signed signed(Countersignature signature, int wrongCodes, boolean beforeReturn) {
         String who = signature
                 .person()
                 .map(person -> directory.person(person).name())
@@ -153,8 +153,9 @@ class Meetings {
                 "visit.countersigned." + signature.how().name(),
                 who,
                 signature.at(),
-                signature.person().isPresent(),
+                signature.isAgreed(),
                 signature.isProven(),
+                wrongCodes,
                 beforeReturn);
     }
 }

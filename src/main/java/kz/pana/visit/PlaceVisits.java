@@ -10,6 +10,7 @@ import kz.pana.identity.Person;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
@@ -26,13 +27,21 @@ public class PlaceVisits {
     private final VisitRepository visits;
     private final PlaceDirectory places;
     private final Directory directory;
+    private final VisitNews news;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    PlaceVisits(VisitRepository visits, PlaceDirectory places, Directory directory, SignedIn signedIn, Clock clock) {
+    PlaceVisits(
+            VisitRepository visits,
+            PlaceDirectory places,
+            Directory directory,
+            VisitNews news,
+            SignedIn signedIn,
+            Clock clock) {
         this.visits = visits;
         this.places = places;
         this.directory = directory;
+        this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -65,6 +74,20 @@ public class PlaceVisits {
                 .orElse(List.of());
     }
 
+    /**
+     * The owner did not confirm what was confirmed in her name on the volunteer's phone; whoever decides is told.
+     *
+     * @throws NotFound if the place is not the owner's
+     * @throws Refused if nobody did, or the visit is over
+     */
+    @Transactional
+    public void disown(VisitId id) {
+        Visit visit = visits.findById(id.value()).orElseThrow(NotFound::new);
+        requireOwner(visit.place());
+        visit.disown(signedIn.actor().id(), clock.instant());
+        news.disowned(visit);
+    }
+
     private static List<VisitNote> notes(Visit visit) {
         return Checklist.items().stream()
                 .filter(item -> !item.coordinatorOnly())
@@ -85,13 +108,15 @@ public class PlaceVisits {
         PlaceRow place = places.row(visit.place());
         VisitRow row = visit.row(place.submitted(), null, place.owner(), true, clock.instant());
         return new NextVisit(
+                visit.id(),
                 Message.of(row.what()),
                 row.state(),
                 row.day(),
                 row.hours(),
                 coming(visit),
                 // Only the checklist is gone through together: nobody asks for a code where there is none.
-                visit.ownerCode().filter(code -> visit.kind().hasChecklist()).orElse(null));
+                visit.ownerCode().filter(code -> visit.kind().hasChecklist()).orElse(null),
+                visit.isTappedBy(place.owner()));
     }
 
     private @Nullable String coming(Visit visit) {

@@ -50,7 +50,9 @@ public record Together(
      * @param who the name, or why nobody did
      * @param agreed whether somebody of the place said that the answers are right
      * @param proven whether it was them: the volunteer's own phone proves nothing
+     * @param wrongCodes how many codes were typed on this visit that were not the owner's
      * @param beforeReturn whether it was said of the report before it came back; the place may say so anew
      */
-    public record Signed(String key, String who, Instant at, boolean agreed, boolean proven, boolean beforeReturn) {}
+    public record Signed(
+            String key, String who, Instant at, boolean agreed, boolean proven, int wrongCodes, boolean beforeReturn) {}
 }

@@ -389,9 +389,34 @@ class Visit extends Aggregate {
         return true;
     }
 
-    void countersignByTap(AccountId person, Instant now) {
+    /** @return whether the person is said to have confirmed, and was not before of this report */
+    boolean countersignByTap(AccountId person, Instant now) {
         requireAtWork();
+        boolean before = isTappedBy(person) && !isCountersignedBeforeReturn();
         countersign(Countersignature.of(Countersignature.Way.TAP, person, now));
+        return !before && isTappedBy(person);
+    }
+
+    /** Whether somebody confirmed in that name on the volunteer's phone. */
+    boolean isTappedBy(AccountId person) {
+        return countersignature != null && countersignature.isTapOf(person);
+    }
+
+    /**
+     * The person in whose name it was tapped says that it was somebody else.
+     *
+     * @throws Refused if nobody tapped in that name, or the visit is over
+     */
+    void disown(AccountId person, Instant now) {
+        if (!isTappedBy(person) || !state.isOpen()) {
+            throw new Refused("visit.refused.not-tapped");
+        }
+        countersignature = Countersignature.of(Countersignature.Way.DISOWNED, person, now);
+    }
+
+    /** How often a code was typed that was not the owner's. */
+    int wrongCodes() {
+        return wrongCodes;
     }
 
     /** Nobody of the place says so. */

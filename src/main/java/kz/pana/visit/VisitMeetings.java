@@ -22,13 +22,21 @@ public class VisitMeetings {
     private final VisitRepository visits;
     private final Meetings meetings;
     private final PlaceDirectory places;
+    private final VisitNews news;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    VisitMeetings(VisitRepository visits, Meetings meetings, PlaceDirectory places, SignedIn signedIn, Clock clock) {
+    VisitMeetings(
+            VisitRepository visits,
+            Meetings meetings,
+            PlaceDirectory places,
+            VisitNews news,
+            SignedIn signedIn,
+            Clock clock) {
         this.visits = visits;
         this.meetings = meetings;
         this.places = places;
+        this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -66,7 +74,7 @@ public class VisitMeetings {
     }
 
     /**
-     * Somebody of the place tapped under their own name.
+     * Somebody of the place tapped under their own name; they are told, since it may have been the volunteer.
      *
      * @param shown the answers that they were shown
      * @throws NotFound if the person may not speak for the place
@@ -79,7 +87,9 @@ public class VisitMeetings {
         }
         visit.requireAtWork();
         shown.requireStill(answered(visit));
-        visit.countersignByTap(person, clock.instant());
+        if (visit.countersignByTap(person, clock.instant())) {
+            news.tapped(visit, person);
+        }
     }
 
     private Answered answered(Visit visit) {

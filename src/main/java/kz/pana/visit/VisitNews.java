@@ -91,6 +91,19 @@ class VisitNews {
         }
     }
 
+    /** Whoever is said to have confirmed learns it, and where to say that it was somebody else. */
+    void tapped(Visit visit, AccountId person) {
+        events.publishEvent(
+                place(visit).owner().equals(person)
+                        ? new Notice(
+                                person, Message.of("visit.notice.tapped-owner", name(visit)), "places/" + visit.place())
+                        : new Notice(person, Message.of("visit.notice.tapped", name(visit)), "inbox"));
+    }
+
+    void disowned(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.disowned", name(visit)));
+    }
+
     void declined(Visit visit, Actor volunteer) {
         tellCoordinators(visit, Message.of("visit.notice.declined", volunteer.name(), name(visit)));
     }

@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.place.PlaceCode;
@@ -39,6 +41,9 @@ class UnlistedPlacesTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -158,6 +163,12 @@ class UnlistedPlacesTest {
         change(code);
         assertThat(text(answer(get("/ru/s/" + serial)))).contains("Знак действителен", "/ru/report/" + code);
 
+        leave("PAUSED");
+        assertThat(text(answer(get("/ru/s/" + serial))))
+                .as("as its page does")
+                .contains("Этот знак сегодня не действует", "Это место сейчас на паузе", "/ru/place/" + other)
+                .doesNotContain("Проверьте код");
+
         leave("REVOKED");
         assertThat(text(answer(get("/ru/s/" + serial))))
                 .contains("Этот знак сегодня не действует", "/ru/report/" + code, "/ru/place/" + other)
@@ -169,6 +180,18 @@ class UnlistedPlacesTest {
         assertThat(text(answer(get("/ru/s/" + Serial.create()))))
                 .contains("Этот знак сегодня не действует")
                 .doesNotContain("/ru/report/");
+    }
+
+    @Test
+    void thePageOfAClosedPlaceNamesOpenOnesNearIt() throws Exception {
+        change(code);
+        assertThat(text(answer(get("/ru/place/" + code)))).doesNotContain("Другие места рядом");
+        int hour = clock.instant().atZone(KernelConfiguration.ALMATY).plusHours(6).getHour();
+        database.sql("update place set version = version + 1, hours = ? where code = ?")
+                .params("Mo-Su %02d:00-%02d:30".formatted(hour, hour), code.value())
+                .update();
+        change(code);
+        assertThat(text(answer(get("/ru/place/" + code)))).contains("Другие места рядом", "/ru/place/" + other);
     }
 
     private void leave(String validity) {

@@ -93,6 +93,28 @@ class PeopleTest {
         assertThat(directory.person(coordinator).roles()).isEmpty();
     }
 
+    /** The session ends, and nothing else would say why. */
+    @Test
+    void whoIsDismissedIsTold() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId other = cast.somebody(Role.ADMINISTRATOR);
+        AccountId coordinator = cast.coordinator(QUIET);
+        cast.as(administrator, () -> {
+            people.letWrite(coordinator, true);
+            people.letWrite(coordinator, false);
+            people.dismissCoordinator(coordinator);
+            people.dismissAdministrator(other);
+        });
+        assertThat(events.stream(Notice.class)
+                        .filter(notice -> notice.to().equals(coordinator)
+                                || notice.to().equals(other))
+                        .map(notice -> notice.text().key()))
+                .contains(
+                        "identity.notice.no-author",
+                        "identity.notice.no-coordinator",
+                        "identity.notice.no-administrator");
+    }
+
     @Test
     void nobodyDismissesThemselves() {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);

@@ -253,7 +253,11 @@ class PhoneAccountsTest {
         assertThatThrownBy(() -> offerNewPin(mistaken)).hasMessage("identity.refused.phone-freed");
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(mistaken)))
                 .extracting(notice -> notice.text().key())
-                .containsExactly("identity.notice.phone-freed");
+                .as("nobody could read it")
+                .isEmpty();
+        assertThat(events.stream(SessionsEnded.class)
+                        .filter(ended -> ended.account().equals(mistaken)))
+                .hasSize(1);
         assertThat(events.stream(StateChanged.class)
                         .filter(change -> change.to().equals("PHONE_FREED"))
                         .map(StateChanged::why))
@@ -263,12 +267,6 @@ class PhoneAccountsTest {
         signIn(phone.e164(), Cast.PIN.digits());
         assertThatThrownBy(() -> cast.as(administrator, () -> people.freePhone(mistaken, "Тағы")))
                 .hasMessage("identity.refused.no-phone");
-        // Who is signed in goes on, and keeps certificates by an e-mail.
-        cast.as(mistaken, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN));
-        cast.as(mistaken, () -> emailSignIn.ask(email, OTHER_PIN.digits()));
-        Secret asked = new Secret(letter().path().replaceFirst("email/", ""));
-        cast.as(mistaken, () -> emailSignIn.begin(asked, Cast.PASSWORD));
-        signIn(email.value(), Cast.PASSWORD);
     }
 
     @Test
@@ -283,7 +281,7 @@ class PhoneAccountsTest {
 
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
                 .extracting(notice -> notice.text().key())
-                .containsExactly("identity.notice.phone-freed-has-email");
+                .containsExactly("identity.notice.phone-freed");
         assertThat(directory.shutOut(List.of(id))).isEmpty();
         signIn(email.value(), Cast.PASSWORD);
     }

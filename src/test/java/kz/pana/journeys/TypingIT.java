@@ -88,6 +88,25 @@ class TypingIT {
         assertThat(mark(owner)).containsText(saved(owner), shownContaining());
     }
 
+    /** The words are about people: whoever takes the phone next finds none of them, however they look for them. */
+    @Test
+    void nothingThatWasTypedLiesThereForWhoeverSignsInNext() {
+        Visitor owner = atTheNames();
+        owner.page().context().clearCookies();
+        write(owner, "Құпия");
+        owner.page().waitForTimeout(1_000);
+        owner.page().reload();
+        owner.field("shell.login.name").waitFor();
+        assertThat(typed(owner)).contains("Құпия");
+        signIn(owner, "volunteer@pana.example");
+        owner.page().locator(".pana-shell").waitFor();
+        owner.page().waitForCondition(() -> !typed(owner).contains("Құпия"));
+    }
+
+    private static String typed(Visitor owner) {
+        return String.valueOf(owner.page().evaluate("localStorage.getItem('pana.typed')"));
+    }
+
     /** The name under the agreement is no answer of the application, so only the window can keep it. */
     @Test
     void aFormThatIsLeftByALinkIsFoundAsItWas() {
@@ -175,7 +194,11 @@ class TypingIT {
     }
 
     private static void signIn(Visitor owner) {
-        owner.type("shell.login.name", "owner@pana.example");
+        signIn(owner, "owner@pana.example");
+    }
+
+    private static void signIn(Visitor owner, String email) {
+        owner.type("shell.login.name", email);
         owner.type("shell.login.password", "pana-demo-2026");
         owner.press("shell.login.send");
     }

@@ -179,6 +179,22 @@ class PlaceTest {
         refuses("place.refused.state", () -> place.resume(owner, A_YEAR_LATER));
     }
 
+    /** The agreement promises it. */
+    @Test
+    void anOwnerPausesAndLeavesWithoutSayingWhy() {
+        Place place = approved();
+        place.pause(owner, "", NOW);
+        assertThat(place.standing().ownersReason()).isEmpty();
+        assertThat(place.standing().note()).isEmpty();
+
+        place.suspend(coordinator, "шағым", NOW);
+        place.reinstate(coordinator, "түзелді", NOW);
+        assertThat(place.validity()).as("paused all the same").contains(Validity.PAUSED);
+
+        place.end(Validity.WITHDRAWN, owner, "", NOW);
+        assertThat(place.standing().ownersReason()).isEmpty();
+    }
+
     @Test
     void whatItsOwnerPausedStaysPausedWhenItIsReinstated() {
         Place place = approved();

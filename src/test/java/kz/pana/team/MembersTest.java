@@ -158,6 +158,19 @@ class MembersTest {
     }
 
     @Test
+    void whoLeavesWithoutACertificateIsPromisedNone() {
+        AccountId clerk = cast.somebody();
+        classroom.join(clerk, owner, place);
+        assertThat(cast.as(clerk, learning::mine).getFirst().left()).isFalse();
+        Member gone = member(owner, place, clerk);
+
+        cast.as(owner, () -> members.leave(gone.id(), gone.version()));
+
+        assertThat(texts(clerk)).containsExactly("team.notice.left-uncertified");
+        assertThat(cast.as(clerk, learning::mine).getFirst().left()).isTrue();
+    }
+
+    @Test
     void whoLeftIsBackByANewInvitationWithTheOldCourseAndCertificate() {
         AccountId clerk = cast.somebody();
         EnrolmentId course = classroom.join(clerk, owner, place);
@@ -544,7 +557,12 @@ class MembersTest {
         List<String> got = cast.as(who, () -> inbox.latest(0, 20)).stream()
                 .map(row -> row.text().kk())
                 .toList();
-        return List.of("team.notice.left", "team.notice.back", "team.notice.new-pin", "team.notice.many-wrong-pins")
+        return List.of(
+                        "team.notice.left",
+                        "team.notice.left-uncertified",
+                        "team.notice.back",
+                        "team.notice.new-pin",
+                        "team.notice.many-wrong-pins")
                 .stream()
                 .filter(key -> {
                     String place = "Мерей дәріханасы";

@@ -528,6 +528,47 @@ class VisitConsequencesTest {
         assertThat(standing().published()).isTrue();
     }
 
+    /** A tap on the volunteer's phone may be the volunteer's own. */
+    @Test
+    void whoIsSaidToHaveTappedIsToldAtOnceAndMaySayThatItWasSomebodyElse() {
+        AccountId asem = scene.trained("Әсем Ғалиева");
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> {
+            meetings.countersignByCode(id, "1");
+            meetings.countersignByTap(id, asem);
+            meetings.countersignByTap(id, scene.owner);
+            meetings.countersignByTap(id, scene.owner);
+        });
+        assertThat(notices(asem)).filteredOn("visit.notice.tapped"::equals).hasSize(1);
+        assertThat(notices(scene.owner))
+                .filteredOn("visit.notice.tapped-owner"::equals)
+                .hasSize(1);
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id)).together().signed())
+                .satisfies(signed -> assertThat(signed.wrongCodes()).isEqualTo(1));
+
+        assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.tapped()).isTrue());
+        AccountId stranger = cast.somebody();
+        assertThatThrownBy(() -> cast.as(stranger, () -> placeVisits.disown(id)))
+                .isInstanceOf(NotFound.class);
+        cast.as(scene.owner, () -> placeVisits.disown(id));
+        cast.as(scene.volunteer, () -> meetings.countersignByTap(id, scene.owner));
+
+        assertThat(notices(scene.coordinator)).contains("visit.notice.disowned");
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id)).together().signed())
+                .satisfies(signed -> assertThat(signed.agreed()).isFalse());
+        assertThatThrownBy(() -> cast.as(scene.owner, () -> placeVisits.disown(id)))
+                .isInstanceOf(Refused.class);
+    }
+
+    private List<String> notices(AccountId to) {
+        return events.stream(Notice.class)
+                .filter(notice -> notice.to().equals(to))
+                .map(notice -> notice.text().key())
+                .toList();
+    }
+
     @Test
     void onlyTrainedPeopleOfThePlaceAreMetAndOnlyItsPeopleConfirm() {
         AccountId asem = scene.trained("Әсем Ғалиева");

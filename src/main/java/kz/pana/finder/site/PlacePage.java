@@ -11,6 +11,7 @@ import kz.pana.kernel.Message;
  * @param report the address of the form «something is wrong here»
  * @param week the next seven days
  * @param holidays what holds on public holidays; may be empty
+ * @param others while it is closed, open ones near it
  */
 record PlacePage(
         Card card,
@@ -19,4 +20,5 @@ record PlacePage(
         TownRow town,
         String report,
         List<OpeningWords.Day> week,
-        String holidays) {}
+        String holidays,
+        List<UnlistedPage.Other> others) {}

@@ -230,12 +230,8 @@ class PlacePages {
                 place.map(found -> report(found.code()))
                         .or(() -> signCodes.reportable(code).map(PlacePages::report)),
                 place.isPresent()
-                        ? List.of()
-                        : signCodes
-                                .unlisted(code)
-                                .map(found ->
-                                        unlistedPages.model(language, found).others())
-                                .orElse(List.of()),
+                        ? Optional.empty()
+                        : signCodes.unlisted(code).map(found -> unlistedPages.model(language, found)),
                 now().toLocalDate());
     }
 
@@ -247,7 +243,10 @@ class PlacePages {
                 row(place.town(), language, published.now()),
                 report(place.code()),
                 openingWords.week(place.hours(), now().toLocalDate(), language),
-                weekWords.holidays(place.hours(), language));
+                weekWords.holidays(place.hours(), language),
+                card.opening().state() == State.CLOSED
+                        ? unlistedPages.open(place.point(), language)
+                        : List.of());
     }
 
     private Region region(String slug) {

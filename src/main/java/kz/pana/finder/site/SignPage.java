@@ -1,7 +1,6 @@
 package kz.pana.finder.site;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,11 +9,11 @@ import java.util.Optional;
  * @param card the place that it stands for, if it may be trusted today
  * @param isReadable whether what was typed can be a code at all
  * @param report the address of the form «something is wrong here», wherever the sign ever stood for a place
- * @param others where it may not be trusted, the nearest ones that are
+ * @param unlisted the place that it stands for or stood for, if the public does not see it now
  */
 record SignPage(
         Optional<Card> card,
         boolean isReadable,
         Optional<String> report,
-        List<UnlistedPage.Other> others,
+        Optional<UnlistedPage> unlisted,
         LocalDate today) {}

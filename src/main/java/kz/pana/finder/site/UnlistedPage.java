@@ -12,6 +12,15 @@ import java.util.List;
  */
 record UnlistedPage(String name, String town, boolean ended, String report, List<Other> others) {
 
+    /** What became of it, as a key of the texts; the sign and the page of a place say the same. */
+    String title() {
+        return ended ? "finder.unlisted.ended" : "finder.unlisted";
+    }
+
+    String what() {
+        return title() + ".what";
+    }
+
     /** @param away how far it is from the place that is gone, in words */
     record Other(Card card, String away) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.pana.finder.PlacesNearby;
 import kz.pana.finder.PlacesNearby.Near;
 import kz.pana.finder.UnlistedPlaces;
+import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -45,26 +46,35 @@ class UnlistedPages {
     }
 
     UnlistedPage model(Language language, UnlistedRow place) {
-        ZonedDateTime now = clock.instant().atZone(KernelConfiguration.ALMATY);
         return new UnlistedPage(
                 place.name().in(language),
                 unlisted.town(place, language),
                 place.ended(),
                 "/report/" + place.code(),
-                others(place).stream()
-                        .map(near -> new UnlistedPage.Other(
-                                cards.of(near.place(), language, now), site.say(language, away(near.metres()))))
-                        .toList());
+                cards(others(place), language));
+    }
+
+    /** For whoever stands before a closed door. */
+    List<UnlistedPage.Other> open(GeoPoint from, Language language) {
+        return cards(near(from, true), language);
+    }
+
+    private List<UnlistedPage.Other> cards(List<Near> others, Language language) {
+        ZonedDateTime now = clock.instant().atZone(KernelConfiguration.ALMATY);
+        return others.stream()
+                .map(near -> new UnlistedPage.Other(
+                        cards.of(near.place(), language, now), site.say(language, away(near.metres()))))
+                .toList();
     }
 
     /** Open ones; where none of them is open, the nearest whatever their hours. */
     private List<Near> others(UnlistedRow place) {
-        List<Near> open = near(place, true);
-        return open.isEmpty() ? near(place, false) : open;
+        List<Near> open = near(place.point(), true);
+        return open.isEmpty() ? near(place.point(), false) : open;
     }
 
-    private List<Near> near(UnlistedRow place, boolean openNow) {
-        return nearby.nearest(place.point(), OTHERS, openNow).stream()
+    private List<Near> near(GeoPoint from, boolean openNow) {
+        return nearby.nearest(from, OTHERS, openNow).stream()
                 .filter(near -> near.metres() <= NEAR)
                 .toList();
     }

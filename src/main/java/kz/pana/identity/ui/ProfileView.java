@@ -20,6 +20,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.SignOut;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.field.Form;
@@ -80,7 +81,7 @@ class ProfileView extends Page {
 
     private void signOutEverywhere(AuthenticationContext authentication) {
         profile.signOutEverywhere();
-        authentication.logout();
+        SignOut.from(this, authentication);
     }
 
     private Component standing(Person me) {

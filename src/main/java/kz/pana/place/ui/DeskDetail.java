@@ -144,10 +144,13 @@ class DeskDetail extends Div {
                 .hold()
                 .ifPresent(held -> list.add(
                         toDo(Words.of("desk.hold." + held), row.standing().mover())));
-        if (row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
-            row.standing()
+        if (row.standing().isPausedByOwner()
+                && row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
+            String paused = row.standing()
                     .ownersReason()
-                    .ifPresent(why -> list.add(toDo(Words.of("desk.hold.paused-before", why), Mover.OWNER)));
+                    .map(why -> Words.of("desk.hold.paused-before", why))
+                    .orElseGet(() -> Words.of("desk.hold.paused-before.unsaid"));
+            list.add(toDo(paused, Mover.OWNER));
         }
         for (Outstanding lacking : row.standing().outstanding()) {
             list.add(toDo(Words.of(lacking.words()), lacking.mover()));

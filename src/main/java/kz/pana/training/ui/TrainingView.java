@@ -80,7 +80,9 @@ class TrainingView extends Page {
 
     private Div unfinished(CourseRow course) {
         Div card = card(
-                Page.row(new H2(Words.of(course.place())), Pills.of(course.state())),
+                course.left()
+                        ? new H2(Words.of(course.place()))
+                        : Page.row(new H2(Words.of(course.place())), Pills.of(course.state())),
                 Page.meta(Words.of(course.course())),
                 new ProgressLine(
                         course.done(), course.steps(), Words.of("training.progress", course.done(), course.steps())),
@@ -88,6 +90,9 @@ class TrainingView extends Page {
                                 course.state() == EnrolmentState.INVITED ? "training.begin" : "training.continue",
                                 () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id())))
                         .primary()));
+        if (course.left()) {
+            card.add(Page.meta(Words.of("training.left")));
+        }
         course.certificate()
                 .filter(certificate -> certificate.state().holds())
                 .ifPresent(certificate -> card.add(

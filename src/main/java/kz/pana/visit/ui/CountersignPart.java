@@ -85,17 +85,18 @@ class CountersignPart extends Div implements WorkField {
         Signed signed = together.signed();
         boolean agreed = signed != null && signed.agreed();
         boolean proven = signed != null && signed.proven();
+        boolean open = !agreed && !proven;
         boolean anew = signed != null && signed.beforeReturn();
         if (agreed && anew) {
             content.add(Page.meta(Words.of("visit.countersigned.before-return")));
         }
-        if (together.codeOpen() && (!proven || anew)) {
+        if (together.codeOpen() && (!agreed || !proven || anew)) {
             content.add(byCode(typed));
         }
-        if (!together.signatories().isEmpty() && (!agreed || anew)) {
+        if (!together.signatories().isEmpty() && (open || anew)) {
             content.add(byTap(together));
         }
-        if (!agreed) {
+        if (open) {
             content.add(new ActButton("visit.countersign.nobody.open", this::nobody));
         }
     }

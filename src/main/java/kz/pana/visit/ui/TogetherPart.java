@@ -35,9 +35,12 @@ class TogetherPart extends Div {
         if (!signed.agreed()) {
             return Parts.notice("-warning", words);
         }
-        return signed.proven()
-                ? Page.meta(words)
-                : Parts.notice("-warning", words + ". " + Words.of("visit.countersigned.unproven"));
+        if (signed.proven()) {
+            return Page.meta(words);
+        }
+        String guessed =
+                signed.wrongCodes() == 0 ? "" : " " + Words.of("visit.countersigned.wrong-codes", signed.wrongCodes());
+        return Parts.notice("-warning", words + ". " + Words.of("visit.countersigned.unproven") + guessed);
     }
 
     private static Paragraph said(String key, String names) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.place.PlaceId;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -41,12 +42,12 @@ class VisitsSection implements PlaceSection {
     public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
         PlaceId id = new PlaceId(place);
         return switch (audience) {
-            case OWNER -> forOwner(visits.next(id), visits.notes(id));
+            case OWNER -> forOwner(visits.next(id), visits.notes(id), changed);
             case COORDINATOR -> forCoordinator(id, changed);
         };
     }
 
-    private static Optional<Component> forOwner(List<NextVisit> next, List<VisitNote> notes) {
+    private Optional<Component> forOwner(List<NextVisit> next, List<VisitNote> notes, Runnable changed) {
         if (next.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
@@ -59,11 +60,23 @@ class VisitsSection implements PlaceSection {
             if (visit.code() != null) {
                 card.add(new OwnerCodePart(visit.code()));
             }
+            if (visit.tapped()) {
+                card.add(tapped(visit, changed));
+            }
         }
         if (!notes.isEmpty()) {
             card.add(new NotesPart(notes));
         }
         return Optional.of(card);
+    }
+
+    private Div tapped(NextVisit visit, Runnable changed) {
+        return Page.stack(
+                Parts.notice("-warning", Words.of("visit.tapped.why")), new ActButton("visit.tapped.not-me", () -> {
+                    visits.disown(visit.id());
+                    Toast.done("visit.tapped.told");
+                    changed.run();
+                }));
     }
 
     private Optional<Component> forCoordinator(PlaceId id, Runnable changed) {

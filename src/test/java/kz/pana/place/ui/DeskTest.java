@@ -221,7 +221,7 @@ class DeskTest extends ViewTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.path()).isEqualTo(PlaceNavigation.toDesk(place));
-                    assertThat(row.text().in(Language.EN)).startsWith("Not done: ");
+                    assertThat(row.text().in(Language.EN)).contains(": onboarding was not begun. ");
                 });
     }
 

@@ -156,6 +156,20 @@ class ReviewTest extends ViewTest {
         return find(Button.class).withText(say(key)).single();
     }
 
+    @Test
+    void wrongCodesTypedBeforeATapAreCountedForTheCoordinator() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> {
+            scene.write(id, Map.of());
+            meetings.countersignByCode(id, "1");
+            meetings.countersignByCode(id, "2");
+            visits.report(id);
+        });
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.countersigned.wrong-codes", 2));
+    }
+
     private String confirming(VisitId id) {
         return planning.visit(id).wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good";
     }
