@@ -55,6 +55,18 @@ class HoursTableTest {
         assertThat(table.exceptions().get(19)).isEqualTo(new Day(List.of(new Stretch(540, 600, false))));
     }
 
+    /** Of the four Mondays two are in weeks 48 and 49, two in weeks 50 and 51. */
+    @Test
+    void whereTwoKindsOfADayAreAsManyTheEarlierIsTheWeek() {
+        HoursTable first = table("week 48-49 Mo 09:00-10:00");
+        assertThat(first.week().getFirst()).isEqualTo(day(540, 600));
+        assertThat(first.exceptions()).containsOnlyKeys(14, 21).containsEntry(14, CLOSED);
+
+        HoursTable last = table("week 50-51 Mo 09:00-10:00");
+        assertThat(last.week().getFirst()).isEqualTo(CLOSED);
+        assertThat(last.exceptions()).containsOnlyKeys(14, 21).containsEntry(14, day(540, 600));
+    }
+
     @Test
     void neverClosing() {
         assertThat(table("24/7").always()).isTrue();

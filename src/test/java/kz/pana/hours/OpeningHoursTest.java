@@ -234,6 +234,13 @@ class OpeningHoursTest {
                         "24/7 \"ring\"",
                         "off",
                         "Jan 00:00-24:00",
+                        "2026 00:00-24:00",
+                        "week 01-53 00:00-24:00",
+                        "PH Mo-Su 00:00-24:00",
+                        "Mo[1],Tu-Su 00:00-24:00",
+                        "00:00-23:00",
+                        "01:00-24:00",
+                        "00:00-12:00,12:00-24:00",
                         "00:00-24:00+"))
                 .noneMatch(osm -> OpeningHours.parse(osm).isAlways());
     }
@@ -290,6 +297,15 @@ class OpeningHoursTest {
             })
     void refusesWhatIsNotHours(String osm, String key) {
         assertThat(keyOf(() -> OpeningHours.parse(osm))).isEqualTo(key);
+    }
+
+    @Test
+    void whatIsRefusedSinceItWasKeptIsUnknownAndSaysWhatItWas() {
+        assertThat(OpeningHours.kept("Mo-Fr 09:00-18:00")).isEqualTo(OpeningHours.parse("Mo-Fr 09:00-18:00"));
+        OpeningHours refused = OpeningHours.kept("week 48-02 10:00-12:00 \"ring\"");
+        assertThat(refused).hasToString("unknown \"week 48-02 10:00-12:00 ring\"");
+        assertThat(refused.at(LocalDateTime.of(2026, 11, 23, 11, 0).atZone(KernelConfiguration.ALMATY)))
+                .isEqualTo(new Status.Unknown());
     }
 
     @Test

@@ -144,6 +144,12 @@ class WeekHoursTest {
                 .isEqualTo(range("09:00", "10:00"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"09:00-20:00", "22:00-06:00", "18:00-24:00", "00:00-24:00", "00:00-00:30"})
+    void aTimeRangeReadsItsTextBack(String text) {
+        assertThat(TimeRange.parse(text).text()).isEqualTo(text);
+    }
+
     @Test
     void everyWeekSurvivesTheRoundTrip() {
         Random random = new Random(20261122);
