@@ -55,6 +55,13 @@ class HoursTableTest {
         assertThat(table.exceptions().get(19)).isEqualTo(new Day(List.of(new Stretch(540, 600, false))));
     }
 
+    @Test
+    void aWeekIsWhatItsDaysMostlyAreEvenWhereItBeginsOtherwise() {
+        HoursTable table = table("week 48 Mo 09:00-10:00");
+        assertThat(table.week().getFirst()).isEqualTo(CLOSED);
+        assertThat(table.exceptions()).containsOnlyKeys(0).containsEntry(0, day(540, 600));
+    }
+
     /** Of the four Mondays two are in weeks 48 and 49, two in weeks 50 and 51. */
     @Test
     void whereTwoKindsOfADayAreAsManyTheEarlierIsTheWeek() {

@@ -98,6 +98,13 @@ class PlaceTest {
     void onlyAnOnboardingPlaceCanBeApproved() {
         refuses("place.refused.state", () -> submitted().approve(coordinator, NOW));
         refuses("place.refused.state", () -> approved().approve(coordinator, NOW));
+        assertThat(submitted().mayApprove(coordinator)).contains(Message.of("place.refused.state"));
+    }
+
+    @Test
+    void onlyASuspendedOrExpiredPlaceIsReinstated() {
+        assertThat(approved().mayReinstate(coordinator, NOW)).contains(Message.of("place.refused.state"));
+        assertThat(onboarding().mayReinstate(coordinator, NOW)).contains(Message.of("place.refused.state"));
     }
 
     @Test
@@ -443,6 +450,17 @@ class PlaceTest {
 
         place.reinstate(coordinator, "түзелді", NOW);
         assertThat(place.standing().note()).isEmpty();
+    }
+
+    @Test
+    void whyItsOwnerLeftIsTheOwnersReasonAndWhyItWasSuspendedIsNot() {
+        Place left = approved();
+        left.end(Validity.WITHDRAWN, owner, "көшеміз", NOW);
+        assertThat(left.standing().ownersReason()).contains("көшеміз");
+
+        Place suspended = approved();
+        suspended.suspend(coordinator, "шағым", NOW);
+        assertThat(suspended.standing().ownersReason()).isEmpty();
     }
 
     @Test

@@ -197,6 +197,14 @@ class ReportTest {
     }
 
     @Test
+    void aRefusedVisitIsNotWaitedFor() {
+        Report report = in(VISIT_ORDERED);
+        assertThatThrownBy(() -> report.orderVisit(COORDINATOR, "Тағы", UUID.randomUUID(), NOW))
+                .isInstanceOf(Refused.class);
+        assertThat(report.visit()).contains(VISIT);
+    }
+
+    @Test
     void whatStandsForManyKeepsNobodysWords() {
         Telling telling = new Telling(ReportKind.CLOSED, "Есік жабық", Optional.of("+7 701 123 45 67"));
 

@@ -143,6 +143,17 @@ class SignTest {
         assertThat(sign.row()).isEqualTo(new SignRow(serial, place, ISSUED, NOW.plusSeconds(1), null));
     }
 
+    @Test
+    void aSignThatHangsIsNotGivenToAnotherPlace() {
+        PlaceId place = PlaceId.create();
+        Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
+        sign.issueTo(place, SOMEBODY, NOW);
+        sign.install(SOMEBODY, NOW);
+
+        assertThatThrownBy(() -> sign.issueTo(PlaceId.create(), SOMEBODY, NOW)).isInstanceOf(Refused.class);
+        assertThat(sign.isFor(place)).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void aPlaceHasOneSignThatHangsOrIsToHang(SignState state) {

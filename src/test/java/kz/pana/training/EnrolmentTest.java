@@ -72,7 +72,9 @@ class EnrolmentTest {
     @Test
     void whoPassedHasNothingLeftToDo() {
         Enrolment enrolment = Pupils.passed(pupil);
-        assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> enrolment.beginAttempt(COURSE, pupil, NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessage("training.refused.passed");
         assertThatThrownBy(() -> enrolment.conclude(false, pupil, NOW)).isInstanceOf(Refused.class);
         assertThatThrownBy(() ->
                         enrolment.markPractice(COURSE.practice().getFirst().id(), PracticeMark::unticked))

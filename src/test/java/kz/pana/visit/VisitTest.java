@@ -100,6 +100,22 @@ class VisitTest {
     }
 
     @Test
+    void aRefusedMoveChangesNothing() {
+        Visit started = in(STARTED);
+        assertThatThrownBy(() -> started.confirm(COORDINATOR, NOW)).hasMessage("visit.refused.state");
+        assertThat(started.isGood()).isFalse();
+        assertThatThrownBy(() -> started.start(VOLUNTEER, null, HERE, "", NOW)).hasMessage("visit.refused.state");
+        assertThat(started.begun()).contains(new VisitStart(AT_THE_DOOR, PIN, DAY, DAY, ""));
+
+        Instant tomorrow = NOW.plus(Duration.ofDays(1));
+        assertThatThrownBy(() -> started.assign(COORDINATOR, SOMEBODY, tomorrow))
+                .hasMessage("visit.refused.state");
+        assertThat(started.volunteer()).contains(VOLUNTEER.id());
+        assertThatThrownBy(() -> started.accept(VOLUNTEER, tomorrow)).hasMessage("visit.refused.state");
+        assertThat(Happened.to(started)).isEmpty();
+    }
+
+    @Test
     void whatComesToNothingIsAnnouncedWithWhoEndedItAndWhy() {
         Visit unable = in(ACCEPTED);
         unable.unable(VOLUNTEER, "жабық", NOW);
@@ -191,6 +207,18 @@ class VisitTest {
         Visit elsewhere = in(ACCEPTED);
         elsewhere.start(VOLUNTEER, null, HERE, "Телефоным өшіп қалды", NOW);
         assertThat(elsewhere.begun()).contains(new VisitStart(null, PIN, DAY, DAY, "Телефоным өшіп қалды"));
+    }
+
+    @Test
+    void howFarFromThePinAndHowSureThePhoneWasIsSaidInWholeMetres() {
+        Position near = new Position(new GeoPoint(PIN.latitude() + 0.001, PIN.longitude()), 9.2);
+        VisitStart start = new VisitStart(near, PIN, DAY, DAY, "");
+        assertThat(start.metres()).contains(111);
+        assertThat(start.accuracy()).contains(10);
+
+        VisitStart unsaid = new VisitStart(new Position(PIN, 0), PIN, DAY, DAY, "");
+        assertThat(unsaid.accuracy()).as("kept before accuracies were").isEmpty();
+        assertThat(new VisitStart(null, PIN, DAY, DAY, "").metres()).isEmpty();
     }
 
     @Test

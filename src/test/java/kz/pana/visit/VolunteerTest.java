@@ -178,6 +178,7 @@ class VolunteerTest {
         assertThat(volunteer.checkers()).isEmpty();
 
         volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
+        assertThat(volunteer.isAccepted()).isTrue();
         volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW);
         assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
         assertThat(volunteer.checkers()).containsExactly(COORDINATOR.id());
