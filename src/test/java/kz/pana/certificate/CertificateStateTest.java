@@ -23,6 +23,13 @@ class CertificateStateTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPlaceReliesOnACertificateUntilItsLastDay() {
+        assertThat(CertificateState.values())
+                .filteredOn(CertificateState::holds)
+                .containsExactly(CertificateState.VALID, CertificateState.EXPIRING);
+    }
+
     private static <S extends Enum<S>> Set<S> after(S state, Class<S> type, BiPredicate<S, S> leads) {
         Set<S> reached = EnumSet.allOf(type);
         reached.removeIf(next -> !leads.test(state, next));

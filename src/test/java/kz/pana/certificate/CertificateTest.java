@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.Role;
+import kz.pana.kernel.Happened;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTouched;
 import kz.pana.training.Pupils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What time does to certificates. */
@@ -87,5 +94,31 @@ class CertificateTest {
     void itKeepsWhatThePlaceWasCalledWhenItWasIssued() {
         assertThat(certificate.placeAtIssue())
                 .isEqualTo(new PlaceAtIssue("Мерей дәріханасы", "Аптека «Мерей»", "almaty", "Абай даңғылы", "52"));
+    }
+
+    @Test
+    void itsIssueIsInTheTrailAndTheRulesLookAtItsPlaceAgain() {
+        assertThat(Happened.to(certificate))
+                .containsExactly(entry(pupil, "-", "VALID", null), new PlaceTouched(certificate.place()));
+        assertThat(certificate.person()).isEqualTo(pupil.id());
+        assertThat(certificate.courseVersion()).isEqualTo(COURSE.edition());
+    }
+
+    @Test
+    void itsEndIsInTheTrailWithWhatItWasAndTheRulesLookAtItsPlaceAgain() {
+        Actor coordinator = new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of());
+        Instant late = certificate.expiresAt().minus(Duration.ofDays(9));
+        Happened.to(certificate);
+
+        certificate.revoke(coordinator, "Себебі бар", late);
+        assertThat(Happened.to(certificate))
+                .containsExactly(
+                        entry(coordinator, "EXPIRING", "REVOKED", "Себебі бар"), new PlaceTouched(certificate.place()));
+        assertThat(certificate.revokedWhy()).isEqualTo("Себебі бар");
+    }
+
+    private StateChanged entry(Actor by, String from, String to, @Nullable String why) {
+        return new StateChanged(
+                "training.certificate", certificate.id().value(), by.id().value(), by.name(), from, to, why);
     }
 }

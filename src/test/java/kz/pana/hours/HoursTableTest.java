@@ -56,6 +56,25 @@ class HoursTableTest {
     }
 
     @Test
+    void aWeekIsWhatItsDaysMostlyAreEvenWhereItBeginsOtherwise() {
+        HoursTable table = table("week 48 Mo 09:00-10:00");
+        assertThat(table.week().getFirst()).isEqualTo(CLOSED);
+        assertThat(table.exceptions()).containsOnlyKeys(0).containsEntry(0, day(540, 600));
+    }
+
+    /** Of the four Mondays two are in weeks 48 and 49, two in weeks 50 and 51. */
+    @Test
+    void whereTwoKindsOfADayAreAsManyTheEarlierIsTheWeek() {
+        HoursTable first = table("week 48-49 Mo 09:00-10:00");
+        assertThat(first.week().getFirst()).isEqualTo(day(540, 600));
+        assertThat(first.exceptions()).containsOnlyKeys(14, 21).containsEntry(14, CLOSED);
+
+        HoursTable last = table("week 50-51 Mo 09:00-10:00");
+        assertThat(last.week().getFirst()).isEqualTo(CLOSED);
+        assertThat(last.exceptions()).containsOnlyKeys(14, 21).containsEntry(14, day(540, 600));
+    }
+
+    @Test
     void neverClosing() {
         assertThat(table("24/7").always()).isTrue();
     }

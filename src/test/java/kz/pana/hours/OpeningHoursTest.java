@@ -110,6 +110,8 @@ class OpeningHoursTest {
                 "09:00-18:00; easter off @ 2026-04-12T10:00 @ unknown",
                 "Mo-Fr 09:00-18:00; SH off @ 2026-11-23T10:00 @ unknown",
                 "Mo-Fr 09:00-18:00; SH off @ 2026-11-23T20:00 @ closed",
+                "Mo-Fr 09:00-18:00; SH 10:00-16:00 @ 2026-11-23T11:00 @ open until 2026-11-23T16:00",
+                "Mo-Fr 09:00-18:00; SH 10:00-16:00 @ 2026-11-23T17:00 @ unknown",
                 "24/7; Nov Th[4] off @ 2026-11-23T10:00 @ open until 2026-11-26T00:00",
                 "24/7; Nov Th[4] off @ 2026-11-26T10:00 @ closed until 2026-11-27T00:00",
                 "24/7; Nov Th[4] \"ask\" @ 2026-11-26T10:00 @ unknown",
@@ -165,6 +167,22 @@ class OpeningHoursTest {
     }
 
     @Test
+    void whatDoesNotCloseWithinAYearIsOpenWithoutAnEnd() {
+        ZonedDateTime moment = LocalDateTime.of(2026, 11, 23, 10, 0).atZone(KernelConfiguration.ALMATY);
+
+        assertThat(OpeningHours.parse("24/7; Nov Th[5] off").at(moment)).isEqualTo(new Status.Open(null));
+        assertThat(OpeningHours.parse("Mo off").at(moment)).isEqualTo(new Status.Closed(null));
+    }
+
+    @Test
+    void asMuchIsReadAsOpenStreetMapHolds() {
+        String longest = "Mo \"" + "z".repeat(251) + "\"";
+        assertThat(longest).hasSize(256);
+        assertThat(keyOf(() -> OpeningHours.parse(longest))).isEqualTo("kernel.hours.tooLong");
+        assertThat(OpeningHours.parse(longest.replace("zz\"", "z\"")).text()).hasSize(255);
+    }
+
+    @Test
     void answersInTheTimeOfKazakhstan() {
         ZonedDateTime noonInLondon = LocalDateTime.of(2026, 11, 23, 12, 0).atZone(ZoneOffset.UTC);
 
@@ -202,6 +220,10 @@ class OpeningHoursTest {
                 "Mo-Su 22:00-06:00 | Mo-Su 22:00-06:00",
                 "Mo-Su 22:00-06:00; Dec 31 off | 'unknown \"Mo-Su 22:00-06:00; Dec 31 off\"'",
                 "Mo-Fr 10:00-18:00 \"ring\" | 'Mo-Fr 10:00-18:00 \"ring\"'",
+                "Jun Fr 22:00-06:00; Jun Sa 10:00-20:00 | 'unknown \"Jun Fr 22:00-06:00; Jun Sa 10:00-20:00\"'",
+                "Jun Fr 22:00-06:00, Jun Sa 10:00-20:00 | Jun Fr 22:00-06:00, Jun Sa 10:00-20:00",
+                "Mo 22:00-06:00, Jun Su | Mo 22:00-06:00, Jun Su",
+                "'Mo 22:00-06:00 || \"ring\"' | 'Mo 22:00-06:00 || \"ring\"'",
             })
     void givesAwayWhatOthersReadTheSame(String osm, String given) {
         assertThat(OpeningHours.parse(osm).forOthers()).isEqualTo(given);
@@ -234,6 +256,13 @@ class OpeningHoursTest {
                         "24/7 \"ring\"",
                         "off",
                         "Jan 00:00-24:00",
+                        "2026 00:00-24:00",
+                        "week 01-53 00:00-24:00",
+                        "PH Mo-Su 00:00-24:00",
+                        "Mo[1],Tu-Su 00:00-24:00",
+                        "00:00-23:00",
+                        "01:00-24:00",
+                        "00:00-12:00,12:00-24:00",
                         "00:00-24:00+"))
                 .noneMatch(osm -> OpeningHours.parse(osm).isAlways());
     }
@@ -262,6 +291,10 @@ class OpeningHoursTest {
                 "Mo-Su 10:00-20:00; PH 10:00-18:00",
                 "Mo 22:00-30:00,08:00-10:00",
                 "Mo-Su 00:00-24:00",
+                "Jan Mo 09:00-12:00, Mo 10:00-14:00",
+                "Mo 10:00-14:00, Jan Mo 09:00-12:00",
+                "Mo 10:00-14:00, Mo[1] 09:00-12:00",
+                "Mo[1] 09:00-12:00, Mo 10:00-14:00",
             })
     void acceptsWhatDoesNotOverlap(String osm) {
         assertThat(OpeningHours.parse(osm).text()).isNotBlank();
@@ -293,9 +326,22 @@ class OpeningHoursTest {
     }
 
     @Test
+    void whatIsRefusedSinceItWasKeptIsUnknownAndSaysWhatItWas() {
+        assertThat(OpeningHours.kept("Mo-Fr 09:00-18:00")).isEqualTo(OpeningHours.parse("Mo-Fr 09:00-18:00"));
+        OpeningHours refused = OpeningHours.kept("week 48-02 10:00-12:00 \"ring\"");
+        assertThat(refused).hasToString("unknown \"week 48-02 10:00-12:00 ring\"");
+        assertThat(refused.at(LocalDateTime.of(2026, 11, 23, 11, 0).atZone(KernelConfiguration.ALMATY)))
+                .isEqualTo(new Status.Unknown());
+    }
+
+    @Test
     void saysWhereItStumbled() {
         assertThat(reasonOf(() -> OpeningHours.parse("Mo-Fr 09:00-18:00; zzz")))
                 .isEqualTo(Message.of("kernel.hours.unreadable", 18, "; zzz"));
+        assertThat(reasonOf(() -> OpeningHours.parse("Mo-Fr 09:00-18:00; " + "z".repeat(22))))
+                .isEqualTo(Message.of("kernel.hours.unreadable", 18, "; " + "z".repeat(22)));
+        assertThat(reasonOf(() -> OpeningHours.parse("Mo-Fr 09:00-18:00; " + "z".repeat(23))))
+                .isEqualTo(Message.of("kernel.hours.unreadable", 18, "; " + "z".repeat(22) + "…"));
         assertThat(reasonOf(() -> OpeningHours.parse("x".repeat(10_000))))
                 .isEqualTo(Message.of("kernel.hours.tooLong", 255, 10_000));
         assertThat(reasonOf(() -> OpeningHours.parse("Mo 09:00-18:00,17:00-20:00"))

@@ -69,6 +69,8 @@ class WeekHoursTest {
                 "24/7; Su off | Mo-Sa 00:00-24:00",
                 "Mo 24:00-26:00 | Tu 00:00-02:00",
                 "Mo 22:00-06:00; Tu 05:00-10:00 | Mo 22:00-10:00",
+                "Mo-Su 18:00-02:00; 20:00-21:00 off | Mo-Su 18:00-20:00,21:00-02:00",
+                "Mo 10:00-24:00; Tu 00:00-12:00; Tu 10:00-12:00 off | Mo 10:00-24:00; Tu 00:00-10:00",
             })
     void readsOtherWordsForAWeek(String osm, String week) {
         assertThat(WeekHours.from(OpeningHours.parse(osm)).map(WeekHours::toOpeningHours))
@@ -143,6 +145,12 @@ class WeekHoursTest {
         assertThat(range("00:00", "00:00").text()).isEqualTo("00:00-24:00");
         assertThat(new TimeRange(LocalTime.of(9, 0, 59), LocalTime.of(10, 0, 1)))
                 .isEqualTo(range("09:00", "10:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"09:00-20:00", "22:00-06:00", "18:00-24:00", "00:00-24:00", "00:00-00:30"})
+    void aTimeRangeReadsItsTextBack(String text) {
+        assertThat(TimeRange.parse(text).text()).isEqualTo(text);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,11 +16,15 @@ import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Happened;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
 import kz.pana.territory.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of a place, without anything around it. */
@@ -29,6 +34,9 @@ class PlaceTest {
     private static final Instant A_YEAR_LATER = Instant.parse("2027-11-22T10:00:00Z");
     private static final Outstanding TRAINING =
             new Outstanding("training", Message.of("training.outstanding"), Mover.OWNER);
+
+    private static final Outstanding VISIT =
+            new Outstanding("visit", Message.of("visit.outstanding.not-planned"), Mover.VOLUNTEER);
 
     private final Actor owner = actor(Role.OWNER);
     private final Actor volunteer = actor(Role.VOLUNTEER, Role.COORDINATOR);
@@ -90,6 +98,13 @@ class PlaceTest {
     void onlyAnOnboardingPlaceCanBeApproved() {
         refuses("place.refused.state", () -> submitted().approve(coordinator, NOW));
         refuses("place.refused.state", () -> approved().approve(coordinator, NOW));
+        assertThat(submitted().mayApprove(coordinator)).contains(Message.of("place.refused.state"));
+    }
+
+    @Test
+    void onlyASuspendedOrExpiredPlaceIsReinstated() {
+        assertThat(approved().mayReinstate(coordinator, NOW)).contains(Message.of("place.refused.state"));
+        assertThat(onboarding().mayReinstate(coordinator, NOW)).contains(Message.of("place.refused.state"));
     }
 
     @Test
@@ -288,6 +303,273 @@ class PlaceTest {
         assertThat(place.isPublished()).isTrue();
     }
 
+    @Test
+    void whatIsNotShownNeedsNoHidingWhenItCannotBeAssessed() {
+        Place place = approved();
+        place.assessed(List.of(TRAINING), NOW, NOW);
+        Happened.to(place);
+
+        place.notAssessed(A_YEAR_LATER);
+        assertThat(Happened.to(place)).isEmpty();
+        assertThat(place.outstanding()).containsExactly(TRAINING);
+    }
+
+    @Test
+    void everyMoveOfAnApplicationIsInTheTrailAndTheRulesLookAgain() {
+        Place place = new Place(PlaceCode.create(), owner, false, NOW);
+        assertThat(Happened.to(place)).containsExactly(entry(place, "application", owner, "-", "DRAFT", null));
+
+        place.answer(new Answers(Enrolling.answers()));
+        assertThat(Happened.to(place)).as("nobody reads a draft").isEmpty();
+        submit(place);
+        assertMoved(place, "application", owner, "DRAFT", "SUBMITTED", null);
+        place.askForChanges(coordinator, "нүктені түзетіңіз", NOW);
+        assertMoved(place, "application", coordinator, "SUBMITTED", "NEEDS_CHANGES", "нүктені түзетіңіз");
+        submit(place);
+        assertMoved(place, "application", owner, "NEEDS_CHANGES", "SUBMITTED", null);
+        place.startOnboarding(coordinator, NOW);
+        assertMoved(place, "application", coordinator, "SUBMITTED", "ONBOARDING", null);
+        place.reject(coordinator, "тыныш бөлме жоқ", NOW);
+        assertMoved(place, "application", coordinator, "ONBOARDING", "REJECTED", "тыныш бөлме жоқ");
+    }
+
+    @Test
+    void approvalMakesAPlaceCurrentAndTheTrailSaysBoth() {
+        Place place = onboarding();
+        Happened.to(place);
+        assertThat(place.approvedAt()).isEmpty();
+        assertThat(place.isCurrent()).isFalse();
+
+        place.approve(coordinator, NOW);
+        assertThat(Happened.to(place))
+                .containsExactly(
+                        entry(place, "application", coordinator, "ONBOARDING", "APPROVED", null),
+                        new PlaceTouched(place.id()),
+                        entry(place, "validity", coordinator, "-", "CURRENT", null));
+        assertThat(place.approvedAt()).contains(NOW);
+        assertThat(place.isCurrent()).isTrue();
+    }
+
+    @Test
+    void everyChangeOfValidityIsInTheTrailAndTheRulesLookAgain() {
+        Place place = approved();
+        Happened.to(place);
+
+        place.pause(owner, "жөндеу", NOW);
+        assertMoved(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу");
+        place.resume(owner, NOW);
+        assertMoved(place, "validity", owner, "PAUSED", "CURRENT", null);
+        place.suspend(coordinator, "шағым", NOW);
+        assertMoved(place, "validity", coordinator, "CURRENT", "SUSPENDED", "шағым");
+        place.reinstate(coordinator, "түзелді", NOW);
+        assertMoved(place, "validity", coordinator, "SUSPENDED", "CURRENT", "түзелді");
+        place.expireIfDue(A_YEAR_LATER);
+        assertMoved(place, "validity", null, "CURRENT", "EXPIRED", null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHDRAWN", "REVOKED", "CLOSED"})
+    void anEndIsAnnouncedSoThatTheSignComesBack(Validity end) {
+        Place place = approved();
+        Happened.to(place);
+
+        place.end(end, coordinator, "жабылды", NOW);
+        assertThat(Happened.to(place))
+                .containsExactly(
+                        entry(place, "validity", coordinator, "CURRENT", end.name(), "жабылды"),
+                        new PlaceTouched(place.id()),
+                        new PlaceEnded(place.id(), end));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void threeWaysLeadOutOfTheNetworkAndNoOther(Validity how) {
+        Place place = approved();
+
+        if (how.isEnd()) {
+            place.end(how, coordinator, "жабылды", NOW);
+            assertThat(place.validity()).contains(how);
+        } else {
+            assertThatThrownBy(() -> place.end(how, coordinator, "жабылды", NOW))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(place.isCurrent()).isTrue();
+        }
+    }
+
+    @Test
+    void whatThePublicSeesIsAnnouncedOnceAndTheTrailSaysWhatWasLacking() {
+        Place place = approved();
+        Happened.to(place);
+
+        place.assessed(List.of(), null, NOW);
+        assertThat(Happened.to(place))
+                .containsExactly(
+                        entry(place, "publication", null, "HIDDEN", "PUBLISHED", ""),
+                        new PublicationChanged(place.id()));
+        place.assessed(List.of(), null, NOW);
+        assertThat(Happened.to(place)).as("seen already").isEmpty();
+
+        place.assessed(List.of(TRAINING, VISIT), null, NOW);
+        assertThat(Happened.to(place))
+                .containsExactly(
+                        entry(place, "publication", null, "PUBLISHED", "HIDDEN", "training, visit"),
+                        new PublicationChanged(place.id()));
+    }
+
+    @Test
+    void aPauseTellsThePublicInTheSameBreath() {
+        Place place = approved();
+        place.assessed(List.of(), null, NOW);
+        Happened.to(place);
+
+        place.pause(owner, "жөндеу", NOW);
+        assertThat(Happened.to(place))
+                .containsExactly(
+                        entry(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу"),
+                        new PlaceTouched(place.id()),
+                        entry(place, "publication", null, "PUBLISHED", "HIDDEN", ""),
+                        new PublicationChanged(place.id()));
+    }
+
+    @Test
+    void thePublicReadsOfANewVisitWhereItSeesThePlace() {
+        Place place = approved();
+        Happened.to(place);
+        place.showVisit(NOW);
+        assertThat(Happened.to(place)).isEmpty();
+
+        place.assessed(List.of(), null, NOW);
+        Happened.to(place);
+        place.showVisit(NOW);
+        assertThat(Happened.to(place)).containsExactly(new PublicationChanged(place.id()));
+    }
+
+    /** A report that lay about may be confirmed after one of a later visit. */
+    @Test
+    void theLatestVisitSaysWhenAPlaceWasLastSeen() {
+        Place place = approved();
+        AccountId other = AccountId.create();
+        Happened.to(place);
+
+        place.visited(other, NOW.minusSeconds(1));
+        assertThat(Happened.to(place)).containsExactly(new PlaceTouched(place.id()));
+        assertThat(place.standing().visitedAt()).isEqualTo(NOW);
+        place.visited(other, NOW.plusSeconds(1));
+        assertThat(place.standing().visitedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(place.goodUntil()).contains(A_YEAR_LATER.plusSeconds(1));
+    }
+
+    @Test
+    void aSuspendedPlaceDoesNotExpireByItself() {
+        Place place = approved();
+        place.suspend(coordinator, "шағым", NOW);
+
+        place.expireIfDue(A_YEAR_LATER);
+        assertThat(place.validity()).contains(Validity.SUSPENDED);
+    }
+
+    @Test
+    void nothingIsPausedThatWasNeverApproved() {
+        Place place = onboarding();
+
+        refuses("place.refused.state", () -> place.pause(owner, "жөндеу", NOW));
+        assertThat(place.validity()).isEmpty();
+    }
+
+    @Test
+    void whoApprovedAndWhoReinstatedVouchForAPlace() {
+        Place place = approved();
+        assertThat(place.vouchers()).containsExactly(coordinator.id());
+
+        Actor another = actor(Role.COORDINATOR);
+        place.suspend(coordinator, "шағым", NOW);
+        place.reinstate(another, "түзелді", NOW);
+        assertThat(place.vouchers()).containsExactly(coordinator.id(), another.id());
+    }
+
+    @Test
+    void whyItWasReinstatedIsForTheTrailAndNoNoteToItsOwner() {
+        Place place = approved();
+        place.suspend(coordinator, "шағым", NOW);
+        assertThat(place.standing().note()).contains("шағым");
+
+        place.reinstate(coordinator, "түзелді", NOW);
+        assertThat(place.standing().note()).isEmpty();
+    }
+
+    @Test
+    void whyItsOwnerLeftIsTheOwnersReasonAndWhyItWasSuspendedIsNot() {
+        Place left = approved();
+        left.end(Validity.WITHDRAWN, owner, "көшеміз", NOW);
+        assertThat(left.standing().ownersReason()).contains("көшеміз");
+
+        Place suspended = approved();
+        suspended.suspend(coordinator, "шағым", NOW);
+        assertThat(suspended.standing().ownersReason()).isEmpty();
+    }
+
+    @Test
+    void ofADiscardedDraftNothingIsKept() {
+        Place place = new Place(PlaceCode.create(), owner, false, NOW);
+        place.answer(new Answers(Enrolling.answers()));
+        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        Happened.to(place);
+
+        place.discard(owner, NOW);
+        assertMoved(place, "application", owner, "DRAFT", "DISCARDED", null);
+        assertThat(place.answers()).isEqualTo(Answers.NONE);
+        assertThat(place.hasAccepted("1")).isFalse();
+        assertThat(place.standing().agreementName()).isNull();
+        refuses("place.refused.state", () -> submitted().discard(owner, NOW));
+    }
+
+    @Test
+    void theRulesLookAgainWhenTheAgreementIsAcceptedAndNotWhenItIsOnceMore() {
+        Place place = submitted();
+        Happened.to(place);
+
+        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        assertThat(Happened.to(place)).containsExactly(new PlaceTouched(place.id()));
+        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        assertThat(Happened.to(place)).isEmpty();
+    }
+
+    @Test
+    void whatTheAnswersWereWhenTheyCameBackIsKept() {
+        Place place = submitted();
+        Answers before = place.answers();
+        assertThat(place.returnedAnswers()).isEmpty();
+
+        place.askForChanges(coordinator, "нүктені түзетіңіз", NOW);
+        place.answer(Answers.NONE);
+        assertThat(place.returnedAnswers()).contains(before);
+    }
+
+    @Test
+    void aPlaceNeedsTwoTrainedPeopleUnlessOnePersonRunsItAndItsApplicationSaysSo() {
+        assertThat(new Place(PlaceCode.create(), owner, false, NOW).subject().people())
+                .isEqualTo(2);
+        assertThat(submitted().subject().people()).isEqualTo(2);
+
+        Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.SINGLE_HANDED, "yes");
+        Place alone = new Place(PlaceCode.create(), owner, false, NOW);
+        alone.answer(new Answers(answers));
+        submit(alone);
+        assertThat(alone.subject()).isEqualTo(new Requirement.Subject(alone.id(), true));
+        assertThat(alone.subject().people()).isEqualTo(1);
+    }
+
+    @Test
+    void aSettlementThatGotAnotherNameIsStillThePlaces() {
+        Place place = submitted();
+        Listing listing = place.listing().orElseThrow();
+
+        place.settle("alatau");
+        assertThat(place.listing()).contains(listing.in("alatau"));
+        assertThat(listing.in("alatau").town()).isEqualTo("alatau");
+    }
+
     private Place submitted() {
         Place place = new Place(PlaceCode.create(), owner, false, NOW);
         place.answer(new Answers(Enrolling.answers()));
@@ -310,6 +592,26 @@ class PlaceTest {
         place.visited(volunteer.id(), NOW);
         place.approve(coordinator, NOW);
         return place;
+    }
+
+    /** That move and nothing else; the rules look at the place again. */
+    private static void assertMoved(
+            Place place, String what, @Nullable Actor by, String from, String to, @Nullable String why) {
+        assertThat(Happened.to(place))
+                .containsExactly(entry(place, what, by, from, to, why), new PlaceTouched(place.id()));
+    }
+
+    /** A line of the trail; what time or a rule does is the portal's own. */
+    private static StateChanged entry(
+            Place place, String what, @Nullable Actor by, String from, String to, @Nullable String why) {
+        return new StateChanged(
+                "place." + what,
+                place.id().value(),
+                by == null ? null : by.id().value(),
+                by == null ? "PANA" : by.name(),
+                from,
+                to,
+                why);
     }
 
     private static Actor actor(Role... roles) {

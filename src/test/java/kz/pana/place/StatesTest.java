@@ -64,6 +64,12 @@ class StatesTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsWithdrawnRevokedOrClosedDoesNotComeBack(Validity validity) {
+        assertThat(validity.isEnd()).isEqualTo(validity == WITHDRAWN || validity == REVOKED || validity == CLOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void answersChangeOnlyInADraftAndWhereChangesWereAskedFor(ApplicationState state) {
         assertThat(state.isEditable()).isEqualTo(state == DRAFT || state == NEEDS_CHANGES);
     }

@@ -59,6 +59,14 @@ class FloodTest {
     }
 
     @Test
+    void andForTwentyWithoutAProofOfWork() {
+        long unproven = IntStream.range(0, 100)
+                .mapToLong(each -> kept(PlaceId.create(), ReportKind.CLOSED, false))
+                .sum();
+        assertThat(unproven).isEqualTo(20);
+    }
+
+    @Test
     void coordinatorsAreNotWrittenToWithoutEnd() {
         long light = IntStream.range(0, 1000)
                 .filter(each -> flood.tells(Cast.ALMATY, ReportKind.CLOSED))

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +23,17 @@ import kz.pana.Cast;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Happened;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +147,124 @@ class ReportTest {
         assertThat(report.state().isOpen()).isFalse();
     }
 
+    /** Rule 7: a report says nothing to the rules of publication, whatever becomes of it. */
+    @Test
+    void everyMoveIsInTheTrailAndThePlaceIsNotTouched() {
+        Report report = told(ReportKind.CLOSED);
+        assertThat(Happened.to(report))
+                .as("nobody is named who told")
+                .containsExactly(entry(report, null, "-", "-", NEW, null));
+
+        report.triage(COORDINATOR, NOW);
+        assertMoved(report, NEW, TRIAGED, null);
+        report.orderVisit(COORDINATOR, "Белгіні қараңыз", VISIT, NOW);
+        assertMoved(report, TRIAGED, VISIT_ORDERED, "Белгіні қараңыз");
+        report.visitFailed(COORDINATOR, NOW);
+        assertMoved(report, VISIT_ORDERED, TRIAGED, null);
+        report.fixed(COORDINATOR, "Белгі ілінді", NOW);
+        assertMoved(report, TRIAGED, FIXED, "Белгі ілінді");
+
+        Report other = in(TRIAGED);
+        Happened.to(other);
+        other.unfounded(COORDINATOR, "Барып көрдім", NOW);
+        assertMoved(other, TRIAGED, UNFOUNDED, "Барып көрдім");
+    }
+
+    @Test
+    void aVisitThatARuleEndsBringsTheReportBackInThePortalsName() {
+        Report report = in(VISIT_ORDERED);
+        Happened.to(report);
+
+        report.visitFailed(null, NOW);
+        assertThat(Happened.to(report)).containsExactly(entry(report, null, "PANA", "VISIT_ORDERED", TRIAGED, null));
+        assertThat(report.visit()).isEmpty();
+        assertThat(report.triagedBy()).as("whoever took it on decides anew").contains(COORDINATOR.id());
+    }
+
+    @Test
+    void aReportWaitsForItsVisitAndForNoOther() {
+        Report report = in(VISIT_ORDERED);
+        assertThat(report.visit()).contains(VISIT);
+        report.visitConfirmed(NOW);
+        assertThat(row(report, NOW).visited()).isTrue();
+
+        UUID next = UUID.randomUUID();
+        report.waitFor(next);
+        assertThat(report.visit()).contains(next);
+        assertThat(row(report, NOW).visited()).isFalse();
+        assertThatThrownBy(() -> report.fixed(COORDINATOR, "Белгі ілінді", NOW))
+                .hasMessage("report.refused.visit-open");
+    }
+
+    @Test
+    void aRefusedVisitIsNotWaitedFor() {
+        Report report = in(VISIT_ORDERED);
+        assertThatThrownBy(() -> report.orderVisit(COORDINATOR, "Тағы", UUID.randomUUID(), NOW))
+                .isInstanceOf(Refused.class);
+        assertThat(report.visit()).contains(VISIT);
+    }
+
+    @Test
+    void whatStandsForManyKeepsNobodysWords() {
+        Telling telling = new Telling(ReportKind.CLOSED, "Есік жабық", Optional.of("+7 701 123 45 67"));
+
+        Report one = Report.of(place(), telling, true, NOW);
+        assertThat(one.isMany()).isFalse();
+        assertThat(one.detail(row(one, NOW)).words()).isEqualTo("Есік жабық");
+        assertThat(one.detail(row(one, NOW)).contact()).contains("+7 701 123 45 67");
+
+        Report many = Report.many(place(), telling, true, NOW);
+        assertThat(many.isMany()).isTrue();
+        assertThat(row(many, NOW).many()).isTrue();
+        assertThat(many.detail(row(many, NOW)).words()).isEmpty();
+        assertThat(many.detail(row(many, NOW)).contact()).isEmpty();
+    }
+
+    @Test
+    void whoLeftAnotherContactIsSomebodyElse() {
+        assertThat(told(ReportKind.CLOSED).mayBeFrom(Optional.of("a@b.kz"))).isTrue();
+
+        Telling telling = new Telling(ReportKind.CLOSED, "", Optional.of("a@b.kz"));
+        Report report = Report.of(place(), telling, true, NOW);
+        assertThat(report.mayBeFrom(Optional.empty())).isTrue();
+        assertThat(report.mayBeFrom(Optional.of("a@b.kz"))).isTrue();
+        assertThat(report.mayBeFrom(Optional.of("c@d.kz"))).isFalse();
+    }
+
+    @Test
+    void thoseWithAProofOfWorkAreCountedByThemselves() {
+        Telling telling = new Telling(ReportKind.CLOSED, "", Optional.empty());
+
+        Report proven = Report.many(place(), telling, true, NOW);
+        assertThat(List.of(proven.times(true), proven.times(false))).containsExactly(1L, 0L);
+        Report unproven = Report.many(place(), telling, false, NOW);
+        assertThat(List.of(unproven.times(true), unproven.times(false))).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void theLastReasonGivenIsRead() {
+        Report report = in(VISIT_ORDERED);
+        assertThat(report.detail(row(report, NOW)).reason()).contains("Белгіні қараңыз");
+        report.visitFailed(COORDINATOR, NOW);
+        assertThat(report.detail(row(report, NOW)).reason()).isEmpty();
+    }
+
+    @Test
+    void whatIsFixedOrUnfoundedIsDecided() {
+        assertThat(ReportState.open()).containsExactlyInAnyOrder(NEW, TRIAGED, VISIT_ORDERED);
+    }
+
+    private static void assertMoved(Report report, ReportState from, ReportState to, @Nullable String why) {
+        assertThat(Happened.to(report))
+                .containsExactly(entry(report, COORDINATOR, COORDINATOR.name(), from.name(), to, why));
+    }
+
+    private static StateChanged entry(
+            Report report, @Nullable Actor by, String name, String from, ReportState to, @Nullable String why) {
+        return new StateChanged(
+                "report", report.id().value(), by == null ? null : by.id().value(), name, from, to.name(), why);
+    }
+
     private static void triage(Report report) {
         if (report.state() == VISIT_ORDERED) {
             report.visitFailed(COORDINATOR, NOW);
@@ -169,8 +291,11 @@ class ReportTest {
     }
 
     private static Report told(ReportKind kind) {
-        PlaceRow place = new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class));
-        return Report.of(place, new Telling(kind, "", Optional.empty()), true, NOW);
+        return Report.of(place(), new Telling(kind, "", Optional.empty()), true, NOW);
+    }
+
+    private static PlaceRow place() {
+        return new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class));
     }
 
     private static ReportRow row(Report report, Instant when) {

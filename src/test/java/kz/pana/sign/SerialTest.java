@@ -58,4 +58,9 @@ class SerialTest {
                         InvalidValue.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo("sign.serial.mistyped"));
     }
+
+    @Test
+    void isFoundWithAndWithoutWhatStandsInFrontAndBetween() {
+        assertThat(new Serial("PN-7K4M-30").spellings()).isEqualTo("PN-7K4M-30 PN7K4M30 7K4M30");
+    }
 }

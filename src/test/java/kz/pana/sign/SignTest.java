@@ -16,8 +16,12 @@ import java.util.function.Consumer;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Happened;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTouched;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +82,90 @@ class SignTest {
         assertThat(sign.row().counts()).isTrue();
         sign.missing(SOMEBODY, "ұрланды", NOW);
         assertThat(sign.row().counts()).isFalse();
+    }
+
+    @Test
+    void everyMoveIsInTheTrailAndTheRulesLookAtItsPlaceAgain() {
+        PlaceId place = PlaceId.create();
+        Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
+        assertThat(Happened.to(sign)).containsExactly(entry(sign, "-", MADE, null));
+
+        sign.issueTo(place, SOMEBODY, NOW);
+        assertMoved(sign, place, MADE, ISSUED, null);
+        sign.install(SOMEBODY, NOW);
+        assertMoved(sign, place, ISSUED, INSTALLED, null);
+        sign.install(SOMEBODY, NOW);
+        assertThat(Happened.to(sign)).as("it hangs already").isEmpty();
+        sign.missing(SOMEBODY, "ұрланды", NOW);
+        assertMoved(sign, place, INSTALLED, MISSING, "ұрланды");
+        sign.recover(SOMEBODY, NOW);
+        assertMoved(sign, place, MISSING, RECOVERED, null);
+        sign.declareVoid(SOMEBODY, "сынды", NOW);
+        assertMoved(sign, place, RECOVERED, VOID, "сынды");
+    }
+
+    @Test
+    void aSignThatWasNeverIssuedIsNoMatterOfAnyPlace() {
+        Sign sign = in(MADE);
+        Happened.to(sign);
+
+        sign.declareVoid(SOMEBODY, "сынды", NOW);
+        assertThat(Happened.to(sign)).containsExactly(entry(sign, "MADE", VOID, "сынды"));
+        assertThat(sign.row().place()).isNull();
+    }
+
+    @Test
+    void theRulesLookAgainWhenAVisitSawItHangAndNotWhenItDidNot() {
+        PlaceId place = PlaceId.create();
+        Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
+        sign.issueTo(place, SOMEBODY, NOW);
+        Happened.to(sign);
+        sign.seen(NOW);
+        assertThat(Happened.to(sign)).isEmpty();
+
+        sign.install(SOMEBODY, NOW);
+        Happened.to(sign);
+        sign.seen(NOW);
+        assertThat(Happened.to(sign)).containsExactly(new PlaceTouched(place));
+        assertThat(sign.row().seenAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void itIsForThePlaceThatItWasIssuedToAndForNoOther() {
+        PlaceId place = PlaceId.create();
+        Serial serial = Serial.create();
+        Sign sign = new Sign(serial, SOMEBODY, NOW);
+        assertThat(sign.isFor(place)).isFalse();
+
+        sign.issueTo(place, SOMEBODY, NOW.plusSeconds(1));
+        assertThat(sign.isFor(place)).isTrue();
+        assertThat(sign.isFor(PlaceId.create())).isFalse();
+        assertThat(sign.row()).isEqualTo(new SignRow(serial, place, ISSUED, NOW.plusSeconds(1), null));
+    }
+
+    @Test
+    void aSignThatHangsIsNotGivenToAnotherPlace() {
+        PlaceId place = PlaceId.create();
+        Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
+        sign.issueTo(place, SOMEBODY, NOW);
+        sign.install(SOMEBODY, NOW);
+
+        assertThatThrownBy(() -> sign.issueTo(PlaceId.create(), SOMEBODY, NOW)).isInstanceOf(Refused.class);
+        assertThat(sign.isFor(place)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlaceHasOneSignThatHangsOrIsToHang(SignState state) {
+        assertThat(state.isLive()).isEqualTo(state == ISSUED || state == INSTALLED);
+    }
+
+    private static void assertMoved(Sign sign, PlaceId place, SignState from, SignState to, @Nullable String why) {
+        assertThat(Happened.to(sign)).containsExactly(entry(sign, from.name(), to, why), new PlaceTouched(place));
+    }
+
+    private static StateChanged entry(Sign sign, String from, SignState to, @Nullable String why) {
+        return new StateChanged("sign", sign.id(), SOMEBODY.id().value(), SOMEBODY.name(), from, to.name(), why);
     }
 
     private static Set<SignState> paths(SignState from) {

@@ -73,6 +73,15 @@ class QuizTest {
     }
 
     @Test
+    void everyAnswerOfADrawnQuestionIsOffered() {
+        assertThat(draw(1))
+                .allSatisfy(drawn -> assertThat(drawn.answers())
+                        .containsExactlyInAnyOrderElementsOf(COURSE.question(drawn.question()).answers().stream()
+                                .map(Choice::id)
+                                .toList()));
+    }
+
+    @Test
     void severalRightAnswersMustAllBeChosenAndNoneBesides() {
         QuizQuestion question = question(QuestionKind.MULTIPLE, true, true, false);
         assertThat(question.isRight(List.of("1", "0"))).isTrue();
@@ -151,6 +160,21 @@ class QuizTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage("training.quiz.answered");
         assertThat(attempt.drawn(0).isRight()).isTrue();
+    }
+
+    @Test
+    void afterTheLastQuestionThereIsNoOther() {
+        QuizQuestion question = question(QuestionKind.SINGLE, true, false);
+        QuizAttempt attempt = attempt();
+        for (int number = 0; number < 2; number++) {
+            assertThat(attempt.isFinished()).isFalse();
+            assertThat(attempt.drawn(number).chosenAnswers()).isEmpty();
+            attempt.answer(number, question, List.of("0"), NOW);
+            assertThat(attempt.drawn(number).chosenAnswers()).containsExactly("0");
+            attempt.proceed(number);
+        }
+        assertThat(attempt.isFinished()).isTrue();
+        assertThatThrownBy(() -> attempt.drawn(2)).isInstanceOf(NotFound.class);
     }
 
     private static List<DrawnQuestion> draw(int seed) {

@@ -79,6 +79,12 @@ class ContradictionsTest {
         assertThat(keys(visit).contains("visit.contradiction.quick")).isEqualTo(said);
     }
 
+    @Test
+    void howQuickItWasIsSaidInMinutesBegun() {
+        Visit visit = report(MORNING, at(10, 30), AT_THE_DOOR, Duration.ofSeconds(90), 2);
+        assertThat(Contradictions.in(visit, place(false))).containsExactly(Message.of("visit.contradiction.quick", 2L));
+    }
+
     /** What is added after a return takes as long as it takes: what counts is all the work. */
     @Test
     void whatIsAddedAfterAReturnMayBeQuickButARushedReportStaysRushed() {

@@ -2,6 +2,7 @@ package kz.pana.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Map;
@@ -13,11 +14,14 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Contact;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Happened;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.StateChanged;
 import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +32,9 @@ class VolunteerTest {
     private static final PhoneNumber PHONE = PhoneNumber.parse("+7 701 123 45 67");
     private static final Actor COORDINATOR =
             new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+
+    private static final Actor AIGUL = new Actor(AccountId.create(), "Айгүл", Set.of(), Set.of());
+    private static final Set<Language> SPOKEN = Set.of(Language.RU, Language.KK);
 
     private static final Map<VolunteerState, Set<VolunteerState>> PATHS = Map.of(
             VolunteerState.APPLIED, Set.of(VolunteerState.ACCEPTED, VolunteerState.DECLINED),
@@ -99,6 +106,116 @@ class VolunteerTest {
                 .isInstanceOf(Refused.class);
     }
 
+    @Test
+    void everyDecisionIsInTheTrailWithItsRegion() {
+        Volunteer volunteer = applied(Cast.ALMATY);
+        assertThat(Happened.to(volunteer)).containsExactly(entry(volunteer, AIGUL, "-", "APPLIED", null));
+
+        volunteer.decline(Cast.ALMATY, COORDINATOR, "алыс", NOW);
+        assertThat(Happened.to(volunteer))
+                .containsExactly(entry(volunteer, COORDINATOR, "APPLIED", "DECLINED", "алыс"));
+        volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
+        assertThat(Happened.to(volunteer))
+                .containsExactly(entry(volunteer, COORDINATOR, "DECLINED", "ACCEPTED", "кездестік"));
+        volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW);
+        assertThat(Happened.to(volunteer))
+                .containsExactly(entry(volunteer, COORDINATOR, "ACCEPTED", "DISMISSED", "келмеді"));
+    }
+
+    @Test
+    void whatNobodyHasDecidedCanBeTakenBackAndThenNobodyReadsThePhone() {
+        Volunteer volunteer = applied(Cast.ALMATY);
+        Happened.to(volunteer);
+
+        volunteer.takeBack(AIGUL);
+        assertThat(Happened.to(volunteer))
+                .containsExactly(new StateChanged(
+                        "volunteer", AIGUL.id().value(), AIGUL.id().value(), "Айгүл", "APPLIED", "KZ-75 -", null));
+        assertThat(volunteer.isRegistered()).isFalse();
+        assertThat(row(volunteer).phone()).isNull();
+        assertThat(row(volunteer).about()).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedStaysWhenTheRestIsTakenBack() {
+        Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
+        volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
+
+        volunteer.takeBack(AIGUL);
+        assertThat(volunteer.isRegistered()).isTrue();
+        assertThat(volunteer.state(Cast.ASTANA)).isEmpty();
+        assertThat(volunteer.isAcceptedIn(Cast.ALMATY)).isTrue();
+        assertThat(row(volunteer).phone()).isEqualTo(PHONE);
+        assertThatThrownBy(() -> volunteer.takeBack(AIGUL)).hasMessage("visit.refused.state");
+    }
+
+    @Test
+    void nobodyOffersTwiceForARegionButInMoreRegions() {
+        Volunteer volunteer = applied(Cast.ALMATY);
+        assertThatThrownBy(() -> apply(volunteer, Set.of(Cast.ALMATY, Cast.ASTANA)))
+                .hasMessage("visit.refused.applied-before");
+        assertThat(volunteer.state(Cast.ASTANA)).isEmpty();
+
+        apply(volunteer, Set.of(Cast.ASTANA));
+        assertThat(volunteer.state(Cast.ASTANA)).contains(VolunteerState.APPLIED);
+    }
+
+    @Test
+    void aCoordinatorIsToldOfTheSamePersonOnceInAWhile() {
+        Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
+        Set<RegionCode> both = Set.of(Cast.ALMATY, Cast.ASTANA);
+        assertThat(volunteer.notToldSince(NOW, both)).isEqualTo(both);
+
+        volunteer.told(Set.of(Cast.ALMATY), NOW);
+        assertThat(volunteer.notToldSince(NOW.minusSeconds(1), both)).containsExactly(Cast.ASTANA);
+        assertThat(volunteer.notToldSince(NOW, both)).isEqualTo(both);
+    }
+
+    @Test
+    void whoCheckedAPersonStaysKnown() {
+        Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
+        assertThat(volunteer.checker(Cast.ALMATY)).isEmpty();
+        assertThat(volunteer.checkers()).isEmpty();
+
+        volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
+        assertThat(volunteer.isAccepted()).isTrue();
+        volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW);
+        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+        assertThat(volunteer.checkers()).containsExactly(COORDINATOR.id());
+    }
+
+    @Test
+    void aWrongPhoneIsCorrected() {
+        Volunteer volunteer = applied(Cast.ALMATY);
+        PhoneNumber right = PhoneNumber.parse("+7 701 765 43 21");
+        volunteer.correctPhone(right);
+        assertThat(row(volunteer).phone()).isEqualTo(right);
+    }
+
+    @Test
+    void aRowSaysWhoTheyAreAndWhereTheyStand() {
+        Volunteer volunteer = applied(Cast.ASTANA, Cast.ALMATY);
+        VolunteerRow row = volunteer.row(Map.of(volunteer.id(), new Contact("Айгүл", null)), Set.of());
+
+        assertThat(row.name()).isEqualTo("Айгүл");
+        assertThat(row.languages()).containsExactly(Language.KK, Language.RU);
+        assertThat(row.about()).isEqualTo("Кешке боспын");
+        assertThat(row.regions())
+                .extracting(RegionStanding::region, RegionStanding::state, RegionStanding::yours)
+                .containsExactly(
+                        tuple(Cast.ASTANA, VolunteerState.APPLIED, false),
+                        tuple(Cast.ALMATY, VolunteerState.APPLIED, false));
+    }
+
+    private static VolunteerRow row(Volunteer volunteer) {
+        return volunteer.row(Map.of(), Set.of());
+    }
+
+    private static StateChanged entry(Volunteer volunteer, Actor by, String from, String to, @Nullable String why) {
+        return new StateChanged(
+                "volunteer", volunteer.id().value(), by.id().value(), by.name(), from, "KZ-75 " + to, why);
+    }
+
     private static Volunteer in(VolunteerState state) {
         Volunteer volunteer = applied(Cast.ALMATY);
         if (state == VolunteerState.DISMISSED) {
@@ -111,7 +228,10 @@ class VolunteerTest {
     }
 
     private static Volunteer applied(RegionCode... regions) {
-        Actor who = new Actor(AccountId.create(), "Айгүл", Set.of(), Set.of());
-        return new Volunteer(who, Set.of(regions), Set.of(Language.KK), PHONE, "", NOW);
+        return new Volunteer(AIGUL, Set.of(regions), SPOKEN, PHONE, "Кешке боспын", NOW);
+    }
+
+    private static void apply(Volunteer volunteer, Set<RegionCode> regions) {
+        volunteer.apply(AIGUL, regions, SPOKEN, PHONE, "Кешке боспын", NOW);
     }
 }
