@@ -106,8 +106,8 @@ class PeopleTest {
             people.dismissAdministrator(other);
         });
         assertThat(events.stream(Notice.class)
-                        .filter(notice -> notice.to().equals(coordinator)
-                                || notice.to().equals(other))
+                        .filter(notice ->
+                                notice.to().equals(coordinator) || notice.to().equals(other))
                         .map(notice -> notice.text().key()))
                 .contains(
                         "identity.notice.no-author",

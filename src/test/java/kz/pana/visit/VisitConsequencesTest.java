@@ -534,16 +534,18 @@ class VisitConsequencesTest {
         AccountId asem = scene.trained("Әсем Ғалиева");
         VisitId id = scene.started();
         cast.as(scene.volunteer, () -> {
-            meetings.countersignByCode(id, "1");
-            meetings.countersignByTap(id, asem);
-            meetings.countersignByTap(id, scene.owner);
-            meetings.countersignByTap(id, scene.owner);
+            meetings.countersignByCode(id, visits.visit(id).answered(), "1");
+            meetings.countersignByTap(id, visits.visit(id).answered(), asem);
+            meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner);
+            meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner);
         });
         assertThat(notices(asem)).filteredOn("visit.notice.tapped"::equals).hasSize(1);
         assertThat(notices(scene.owner))
                 .filteredOn("visit.notice.tapped-owner"::equals)
                 .hasSize(1);
-        assertThat(cast.as(scene.coordinator, () -> planning.visit(id)).together().signed())
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id))
+                        .together()
+                        .signed())
                 .satisfies(signed -> assertThat(signed.wrongCodes()).isEqualTo(1));
 
         assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
@@ -553,10 +555,12 @@ class VisitConsequencesTest {
         assertThatThrownBy(() -> cast.as(stranger, () -> placeVisits.disown(id)))
                 .isInstanceOf(NotFound.class);
         cast.as(scene.owner, () -> placeVisits.disown(id));
-        cast.as(scene.volunteer, () -> meetings.countersignByTap(id, scene.owner));
+        cast.as(scene.volunteer, () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner));
 
         assertThat(notices(scene.coordinator)).contains("visit.notice.disowned");
-        assertThat(cast.as(scene.coordinator, () -> planning.visit(id)).together().signed())
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id))
+                        .together()
+                        .signed())
                 .satisfies(signed -> assertThat(signed.agreed()).isFalse());
         assertThatThrownBy(() -> cast.as(scene.owner, () -> placeVisits.disown(id)))
                 .isInstanceOf(Refused.class);
@@ -576,8 +580,11 @@ class VisitConsequencesTest {
         AccountId stranger = cast.somebody();
         cast.as(scene.volunteer, () -> {
             assertThatThrownBy(() -> meetings.meet(id, stranger, true)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), stranger)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.volunteer))
+            assertThatThrownBy(
+                            () -> meetings.countersignByTap(id, visits.visit(id).answered(), stranger))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(
+                            () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.volunteer))
                     .isInstanceOf(NotFound.class);
             assertThat(visits.visit(id).together().signatories())
                     .extracting(Together.Signatory::account)
@@ -621,8 +628,10 @@ class VisitConsequencesTest {
         String code = code();
         assertThat(code).matches("\\d{6}");
         cast.as(scene.volunteer, () -> {
-            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), "12345")).isFalse();
-            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), String.valueOf(code))).isTrue();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), "12345"))
+                    .isFalse();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), String.valueOf(code)))
+                    .isTrue();
         });
         assertThat(cast.as(
                         scene.coordinator, () -> planning.visit(id).together().signed()))
