@@ -535,8 +535,11 @@ class VisitConsequencesTest {
         AccountId stranger = cast.somebody();
         cast.as(scene.volunteer, () -> {
             assertThatThrownBy(() -> meetings.meet(id, stranger, true)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), stranger)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.volunteer))
+            assertThatThrownBy(
+                            () -> meetings.countersignByTap(id, visits.visit(id).answered(), stranger))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(
+                            () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.volunteer))
                     .isInstanceOf(NotFound.class);
             assertThat(visits.visit(id).together().signatories())
                     .extracting(Together.Signatory::account)
@@ -580,8 +583,10 @@ class VisitConsequencesTest {
         String code = code();
         assertThat(code).matches("\\d{6}");
         cast.as(scene.volunteer, () -> {
-            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), "12345")).isFalse();
-            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), String.valueOf(code))).isTrue();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), "12345"))
+                    .isFalse();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), String.valueOf(code)))
+                    .isTrue();
         });
         assertThat(cast.as(
                         scene.coordinator, () -> planning.visit(id).together().signed()))
