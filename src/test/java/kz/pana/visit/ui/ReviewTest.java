@@ -326,9 +326,9 @@ class ReviewTest extends ViewTest {
         sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
         PlanForm form = new PlanForm(
                 List.of(VisitKind.ONBOARDING),
-                day -> cast.as(
+                cast.as(
                         scene.coordinator,
-                        () -> context.getBean(kz.pana.visit.VisitDays.class).isClosed(scene.place, day)),
+                        () -> context.getBean(kz.pana.visit.VisitDays.class).hours(scene.place)),
                 plan -> {});
         UI.getCurrent().add(form);
         find(DayField.class, form).single().setValue(scene.today().plusDays(2));
