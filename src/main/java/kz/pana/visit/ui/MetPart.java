@@ -56,7 +56,7 @@ class MetPart extends Div implements WorkField {
         Set<Met> rest = new HashSet<>(these);
         rest.removeAll(notThose);
         // A browser may name a person who is not among those of this form.
-        rest.remove(null);
+        rest.removeIf(Objects::isNull);
         return rest;
     }
 

@@ -296,9 +296,10 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(cast.as(
                         scene.coordinator, () -> planning.visit(id).together().signed()))
                 .isNull();
-        assertThat($(TextArea.class).withValue("Телефон жоқ").exists())
+        assertThat($(TextArea.class).all())
                 .as("the present answers are shown")
-                .isTrue();
+                .extracting(TextArea::getValue)
+                .contains("Телефон жоқ");
 
         field(TextField.class, "visit.countersign.code").setValue(ownersCode(id));
         press("visit.countersign.code.action");
