@@ -227,7 +227,6 @@ class Place extends Aggregate {
         approvedBy = by.id().value();
         move(ApplicationState.APPROVED, by, null, now);
         moveValidity(Validity.CURRENT, by, null, now);
-        pauseReason = null;
     }
 
     /** Takes in by which slug its settlement is known. */
@@ -291,6 +290,7 @@ class Place extends Aggregate {
             throw new Refused(Message.of("place.refused.state"));
         }
         moveValidity(Validity.CURRENT, by, null, now);
+        pauseReason = null;
     }
 
     void suspend(Actor by, String reason, Instant now) {

@@ -1,5 +1,6 @@
 package kz.pana.team;
 
+import java.util.Optional;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
@@ -11,7 +12,6 @@ import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

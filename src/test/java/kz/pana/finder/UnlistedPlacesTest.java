@@ -8,9 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
-import kz.pana.kernel.KernelConfiguration;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PublicationChanged;
 import kz.pana.sign.Serial;
@@ -186,7 +186,8 @@ class UnlistedPlacesTest {
     void thePageOfAClosedPlaceNamesOpenOnesNearIt() throws Exception {
         change(code);
         assertThat(text(answer(get("/ru/place/" + code)))).doesNotContain("Другие места рядом");
-        int hour = clock.instant().atZone(KernelConfiguration.ALMATY).plusHours(6).getHour();
+        int hour =
+                clock.instant().atZone(KernelConfiguration.ALMATY).plusHours(6).getHour();
         database.sql("update place set version = version + 1, hours = ? where code = ?")
                 .params("Mo-Su %02d:00-%02d:30".formatted(hour, hour), code.value())
                 .update();

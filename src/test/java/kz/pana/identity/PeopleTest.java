@@ -106,8 +106,8 @@ class PeopleTest {
             people.dismissAdministrator(other);
         });
         assertThat(events.stream(Notice.class)
-                        .filter(notice -> notice.to().equals(coordinator)
-                                || notice.to().equals(other))
+                        .filter(notice ->
+                                notice.to().equals(coordinator) || notice.to().equals(other))
                         .map(notice -> notice.text().key()))
                 .contains(
                         "identity.notice.no-author",
@@ -170,7 +170,11 @@ class PeopleTest {
                 .hasSize(after.size() + 1);
         assertThat(notices(far)).isEmpty();
         assertThat(notices(administrator)).isEmpty();
-        assertThat(notices(person)).containsExactly("identity.notice.coordinator", "identity.notice.author");
+        assertThat(notices(person)).containsExactly(
+                        "identity.notice.coordinator",
+                        "identity.notice.author",
+                        "identity.notice.no-author",
+                        "identity.notice.no-coordinator");
     }
 
     /** Two administrators whose lists are a moment old do the same. */

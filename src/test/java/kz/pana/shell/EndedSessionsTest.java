@@ -27,8 +27,7 @@ class EndedSessionsTest {
         request.addHeader("Accept", accept);
         request.setRequestedSessionId(session);
         request.setRequestedSessionIdValid(false);
-        new EndedSessions(mock(SignedIn.class))
-                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new EndedSessions(mock(SignedIn.class)).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         HttpSession next = request.getSession(false);
         assertThat(next != null && next.getAttribute(EndedSessions.NOTED) != null)
                 .isEqualTo(told);

@@ -244,9 +244,7 @@ class PlacePages {
                 report(place.code()),
                 openingWords.week(place.hours(), now().toLocalDate(), language),
                 weekWords.holidays(place.hours(), language),
-                card.opening().state() == State.CLOSED
-                        ? unlistedPages.open(place.point(), language)
-                        : List.of());
+                card.opening().state() == State.CLOSED ? unlistedPages.open(place.point(), language) : List.of());
     }
 
     private Region region(String slug) {

@@ -56,11 +56,15 @@ class PlaceActions extends Div {
     }
 
     private void askToPause() {
-        new ReasonDialog("place.pause", why -> done("place.pause.done", () -> ownedPlaces.pause(id, why))).optional().open();
+        new ReasonDialog("place.pause", why -> done("place.pause.done", () -> ownedPlaces.pause(id, why)))
+                .optional()
+                .open();
     }
 
     private void askToLeave() {
-        new ReasonDialog("place.leave", why -> confirmLeaving(PlainText.line(why, LONGEST_REASON))).optional().open();
+        new ReasonDialog("place.leave", why -> confirmLeaving(PlainText.line(why, LONGEST_REASON)))
+                .optional()
+                .open();
     }
 
     /** Leaving cannot be undone, so this is asked twice. */
