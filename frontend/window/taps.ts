@@ -43,6 +43,8 @@ window.addEventListener(
   (event) => {
     // A key has no place.
     if (stray && event.detail > 0) {
+      // One press and no more: what reads the screen aloud clicks without touching it.
+      stray = false;
       event.preventDefault();
       event.stopImmediatePropagation();
     }

@@ -123,10 +123,14 @@ document.addEventListener('pana-kept', (event) => settle([event.target as Elemen
 // Registered before Vaadin's own, so that what was typed travels before the step is taken.
 window.addEventListener('popstate', leave, true);
 window.addEventListener('pagehide', leave);
+// A field whose words are again what they were when it was entered is left without a change event: what a button does, it
+// does with what stands there, and not with what stood there a moment ago.
 document.addEventListener(
   'click',
   (event) => {
-    if (event.composedPath().some(isWayOn)) leave();
+    const path = event.composedPath();
+    [...pauses.keys()].filter((field) => !path.includes(field)).forEach(send);
+    if (path.some(isWayOn)) leave();
   },
   true,
 );

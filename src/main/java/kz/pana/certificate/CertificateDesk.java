@@ -2,7 +2,12 @@ package kz.pana.certificate;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.Directory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
@@ -14,6 +19,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.Requirement;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -29,6 +35,7 @@ public class CertificateDesk {
     private final Certificates certificates;
     private final PresentTeam team;
     private final PlaceDirectory places;
+    private final Directory directory;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
@@ -39,6 +46,7 @@ public class CertificateDesk {
             Certificates certificates,
             PresentTeam team,
             PlaceDirectory places,
+            Directory directory,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
@@ -47,6 +55,7 @@ public class CertificateDesk {
         this.certificates = certificates;
         this.team = team;
         this.places = places;
+        this.directory = directory;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.events = events;
@@ -62,6 +71,31 @@ public class CertificateDesk {
     public List<CertificateRow> people(PlaceId place) {
         inScope(place);
         return List.copyOf(certificates.ofPlace(place, team.present(place)).values());
+    }
+
+    /** What the place would lack without that certificate, if that takes it off the map; empty where it stays. */
+    @Transactional(readOnly = true)
+    public Optional<Message> leavesMapWithout(CertificateId id) {
+        Certificate certificate = repository.findById(id.value()).orElseThrow(NotFound::new);
+        PlaceRow place = inScope(certificate.place());
+        int trained = trainedWithout(certificate);
+        int needed = Requirement.people(place.submitted().singleHanded());
+        return place.standing().published() && trained < needed
+                ? Optional.of(Message.of("training.revoke.leaves-map", trained, needed))
+                : Optional.empty();
+    }
+
+    private int trainedWithout(Certificate certificate) {
+        Set<AccountId> present = team.present(certificate.place());
+        Set<AccountId> trained = repository.ofPlace(certificate.place().value()).stream()
+                .filter(other -> !other.id().equals(certificate.id()))
+                .filter(other -> other.state(clock.instant()).holds())
+                .map(Certificate::person)
+                .filter(present::contains)
+                .collect(Collectors.toSet());
+        Set<AccountId> shutOut = directory.shutOut(trained);
+        return (int)
+                trained.stream().filter(person -> !shutOut.contains(person)).count();
     }
 
     /**

@@ -18,6 +18,12 @@ class OwnerRequirement implements Requirement {
         this.directory = directory;
     }
 
+    /** Who was shut out is told nothing here. */
+    @Override
+    public boolean isToldOtherwise() {
+        return true;
+    }
+
     @Override
     public Finding check(Subject place) {
         return places.findById(place.id().value())

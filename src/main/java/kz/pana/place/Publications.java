@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.pana.identity.Notice;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.Message;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ class Publications {
     private final PlaceRepository places;
     private final List<Requirement> requirements;
     private final Happenings happenings;
+    private final ApplicationEventPublisher events;
     private final TransactionPerItem oneByOne;
     private final Clock clock;
 
@@ -31,11 +35,13 @@ class Publications {
             PlaceRepository places,
             List<Requirement> requirements,
             Happenings happenings,
+            ApplicationEventPublisher events,
             TransactionPerItem oneByOne,
             Clock clock) {
         this.places = places;
         this.requirements = requirements;
         this.happenings = happenings;
+        this.events = events;
         this.oneByOne = oneByOne;
         this.clock = clock;
     }
@@ -69,17 +75,30 @@ class Publications {
 
     private void assess(Place place) {
         place.expireIfDue(clock.instant());
+        boolean wasSeen = place.isPublished();
+        boolean told = false;
         List<Outstanding> lacking = new ArrayList<>();
         List<Instant> changes = new ArrayList<>();
         for (Requirement requirement : requirements) {
             Requirement.Finding finding = requirement.check(place.subject());
             lacking.addAll(finding.outstanding());
+            told |= requirement.isToldOtherwise() && !finding.outstanding().isEmpty();
             if (finding.changesAt() != null) {
                 changes.add(finding.changesAt());
             }
         }
         place.assessed(lacking, earliest(changes, place.goodUntil().orElse(null)), clock.instant());
         happenings.tell(place);
+        if (wasSeen && !place.isPublished() && place.isCurrent() && !told) {
+            tellOwner(place, lacking.getFirst());
+        }
+    }
+
+    /** Nobody decided it, so nobody else says it: a certificate ran out or was revoked, somebody left, the sign is gone. */
+    private void tellOwner(Place place, Outstanding first) {
+        Message words =
+                Message.of("place.notice.off-map", place.listing().orElseThrow().name(), first.words());
+        events.publishEvent(Notice.alert(place.owner(), words, "places/" + place.id()));
     }
 
     private @Nullable Instant earliest(List<Instant> changes, @Nullable Instant goodUntil) {

@@ -13,6 +13,11 @@ public interface Requirement {
     /** Looks at a place now. Runs in the transaction in which the thing happened. */
     Finding check(Subject place);
 
+    /** Whether the owner hears otherwise, or must not hear, that this takes the place off the map. */
+    default boolean isToldOtherwise() {
+        return false;
+    }
+
     /** How many trained people a place must have: rule 1. */
     static int people(boolean singleHanded) {
         return singleHanded ? 1 : 2;

@@ -104,6 +104,12 @@ public record Standing(
         return application == ApplicationState.ONBOARDING || application == ApplicationState.APPROVED;
     }
 
+    /** Whether the network has done with it for good: it left, was removed, closed or rejected. */
+    public boolean hasLeft() {
+        return application == ApplicationState.REJECTED
+                || currentValidity().filter(Validity::isEnd).isPresent();
+    }
+
     /** Whether what the place lacks still matters: it is on its way in, or in the network. */
     public boolean isUnderWay() {
         return application == ApplicationState.ONBOARDING

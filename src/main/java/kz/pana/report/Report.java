@@ -221,8 +221,8 @@ class Report extends Aggregate {
                 visitConfirmedAt != null);
     }
 
-    ReportDetail detail(ReportRow row) {
-        return new ReportDetail(row, words, Optional.ofNullable(contact), Optional.ofNullable(reason));
+    ReportDetail detail(ReportRow row, boolean placeLeft) {
+        return new ReportDetail(row, words, Optional.ofNullable(contact), Optional.ofNullable(reason), placeLeft);
     }
 
     /** The visit it waits for, or was decided after. */

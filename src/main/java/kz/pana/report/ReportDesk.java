@@ -128,7 +128,9 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public ReportDetail report(ReportId id) {
         Report report = inScope(id);
-        return report.detail(rows(List.of(report)).getFirst());
+        return report.detail(
+                rows(List.of(report)).getFirst(),
+                places.row(report.place()).standing().hasLeft());
     }
 
     /** Of many that came at once, what is kept word for word: what came with a proof of work first, then by time. */

@@ -13,6 +13,8 @@ import kz.pana.kernel.PlainText;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.Standing;
+import kz.pana.place.Validity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +57,22 @@ public class PlaceSigns {
             throw new NotFound();
         }
         return signs.of(id);
+    }
+
+    /**
+     * Whether the sign hangs at a door behind which nobody may count on help: its place is suspended, or has left.
+     *
+     * @throws NotFound as {@link #of}
+     */
+    @Transactional(readOnly = true)
+    public boolean comesDown(PlaceId id) {
+        Standing standing = places.row(id).standing();
+        boolean hangs = of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
+        return hangs
+                && (standing.hasLeft()
+                        || standing.currentValidity()
+                                .filter(Validity.SUSPENDED::equals)
+                                .isPresent());
     }
 
     /** The sign has gone from its place: the place leaves the map until it has a sign again. */

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PlainText;
 import kz.pana.uikit.field.Unsent;
+import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 
 /**
@@ -82,6 +84,12 @@ public class ReasonDialog extends Dialog {
     public final ReasonDialog about(Object id, String name) {
         subject = id.toString();
         content.addComponentAsFirst(Page.meta(name));
+        return this;
+    }
+
+    /** Says what comes of it, before it is done. */
+    public final ReasonDialog warning(String what) {
+        content.add(new Callout(Callout.Tone.WARNING, new Paragraph(what)));
         return this;
     }
 

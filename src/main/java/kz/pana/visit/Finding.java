@@ -21,7 +21,7 @@ public record Finding(boolean ok, String remark) {
      *
      * @throws InvalidValue if the remark is too long
      */
-    static Finding of(boolean ok, String remark) {
+    public static Finding of(boolean ok, String remark) {
         return new Finding(ok, PlainText.block(remark, LONGEST));
     }
 

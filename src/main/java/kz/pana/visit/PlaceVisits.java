@@ -114,7 +114,8 @@ public class PlaceVisits {
                 row.day(),
                 row.hours(),
                 coming(visit),
-                visit.ownerCode().orElse(null),
+                // Only the checklist is gone through together: nobody asks for a code where there is none.
+                visit.ownerCode().filter(code -> visit.kind().hasChecklist()).orElse(null),
                 visit.isTappedBy(place.owner()));
     }
 

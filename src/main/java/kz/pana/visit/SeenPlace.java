@@ -2,23 +2,28 @@ package kz.pana.visit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.geo.GeoPoint;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.KazakhSearch;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.Category;
 import kz.pana.place.Listing;
 import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a place said it was when a visit began. A telephone number, the hours, the name or the door may be put right
- * afterwards; this is what the volunteer went to see.
+ * What a place said it was when a visit began. The name or the way to the door may be put right afterwards; this is what
+ * the volunteer went to see.
  *
  * @param latitude of the pin, in degrees
  * @param longitude of the pin, in degrees
+ * @param offer what it promised; {@code null} of visits of which that was not kept
  */
 @Embeddable
 record SeenPlace(
@@ -32,17 +37,35 @@ record SeenPlace(
         @Enumerated(EnumType.STRING) @Column(name = "seen_category")
         Category category,
 
-        @Column(name = "seen_business") UUID business) {
+        @Column(name = "seen_business") UUID business,
+        @Embedded @Nullable Offer offer) {
 
     /** How far, in metres, a pin may move before a visit no longer speaks for it. */
     private static final int SAME_PIN_METRES = 100;
+
+    /** What a place promises to whoever comes, and what the checklist of a visit asks for. */
+    @Embeddable
+    record Offer(
+            @Column(name = "seen_hours") OpeningHours hours,
+            @Column(name = "seen_phone") PhoneNumber phone,
+            @Column(name = "seen_step_free") boolean stepFree,
+            @Column(name = "seen_quiet_room") boolean quietRoom,
+            @Column(name = "seen_phone_to_use") boolean phoneToUse) {
+
+        private boolean hasFacilitiesOf(Offer other) {
+            return stepFree == other.stepFree && quietRoom == other.quietRoom && phoneToUse == other.phoneToUse;
+        }
+    }
 
     /** Something that the visit did not see so. */
     enum Change {
         PIN,
         ADDRESS,
         CATEGORY,
-        BUSINESS;
+        BUSINESS,
+        HOURS,
+        PHONE,
+        FACILITIES;
 
         /** What it adds to the name of the requirement, and to the key of its words. */
         String id() {
@@ -51,6 +74,9 @@ record SeenPlace(
                 case ADDRESS -> "address";
                 case CATEGORY -> "category";
                 case BUSINESS -> "business";
+                case HOURS -> "hours";
+                case PHONE -> "phone";
+                case FACILITIES -> "facilities";
             };
         }
     }
@@ -64,7 +90,13 @@ record SeenPlace(
                 listing.street(),
                 listing.house(),
                 listing.category(),
-                business);
+                business,
+                new Offer(
+                        listing.hours(),
+                        listing.phone(),
+                        listing.stepFree(),
+                        listing.quietRoom(),
+                        listing.phoneToUse()));
     }
 
     GeoPoint pin() {
@@ -89,7 +121,22 @@ record SeenPlace(
         if (!business.equals(now.business)) {
             changes.add(Change.BUSINESS);
         }
+        if (offer != null && now.offer != null) {
+            addChanges(offer, now.offer, changes);
+        }
         return changes;
+    }
+
+    private static void addChanges(Offer seen, Offer now, Set<Change> changes) {
+        if (!seen.hours.equals(now.hours)) {
+            changes.add(Change.HOURS);
+        }
+        if (!seen.phone.equals(now.phone)) {
+            changes.add(Change.PHONE);
+        }
+        if (!seen.hasFacilitiesOf(now)) {
+            changes.add(Change.FACILITIES);
+        }
     }
 
     private static boolean sounds(String one, String other) {

@@ -3,6 +3,7 @@ package kz.pana.visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -39,6 +40,11 @@ class SeenPlaces {
             return seen.changesTo(
                     SeenPlace.of(listing, same ? seen.town() : listing.town(), places.business(visit.place())));
         });
+    }
+
+    /** Whether its application was taken in and its owner can change it no more, until it is given back. */
+    boolean isGettingReady(PlaceId id) {
+        return places.row(id).standing().application() == ApplicationState.ONBOARDING;
     }
 
     /** Whether the place is where and what that visit saw. */

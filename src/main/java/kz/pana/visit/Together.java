@@ -2,6 +2,8 @@ package kz.pana.visit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ public record Together(
     /** The same without the people who were met. */
     public Together countersigning() {
         return new Together(List.of(), signatories, signed, codeOpen);
+    }
+
+    /** Who was met. */
+    Set<AccountId> met() {
+        return trained.stream().filter(Met::met).map(Met::account).collect(Collectors.toSet());
     }
 
     /**

@@ -666,7 +666,8 @@ class Visit extends Aggregate {
             Optional<Together> before,
             List<Message> missing,
             @Nullable Serial bring,
-            boolean signGone) {
+            boolean signGone,
+            boolean placeLeft) {
         return new VisitDetail(
                 row,
                 listing,
@@ -682,7 +683,8 @@ class Visit extends Aggregate {
                 together,
                 before,
                 bring,
-                signGone);
+                signGone,
+                placeLeft);
     }
 
     /** How it was begun; empty before. */

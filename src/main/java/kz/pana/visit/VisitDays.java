@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.hours.OpeningHours;
 import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ForCoordinator;
@@ -79,10 +80,10 @@ public class VisitDays {
                         regions, scope.today(), before(Visit.STARTED_AT_MOST), before(Visit.RETURNED_AT_MOST));
     }
 
-    /** Whether the place is known to be closed all that day. */
+    /** When the place is open, as it was handed in last. */
     @Transactional(readOnly = true)
-    public boolean isClosed(PlaceId place, LocalDate day) {
-        return VisitPlan.isClosed(scope.place(place).submitted().hours(), day);
+    public OpeningHours hours(PlaceId place) {
+        return scope.place(place).submitted().hours();
     }
 
     /**
@@ -105,12 +106,13 @@ public class VisitDays {
     /**
      * Moves the visit to another day. Its volunteer is told, and asked again where they had agreed.
      *
-     * @throws InvalidValue if the day has passed, is more than a year ahead, or behind a report's deadline
+     * @throws InvalidValue if the day or its hours have passed, it is more than a year ahead, or behind a report's deadline
      * @throws Refused if somebody has begun it, or the place is the coordinator's own
      */
     public void reschedule(VisitId id, long version, LocalDate day, @Nullable TimeRange hours) {
         Visit visit = scope.visit(id, version);
         scope.requireDay(day, visit);
+        scope.requireToCome(day, hours);
         VisitState before = visit.state();
         visit.reschedule(signedIn.actor(), day, hours, clock.instant());
         happenings.tell(visit);

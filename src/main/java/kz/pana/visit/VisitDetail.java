@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param togetherBefore the same when the report was last given back; empty if it never was, or that was not kept
  * @param bring the sign that the volunteer brings and hangs; {@code null} where the place has one, or the visit was made
  * @param signGone whether the visit is only because the place's sign is gone
+ * @param placeLeft whether the place has left the network for good
  */
 public record VisitDetail(
         VisitRow row,
@@ -38,7 +39,8 @@ public record VisitDetail(
         Together together,
         Optional<Together> togetherBefore,
         @Nullable Serial bring,
-        boolean signGone) {
+        boolean signGone,
+        boolean placeLeft) {
 
     /** The same for whoever is of the place: what the volunteer writes is for those who are not. */
     VisitDetail withoutReport() {
@@ -57,7 +59,13 @@ public record VisitDetail(
                 Together.NOTHING,
                 Optional.empty(),
                 bring,
-                signGone);
+                signGone,
+                placeLeft);
+    }
+
+    /** What is confirmed by the place, as it stands now. */
+    public Answered answered() {
+        return new Answered(findings, together.met(), sign);
     }
 
     /** Whether the place is known to be closed on the day of the visit. */

@@ -96,7 +96,8 @@ class VisitFiles {
                 meetings.before(visit),
                 missing(visit),
                 bring.orElse(null),
-                bring.isPresent() && isForTheSignAlone(visit, place.standing()));
+                bring.isPresent() && isForTheSignAlone(visit, place.standing()),
+                place.standing().hasLeft());
     }
 
     /** The sign that was issued for the place, and that the volunteer has yet to hang there. */

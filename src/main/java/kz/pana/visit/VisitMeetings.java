@@ -57,15 +57,18 @@ public class VisitMeetings {
     /**
      * Takes the code that the owner reads from her own phone.
      *
+     * @param shown the answers that she was shown
      * @return whether it was right
-     * @throws Refused if too many wrong ones were typed
+     * @throws Refused if too many wrong ones were typed, or other answers stand there now
      */
-    public boolean countersignByCode(VisitId id, String typed) {
+    public boolean countersignByCode(VisitId id, Answered shown, String typed) {
         Visit visit = mine(id);
         AccountId owner = places.row(visit.place()).owner();
         if (!meetings.maySign(visit, owner)) {
             throw new NotFound();
         }
+        visit.requireAtWork();
+        shown.requireStill(answered(visit));
         // What was wrong is counted, so nothing is thrown.
         return visit.countersignByCode(owner, typed, clock.instant());
     }
@@ -73,16 +76,25 @@ public class VisitMeetings {
     /**
      * Somebody of the place tapped under their own name; they are told, since it may have been the volunteer.
      *
+     * @param shown the answers that they were shown
      * @throws NotFound if the person may not speak for the place
+     * @throws Refused if other answers stand there now
      */
-    public void countersignByTap(VisitId id, AccountId person) {
+    public void countersignByTap(VisitId id, Answered shown, AccountId person) {
         Visit visit = mine(id);
         if (!meetings.maySign(visit, person)) {
             throw new NotFound();
         }
+        visit.requireAtWork();
+        shown.requireStill(answered(visit));
         if (visit.countersignByTap(person, clock.instant())) {
             news.tapped(visit, person);
         }
+    }
+
+    private Answered answered(Visit visit) {
+        return new Answered(
+                visit.findings(), meetings.of(visit).met(), visit.sign().orElse(null));
     }
 
     /** Nobody of the place would or could confirm. */

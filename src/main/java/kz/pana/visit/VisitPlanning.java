@@ -127,7 +127,7 @@ public class VisitPlanning {
     /**
      * Plans a visit. Where the place has no sign that counts, and has not left, the visit brings it one.
      *
-     * @throws InvalidValue if the day has passed or is more than a year ahead
+     * @throws InvalidValue if the day or its hours have passed, or it is more than a year ahead
      * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
      */
     public VisitId plan(PlaceId id, VisitPlan plan) {
@@ -138,6 +138,7 @@ public class VisitPlanning {
             throw new Refused(refusal);
         });
         scope.requireDay(plan.day());
+        scope.requireToCome(plan.day(), plan.hours());
         Actor by = signedIn.actor();
         if (plan.kind().hasChecklist() && place.standing().isUnderWay()) {
             signs.issue(id, by);

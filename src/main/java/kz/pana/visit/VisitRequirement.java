@@ -31,6 +31,9 @@ class VisitRequirement implements Requirement {
     static final Set<String> OF_THE_SIGN = Set.of(
             SignRequirement.NAME, NAME + "." + VisitKind.YEARLY.signItem().orElseThrow(), AGAIN);
 
+    /** What an owner puts right in her application, which she can change only once it was given back. */
+    private static final Set<String> OF_THE_APPLICATION = Set.of("premises-match", "pin-and-entrance", "hours-true");
+
     private final VisitRepository visits;
     private final Essentials essentials;
     private final Meetings meetings;
@@ -43,6 +46,12 @@ class VisitRequirement implements Requirement {
         this.seenPlaces = seenPlaces;
     }
 
+    /** The owner reads what the visit found as soon as its report is confirmed. */
+    @Override
+    public boolean isToldOtherwise() {
+        return true;
+    }
+
     @Override
     public Finding check(Subject place) {
         Optional<Set<Change>> changes = changes(place);
@@ -52,7 +61,7 @@ class VisitRequirement implements Requirement {
         List<ChecklistItem> defects = essentials.lacking(place.id());
         List<Outstanding> outstanding = new ArrayList<>();
         for (ChecklistItem item : defects) {
-            outstanding.add(new Outstanding(NAME + "." + item.id(), item.lacking(place.people()), mover(item, next)));
+            outstanding.add(lacking(item, place, next));
         }
         changes.stream()
                 .flatMap(Set::stream)
@@ -93,6 +102,28 @@ class VisitRequirement implements Requirement {
     /** How far the visit is that will look again; empty where none is planned. */
     private Optional<VisitState> next(Subject place, boolean ofAnyKind) {
         return visits.next(place.id(), kind -> ofAnyKind ? kind.hasChecklist() : kind == VisitKind.ONBOARDING);
+    }
+
+    private Outstanding lacking(ChecklistItem item, Subject place, Optional<VisitState> next) {
+        String name = NAME + "." + item.id();
+        Message words = item.lacking(place.people());
+        Mover mover = mover(item, next);
+        if (mover != Mover.OWNER || !OF_THE_APPLICATION.contains(item.id()) || !seenPlaces.isGettingReady(place.id())) {
+            return new Outstanding(name, words, mover);
+        }
+        return isPutRight(place)
+                ? new Outstanding(name, words, mover(next))
+                : new Outstanding(name, Message.of("visit.lacking.give-back", words), Mover.COORDINATOR);
+    }
+
+    /** Whether the application was handed in otherwise since somebody looked last. */
+    private boolean isPutRight(Subject place) {
+        return visits.ofPlace(place.id().value(), VisitKind.ONBOARDING).stream()
+                .filter(visit -> visit.state() == VisitState.CONFIRMED)
+                .max(Comparator.comparing(visit -> visit.reportedAt().orElseThrow()))
+                .flatMap(Visit::seen)
+                .filter(seen -> !seen.equals(seenPlaces.now(place.id())))
+                .isPresent();
     }
 
     /** Before a visit is planned there is no volunteer who could move. */

@@ -3,9 +3,11 @@ package kz.pana.visit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.identity.SignedIn;
@@ -19,6 +21,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.report.ReportFollowUp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -148,6 +151,19 @@ class VisitScope {
     void requireDay(LocalDate day) {
         if (day.isBefore(today()) || day.isAfter(today().plusDays(FARTHEST_DAYS))) {
             throw new InvalidValue("visit.invalid.day");
+        }
+    }
+
+    /**
+     * @throws InvalidValue if these hours of today are over
+     */
+    void requireToCome(LocalDate day, @Nullable TimeRange hours) {
+        LocalDateTime now = LocalDateTime.now(clock.withZone(KernelConfiguration.ALMATY));
+        if (hours != null
+                && !hours.isPastMidnight()
+                && day.equals(now.toLocalDate())
+                && !hours.to().isAfter(now.toLocalTime())) {
+            throw new InvalidValue("visit.invalid.hours-passed");
         }
     }
 

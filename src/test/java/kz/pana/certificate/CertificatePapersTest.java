@@ -12,6 +12,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.paper.Print;
+import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.team.TeamDemo;
@@ -141,7 +142,7 @@ class CertificatePapersTest {
     /** With our sign and its name it would look like a safe place. */
     @Test
     void aPlaceThatNoCoordinatorTookOnHasNoCardNorOneThatHasLeft() {
-        PlaceId stranger = new Classroom(portal).place(owner);
+        PlaceId stranger = Enrolling.submit(cast, portal.getBean(OwnedPlaces.class), owner, Enrolling.answers());
         assertThat(cast.as(owner, () -> cards.areComing(stranger))).isTrue();
         refusesTheCard(stranger);
 

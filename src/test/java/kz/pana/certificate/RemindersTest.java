@@ -144,6 +144,18 @@ class RemindersTest {
         assertThat(notices(pupil)).isEmpty();
     }
 
+    /** Revoking is done at once: what comes of it is said before. */
+    @Test
+    void theCoordinatorIsWarnedWhereThePlaceWouldLeaveTheMap() {
+        Certificate hers = held(pupil);
+        assertThat(cast.as(scene.coordinator, () -> desk.leavesMapWithout(hers.id())))
+                .hasValueSatisfying(what -> assertThat(what.args()).containsExactly(1, 2));
+        ready.certify(cast.somebody(Role.STAFF), scene.place);
+        assertThat(cast.as(scene.coordinator, () -> desk.leavesMapWithout(hers.id())))
+                .as("a third is trained")
+                .isEmpty();
+    }
+
     @Test
     void nobodyIsRemindedForAPlaceThatHasLeft() {
         cast.as(scene.coordinator, () -> reviewDesk.end(scene.place, row().version(), Validity.CLOSED, "Жабылды"));

@@ -363,7 +363,9 @@ class RegistrationTest {
         SecurityContextHolder.clearContext();
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(id, true, "test"));
         registration.forgotPassword(email);
-        choose(secret(), "Айгүл Сейітова", OTHER_PASSWORD);
+        assertThatThrownBy(() -> choose(secret(), "Айгүл Сейітова", OTHER_PASSWORD))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.link.BLOCKED");
         assertThat(signedIn.id()).isEmpty();
     }
 

@@ -136,6 +136,25 @@ class TypingIT {
         assertThat(String.valueOf(kept)).doesNotContain("Арай");
     }
 
+    /** A field that is empty when it is left, as it was when it was entered, tells of no change by itself. */
+    @Test
+    void whatWasWipedIsNotSent() {
+        Visitor somebody = BROWSERS.phone(PORTAL, Language.KK);
+        somebody.open("/app/register");
+        somebody.type("fields.name.family", "Сәрсенова");
+        somebody.type("identity.email", "aigul-osh@pana.test");
+        Locator name = somebody.field("identity.name");
+        name.click();
+        somebody.page().keyboard().type("Айгүл");
+        somebody.page().waitForTimeout(1_500);
+        somebody.awaitAnswer();
+        somebody.page().keyboard().press("Control+A");
+        somebody.page().keyboard().press("Delete");
+        somebody.press("identity.register.send");
+        somebody.page().locator("vaadin-text-field[invalid]").first().waitFor();
+        assertThat(name).isEmpty();
+    }
+
     /** What comes under a thumb that taps twice is not pressed: here, the way to the sign-in. */
     @Test
     void aSecondTapPressesNothingOfWhatTheFirstOneBrought() {

@@ -16,18 +16,23 @@ import java.util.stream.Stream;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
+import kz.pana.identity.Notice;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.Message;
 import kz.pana.platform.TransactionPerItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What time does to places. */
 @PanaTest
+@RecordApplicationEvents
 class PublicationsTest {
 
     @Autowired
@@ -44,6 +49,12 @@ class PublicationsTest {
 
     @Autowired
     Happenings happenings;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    ApplicationEvents published;
 
     @Autowired
     TransactionTemplate transaction;
@@ -66,7 +77,7 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, happenings, new TransactionPerItem(transaction, clock), clock)
+        new Publications(contended, requirements, happenings, events, new TransactionPerItem(transaction, clock), clock)
                 .assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
@@ -108,6 +119,55 @@ class PublicationsTest {
         assertThat(isPublished(place)).isTrue();
     }
 
+    /** A certificate ran out, somebody left, the sign is gone: nobody decided it, so nobody else would tell her. */
+    @Test
+    void theOwnerIsToldOnceThatHerPlaceLeftTheMapAndWhy() {
+        UUID place = approved(clock.instant().minusSeconds(1));
+        Message few = Message.of("training.outstanding", 0, 1);
+        Publications publications = publications(subject -> new Requirement.Finding(
+                List.of(new Outstanding("training", few, Mover.OWNER)),
+                clock.instant().plusMillis(1)));
+
+        publications.assessDue();
+        database.sql("update place set assess_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minusSeconds(1)), place)
+                .update();
+        publications.assessDue();
+
+        assertThat(offMap(place)).singleElement().satisfies(notice -> {
+            assertThat(notice.alert()).isTrue();
+            assertThat(notice.text().args()).contains(few);
+        });
+    }
+
+    @Test
+    void sheIsNotToldTwiceWhatSheHearsOtherwise() {
+        UUID place = approved(clock.instant().minusSeconds(1));
+        publications(new Requirement() {
+                    @Override
+                    public boolean isToldOtherwise() {
+                        return true;
+                    }
+
+                    @Override
+                    public Finding check(Subject subject) {
+                        return Finding.lacks(
+                                new Outstanding("visit", Message.of("visit.outstanding.again"), Mover.OWNER));
+                    }
+                })
+                .assessDue();
+
+        assertThat(isPublished(place)).isFalse();
+        assertThat(offMap(place)).isEmpty();
+    }
+
+    private List<Notice> offMap(UUID place) {
+        return published.stream(Notice.class)
+                .filter(notice -> notice.text().key().equals("place.notice.off-map"))
+                .filter(notice -> notice.path().equals("places/" + place))
+                .toList();
+    }
+
     /** A deadlock, a lost connection: the next try comes within seconds. */
     @Test
     void oneFailureTakesNoPlaceOffTheMap() {
@@ -128,7 +188,7 @@ class PublicationsTest {
 
     private Publications publications(Requirement requirement) {
         return new Publications(
-                places, List.of(requirement), happenings, new TransactionPerItem(transaction, clock), clock);
+                places, List.of(requirement), happenings, events, new TransactionPerItem(transaction, clock), clock);
     }
 
     private UUID approved(Instant due) {

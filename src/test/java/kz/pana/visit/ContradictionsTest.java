@@ -42,7 +42,8 @@ class ContradictionsTest {
             "Абай даңғылы",
             "52",
             Category.PHARMACY,
-            UUID.randomUUID());
+            UUID.randomUUID(),
+            null);
     private static final Position AT_THE_DOOR = new Position(PIN, 10);
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final TimeRange MORNING = new TimeRange(LocalTime.of(10, 0), LocalTime.of(12, 0));

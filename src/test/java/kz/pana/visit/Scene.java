@@ -145,12 +145,12 @@ public final class Scene {
             visits.attachPhoto(id, photo());
         }
         people.at(place).forEach(person -> meetings.meet(id, person.account(), true));
-        meetings.countersignByTap(id, owner);
+        meetings.countersignByTap(id, visits.visit(id).answered(), owner);
     }
 
     /** The place says once more that the answers are right. */
     public void countersign(VisitId id) {
-        meetings.countersignByTap(id, owner);
+        meetings.countersignByTap(id, visits.visit(id).answered(), owner);
     }
 
     public boolean confirm(VisitId id) {

@@ -331,7 +331,7 @@ class VisitConsequencesTest {
         cast.as(scene.volunteer, () -> {
             scene.write(id, Map.of("sign-hung-visible", "Перденің артында"));
             visits.recordSign(id, scene.serial());
-            meetings.countersignByTap(id, scene.owner);
+            meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner);
             visits.report(id);
         });
         assertThat(foretold(id)).doesNotContain("visit.effect.sign-missing");
@@ -409,7 +409,7 @@ class VisitConsequencesTest {
             visits.visit(id).together().trained().stream()
                     .filter(person -> !person.account().equals(asem))
                     .forEach(person -> meetings.meet(id, person.account(), false));
-            meetings.countersignByTap(id, scene.owner);
+            meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner);
             visits.report(id);
         });
         assertThat(foretold(id)).contains("visit.effect.not-met");
@@ -428,7 +428,7 @@ class VisitConsequencesTest {
         assertThat(standing().published()).isTrue();
     }
 
-    /** What is approved is what the volunteer saw; a telephone number, hours, a name or a door may be put right. */
+    /** What is approved is what the volunteer saw; a name or a door may be put right. */
     @Test
     void whatIsHandedInOtherwiseAfterTheVisitIsVisitedAgain() {
         scene.trained("Әсем Ғалиева");
@@ -438,8 +438,6 @@ class VisitConsequencesTest {
 
         handInAgain(Map.of(
                 Question.NAME_KK, "Мерей плюс",
-                Question.PHONE, "8 701 765 43 21",
-                Question.HOURS, "Mo-Su 10:00-20:00",
                 Question.DOOR, "Аула жақтан"));
         assertThat(outstanding()).isEmpty();
 
@@ -455,12 +453,42 @@ class VisitConsequencesTest {
                         "visit.outstanding.changed.business",
                         "visit.outstanding.not-planned");
 
+        handInAgain(Map.of(
+                Question.PHONE, "8 701 765 43 21",
+                Question.HOURS, "24/7",
+                Question.STEP_FREE, "yes"));
+        assertThat(outstanding())
+                .containsExactly(
+                        "visit.outstanding.changed.address",
+                        "visit.outstanding.changed.category",
+                        "visit.outstanding.changed.business",
+                        "visit.outstanding.changed.hours",
+                        "visit.outstanding.changed.phone",
+                        "visit.outstanding.changed.facilities",
+                        "visit.outstanding.not-planned");
+
         VisitId again = scene.begun(VisitKind.ONBOARDING);
         scene.report(again, Map.of());
         scene.confirm(again);
         assertThat(outstanding()).isEmpty();
         approve();
         assertThat(standing().published()).isTrue();
+    }
+
+    /** She cannot change her application while the place is getting ready: somebody has to give it back first. */
+    @Test
+    void whatIsWrongInTheApplicationWaitsForTheCoordinatorUntilItIsGivenBack() {
+        scene.trained("Әсем Ғалиева");
+        scene.trained("Бақыт Оспанов");
+        VisitId id = scene.begun(VisitKind.ONBOARDING);
+        scene.report(id, Map.of("hours-true", "Жексенбіде жабық"));
+        scene.confirm(id);
+        assertThat(allMove(Mover.COORDINATOR)).contains("visit.lacking.give-back");
+
+        handInAgain(Map.of(Question.HOURS, "Mo-Sa 09:00-21:00"));
+        assertThat(allMove(Mover.COORDINATOR))
+                .contains("visit.lacking.hours-true")
+                .doesNotContain("visit.lacking.give-back");
     }
 
     private void handInAgain(Map<Question, String> answers) {
@@ -507,10 +535,10 @@ class VisitConsequencesTest {
         AccountId asem = scene.trained("Әсем Ғалиева");
         VisitId id = scene.started();
         cast.as(scene.volunteer, () -> {
-            meetings.countersignByCode(id, "1");
-            meetings.countersignByTap(id, asem);
-            meetings.countersignByTap(id, scene.owner);
-            meetings.countersignByTap(id, scene.owner);
+            meetings.countersignByCode(id, visits.visit(id).answered(), "1");
+            meetings.countersignByTap(id, visits.visit(id).answered(), asem);
+            meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner);
+            meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner);
         });
         assertThat(notices(asem)).filteredOn("visit.notice.tapped"::equals).hasSize(1);
         assertThat(notices(scene.owner))
@@ -528,7 +556,7 @@ class VisitConsequencesTest {
         assertThatThrownBy(() -> cast.as(stranger, () -> placeVisits.disown(id)))
                 .isInstanceOf(NotFound.class);
         cast.as(scene.owner, () -> placeVisits.disown(id));
-        cast.as(scene.volunteer, () -> meetings.countersignByTap(id, scene.owner));
+        cast.as(scene.volunteer, () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner));
 
         assertThat(notices(scene.coordinator)).contains("visit.notice.disowned");
         assertThat(cast.as(scene.coordinator, () -> planning.visit(id))
@@ -553,8 +581,8 @@ class VisitConsequencesTest {
         AccountId stranger = cast.somebody();
         cast.as(scene.volunteer, () -> {
             assertThatThrownBy(() -> meetings.meet(id, stranger, true)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, stranger)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, scene.volunteer))
+            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), stranger)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.volunteer))
                     .isInstanceOf(NotFound.class);
             assertThat(visits.visit(id).together().signatories())
                     .extracting(Together.Signatory::account)
@@ -562,6 +590,29 @@ class VisitConsequencesTest {
             assertThat(visits.visit(id).missing()).extracting(Message::key).contains("visit.missing.met");
             assertThatThrownBy(() -> visits.report(id)).isInstanceOf(Refused.class);
         });
+    }
+
+    /** Nobody asks her for it where no checklist is gone through. */
+    @Test
+    void ofAVisitThatTakesTheSignBackTheOwnerReadsNoCode() {
+        scene.published();
+        cast.as(
+                scene.coordinator,
+                () -> desk.end(scene.place, places.row(scene.place).version(), Validity.CLOSED, "Жабылды"));
+        VisitRow recovery = cast.as(
+                scene.coordinator,
+                () -> planning.ofPlace(scene.place).stream()
+                        .filter(visit -> visit.kind() == VisitKind.SIGN_RECOVERY)
+                        .findFirst()
+                        .orElseThrow());
+        VisitId id = recovery.id();
+        cast.as(scene.coordinator, () -> planning.assign(id, recovery.version(), scene.volunteer));
+        cast.as(scene.volunteer, () -> {
+            visits.accept(id);
+            visits.start(id, Scene.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
+            assertThat(visits.visit(id).placeLeft()).isTrue();
+        });
+        assertThat(code()).isNull();
     }
 
     @Test
@@ -575,8 +626,8 @@ class VisitConsequencesTest {
         String code = code();
         assertThat(code).matches("\\d{6}");
         cast.as(scene.volunteer, () -> {
-            assertThat(meetings.countersignByCode(id, "12345")).isFalse();
-            assertThat(meetings.countersignByCode(id, String.valueOf(code))).isTrue();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), "12345")).isFalse();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), String.valueOf(code))).isTrue();
         });
         assertThat(cast.as(
                         scene.coordinator, () -> planning.visit(id).together().signed()))

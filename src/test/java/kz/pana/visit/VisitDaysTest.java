@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.audit.Trail;
+import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
@@ -273,13 +276,27 @@ class VisitDaysTest {
 
     @Test
     void aDayOnWhichThePlaceIsClosedIsKnown() {
-        assertThat(cast.as(scene.coordinator, () -> days.isClosed(scene.place, scene.today())))
-                .isFalse();
         sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
-        assertThat(cast.as(scene.coordinator, () -> days.isClosed(scene.place, scene.today())))
-                .isTrue();
         VisitId id = scene.planned();
         assertThat(detail(id).isClosedThatDay()).as("warned of, not refused").isTrue();
+    }
+
+    @Test
+    void hoursThatAreOverTodayAreNotPlanned() {
+        LocalDate day = scene.today().plusDays(1);
+        TimeRange over = new TimeRange(LocalTime.of(9, 0), LocalTime.of(10, 0));
+        TimeRange still = new TimeRange(LocalTime.of(21, 0), LocalTime.of(22, 0));
+        clock.at(day.atTime(21, 48).atZone(KernelConfiguration.ALMATY).toInstant(), () -> {
+            assertThatThrownBy(() -> cast.as(
+                            scene.coordinator,
+                            () -> planning.plan(scene.place, new VisitPlan(VisitKind.ONBOARDING, day, over, ""))))
+                    .hasMessage("visit.invalid.hours-passed");
+            VisitId id = cast.as(
+                    scene.coordinator,
+                    () -> planning.plan(scene.place, new VisitPlan(VisitKind.ONBOARDING, day, still, "")));
+            assertThatThrownBy(() -> asCoordinator(() -> days.reschedule(id, version(id), day, over)))
+                    .hasMessage("visit.invalid.hours-passed");
+        });
     }
 
     private AccountId another() {

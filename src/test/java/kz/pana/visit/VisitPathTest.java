@@ -412,6 +412,25 @@ class VisitPathTest {
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
     }
 
+    /** A woman who goes by it would walk in. */
+    @Test
+    void theSignOfAPlaceThatIsSuspendedOrHasLeftComesDown() {
+        scene.published();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
+                .isFalse();
+        asCoordinator(() -> desk.suspend(scene.place, places.row(scene.place).version(), "Шағым"));
+        assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
+                .isTrue();
+        asCoordinator(
+                () -> desk.end(scene.place, places.row(scene.place).version(), Validity.REVOKED, "Шағым расталды"));
+        assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
+                .isTrue();
+        asCoordinator(() -> placeSigns.declareVoid(scene.place, "Алынды"));
+        assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
+                .isFalse();
+    }
+
     @Test
     void aPlaceThatHasLeftIsLookedAtForItsSignOrAfterAReportAndIsGivenNoNewSign() {
         scene.published();

@@ -25,16 +25,19 @@ import java.util.function.Consumer;
 import kz.pana.Cast;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
+import kz.pana.hours.OpeningHours;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.place.Category;
 import kz.pana.place.PlaceId;
 import kz.pana.sign.Serial;
 import kz.pana.visit.SeenPlace.Change;
+import kz.pana.visit.SeenPlace.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -360,7 +363,39 @@ class VisitStateTest {
 
     private static SeenPlace place(
             GeoPoint pin, String town, String street, String house, Category category, UUID business) {
-        return new SeenPlace(pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business);
+        return new SeenPlace(
+                pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business, null);
+    }
+
+    @Test
+    void norForOtherHoursAnotherTelephoneOrOtherFacilities() {
+        Offer seen = offer("Mo-Su 09:00-21:00", "8 701 123 45 67", false);
+        assertThat(promising(seen).changesTo(promising(offer("Mo-Su 09:00-21:00", "+7 701 123 45 67", false))))
+                .isEmpty();
+        assertThat(promising(seen).changesTo(promising(offer("24/7", "8 701 123 45 67", false))))
+                .containsExactly(Change.HOURS);
+        assertThat(promising(seen).changesTo(promising(offer("Mo-Su 09:00-21:00", "8 701 765 43 21", true))))
+                .containsExactly(Change.PHONE, Change.FACILITIES);
+        assertThat(HERE.changesTo(promising(seen)))
+                .as("of an earlier visit nobody kept it")
+                .isEmpty();
+    }
+
+    private static SeenPlace promising(Offer offer) {
+        return new SeenPlace(
+                PIN.latitude(),
+                PIN.longitude(),
+                Cast.ALMATY,
+                "almaty",
+                "Абай даңғылы",
+                "52",
+                Category.PHARMACY,
+                BUSINESS,
+                offer);
+    }
+
+    private static Offer offer(String hours, String phone, boolean stepFree) {
+        return new Offer(OpeningHours.parse(hours), PhoneNumber.parse(phone), stepFree, true, false);
     }
 
     @Test

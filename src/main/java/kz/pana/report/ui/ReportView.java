@@ -21,6 +21,7 @@ import kz.pana.uikit.Delayed;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 
 /** One report on the coordinator's desk: what was said of which place, what to do about it, and what was done. */
@@ -59,11 +60,15 @@ class ReportView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(new WhatWasSaid(report, desk, territory));
         addVisit();
-        actions = actions(report.row());
+        if (report.placeLeft() && report.row().state().isOpen()) {
+            content.add(new Callout(Callout.Tone.INFO, new Paragraph(Words.of("report.place-left"))));
+        }
+        actions = actions(report);
         content.add(actions, new ReportTrail(desk.trail(id)));
     }
 
-    private Div actions(ReportRow row) {
+    private Div actions(ReportDetail report) {
+        ReportRow row = report.row();
         long version = row.version();
         Div bar = new Div();
         bar.addClassName("pana-primary-bar");
@@ -72,8 +77,15 @@ class ReportView extends Page implements BeforeEnterObserver {
                 bar.add(new ActButton("report.triage", () -> done(() -> desk.triage(id, version), "report.triaged"))
                         .primary());
             case TRIAGED -> {
-                bar.add(decision("visit", row, why -> desk.orderVisit(row.id(), version, why), "report.visit-ordered")
-                        .primary());
+                // Where the place has left, nobody is sent to check what it promises no more.
+                if (!report.placeLeft()) {
+                    bar.add(decision(
+                                    "visit",
+                                    row,
+                                    why -> desk.orderVisit(row.id(), version, why),
+                                    "report.visit-ordered")
+                            .primary());
+                }
                 bar.add(closing(row));
             }
             case VISIT_ORDERED -> {

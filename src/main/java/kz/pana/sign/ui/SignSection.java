@@ -38,13 +38,16 @@ class SignSection implements PlaceSection {
     }
 
     private Component card(PlaceId id, SignRow sign, Audience audience, Runnable changed) {
+        StatusPill state = signs.comesDown(id)
+                ? new StatusPill(Tone.ATTENTION, "sign.comes-down")
+                : new StatusPill(tone(sign), sign.state().key());
         Span serial = new Span(sign.serial().value());
         serial.addClassNames("pana-number", "pana-subtitle");
         H2 title = new H2(Words.of("sign.section.title"));
         title.addClassName("pana-subtitle");
         Div card = Page.card(
                 title,
-                Page.row(serial, new StatusPill(tone(sign), sign.state().key())),
+                Page.row(serial, state),
                 Page.meta(Words.of("sign.section." + sign.state().name(), Words.day(sign.since()))));
         if (audience == Audience.COORDINATOR) {
             card.add(actions(id, sign, changed));

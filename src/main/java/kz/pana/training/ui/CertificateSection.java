@@ -68,13 +68,14 @@ class CertificateSection implements PlaceSection {
     }
 
     private void revoke(CertificateRow certificate, Runnable changed) {
-        new ReasonDialog("training.revoke", reason -> {
+        ReasonDialog dialog = new ReasonDialog("training.revoke", reason -> {
                     desk.revoke(certificate.id(), certificate.version(), reason);
                     Toast.done("training.revoke.done", certificate.name());
                     changed.run();
                 })
-                .about(certificate.id(), certificate.name())
-                .open();
+                .about(certificate.id(), certificate.name());
+        desk.leavesMapWithout(certificate.id()).ifPresent(what -> dialog.warning(Words.of(what)));
+        dialog.open();
     }
 
     private static Div section() {

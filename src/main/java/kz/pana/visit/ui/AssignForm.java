@@ -1,12 +1,11 @@
 package kz.pana.visit.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import kz.pana.hours.OpeningHours;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
@@ -34,19 +33,19 @@ class AssignForm extends Form {
      * Gives a visit to somebody for another day.
      *
      * @param proposed the day that is proposed
-     * @param isClosed whether the place is known to be closed that day, which is warned of
+     * @param hours when the place is open; a day on which it is closed is warned of
      */
     AssignForm(
             List<Candidate> candidates,
             LocalDate proposed,
-            Predicate<LocalDate> isClosed,
+            OpeningHours hours,
             BiConsumer<AccountId, LocalDate> onAssign) {
         this(candidates, who -> {});
         DayField day = new DayField(Words.of("visit.day.label"));
-        Paragraph closed = DayForm.closedWarning(day, isClosed);
+        DayHours open = new DayHours(day, hours);
         day.setValue(proposed);
         removeAll();
-        add(who, day, closed, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
+        add(who, day, open, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
     }
 
     private static String words(Candidate candidate) {

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
+import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.field.InputMode;
 import kz.pana.uikit.layout.Page;
+import kz.pana.visit.Answered;
 import kz.pana.visit.Together;
 import kz.pana.visit.Together.Signatory;
 import kz.pana.visit.Together.Signed;
@@ -24,16 +27,30 @@ class CountersignPart extends Div implements WorkField {
 
     private final VisitId visit;
     private final VisitMeetings meetings;
+    private final Supplier<Answered> answered;
     private final Runnable changed;
+    private final Runnable elsewhere;
     private final Div content = Page.stack();
     private TextField code = new TextField();
     private @Nullable Object shown;
     private boolean locked;
 
-    CountersignPart(VisitId visit, VisitMeetings meetings, Runnable changed) {
+    /**
+     * @param answered what the screen shows, and so what is confirmed
+     * @param changed something was said
+     * @param elsewhere shows the present answers, where another phone changed them
+     */
+    CountersignPart(
+            VisitId visit,
+            VisitMeetings meetings,
+            Supplier<Answered> answered,
+            Runnable changed,
+            Runnable elsewhere) {
         this.visit = visit;
         this.meetings = meetings;
+        this.answered = answered;
         this.changed = changed;
+        this.elsewhere = elsewhere;
         addClassNames("pana-card", "pana-stack");
         add(
                 Parts.subtitle(Words.of("visit.countersign.title")),
@@ -100,14 +117,21 @@ class CountersignPart extends Div implements WorkField {
         who.setItemLabelGenerator(
                 person -> person.owner() ? Words.of("visit.countersign.owner", person.name()) : person.name());
         Button tap = new ActButton("visit.countersign.tap", () -> {
-            meetings.countersignByTap(visit, who.getValue().account());
-            changed.run();
+            try {
+                meetings.countersignByTap(visit, answered.get(), who.getValue().account());
+                changed.run();
+            } catch (Refused e) {
+                Toast.problem(e.reason());
+                elsewhere.run();
+            }
         });
         tap.setVisible(false);
         who.addValueChangeListener(change -> {
-            tap.setText(
-                    Words.of("visit.countersign.tap.action", change.getValue().name()));
-            tap.setVisible(true);
+            Signatory person = change.getValue();
+            if (person != null) {
+                tap.setText(Words.of("visit.countersign.tap.action", person.name()));
+            }
+            tap.setVisible(person != null);
         });
         return Page.stack(who, tap);
     }
@@ -126,13 +150,18 @@ class CountersignPart extends Div implements WorkField {
             return Optional.empty();
         }
         try {
-            if (meetings.countersignByCode(visit, code.getValue())) {
+            if (meetings.countersignByCode(visit, answered.get(), code.getValue())) {
                 code.clear();
                 changed.run();
                 return Optional.empty();
             }
             code.setErrorMessage(Words.of("visit.countersign.code.wrong"));
         } catch (Refused e) {
+            if (e.reason().key().equals("visit.refused.answered-elsewhere")) {
+                Toast.problem(e.reason());
+                elsewhere.run();
+                return Optional.of(Words.of("visit.countersign.code"));
+            }
             code.setErrorMessage(Words.of(e.reason()));
         }
         code.setInvalid(true);

@@ -1,9 +1,8 @@
 package kz.pana.visit.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
+import kz.pana.hours.OpeningHours;
 import kz.pana.hours.TimeRange;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
@@ -20,8 +19,6 @@ class DayForm extends Form {
     /** What the form does. */
     interface Days {
 
-        boolean isClosed(LocalDate day);
-
         void move(LocalDate day, @Nullable TimeRange hours);
     }
 
@@ -31,25 +28,15 @@ class DayForm extends Form {
     private final Days days;
 
     /** @param last the day by which a report wants the visit made */
-    DayForm(Optional<LocalDate> last, Days days) {
+    DayForm(Optional<LocalDate> last, OpeningHours hours, Days days) {
         this.days = days;
         last.ifPresent(limit -> day.setHelperText(Words.of("visit.day.last", Words.day(limit))));
         add(
                 day,
-                closedWarning(day, days::isClosed),
+                new DayHours(day, hours),
                 Page.row(from, until),
                 new ActButton("visit.day.action", this::move).primary());
         keepUnsent("day");
-    }
-
-    /** Says it where the place is known to be closed on the day that is chosen. */
-    static Paragraph closedWarning(DayField day, Predicate<LocalDate> isClosed) {
-        Paragraph warning = Parts.notice("-warning", Words.of("visit.day.closed"));
-        warning.getElement().setAttribute("role", "status");
-        warning.setVisible(false);
-        day.addValueChangeListener(change ->
-                warning.setVisible(day.getOptionalValue().filter(isClosed).isPresent()));
-        return warning;
     }
 
     private void move() {

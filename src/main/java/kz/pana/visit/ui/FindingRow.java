@@ -58,6 +58,11 @@ class FindingRow extends Div implements WorkField {
         return item.id();
     }
 
+    /** What of it was kept from here. */
+    Optional<Finding> kept() {
+        return kept.map(finding -> Finding.of(finding.ok(), finding.remark()));
+    }
+
     private void show(Optional<Finding> before) {
         before.ifPresent(finding -> {
             answer.setValue(finding.ok());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -43,9 +44,19 @@ class MetPart extends Div implements WorkField {
         add(people, saved);
     }
 
+    /** Who was met, as it stands here. */
+    Set<AccountId> met() {
+        return people.getValue().stream()
+                .filter(Objects::nonNull)
+                .map(Met::account)
+                .collect(Collectors.toSet());
+    }
+
     private static Set<Met> only(Set<Met> these, Set<Met> notThose) {
         Set<Met> rest = new HashSet<>(these);
         rest.removeAll(notThose);
+        // A browser may name a person who is not among those of this form.
+        rest.remove(null);
         return rest;
     }
 

@@ -26,6 +26,9 @@ class PlaceCard extends Div {
                 Page.row(Parts.minePill(row), Page.meta(Words.of(row.what()))),
                 new Span(Parts.when(row)),
                 new Span(Parts.address(row, territory)));
+        if (visit.placeLeft() && row.state().isOpen()) {
+            add(Parts.notice("-warning", Words.of("visit.place.left")));
+        }
         if (!place.door().isEmpty()) {
             add(Page.meta(place.door()));
         }

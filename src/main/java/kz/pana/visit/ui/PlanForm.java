@@ -2,13 +2,12 @@ package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.pana.hours.OpeningHours;
 import kz.pana.hours.TimeRange;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
@@ -32,7 +31,7 @@ class PlanForm extends Form {
     private final TextArea note = new TextArea(Words.of("visit.plan.note"));
     private final Consumer<VisitPlan> onPlan;
 
-    PlanForm(List<VisitKind> kinds, Predicate<LocalDate> isClosed, Consumer<VisitPlan> onPlan) {
+    PlanForm(List<VisitKind> kinds, OpeningHours openingHours, Consumer<VisitPlan> onPlan) {
         this.onPlan = onPlan;
         kind.setLabel(Words.of("visit.plan.kind"));
         kind.setItems(kinds);
@@ -43,7 +42,7 @@ class PlanForm extends Form {
         add(
                 kind,
                 day,
-                DayForm.closedWarning(day, isClosed),
+                new DayHours(day, openingHours),
                 Page.row(from, until),
                 note,
                 new ActButton("visit.plan.action", this::plan).primary());

@@ -42,6 +42,12 @@ class SignPart extends Div implements WorkField {
         why.setText(Words.of(needed ? "visit.sign.why" : "visit.sign.why-problem"));
     }
 
+    /** The number that was kept from here. */
+    @Nullable
+    Serial kept() {
+        return kept.isEmpty() ? null : Serial.parse(kept);
+    }
+
     @Override
     public Optional<String> keep() {
         if (typed.getValue().equals(kept)) {

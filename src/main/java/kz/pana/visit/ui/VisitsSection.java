@@ -112,7 +112,7 @@ class VisitsSection implements PlaceSection {
     }
 
     private PlanForm planForm(PlaceId id, List<VisitKind> kinds, Runnable changed) {
-        return new PlanForm(kinds, day -> days.isClosed(id, day), plan -> {
+        return new PlanForm(kinds, days.hours(id), plan -> {
             planning.plan(id, plan);
             Toast.done("visit.planned");
             changed.run();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.pana.hours.TimeRange;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Page;
@@ -13,7 +12,6 @@ import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
-import org.jspecify.annotations.Nullable;
 
 /** What a coordinator does about a visit that nobody has begun: who goes, and on which day. */
 class WaitingPart {
@@ -63,22 +61,15 @@ class WaitingPart {
         return new AssignForm(
                 planning.candidates(row.id()),
                 day,
-                on -> days.isClosed(row.place(), on),
+                days.hours(row.place()),
                 (who, on) -> done(() -> days.handOver(row.id(), row.version(), who, on), "visit.assigned"));
     }
 
     private DayForm dayForm() {
-        return new DayForm(days.lastDay(row.id()), new DayForm.Days() {
-            @Override
-            public boolean isClosed(LocalDate day) {
-                return days.isClosed(row.place(), day);
-            }
-
-            @Override
-            public void move(LocalDate day, @Nullable TimeRange hours) {
-                done(() -> days.reschedule(row.id(), row.version(), day, hours), "visit.day.moved");
-            }
-        });
+        return new DayForm(
+                days.lastDay(row.id()),
+                days.hours(row.place()),
+                (day, hours) -> done(() -> days.reschedule(row.id(), row.version(), day, hours), "visit.day.moved"));
     }
 
     private void done(Runnable action, String words) {

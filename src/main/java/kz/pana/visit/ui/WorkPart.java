@@ -3,10 +3,13 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
+import kz.pana.visit.Answered;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.Finding;
@@ -27,6 +30,7 @@ class WorkPart extends Div implements FindingRow.Answers {
     private final Runnable left;
     private final List<FindingRow> rows = new ArrayList<>();
     private final List<WorkField> fields = new ArrayList<>();
+    private final MetPart met;
     private final SignPart sign;
     private final PhotosPart photos;
     private final CountersignPart countersign;
@@ -49,16 +53,17 @@ class WorkPart extends Div implements FindingRow.Answers {
             return serial;
         });
         photos = new PhotosPart(id, visits, this::look);
-        countersign = new CountersignPart(id, meetings, this::look);
+        countersign = new CountersignPart(id, meetings, this::answered, this::look, left);
         boolean checklist = visit.row().kind().hasChecklist();
         add(Parts.subtitle(Words.of("visit.checklist")));
         Checklist.items(visit.row().kind()).forEach(item -> rows.add(row(item, visit)));
         rows.forEach(this::ask);
+        met = new MetPart(visit.together().trained(), (person, inPerson) -> {
+            meetings.meet(id, person, inPerson);
+            look();
+        });
         if (checklist) {
-            ask(new MetPart(visit.together().trained(), (person, met) -> {
-                meetings.meet(id, person, met);
-                look();
-            }));
+            ask(met);
         }
         if (visit.row().kind().needsPhoto()) {
             ask(sign);
@@ -95,6 +100,13 @@ class WorkPart extends Div implements FindingRow.Answers {
     public void untick(String item) {
         visits.untick(id, item);
         look();
+    }
+
+    /** What stands on this screen: another phone may have answered otherwise meanwhile. */
+    private Answered answered() {
+        Map<String, Finding> findings = new HashMap<>();
+        rows.forEach(row -> row.kept().ifPresent(finding -> findings.put(row.item(), finding)));
+        return new Answered(findings, met.met(), sign.kept());
     }
 
     /** Reads the visit anew. */

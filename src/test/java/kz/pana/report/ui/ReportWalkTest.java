@@ -20,6 +20,8 @@ import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
+import kz.pana.place.Validity;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportId;
 import kz.pana.report.ReportKind;
@@ -41,6 +43,9 @@ class ReportWalkTest extends ViewTest {
 
     @Autowired
     ReportDesk desk;
+
+    @Autowired
+    ReviewDesk review;
 
     @Autowired
     FourEyes fourEyes;
@@ -99,6 +104,19 @@ class ReportWalkTest extends ViewTest {
                         .single()
                         .isEnabled())
                 .isTrue();
+    }
+
+    @Test
+    void whereThePlaceHasLeftNobodyIsSentToCheckIt() {
+        cast.as(coordinator, () -> review.end(place, places.row(place).version(), Validity.CLOSED, "Жабылды"));
+        open("desk/reports/" + id);
+        press("report.triage");
+
+        assertThat(words()).contains(say("report.place-left"));
+        assertThat(find(Button.class).withText(say("report.visit.open")).exists())
+                .isFalse();
+        decide("report.fixed", "Орын желіден шықты");
+        assertThat(state()).isEqualTo(ReportState.FIXED);
     }
 
     @Test

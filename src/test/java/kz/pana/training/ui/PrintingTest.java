@@ -53,6 +53,9 @@ class PrintingTest extends Window {
     @Test
     void theOwnerFetchesTheGuideCardInEveryLanguage() {
         accounts.signIn(owner);
+        database.sql("update place set application = 'SUBMITTED' where id = ?")
+                .param(place.value())
+                .update();
         UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
         assertThat(links()).as("before a coordinator takes the place on").isEmpty();
         assertThat($(Paragraph.class).withText(Words.of("training.card.coming")).exists())

@@ -161,8 +161,8 @@ class ReviewTest extends ViewTest {
         VisitId id = scene.started();
         cast.as(scene.volunteer, () -> {
             scene.write(id, Map.of());
-            meetings.countersignByCode(id, "1");
-            meetings.countersignByCode(id, "2");
+            meetings.countersignByCode(id, visits.visit(id).answered(), "1");
+            meetings.countersignByCode(id, visits.visit(id).answered(), "2");
             visits.report(id);
         });
         signIn(scene.coordinator);
@@ -188,7 +188,7 @@ class ReviewTest extends ViewTest {
                         .code());
         cast.as(other.volunteer, () -> {
             other.write(coded, Map.of());
-            meetings.countersignByCode(coded, code);
+            meetings.countersignByCode(coded, visits.visit(coded).answered(), code);
             visits.report(coded);
         });
         signIn(other.coordinator);
@@ -340,9 +340,9 @@ class ReviewTest extends ViewTest {
         sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
         PlanForm form = new PlanForm(
                 List.of(VisitKind.ONBOARDING),
-                day -> cast.as(
+                cast.as(
                         scene.coordinator,
-                        () -> context.getBean(kz.pana.visit.VisitDays.class).isClosed(scene.place, day)),
+                        () -> context.getBean(kz.pana.visit.VisitDays.class).hours(scene.place)),
                 plan -> {});
         UI.getCurrent().add(form);
         find(DayField.class, form).single().setValue(scene.today().plusDays(2));

@@ -282,6 +282,44 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .isEqualTo("visit.countersigned.CODE");
     }
 
+    /** Two phones, one account: the owner was shown what stands on this one. */
+    @Test
+    void whatAnotherPhoneAnsweredMeanwhileIsShownBeforeThePlaceConfirmsIt() {
+        scene.trained("Әсем Ғалиева");
+        VisitId id = scene.started();
+        open(id);
+        cast.as(scene.volunteer, () -> visits.tick(id, "phone-works", false, "Телефон жоқ"));
+        people().setValue(Set.copyOf(people().getListDataView().getItems().toList()));
+        field(TextField.class, "visit.countersign.code").setValue(ownersCode(id));
+        press("visit.countersign.code.action");
+
+        assertThat(cast.as(
+                        scene.coordinator, () -> planning.visit(id).together().signed()))
+                .isNull();
+        assertThat($(TextArea.class).withValue("Телефон жоқ").exists())
+                .as("the present answers are shown")
+                .isTrue();
+
+        field(TextField.class, "visit.countersign.code").setValue(ownersCode(id));
+        press("visit.countersign.code.action");
+        assertThat(cast.as(
+                        scene.coordinator, () -> planning.visit(id).together().signed()))
+                .isNotNull();
+    }
+
+    @Test
+    void aPersonWhomTheFormDoesNotKnowIsNobodyMet() {
+        scene.trained("Әсем Ғалиева");
+        VisitId id = scene.started();
+        open(id);
+        people().getElement().setPropertyJson("value", new ObjectMapper().valueToTree(List.of("77")));
+
+        assertThat(cast.as(
+                        scene.coordinator,
+                        () -> planning.visit(id).together().trained()))
+                .noneMatch(Together.Met::met);
+    }
+
     @Test
     void nothingIsSentWithoutWhatWasTyped() {
         VisitId id = scene.started();
