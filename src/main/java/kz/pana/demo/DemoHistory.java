@@ -278,8 +278,11 @@ class DemoHistory {
     private void countersign(int number, VisitId visit, PlaceId place, AccountId volunteer, Instant t) {
         AccountId owner = people.owner(number);
         if (number % 2 == 0) {
-            as(volunteer, t, () -> services.meetings.countersignByTap(
-                    visit, services.visits.visit(visit).answered(), owner));
+            as(
+                    volunteer,
+                    t,
+                    () -> services.meetings.countersignByTap(
+                            visit, services.visits.visit(visit).answered(), owner));
             return;
         }
         String code = accounts.as(
@@ -289,8 +292,11 @@ class DemoHistory {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElseThrow());
-        as(volunteer, t, () -> services.meetings.countersignByCode(
-                visit, services.visits.visit(visit).answered(), code));
+        as(
+                volunteer,
+                t,
+                () -> services.meetings.countersignByCode(
+                        visit, services.visits.visit(visit).answered(), code));
     }
 
     private void later(Fate fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {

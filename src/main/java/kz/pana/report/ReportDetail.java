@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param reason what the coordinator gave as the last reason
  * @param placeLeft whether the place has left the network for good
  */
-public record ReportDetail(ReportRow row, String words, Optional<String> contact, Optional<String> reason, boolean placeLeft) {}
+public record ReportDetail(
+        ReportRow row, String words, Optional<String> contact, Optional<String> reason, boolean placeLeft) {}

@@ -67,7 +67,8 @@ public class PlaceSigns {
     @Transactional(readOnly = true)
     public boolean comesDown(PlaceId id) {
         Standing standing = places.row(id).standing();
-        boolean hangs = of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
+        boolean hangs =
+                of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
         return hangs
                 && (standing.hasLeft()
                         || standing.currentValidity()

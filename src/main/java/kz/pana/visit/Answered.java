@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param met the trained people who were met
  * @param sign the serial that was typed from the sign
  */
-public record Answered(Map<String, Finding> findings, Set<AccountId> met, @Nullable Serial sign) {
+public record Answered(
+        Map<String, Finding> findings,
+        Set<AccountId> met,
+        @Nullable Serial sign) {
 
     public Answered {
         findings = Map.copyOf(findings);

@@ -170,7 +170,8 @@ class PeopleTest {
                 .hasSize(after.size() + 1);
         assertThat(notices(far)).isEmpty();
         assertThat(notices(administrator)).isEmpty();
-        assertThat(notices(person)).containsExactly(
+        assertThat(notices(person))
+                .containsExactly(
                         "identity.notice.coordinator",
                         "identity.notice.author",
                         "identity.notice.no-author",

@@ -32,7 +32,6 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
-import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;

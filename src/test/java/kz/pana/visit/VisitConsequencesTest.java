@@ -556,7 +556,9 @@ class VisitConsequencesTest {
         assertThatThrownBy(() -> cast.as(stranger, () -> placeVisits.disown(id)))
                 .isInstanceOf(NotFound.class);
         cast.as(scene.owner, () -> placeVisits.disown(id));
-        cast.as(scene.volunteer, () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner));
+        cast.as(
+                scene.volunteer,
+                () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner));
 
         assertThat(notices(scene.coordinator)).contains("visit.notice.disowned");
         assertThat(cast.as(scene.coordinator, () -> planning.visit(id))
@@ -581,8 +583,11 @@ class VisitConsequencesTest {
         AccountId stranger = cast.somebody();
         cast.as(scene.volunteer, () -> {
             assertThatThrownBy(() -> meetings.meet(id, stranger, true)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), stranger)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.volunteer))
+            assertThatThrownBy(
+                            () -> meetings.countersignByTap(id, visits.visit(id).answered(), stranger))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(
+                            () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.volunteer))
                     .isInstanceOf(NotFound.class);
             assertThat(visits.visit(id).together().signatories())
                     .extracting(Together.Signatory::account)
@@ -626,8 +631,10 @@ class VisitConsequencesTest {
         String code = code();
         assertThat(code).matches("\\d{6}");
         cast.as(scene.volunteer, () -> {
-            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), "12345")).isFalse();
-            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), String.valueOf(code))).isTrue();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), "12345"))
+                    .isFalse();
+            assertThat(meetings.countersignByCode(id, visits.visit(id).answered(), String.valueOf(code)))
+                    .isTrue();
         });
         assertThat(cast.as(
                         scene.coordinator, () -> planning.visit(id).together().signed()))

@@ -41,11 +41,7 @@ class CountersignPart extends Div implements WorkField {
      * @param elsewhere shows the present answers, where another phone changed them
      */
     CountersignPart(
-            VisitId visit,
-            VisitMeetings meetings,
-            Supplier<Answered> answered,
-            Runnable changed,
-            Runnable elsewhere) {
+            VisitId visit, VisitMeetings meetings, Supplier<Answered> answered, Runnable changed, Runnable elsewhere) {
         this.visit = visit;
         this.meetings = meetings;
         this.answered = answered;

@@ -315,8 +315,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         people().getElement().setPropertyJson("value", new ObjectMapper().valueToTree(List.of("77")));
 
         assertThat(cast.as(
-                        scene.coordinator,
-                        () -> planning.visit(id).together().trained()))
+                        scene.coordinator, () -> planning.visit(id).together().trained()))
                 .noneMatch(Together.Met::met);
     }
 
