@@ -170,7 +170,12 @@ class PeopleTest {
                 .hasSize(after.size() + 1);
         assertThat(notices(far)).isEmpty();
         assertThat(notices(administrator)).isEmpty();
-        assertThat(notices(person)).containsExactly("identity.notice.coordinator", "identity.notice.author");
+        assertThat(notices(person))
+                .containsExactly(
+                        "identity.notice.coordinator",
+                        "identity.notice.author",
+                        "identity.notice.no-author",
+                        "identity.notice.no-coordinator");
     }
 
     /** Two administrators whose lists are a moment old do the same. */

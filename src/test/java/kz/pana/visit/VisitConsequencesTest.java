@@ -15,6 +15,7 @@ import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
+import kz.pana.identity.Role;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -551,11 +552,13 @@ class VisitConsequencesTest {
         assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place)))
                 .singleElement()
                 .satisfies(visit -> assertThat(visit.tapped()).isTrue());
-        AccountId stranger = cast.somebody();
+        AccountId stranger = cast.somebody(Role.OWNER);
         assertThatThrownBy(() -> cast.as(stranger, () -> placeVisits.disown(id)))
                 .isInstanceOf(NotFound.class);
         cast.as(scene.owner, () -> placeVisits.disown(id));
-        cast.as(scene.volunteer, () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner));
+        cast.as(
+                scene.volunteer,
+                () -> meetings.countersignByTap(id, visits.visit(id).answered(), scene.owner));
 
         assertThat(notices(scene.coordinator)).contains("visit.notice.disowned");
         assertThat(cast.as(scene.coordinator, () -> planning.visit(id))

@@ -161,8 +161,8 @@ class ReviewTest extends ViewTest {
         VisitId id = scene.started();
         cast.as(scene.volunteer, () -> {
             scene.write(id, Map.of());
-            meetings.countersignByCode(id, "1");
-            meetings.countersignByCode(id, "2");
+            meetings.countersignByCode(id, visits.visit(id).answered(), "1");
+            meetings.countersignByCode(id, visits.visit(id).answered(), "2");
             visits.report(id);
         });
         signIn(scene.coordinator);
