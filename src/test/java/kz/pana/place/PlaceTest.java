@@ -378,7 +378,7 @@ class PlaceTest {
                 .containsExactly(
                         entry(place, "validity", coordinator, "CURRENT", end.name(), "жабылды"),
                         new PlaceTouched(place.id()),
-                        new PlaceEnded(place.id(), end));
+                        new PlaceEnded(place.id()));
     }
 
     @ParameterizedTest

@@ -210,14 +210,14 @@ class ReportTest {
 
         Report one = Report.of(place(), telling, true, NOW);
         assertThat(one.isMany()).isFalse();
-        assertThat(one.detail(row(one, NOW)).words()).isEqualTo("Есік жабық");
-        assertThat(one.detail(row(one, NOW)).contact()).contains("+7 701 123 45 67");
+        assertThat(one.detail(row(one, NOW), false).words()).isEqualTo("Есік жабық");
+        assertThat(one.detail(row(one, NOW), false).contact()).contains("+7 701 123 45 67");
 
         Report many = Report.many(place(), telling, true, NOW);
         assertThat(many.isMany()).isTrue();
         assertThat(row(many, NOW).many()).isTrue();
-        assertThat(many.detail(row(many, NOW)).words()).isEmpty();
-        assertThat(many.detail(row(many, NOW)).contact()).isEmpty();
+        assertThat(many.detail(row(many, NOW), false).words()).isEmpty();
+        assertThat(many.detail(row(many, NOW), false).contact()).isEmpty();
     }
 
     @Test
@@ -244,9 +244,9 @@ class ReportTest {
     @Test
     void theLastReasonGivenIsRead() {
         Report report = in(VISIT_ORDERED);
-        assertThat(report.detail(row(report, NOW)).reason()).contains("Белгіні қараңыз");
+        assertThat(report.detail(row(report, NOW), false).reason()).contains("Белгіні қараңыз");
         report.visitFailed(COORDINATOR, NOW);
-        assertThat(report.detail(row(report, NOW)).reason()).isEmpty();
+        assertThat(report.detail(row(report, NOW), false).reason()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,6 @@ import kz.pana.identity.Role;
 import kz.pana.kernel.Happened;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.ApplicationState;
 import kz.pana.place.Category;
 import kz.pana.place.Listing;
 import kz.pana.place.Mover;
@@ -65,7 +64,8 @@ class VisitTest {
             "Абай даңғылы",
             "52",
             Category.PHARMACY,
-            UUID.randomUUID());
+            UUID.randomUUID(),
+            null);
     private static final Listing LISTING = SomeRows.published(null, null).submitted();
     private static final Serial SIGN = Serial.create();
     private static final Actor COORDINATOR =
@@ -418,11 +418,9 @@ class VisitTest {
                         "Абай даңғылы",
                         "52",
                         "almaty",
-                        Cast.ALMATY,
                         VisitKind.ONBOARDING,
                         "visit.kind.ONBOARDING",
                         ACCEPTED,
-                        NOW,
                         DAY,
                         "10:00-12:00",
                         "Артқы есіктен кіріңіз",
@@ -452,6 +450,7 @@ class VisitTest {
                 Optional.empty(),
                 List.of(),
                 null,
+                false,
                 false);
         assertThat(detail.findings()).isEqualTo(visit.findings()).isNotEmpty();
         assertThat(detail.sign()).isEqualTo(SIGN);
@@ -516,15 +515,6 @@ class VisitTest {
     void whoseMoveItIsFollowsFromTheStateAndWithNobodysItIsOver(VisitState state, Mover mover) {
         assertThat(state.mover()).isEqualTo(mover);
         assertThat(state.isOpen()).isEqualTo(mover != Mover.NOBODY);
-    }
-
-    @Test
-    void beforeAPlaceIsApprovedItHasNoVisitButItsFirst() {
-        assertThat(VisitKind.values()).allMatch(kind -> kind.fits(ApplicationState.APPROVED));
-        assertThat(VisitKind.values())
-                .filteredOn(kind -> kind.fits(ApplicationState.ONBOARDING))
-                .containsExactly(VisitKind.ONBOARDING);
-        assertThat(VisitKind.values()).noneMatch(kind -> kind.fits(ApplicationState.SUBMITTED));
     }
 
     private static VisitRow row(Visit visit, AccountId reader, boolean inside) {
