@@ -330,7 +330,12 @@ class PlaceTest {
         place.startOnboarding(coordinator, NOW);
         assertMoved(place, "application", coordinator, "SUBMITTED", "ONBOARDING", null);
         place.reject(coordinator, "тыныш бөлме жоқ", NOW);
-        assertMoved(place, "application", coordinator, "ONBOARDING", "REJECTED", "тыныш бөлме жоқ");
+        assertThat(Happened.to(place))
+                .as("its visits end too")
+                .containsExactly(
+                        entry(place, "application", coordinator, "ONBOARDING", "REJECTED", "тыныш бөлме жоқ"),
+                        new PlaceTouched(place.id()),
+                        new PlaceEnded(place.id()));
     }
 
     @Test
