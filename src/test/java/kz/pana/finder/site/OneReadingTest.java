@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class OneReadingTest {
 
     private static final long SEED = Long.getLong("pana.hours.seed", 20261128);
-    private static final int KINDS = Integer.getInteger("pana.hours.kinds", 600);
+    private static final int KINDS = Integer.getInteger("pana.hours.kinds", 300);
     private static final int DAY = 24 * 60;
     /** Four weeks each with a holiday, with a moved day off, and in a year without a table. */
     private static final List<LocalDate> STARTS = List.of(
