@@ -1,6 +1,7 @@
 package kz.pana.journeys;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 
@@ -26,8 +27,9 @@ final class Pointer implements Hand {
         long left = LOOK.toNanos() - (System.nanoTime() - pressed);
         if (left > 0 && Math.hypot(nextX - x, nextY - y) < SPOT_PIXELS) {
             if (BUTTON.equals(target.evaluate("target => target.localName"))) {
-                // Who turns page after page does it with a key.
-                target.press("Enter");
+                // As a screen reader presses it, which touches no spot.
+                PlaywrightAssertions.assertThat(target).isEnabled();
+                target.dispatchEvent("click");
                 return;
             }
             target.page().waitForTimeout(Math.ceilDiv(left, 1_000_000));
