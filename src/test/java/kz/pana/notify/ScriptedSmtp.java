@@ -32,6 +32,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private volatile UnaryOperator<String> script = command -> "250 fine";
 
     private volatile boolean silent;
+    private final Thread accepting;
 
     ScriptedSmtp() {
         try {
@@ -39,7 +40,7 @@ final class ScriptedSmtp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::accept);
+        accepting = Thread.ofVirtual().start(this::accept);
     }
 
     /** Accepts and never says a word. */
@@ -72,15 +73,19 @@ final class ScriptedSmtp implements AutoCloseable {
                 .toList();
     }
 
+    /** Until the accepting thread has ended: woken late, it would take one more connection. */
     @Override
     public void close() {
         try {
             socket.close();
+            accepting.join();
             for (Socket one : open) {
                 one.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
