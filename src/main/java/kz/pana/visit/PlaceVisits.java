@@ -8,6 +8,7 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Person;
 import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -27,6 +28,7 @@ public class PlaceVisits {
     private final VisitRepository visits;
     private final PlaceDirectory places;
     private final Directory directory;
+    private final Happenings happenings;
     private final VisitNews news;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class PlaceVisits {
             VisitRepository visits,
             PlaceDirectory places,
             Directory directory,
+            Happenings happenings,
             VisitNews news,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.places = places;
         this.directory = directory;
+        this.happenings = happenings;
         this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -84,7 +88,8 @@ public class PlaceVisits {
     public void disown(VisitId id) {
         Visit visit = visits.findById(id.value()).orElseThrow(NotFound::new);
         requireOwner(visit.place());
-        visit.disown(signedIn.actor().id(), clock.instant());
+        visit.disown(signedIn.actor(), clock.instant());
+        happenings.tell(visit);
         news.disowned(visit);
     }
 

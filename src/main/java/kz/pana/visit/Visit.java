@@ -58,6 +58,9 @@ class Visit extends Aggregate {
     /** How the trail calls it when a visit gets another day. */
     static final String DAY_CHANGED = "visit.day";
 
+    /** How the trail calls it when the place says something of the answers. */
+    static final String COUNTERSIGNED = "visit.countersigned";
+
     @Id
     private UUID id;
 
@@ -376,7 +379,7 @@ class Visit extends Aggregate {
      *
      * @return whether the code was right; a wrong one counts
      */
-    boolean countersignByCode(AccountId owner, String typed, Instant now) {
+    boolean countersignByCode(Actor by, AccountId owner, String typed, Instant now) {
         requireAtWork();
         if (!isCodeOpen()) {
             throw new Refused("visit.refused.codes-used-up");
@@ -385,15 +388,15 @@ class Visit extends Aggregate {
             wrongCodes++;
             return false;
         }
-        countersign(Countersignature.of(Countersignature.Way.CODE, owner, now));
+        countersign(by, Countersignature.of(Countersignature.Way.CODE, owner, now));
         return true;
     }
 
     /** @return whether the person is said to have confirmed, and was not before of this report */
-    boolean countersignByTap(AccountId person, Instant now) {
+    boolean countersignByTap(Actor by, AccountId person, Instant now) {
         requireAtWork();
         boolean before = isTappedBy(person) && !isCountersignedBeforeReturn();
-        countersign(Countersignature.of(Countersignature.Way.TAP, person, now));
+        countersign(by, Countersignature.of(Countersignature.Way.TAP, person, now));
         return !before && isTappedBy(person);
     }
 
@@ -407,11 +410,11 @@ class Visit extends Aggregate {
      *
      * @throws Refused if nobody tapped in that name, or the visit is over
      */
-    void disown(AccountId person, Instant now) {
-        if (!isTappedBy(person) || !state.isOpen()) {
+    void disown(Actor person, Instant now) {
+        if (!isTappedBy(person.id()) || !state.isOpen()) {
             throw new Refused("visit.refused.not-tapped");
         }
-        countersignature = Countersignature.of(Countersignature.Way.DISOWNED, person, now);
+        countersign(person, Countersignature.of(Countersignature.Way.DISOWNED, person.id(), now));
     }
 
     /** How often a code was typed that was not the owner's. */
@@ -420,18 +423,24 @@ class Visit extends Aggregate {
     }
 
     /** Nobody of the place says so. */
-    void notCountersigned(String why, Instant now) {
+    void notCountersigned(Actor by, String why, Instant now) {
         requireAtWork();
-        countersign(Countersignature.missing(why, now));
+        countersign(by, Countersignature.missing(why, now));
     }
 
     /** What is proven is not replaced by what is not, unless the place says so anew of a report that came back. */
-    private void countersign(Countersignature said) {
-        if (countersignature == null
-                || said.isProven()
-                || !countersignature.isProven()
-                || isCountersignedBeforeReturn()) {
+    private void countersign(Actor by, Countersignature said) {
+        Countersignature before = countersignature;
+        if (before == null || said.isProven() || !before.isProven() || isCountersignedBeforeReturn()) {
             countersignature = said;
+            happened(new StateChanged(
+                    COUNTERSIGNED,
+                    id,
+                    by.id().value(),
+                    by.name(),
+                    before == null ? "-" : before.how().name(),
+                    said.how().name(),
+                    said.why()));
         }
     }
 

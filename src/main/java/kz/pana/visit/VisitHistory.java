@@ -37,8 +37,11 @@ class VisitHistory implements PlaceHistory {
 
     @Override
     public Message step(String subject, String from, String to) {
-        return subject.equals(Visit.DAY_CHANGED)
-                ? Message.of("visit.trail.day", LocalDate.parse(from), LocalDate.parse(to))
-                : Message.of(VisitState.valueOf(to).key());
+        return switch (subject) {
+            case Visit.DAY_CHANGED -> Message.of("visit.trail.day", LocalDate.parse(from), LocalDate.parse(to));
+            case Visit.COUNTERSIGNED ->
+                Message.of("visit.trail." + Countersignature.Way.valueOf(to).name());
+            default -> Message.of(VisitState.valueOf(to).key());
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ForVolunteer;
 import kz.pana.identity.SignedIn;
+import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
@@ -22,6 +23,7 @@ public class VisitMeetings {
     private final VisitRepository visits;
     private final Meetings meetings;
     private final PlaceDirectory places;
+    private final Happenings happenings;
     private final VisitNews news;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class VisitMeetings {
             VisitRepository visits,
             Meetings meetings,
             PlaceDirectory places,
+            Happenings happenings,
             VisitNews news,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.meetings = meetings;
         this.places = places;
+        this.happenings = happenings;
         this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -70,7 +74,9 @@ public class VisitMeetings {
         visit.requireAtWork();
         shown.requireStill(answered(visit));
         // What was wrong is counted, so nothing is thrown.
-        return visit.countersignByCode(owner, typed, clock.instant());
+        boolean right = visit.countersignByCode(signedIn.actor(), owner, typed, clock.instant());
+        happenings.tell(visit);
+        return right;
     }
 
     /**
@@ -87,7 +93,9 @@ public class VisitMeetings {
         }
         visit.requireAtWork();
         shown.requireStill(answered(visit));
-        if (visit.countersignByTap(person, clock.instant())) {
+        boolean said = visit.countersignByTap(signedIn.actor(), person, clock.instant());
+        happenings.tell(visit);
+        if (said) {
             news.tapped(visit, person);
         }
     }
@@ -100,7 +108,9 @@ public class VisitMeetings {
     /** Nobody of the place would or could confirm. */
     public void notCountersigned(VisitId id, String why) {
         String words = PlainText.requiredBlock(why, LONGEST);
-        mine(id).notCountersigned(words, clock.instant());
+        Visit visit = mine(id);
+        visit.notCountersigned(signedIn.actor(), words, clock.instant());
+        happenings.tell(visit);
     }
 
     private Visit mine(VisitId id) {

@@ -137,7 +137,7 @@ class ContradictionsTest {
     @Test
     void aTickThatTheLeadWasMetNeedsSomebodyOfThePlaceWhoSaysSo() {
         Visit visit = begun(MORNING, at(10, 30), AT_THE_DOOR, 2);
-        visit.notCountersigned("Бас тартты", at(11, 0));
+        visit.notCountersigned(VOLUNTEER, "Бас тартты", at(11, 0));
         visit.report(VOLUNTEER, 1, at(11, 30));
         assertThat(keys(visit)).containsExactly("visit.contradiction.nobody");
     }
@@ -148,7 +148,7 @@ class ContradictionsTest {
         for (String item : List.of("hours-true", "two-trained-each-shift", "lead-met")) {
             visit.tick(item, Finding.of(false, "Жоқ"));
         }
-        visit.notCountersigned("Ешкім болмады", at(23, 0));
+        visit.notCountersigned(VOLUNTEER, "Ешкім болмады", at(23, 0));
         visit.report(VOLUNTEER, 1, at(23, 30));
         assertThat(keys(visit)).containsExactly("visit.contradiction.off-plan");
     }
@@ -166,7 +166,7 @@ class ContradictionsTest {
     private static Visit report(
             @Nullable TimeRange hours, Instant begun, @Nullable Position where, Duration took, int met) {
         Visit visit = begun(hours, begun, where, met);
-        visit.countersignByTap(OWNER, begun.plus(took));
+        visit.countersignByTap(VOLUNTEER, OWNER, begun.plus(took));
         visit.report(VOLUNTEER, 1, begun.plus(took));
         return visit;
     }

@@ -24,6 +24,7 @@ import kz.pana.place.Mover;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.PlaceTrail;
 import kz.pana.place.Question;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Standing;
@@ -567,6 +568,12 @@ class VisitConsequencesTest {
                 .satisfies(signed -> assertThat(signed.agreed()).isFalse());
         assertThatThrownBy(() -> cast.as(scene.owner, () -> placeVisits.disown(id)))
                 .isInstanceOf(Refused.class);
+        assertThat(cast.as(
+                        scene.coordinator,
+                        () -> context.getBean(PlaceTrail.class).of(scene.place)))
+                .flatExtracting(event ->
+                        event.step().map(step -> step.happened().key()).stream().toList())
+                .containsSequence("visit.trail.DISOWNED", "visit.trail.TAP");
     }
 
     private List<String> notices(AccountId to) {

@@ -165,7 +165,7 @@ class VisitStateTest {
         Checklist.asked(VisitKind.YEARLY, visit.findings()).stream()
                 .filter(item -> !item.id().equals("sign-hung-visible"))
                 .forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
         assertThat(visit.missing(0)).isEmpty();
         visit.tick("sign-hung-visible", Finding.of(true, ""));
         assertThat(visit.missing(0))
@@ -185,10 +185,10 @@ class VisitStateTest {
         visit.tick("lead-met", Finding.of(true, ""));
         String code = visit.ownerCode().orElseThrow();
         assertThat(code).matches("\\d{6}");
-        assertThat(visit.countersignByCode(OWNER, code.equals("000000") ? "000001" : "000000", NOW))
+        assertThat(visit.countersignByCode(VOLUNTEER, OWNER, code.equals("000000") ? "000001" : "000000", NOW))
                 .isFalse();
         assertThat(visit.countersignature()).isEmpty();
-        assertThat(visit.countersignByCode(OWNER, " " + code.substring(0, 3) + "-" + code.substring(3), NOW))
+        assertThat(visit.countersignByCode(VOLUNTEER, OWNER, " " + code.substring(0, 3) + "-" + code.substring(3), NOW))
                 .isTrue();
         assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.CODE, OWNER, NOW));
         assertThat(visit.missing(1)).isEmpty();
@@ -199,24 +199,24 @@ class VisitStateTest {
         Visit visit = in(STARTED);
         assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.TAP, OWNER, NOW));
         Instant later = NOW.plusSeconds(60);
-        assertThat(visit.countersignByCode(OWNER, visit.ownerCode().orElseThrow(), later))
+        assertThat(visit.countersignByCode(VOLUNTEER, OWNER, visit.ownerCode().orElseThrow(), later))
                 .isTrue();
-        visit.countersignByTap(OWNER, later);
-        visit.notCountersigned("Иесі кетіп қалды", later);
+        visit.countersignByTap(VOLUNTEER, OWNER, later);
+        visit.notCountersigned(VOLUNTEER, "Иесі кетіп қалды", later);
         assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.CODE, OWNER, later));
     }
 
     @Test
     void aReportThatCameBackMayBeConfirmedAnewAndIsWhereItChanged() {
         Visit visit = in(STARTED);
-        visit.countersignByCode(OWNER, visit.ownerCode().orElseThrow(), NOW);
+        visit.countersignByCode(VOLUNTEER, OWNER, visit.ownerCode().orElseThrow(), NOW);
         visit.report(VOLUNTEER, 1, NOW);
         visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
         Instant later = NOW.plusSeconds(60);
         visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", later);
         assertThat(visit.missing(1)).as("nothing changed").isEmpty();
         assertThat(visit.isCountersignedBeforeReturn()).isTrue();
-        visit.countersignByTap(OWNER, later);
+        visit.countersignByTap(VOLUNTEER, OWNER, later);
         assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.TAP, OWNER, later));
         assertThat(visit.isCountersignedBeforeReturn()).isFalse();
         visit.recordSign(Serial.create());
@@ -227,7 +227,7 @@ class VisitStateTest {
     void aProblemIsKeptWithoutItsWordsAndNotSentWithoutThem() {
         Visit visit = in(STARTED);
         visit.tick("second-exit", Finding.of(false, " "));
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
         assertThat(visit.findings().get("second-exit")).isEqualTo(new Finding(false, ""));
         assertThat(visit.missing(1))
                 .containsExactly(Message.of(
@@ -235,7 +235,7 @@ class VisitStateTest {
                         Checklist.item("second-exit").text()));
         assertRefused("visit.missing.unexplained", () -> visit.report(VOLUNTEER, 1, NOW));
         visit.tick("second-exit", Finding.of(false, "Екінші есік жоқ"));
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
         visit.report(VOLUNTEER, 1, NOW);
         assertThat(visit.state()).isEqualTo(REPORTED);
     }
@@ -245,9 +245,9 @@ class VisitStateTest {
         Visit visit = in(STARTED);
         String code = visit.ownerCode().orElseThrow();
         for (int i = 0; i < OwnerCode.MOST_WRONG; i++) {
-            visit.countersignByCode(OWNER, "x", NOW);
+            visit.countersignByCode(VOLUNTEER, OWNER, "x", NOW);
         }
-        assertRefused("visit.refused.codes-used-up", () -> visit.countersignByCode(OWNER, code, NOW));
+        assertRefused("visit.refused.codes-used-up", () -> visit.countersignByCode(VOLUNTEER, OWNER, code, NOW));
         assertThat(visit.ownerCode()).isEmpty();
     }
 
@@ -260,7 +260,7 @@ class VisitStateTest {
         assertThat(visit.countersignature()).as("for the coordinator alone").isPresent();
         visit.meet(AccountId.create(), true);
         assertThat(visit.countersignature()).isEmpty();
-        visit.notCountersigned("Иесі болмады", NOW);
+        visit.notCountersigned(VOLUNTEER, "Иесі болмады", NOW);
         assertThat(visit.missing(1)).isEmpty();
     }
 
@@ -272,7 +272,7 @@ class VisitStateTest {
         visit.recordConcerns("Есік <- аула");
         assertThat(visit.findings().get("quiet-spot")).isEqualTo(new Finding(false, "Тыныш жер жоқ"));
         assertRefused("visit.refused.cancelled", () -> visit.recordSign(Serial.create()));
-        assertRefused("visit.refused.cancelled", () -> visit.countersignByTap(OWNER, NOW));
+        assertRefused("visit.refused.cancelled", () -> visit.countersignByTap(VOLUNTEER, OWNER, NOW));
         Visit notBegun = in(CANCELLED);
         assertRefused("visit.refused.not-started", () -> notBegun.recordConcerns("…"));
     }
@@ -281,7 +281,7 @@ class VisitStateTest {
     void whatIsOnlyNotedLeavesTheVisitAGoodOne() {
         Visit visit = in(STARTED);
         visit.tick("guide-card-by-counter", Finding.of(false, "Жадынама артқы бөлмеде"));
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
         visit.report(VOLUNTEER, 1, NOW);
         visit.confirm(COORDINATOR, NOW);
         assertThat(visit.isGood()).isTrue();
@@ -313,7 +313,7 @@ class VisitStateTest {
     void aProblemWithAnEssentialItemMakesTheVisitNotGood() {
         Visit visit = in(STARTED);
         visit.tick("quiet-spot", Finding.of(false, "Тыныш жер жоқ"));
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
         visit.report(VOLUNTEER, 1, NOW);
         visit.confirm(COORDINATOR, NOW);
         assertThat(visit.isGood()).isFalse();
@@ -323,7 +323,7 @@ class VisitStateTest {
     void aProblemWithAnOptionalItemDoesNot() {
         Visit visit = in(STARTED);
         visit.tick("second-exit", Finding.of(false, "Екінші есік жоқ"));
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
         visit.report(VOLUNTEER, 1, NOW);
         visit.confirm(COORDINATOR, NOW);
         assertThat(visit.isGood()).isTrue();
@@ -530,7 +530,7 @@ class VisitStateTest {
         visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW);
         Checklist.items().forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
         visit.recordSign(Serial.create());
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
         if (state != STARTED) {
             visit.report(VOLUNTEER, 1, NOW);
         }

@@ -86,7 +86,9 @@ class VisitTest {
         visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW);
         assertMoved(visit, VOLUNTEER, ACCEPTED, STARTED, null);
         fillIn(visit);
-        assertThat(Happened.to(visit)).as("an answer is no news yet").isEmpty();
+        assertThat(Happened.to(visit))
+                .as("an answer is no news yet, but who said that all is right is")
+                .containsExactly(countersigned(visit, VOLUNTEER, "-", "TAP", null));
         visit.report(VOLUNTEER, 1, NOW);
         assertMoved(visit, VOLUNTEER, STARTED, REPORTED, null);
         visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
@@ -287,9 +289,9 @@ class VisitTest {
                 visit -> visit.meet(SOMEBODY, true),
                 visit -> visit.recordSign(SIGN),
                 visit -> visit.recordConcerns("Есік ауыр"),
-                visit -> visit.countersignByCode(OWNER, "000000", NOW),
-                visit -> visit.countersignByTap(OWNER, NOW),
-                visit -> visit.notCountersigned("Иесі болмады", NOW),
+                visit -> visit.countersignByCode(VOLUNTEER, OWNER, "000000", NOW),
+                visit -> visit.countersignByTap(VOLUNTEER, OWNER, NOW),
+                visit -> visit.notCountersigned(VOLUNTEER, "Иесі болмады", NOW),
                 visit -> visit.report(VOLUNTEER, 1, NOW));
         assertThat(acts)
                 .allSatisfy(act -> assertThatThrownBy(() -> act.accept(in(ACCEPTED)))
@@ -332,10 +334,25 @@ class VisitTest {
     @Test
     void aReasonWhyNobodySaysSoIsReplacedByAnother() {
         Visit visit = in(STARTED);
-        visit.notCountersigned("Иесі болмады", NOW);
-        visit.notCountersigned("Иесі келді, бірақ асықты", LATER);
+        visit.notCountersigned(VOLUNTEER, "Иесі болмады", NOW);
+        visit.notCountersigned(VOLUNTEER, "Иесі келді, бірақ асықты", LATER);
         assertThat(visit.countersignature()).contains(Countersignature.missing("Иесі келді, бірақ асықты", LATER));
         assertThat(visit.countersignature().flatMap(Countersignature::person)).isEmpty();
+    }
+
+    @Test
+    void whatThePlaceSaysOfTheAnswersIsInTheTrail() {
+        Visit visit = in(STARTED);
+        Actor owner = new Actor(OWNER, "Гүлнар", Set.of(Role.OWNER), Set.of());
+        visit.disown(owner, LATER);
+        visit.countersignByTap(VOLUNTEER, OWNER, LATER);
+        assertThat(Happened.to(visit))
+                .as("a tap does not replace what its owner said")
+                .containsExactly(countersigned(visit, owner, "TAP", "DISOWNED", null));
+        visit = in(STARTED);
+        visit.notCountersigned(VOLUNTEER, "Иесі болмады", LATER);
+        assertThat(Happened.to(visit))
+                .containsExactly(countersigned(visit, VOLUNTEER, "TAP", "NOBODY", "Иесі болмады"));
     }
 
     @Test
@@ -561,7 +578,7 @@ class VisitTest {
         visit.meet(SOMEBODY, true);
         visit.recordSign(SIGN);
         visit.recordConcerns("Есік ауыр");
-        visit.countersignByTap(OWNER, NOW);
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
     }
 
     private static Serial another(Serial serial) {
@@ -595,6 +612,11 @@ class VisitTest {
                 from,
                 to.name(),
                 why);
+    }
+
+    private static StateChanged countersigned(Visit visit, Actor by, String from, String to, @Nullable String why) {
+        return new StateChanged(
+                "visit.countersigned", visit.id().value(), by.id().value(), by.name(), from, to, why);
     }
 
     private static StateChanged dayChanged(Visit visit) {
