@@ -168,6 +168,13 @@ class Enrolment extends Aggregate {
                 && practiceDone(course) == kind.practice(course).size();
     }
 
+    /** @throws Refused if a lesson is not read, or something practised is not ticked by both */
+    void requireReady(Course course) {
+        if (!isReadyForQuiz(course)) {
+            throw new Refused("training.refused.quiz-not-open");
+        }
+    }
+
     /** When the quiz may be taken again after it was failed; empty where nothing has to be waited for. */
     Optional<Instant> nextTry(Instant now) {
         return Optional.of(stateAt.plus(PAUSE)).filter(then -> state == EnrolmentState.FAILED && now.isBefore(then));
@@ -221,9 +228,7 @@ class Enrolment extends Aggregate {
      */
     int beginAttempt(Course course, Actor by, Instant now) {
         requireUnfinished();
-        if (!isReadyForQuiz(course)) {
-            throw new Refused("training.refused.quiz-not-open");
-        }
+        requireReady(course);
         nextTry(now).ifPresent(then -> {
             throw new Refused(
                     "training.refused.too-early",

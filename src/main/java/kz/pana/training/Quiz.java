@@ -62,7 +62,7 @@ public class Quiz {
     public void start(EnrolmentId id) {
         Enrolment enrolment = mine(id);
         Optional<QuizAttempt> latest = latest(enrolment);
-        if (latest.flatMap(QuizAttempt::shown).isEmpty()) {
+        if (open(enrolment).isEmpty()) {
             Course course = enrolments.course(enrolment);
             int ordinal = enrolment.beginAttempt(course, signedIn.actor(), clock.instant());
             Set<String> asked = latest.stream()
@@ -74,13 +74,14 @@ public class Quiz {
         }
     }
 
-    /** The question on the screen, to answer or with its explanation; empty while no attempt is open. */
+    /**
+     * The question on the screen, to answer or with its explanation; empty while no attempt is open, or while what is
+     * open waits for the lessons and the practice.
+     */
     @Transactional(readOnly = true)
     public Optional<QuizScreen> question(EnrolmentId id) {
         Enrolment enrolment = mine(id);
-        return latest(enrolment)
-                .filter(attempt -> attempt.shown().isPresent())
-                .map(attempt -> screen(enrolment, attempt));
+        return open(enrolment).map(attempt -> screen(enrolment, attempt));
     }
 
     /**
@@ -89,12 +90,13 @@ public class Quiz {
      * @param number which question of the attempt, from 1
      * @param chosen the ids of the options chosen, in the order given
      * @return the same screen with the explanation
-     * @throws Refused if the question has an answer already
+     * @throws Refused if the question has an answer already, or the lessons or the practice are not done
      * @throws InvalidValue if nothing was chosen
      */
     public QuizScreen answer(EnrolmentId id, UUID attemptId, int number, List<String> chosen) {
         Enrolment enrolment = mine(id);
         Course course = enrolments.course(enrolment);
+        enrolment.requireReady(course);
         QuizAttempt attempt = attempt(enrolment, attemptId);
         QuizQuestion question = course.question(attempt.drawn(number - 1).question());
         attempt.answer(number - 1, question, chosen, clock.instant());
@@ -167,6 +169,13 @@ public class Quiz {
 
     private QuizAttempt attempt(Enrolment enrolment, UUID id) {
         return latest(enrolment).filter(found -> found.id().equals(id)).orElseThrow(NotFound::new);
+    }
+
+    /** An attempt goes on only while the quiz is open: a refresher may have become the whole course in the middle of it. */
+    private Optional<QuizAttempt> open(Enrolment enrolment) {
+        return latest(enrolment)
+                .filter(attempt -> attempt.shown().isPresent())
+                .filter(attempt -> attempt.isFinished() || enrolment.isReadyForQuiz(enrolments.course(enrolment)));
     }
 
     private Optional<QuizAttempt> latest(Enrolment enrolment) {

@@ -183,6 +183,32 @@ class LearningTest {
     }
 
     @Test
+    void aQuizBegunInTheRefresherWaitsUntilTheWholeCourseIsDone() {
+        ready.certify(owner, place);
+        EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();
+        clock.later(
+                Duration.ofDays(340),
+                () -> cast.as(owner, () -> {
+                    EnrolmentId id = learning.renew(first);
+                    learning.course(id).lessons().forEach(lesson -> classroom.read(id, lesson.slug()));
+                    quiz.start(id);
+                    QuizScreen begun = quiz.question(id).orElseThrow();
+                    clock.later(Duration.ofDays(40), () -> {
+                        assertThat(quiz.question(id)).isEmpty();
+                        assertThatThrownBy(() -> quiz.start(id)).isInstanceOf(Refused.class);
+                        assertThatThrownBy(() -> quiz.answer(id, begun.attempt(), 1, classroom.right(begun)))
+                                .isInstanceOf(Refused.class)
+                                .hasMessage("training.refused.quiz-not-open");
+                        classroom.prepare(id);
+                        assertThat(quiz.question(id))
+                                .as("it goes on where it was")
+                                .contains(begun);
+                        assertThat(classroom.takeQuiz(id, 0).passed()).isTrue();
+                    });
+                }));
+    }
+
+    @Test
     void aLessonThatTheRefresherLeavesOutIsReadByItself() {
         ready.certify(owner, place);
         EnrolmentId first = cast.as(owner, learning::mine).getFirst().id();

@@ -74,6 +74,7 @@ class QuizView extends Page implements BeforeEnterObserver {
     }
 
     private void introduce(EnrolmentId id) {
+        clear();
         if (learning.course(id).quizOpen()) {
             body.add(new Prose(Words.of("training.quiz.intro")));
             bar.add(new ActButton("training.quiz.start", () -> start(id)).primary());
@@ -112,8 +113,8 @@ class QuizView extends Page implements BeforeEnterObserver {
         } catch (InvalidValue nothingChosen) {
             verdict.removeAll();
             verdict.add(new Callout(Tone.WARNING, new Paragraph(Words.of(nothingChosen.reason()))));
-        } catch (Refused answeredElsewhere) {
-            Toast.problem(answeredElsewhere.reason());
+        } catch (Refused answeredElsewhereOrNotOpen) {
+            Toast.problem(answeredElsewhereOrNotOpen.reason());
             show(id);
         }
     }
