@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Where a place stands.
  *
  * @param applicationNote the coordinator's last comment or reason
- * @param pauseReason why its owner paused it, until she opens it again; empty if she did not say, {@code null} if she
- *     did not
+ * @param pauseReason why its owner paused it, until she opens it again; empty if she did not say, {@code null} if it
+ *     is not paused
  * @param visitedAt the last good visit
  * @param goodUntil until when that visit holds
  * @param assessedUntil until when the last assessment may be relied on
@@ -59,7 +59,7 @@ public record Standing(
         return Optional.ofNullable(validity == null ? applicationNote : validityNote);
     }
 
-    /** Why its owner paused it or left with it, in the owner's own words. */
+    /** Why its owner left with it or, whatever came since, had paused it; in the owner's own words. */
     public Optional<String> ownersReason() {
         return Optional.ofNullable(validity == Validity.WITHDRAWN ? validityNote : pauseReason)
                 .filter(why -> !why.isEmpty());

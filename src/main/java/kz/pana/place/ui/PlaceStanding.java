@@ -37,10 +37,10 @@ class PlaceStanding extends Div {
             first.add(move);
         }
         add(first, new Paragraph(situation()));
-        if (standing.currentValidity().filter(now -> now != Validity.CURRENT).isPresent()) {
-            standing.ownersReason().ifPresent(why -> add(new Paragraph(Words.of("place.reason", why))));
+        standing.currentValidity().filter(now -> now != Validity.CURRENT).ifPresent(now -> {
+            ownersWord(now);
             add(Page.meta(Words.of("place.since", Words.moment(standing.since()))));
-        }
+        });
         if (standing.isUnderWay() && !standing.outstanding().isEmpty()) {
             H2 title = new H2(Words.of("place.outstanding.title"));
             title.addClassName("pana-subtitle");
@@ -51,6 +51,20 @@ class PlaceStanding extends Div {
             Anchor page = new Anchor("/" + Words.language().tag() + "/place/" + place.code(), Words.of("place.public"));
             page.setRouterIgnore(true);
             add(page);
+        }
+    }
+
+    /** Her reason stands only under what she decided; under what others did, a pause of hers may still go on. */
+    private void ownersWord(Validity now) {
+        switch (now) {
+            case PAUSED, WITHDRAWN ->
+                standing.ownersReason().ifPresent(why -> add(new Paragraph(Words.of("place.reason", why))));
+            case SUSPENDED, EXPIRED -> {
+                if (standing.isPausedByOwner()) {
+                    add(new Paragraph(Words.of("place.paused-before")));
+                }
+            }
+            case CURRENT, REVOKED, CLOSED -> {}
         }
     }
 

@@ -40,7 +40,9 @@ import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Question;
+import kz.pana.place.ReviewDesk;
 import kz.pana.place.Task;
+import kz.pana.place.Validity;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
@@ -69,6 +71,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    ReviewDesk desk;
 
     @Autowired
     Texts texts;
@@ -153,6 +158,33 @@ class OwnerTest extends SpringBrowserlessTest {
         go("places");
         go(PlaceNavigation.toPlace(scene.place));
         assertThat(paragraphs()).isNotEmpty().noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+    }
+
+    @Test
+    void herReasonToPauseIsNoReasonForWhatACoordinatorDecided() {
+        Scene scene = Scene.in(context);
+        scene.published();
+        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Еден жөнделіп жатыр"));
+
+        cast.as(scene.coordinator, () -> desk.suspend(scene.place, version(scene), "Шағым түсті"));
+        signIn(scene.owner);
+        go(PlaceNavigation.toPlace(scene.place));
+        assertThat(paragraphs())
+                .contains(text("place.paused-before"))
+                .noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+
+        cast.as(scene.coordinator, () -> desk.end(scene.place, version(scene), Validity.REVOKED, "Шағым расталды"));
+        signIn(scene.owner);
+        go("places");
+        go(PlaceNavigation.toPlace(scene.place));
+        assertThat(paragraphs())
+                .contains(text("place.situation.REVOKED"))
+                .doesNotContain(text("place.paused-before"))
+                .noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+    }
+
+    private long version(Scene scene) {
+        return cast.as(scene.coordinator, () -> desk.place(scene.place)).row().version();
     }
 
     @Test
