@@ -101,35 +101,21 @@ class PersonActions {
     }
 
     private void dismiss(Person person) {
-        later("identity.people.dismissed", person, () -> people.dismissCoordinator(person.id()));
+        later("dismissed", person, () -> people.dismissCoordinator(person.id()));
     }
 
     private void dismissAdministrator(Person person) {
         people.requireMayDismissAdministrator(person.id());
-        later("identity.people.administrator-dismissed", person, () -> people.dismissAdministrator(person.id()));
+        later("administrator-dismissed", person, () -> people.dismissAdministrator(person.id()));
     }
 
     /** What somebody is told of, and what appointing them anew would not bring back, waits until nobody takes it back. */
-    private void later(String key, Person person, Runnable act) {
-        Delayed.start(key, act, changed, changed, person.name());
+    private void later(String what, Person person, Runnable act) {
+        Delayed.start("identity.people.later." + what, act, changed, changed, person.name());
     }
 
     private void letWrite(Person person, boolean on) {
-        Runnable act = () -> people.letWrite(person.id(), on);
-        if (person.blocked()) {
-            // What is taken from who is shut out is not given back.
-            later("identity.people.let-write-done", person, act);
-            return;
-        }
-        act.run();
-        changed.run();
-        Toast.undoable(
-                "identity.people.let-write-done",
-                () -> {
-                    people.letWrite(person.id(), !on);
-                    changed.run();
-                },
-                person.name());
+        later(on ? "let-write" : "let-write-not", person, () -> people.letWrite(person.id(), on));
     }
 
     private void freePhone(Person person) {

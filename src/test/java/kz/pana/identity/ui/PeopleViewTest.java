@@ -179,6 +179,22 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void tellsWhoWritesTheCourseOnlyWhenNobodyTakesItBack() {
+        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        people.letWrite(coordinator, true);
+        search(cast.as(coordinator, profile::mine).contact());
+
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 2);
+        assertThat(toast()).contains(say("identity.people.later.let-write-not", "Данияр Омаров"));
+        assertThat(cast.as(coordinator, profile::mine).roles()).contains(Role.AUTHOR);
+        press("uikit.undo");
+
+        new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 2);
+        find(Delayed.class).all().getLast().close();
+        assertThat(cast.as(coordinator, profile::mine).roles()).containsExactly(Role.COORDINATOR);
+    }
+
+    @Test
     void appointsAnotherAdministratorAndUrgesUntilThereAreTwo() {
         String email = UUID.randomUUID() + "@test.example";
         press("identity.people.appoint-administrator");
@@ -191,7 +207,7 @@ class PeopleViewTest extends ViewTest {
         assertThat(words()).contains("Сәуле Ахметова").contains(say(Role.ADMINISTRATOR.key()));
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 0);
         search(email);
-        assertThat(toast()).contains(say("identity.people.administrator-dismissed", "Сәуле Ахметова"));
+        assertThat(toast()).contains(say("identity.people.later.administrator-dismissed", "Сәуле Ахметова"));
         find(Delayed.class).single().close();
     }
 
