@@ -217,7 +217,12 @@ class Account extends Aggregate {
         requireEmail();
         happened(moved(actor(), isConfirmed() ? "PASSWORD" : "UNCONFIRMED", "PASSWORD", null));
         passwordHash = hash;
-        confirmedAt = confirmedAt == null ? now : confirmedAt;
+        if (!isConfirmed()) {
+            confirmedAt = now;
+            if (!regions.isEmpty()) {
+                happened(new RegionsGained(id(), Set.copyOf(regions)));
+            }
+        }
         endSessions();
     }
 

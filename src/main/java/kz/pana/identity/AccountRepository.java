@@ -69,9 +69,11 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("update Account a set a.passwordHash = :renewed where a.id = :id and a.passwordHash = :old")
     void renewHash(UUID id, String old, String renewed);
 
+    /** Those who can act: neither who is shut out nor who has not opened the letter yet. */
     @Query("""
             select a from Account a join a.roles r join a.regions g
-            where r = kz.pana.identity.Role.COORDINATOR and g = :region and a.blocked = false""")
+            where r = kz.pana.identity.Role.COORDINATOR and g = :region and a.blocked = false
+            and a.confirmedAt is not null""")
     List<Account> coordinatorsOf(RegionCode region);
 
     /** How somebody is found. */

@@ -87,6 +87,7 @@ public class Directory {
                 .collect(Collectors.toMap(person -> new AccountId(person.id()), AccountRepository.Findable::words));
     }
 
+    /** Those who can act: neither who is shut out nor who has not opened the letter yet. */
     @Transactional(readOnly = true)
     public List<AccountId> coordinatorsOf(RegionCode region) {
         return accounts.coordinatorsOf(region).stream().map(Account::id).toList();

@@ -124,7 +124,8 @@ public class People {
         news.coordinator(account, before, signedIn.actor());
         Set<RegionCode> gained = new HashSet<>(regions);
         gained.removeAll(before);
-        if (!gained.isEmpty()) {
+        // Who is only invited hears what waits when she comes in; until then her regions have nobody.
+        if (!gained.isEmpty() && account.isConfirmed()) {
             events.publishEvent(new RegionsGained(account.id(), gained));
         }
         lost(before);

@@ -3,5 +3,8 @@ package kz.pana.identity;
 import java.util.Set;
 import kz.pana.territory.RegionCode;
 
-/** A coordinator answers for regions that were not theirs before: whatever waits there was perhaps told to nobody. */
+/**
+ * A coordinator who can sign in answers for regions that were not theirs before: whatever waits there was perhaps told to
+ * nobody.
+ */
 public record RegionsGained(AccountId coordinator, Set<RegionCode> regions) {}

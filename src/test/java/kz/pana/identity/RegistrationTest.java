@@ -138,6 +138,24 @@ class RegistrationTest {
         assertThat(registration.standing(beforeTheAppointment)).isEqualTo(LinkStanding.OUTDATED);
     }
 
+    /** Her region would seem to have somebody, and administrators would not hear that it needs one. */
+    @Test
+    void whoNeverOpensTheLetterCoordinatesNothingAndWhoDoesHearsWhatWaits() {
+        appointCoordinator("Данияр Омаров");
+        AccountId invited = registration.invited(secret()).map(Person::id).orElseThrow();
+        assertThat(directory.coordinatorsOf(Cast.ALMATY)).doesNotContain(invited);
+        assertThat(events.stream(RegionsGained.class)).isEmpty();
+
+        choose(secret(), "Данияр Омаров", Cast.PASSWORD);
+        assertThat(directory.coordinatorsOf(Cast.ALMATY)).contains(invited);
+        RegionsGained gained = new RegionsGained(invited, Set.of(Cast.ALMATY));
+        assertThat(events.stream(RegionsGained.class)).containsExactly(gained);
+
+        registration.forgotPassword(email);
+        choose(secret(), "Данияр Омаров", OTHER_PASSWORD);
+        assertThat(events.stream(RegionsGained.class)).as("once").containsExactly(gained);
+    }
+
     @Test
     void registeringAgainReplacesWhatWasThereButNotWhatAnAdministratorWrote() {
         register("Біреу");
