@@ -263,7 +263,7 @@ public class OwnedPlaces {
     /** Leaves the network with this place, without saying why if she likes: the agreement promises it. */
     public void withdraw(PlaceId id, String why) {
         Place place = mine(id);
-        place.end(Validity.WITHDRAWN, signedIn.actor(), PlainText.line(why, 300), clock.instant());
+        place.withdraw(signedIn.actor(), PlainText.line(why, 300), clock.instant());
         happenings.tell(place);
         place.listing()
                 .ifPresent(listing -> directory

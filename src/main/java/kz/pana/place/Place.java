@@ -327,12 +327,21 @@ class Place extends Aggregate {
                 : Optional.empty();
     }
 
-    /** Ends the place for good: withdrawn by its owner, revoked or closed by a coordinator. */
+    /** Its owner leaves with it for good. */
+    void withdraw(Actor owner, String why, Instant now) {
+        leave(Validity.WITHDRAWN, owner, why, now);
+    }
+
+    /** A coordinator revokes or closes it for good. */
     void end(Validity how, Actor by, String reason, Instant now) {
-        if (how != Validity.WITHDRAWN && how != Validity.REVOKED && how != Validity.CLOSED) {
-            throw new IllegalArgumentException("not an end: " + how);
+        if (how != Validity.REVOKED && how != Validity.CLOSED) {
+            throw new IllegalArgumentException("not a coordinator's end: " + how);
         }
-        moveValidity(how, by, reason, now);
+        leave(how, by, reason, now);
+    }
+
+    private void leave(Validity how, Actor by, String why, Instant now) {
+        moveValidity(how, by, why, now);
         happened(new PlaceEnded(id()));
     }
 

@@ -206,7 +206,7 @@ class PlaceTest {
         place.reinstate(coordinator, "түзелді", NOW);
         assertThat(place.validity()).as("paused all the same").contains(Validity.PAUSED);
 
-        place.end(Validity.WITHDRAWN, owner, "", NOW);
+        place.withdraw(owner, "", NOW);
         assertThat(place.standing().ownersReason()).isEmpty();
     }
 
@@ -253,7 +253,7 @@ class PlaceTest {
     @Test
     void anEndIsForGood() {
         Place place = approved();
-        place.end(Validity.WITHDRAWN, owner, "көшеміз", NOW);
+        place.withdraw(owner, "көшеміз", NOW);
 
         List<Consumer<Place>> moves = List.of(
                 p -> p.pause(owner, "?", NOW),
@@ -373,7 +373,7 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WITHDRAWN", "REVOKED", "CLOSED"})
+    @EnumSource(names = {"REVOKED", "CLOSED"})
     void anEndIsAnnouncedSoThatTheSignComesBack(Validity end) {
         Place place = approved();
         Happened.to(place);
@@ -386,12 +386,26 @@ class PlaceTest {
                         new PlaceEnded(place.id()));
     }
 
+    @Test
+    void thatItsOwnerLeavesIsAnnouncedTheSameWay() {
+        Place place = approved();
+        Happened.to(place);
+
+        place.withdraw(owner, "көшеміз", NOW);
+        assertThat(Happened.to(place))
+                .containsExactly(
+                        entry(place, "validity", owner, "CURRENT", "WITHDRAWN", "көшеміз"),
+                        new PlaceTouched(place.id()),
+                        new PlaceEnded(place.id()));
+    }
+
+    /** Nobody but the owner leaves with a place: the trail would say that she did. */
     @ParameterizedTest
     @EnumSource
-    void threeWaysLeadOutOfTheNetworkAndNoOther(Validity how) {
+    void aCoordinatorEndsAPlaceInTwoWaysAndNoOther(Validity how) {
         Place place = approved();
 
-        if (how.isEnd()) {
+        if (how == Validity.REVOKED || how == Validity.CLOSED) {
             place.end(how, coordinator, "жабылды", NOW);
             assertThat(place.validity()).contains(how);
         } else {
@@ -505,7 +519,7 @@ class PlaceTest {
     @Test
     void whyItsOwnerLeftIsTheOwnersReasonAndWhyItWasSuspendedIsNot() {
         Place left = approved();
-        left.end(Validity.WITHDRAWN, owner, "көшеміз", NOW);
+        left.withdraw(owner, "көшеміз", NOW);
         assertThat(left.standing().ownersReason()).contains("көшеміз");
 
         Place suspended = approved();
