@@ -6,6 +6,7 @@ package kz.pana.insight;
  * @param people how many different people they are
  * @param passedAtOnce who passed at the first attempt
  * @param failed who failed the last attempt and has not begun another
+ * @param peopleFinished how many different people passed or failed
  */
 record CourseCount(
         long enrolled,
@@ -15,4 +16,5 @@ record CourseCount(
         long passedAtOnce,
         long passed,
         long peoplePassed,
-        long failed) {}
+        long failed,
+        long peopleFinished) {}

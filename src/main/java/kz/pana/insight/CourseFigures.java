@@ -61,19 +61,24 @@ public class CourseFigures {
     /**
      * How many came how far. Whoever takes the course for two places counts twice.
      *
-     * @param begun who opened it
-     * @param passedAtOnce who passed at the first attempt
-     * @param failed who failed the last attempt and has not begun another
+     * @param begun who opened it; empty while fewer than five people have
+     * @param results empty while fewer than five people have finished an attempt
      * @param median time on the clock, pauses included, from opening the course to passing the quiz: half of those who
      *     passed took less; empty while fewer than five people have passed
      */
-    public record Summary(
-            long enrolled, long begun, long passedAtOnce, long passed, long failed, Optional<Duration> median) {
+    public record Summary(long enrolled, Optional<Long> begun, Optional<Results> results, Optional<Duration> median) {}
 
-        /** Of those whose last attempt is finished, the share that passed, 0 to 1; empty while there is none. */
-        public Optional<Double> passRate() {
-            long finished = passed + failed;
-            return finished == 0 ? Optional.empty() : Optional.of((double) passed / finished);
+    /**
+     * How those came off whose last attempt is finished.
+     *
+     * @param passedAtOnce who passed at the first attempt
+     * @param failed who failed the last attempt and has not begun another
+     */
+    public record Results(long passedAtOnce, long passed, long failed) {
+
+        /** The share that passed, 0 to 1. */
+        public double passRate() {
+            return (double) passed / (passed + failed);
         }
     }
 
@@ -94,15 +99,15 @@ public class CourseFigures {
      * How a question is answered.
      *
      * @param lesson the title of the lesson that answers it
-     * @param asked how often
-     * @param figures empty while it was asked fewer than twenty times
+     * @param asked how often; empty while fewer than five people were asked
+     * @param figures empty while it was asked fewer than twenty times, or fewer than five people
      * @param slips what was answered wrongly, the most frequent first; empty while fewer than five people were asked
      */
     public record QuestionFigures(
             String id,
             LocalizedText text,
             LocalizedText lesson,
-            long asked,
+            Optional<Long> asked,
             Optional<ItemFigures> figures,
             List<CommonMistake> slips) {
         public QuestionFigures {
@@ -128,11 +133,14 @@ public class CourseFigures {
         if (count.people() < FEWEST) {
             return Optional.empty();
         }
+        Optional<Long> begun = count.peopleBegun() < FEWEST ? Optional.empty() : Optional.of(count.begun());
+        Optional<Results> results = count.peopleFinished() < FEWEST
+                ? Optional.empty()
+                : Optional.of(new Results(count.passedAtOnce(), count.passed(), count.failed()));
         Optional<Duration> median = count.peoplePassed() < FEWEST
                 ? Optional.empty()
                 : figures.medianSeconds(Course.ID, edition).map(seconds -> Duration.ofSeconds(Math.round(seconds)));
-        return Optional.of(new Summary(
-                count.enrolled(), count.begun(), count.passedAtOnce(), count.passed(), count.failed(), median));
+        return Optional.of(new Summary(count.enrolled(), begun, results, median));
     }
 
     private List<LessonFigures> lessons(Course course, CourseCount count) {
@@ -162,7 +170,7 @@ public class CourseFigures {
                             question.id(),
                             question.text(),
                             lesson.title(),
-                            ItemStatistics.asked(own),
+                            enough ? Optional.of(ItemStatistics.asked(own)) : Optional.empty(),
                             enough ? ItemStatistics.of(own) : Optional.empty(),
                             enough
                                     ? CommonMistake.of(question, wrong.getOrDefault(question.id(), List.of()))

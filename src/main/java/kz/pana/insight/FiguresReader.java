@@ -31,7 +31,10 @@ class FiguresReader {
                     count(case when e.state = kz.pana.training.EnrolmentState.PASSED and e.attempts = 1 then 1 end),
                     count(case when e.state = kz.pana.training.EnrolmentState.PASSED then 1 end),
                     count(distinct case when e.state = kz.pana.training.EnrolmentState.PASSED then e.accountId end),
-                    count(case when e.state = kz.pana.training.EnrolmentState.FAILED then 1 end))
+                    count(case when e.state = kz.pana.training.EnrolmentState.FAILED then 1 end),
+                    count(distinct case when e.state in (
+                        kz.pana.training.EnrolmentState.PASSED, kz.pana.training.EnrolmentState.FAILED)
+                        then e.accountId end))
                 from Enrolment e
                 where e.courseId = :course and e.courseVersion = :edition and e.kind = kz.pana.training.EnrolmentKind.FULL
                 and (e.state <> kz.pana.training.EnrolmentState.PASSED or e.attempts > 0)""", CourseCount.class, course, edition).getSingleResult();

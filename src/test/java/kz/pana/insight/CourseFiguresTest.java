@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import kz.pana.identity.Role;
 import kz.pana.insight.CourseFigures.Figures;
 import kz.pana.insight.CourseFigures.LessonFigures;
 import kz.pana.insight.CourseFigures.QuestionFigures;
+import kz.pana.insight.CourseFigures.Results;
 import kz.pana.insight.CourseFigures.Summary;
 import kz.pana.insight.ManyLearners.Given;
 import kz.pana.kernel.LocalizedText;
@@ -70,9 +72,10 @@ class CourseFiguresTest {
 
         Summary summary = figures().summary().orElseThrow();
 
-        assertThat(summary).isEqualTo(new Summary(8, 7, 4, 5, 1, summary.median()));
+        assertThat(summary)
+                .isEqualTo(new Summary(8, Optional.of(7L), Optional.of(new Results(4, 5, 1)), summary.median()));
         assertThat(summary.median()).as("of 40, 50, 60, 100, 200").contains(minutes(60));
-        assertThat(summary.passRate().orElseThrow()).isEqualTo(5.0 / 6, within(1e-9));
+        assertThat(summary.results().orElseThrow().passRate()).isEqualTo(5.0 / 6, within(1e-9));
     }
 
     @Test
@@ -89,10 +92,30 @@ class CourseFiguresTest {
         assertThat(told.summary()).isEmpty();
         assertThat(told.lessons()).isEmpty();
         QuestionFigures first = told.questions().getFirst();
-        assertThat(first.asked()).isEqualTo(30);
+        assertThat(first.asked()).isEmpty();
         assertThat(first.figures()).isEmpty();
         assertThat(first.slips()).isEmpty();
         few.leave();
+    }
+
+    /** Five are enrolled and one has failed: everybody knows who it was. */
+    @Test
+    void howTheyCameOffIsToldOnceFiveHaveFinished() {
+        learners.enrol(EnrolmentState.FAILED, 1, minutes(90));
+        for (int i = 0; i < 3; i++) {
+            learners.enrol(EnrolmentState.PASSED, 1, minutes(60));
+        }
+        learners.enrol(EnrolmentState.INVITED, 0, Duration.ZERO);
+
+        Summary few = figures().summary().orElseThrow();
+        assertThat(few.enrolled()).isEqualTo(5);
+        assertThat(few.begun()).isEmpty();
+        assertThat(few.results()).isEmpty();
+
+        learners.enrol(EnrolmentState.PASSED, 1, minutes(60));
+        Summary enough = figures().summary().orElseThrow();
+        assertThat(enough.begun()).contains(5L);
+        assertThat(enough.results()).contains(new Results(4, 4, 1));
     }
 
     @Test
@@ -155,7 +178,7 @@ class CourseFiguresTest {
             assertThat(found.discrimination().orElseThrow()).isEqualTo(Lsat.TOTAL_R_IF_RM.get(i), within(0.0005));
         }
         assertThat(questions.subList(Lsat.QUESTIONS, questions.size()))
-                .allSatisfy(question -> assertThat(question.asked()).isZero());
+                .allSatisfy(question -> assertThat(question.asked()).isEmpty());
     }
 
     @Test
@@ -167,7 +190,7 @@ class CourseFiguresTest {
                     learners.begin(), 1, List.of(List.of(wrong(answered), new Given(open.id(), List.of(), false))));
         }
         QuestionFigures first = figures().questions().getFirst();
-        assertThat(first.asked()).isZero();
+        assertThat(first.asked()).isEmpty();
         assertThat(first.slips()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package kz.pana.insight.ui;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kz.pana.insight.CommonMistake;
@@ -13,6 +14,10 @@ final class FigureWords {
     static final String NONE = "–";
 
     private FigureWords() {}
+
+    static String count(Optional<Long> count) {
+        return count.map(String::valueOf).orElse(NONE);
+    }
 
     /** @param share 0 to 1 */
     static String share(double share) {

@@ -47,7 +47,7 @@ final class FiguresExport {
         csv.line(
                 Words.of(question.text()),
                 Words.of(question.lesson()),
-                String.valueOf(question.asked()),
+                question.asked().map(String::valueOf).orElse(""),
                 question.figures()
                         .map(ItemFigures::difficulty)
                         .map(FigureWords::index)

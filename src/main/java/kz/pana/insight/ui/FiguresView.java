@@ -12,9 +12,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.insight.CourseFigures;
 import kz.pana.insight.CourseFigures.Figures;
 import kz.pana.insight.CourseFigures.LessonFigures;
+import kz.pana.insight.CourseFigures.Results;
 import kz.pana.insight.CourseFigures.Summary;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Callout;
@@ -78,14 +80,15 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private static Component summary(Summary summary) {
+        Optional<Results> results = summary.results();
         Div row = new Div(
                 figure(summary.enrolled(), "training.figures.enrolled"),
-                figure(summary.begun(), "training.figures.begun"),
-                figure(summary.passedAtOnce(), "training.figures.passed-at-once"),
-                figure(summary.passed(), "training.figures.passed"),
-                figure(summary.failed(), "training.figures.failed"),
+                figure(FigureWords.count(summary.begun()), "training.figures.begun"),
+                figure(FigureWords.count(results.map(Results::passedAtOnce)), "training.figures.passed-at-once"),
+                figure(FigureWords.count(results.map(Results::passed)), "training.figures.passed"),
+                figure(FigureWords.count(results.map(Results::failed)), "training.figures.failed"),
                 figure(
-                        summary.passRate().map(FigureWords::share).orElse(FigureWords.NONE),
+                        results.map(Results::passRate).map(FigureWords::share).orElse(FigureWords.NONE),
                         "training.figures.pass-rate"),
                 figure(summary.median().map(FigureWords::time).orElse(FigureWords.NONE), "training.figures.median"));
         row.addClassName("pana-figures");

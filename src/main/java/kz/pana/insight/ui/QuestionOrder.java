@@ -10,7 +10,7 @@ import kz.pana.insight.CourseFigures.QuestionFigures;
 enum QuestionOrder {
     /** As they stand in the course. */
     COURSE(question -> Optional.of(0.0)),
-    ASKED(question -> Optional.of((double) question.asked())),
+    ASKED(question -> question.asked().map(Long::doubleValue)),
     DIFFICULTY(question -> question.figures().map(figures -> figures.difficulty())),
     DISCRIMINATION(question -> question.figures()
             .filter(figures -> figures.discrimination().isPresent())

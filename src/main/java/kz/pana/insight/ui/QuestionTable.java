@@ -49,14 +49,14 @@ class QuestionTable extends Div {
                 .ifPresentOrElse(
                         figures -> table.row(
                                 name(question),
-                                question.asked(),
+                                FigureWords.count(question.asked()),
                                 FigureWords.share(figures.difficulty()),
                                 FigureWords.index(figures.discrimination()),
                                 FigureWords.index(figures.upperLower()),
                                 pill(figures)),
                         () -> table.row(
                                 name(question),
-                                question.asked(),
+                                FigureWords.count(question.asked()),
                                 FigureWords.NONE,
                                 FigureWords.NONE,
                                 FigureWords.NONE,
