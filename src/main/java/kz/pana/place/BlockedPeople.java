@@ -1,8 +1,8 @@
 package kz.pana.place;
 
 import java.util.List;
+import java.util.Optional;
 import kz.pana.identity.AccountBlocked;
-import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class BlockedPeople {
 
     private final PlaceRepository places;
-    private final Directory directory;
+    private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
-    BlockedPeople(PlaceRepository places, Directory directory, ApplicationEventPublisher events) {
+    BlockedPeople(PlaceRepository places, FourEyes fourEyes, ApplicationEventPublisher events) {
         this.places = places;
-        this.directory = directory;
+        this.fourEyes = fourEyes;
         this.events = events;
     }
 
@@ -50,8 +50,7 @@ class BlockedPeople {
             return;
         }
         place.listing()
-                .ifPresent(listing -> directory
-                        .coordinatorsOf(listing.region())
+                .ifPresent(listing -> fourEyes.deciding(place.id(), listing.region(), Optional.empty())
                         .forEach(coordinator -> events.publishEvent(
                                 Notice.alert(coordinator, Message.of(key, listing.name()), "desk/" + place.id()))));
     }

@@ -54,6 +54,7 @@ public class OwnedPlaces {
     private final BusinessRepository businesses;
     private final Territory territory;
     private final Directory directory;
+    private final FourEyes fourEyes;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
@@ -65,6 +66,7 @@ public class OwnedPlaces {
             BusinessRepository businesses,
             Territory territory,
             Directory directory,
+            FourEyes fourEyes,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
@@ -74,6 +76,7 @@ public class OwnedPlaces {
         this.businesses = businesses;
         this.territory = territory;
         this.directory = directory;
+        this.fourEyes = fourEyes;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.events = events;
@@ -266,8 +269,7 @@ public class OwnedPlaces {
         place.withdraw(signedIn.actor(), PlainText.line(why, 300), clock.instant());
         happenings.tell(place);
         place.listing()
-                .ifPresent(listing -> directory
-                        .coordinatorsOf(listing.region())
+                .ifPresent(listing -> fourEyes.deciding(id, listing.region(), Optional.empty())
                         .forEach(coordinator -> events.publishEvent(Notice.alert(
                                 coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id))));
     }

@@ -12,6 +12,7 @@ import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
+import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -51,6 +52,9 @@ class OwnedPlacesTest {
     Directory directory;
 
     @Autowired
+    People people;
+
+    @Autowired
     PlaceRepository places;
 
     @Autowired
@@ -84,6 +88,32 @@ class OwnedPlacesTest {
                         one.text().ru().contains(territory.known(region).name().in(Language.RU)))
                 .hasSize(1)
                 .allSatisfy(one -> assertThat(one.path()).isEqualTo("people"));
+    }
+
+    @Test
+    void anOwnerWhoCoordinatesTheRegionIsNotAskedToDecideAboutHerself() {
+        AccountId owner = cast.coordinator(Cast.ALMATY);
+        AccountId other = cast.coordinator(Cast.ALMATY);
+        PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                other.value(),
+                id.value());
+        int before = onDesk(other, id).size();
+
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        cast.as(administrator, () -> people.block(owner, true, "Дау бар"));
+        cast.as(administrator, () -> people.block(owner, false, "Дау шешілді"));
+        cast.as(owner, () -> ownedPlaces.withdraw(id, ""));
+
+        assertThat(onDesk(other, id)).hasSize(before + 3);
+        assertThat(onDesk(owner, id)).isEmpty();
+    }
+
+    private List<InboxRow> onDesk(AccountId who, PlaceId place) {
+        return cast.as(who, () -> inbox.latest(0, 100)).stream()
+                .filter(row -> row.path().equals("desk/" + place))
+                .toList();
     }
 
     @Test
