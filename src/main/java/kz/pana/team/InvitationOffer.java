@@ -31,6 +31,8 @@ public record InvitationOffer(
         SIGNED_IN,
         /** Somebody who takes part already. */
         MEMBER,
+        /** Somebody who was taken out of the team, and does not come back by this link. */
+        LEFT,
         /** Somebody who vouched for the place, and so does not come to work there. */
         VOUCHER
     }

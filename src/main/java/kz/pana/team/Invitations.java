@@ -139,11 +139,7 @@ public class Invitations {
         PlaceRow place = places.row(invitation.place());
         Enrolments.requireOpen(place);
         requireOpen(invitation);
-        // Who was taken out of the team does not come back by the sheet on the wall.
-        if (memberships
-                .leftAt(place.id(), person.id())
-                .filter(left -> !invitation.bringsBack(left))
-                .isPresent()) {
+        if (hasLeft(invitation, person.id())) {
             throw new Refused("training.join.refused.left");
         }
         invitation.take(person, clock.instant());
@@ -165,14 +161,26 @@ public class Invitations {
     }
 
     private Viewer viewer(Invitation invitation) {
-        return signedIn.id().map(id -> viewer(invitation.place(), id)).orElse(Viewer.STRANGER);
+        return signedIn.id().map(id -> viewer(invitation, id)).orElse(Viewer.STRANGER);
     }
 
-    private Viewer viewer(PlaceId place, AccountId person) {
+    private Viewer viewer(Invitation invitation, AccountId person) {
+        PlaceId place = invitation.place();
         if (memberships.isOnTeam(place, person)) {
             return Viewer.MEMBER;
         }
+        if (hasLeft(invitation, person)) {
+            return Viewer.LEFT;
+        }
         return memberships.vouches(place, person) ? Viewer.VOUCHER : Viewer.SIGNED_IN;
+    }
+
+    /** Who was taken out of the team does not come back by the sheet on the wall. */
+    private boolean hasLeft(Invitation invitation, AccountId person) {
+        return memberships
+                .leftAt(invitation.place(), person)
+                .filter(left -> !invitation.bringsBack(left))
+                .isPresent();
     }
 
     private Invitation toTake(Secret secret) {

@@ -204,6 +204,8 @@ class MembersTest {
 
         clock.later(Duration.ofMinutes(2), () -> {
             for (Secret link : List.of(sheet, older)) {
+                assertThat(cast.as(clerk, () -> invitations.open(link)).viewer())
+                        .isEqualTo(InvitationOffer.Viewer.LEFT);
                 assertThatThrownBy(() -> cast.as(clerk, () -> invitations.accept(link)))
                         .isInstanceOf(Refused.class)
                         .hasMessage("training.join.refused.left");

@@ -58,6 +58,7 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
         switch (offer.viewer()) {
             case STRANGER -> welcome(token, offer);
             case SIGNED_IN -> add(new ActButton("training.join.accept", () -> accept(token)).primary());
+            case LEFT -> say("training.join.refused.left");
             case VOUCHER -> say("team.refused.you-vouched");
             case MEMBER -> add(new ActButton("training.join.member", () -> accept(token)).primary());
         }
