@@ -255,7 +255,8 @@
   let searches = 0;
 
   /**
-   * What is asked last is shown: whoever types a town does not wait for a position that does not come.
+   * What is asked last is shown: whoever types a town does not wait for a position, and one that comes late after all
+   * does not take the focus out of the word.
    *
    * @param where gives the point to search around; only a position has an accuracy, only what was typed a name
    */
@@ -310,7 +311,11 @@
     }
   };
 
-  input.addEventListener("input", offer);
+  input.addEventListener("input", () => {
+    searches++;
+    button.removeAttribute("aria-disabled");
+    offer();
+  });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     await offer();
