@@ -10,6 +10,11 @@ interface Hand {
     /** Presses a button or follows a link. */
     void press(Locator target);
 
+    /** Presses what brings the next page, of a person who has seen that this one came. */
+    default void turn(Locator target) {
+        press(target);
+    }
+
     /** Puts this text into a field, instead of what was there, and leaves the field. */
     void type(Locator field, String text);
 

@@ -59,7 +59,7 @@ final class RightAnswers {
             String step = wanted.get(place);
             for (int at = at(words, step); at > place; at = at(words, step)) {
                 int before = at;
-                person.press(steps.nth(at).locator("vaadin-button").first());
+                person.turn(steps.nth(at).locator("vaadin-button").first());
                 person.page().waitForCondition(() -> at(words, step) == before - 1);
             }
         }

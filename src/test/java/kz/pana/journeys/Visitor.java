@@ -107,6 +107,10 @@ final class Visitor {
         hand.press(target);
     }
 
+    void turn(Locator target) {
+        hand.turn(target);
+    }
+
     void follow(String nameKey, Object... args) {
         press(page.getByRole(
                         AriaRole.LINK,

@@ -381,7 +381,7 @@ final class WholePath {
         turn.or(choices).first().waitFor();
         while (!onward.isVisible()) {
             String before = page.innerText();
-            person.press(turn.or(choices).first());
+            person.turn(turn.or(choices).first());
             person.awaitOther(".pana-page", before);
         }
         person.press("training.continue");
@@ -407,7 +407,7 @@ final class WholePath {
                 looked = true;
             }
             answers.choose(person);
-            person.press(answer);
+            person.turn(answer);
             Locator next = person.page().getByRole(AriaRole.BUTTON, named(person.say("training.quiz.next")));
             Locator last = person.page().getByRole(AriaRole.BUTTON, named(person.say("training.quiz.to-result")));
             next.or(last).first().waitFor();
@@ -415,7 +415,7 @@ final class WholePath {
                 person.press(last);
                 break;
             }
-            person.press(next);
+            person.turn(next);
         }
         person.sees(person.say("training.result.passed"));
         person.findsNoBarriers();
