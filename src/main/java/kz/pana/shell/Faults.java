@@ -1,8 +1,11 @@
 package kz.pana.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.stream.Stream;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -32,7 +35,21 @@ class Faults implements ErrorHandler {
                         Words.of(fault.words()),
                         Words.of("shell.stale.stay"),
                         Words.of("shell.stale.reload"),
-                        () -> UI.getCurrent().refreshCurrentRoute(false))
+                        Faults::reload)
                 .open();
+    }
+
+    /** A dialog decides about what it was opened for; what was typed in it stands there again when it is opened anew. */
+    private static void reload() {
+        UI ui = UI.getCurrent();
+        dialogs(ui).toList().forEach(Dialog::close);
+        ui.refreshCurrentRoute(false);
+    }
+
+    private static Stream<Dialog> dialogs(Component parent) {
+        return parent.getChildren()
+                .flatMap(child -> child instanceof Dialog dialog
+                        ? Stream.concat(dialogs(child), Stream.of(dialog))
+                        : dialogs(child));
     }
 }

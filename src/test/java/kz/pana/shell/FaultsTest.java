@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.SureDialog;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -42,6 +46,19 @@ class FaultsTest extends ViewTest {
         assertThat(find(SureDialog.class).single().isOpened()).isTrue();
         press("shell.stale.stay");
         assertThat(find(SureDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void whatIsReloadedIsDecidedInANewDialogWithTheWordsOfTheOldOne() {
+        List<String> reasons = new ArrayList<>();
+        new ReasonDialog("training.revoke", reasons::add).open();
+        test(find(TextArea.class).single()).setValue("Жалған");
+        fail(new OptimisticLockingFailureException("stale"));
+        press("shell.stale.reload");
+        assertThat(find(ReasonDialog.class).exists()).isFalse();
+
+        new ReasonDialog("training.revoke", reasons::add).open();
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Жалған");
     }
 
     @Test
