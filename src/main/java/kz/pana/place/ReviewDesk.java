@@ -269,10 +269,10 @@ public class ReviewDesk {
         });
     }
 
-    /** Takes the place off the map until it is reinstated. */
-    public void suspend(PlaceId id, long version, String reason) {
+    /** Takes the place off the map until it is reinstated, whatever its owner does with it meanwhile. */
+    public void suspend(PlaceId id, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
-        decide(id, version, "place.notice.suspended", p -> p.suspend(actor(), words, clock.instant()));
+        protect(id, "place.notice.suspended", p -> p.suspend(actor(), words, clock.instant()));
     }
 
     /**
@@ -290,10 +290,18 @@ public class ReviewDesk {
         });
     }
 
-    /** Revokes or closes the place for good. */
-    public void end(PlaceId id, long version, Validity how, String reason) {
+    /** Revokes or closes the place for good, whatever its owner does with it meanwhile. */
+    public void end(PlaceId id, Validity how, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
-        decide(id, version, "place.notice.ended", p -> p.end(how, actor(), words, clock.instant()));
+        protect(id, "place.notice.ended", p -> p.end(how, actor(), words, clock.instant()));
+    }
+
+    /** Takes a place off the map. An owner who pauses and opens it again and again must not be able to put that off. */
+    private void protect(PlaceId id, String notice, Consumer<Place> decision) {
+        places.lock(id.value());
+        Place place = inScope(id);
+        decision.accept(place);
+        tell(place, notice);
     }
 
     private void decide(PlaceId id, long version, String notice, Consumer<Place> decision) {
@@ -311,12 +319,15 @@ public class ReviewDesk {
         if (place.version() != version) {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
-        String notice = decision.apply(place);
+        tell(place, decision.apply(place));
+    }
+
+    private void tell(Place place, String notice) {
         happenings.tell(place);
         // That a place may no longer be relied on cannot wait behind news.
         boolean alert = place.validity().isPresent() && !place.isCurrent();
         Message words = Message.of(notice, place.listing().orElseThrow().name());
-        events.publishEvent(new Notice(place.owner(), words, "places/" + id, alert));
+        events.publishEvent(new Notice(place.owner(), words, "places/" + place.id(), alert));
     }
 
     private void requireOpen(Place place) {

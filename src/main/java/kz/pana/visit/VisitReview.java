@@ -83,7 +83,7 @@ public class VisitReview {
     public boolean confirmAndSuspend(VisitId id, long version, String reason) {
         boolean good = planning.confirm(id, version);
         Visit visit = scope.visit(id);
-        desk.suspend(visit.place(), places.row(visit.place()).version(), reason);
+        desk.suspend(visit.place(), reason);
         return good;
     }
 

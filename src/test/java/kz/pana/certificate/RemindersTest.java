@@ -158,7 +158,7 @@ class RemindersTest {
 
     @Test
     void nobodyIsRemindedForAPlaceThatHasLeft() {
-        cast.as(scene.coordinator, () -> reviewDesk.end(scene.place, row().version(), Validity.CLOSED, "Жабылды"));
+        cast.as(scene.coordinator, () -> reviewDesk.end(scene.place, Validity.CLOSED, "Жабылды"));
         remindOn(end.minus(DAY.multipliedBy(3)));
 
         assertThat(notices(pupil)).isEmpty();

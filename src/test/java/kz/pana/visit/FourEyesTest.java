@@ -238,7 +238,7 @@ class FourEyesTest {
                 scene.coordinator,
                 () -> planning.assign(yearly, scene.version(yearly), approver));
 
-        cast.as(scene.coordinator, () -> desk.suspend(scene.place, placeVersion(), "Тексеру керек"));
+        cast.as(scene.coordinator, () -> desk.suspend(scene.place, "Тексеру керек"));
         AccountId later = coordinatingVolunteer();
         cast.as(scene.coordinator, () -> planning.assign(yearly, scene.version(yearly), later));
         cast.as(later, () -> {
@@ -265,7 +265,7 @@ class FourEyesTest {
         assertRefused("place.refused.team", gone, () -> desk.approve(scene.place, placeVersion()));
         cast.as(scene.coordinator, () -> {
             desk.approve(scene.place, placeVersion());
-            desk.suspend(scene.place, placeVersion(), "Тексеру керек");
+            desk.suspend(scene.place, "Тексеру керек");
         });
         assertRefused("place.refused.team", gone, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
         VisitId yearly = cast.as(

@@ -610,7 +610,7 @@ class VisitConsequencesTest {
         scene.published();
         cast.as(
                 scene.coordinator,
-                () -> desk.end(scene.place, places.row(scene.place).version(), Validity.CLOSED, "Жабылды"));
+                () -> desk.end(scene.place, Validity.CLOSED, "Жабылды"));
         VisitRow recovery = cast.as(
                 scene.coordinator,
                 () -> planning.ofPlace(scene.place).stream()

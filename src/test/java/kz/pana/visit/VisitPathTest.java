@@ -419,11 +419,11 @@ class VisitPathTest {
         ReviewDesk desk = context.getBean(ReviewDesk.class);
         assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
                 .isFalse();
-        asCoordinator(() -> desk.suspend(scene.place, places.row(scene.place).version(), "Шағым"));
+        asCoordinator(() -> desk.suspend(scene.place, "Шағым"));
         assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
                 .isTrue();
         asCoordinator(
-                () -> desk.end(scene.place, places.row(scene.place).version(), Validity.REVOKED, "Шағым расталды"));
+                () -> desk.end(scene.place, Validity.REVOKED, "Шағым расталды"));
         assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
                 .isTrue();
         asCoordinator(() -> placeSigns.declareVoid(scene.place, "Алынды"));
@@ -437,7 +437,7 @@ class VisitPathTest {
         ReviewDesk desk = context.getBean(ReviewDesk.class);
         asCoordinator(() -> {
             placeSigns.missing(scene.place, "Жоғалды");
-            desk.end(scene.place, places.row(scene.place).version(), Validity.CLOSED, "Жабылды");
+            desk.end(scene.place, Validity.CLOSED, "Жабылды");
         });
         assertThat(cast.as(scene.coordinator, () -> planning.plannable(scene.place)))
                 .containsExactly(VisitKind.AFTER_REPORT, VisitKind.SIGN_RECOVERY);

@@ -223,7 +223,7 @@ class DeskDetail extends Div {
         if (validity.leadsTo(Validity.SUSPENDED)) {
             actions.add(new ActButton(
                     "desk.suspend.open",
-                    () -> reason("desk.suspend", words -> desk.suspend(row.id(), row.version(), words))));
+                    () -> reason("desk.suspend", words -> desk.suspend(row.id(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
             actions.add(ahead("desk.reinstate.open", this::reinstate, place.refusal()));
@@ -233,12 +233,12 @@ class DeskDetail extends Div {
                     new ActButton(
                             "desk.close.open",
                             () -> reason(
-                                    "desk.close", words -> desk.end(row.id(), row.version(), Validity.CLOSED, words))),
+                                    "desk.close", words -> desk.end(row.id(), Validity.CLOSED, words))),
                     new ActButton(
                             "desk.revoke.open",
                             () -> reason(
                                     "desk.revoke",
-                                    words -> desk.end(row.id(), row.version(), Validity.REVOKED, words))));
+                                    words -> desk.end(row.id(), Validity.REVOKED, words))));
         }
     }
 

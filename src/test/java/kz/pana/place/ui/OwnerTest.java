@@ -166,14 +166,14 @@ class OwnerTest extends SpringBrowserlessTest {
         scene.published();
         cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Еден жөнделіп жатыр"));
 
-        cast.as(scene.coordinator, () -> desk.suspend(scene.place, version(scene), "Шағым түсті"));
+        cast.as(scene.coordinator, () -> desk.suspend(scene.place, "Шағым түсті"));
         signIn(scene.owner);
         go(PlaceNavigation.toPlace(scene.place));
         assertThat(paragraphs())
                 .contains(text("place.paused-before"))
                 .noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
 
-        cast.as(scene.coordinator, () -> desk.end(scene.place, version(scene), Validity.REVOKED, "Шағым расталды"));
+        cast.as(scene.coordinator, () -> desk.end(scene.place, Validity.REVOKED, "Шағым расталды"));
         signIn(scene.owner);
         go("places");
         go(PlaceNavigation.toPlace(scene.place));

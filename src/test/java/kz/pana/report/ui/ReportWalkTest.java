@@ -108,7 +108,7 @@ class ReportWalkTest extends ViewTest {
 
     @Test
     void whereThePlaceHasLeftNobodyIsSentToCheckIt() {
-        cast.as(coordinator, () -> review.end(place, places.row(place).version(), Validity.CLOSED, "Жабылды"));
+        cast.as(coordinator, () -> review.end(place, Validity.CLOSED, "Жабылды"));
         open("desk/reports/" + id);
         press("report.triage");
 
