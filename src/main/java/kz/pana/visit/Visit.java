@@ -444,16 +444,22 @@ class Visit extends Aggregate {
         }
     }
 
-    /** Whether the place said so of the report as it was before it came back; it may say so anew. */
+    /**
+     * Whether the place said so of the report as it was before it came back; it may say so anew, by a tap as well. That it
+     * was not them stays said: the volunteer's own phone does not take that back.
+     */
     boolean isCountersignedBeforeReturn() {
         return countersignature != null
                 && startedAt != null
+                && !countersignature.isDisowned()
                 && countersignature.at().isBefore(startedAt);
     }
 
-    /** What somebody agreed to is no longer what stands there. */
+    /** What somebody agreed to is no longer what stands there; that it was not them stays so. */
     private void answersChanged() {
-        countersignature = null;
+        if (countersignature != null && !countersignature.isDisowned()) {
+            countersignature = null;
+        }
     }
 
     void recordSign(Serial serial) {

@@ -340,6 +340,31 @@ class VisitTest {
         assertThat(visit.countersignature().flatMap(Countersignature::person)).isEmpty();
     }
 
+    /** Else whoever is suspected would tick something anew, and tap in another name. */
+    @Test
+    void thatItWasSomebodyElseStaysSaidUntilTheOwnersCodeSaysOtherwise() {
+        Actor owner = new Actor(OWNER, "Гүлнар", Set.of(Role.OWNER), Set.of());
+        Visit visit = in(STARTED);
+        visit.disown(owner, NOW);
+        Countersignature disowned = Countersignature.of(Countersignature.Way.DISOWNED, OWNER, NOW);
+
+        visit.untick("lead-met");
+        visit.tick("lead-met", Finding.of(true, ""));
+        visit.countersignByTap(VOLUNTEER, SOMEBODY, LATER);
+        visit.notCountersigned(VOLUNTEER, "Иесі болмады", LATER);
+        assertThat(visit.countersignature()).contains(disowned);
+        visit.report(VOLUNTEER, 1, LATER);
+        visit.returnWith(COORDINATOR, "Иесі неге жоққа шығарды?", List.of(), LATER);
+        Instant again = LATER.plusSeconds(60);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", again);
+        visit.countersignByTap(VOLUNTEER, SOMEBODY, again);
+        assertThat(visit.countersignature()).as("nor after a return").contains(disowned);
+        assertThat(visit.isCountersignedBeforeReturn()).as("no tap is offered").isFalse();
+
+        visit.countersignByCode(VOLUNTEER, OWNER, visit.ownerCode().orElseThrow(), again);
+        assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.CODE, OWNER, again));
+    }
+
     @Test
     void whatThePlaceSaysOfTheAnswersIsInTheTrail() {
         Visit visit = in(STARTED);

@@ -170,6 +170,31 @@ class ReviewTest extends ViewTest {
         assertThat(words()).contains(say("visit.countersigned.wrong-codes", 2));
     }
 
+    /** Where they say most: the owner says that it was not her, or nobody confirmed at all. */
+    @Test
+    void wrongCodesAreCountedWhereNobodyAgreedToo() {
+        VisitId disowned = scene.started();
+        cast.as(scene.volunteer, () -> {
+            scene.write(disowned, Map.of());
+            meetings.countersignByCode(disowned, visits.visit(disowned).answered(), "1");
+            visits.report(disowned);
+        });
+        cast.as(scene.owner, () -> placeVisits.disown(disowned));
+        Scene other = Scene.in(context);
+        VisitId nobody = other.started();
+        cast.as(other.volunteer, () -> {
+            other.write(nobody, Map.of());
+            meetings.countersignByCode(nobody, visits.visit(nobody).answered(), "1");
+            meetings.notCountersigned(nobody, "Иесі бас тартты");
+            visits.report(nobody);
+        });
+        signIn(scene.coordinator);
+        for (VisitId id : List.of(disowned, nobody)) {
+            open("desk/visits/" + id);
+            assertThat(words()).contains(say("visit.countersigned.wrong-codes", 1));
+        }
+    }
+
     private String confirming(VisitId id) {
         return planning.visit(id).wouldBeGood() ? "visit.confirm" : "visit.confirm-not-good";
     }
