@@ -95,12 +95,14 @@ class OrderedVisits implements VisitOrders {
     /** A visit that is planned already is to look at this too, and must still lie within the newer report's deadline. */
     private VisitId join(Visit visit, String why, LocalDate last) {
         scope.requireOutsider(visit.place());
-        visit.lookAlso(why);
+        boolean more = visit.lookAlso(why);
         if (visit.waits() && visit.day().isAfter(last)) {
             boolean agreed = visit.state() == VisitState.ACCEPTED;
             visit.reschedule(signedIn.actor(), day(visit.place(), last), null, clock.instant());
             happenings.tell(visit);
             news.rescheduled(visit, agreed);
+        } else if (more) {
+            news.lookAlso(visit);
         }
         return visit.id();
     }

@@ -298,12 +298,21 @@ class Visit extends Aggregate {
     /**
      * Adds to what the volunteer should know.
      *
-     * @throws InvalidValue if it is too long with what stands there
+     * @return whether it is news
+     * @throws Refused if there is no room for it beside what stands there
      */
-    void lookAlso(String words) {
-        if (!note.contains(words)) {
-            note = PlainText.block(note + "\n\n" + words, VisitPlan.NOTE_LONGEST);
+    boolean lookAlso(String words) {
+        if (note.contains(words)) {
+            return false;
         }
+        String all = note + "\n\n" + words;
+        int over = all.codePointCount(0, all.length()) - VisitPlan.NOTE_LONGEST;
+        if (over > 0) {
+            int room = words.codePointCount(0, words.length()) - over;
+            throw new Refused(Message.of("visit.refused.note-full", Math.max(room, 0)));
+        }
+        note = PlainText.block(all, VisitPlan.NOTE_LONGEST);
+        return true;
     }
 
     /** Takes it from a volunteer who has not begun it; it waits for another one. */

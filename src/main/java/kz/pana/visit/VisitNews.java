@@ -43,6 +43,11 @@ class VisitNews {
         }
     }
 
+    /** Whoever goes, or is there already, was told of less; the words stand at the visit, for the place's lead reads along. */
+    void lookAlso(Visit visit) {
+        tellVolunteer(visit, Message.of("visit.notice.look-also", name(visit)));
+    }
+
     /** The owner waits for nobody on the day that was told; the new one is told by the rule of the first. */
     void dayChanged(Visit visit) {
         tellOwner(

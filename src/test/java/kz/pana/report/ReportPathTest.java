@@ -404,6 +404,31 @@ class ReportPathTest {
         assertThat(visit().note()).isEqualTo("Белгіні қараңыз\n\nКешке ашық па?");
     }
 
+    /** Else the second report would be called looked into by somebody who knew of the first alone. */
+    @Test
+    void whoGoesIsToldWhatElseIsToBeLookedAt() {
+        ordered(ReportKind.NO_SIGN);
+        AccountId volunteer = cast.somebody();
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(coordinator, () -> {
+            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
+            planning.assign(visit().id(), visit().version(), volunteer);
+        });
+        VisitId visit = visit().id();
+        cast.as(volunteer, () -> visits.accept(visit));
+        ReportId another = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            desk.triage(another, version(another));
+            desk.orderVisit(another, version(another), "Кешке ашық па?");
+        });
+
+        assertThat(visit().state()).isEqualTo(VisitState.ACCEPTED);
+        assertThat(inboxOf(volunteer))
+                .filteredOn(row -> row.text().in(Language.EN).contains("something more to look at"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path()).isEqualTo("visits/" + visit));
+    }
+
     @Test
     void theVisitsDayLiesWithinTheSoonestDeadlineAndStaysThere() {
         ReportId slow = ordered(ReportKind.NO_SIGN);

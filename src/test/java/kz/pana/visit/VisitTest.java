@@ -32,6 +32,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Happened;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Category;
@@ -178,6 +179,27 @@ class VisitTest {
                         entry(accepted, COORDINATOR, "ACCEPTED", ASSIGNED, null),
                         touched(accepted));
         assertThat(accepted.hours()).as("any hour").isEmpty();
+    }
+
+    @Test
+    void whatElseIsToBeLookedAtIsSaidOnceAndRefusedWhereThereIsNoRoom() {
+        Visit visit = in(PLANNED);
+        assertThat(visit.lookAlso("Кешке ашық па?")).isTrue();
+        assertThat(visit.lookAlso("Кешке ашық па?")).isFalse();
+        assertThat(row(visit, COORDINATOR.id(), false).note()).isEqualTo("Артқы есіктен кіріңіз\n\nКешке ашық па?");
+
+        Visit full = new Visit(
+                PlaceId.create(),
+                Cast.ALMATY,
+                new VisitPlan(VisitKind.AFTER_REPORT, DAY, null, "а".repeat(VisitPlan.NOTE_LONGEST - 5)),
+                COORDINATOR,
+                NOW);
+        assertThatThrownBy(() -> full.lookAlso("Есік"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Message.of("visit.refused.note-full", 3)));
+        assertThat(full.lookAlso("Үш")).isTrue();
+        assertThatThrownBy(() -> full.lookAlso("Есік")).hasMessage("visit.refused.note-full");
     }
 
     @Test
