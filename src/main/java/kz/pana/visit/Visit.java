@@ -315,6 +315,11 @@ class Visit extends Aggregate {
         return true;
     }
 
+    /** The coordinators of that region decide about it from now on: its place lies there. */
+    void belongsTo(RegionCode there) {
+        region = there;
+    }
+
     /** Takes it from a volunteer who has not begun it; it waits for another one. */
     void release(Actor by, Instant now) {
         move(VisitState.PLANNED, by, null, now);

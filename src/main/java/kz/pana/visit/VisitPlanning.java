@@ -120,6 +120,16 @@ public class VisitPlanning {
                 .toList();
     }
 
+    /**
+     * Whether the coordinator could plan another visit to the place of that one; not where it lies in another region by
+     * now.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayPlanAnother(VisitId id) {
+        PlaceId place = inScope(id).place();
+        return scope.coordinates(places.row(place)) && !plannable(place).isEmpty();
+    }
+
     private static boolean isApproved(PlaceRow place) {
         return place.standing().application() == ApplicationState.APPROVED;
     }

@@ -66,11 +66,15 @@ class VisitScope {
 
     PlaceRow place(PlaceId id) {
         PlaceRow place = places.row(id);
-        if (place.listing() == null
-                || !signedIn.actor().coordinates(place.listing().region())) {
+        if (!coordinates(place)) {
             throw new NotFound();
         }
         return place;
+    }
+
+    boolean coordinates(PlaceRow place) {
+        return place.listing() != null
+                && signedIn.actor().coordinates(place.listing().region());
     }
 
     Visit visit(VisitId id) {

@@ -19,6 +19,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.notify.Inbox;
 import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
@@ -464,6 +465,64 @@ class VisitPathTest {
                         tuple(VisitKind.ONBOARDING, VisitState.CONFIRMED),
                         tuple(VisitKind.ONBOARDING, VisitState.CANCELLED),
                         tuple(VisitKind.SIGN_RECOVERY, VisitState.PLANNED));
+    }
+
+    @Test
+    void whereAPlaceIsHandedInAgainInAnotherRegionNobodyIsSentFromTheOldOne() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> visits.accept(id));
+        AccountId there = moveToAstana();
+
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).row().state()))
+                .isEqualTo(VisitState.CANCELLED);
+        assertThat(cast.as(scene.coordinator, () -> planning.mayPlanAnother(id)))
+                .isFalse();
+        assertThat(told(scene.volunteer)).anyMatch(words -> words.contains("the visit is cancelled"));
+        assertThat(told(scene.owner)).anyMatch(words -> words.contains("the volunteer’s visit is cancelled"));
+        assertThat(cast.as(there, () -> planning.plannable(scene.place))).contains(VisitKind.ONBOARDING);
+    }
+
+    @Test
+    void whatWasBegunIsDecidedWhereThePlaceIsNow() {
+        VisitId id = scene.reported();
+        AccountId there = moveToAstana();
+
+        assertThat(told(there)).anyMatch(words -> words.contains("the report on the visit has arrived"));
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> planning.visit(id)))
+                .isInstanceOf(NotFound.class);
+        cast.as(there, () -> planning.returnWith(id, version(id), "Қаланы қараңыз"));
+        assertThat(cast.as(there, () -> planning.visit(id).row().state())).isEqualTo(VisitState.RETURNED);
+    }
+
+    /** @return who coordinates there */
+    private AccountId moveToAstana() {
+        AccountId there = cast.coordinator(Cast.ASTANA);
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        OwnedPlaces owned = context.getBean(OwnedPlaces.class);
+        asCoordinator(
+                () -> desk.askForChanges(scene.place, places.row(scene.place).version(), "Қаласы қай?"));
+        cast.as(scene.owner, () -> {
+            long version = owned.place(scene.place).row().version();
+            owned.submit(
+                    scene.place,
+                    owned.answer(
+                            scene.place,
+                            version,
+                            Map.of(
+                                    Question.REGION, Cast.ASTANA.value(),
+                                    Question.TOWN, "astana",
+                                    Question.PIN, "51.13000, 71.43000")));
+        });
+        cast.as(
+                there,
+                () -> desk.startOnboarding(scene.place, places.row(scene.place).version()));
+        return there;
+    }
+
+    private List<String> told(AccountId who) {
+        return cast.as(who, () -> context.getBean(Inbox.class).latest(0, 50)).stream()
+                .map(row -> row.text().in(Language.EN))
+                .toList();
     }
 
     @Test

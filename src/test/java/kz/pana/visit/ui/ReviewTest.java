@@ -101,6 +101,23 @@ class ReviewTest extends ViewTest {
         assertThat(words()).contains(say("visit.plan.title")).doesNotContain(say("visit.review.to-place"));
     }
 
+    /** Whoever may cancel it must be able to read it. */
+    @Test
+    void aVisitIsReadWhereItIsDecidedAlsoIfItsPlaceLiesElsewhereByNow() {
+        VisitId id = scene.planned();
+        sql.update("update place set region = 'KZ-71', town = 'astana' where id = ?", scene.place.value());
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+        assertThat(button("visit.cancel.open").isEnabled()).isTrue();
+
+        cast.as(
+                scene.coordinator,
+                () -> planning.cancel(id, planning.visit(id).row().version(), "Басқа өңірде"));
+        open("desk/visits");
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.review.to-place"));
+    }
+
     @Test
     void thatTheVolunteerWasShutOutIsSaidAboveAndTheVisitCanOnlyBeCancelled() {
         VisitId id = scene.reported();
