@@ -525,6 +525,27 @@ class VisitPathTest {
                 .toList();
     }
 
+    /** The page that a volunteer has open may be older than the decision. */
+    @Test
+    void noSignIsHungAtAPlaceThatHasLeftAndOneThatHangsAllTheSameIsTakenBack() {
+        VisitId id = scene.started();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын"));
+
+        assertInvalid("sign.serial.place-left", id, scene.serial());
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.ISSUED);
+
+        VisitId back = scene.begun(VisitKind.SIGN_RECOVERY);
+        asVolunteer(() -> {
+            visits.tick(back, "sign-taken-back", true, "");
+            visits.recordSign(back, scene.serial());
+            visits.attachPhoto(back, Scene.photo());
+            visits.report(back);
+        });
+        scene.confirm(back);
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
+    }
+
     @Test
     void aVisitThatNobodyCameToIsMissed() {
         VisitId id = scene.assigned();
