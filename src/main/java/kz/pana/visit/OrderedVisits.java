@@ -65,6 +65,8 @@ class OrderedVisits implements VisitOrders {
         return visits.openOf(place.value(), VisitKind.AFTER_REPORT)
                 .flatMap(visits::lock)
                 .filter(visit -> visit.state().isOpen() && visit.state() != VisitState.REPORTED)
+                // Nor is more to be looked at where nobody would be sent: planning says why.
+                .filter(visit -> visit.kind().fits(places.row(place).standing()))
                 .map(visit -> join(visit, why, last))
                 .orElseGet(
                         () -> planning.plan(place, new VisitPlan(VisitKind.AFTER_REPORT, day(place, last), null, why)))

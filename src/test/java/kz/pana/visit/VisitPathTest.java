@@ -433,7 +433,7 @@ class VisitPathTest {
     }
 
     @Test
-    void aPlaceThatHasLeftIsLookedAtForItsSignOrAfterAReportAndIsGivenNoNewSign() {
+    void toAPlaceThatHasLeftNobodyGoesButForItsSign() {
         scene.published();
         ReviewDesk desk = context.getBean(ReviewDesk.class);
         asCoordinator(() -> {
@@ -441,11 +441,19 @@ class VisitPathTest {
             desk.end(scene.place, places.row(scene.place).version(), Validity.CLOSED, "Жабылды");
         });
         assertThat(cast.as(scene.coordinator, () -> planning.plannable(scene.place)))
-                .containsExactly(VisitKind.AFTER_REPORT, VisitKind.SIGN_RECOVERY);
+                .containsExactly(VisitKind.SIGN_RECOVERY);
 
         VisitPlan look = new VisitPlan(VisitKind.AFTER_REPORT, scene.today(), null, "");
-        asCoordinator(() -> planning.plan(scene.place, look));
+        assertRefused("visit.refused.place-state", () -> asCoordinator(() -> planning.plan(scene.place, look)));
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
+    }
+
+    @Test
+    void whereThereWasNeverASignNoneIsTakenBack() {
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын"));
+        VisitPlan back = new VisitPlan(VisitKind.SIGN_RECOVERY, scene.today(), null, "");
+        assertRefused("visit.refused.no-sign", () -> asCoordinator(() -> planning.plan(scene.place, back)));
     }
 
     /** Nobody is sent there in vain, and no sign stays that would call a place safe which is not. */
