@@ -63,7 +63,7 @@ final class Contradictions {
         TimeRange hours = reported.hours().orElse(ANY_HOUR);
         LocalDate day = reported.day();
         LocalDateTime from = day.atTime(hours.from());
-        LocalDateTime until = (hours.to().isAfter(hours.from()) ? day : day.plusDays(1)).atTime(hours.to());
+        LocalDateTime until = hours.endOn(day);
         return begun(reported)
                 .map(ZonedDateTime::toLocalDateTime)
                 .filter(at -> at.isBefore(from.minus(FARTHEST_FROM_PLAN)) || at.isAfter(until.plus(FARTHEST_FROM_PLAN)))

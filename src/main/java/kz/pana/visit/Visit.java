@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -262,6 +263,7 @@ class Visit extends Aggregate {
         }
         requirePath(VisitState.ASSIGNED);
         requireDayToCome(now);
+        requireHoursToCome(now);
         assignedBy = by.id().value();
         volunteerId = volunteer.value();
         move(VisitState.ASSIGNED, by, null, now);
@@ -758,6 +760,14 @@ class Visit extends Aggregate {
     private void requireDayToCome(Instant now) {
         if (plannedOn.isBefore(dayOf(now))) {
             throw new Refused("visit.refused.day-passed");
+        }
+    }
+
+    /** Whoever agreed already may still come a little later; nobody is asked anew. */
+    private void requireHoursToCome(Instant now) {
+        LocalDateTime moment = LocalDateTime.ofInstant(now, KernelConfiguration.ALMATY);
+        if (hours().filter(between -> !between.endOn(plannedOn).isAfter(moment)).isPresent()) {
+            throw new Refused("visit.refused.hours-passed");
         }
     }
 

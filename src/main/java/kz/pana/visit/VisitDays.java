@@ -133,7 +133,7 @@ public class VisitDays {
      * Gives the visit to another volunteer, or to the same one once more, for this day.
      *
      * @throws InvalidValue if the day has passed, is more than a year ahead, or behind a report's deadline
-     * @throws Refused if the volunteer may not visit the place, or somebody has begun it
+     * @throws Refused if the volunteer may not visit the place, somebody has begun it, or the hours that stay are over
      */
     public void handOver(VisitId id, long version, AccountId who, LocalDate day) {
         Visit visit = scope.visit(id, version);

@@ -200,7 +200,7 @@ public class VisitPlanning {
 
     /**
      * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is shut out, or
-     *     the day has passed
+     *     the day or its hours have passed
      */
     public void assign(VisitId id, long version, AccountId who) {
         Visit visit = inScope(id, version);

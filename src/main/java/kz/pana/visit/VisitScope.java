@@ -159,14 +159,11 @@ class VisitScope {
     }
 
     /**
-     * @throws InvalidValue if these hours of today are over
+     * @throws InvalidValue if these hours are over
      */
     void requireToCome(LocalDate day, @Nullable TimeRange hours) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(KernelConfiguration.ALMATY));
-        if (hours != null
-                && !hours.isPastMidnight()
-                && day.equals(now.toLocalDate())
-                && !hours.to().isAfter(now.toLocalTime())) {
+        if (hours != null && !hours.endOn(day).isAfter(now)) {
             throw new InvalidValue("visit.invalid.hours-passed");
         }
     }

@@ -299,6 +299,39 @@ class VisitDaysTest {
         });
     }
 
+    @Test
+    void nobodyIsAskedToComeWithinHoursThatAreOver() {
+        LocalDate day = scene.today().plusDays(1);
+        TimeRange morning = new TimeRange(LocalTime.of(10, 0), LocalTime.of(12, 0));
+        VisitId id = cast.as(
+                scene.coordinator,
+                () -> planning.plan(scene.place, new VisitPlan(VisitKind.ONBOARDING, day, morning, "")));
+        clock.at(day.atTime(12, 0).atZone(KernelConfiguration.ALMATY).toInstant(), () -> {
+            assertThatThrownBy(() -> asCoordinator(() -> planning.assign(id, version(id), scene.volunteer)))
+                    .hasMessage("visit.refused.hours-passed");
+            assertThatThrownBy(() -> asCoordinator(() -> days.handOver(id, version(id), scene.volunteer, day)))
+                    .hasMessage("visit.refused.hours-passed");
+        });
+        clock.at(
+                day.atTime(11, 59).atZone(KernelConfiguration.ALMATY).toInstant(),
+                () -> asCoordinator(() -> planning.assign(id, version(id), scene.volunteer)));
+        clock.at(
+                day.atTime(12, 30).atZone(KernelConfiguration.ALMATY).toInstant(),
+                () -> asVolunteer(() -> visits.accept(id)));
+    }
+
+    @Test
+    void hoursUntilMidnightAreStillToCome() {
+        LocalDate day = scene.today().plusDays(1);
+        TimeRange evening = new TimeRange(LocalTime.of(18, 0), LocalTime.MIDNIGHT);
+        VisitId id = clock.at(
+                day.atTime(10, 0).atZone(KernelConfiguration.ALMATY).toInstant(),
+                () -> cast.as(
+                        scene.coordinator,
+                        () -> planning.plan(scene.place, new VisitPlan(VisitKind.ONBOARDING, day, evening, ""))));
+        assertThat(row(id).hours()).isEqualTo("18:00-24:00");
+    }
+
     private AccountId another() {
         AccountId other = cast.somebody();
         cast.as(other, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
