@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.util.List;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Notice;
@@ -173,10 +174,14 @@ class VisitNews {
         events.publishEvent(new Notice(place(visit).owner(), words, "places/" + visit.place()));
     }
 
-    /** Whoever assigned the visit; all who decide about it while nobody has, or where that person no longer does. */
+    /**
+     * Whoever assigned the visit; all who decide about it while nobody has, or where that person no longer does; the
+     * administrators where nobody is left.
+     */
     private void tellCoordinators(Visit visit, Message words) {
-        fourEyes.deciding(visit.place(), visit.region(), visit.coordinator())
-                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+        List<AccountId> deciding = fourEyes.deciding(visit.place(), visit.region(), visit.coordinator());
+        deciding.forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+        fourEyes.wantSomebody(deciding, words);
     }
 
     private LocalizedText name(Visit visit) {

@@ -14,6 +14,7 @@ import kz.pana.PanaTest;
 import kz.pana.audit.Trail;
 import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
@@ -184,6 +185,22 @@ class VisitDaysTest {
         sql.update("delete from account_region where account_id = ?", scene.coordinator.value());
         scene.report(id, Map.of());
         assertThat(told(other)).anyMatch(words -> words.contains("the report on the visit has arrived"));
+    }
+
+    @Test
+    void whereNobodyIsLeftToDecideAboutAReportTheAdministratorsAreTold() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        VisitId id = scene.started();
+        sql.update("""
+                insert into team_member (id, version, account_id, place_id, joined_at, shifts)
+                select random_uuid(), 0, account_id, ?, current_timestamp, '' from account_region where region = 'KZ-75'
+                """, scene.place.value());
+        scene.report(id, Map.of());
+
+        assertThat(cast.as(administrator, () -> inbox.latest(0, 5)))
+                .anyMatch(row -> row.text().in(Language.EN).contains("the report on the visit has arrived")
+                        && row.text().in(Language.EN).contains("No coordinator of the region")
+                        && row.path().equals("people"));
     }
 
     @Test
