@@ -4,16 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import kz.pana.identity.AccountBlocked;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.territory.RegionCode;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The open visits of somebody who is a volunteer no more. */
+/** The open visits of somebody who is a volunteer no more, or is shut out. */
 @Component
 class OpenVisits {
 
@@ -25,13 +30,21 @@ class OpenVisits {
     private final VisitRepository visits;
     private final VisitNews news;
     private final ReportFollowUp reports;
+    private final SignedIn signedIn;
     private final Happenings happenings;
     private final Clock clock;
 
-    OpenVisits(VisitRepository visits, VisitNews news, ReportFollowUp reports, Happenings happenings, Clock clock) {
+    OpenVisits(
+            VisitRepository visits,
+            VisitNews news,
+            ReportFollowUp reports,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
         this.visits = visits;
         this.news = news;
         this.reports = reports;
+        this.signedIn = signedIn;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -50,6 +63,25 @@ class OpenVisits {
                         planAnew(visit, by);
                     }
                 });
+    }
+
+    /**
+     * Whoever is shut out does not come: what they have not begun waits for somebody else. What they wrote is left as it
+     * is, for they may be let in again; a coordinator decides whether to wait for that.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountBlocked happened) {
+        if (!happened.blocked()) {
+            return;
+        }
+        for (Visit visit : visits.ofVolunteer(happened.account().value(), HELD, PageRequest.of(0, MOST))) {
+            if (visit.waits()) {
+                release(visit, signedIn.actor());
+            } else {
+                news.volunteerBlocked(visit);
+            }
+        }
     }
 
     private void release(Visit visit, Actor by) {

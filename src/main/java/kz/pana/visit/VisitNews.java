@@ -86,6 +86,11 @@ class VisitNews {
         tellCoordinators(visit, Message.of(anew ? "visit.notice.planned-anew" : "visit.notice.released", name(visit)));
     }
 
+    /** Whoever began it was shut out: nothing more comes of it while that is so. */
+    void volunteerBlocked(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.volunteer-blocked", name(visit)));
+    }
+
     void accepted(Visit visit) {
         tellOwner(visit, Message.of("visit.notice.coming", name(visit), visit.day()));
     }
