@@ -42,11 +42,8 @@ final class Contradictions {
     static List<Message> in(Visit reported, Listing place) {
         List<Message> found = new ArrayList<>();
         tooQuick(reported).ifPresent(found::add);
-        if (reported.returned().isEmpty()) {
-            // Whoever goes on after a return does so when and where it suits: the plan was for the first time.
-            offPlan(reported).ifPresent(found::add);
-            closedThen(reported, place.hours()).ifPresent(found::add);
-        }
+        offPlan(reported).ifPresent(found::add);
+        closedThen(reported, place.hours()).ifPresent(found::add);
         position(reported).ifPresent(found::add);
         notMet(reported, Requirement.people(place.singleHanded())).ifPresent(found::add);
         nobodyOfThePlace(reported).ifPresent(found::add);
@@ -120,7 +117,8 @@ final class Contradictions {
                 .isPresent();
     }
 
+    /** Whoever goes on after a return does so when it suits: the plan and the hours were for the first time. */
     private static Optional<ZonedDateTime> begun(Visit reported) {
-        return reported.startedAt().map(at -> at.atZone(KernelConfiguration.ALMATY));
+        return reported.firstBegun().map(at -> at.atZone(KernelConfiguration.ALMATY));
     }
 }

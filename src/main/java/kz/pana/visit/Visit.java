@@ -201,6 +201,11 @@ class Visit extends Aggregate {
         return Optional.ofNullable(startedAt);
     }
 
+    /** When it was begun for the first time, whatever came back since; empty where that was not kept. */
+    Optional<Instant> firstBegun() {
+        return returned == null ? startedAt() : Optional.ofNullable(returned.begun());
+    }
+
     Optional<Instant> reportedAt() {
         return Optional.ofNullable(reportedAt);
     }
@@ -576,7 +581,8 @@ class Visit extends Aggregate {
                 start.map(VisitStart::why).orElse(""),
                 Set.copyOf(met),
                 countersignature,
-                worked().orElse(null));
+                worked().orElse(null),
+                firstBegun().orElse(null));
     }
 
     void unable(Actor by, String why, Instant now) {

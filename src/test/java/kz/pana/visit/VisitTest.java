@@ -277,7 +277,8 @@ class VisitTest {
                         "",
                         Set.of(SOMEBODY.value()),
                         Countersignature.of(Countersignature.Way.TAP, OWNER, NOW),
-                        Duration.ZERO));
+                        Duration.ZERO,
+                        NOW));
     }
 
     @Test
