@@ -10,6 +10,7 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.KernelConfiguration;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.territory.RegionCode;
 import org.springframework.context.event.EventListener;
@@ -30,6 +31,7 @@ class OpenVisits {
     private final VisitRepository visits;
     private final VisitNews news;
     private final ReportFollowUp reports;
+    private final PlaceDirectory places;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final Clock clock;
@@ -38,12 +40,14 @@ class OpenVisits {
             VisitRepository visits,
             VisitNews news,
             ReportFollowUp reports,
+            PlaceDirectory places,
             SignedIn signedIn,
             Happenings happenings,
             Clock clock) {
         this.visits = visits;
         this.news = news;
         this.reports = reports;
+        this.places = places;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.clock = clock;
@@ -51,7 +55,7 @@ class OpenVisits {
 
     /**
      * What the person has not begun waits for somebody else. What was begun is cancelled, with everything recorded kept,
-     * and planned anew: nobody goes on from what it says.
+     * and planned anew unless its place has left: nobody goes on from what it says.
      */
     void takeFrom(AccountId volunteer, RegionCode region, Actor by) {
         visits.ofVolunteer(volunteer.value(), HELD, PageRequest.of(0, MOST)).stream()
@@ -59,10 +63,20 @@ class OpenVisits {
                 .forEach(visit -> {
                     if (visit.waits()) {
                         release(visit, by);
-                    } else {
+                    } else if (visit.kind().fits(places.row(visit.place()).standing())) {
                         planAnew(visit, by);
+                    } else {
+                        cancel(visit, by);
                     }
                 });
+    }
+
+    /** Its place has left meanwhile: nobody is sent there instead. */
+    private void cancel(Visit visit, Actor by) {
+        boolean agreed = visit.isAgreed();
+        visit.cancel(by, null, clock.instant());
+        happenings.tell(visit);
+        news.cancelled(visit, agreed);
     }
 
     /**

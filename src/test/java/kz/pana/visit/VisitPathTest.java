@@ -456,6 +456,19 @@ class VisitPathTest {
         assertRefused("visit.refused.no-sign", () -> asCoordinator(() -> planning.plan(scene.place, back)));
     }
 
+    @Test
+    void whatADismissedVolunteerBeganAtAPlaceThatHasLeftIsNotPlannedAnew() {
+        scene.started();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> {
+            desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын");
+            volunteers.dismiss(scene.volunteer, Cast.ALMATY, 1, "Екі рет келмеді");
+        });
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
+                .extracting(VisitRow::state)
+                .containsExactly(VisitState.CANCELLED);
+    }
+
     /** Nobody is sent there in vain, and no sign stays that would call a place safe which is not. */
     @Test
     void aPlaceThatIsRejectedIsVisitedNoMoreButForItsSign() {
