@@ -1,5 +1,7 @@
 package kz.pana.hours;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import kz.pana.kernel.InvalidValue;
@@ -31,6 +33,11 @@ public record TimeRange(LocalTime from, LocalTime to) {
     /** As the OSM opening-hours language writes it: {@code 09:00-20:00}, {@code 22:00-06:00}, {@code 00:00-24:00}. */
     public String text() {
         return from + "-" + (to.equals(LocalTime.MIDNIGHT) ? "24:00" : to.toString());
+    }
+
+    /** When they end, on that day or the next. */
+    public LocalDateTime endOn(LocalDate day) {
+        return (to.isAfter(from) ? day : day.plusDays(1)).atTime(to);
     }
 
     public boolean isPastMidnight() {

@@ -8,9 +8,11 @@ import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
+import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +28,19 @@ public class FourEyes {
     private final PlaceVisitorRepository visitors;
     private final PlaceTeam team;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
-    FourEyes(PlaceRepository places, PlaceVisitorRepository visitors, PlaceTeam team, Directory directory) {
+    FourEyes(
+            PlaceRepository places,
+            PlaceVisitorRepository visitors,
+            PlaceTeam team,
+            Directory directory,
+            ApplicationEventPublisher events) {
         this.places = places;
         this.visitors = visitors;
         this.team = team;
         this.directory = directory;
+        this.events = events;
     }
 
     /**
@@ -57,6 +66,19 @@ public class FourEyes {
                 .filter(who -> !insiders.contains(who))
                 .toList();
         return takenOnBy.filter(outsiders::contains).map(List::of).orElse(outsiders);
+    }
+
+    /**
+     * Where nobody is left who decides, the administrators hear that somebody is wanting.
+     *
+     * @param deciding who was told
+     * @param words what is to be decided
+     */
+    public void wantSomebody(List<AccountId> deciding, Message words) {
+        if (deciding.isEmpty()) {
+            Message wanted = Message.of("place.notice.nobody", words);
+            directory.administrators().forEach(who -> events.publishEvent(Notice.alert(who, wanted, "people")));
+        }
     }
 
     /** Where the person works or ever did: they neither decide about such a place nor read what was told of it. */

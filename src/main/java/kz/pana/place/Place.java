@@ -192,9 +192,13 @@ class Place extends Aggregate {
     /** Hands the application in: the checked listing becomes what coordinators read. */
     void submit(Actor by, Listing checked, UUID business, Instant now) {
         requireEditable();
+        boolean elsewhere = listing != null && !listing.region().equals(checked.region());
         listing = checked;
         businessId = business;
         move(ApplicationState.SUBMITTED, by, null, now);
+        if (elsewhere) {
+            happened(new PlaceMoved(id()));
+        }
     }
 
     void askForChanges(Actor by, String comment, Instant now) {

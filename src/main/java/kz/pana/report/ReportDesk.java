@@ -170,7 +170,7 @@ public class ReportDesk {
      * Sends a volunteer to look; the visit goes on from there.
      *
      * @throws InvalidValue if nothing is said to the volunteer, or too much
-     * @throws Refused if the place cannot be visited
+     * @throws Refused if the place cannot be visited, as one that has left
      */
     public void orderVisit(ReportId id, long version, String why) {
         decide(id, version, why, (report, words) -> {

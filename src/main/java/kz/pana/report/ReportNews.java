@@ -3,7 +3,6 @@ package kz.pana.report;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
@@ -18,13 +17,11 @@ import org.springframework.stereotype.Component;
 class ReportNews {
 
     private final PlaceDirectory places;
-    private final Directory directory;
     private final FourEyes fourEyes;
     private final ApplicationEventPublisher events;
 
-    ReportNews(PlaceDirectory places, Directory directory, FourEyes fourEyes, ApplicationEventPublisher events) {
+    ReportNews(PlaceDirectory places, FourEyes fourEyes, ApplicationEventPublisher events) {
         this.places = places;
-        this.directory = directory;
         this.fourEyes = fourEyes;
         this.events = events;
     }
@@ -42,7 +39,7 @@ class ReportNews {
         Message words = Message.of(key, places.row(report.place()).submitted().name());
         List<AccountId> deciding = fourEyes.deciding(report.place(), report.region(), report.triagedBy());
         deciding.forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
-        wantSomebody(deciding, words);
+        fourEyes.wantSomebody(deciding, words);
     }
 
     /**
@@ -58,13 +55,6 @@ class ReportNews {
         List<AccountId> deciding = fourEyes.deciding(place.id(), report.region(), Optional.empty());
         deciding.forEach(who -> events.publishEvent(new Notice(
                 who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
-        wantSomebody(deciding, words);
-    }
-
-    private void wantSomebody(List<AccountId> deciding, Message words) {
-        if (deciding.isEmpty()) {
-            Message wanted = Message.of("report.notice.nobody", words);
-            directory.administrators().forEach(who -> events.publishEvent(Notice.alert(who, wanted, "people")));
-        }
+        fourEyes.wantSomebody(deciding, words);
     }
 }

@@ -7,6 +7,7 @@ import kz.pana.identity.Actor;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signs {
 
     private final SignRepository signs;
+    private final PlaceDirectory places;
     private final Happenings happenings;
     private final Clock clock;
 
-    Signs(SignRepository signs, Happenings happenings, Clock clock) {
+    Signs(SignRepository signs, PlaceDirectory places, Happenings happenings, Clock clock) {
         this.signs = signs;
+        this.places = places;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -49,9 +52,28 @@ public class Signs {
      * Notes that the sign hangs at the place.
      *
      * @param typed the serial as somebody typed it from the sign
-     * @throws InvalidValue if it is no serial, no sign of ours, another place's, or no longer valid
+     * @throws InvalidValue if it is no serial, no sign of ours, another place's, or no longer valid; or if the place has
+     *     left: whoever stands there may not know it yet, and a sign would call it safe
      */
     public Serial install(PlaceId place, String typed, Actor by) {
+        Sign sign = typed(place, typed);
+        if (sign.state() == SignState.ISSUED && places.row(place).standing().hasLeft()) {
+            throw new InvalidValue("sign.serial.place-left");
+        }
+        return hangs(sign, by);
+    }
+
+    /**
+     * Notes which sign is taken down from the place: it hung there, whether that was noted or not.
+     *
+     * @param typed the serial as somebody typed it from the sign
+     * @throws InvalidValue if it is no serial, no sign of ours, another place's, or no longer valid
+     */
+    public Serial takeDown(PlaceId place, String typed, Actor by) {
+        return hangs(typed(place, typed), by);
+    }
+
+    private Sign typed(PlaceId place, String typed) {
         Serial serial = Serial.parse(typed);
         Sign sign = signs.findBySerial(serial.value()).orElseThrow(() -> new InvalidValue("sign.serial.unknown"));
         if (sign.state() != SignState.INSTALLED && !sign.state().leadsTo(SignState.INSTALLED)) {
@@ -60,9 +82,13 @@ public class Signs {
         if (!sign.isFor(place)) {
             throw new InvalidValue("sign.serial.of-another-place");
         }
+        return sign;
+    }
+
+    private Serial hangs(Sign sign, Actor by) {
         sign.install(by, clock.instant());
         happenings.tell(sign);
-        return serial;
+        return sign.serial();
     }
 
     /** A confirmed visit saw the place's sign hanging: from now on it counts. */

@@ -42,11 +42,8 @@ final class Contradictions {
     static List<Message> in(Visit reported, Listing place) {
         List<Message> found = new ArrayList<>();
         tooQuick(reported).ifPresent(found::add);
-        if (reported.returned().isEmpty()) {
-            // Whoever goes on after a return does so when and where it suits: the plan was for the first time.
-            offPlan(reported).ifPresent(found::add);
-            closedThen(reported, place.hours()).ifPresent(found::add);
-        }
+        offPlan(reported).ifPresent(found::add);
+        closedThen(reported, place.hours()).ifPresent(found::add);
         position(reported).ifPresent(found::add);
         notMet(reported, Requirement.people(place.singleHanded())).ifPresent(found::add);
         nobodyOfThePlace(reported).ifPresent(found::add);
@@ -63,7 +60,7 @@ final class Contradictions {
         TimeRange hours = reported.hours().orElse(ANY_HOUR);
         LocalDate day = reported.day();
         LocalDateTime from = day.atTime(hours.from());
-        LocalDateTime until = (hours.to().isAfter(hours.from()) ? day : day.plusDays(1)).atTime(hours.to());
+        LocalDateTime until = hours.endOn(day);
         return begun(reported)
                 .map(ZonedDateTime::toLocalDateTime)
                 .filter(at -> at.isBefore(from.minus(FARTHEST_FROM_PLAN)) || at.isAfter(until.plus(FARTHEST_FROM_PLAN)))
@@ -120,7 +117,8 @@ final class Contradictions {
                 .isPresent();
     }
 
+    /** Whoever goes on after a return does so when it suits: the plan and the hours were for the first time. */
     private static Optional<ZonedDateTime> begun(Visit reported) {
-        return reported.startedAt().map(at -> at.atZone(KernelConfiguration.ALMATY));
+        return reported.firstBegun().map(at -> at.atZone(KernelConfiguration.ALMATY));
     }
 }

@@ -53,9 +53,14 @@ public record Countersignature(
         return how == Way.TAP && person.value().equals(by);
     }
 
+    /** Whether whoever is said to have tapped says that it was somebody else. */
+    boolean isDisowned() {
+        return how == Way.DISOWNED;
+    }
+
     /** Whether it was them: the volunteer's own phone proves nothing. */
     boolean isProven() {
-        return how == Way.CODE || how == Way.DISOWNED;
+        return how == Way.CODE || isDisowned();
     }
 
     Optional<AccountId> person() {

@@ -186,12 +186,14 @@ public class MyVisits {
     /**
      * Notes the serial of the sign that hangs at the place; from then on it is installed.
      *
-     * @throws InvalidValue if it is no valid sign of this place
+     * @throws InvalidValue if it is no valid sign of this place, or none may hang there any more
      */
     public Serial recordSign(VisitId id, String typed) {
         Visit visit = mine(id);
         visit.requireAtWork();
-        Serial serial = signs.install(visit.place(), typed, signedIn.actor());
+        Serial serial = visit.kind() == VisitKind.SIGN_RECOVERY
+                ? signs.takeDown(visit.place(), typed, signedIn.actor())
+                : signs.install(visit.place(), typed, signedIn.actor());
         visit.recordSign(serial);
         return serial;
     }

@@ -4,16 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import kz.pana.identity.AccountBlocked;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
+import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.KernelConfiguration;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.territory.RegionCode;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The open visits of somebody who is a volunteer no more. */
+/** The open visits of somebody who is a volunteer no more, or is shut out. */
 @Component
 class OpenVisits {
 
@@ -25,20 +31,31 @@ class OpenVisits {
     private final VisitRepository visits;
     private final VisitNews news;
     private final ReportFollowUp reports;
+    private final PlaceDirectory places;
+    private final SignedIn signedIn;
     private final Happenings happenings;
     private final Clock clock;
 
-    OpenVisits(VisitRepository visits, VisitNews news, ReportFollowUp reports, Happenings happenings, Clock clock) {
+    OpenVisits(
+            VisitRepository visits,
+            VisitNews news,
+            ReportFollowUp reports,
+            PlaceDirectory places,
+            SignedIn signedIn,
+            Happenings happenings,
+            Clock clock) {
         this.visits = visits;
         this.news = news;
         this.reports = reports;
+        this.places = places;
+        this.signedIn = signedIn;
         this.happenings = happenings;
         this.clock = clock;
     }
 
     /**
      * What the person has not begun waits for somebody else. What was begun is cancelled, with everything recorded kept,
-     * and planned anew: nobody goes on from what it says.
+     * and planned anew unless its place has left: nobody goes on from what it says.
      */
     void takeFrom(AccountId volunteer, RegionCode region, Actor by) {
         visits.ofVolunteer(volunteer.value(), HELD, PageRequest.of(0, MOST)).stream()
@@ -46,10 +63,39 @@ class OpenVisits {
                 .forEach(visit -> {
                     if (visit.waits()) {
                         release(visit, by);
-                    } else {
+                    } else if (visit.kind().fits(places.row(visit.place()).standing())) {
                         planAnew(visit, by);
+                    } else {
+                        cancel(visit, by);
                     }
                 });
+    }
+
+    /** Its place has left meanwhile: nobody is sent there instead. */
+    private void cancel(Visit visit, Actor by) {
+        boolean agreed = visit.isAgreed();
+        visit.cancel(by, null, clock.instant());
+        happenings.tell(visit);
+        news.cancelled(visit, agreed);
+    }
+
+    /**
+     * Whoever is shut out does not come: what they have not begun waits for somebody else. What they wrote is left as it
+     * is, for they may be let in again; a coordinator decides whether to wait for that.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountBlocked happened) {
+        if (!happened.blocked()) {
+            return;
+        }
+        for (Visit visit : visits.ofVolunteer(happened.account().value(), HELD, PageRequest.of(0, MOST))) {
+            if (visit.waits()) {
+                release(visit, signedIn.actor());
+            } else {
+                news.volunteerBlocked(visit);
+            }
+        }
     }
 
     private void release(Visit visit, Actor by) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.SignedIn;
@@ -59,16 +60,26 @@ class OrderedVisits implements VisitOrders {
 
     @Override
     public UUID order(PlaceId place, String why, Instant deadline) {
-        places.inTurn(place);
         LocalDate last = scope.lastDay(deadline);
-        // Locked, so that it does not end while the report begins to wait for it.
-        return visits.openOf(place.value(), VisitKind.AFTER_REPORT)
-                .flatMap(visits::lock)
-                .filter(visit -> visit.state().isOpen() && visit.state() != VisitState.REPORTED)
+        // The visit before its place, as every move of a visit has it: else the two would wait for one another.
+        Optional<Visit> open = lockOpen(place);
+        places.inTurn(place);
+        // Somebody who ordered at the same moment may have planned one meanwhile.
+        return open.or(() -> lockOpen(place))
+                .filter(visit -> visit.state() != VisitState.REPORTED)
+                // Nor is more to be looked at where nobody would be sent: planning says why.
+                .filter(visit -> visit.kind().fits(places.row(place).standing()))
                 .map(visit -> join(visit, why, last))
                 .orElseGet(
                         () -> planning.plan(place, new VisitPlan(VisitKind.AFTER_REPORT, day(place, last), null, why)))
                 .value();
+    }
+
+    /** Locked, so that it does not end while the report begins to wait for it. */
+    private Optional<Visit> lockOpen(PlaceId place) {
+        return visits.openOf(place.value(), VisitKind.AFTER_REPORT)
+                .flatMap(visits::lock)
+                .filter(visit -> visit.state().isOpen());
     }
 
     @Override
@@ -95,12 +106,14 @@ class OrderedVisits implements VisitOrders {
     /** A visit that is planned already is to look at this too, and must still lie within the newer report's deadline. */
     private VisitId join(Visit visit, String why, LocalDate last) {
         scope.requireOutsider(visit.place());
-        visit.lookAlso(why);
+        boolean more = visit.lookAlso(why);
         if (visit.waits() && visit.day().isAfter(last)) {
             boolean agreed = visit.state() == VisitState.ACCEPTED;
             visit.reschedule(signedIn.actor(), day(visit.place(), last), null, clock.instant());
             happenings.tell(visit);
             news.rescheduled(visit, agreed);
+        } else if (more) {
+            news.lookAlso(visit);
         }
         return visit.id();
     }

@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param met the trained people whom the volunteer met; {@code null} where that was not kept yet
  * @param countersignature what the place said of the answers; {@code null} where that was not kept yet
  * @param worked how long was worked on it in all; {@code null} where that was not kept yet
+ * @param begun when it was begun for the first time; {@code null} where that was not kept yet
  */
 public record ReturnedReport(
         Map<String, Finding> findings,
@@ -29,4 +31,5 @@ public record ReturnedReport(
         String why,
         @Nullable Set<UUID> met,
         @Nullable Countersignature countersignature,
-        @Nullable Duration worked) {}
+        @Nullable Duration worked,
+        @Nullable Instant begun) {}

@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.Standing;
 import kz.pana.territory.Territory;
 import kz.pana.visit.SeenPlace.Change;
 import org.springframework.stereotype.Component;
@@ -42,9 +44,12 @@ class SeenPlaces {
         });
     }
 
-    /** Whether its application was taken in and its owner can change it no more, until it is given back. */
-    boolean isGettingReady(PlaceId id) {
-        return places.row(id).standing().application() == ApplicationState.ONBOARDING;
+    /** Since when its owner can change its application no more, until it is given back; empty where it is not so. */
+    Optional<Instant> takenOnAt(PlaceId id) {
+        Standing standing = places.row(id).standing();
+        return standing.application() == ApplicationState.ONBOARDING
+                ? Optional.of(standing.applicationAt())
+                : Optional.empty();
     }
 
     /** Whether the place is where and what that visit saw. */

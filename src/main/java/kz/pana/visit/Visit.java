@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -200,6 +201,11 @@ class Visit extends Aggregate {
         return Optional.ofNullable(startedAt);
     }
 
+    /** When it was begun for the first time, whatever came back since; empty where that was not kept. */
+    Optional<Instant> firstBegun() {
+        return returned == null ? startedAt() : Optional.ofNullable(returned.begun());
+    }
+
     Optional<Instant> reportedAt() {
         return Optional.ofNullable(reportedAt);
     }
@@ -262,6 +268,7 @@ class Visit extends Aggregate {
         }
         requirePath(VisitState.ASSIGNED);
         requireDayToCome(now);
+        requireHoursToCome(now);
         assignedBy = by.id().value();
         volunteerId = volunteer.value();
         move(VisitState.ASSIGNED, by, null, now);
@@ -298,12 +305,26 @@ class Visit extends Aggregate {
     /**
      * Adds to what the volunteer should know.
      *
-     * @throws InvalidValue if it is too long with what stands there
+     * @return whether it is news
+     * @throws Refused if there is no room for it beside what stands there
      */
-    void lookAlso(String words) {
-        if (!note.contains(words)) {
-            note = PlainText.block(note + "\n\n" + words, VisitPlan.NOTE_LONGEST);
+    boolean lookAlso(String words) {
+        if (note.contains(words)) {
+            return false;
         }
+        String all = note + "\n\n" + words;
+        int over = all.codePointCount(0, all.length()) - VisitPlan.NOTE_LONGEST;
+        if (over > 0) {
+            int room = words.codePointCount(0, words.length()) - over;
+            throw new Refused(Message.of("visit.refused.note-full", Math.max(room, 0)));
+        }
+        note = PlainText.block(all, VisitPlan.NOTE_LONGEST);
+        return true;
+    }
+
+    /** The coordinators of that region decide about it from now on: its place lies there. */
+    void belongsTo(RegionCode there) {
+        region = there;
     }
 
     /** Takes it from a volunteer who has not begun it; it waits for another one. */
@@ -444,16 +465,22 @@ class Visit extends Aggregate {
         }
     }
 
-    /** Whether the place said so of the report as it was before it came back; it may say so anew. */
+    /**
+     * Whether the place said so of the report as it was before it came back; it may say so anew, by a tap as well. That it
+     * was not them stays said: the volunteer's own phone does not take that back.
+     */
     boolean isCountersignedBeforeReturn() {
         return countersignature != null
                 && startedAt != null
+                && !countersignature.isDisowned()
                 && countersignature.at().isBefore(startedAt);
     }
 
-    /** What somebody agreed to is no longer what stands there. */
+    /** What somebody agreed to is no longer what stands there; that it was not them stays so. */
     private void answersChanged() {
-        countersignature = null;
+        if (countersignature != null && !countersignature.isDisowned()) {
+            countersignature = null;
+        }
     }
 
     void recordSign(Serial serial) {
@@ -554,7 +581,8 @@ class Visit extends Aggregate {
                 start.map(VisitStart::why).orElse(""),
                 Set.copyOf(met),
                 countersignature,
-                worked().orElse(null));
+                worked().orElse(null),
+                firstBegun().orElse(null));
     }
 
     void unable(Actor by, String why, Instant now) {
@@ -738,6 +766,14 @@ class Visit extends Aggregate {
     private void requireDayToCome(Instant now) {
         if (plannedOn.isBefore(dayOf(now))) {
             throw new Refused("visit.refused.day-passed");
+        }
+    }
+
+    /** Whoever agreed already may still come a little later; nobody is asked anew. */
+    private void requireHoursToCome(Instant now) {
+        LocalDateTime moment = LocalDateTime.ofInstant(now, KernelConfiguration.ALMATY);
+        if (hours().filter(between -> !between.endOn(plannedOn).isAfter(moment)).isPresent()) {
+            throw new Refused("visit.refused.hours-passed");
         }
     }
 

@@ -10,10 +10,12 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceMoved;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.territory.RegionCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to visits without anybody deciding: days pass, and places end. */
+/** What happens to visits without anybody deciding: days pass, places end or turn out to lie in another region. */
 @Component
 class VisitCalendar {
 
@@ -112,6 +114,26 @@ class VisitCalendar {
                 .isPresent();
         if (signHangs && !visits.hasOpen(ended.place(), VisitKind.SIGN_RECOVERY)) {
             planRecovery(ended.place());
+        }
+    }
+
+    /**
+     * What nobody has begun is off: who was to go is of the region where the place no longer lies. What was begun goes on,
+     * and the coordinators of the new region decide about it.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PlaceMoved moved) {
+        RegionCode there = places.row(moved.place()).submitted().region();
+        for (Visit visit : visits.ofPlace(moved.place().value())) {
+            if (WAITING.contains(visit.state())) {
+                cancel(visit);
+            } else if (visit.state().isOpen()) {
+                visit.belongsTo(there);
+                if (visit.state() == VisitState.REPORTED) {
+                    news.reported(visit);
+                }
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class VisitDays {
 
     private final VisitRepository visits;
     private final VolunteerRepository volunteers;
+    private final PlaceDirectory places;
     private final VisitScope scope;
     private final VisitFiles files;
     private final VisitNews news;
@@ -41,6 +43,7 @@ public class VisitDays {
     VisitDays(
             VisitRepository visits,
             VolunteerRepository volunteers,
+            PlaceDirectory places,
             VisitScope scope,
             VisitFiles files,
             VisitNews news,
@@ -49,6 +52,7 @@ public class VisitDays {
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
+        this.places = places;
         this.scope = scope;
         this.files = files;
         this.news = news;
@@ -84,6 +88,12 @@ public class VisitDays {
     @Transactional(readOnly = true)
     public OpeningHours hours(PlaceId place) {
         return scope.place(place).submitted().hours();
+    }
+
+    /** When the place of that visit is open; whoever may see the visit may know it. */
+    @Transactional(readOnly = true)
+    public OpeningHours hours(VisitId id) {
+        return places.row(scope.visit(id).place()).submitted().hours();
     }
 
     /**
@@ -123,7 +133,7 @@ public class VisitDays {
      * Gives the visit to another volunteer, or to the same one once more, for this day.
      *
      * @throws InvalidValue if the day has passed, is more than a year ahead, or behind a report's deadline
-     * @throws Refused if the volunteer may not visit the place, or somebody has begun it
+     * @throws Refused if the volunteer may not visit the place, somebody has begun it, or the hours that stay are over
      */
     public void handOver(VisitId id, long version, AccountId who, LocalDate day) {
         Visit visit = scope.visit(id, version);

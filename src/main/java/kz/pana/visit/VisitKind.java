@@ -12,14 +12,12 @@ public enum VisitKind {
     SIGN_RECOVERY,
     DRILL;
 
-    /** Whether a place that stands so may have such a visit. */
+    /** Whether a place that stands so may have such a visit. To one that has left nobody goes but for its sign. */
     boolean fits(Standing place) {
         boolean approved = place.application() == ApplicationState.APPROVED;
         return switch (this) {
             case ONBOARDING -> place.isUnderWay();
-            case YEARLY, DRILL -> approved && place.isUnderWay();
-            // What is said of a place that has left is looked into, too.
-            case AFTER_REPORT -> approved;
+            case YEARLY, AFTER_REPORT, DRILL -> approved && place.isUnderWay();
             case SIGN_RECOVERY -> approved || place.application() == ApplicationState.REJECTED;
         };
     }

@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.util.List;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Notice;
@@ -43,6 +44,11 @@ class VisitNews {
         }
     }
 
+    /** Whoever goes, or is there already, was told of less; the words stand at the visit, for the place's lead reads along. */
+    void lookAlso(Visit visit) {
+        tellVolunteer(visit, Message.of("visit.notice.look-also", name(visit)));
+    }
+
     /** The owner waits for nobody on the day that was told; the new one is told by the rule of the first. */
     void dayChanged(Visit visit) {
         tellOwner(
@@ -78,6 +84,11 @@ class VisitNews {
     /** @param anew whether it is planned anew; otherwise it waits for another volunteer as it is */
     void takenBack(Visit visit, boolean anew) {
         tellCoordinators(visit, Message.of(anew ? "visit.notice.planned-anew" : "visit.notice.released", name(visit)));
+    }
+
+    /** Whoever began it was shut out: nothing more comes of it while that is so. */
+    void volunteerBlocked(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.volunteer-blocked", name(visit)));
     }
 
     void accepted(Visit visit) {
@@ -168,10 +179,14 @@ class VisitNews {
         events.publishEvent(new Notice(place(visit).owner(), words, "places/" + visit.place()));
     }
 
-    /** Whoever assigned the visit; all who decide about it while nobody has, or where that person no longer does. */
+    /**
+     * Whoever assigned the visit; all who decide about it while nobody has, or where that person no longer does; the
+     * administrators where nobody is left.
+     */
     private void tellCoordinators(Visit visit, Message words) {
-        fourEyes.deciding(visit.place(), visit.region(), visit.coordinator())
-                .forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+        List<AccountId> deciding = fourEyes.deciding(visit.place(), visit.region(), visit.coordinator());
+        deciding.forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+        fourEyes.wantSomebody(deciding, words);
     }
 
     private LocalizedText name(Visit visit) {

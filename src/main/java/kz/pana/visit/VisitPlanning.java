@@ -120,12 +120,22 @@ public class VisitPlanning {
                 .toList();
     }
 
+    /**
+     * Whether the coordinator could plan another visit to the place of that one; not where it lies in another region by
+     * now.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayPlanAnother(VisitId id) {
+        PlaceId place = inScope(id).place();
+        return scope.coordinates(places.row(place)) && !plannable(place).isEmpty();
+    }
+
     private static boolean isApproved(PlaceRow place) {
         return place.standing().application() == ApplicationState.APPROVED;
     }
 
     /**
-     * Plans a visit. Where the place has no sign that counts, and has not left, the visit brings it one.
+     * Plans a visit. Where the place has no sign that counts, the visit brings it one.
      *
      * @throws InvalidValue if the day or its hours have passed, or it is more than a year ahead
      * @throws Refused if the place cannot be visited, is the coordinator's own, or such a visit is open already
@@ -140,7 +150,7 @@ public class VisitPlanning {
         scope.requireDay(plan.day());
         scope.requireToCome(plan.day(), plan.hours());
         Actor by = signedIn.actor();
-        if (plan.kind().hasChecklist() && place.standing().isUnderWay()) {
+        if (plan.kind().hasChecklist()) {
             signs.issue(id, by);
         }
         Visit visit = visits.save(new Visit(id, place.submitted().region(), plan, by, clock.instant()));
@@ -190,7 +200,7 @@ public class VisitPlanning {
 
     /**
      * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is shut out, or
-     *     the day has passed
+     *     the day or its hours have passed
      */
     public void assign(VisitId id, long version, AccountId who) {
         Visit visit = inScope(id, version);
@@ -294,8 +304,11 @@ public class VisitPlanning {
     }
 
     private Optional<Message> mayBePlanned(VisitKind kind, PlaceRow place) {
-        if (!kind.fits(place.standing()) || isForNoSign(kind, place.id())) {
+        if (!kind.fits(place.standing())) {
             return Optional.of(Message.of("visit.refused.place-state"));
+        }
+        if (isForNoSign(kind, place.id())) {
+            return Optional.of(Message.of("visit.refused.no-sign"));
         }
         return visits.hasOpen(place.id(), kind)
                 ? Optional.of(Message.of("visit.refused.open-already"))

@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,21 +109,22 @@ class VisitRequirement implements Requirement {
         String name = NAME + "." + item.id();
         Message words = item.lacking(place.people());
         Mover mover = mover(item, next);
-        if (mover != Mover.OWNER || !OF_THE_APPLICATION.contains(item.id()) || !seenPlaces.isGettingReady(place.id())) {
+        Optional<Instant> takenOn = seenPlaces.takenOnAt(place.id());
+        if (mover != Mover.OWNER || !OF_THE_APPLICATION.contains(item.id()) || takenOn.isEmpty()) {
             return new Outstanding(name, words, mover);
         }
-        return isPutRight(place)
+        return isTakenOnAgain(place, takenOn.get())
                 ? new Outstanding(name, words, mover(next))
                 : new Outstanding(name, Message.of("visit.lacking.give-back", words), Mover.COORDINATOR);
     }
 
-    /** Whether the application was handed in otherwise since somebody looked last. */
-    private boolean isPutRight(Subject place) {
+    /** Whether the application came back since somebody looked last: whatever was put right in it, the next visit sees. */
+    private boolean isTakenOnAgain(Subject place, Instant takenOn) {
         return visits.ofPlace(place.id().value(), VisitKind.ONBOARDING).stream()
                 .filter(visit -> visit.state() == VisitState.CONFIRMED)
                 .max(Comparator.comparing(visit -> visit.reportedAt().orElseThrow()))
-                .flatMap(Visit::seen)
-                .filter(seen -> !seen.equals(seenPlaces.now(place.id())))
+                .flatMap(Visit::startedAt)
+                .filter(takenOn::isAfter)
                 .isPresent();
     }
 

@@ -66,11 +66,15 @@ class VisitScope {
 
     PlaceRow place(PlaceId id) {
         PlaceRow place = places.row(id);
-        if (place.listing() == null
-                || !signedIn.actor().coordinates(place.listing().region())) {
+        if (!coordinates(place)) {
             throw new NotFound();
         }
         return place;
+    }
+
+    boolean coordinates(PlaceRow place) {
+        return place.listing() != null
+                && signedIn.actor().coordinates(place.listing().region());
     }
 
     Visit visit(VisitId id) {
@@ -155,14 +159,11 @@ class VisitScope {
     }
 
     /**
-     * @throws InvalidValue if these hours of today are over
+     * @throws InvalidValue if these hours are over
      */
     void requireToCome(LocalDate day, @Nullable TimeRange hours) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(KernelConfiguration.ALMATY));
-        if (hours != null
-                && !hours.isPastMidnight()
-                && day.equals(now.toLocalDate())
-                && !hours.to().isAfter(now.toLocalTime())) {
+        if (hours != null && !hours.endOn(day).isAfter(now)) {
             throw new InvalidValue("visit.invalid.hours-passed");
         }
     }

@@ -141,6 +141,10 @@ class WeekHoursTest {
     void timeRangesKnowTheNight() {
         assertThat(range("22:00", "06:00").isPastMidnight()).isTrue();
         assertThat(range("22:00", "00:00").isPastMidnight()).isFalse();
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        assertThat(range("09:00", "20:00").endOn(day)).isEqualTo(day.atTime(20, 0));
+        assertThat(range("22:00", "06:00").endOn(day)).isEqualTo(day.plusDays(1).atTime(6, 0));
+        assertThat(range("22:00", "00:00").endOn(day)).isEqualTo(day.plusDays(1).atStartOfDay());
         assertThat(range("22:00", "00:00").text()).isEqualTo("22:00-24:00");
         assertThat(range("00:00", "00:00").text()).isEqualTo("00:00-24:00");
         assertThat(new TimeRange(LocalTime.of(9, 0, 59), LocalTime.of(10, 0, 1)))

@@ -38,6 +38,8 @@ import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceTrail;
+import kz.pana.place.ReviewDesk;
+import kz.pana.place.Validity;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MissedVisits;
 import kz.pana.visit.MyVisits;
@@ -404,6 +406,31 @@ class ReportPathTest {
         assertThat(visit().note()).isEqualTo("Белгіні қараңыз\n\nКешке ашық па?");
     }
 
+    /** Else the second report would be called looked into by somebody who knew of the first alone. */
+    @Test
+    void whoGoesIsToldWhatElseIsToBeLookedAt() {
+        ordered(ReportKind.NO_SIGN);
+        AccountId volunteer = cast.somebody();
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(coordinator, () -> {
+            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
+            planning.assign(visit().id(), visit().version(), volunteer);
+        });
+        VisitId visit = visit().id();
+        cast.as(volunteer, () -> visits.accept(visit));
+        ReportId another = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            desk.triage(another, version(another));
+            desk.orderVisit(another, version(another), "Кешке ашық па?");
+        });
+
+        assertThat(visit().state()).isEqualTo(VisitState.ACCEPTED);
+        assertThat(inboxOf(volunteer))
+                .filteredOn(row -> row.text().in(Language.EN).contains("something more to look at"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path()).isEqualTo("visits/" + visit));
+    }
+
     @Test
     void theVisitsDayLiesWithinTheSoonestDeadlineAndStaysThere() {
         ReportId slow = ordered(ReportKind.NO_SIGN);
@@ -486,6 +513,35 @@ class ReportPathTest {
         assertThat(told()).anyMatch(words -> words.contains("was confirmed. Now decide"));
         cast.as(coordinator, () -> desk.unfounded(id, version(id), "Белгі орнында екен"));
         assertThat(row(id).state()).isEqualTo(ReportState.UNFOUNDED);
+    }
+
+    /** Whatever a page that is open still offers: also where somebody is on the way to look at something else. */
+    @Test
+    void nobodyIsSentToCheckAPlaceThatHasLeft() {
+        ordered(ReportKind.NO_SIGN);
+        VisitId visit = visit().id();
+        AccountId volunteer = cast.somebody();
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(coordinator, () -> {
+            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
+            planning.assign(visit, visit().version(), volunteer);
+        });
+        cast.as(volunteer, () -> {
+            visits.accept(visit);
+            visits.start(visit, null, "Бүгін жолым түсті");
+        });
+        ReportId later = told(ReportKind.CLOSED);
+        cast.as(coordinator, () -> {
+            desk.triage(later, version(later));
+            context.getBean(ReviewDesk.class).end(place, places.row(place).version(), Validity.CLOSED, "Жабылды");
+        });
+
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.orderVisit(later, version(later), "Ашық па?")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("visit.refused.place-state");
+        assertThat(cast.as(coordinator, () -> planning.visit(visit).row().note()))
+                .isEqualTo("Белгіні қараңыз");
+        cast.as(coordinator, () -> desk.fixed(later, version(later), "Желіден шықты"));
     }
 
     private ReportId ordered(ReportKind kind) {

@@ -1,30 +1,38 @@
 package kz.pana.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.team.Team;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever comes a moment later hears what they would hear a second later. */
 @PanaTest
@@ -43,6 +51,18 @@ class AtTheSameMomentTest {
 
     @Autowired
     MyVisits visits;
+
+    @Autowired
+    VisitRepository repository;
+
+    @Autowired
+    OrderedVisits orders;
+
+    @Autowired
+    PlaceDirectory places;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Team team;
@@ -66,6 +86,29 @@ class AtTheSameMomentTest {
                         why -> assertThat(why).isInstanceOf(Refused.class).hasMessage("visit.refused.open-already"));
         assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
                 .hasSize(1);
+    }
+
+    /** A visit that moves touches its place afterwards: whoever took the place first and wants the visit would never get it. */
+    @Test
+    void whoOrdersAVisitThatIsMovedAtThatMomentWaitsWithoutHoldingItsPlace() throws Exception {
+        Scene scene = Scene.in(context);
+        scene.published();
+        VisitPlan plan = new VisitPlan(VisitKind.AFTER_REPORT, scene.today().plusDays(3), null, "Белгіні қараңыз");
+        VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));
+        Instant deadline = clock.instant().plus(Duration.ofDays(7));
+
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<UUID> ordered = transaction.execute(status -> {
+                repository.lock(id.value());
+                Future<UUID> order = other.submit(() -> cast.as(
+                        scene.coordinator,
+                        () -> transaction.execute(own -> orders.order(scene.place, "Кешке ашық па?", deadline))));
+                assertThatThrownBy(() -> order.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                places.inTurn(scene.place);
+                return order;
+            });
+            assertThat(ordered.get()).isEqualTo(id.value());
+        }
     }
 
     @Test

@@ -187,6 +187,42 @@ class BlockedPeopleTest {
     }
 
     @Test
+    void whoIsShutOutBeforeComingIsNotWaitedFor() {
+        Scene another = Scene.in(context);
+        VisitId id = another.assigned();
+        cast.as(another.volunteer, () -> context.getBean(MyVisits.class).accept(id));
+        block(another.volunteer, true);
+
+        VisitRow row = cast.as(another.coordinator, () -> planning.visit(id).row());
+        assertThat(row.state()).isEqualTo(VisitState.PLANNED);
+        assertThat(row.volunteer()).isNull();
+        assertThat(told(another.coordinator)).anyMatch(words -> words.contains("the volunteer can no longer come"));
+        assertThat(told(another.owner)).anyMatch(words -> words.contains("does not come on the day we told you"));
+    }
+
+    @Test
+    void thatWhoeverBeganAVisitIsShutOutIsToldToItsCoordinator() {
+        Scene another = Scene.in(context);
+        VisitId id = another.started();
+        block(another.volunteer, true);
+
+        assertThat(told(another.coordinator)).anyMatch(words -> words.contains("their report cannot be confirmed"));
+        assertThat(cast.as(another.coordinator, () -> planning.visit(id).row().state()))
+                .as("they may be let in again")
+                .isEqualTo(VisitState.STARTED);
+        block(another.volunteer, false);
+        assertThat(told(another.coordinator))
+                .filteredOn(words -> words.contains("their report cannot be confirmed"))
+                .hasSize(1);
+    }
+
+    private List<String> told(AccountId who) {
+        return cast.as(who, () -> inbox.latest(0, 20)).stream()
+                .map(row -> row.text().in(Language.EN))
+                .toList();
+    }
+
+    @Test
     void oneWhoIsLetInAgainIsBelievedAgain() {
         Scene another = Scene.in(context);
         VisitId id = another.reported();

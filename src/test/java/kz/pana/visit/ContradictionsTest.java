@@ -100,6 +100,28 @@ class ContradictionsTest {
         }
     }
 
+    /** Else a report of a closed shop would be clean once it came back for a photo. */
+    @Test
+    void whatSpokeAgainstTheFirstBeginningStaysSaidHoweverOftenItComesBack() {
+        Visit visit = report(MORNING, at(2, 0), AT_THE_DOOR, AN_HOUR, 2);
+        List<String> first = keys(visit);
+        assertThat(first).containsExactly("visit.contradiction.off-plan", "visit.contradiction.closed");
+        for (int hour : List.of(10, 11)) {
+            visit.returnWith(COORDINATOR, "Суреті бұлыңғыр", List.of(), at(hour, 0));
+            visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", at(hour, 30));
+            visit.report(VOLUNTEER, 1, at(hour, 40));
+            assertThat(keys(visit)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aReturnedReportOfWhichTheFirstBeginningWasNotKeptIsRead() {
+        ReturnedReport old = new ReturnedReportConverter()
+                .convertToEntityAttribute(
+                        "{\"findings\":{},\"sign\":null,\"concerns\":\"\",\"photos\":[],\"metres\":0,\"accuracy\":10,\"why\":\"\"}");
+        assertThat(old).isNotNull().extracting(ReturnedReport::begun).isNull();
+    }
+
     /** Hours of the day that it is begun at, on the day before (-1), that day, or the one after; any hour if none. */
     @ParameterizedTest
     @CsvSource({

@@ -492,6 +492,21 @@ class VisitConsequencesTest {
                 .doesNotContain("visit.lacking.give-back");
     }
 
+    /** Neither is part of what a visit keeps of the place it saw. */
+    @Test
+    void aNameOrAWayToTheDoorThatWasPutRightIsNotGivenBackOnceMore() {
+        VisitId id = scene.begun(VisitKind.ONBOARDING);
+        scene.report(
+                id, Map.of("premises-match", "Маңдайшада басқа атау", "pin-and-entrance", "Кіреберіс аула жағында"));
+        scene.confirm(id);
+        assertThat(outstanding()).contains("visit.lacking.give-back");
+
+        handInAgain(Map.of(Question.NAME_KK, "Мерей плюс", Question.DOOR, "Аула жақтан"));
+        assertThat(outstanding())
+                .contains("visit.lacking.premises-match", "visit.lacking.pin-and-entrance")
+                .doesNotContain("visit.lacking.give-back");
+    }
+
     private void handInAgain(Map<Question, String> answers) {
         OwnedPlaces owned = context.getBean(OwnedPlaces.class);
         cast.as(

@@ -14,6 +14,7 @@ import kz.pana.PanaTest;
 import kz.pana.audit.Trail;
 import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
@@ -187,6 +188,22 @@ class VisitDaysTest {
     }
 
     @Test
+    void whereNobodyIsLeftToDecideAboutAReportTheAdministratorsAreTold() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        VisitId id = scene.started();
+        sql.update("""
+                insert into team_member (id, version, account_id, place_id, joined_at, shifts)
+                select random_uuid(), 0, account_id, ?, current_timestamp, '' from account_region where region = 'KZ-75'
+                """, scene.place.value());
+        scene.report(id, Map.of());
+
+        assertThat(cast.as(administrator, () -> inbox.latest(0, 5)))
+                .anyMatch(row -> row.text().in(Language.EN).contains("the report on the visit has arrived")
+                        && row.text().in(Language.EN).contains("No coordinator of the region")
+                        && row.path().equals("people"));
+    }
+
+    @Test
     void aDayThatHasPassedOrABegunVisitIsNotMoved() {
         VisitId id = scene.assigned();
         assertThatThrownBy(() -> asCoordinator(
@@ -297,6 +314,39 @@ class VisitDaysTest {
             assertThatThrownBy(() -> asCoordinator(() -> days.reschedule(id, version(id), day, over)))
                     .hasMessage("visit.invalid.hours-passed");
         });
+    }
+
+    @Test
+    void nobodyIsAskedToComeWithinHoursThatAreOver() {
+        LocalDate day = scene.today().plusDays(1);
+        TimeRange morning = new TimeRange(LocalTime.of(10, 0), LocalTime.of(12, 0));
+        VisitId id = cast.as(
+                scene.coordinator,
+                () -> planning.plan(scene.place, new VisitPlan(VisitKind.ONBOARDING, day, morning, "")));
+        clock.at(day.atTime(12, 0).atZone(KernelConfiguration.ALMATY).toInstant(), () -> {
+            assertThatThrownBy(() -> asCoordinator(() -> planning.assign(id, version(id), scene.volunteer)))
+                    .hasMessage("visit.refused.hours-passed");
+            assertThatThrownBy(() -> asCoordinator(() -> days.handOver(id, version(id), scene.volunteer, day)))
+                    .hasMessage("visit.refused.hours-passed");
+        });
+        clock.at(
+                day.atTime(11, 59).atZone(KernelConfiguration.ALMATY).toInstant(),
+                () -> asCoordinator(() -> planning.assign(id, version(id), scene.volunteer)));
+        clock.at(
+                day.atTime(12, 30).atZone(KernelConfiguration.ALMATY).toInstant(),
+                () -> asVolunteer(() -> visits.accept(id)));
+    }
+
+    @Test
+    void hoursUntilMidnightAreStillToCome() {
+        LocalDate day = scene.today().plusDays(1);
+        TimeRange evening = new TimeRange(LocalTime.of(18, 0), LocalTime.MIDNIGHT);
+        VisitId id = clock.at(
+                day.atTime(10, 0).atZone(KernelConfiguration.ALMATY).toInstant(),
+                () -> cast.as(
+                        scene.coordinator,
+                        () -> planning.plan(scene.place, new VisitPlan(VisitKind.ONBOARDING, day, evening, ""))));
+        assertThat(row(id).hours()).isEqualTo("18:00-24:00");
     }
 
     private AccountId another() {

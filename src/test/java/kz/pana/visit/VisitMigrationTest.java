@@ -15,8 +15,8 @@ class VisitMigrationTest {
 
     private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-01-10T05:00:00Z");
 
-    private final DriverManagerDataSource source =
-            new DriverManagerDataSource("jdbc:h2:mem:visits;DB_CLOSE_DELAY=-1", "sa", "");
+    private final DriverManagerDataSource source = new DriverManagerDataSource(
+            "jdbc:h2:mem:visits-%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
     private final JdbcTemplate database = new JdbcTemplate(source);
 
     private final UUID place = UUID.randomUUID();
@@ -64,6 +64,40 @@ class VisitMigrationTest {
                         "select count(*) from visit where started_at is not null and start_reason is null",
                         Integer.class))
                 .isZero();
+    }
+
+    /** Its new coordinators could neither see nor cancel them, and planned no other. */
+    @Test
+    void openVisitsAreWhereTheirPlaceLies() {
+        migrate("240");
+        database.execute("set referential_integrity false");
+        UUID moved = UUID.randomUUID();
+        placeIn("KZ-62", moved);
+        UUID open = visit("ONBOARDING", "ACCEPTED", moved, null);
+        UUID over = visit("ONBOARDING", "CANCELLED", moved, null);
+
+        migrate("250");
+
+        assertThat(region(open)).isEqualTo("KZ-62");
+        assertThat(region(over)).as("it was made for them").isEqualTo("KZ-75");
+    }
+
+    private @Nullable String region(UUID visit) {
+        return database.queryForObject("select region from visit where id = ?", String.class, visit);
+    }
+
+    private void placeIn(String region, UUID id) {
+        database.update(
+                "insert into place (id, version, code, owner_id, business_id, begun_at, answers, name_kk, name_ru,"
+                        + " category, region, town, street, house, door, latitude, longitude, hours, phone, language_tags,"
+                        + " application_at, published, outstanding, demo, application)"
+                        + " values (?, 0, 'moved2', random_uuid(), random_uuid(), ?, '{}', 'Мерей', 'Мерей', 'PHARMACY', ?,"
+                        + " 'kosbulak', '', '1', '', 48, 67, '24/7', '+77011234567', 'kk', ?, false, '[]', false,"
+                        + " 'ONBOARDING')",
+                id,
+                FIRST,
+                region,
+                FIRST);
     }
 
     private void migrate(String target) {

@@ -19,6 +19,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.notify.Inbox;
 import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
@@ -432,7 +433,7 @@ class VisitPathTest {
     }
 
     @Test
-    void aPlaceThatHasLeftIsLookedAtForItsSignOrAfterAReportAndIsGivenNoNewSign() {
+    void toAPlaceThatHasLeftNobodyGoesButForItsSign() {
         scene.published();
         ReviewDesk desk = context.getBean(ReviewDesk.class);
         asCoordinator(() -> {
@@ -440,11 +441,32 @@ class VisitPathTest {
             desk.end(scene.place, Validity.CLOSED, "Жабылды");
         });
         assertThat(cast.as(scene.coordinator, () -> planning.plannable(scene.place)))
-                .containsExactly(VisitKind.AFTER_REPORT, VisitKind.SIGN_RECOVERY);
+                .containsExactly(VisitKind.SIGN_RECOVERY);
 
         VisitPlan look = new VisitPlan(VisitKind.AFTER_REPORT, scene.today(), null, "");
-        asCoordinator(() -> planning.plan(scene.place, look));
+        assertRefused("visit.refused.place-state", () -> asCoordinator(() -> planning.plan(scene.place, look)));
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
+    }
+
+    @Test
+    void whereThereWasNeverASignNoneIsTakenBack() {
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын"));
+        VisitPlan back = new VisitPlan(VisitKind.SIGN_RECOVERY, scene.today(), null, "");
+        assertRefused("visit.refused.no-sign", () -> asCoordinator(() -> planning.plan(scene.place, back)));
+    }
+
+    @Test
+    void whatADismissedVolunteerBeganAtAPlaceThatHasLeftIsNotPlannedAnew() {
+        scene.started();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> {
+            desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын");
+            volunteers.dismiss(scene.volunteer, Cast.ALMATY, 1, "Екі рет келмеді");
+        });
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
+                .extracting(VisitRow::state)
+                .containsExactly(VisitState.CANCELLED);
     }
 
     /** Nobody is sent there in vain, and no sign stays that would call a place safe which is not. */
@@ -464,6 +486,85 @@ class VisitPathTest {
                         tuple(VisitKind.ONBOARDING, VisitState.CONFIRMED),
                         tuple(VisitKind.ONBOARDING, VisitState.CANCELLED),
                         tuple(VisitKind.SIGN_RECOVERY, VisitState.PLANNED));
+    }
+
+    @Test
+    void whereAPlaceIsHandedInAgainInAnotherRegionNobodyIsSentFromTheOldOne() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> visits.accept(id));
+        AccountId there = moveToAstana();
+
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).row().state()))
+                .isEqualTo(VisitState.CANCELLED);
+        assertThat(cast.as(scene.coordinator, () -> planning.mayPlanAnother(id)))
+                .isFalse();
+        assertThat(told(scene.volunteer)).anyMatch(words -> words.contains("the visit is cancelled"));
+        assertThat(told(scene.owner)).anyMatch(words -> words.contains("the volunteer’s visit is cancelled"));
+        assertThat(cast.as(there, () -> planning.plannable(scene.place))).contains(VisitKind.ONBOARDING);
+    }
+
+    @Test
+    void whatWasBegunIsDecidedWhereThePlaceIsNow() {
+        VisitId id = scene.reported();
+        AccountId there = moveToAstana();
+
+        assertThat(told(there)).anyMatch(words -> words.contains("the report on the visit has arrived"));
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> planning.visit(id)))
+                .isInstanceOf(NotFound.class);
+        cast.as(there, () -> planning.returnWith(id, version(id), "Қаланы қараңыз"));
+        assertThat(cast.as(there, () -> planning.visit(id).row().state())).isEqualTo(VisitState.RETURNED);
+    }
+
+    /** @return who coordinates there */
+    private AccountId moveToAstana() {
+        AccountId there = cast.coordinator(Cast.ASTANA);
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        OwnedPlaces owned = context.getBean(OwnedPlaces.class);
+        asCoordinator(
+                () -> desk.askForChanges(scene.place, places.row(scene.place).version(), "Қаласы қай?"));
+        cast.as(scene.owner, () -> {
+            long version = owned.place(scene.place).row().version();
+            owned.submit(
+                    scene.place,
+                    owned.answer(
+                            scene.place,
+                            version,
+                            Map.of(
+                                    Question.REGION, Cast.ASTANA.value(),
+                                    Question.TOWN, "astana",
+                                    Question.PIN, "51.13000, 71.43000")));
+        });
+        cast.as(
+                there,
+                () -> desk.startOnboarding(scene.place, places.row(scene.place).version()));
+        return there;
+    }
+
+    private List<String> told(AccountId who) {
+        return cast.as(who, () -> context.getBean(Inbox.class).latest(0, 50)).stream()
+                .map(row -> row.text().in(Language.EN))
+                .toList();
+    }
+
+    /** The page that a volunteer has open may be older than the decision. */
+    @Test
+    void noSignIsHungAtAPlaceThatHasLeftAndOneThatHangsAllTheSameIsTakenBack() {
+        VisitId id = scene.started();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын"));
+
+        assertInvalid("sign.serial.place-left", id, scene.serial());
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.ISSUED);
+
+        VisitId back = scene.begun(VisitKind.SIGN_RECOVERY);
+        asVolunteer(() -> {
+            visits.tick(back, "sign-taken-back", true, "");
+            visits.recordSign(back, scene.serial());
+            visits.attachPhoto(back, Scene.photo());
+            visits.report(back);
+        });
+        scene.confirm(back);
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
     }
 
     @Test

@@ -32,6 +32,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Happened;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Category;
@@ -181,6 +182,27 @@ class VisitTest {
     }
 
     @Test
+    void whatElseIsToBeLookedAtIsSaidOnceAndRefusedWhereThereIsNoRoom() {
+        Visit visit = in(PLANNED);
+        assertThat(visit.lookAlso("Кешке ашық па?")).isTrue();
+        assertThat(visit.lookAlso("Кешке ашық па?")).isFalse();
+        assertThat(row(visit, COORDINATOR.id(), false).note()).isEqualTo("Артқы есіктен кіріңіз\n\nКешке ашық па?");
+
+        Visit full = new Visit(
+                PlaceId.create(),
+                Cast.ALMATY,
+                new VisitPlan(VisitKind.AFTER_REPORT, DAY, null, "а".repeat(VisitPlan.NOTE_LONGEST - 5)),
+                COORDINATOR,
+                NOW);
+        assertThatThrownBy(() -> full.lookAlso("Есік"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Message.of("visit.refused.note-full", 3)));
+        assertThat(full.lookAlso("Үш")).isTrue();
+        assertThatThrownBy(() -> full.lookAlso("Есік")).hasMessage("visit.refused.note-full");
+    }
+
+    @Test
     void theSameVisitIsPlannedOnceMoreForAnyHourOfAnotherDay() {
         Visit visit = planned(VisitKind.YEARLY);
         assertThat(visit.planFrom(DAY.plusDays(7)))
@@ -255,7 +277,8 @@ class VisitTest {
                         "",
                         Set.of(SOMEBODY.value()),
                         Countersignature.of(Countersignature.Way.TAP, OWNER, NOW),
-                        Duration.ZERO));
+                        Duration.ZERO,
+                        NOW));
     }
 
     @Test
@@ -338,6 +361,31 @@ class VisitTest {
         visit.notCountersigned(VOLUNTEER, "Иесі келді, бірақ асықты", LATER);
         assertThat(visit.countersignature()).contains(Countersignature.missing("Иесі келді, бірақ асықты", LATER));
         assertThat(visit.countersignature().flatMap(Countersignature::person)).isEmpty();
+    }
+
+    /** Else whoever is suspected would tick something anew, and tap in another name. */
+    @Test
+    void thatItWasSomebodyElseStaysSaidUntilTheOwnersCodeSaysOtherwise() {
+        Actor owner = new Actor(OWNER, "Гүлнар", Set.of(Role.OWNER), Set.of());
+        Visit visit = in(STARTED);
+        visit.disown(owner, NOW);
+        Countersignature disowned = Countersignature.of(Countersignature.Way.DISOWNED, OWNER, NOW);
+
+        visit.untick("lead-met");
+        visit.tick("lead-met", Finding.of(true, ""));
+        visit.countersignByTap(VOLUNTEER, SOMEBODY, LATER);
+        visit.notCountersigned(VOLUNTEER, "Иесі болмады", LATER);
+        assertThat(visit.countersignature()).contains(disowned);
+        visit.report(VOLUNTEER, 1, LATER);
+        visit.returnWith(COORDINATOR, "Иесі неге жоққа шығарды?", List.of(), LATER);
+        Instant again = LATER.plusSeconds(60);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", again);
+        visit.countersignByTap(VOLUNTEER, SOMEBODY, again);
+        assertThat(visit.countersignature()).as("nor after a return").contains(disowned);
+        assertThat(visit.isCountersignedBeforeReturn()).as("no tap is offered").isFalse();
+
+        visit.countersignByCode(VOLUNTEER, OWNER, visit.ownerCode().orElseThrow(), again);
+        assertThat(visit.countersignature()).contains(Countersignature.of(Countersignature.Way.CODE, OWNER, again));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ReportView extends Page implements BeforeEnterObserver {
                 bar.add(new ActButton("report.triage", () -> done(() -> desk.triage(id, version), "report.triaged"))
                         .primary());
             case TRIAGED -> {
-                // Where the place has left, nobody is sent to check what it promises no more.
+                // Where the place has left, an order would be refused: nobody is sent to look at it.
                 if (!report.placeLeft()) {
                     bar.add(decision(
                                     "visit",

@@ -50,8 +50,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         VisitRow row = visit.row();
         title(Words.of(row.placeName()));
         content.removeAll();
-        boolean again =
-                row.state().hasFailed() && !planning.plannable(row.place()).isEmpty();
+        boolean again = row.state().hasFailed() && planning.mayPlanAnother(id);
         content.add(new ReviewHeader(visit, territory, again));
         if (row.state() == VisitState.REPORTED) {
             planning.mayNeverStand(id).ifPresent(why -> content.add(Parts.notice("-warning", Words.of(why))));

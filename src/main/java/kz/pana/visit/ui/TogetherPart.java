@@ -24,6 +24,11 @@ class TogetherPart extends Div {
             add(said("visit.report.not-met", notMet));
         }
         add(signed(together));
+        // Also beside what is proven: guessing is told whatever came of it.
+        Signed signed = together.signed();
+        if (signed != null && signed.wrongCodes() > 0) {
+            add(Parts.notice("-warning", Words.of("visit.countersigned.wrong-codes", signed.wrongCodes())));
+        }
     }
 
     private static Paragraph signed(Together together) {
@@ -38,9 +43,7 @@ class TogetherPart extends Div {
         if (signed.proven()) {
             return Page.meta(words);
         }
-        String guessed =
-                signed.wrongCodes() == 0 ? "" : " " + Words.of("visit.countersigned.wrong-codes", signed.wrongCodes());
-        return Parts.notice("-warning", words + ". " + Words.of("visit.countersigned.unproven") + guessed);
+        return Parts.notice("-warning", words + ". " + Words.of("visit.countersigned.unproven"));
     }
 
     private static Paragraph said(String key, String names) {

@@ -61,14 +61,14 @@ class WaitingPart {
         return new AssignForm(
                 planning.candidates(row.id()),
                 day,
-                days.hours(row.place()),
+                days.hours(row.id()),
                 (who, on) -> done(() -> days.handOver(row.id(), row.version(), who, on), "visit.assigned"));
     }
 
     private DayForm dayForm() {
         return new DayForm(
                 days.lastDay(row.id()),
-                days.hours(row.place()),
+                days.hours(row.id()),
                 (day, hours) -> done(() -> days.reschedule(row.id(), row.version(), day, hours), "visit.day.moved"));
     }
 

@@ -101,6 +101,23 @@ class ReviewTest extends ViewTest {
         assertThat(words()).contains(say("visit.plan.title")).doesNotContain(say("visit.review.to-place"));
     }
 
+    /** Whoever may cancel it must be able to read it. */
+    @Test
+    void aVisitIsReadWhereItIsDecidedAlsoIfItsPlaceLiesElsewhereByNow() {
+        VisitId id = scene.planned();
+        sql.update("update place set region = 'KZ-71', town = 'astana' where id = ?", scene.place.value());
+        signIn(scene.coordinator);
+        open("desk/visits/" + id);
+        assertThat(button("visit.cancel.open").isEnabled()).isTrue();
+
+        cast.as(
+                scene.coordinator,
+                () -> planning.cancel(id, planning.visit(id).row().version(), "Басқа өңірде"));
+        open("desk/visits");
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.review.to-place"));
+    }
+
     @Test
     void thatTheVolunteerWasShutOutIsSaidAboveAndTheVisitCanOnlyBeCancelled() {
         VisitId id = scene.reported();
@@ -168,6 +185,31 @@ class ReviewTest extends ViewTest {
         signIn(scene.coordinator);
         open("desk/visits/" + id);
         assertThat(words()).contains(say("visit.countersigned.wrong-codes", 2));
+    }
+
+    /** Where they say most: the owner says that it was not her, or nobody confirmed at all. */
+    @Test
+    void wrongCodesAreCountedWhereNobodyAgreedToo() {
+        VisitId disowned = scene.started();
+        cast.as(scene.volunteer, () -> {
+            scene.write(disowned, Map.of());
+            meetings.countersignByCode(disowned, visits.visit(disowned).answered(), "1");
+            visits.report(disowned);
+        });
+        cast.as(scene.owner, () -> placeVisits.disown(disowned));
+        Scene other = Scene.in(context);
+        VisitId nobody = other.started();
+        cast.as(other.volunteer, () -> {
+            other.write(nobody, Map.of());
+            meetings.countersignByCode(nobody, visits.visit(nobody).answered(), "1");
+            meetings.notCountersigned(nobody, "Иесі бас тартты");
+            visits.report(nobody);
+        });
+        signIn(scene.coordinator);
+        for (VisitId id : List.of(disowned, nobody)) {
+            open("desk/visits/" + id);
+            assertThat(words()).contains(say("visit.countersigned.wrong-codes", 1));
+        }
     }
 
     private String confirming(VisitId id) {

@@ -1,0 +1,4 @@
+package kz.pana.place;
+
+/** A place that was handed in again lies in another region than before: others decide about it now. */
+public record PlaceMoved(PlaceId place) {}
