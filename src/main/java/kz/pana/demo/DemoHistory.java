@@ -303,10 +303,7 @@ class DemoHistory {
         switch (fate) {
             case PAUSED -> as(owner, t, () -> services.owned.pause(place, "Жөндеу жүріп жатыр"));
             case SUSPENDED ->
-                as(
-                        coordinator,
-                        t,
-                        () -> services.desk.suspend(place, "Белгі ілінбеген, тексеру жоспарланды."));
+                as(coordinator, t, () -> services.desk.suspend(place, "Белгі ілінбеген, тексеру жоспарланды."));
             case ENDED -> {
                 if (number % 3 == 0) {
                     as(owner, t, () -> services.owned.withdraw(place, "Дүкен басқа жерге көшеді"));

@@ -533,7 +533,7 @@ class ReportPathTest {
         ReportId later = told(ReportKind.CLOSED);
         cast.as(coordinator, () -> {
             desk.triage(later, version(later));
-            context.getBean(ReviewDesk.class).end(place, places.row(place).version(), Validity.CLOSED, "Жабылды");
+            context.getBean(ReviewDesk.class).end(place, Validity.CLOSED, "Жабылды");
         });
 
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.orderVisit(later, version(later), "Ашық па?")))

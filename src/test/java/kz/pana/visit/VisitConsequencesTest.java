@@ -623,9 +623,7 @@ class VisitConsequencesTest {
     @Test
     void ofAVisitThatTakesTheSignBackTheOwnerReadsNoCode() {
         scene.published();
-        cast.as(
-                scene.coordinator,
-                () -> desk.end(scene.place, Validity.CLOSED, "Жабылды"));
+        cast.as(scene.coordinator, () -> desk.end(scene.place, Validity.CLOSED, "Жабылды"));
         VisitRow recovery = cast.as(
                 scene.coordinator,
                 () -> planning.ofPlace(scene.place).stream()

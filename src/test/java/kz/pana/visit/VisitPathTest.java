@@ -423,8 +423,7 @@ class VisitPathTest {
         asCoordinator(() -> desk.suspend(scene.place, "Шағым"));
         assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
                 .isTrue();
-        asCoordinator(
-                () -> desk.end(scene.place, Validity.REVOKED, "Шағым расталды"));
+        asCoordinator(() -> desk.end(scene.place, Validity.REVOKED, "Шағым расталды"));
         assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
                 .isTrue();
         asCoordinator(() -> placeSigns.declareVoid(scene.place, "Алынды"));

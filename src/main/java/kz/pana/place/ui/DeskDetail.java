@@ -222,8 +222,7 @@ class DeskDetail extends Div {
         Validity validity = row.standing().currentValidity().orElseThrow();
         if (validity.leadsTo(Validity.SUSPENDED)) {
             actions.add(new ActButton(
-                    "desk.suspend.open",
-                    () -> reason("desk.suspend", words -> desk.suspend(row.id(), words))));
+                    "desk.suspend.open", () -> reason("desk.suspend", words -> desk.suspend(row.id(), words))));
         }
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
             actions.add(ahead("desk.reinstate.open", this::reinstate, place.refusal()));
@@ -232,13 +231,10 @@ class DeskDetail extends Div {
             actions.add(
                     new ActButton(
                             "desk.close.open",
-                            () -> reason(
-                                    "desk.close", words -> desk.end(row.id(), Validity.CLOSED, words))),
+                            () -> reason("desk.close", words -> desk.end(row.id(), Validity.CLOSED, words))),
                     new ActButton(
                             "desk.revoke.open",
-                            () -> reason(
-                                    "desk.revoke",
-                                    words -> desk.end(row.id(), Validity.REVOKED, words))));
+                            () -> reason("desk.revoke", words -> desk.end(row.id(), Validity.REVOKED, words))));
         }
     }
 

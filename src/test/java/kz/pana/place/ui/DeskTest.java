@@ -290,9 +290,7 @@ class DeskTest extends ViewTest {
         assertThat(words()).contains(say("desk.hold.PAUSED")).doesNotContain(say("desk.nothing-outstanding"));
 
         cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
-        cast.as(
-                scene.coordinator,
-                () -> desk.suspend(scene.place, "Белгі ілінбеген"));
+        cast.as(scene.coordinator, () -> desk.suspend(scene.place, "Белгі ілінбеген"));
         signIn(scene.coordinator);
         open("desk");
         open(PlaceNavigation.toDesk(scene.place));
@@ -379,9 +377,7 @@ class DeskTest extends ViewTest {
     private Scene suspended() {
         Scene scene = Scene.in(context);
         scene.published();
-        cast.as(
-                scene.coordinator,
-                () -> desk.suspend(scene.place, "Белгі ілінбеген"));
+        cast.as(scene.coordinator, () -> desk.suspend(scene.place, "Белгі ілінбеген"));
         signIn(scene.coordinator);
         open("desk");
         open(PlaceNavigation.toDesk(scene.place));
