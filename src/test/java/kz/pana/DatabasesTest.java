@@ -468,6 +468,24 @@ class DatabasesTest {
             }
         }
 
+        /** H2 counts some signs twice, PostgreSQL once. */
+        @Test
+        void theLongestReasonTakesAPlaceOffTheMapWhateverItsSigns() {
+            AccountId owner = cast.somebody();
+            PlaceId place =
+                    Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(new RegionCode("KZ-62"), territory));
+            approve(place);
+            String why = "😀".repeat(300);
+
+            cast.as(owner, () -> ownedPlaces.pause(place, why));
+
+            assertThat(cast.as(owner, () -> ownedPlaces.place(place))
+                            .row()
+                            .standing()
+                            .ownersReason())
+                    .contains(why);
+        }
+
         @Test
         void aSettlementIsCalledAsItsFirstApprovedPlaceSaysAndNotAsAnybodyWroteBefore() {
             String name = "Бозтұмсық-" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");

@@ -3,11 +3,7 @@ package kz.pana.certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
@@ -20,6 +16,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.Requirement;
+import kz.pana.place.TrainedPeople;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -35,7 +32,7 @@ public class CertificateDesk {
     private final Certificates certificates;
     private final PresentTeam team;
     private final PlaceDirectory places;
-    private final Directory directory;
+    private final TrainedPeople trained;
     private final SignedIn signedIn;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
@@ -46,7 +43,7 @@ public class CertificateDesk {
             Certificates certificates,
             PresentTeam team,
             PlaceDirectory places,
-            Directory directory,
+            TrainedPeople trained,
             SignedIn signedIn,
             Happenings happenings,
             ApplicationEventPublisher events,
@@ -55,7 +52,7 @@ public class CertificateDesk {
         this.certificates = certificates;
         this.team = team;
         this.places = places;
-        this.directory = directory;
+        this.trained = trained;
         this.signedIn = signedIn;
         this.happenings = happenings;
         this.events = events;
@@ -78,24 +75,21 @@ public class CertificateDesk {
     public Optional<Message> leavesMapWithout(CertificateId id) {
         Certificate certificate = repository.findById(id.value()).orElseThrow(NotFound::new);
         PlaceRow place = inScope(certificate.place());
-        int trained = trainedWithout(certificate);
+        int left = trainedWithout(certificate);
         int needed = Requirement.people(place.submitted().singleHanded());
-        return place.standing().published() && trained < needed
-                ? Optional.of(Message.of("training.revoke.leaves-map", trained, needed))
+        return place.standing().published() && left < needed
+                ? Optional.of(Message.of("training.revoke.leaves-map", left, needed))
                 : Optional.empty();
     }
 
     private int trainedWithout(Certificate certificate) {
-        Set<AccountId> present = team.present(certificate.place());
-        Set<AccountId> trained = repository.ofPlace(certificate.place().value()).stream()
+        boolean staysTrained = repository.ofPlace(certificate.place().value()).stream()
                 .filter(other -> !other.id().equals(certificate.id()))
-                .filter(other -> other.state(clock.instant()).holds())
-                .map(Certificate::person)
-                .filter(present::contains)
-                .collect(Collectors.toSet());
-        Set<AccountId> shutOut = directory.shutOut(trained);
-        return (int)
-                trained.stream().filter(person -> !shutOut.contains(person)).count();
+                .filter(other -> other.person().equals(certificate.person()))
+                .anyMatch(other -> other.state(clock.instant()).holds());
+        return (int) trained.at(certificate.place()).stream()
+                .filter(person -> staysTrained || !person.account().equals(certificate.person()))
+                .count();
     }
 
     /**
