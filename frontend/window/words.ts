@@ -22,6 +22,9 @@ function vaadin(): Vaadin {
   return (window as { Vaadin?: Vaadin }).Vaadin ?? {};
 }
 
+/** What one writes in, and so may go on writing in. */
+const WRITTEN = 'vaadin-text-field, vaadin-text-area, vaadin-email-field';
+
 function read() {
   words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
   const { connectionIndicator, Flow } = vaadin();
@@ -43,9 +46,29 @@ function say() {
       part.i18n = { ...part.i18n, ...own };
     }
   });
-  // The session has ended, or the server is at a loss: heard as well as seen.
-  document.querySelectorAll('.v-system-error:not([role])').forEach((notice) => notice.setAttribute('role', 'alert'));
+  document.querySelectorAll<HTMLElement>('.v-system-error:not([role])').forEach(stop);
   vaadin().connectionIndicator?.setAttribute('role', 'status');
+}
+
+/**
+ * The session has ended, or the server is at a loss: heard as well as seen. What is typed is kept, but what is ticked or
+ * pressed from now on would be lost without a word: it leads to the notice instead.
+ */
+function stop(notice: HTMLElement) {
+  notice.setAttribute('role', 'alert');
+  notice.tabIndex = 0;
+  notice.addEventListener('keydown', ({ key }) => key === 'Enter' && notice.click());
+  document.addEventListener(
+    'click',
+    (event) => {
+      const path = event.composedPath();
+      if (path.includes(notice) || path.some((part) => part instanceof Element && part.matches(WRITTEN))) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      notice.focus();
+    },
+    true,
+  );
 }
 
 /** After an interruption Vaadin learns only from its next request that it is over; here, from the first answer. */

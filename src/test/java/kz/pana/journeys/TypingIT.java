@@ -88,6 +88,26 @@ class TypingIT {
         assertThat(mark(owner)).containsText(saved(owner), shownContaining());
     }
 
+    /** A tick would be lost without a word: the notice takes the tap, and leads to the sign-in. */
+    @Test
+    void nothingIsPressedInADeadSessionButTheWayBackIn() {
+        Visitor owner = atTheNames();
+        owner.page().context().clearCookies();
+        write(owner, "Мерей");
+        Locator notice = owner.page().locator(".v-system-error");
+        notice.waitFor();
+        owner.page().keyboard().type(" дүкені");
+        assertThat(field(owner)).hasValue("Мерей дүкені");
+        String before = owner.page().url();
+        owner.page().locator("a[href$='/apply']").first().click();
+        assertThat(notice).isFocused();
+        assertThat(owner.page()).hasURL(before);
+        owner.page().keyboard().press("Enter");
+        signIn(owner);
+        owner.isAt(".*/names.*");
+        assertThat(field(owner)).hasValue("Мерей дүкені");
+    }
+
     /** The words are about people: whoever takes the phone next finds none of them, however they look for them. */
     @Test
     void nothingThatWasTypedLiesThereForWhoeverSignsInNext() {
