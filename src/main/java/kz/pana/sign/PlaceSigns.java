@@ -10,6 +10,7 @@ import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
+import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
@@ -67,13 +68,26 @@ public class PlaceSigns {
     @Transactional(readOnly = true)
     public boolean comesDown(PlaceId id) {
         Standing standing = places.row(id).standing();
-        boolean hangs =
-                of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
-        return hangs
+        return hangs(id)
                 && (standing.hasLeft()
                         || standing.currentValidity()
                                 .filter(Validity.SUSPENDED::equals)
                                 .isPresent());
+    }
+
+    /**
+     * Whether the sign hangs at a door that the map does not show: its place is paused, or lacks something.
+     *
+     * @throws NotFound as {@link #of}
+     */
+    @Transactional(readOnly = true)
+    public boolean invitesInVain(PlaceId id) {
+        Standing standing = places.row(id).standing();
+        return standing.application() == ApplicationState.APPROVED && !standing.published() && hangs(id);
+    }
+
+    private boolean hangs(PlaceId id) {
+        return of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
     }
 
     /** The sign has gone from its place: the place leaves the map until it has a sign again. */

@@ -413,6 +413,21 @@ class VisitPathTest {
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.RECOVERED);
     }
 
+    @Test
+    void theSignOfAPlaceThatIsPausedIsCoveredUntilItIsOnTheMapAgain() {
+        scene.published();
+        OwnedPlaces owned = context.getBean(OwnedPlaces.class);
+        assertThat(invitesInVain()).isFalse();
+        cast.as(scene.owner, () -> owned.pause(scene.place, "Жөндеу"));
+        assertThat(invitesInVain()).isTrue();
+        cast.as(scene.owner, () -> owned.resume(scene.place));
+        assertThat(invitesInVain()).isFalse();
+    }
+
+    private boolean invitesInVain() {
+        return cast.as(scene.owner, () -> placeSigns.invitesInVain(scene.place));
+    }
+
     /** A woman who goes by it would walk in. */
     @Test
     void theSignOfAPlaceThatIsSuspendedOrHasLeftComesDown() {

@@ -10,7 +10,7 @@ import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Callout;
 import org.springframework.core.annotation.Order;
 
-/** Asks the owner to take the sign off the door, above all else: a woman who goes by it would walk in. */
+/** Asks the owner to take the sign off the door, or to cover it, above all else: a woman who goes by it would walk in. */
 @org.springframework.stereotype.Component
 @Order(0)
 class TakeDownSection implements PlaceSection {
@@ -23,9 +23,17 @@ class TakeDownSection implements PlaceSection {
 
     @Override
     public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
-        return audience == Audience.OWNER && signs.comesDown(new PlaceId(place))
-                ? Optional.of(Callout.of(
-                        Callout.Tone.WARNING, Words.of("sign.take-down.title"), Words.of("sign.take-down.text")))
-                : Optional.empty();
+        PlaceId id = new PlaceId(place);
+        if (audience != Audience.OWNER) {
+            return Optional.empty();
+        }
+        if (signs.comesDown(id)) {
+            return Optional.of(ask("sign.take-down"));
+        }
+        return signs.invitesInVain(id) ? Optional.of(ask("sign.cover")) : Optional.empty();
+    }
+
+    private static Component ask(String key) {
+        return Callout.of(Callout.Tone.WARNING, Words.of(key + ".title"), Words.of(key + ".text"));
     }
 }
