@@ -41,6 +41,7 @@ class Certificate extends Aggregate {
     private UUID enrolmentId;
     private UUID accountId;
     private UUID placeId;
+    private HolderAtIssue holder;
     private PlaceAtIssue placeAtIssue;
     private String courseId;
     private int courseVersion;
@@ -54,13 +55,14 @@ class Certificate extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Certificate() {}
 
-    /** Issues a certificate for a course that was passed, at a place as it is now. */
-    Certificate(CoursePassed passed, Course course, Listing listing, Instant now) {
+    /** Issues a certificate for a course that was passed, to a person and at a place as they are now. */
+    Certificate(CoursePassed passed, HolderAtIssue holder, Course course, Listing listing, Instant now) {
         this.id = UUID.randomUUID();
         this.serial = CertificateSerial.create(now).value();
         this.enrolmentId = passed.enrolment();
         this.accountId = passed.person().id().value();
         this.placeId = passed.place().value();
+        this.holder = holder;
         this.placeAtIssue = PlaceAtIssue.of(listing);
         this.courseId = course.id();
         this.courseVersion = course.edition();
@@ -89,6 +91,10 @@ class Certificate extends Aggregate {
 
     PlaceId place() {
         return new PlaceId(placeId);
+    }
+
+    HolderAtIssue holder() {
+        return holder;
     }
 
     PlaceAtIssue placeAtIssue() {

@@ -39,7 +39,7 @@ public class CertificateChecks {
                 .flatMap(serial -> certificates.findBySerial(serial.value()))
                 .map(certificate -> new CheckedCertificate(
                         certificate.serial(),
-                        directory.publicName(certificate.person()),
+                        certificate.holder().publicName(),
                         courses.edition(certificate.courseVersion()).title(),
                         certificate
                                 .expiresAt()

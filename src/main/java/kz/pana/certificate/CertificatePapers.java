@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.pana.course.Courses;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.KernelConfiguration;
@@ -29,7 +28,6 @@ public class CertificatePapers {
     private final CertificateDrawing drawing;
     private final Courses courses;
     private final PlaceDirectory places;
-    private final Directory directory;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -38,14 +36,12 @@ public class CertificatePapers {
             CertificateDrawing drawing,
             Courses courses,
             PlaceDirectory places,
-            Directory directory,
             SignedIn signedIn,
             Clock clock) {
         this.certificates = certificates;
         this.drawing = drawing;
         this.courses = courses;
         this.places = places;
-        this.directory = directory;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -64,7 +60,7 @@ public class CertificatePapers {
         return drawing.draw(
                 new CertificateDrawing.Facts(
                         certificate.serial(),
-                        directory.person(certificate.person()).name(),
+                        certificate.holder().holderName(),
                         courses.edition(certificate.courseVersion()).title(),
                         certificate.courseVersion(),
                         certificate.placeAtIssue(),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate as it stands now.
  *
- * @param name whose it is
+ * @param name whose it is, as it was issued
+ * @param nameNow what the account is called now
  * @param place the place it counts for
  * @param shutOut whether the person cannot sign in, so that it does not count for the place
  * @param revokedWhy the coordinator's reason, null unless revoked
@@ -20,10 +21,17 @@ public record CertificateRow(
         String serial,
         AccountId person,
         String name,
+        String nameNow,
         PlaceId place,
         LocalizedText placeName,
         Instant issuedAt,
         Instant expiresAt,
         CertificateState state,
         boolean shutOut,
-        @Nullable String revokedWhy) {}
+        @Nullable String revokedWhy) {
+
+    /** Whether the account has another name than the certificate: somebody married, or somebody else has the account. */
+    public boolean isRenamed() {
+        return !name.equals(nameNow);
+    }
+}

@@ -3,6 +3,7 @@ package kz.pana.certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,13 @@ public class Certificates {
     /** Issues what passing the course earns, and tells the person and the owner. */
     public void issue(CoursePassed passed) {
         PlaceRow place = places.row(passed.place());
-        Certificate certificate = certificates.save(
-                new Certificate(passed, courses.edition(passed.edition()), place.submitted(), clock.instant()));
+        AccountId person = passed.person().id();
+        Certificate certificate = certificates.save(new Certificate(
+                passed,
+                new HolderAtIssue(directory.person(person).name(), directory.publicName(person)),
+                courses.edition(passed.edition()),
+                place.submitted(),
+                clock.instant()));
         happenings.tell(certificate);
         Object until =
                 certificate.expiresAt().atZone(KernelConfiguration.ALMATY).toLocalDate();
@@ -88,6 +94,16 @@ public class Certificates {
         return longest(certificates.ofPerson(person.value()), CertificateRow::place);
     }
 
+    /** The names on the certificates for the place that hold; of each person's the longest. */
+    public Map<AccountId, String> holders(PlaceId place) {
+        Map<AccountId, String> names = new HashMap<>();
+        certificates.ofPlace(place.value()).stream()
+                .filter(certificate -> certificate.state(clock.instant()).holds())
+                .forEach(certificate -> names.putIfAbsent(
+                        certificate.person(), certificate.holder().holderName()));
+        return names;
+    }
+
     private <K> Map<K, CertificateRow> longest(List<Certificate> longestFirst, Function<CertificateRow, K> key) {
         Map<K, CertificateRow> rows = new LinkedHashMap<>();
         rows(longestFirst).forEach(row -> rows.putIfAbsent(key.apply(row), row));
@@ -106,7 +122,8 @@ public class Certificates {
                         c.version(),
                         c.serial(),
                         c.person(),
-                        names.getOrDefault(c.person(), ""),
+                        c.holder().holderName(),
+                        names.getOrDefault(c.person(), c.holder().holderName()),
                         c.place(),
                         Objects.requireNonNull(placeRows.get(c.place()))
                                 .submitted()

@@ -84,12 +84,11 @@ class Reminders {
                 Message.of("training.notice.runs-out", place.submitted().name(), lastDay, left),
                 "training"));
         if (!place.owner().equals(certificate.person())) {
-            String name = directory.person(certificate.person()).name();
             events.publishEvent(new Notice(
                     place.owner(),
                     Message.of(
                             "training.notice.colleague-runs-out",
-                            name,
+                            certificate.holder().holderName(),
                             place.submitted().name(),
                             lastDay,
                             left),

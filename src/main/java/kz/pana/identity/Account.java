@@ -188,7 +188,11 @@ class Account extends Aggregate {
     }
 
     void choose(PersonName newName, Language newLanguage) {
+        String before = name;
         call(newName);
+        if (isConfirmed() && !name.equals(before)) {
+            happened(new PersonRenamed(id(), before, name));
+        }
         language = newLanguage;
     }
 

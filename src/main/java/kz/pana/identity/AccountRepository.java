@@ -93,12 +93,15 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             where a.id in :ids""")
     List<Findable> findable(Collection<UUID> ids);
 
-    /** By what the texts hold letter by letter: with «like» the signs «_» and «%» would be others. */
+    /**
+     * By what the texts hold letter by letter: with «like» the signs «_» and «%» would be others. Registrations that nobody
+     * confirmed come last, for anybody can make many; who was appointed is awaited.
+     */
     @Query("""
             select a from Account a
             where locate(:name, cast(function('translate', lower(a.name), 'әғқңөұүһіё', 'агкноуухие') as string)) > 0
                 or locate(:text, cast(a.email as string)) > 0 or locate(:digits, cast(a.phone as string)) > 0
-            order by a.registeredAt desc, a.id""")
+            order by case when a.confirmedAt is null and a.roles is empty then 1 else 0 end, a.registeredAt desc, a.id""")
     List<Account> search(String name, String text, String digits, Pageable page);
 
     @Query("""

@@ -66,7 +66,7 @@ public class People {
         this.clock = clock;
     }
 
-    /** People whose name, address or phone holds the text, newest first. */
+    /** People whose name, address or phone holds the text, newest first; registrations that nobody confirmed come last. */
     @Transactional(readOnly = true)
     public List<Person> search(String text, int page, int size) {
         return accounts.search(plain(sought(text)), sought(text), digits(text), PageRequest.of(page, size)).stream()

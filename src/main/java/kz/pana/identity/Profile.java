@@ -57,7 +57,9 @@ public class Profile {
      * @throws InvalidValue if that is no name
      */
     public void save(PersonName name, Language language) {
-        account().choose(NewAccount.name(name), language);
+        Account account = account();
+        account.choose(NewAccount.name(name), language);
+        happenings.tell(account);
     }
 
     /** Chooses the language alone. */

@@ -268,10 +268,14 @@ public class OwnedPlaces {
         Place place = mine(id);
         place.withdraw(signedIn.actor(), PlainText.line(why, 300), clock.instant());
         happenings.tell(place);
-        place.listing()
-                .ifPresent(listing -> fourEyes.deciding(id, listing.region(), Optional.empty())
-                        .forEach(coordinator -> events.publishEvent(Notice.alert(
-                                coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id))));
+        place.listing().ifPresent(listing -> {
+            // It cannot be undone, and whoever did it may have held a phone of hers that was left open.
+            events.publishEvent(Notice.alert(
+                    place.owner(), Message.of("place.notice.left", listing.name(), clock.instant()), "profile"));
+            fourEyes.deciding(id, listing.region(), Optional.empty())
+                    .forEach(coordinator -> events.publishEvent(Notice.alert(
+                            coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id)));
+        });
     }
 
     /**

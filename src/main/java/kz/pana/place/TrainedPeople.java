@@ -9,6 +9,10 @@ public interface TrainedPeople {
     /** Everybody who works at the place, can sign in and holds a valid certificate for it, by name. */
     List<Trained> at(PlaceId place);
 
-    /** Somebody who is trained. */
+    /**
+     * Somebody who is trained.
+     *
+     * @param name as the certificate has it
+     */
     record Trained(AccountId account, String name) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.kernel.KazakhOrder;
@@ -25,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CertifiedPeople implements TrainedPeople {
 
     private final MembershipRepository memberships;
+    private final Certificates certificates;
     private final Directory directory;
     private final Clock clock;
 
-    CertifiedPeople(MembershipRepository memberships, Directory directory, Clock clock) {
+    CertifiedPeople(MembershipRepository memberships, Certificates certificates, Directory directory, Clock clock) {
         this.memberships = memberships;
+        this.certificates = certificates;
         this.directory = directory;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class CertifiedPeople implements TrainedPeople {
         List<AccountId> people = held(Set.of(place.value())).stream()
                 .map(CertificateUntil::account)
                 .toList();
-        Map<AccountId, String> names = directory.names(people);
+        Map<AccountId, String> names = certificates.holders(place);
         return people.stream()
                 .map(person -> new Trained(person, names.getOrDefault(person, "")))
                 .sorted(Comparator.comparing(Trained::name, KazakhOrder.in(Language.KK)))

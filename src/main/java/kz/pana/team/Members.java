@@ -129,6 +129,8 @@ public class Members {
             throw new Refused("team.refused.new-pin");
         }
         Secret secret = phoneAccounts.offerNewPin(member.person());
+        member.newPinOffered(signedIn.actor());
+        happenings.tell(member);
         news.newPin(member);
         return new PinCodeLink(
                 directory.person(member.person()).name(),

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 class Membership extends Aggregate {
 
     private static final String PRESENT = "PRESENT";
-    private static final String LEFT = "LEFT";
+    static final String LEFT = "LEFT";
+    static final String PIN_OFFERED = "PIN_OFFERED";
 
     /** Long enough to notice a mistake, too short for somebody to have gone and be counted again unasked. */
     private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
@@ -152,6 +153,12 @@ class Membership extends Aggregate {
         }
     }
 
+    /** Notes that the owner made a link for a new PIN: whoever opens it has the account, and the certificate in it. */
+    void newPinOffered(Actor by) {
+        requirePresent();
+        happened(changed(by, PRESENT, PIN_OFFERED));
+    }
+
     private void back(Actor by) {
         if (isPresent()) {
             throw new Refused("team.refused.present");
@@ -162,7 +169,11 @@ class Membership extends Aggregate {
 
     /** Whoever comes or goes may bring a certificate or take one away. */
     private void moved(Actor by, String from, String to) {
-        happened(new StateChanged("team.member", id, by.id().value(), by.name(), from, to, null));
+        happened(changed(by, from, to));
         happened(new PlaceTouched(place()));
+    }
+
+    private StateChanged changed(Actor by, String from, String to) {
+        return new StateChanged("team.member", id, by.id().value(), by.name(), from, to, null);
     }
 }

@@ -8,6 +8,7 @@ import kz.pana.identity.Directory;
 import kz.pana.identity.EmailTaken;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.Notice;
+import kz.pana.identity.PersonRenamed;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
@@ -46,11 +47,7 @@ class TeamNotifications {
     }
 
     void left(Membership member) {
-        boolean certified = Optional.ofNullable(
-                        certificates.ofPerson(member.person()).get(member.place()))
-                .filter(held -> held.state().holds())
-                .isPresent();
-        tell(member, certified ? "team.notice.left" : "team.notice.left-uncertified");
+        tell(member, isCertified(member) ? "team.notice.left" : "team.notice.left-uncertified");
     }
 
     void back(Membership member) {
@@ -74,6 +71,31 @@ class TeamNotifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void emailTaken(EmailTaken taken) {
         tellOwners(taken.account(), "team.notice.email-taken");
+    }
+
+    /** Whoever has the account of somebody certified need not be the one who learned. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void renamed(PersonRenamed person) {
+        memberships.present(person.account().value()).stream()
+                .filter(this::isCertified)
+                .map(membership -> places.row(membership.place()))
+                .forEach(place -> {
+                    Message words = Message.of("team.notice.renamed", person.before(), person.now(), name(place));
+                    if (!place.owner().equals(person.account())) {
+                        tellOwner(place, words);
+                    }
+                    directory.coordinatorsOf(place.submitted().region()).stream()
+                            .filter(coordinator -> !coordinator.equals(person.account()))
+                            .forEach(coordinator ->
+                                    events.publishEvent(new Notice(coordinator, words, "desk/" + place.id())));
+                });
+    }
+
+    private boolean isCertified(Membership member) {
+        return Optional.ofNullable(certificates.ofPerson(member.person()).get(member.place()))
+                .filter(held -> held.state().holds())
+                .isPresent();
     }
 
     /**

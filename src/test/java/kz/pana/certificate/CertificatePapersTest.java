@@ -7,14 +7,17 @@ import kz.pana.Cast;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import kz.pana.paper.Print;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
+import kz.pana.place.TrainedPeople;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.Classroom;
 import kz.pana.training.Onboarding;
@@ -54,6 +57,12 @@ class CertificatePapersTest {
 
     @Autowired
     OwnedPlaces places;
+
+    @Autowired
+    Profile profile;
+
+    @Autowired
+    TrainedPeople trained;
 
     @Autowired
     JdbcClient database;
@@ -102,6 +111,28 @@ class CertificatePapersTest {
                 .update();
 
         assertThat(text(pupil)).contains("Мерей дәріханасы").doesNotContain("Жаңа дәріхана");
+    }
+
+    /** Whoever has the account later need not be the one who learned. */
+    @Test
+    void itSaysWhomItWasIssuedToAndTheNextOneTheNewName() {
+        cast.as(pupil, () -> profile.save(new PersonName("Жаңа", "Қызметкер"), Language.KK));
+
+        assertThat(text(pupil)).contains("Айгүл Сейітова").doesNotContain("Жаңа Қызметкер");
+        assertThat(cast.as(coordinator, () -> desk.people(place)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isRenamed()).isTrue())
+                .extracting(CertificateRow::name, CertificateRow::nameNow)
+                .containsExactly("Айгүл Сейітова", "Жаңа Қызметкер");
+        assertThat(trained.at(place))
+                .extracting(TrainedPeople.Trained::name)
+                .as("whom a volunteer asks for")
+                .containsExactly("Айгүл Сейітова");
+
+        PlaceId next = new Classroom(portal).place(owner);
+        ready.certify(pupil, next);
+        id = certificates.ofPlace(next.value()).getFirst().id();
+        assertThat(text(pupil)).contains("Жаңа Қызметкер").doesNotContain("Сейітова");
     }
 
     @Test

@@ -28,7 +28,11 @@ class CertificateTest {
 
     private final Actor pupil = Pupils.actor();
     private final Certificate certificate = new Certificate(
-            new CoursePassed(UUID.randomUUID(), pupil, PlaceId.create(), 1), COURSE, Pupils.LISTING, NOW);
+            new CoursePassed(UUID.randomUUID(), pupil, PlaceId.create(), 1),
+            new HolderAtIssue(pupil.name(), null),
+            COURSE,
+            Pupils.LISTING,
+            NOW);
 
     @Test
     void aCertificateHoldsForTwelveMonthsAndSaysSoThirtyDaysBefore() {

@@ -85,6 +85,15 @@ class GuessesTest {
                 .isLessThan(100_000_000L);
     }
 
+    /** By registering addresses that are new to us, too: so few are what an administrator finds unconfirmed. */
+    @Test
+    void aNetworkCausesFewLettersAnHour() {
+        int firstHour = triesWithin(Duration.ofHours(1), Slowdown.LETTERS);
+        assertThat(firstHour).isLessThan(60);
+        assertThat(triesWithin(Duration.ofHours(11), Slowdown.LETTERS) - firstHour)
+                .isLessThanOrEqualTo(10 * 30);
+    }
+
     private static int triesWithin(Duration time, Slowdown slowdown) {
         Instant now = NOW;
         Guesses guesses = Guesses.NONE;

@@ -30,6 +30,9 @@ class PeopleTest {
     Profile profile;
 
     @Autowired
+    private Registration registration;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -251,6 +254,23 @@ class PeopleTest {
                     .isEmpty();
         }
         assertThat(cast.as(administrator, () -> people.count(""))).isGreaterThan(2);
+    }
+
+    @Test
+    void registrationsThatNobodyConfirmedStandBelowAllOthers() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        String letters = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        EmailAddress confirmed = new EmailAddress(letters + "a@test.example");
+        EmailAddress unconfirmed = new EmailAddress(letters + "b@test.example");
+        EmailAddress invited = new EmailAddress(letters + "c@test.example");
+        PersonName name = PersonName.split("Айгүл Сейітова");
+        accounts.create(confirmed, name.full(), Cast.PASSWORD, Language.KK, Set.of(), Set.of());
+        registration.register(new NewAccount(unconfirmed, name, Language.KK, NewAccount.Wish.LATER));
+        cast.as(administrator, () -> people.appointCoordinator(invited, name, Language.KK, Set.of(QUIET)));
+
+        assertThat(cast.as(administrator, () -> people.search(letters, 0, 50)))
+                .extracting(Person::email)
+                .containsExactly(invited, confirmed, unconfirmed);
     }
 
     private void appoint(AccountId who, Set<RegionCode> regions) {

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,17 @@ class SessionsTest {
     void noRequest() {
         RequestContextHolder.resetRequestAttributes();
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoeverSignedInTooOftenReadsThatAsAReason() {
+        assertThat(Sessions.MOST_OF_A_PERSON).as("in words").isEqualTo(10);
+        for (String key : List.of("shell.login.ended", "shell.session-expired.what-to-do")) {
+            assertThat(new Texts().get(Language.EN, key))
+                    .contains("you signed in on more than ten devices or browsers");
+            assertThat(new Texts().get(Language.RU, key)).contains("больше чем на десяти устройствах или в браузерах");
+            assertThat(new Texts().get(Language.KK, key)).contains("оннан көп құрылғыда не браузерде");
+        }
     }
 
     @Test

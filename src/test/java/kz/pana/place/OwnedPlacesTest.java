@@ -108,6 +108,13 @@ class OwnedPlacesTest {
 
         assertThat(onDesk(other, id)).hasSize(before + 3);
         assertThat(onDesk(owner, id)).isEmpty();
+        assertThat(cast.as(owner, () -> inbox.latest(0, 1)))
+                .as("who left for good may not have been she")
+                .singleElement()
+                .satisfies(row -> assertThat(row.text().in(Language.EN))
+                        .startsWith("Your place has left the network:")
+                        .contains("If it was not you, change your password"))
+                .satisfies(row -> assertThat(row.path()).isEqualTo("profile"));
     }
 
     private List<InboxRow> onDesk(AccountId who, PlaceId place) {

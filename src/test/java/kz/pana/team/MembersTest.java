@@ -26,10 +26,12 @@ import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.People;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.PinChoice;
+import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.identity.Secret;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
@@ -37,6 +39,7 @@ import kz.pana.kernel.Texts;
 import kz.pana.notify.Inbox;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
 import kz.pana.team.TeamOverview.Member;
 import kz.pana.training.Classroom;
@@ -106,6 +109,12 @@ class MembersTest {
 
     @Autowired
     VisitPlanning planning;
+
+    @Autowired
+    Profile profile;
+
+    @Autowired
+    PlaceTrail trail;
 
     @Autowired
     Inbox inbox;
@@ -519,6 +528,45 @@ class MembersTest {
         assertThat(cast.as(owner, () -> inbox.latest(0, 20)))
                 .extracting(row -> row.text().in(Language.EN))
                 .anyMatch(text -> text.startsWith("Жансая Оразова now signs in by e-mail"));
+    }
+
+    @Test
+    void theOwnerAndTheCoordinatorsAreToldWhenSomebodyCertifiedChangesTheName() {
+        AccountId clerk = cast.somebody();
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        classroom.join(clerk, owner, place);
+        cast.as(clerk, () -> profile.save(new PersonName("Сәуле", "Оспанова"), Language.KK));
+        String learner = "is now Сәуле Оспанова";
+        assertThat(told(owner)).noneMatch(text -> text.contains(learner));
+
+        ready.certify(clerk, place);
+        cast.as(clerk, () -> profile.save(new PersonName("Сәуле", "Оспанова"), Language.RU));
+        assertThat(told(owner)).as("the language alone").noneMatch(text -> text.contains(learner));
+
+        cast.as(clerk, () -> profile.save(new PersonName("Жаңа", "Қызметкер"), Language.KK));
+        for (AccountId reader : List.of(owner, coordinator)) {
+            assertThat(told(reader)).anyMatch(text -> text.contains("Сәуле Оспанова is now Жаңа Қызметкер"));
+        }
+    }
+
+    /** Whoever opens the link has the account, and the certificate in it. */
+    @Test
+    void thatTheOwnerMadeALinkForAPinIsInTheTrailOfThePlace() {
+        AccountId clerk = byPhone();
+        classroom.join(clerk, owner, place);
+        cast.as(owner, () -> members.newPin(member(owner, place, clerk).id()));
+
+        assertThat(cast.as(cast.coordinator(Cast.ALMATY), () -> trail.of(place)).stream()
+                        .flatMap(event -> event.step().stream()))
+                .filteredOn(step -> step.what().equals(Message.of("team.trail.member", "Жансая Оразова")))
+                .extracting(step -> step.happened().key())
+                .containsExactly("team.trail.new-pin", "team.trail.joined");
+    }
+
+    private List<String> told(AccountId who) {
+        return cast.as(who, () -> inbox.latest(0, 20)).stream()
+                .map(row -> row.text().in(Language.EN))
+                .toList();
     }
 
     /** A place approved by its coordinator, where the owner and that person are certified. */

@@ -124,6 +124,7 @@ class TeamWarningsTest {
                 "PANA-26-7KQ4MX",
                 AccountId.create(),
                 name,
+                name,
                 PlaceId.create(),
                 new LocalizedText("Мерей", "Мерей", null),
                 LONG_AGO,

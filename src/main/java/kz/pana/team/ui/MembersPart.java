@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.function.Consumer;
+import kz.pana.certificate.CertificateRow;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
 import kz.pana.team.TeamStanding;
@@ -63,9 +64,15 @@ final class MembersPart extends Div {
             return Words.of("training.progress", member.done(), member.steps());
         }
         return member.certificate()
-                .map(certificate ->
-                        Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()))
+                .map(MembersPart::hint)
                 .orElseGet(() -> Words.of("team.member.joined", Words.day(member.joinedAt())));
+    }
+
+    private static String hint(CertificateRow certificate) {
+        String until = Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial());
+        return certificate.isRenamed()
+                ? until + " · " + Words.of("training.team.issued-to", certificate.name())
+                : until;
     }
 
     private MenuBar menu(Member member) {

@@ -53,7 +53,7 @@ class CertificateSection implements PlaceSection {
         people.forEach(certificate -> {
             TaskItem line = new TaskItem(
                     new Span(certificate.name()),
-                    Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial()),
+                    hint(certificate),
                     certificate.shutOut() && certificate.state().holds()
                             ? Pills.shutOut()
                             : Pills.of(certificate.state()));
@@ -65,6 +65,13 @@ class CertificateSection implements PlaceSection {
         });
         section.add(list);
         return section;
+    }
+
+    private static String hint(CertificateRow certificate) {
+        String until = Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial());
+        return certificate.isRenamed()
+                ? until + " · " + Words.of("training.team.name-now", certificate.nameNow())
+                : until;
     }
 
     private void revoke(CertificateRow certificate, Runnable changed) {

@@ -49,18 +49,21 @@ public class NameFields extends Div {
     }
 
     /**
-     * Reads both; where one is wrong, says so beside it.
+     * Reads both; where one is wrong, says so beside it. What only both together are not is told beside the family name.
      *
      * @param check what else a name must hold
      */
     public final Optional<PersonName> read(Form form, UnaryOperator<PersonName> check) {
-        form.read(family, () -> PlainText.line(family.getValue(), PersonName.LONGEST));
-        return form.read(given, () -> check.apply(new PersonName(given.getValue(), fitting(family.getValue()))));
+        Optional<PersonName> first = form.read(given, () -> check.apply(new PersonName(given.getValue(), "")));
+        Optional<String> last = form.read(family, () -> familyName(check));
+        return first.isPresent() && last.isPresent()
+                ? form.read(family, () -> check.apply(new PersonName(given.getValue(), last.get())))
+                : Optional.empty();
     }
 
-    /** A family name that is too long is told beside its own field. */
-    private static String fitting(String family) {
-        return family.substring(0, Math.min(family.length(), PersonName.LONGEST));
+    private String familyName(UnaryOperator<PersonName> check) {
+        String name = PlainText.line(family.getValue(), PersonName.LONGEST);
+        return name.isEmpty() ? name : check.apply(new PersonName(name, "")).given();
     }
 
     private static TextField field(String key) {

@@ -179,15 +179,21 @@ class CertificatePagesTest {
 
     @Test
     void theFamilyNameIsNeverShownWhicheverWasTypedFirst() throws Exception {
-        cast.as(pupil, () -> profile.save(new PersonName("Александр", "Ким"), Language.RU));
-        assertThat(text(answer(get("/ru/certificate/" + certificate.serial())))).contains("Александр К.");
-
-        database.sql("update account set name = 'Ким Александр', given_name = null, family_name = null where id = ?")
-                .params(pupil.value())
+        database.sql("update certificate set holder_name = 'Ким Александр', holder_public_name = null where id = ?")
+                .params(certificate.id().value())
                 .update();
         assertThat(text(answer(get("/ru/certificate/" + certificate.serial()))))
                 .contains("К. А.")
                 .doesNotContain("Ким");
+    }
+
+    @Test
+    void whoeverHasTheAccountLaterIsNotNamed() throws Exception {
+        cast.as(pupil, () -> profile.save(new PersonName("Александр", "Ким"), Language.RU));
+
+        assertThat(text(answer(get("/ru/certificate/" + certificate.serial()))))
+                .contains("Айгүл С.")
+                .doesNotContain("Александр");
     }
 
     @Test

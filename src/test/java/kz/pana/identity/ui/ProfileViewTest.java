@@ -37,6 +37,33 @@ class ProfileViewTest extends ViewTest {
     }
 
     @Test
+    void whichOfTheTwoNamesIsWrongIsToldBesideIt() {
+        signIn(cast.somebody());
+        open("profile");
+        enter("Ольга", "Ким/Пак");
+        assertThat(textField("fields.name.family").getErrorMessage()).isEqualTo(say("identity.name.signs"));
+        assertThat(textField("identity.name").isInvalid()).isFalse();
+
+        enter("Ольга <x>", "Ким");
+        assertThat(textField("identity.name").getErrorMessage()).isEqualTo(say("identity.name.signs"));
+        assertThat(textField("fields.name.family").isInvalid()).isFalse();
+
+        enter("", "PANA");
+        assertThat(textField("identity.name").getErrorMessage()).isEqualTo(say("kernel.text.empty"));
+        assertThat(textField("fields.name.family").getErrorMessage()).isEqualTo(say("identity.name.reserved"));
+
+        enter("P A", "N A");
+        assertThat(textField("identity.name").isInvalid()).isFalse();
+        assertThat(textField("fields.name.family").getErrorMessage()).isEqualTo(say("identity.name.reserved"));
+    }
+
+    private void enter(String given, String family) {
+        test(textField("identity.name")).setValue(given);
+        test(textField("fields.name.family")).setValue(family);
+        press("identity.profile.save");
+    }
+
+    @Test
     void changesThePasswordOnlyWithTheCurrentOne() {
         signIn(cast.somebody());
         open("profile");

@@ -106,6 +106,19 @@ class TeamViewTest extends Window {
     }
 
     @Test
+    void whoIsCalledOtherwiseNowIsNamedBothWays() {
+        AccountId clerk = cast.somebody();
+        ready.certify(clerk, place);
+        database.update("update account set name = 'Жаңа Қызметкер' where id = ?", clerk.value());
+        openTeam();
+
+        assertThat($(Span.class).withText("Жаңа Қызметкер").exists()).isTrue();
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(text -> text.endsWith("Name on the certificate: Айгүл Сейітова"));
+    }
+
+    @Test
     void somebodyLeavesAndTheOwnerTakesItBack() {
         ready.certify(owner, place);
         ready.certify(cast.somebody(), place);

@@ -10,7 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import kz.pana.Cast;
 import kz.pana.identity.AccountId;
+import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.PersonName;
 import kz.pana.paper.Print;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.Onboarding;
@@ -29,6 +32,9 @@ class PrintingTest extends Window {
 
     @Autowired
     GuideCardSection cards;
+
+    @Autowired
+    Profile profile;
 
     @Autowired
     TeamDemo ready;
@@ -88,6 +94,21 @@ class PrintingTest extends Window {
         assertThat($(Span.class).withText("Cannot sign in").exists())
                 .as("a certificate that counts for nothing")
                 .isTrue();
+    }
+
+    @Test
+    void whoIsCalledOtherwiseNowIsNamedBothWaysOnThePlacesPage() {
+        ready.certify(owner, place);
+        accounts.signIn(owner);
+        profile.save(new PersonName("Жаңа", "Қызметкер"), Language.KK);
+        accounts.signIn(cast.coordinator(Cast.ALMATY));
+        UI.getCurrent()
+                .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
+
+        assertThat($(Span.class).withText("Айгүл Сейітова").exists()).isTrue();
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(text -> text.endsWith("Name now: Жаңа Қызметкер"));
     }
 
     private List<String> links() {
