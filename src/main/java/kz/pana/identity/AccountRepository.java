@@ -100,13 +100,15 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("""
             select a from Account a
             where locate(:name, cast(function('translate', lower(a.name), 'әғқңөұүһіё', 'агкноуухие') as string)) > 0
+                or locate(:familyLast, cast(function('translate', lower(a.name), 'әғқңөұүһіё', 'агкноуухие') as string)) > 0
                 or locate(:text, cast(a.email as string)) > 0 or locate(:digits, cast(a.phone as string)) > 0
             order by case when a.confirmedAt is null and a.roles is empty then 1 else 0 end, a.registeredAt desc, a.id""")
-    List<Account> search(String name, String text, String digits, Pageable page);
+    List<Account> search(String name, String familyLast, String text, String digits, Pageable page);
 
     @Query("""
             select count(a) from Account a
             where locate(:name, cast(function('translate', lower(a.name), 'әғқңөұүһіё', 'агкноуухие') as string)) > 0
+                or locate(:familyLast, cast(function('translate', lower(a.name), 'әғқңөұүһіё', 'агкноуухие') as string)) > 0
                 or locate(:text, cast(a.email as string)) > 0 or locate(:digits, cast(a.phone as string)) > 0""")
-    int countMatching(String name, String text, String digits);
+    int countMatching(String name, String familyLast, String text, String digits);
 }

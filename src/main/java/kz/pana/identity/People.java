@@ -69,14 +69,18 @@ public class People {
     /** People whose name, address or phone holds the text, newest first; registrations that nobody confirmed come last. */
     @Transactional(readOnly = true)
     public List<Person> search(String text, int page, int size) {
-        return accounts.search(plain(sought(text)), sought(text), digits(text), PageRequest.of(page, size)).stream()
+        String name = plain(sought(text));
+        return accounts
+                .search(name, familyLast(name), sought(text), digits(text), PageRequest.of(page, size))
+                .stream()
                 .map(Account::person)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public int count(String text) {
-        return accounts.countMatching(plain(sought(text)), sought(text), digits(text));
+        String name = plain(sought(text));
+        return accounts.countMatching(name, familyLast(name), sought(text), digits(text));
     }
 
     /** Whether fewer than two administrators could act: one who is ill or shut out leaves nobody to appoint people. */
@@ -119,8 +123,7 @@ public class People {
         Set<RegionCode> before = account.actor().regions();
         account.appoint(regions, signedIn.actor());
         happenings.tell(account);
-        events.publishEvent(
-                new Notice(account.id(), Message.of("identity.notice.coordinator", news.names(regions)), "desk"));
+        events.publishEvent(new Notice(account.id(), appointed(before, regions), "desk"));
         news.coordinator(account, before, signedIn.actor());
         Set<RegionCode> gained = new HashSet<>(regions);
         gained.removeAll(before);
@@ -130,6 +133,14 @@ public class People {
         }
         lost(before);
         return account.person();
+    }
+
+    private Message appointed(Set<RegionCode> before, Set<RegionCode> now) {
+        Set<RegionCode> taken = new HashSet<>(before);
+        taken.removeAll(now);
+        return taken.isEmpty()
+                ? Message.of("identity.notice.coordinator", news.names(now))
+                : Message.of("identity.notice.coordinator-changed", news.names(now), news.names(taken));
     }
 
     public void dismissCoordinator(AccountId id) {
@@ -306,6 +317,11 @@ public class People {
             }
         }
         return plain.toString();
+    }
+
+    /** Names are kept with the given name first; on documents the family name is. */
+    private static String familyLast(String name) {
+        return name.replaceFirst("^(\\S+)\\s+(.+)$", "$2 $1");
     }
 
     private static String sought(String text) {

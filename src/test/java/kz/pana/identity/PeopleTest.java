@@ -96,6 +96,14 @@ class PeopleTest {
         assertThat(directory.person(coordinator).roles()).isEmpty();
     }
 
+    @Test
+    void whoeverLosesARegionAndKeepsAnotherReadsOfBoth() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        AccountId coordinator = cast.coordinator(QUIET);
+        cast.as(administrator, () -> appoint(coordinator, Set.of(Cast.ASTANA)));
+        assertThat(notices(coordinator)).contains("identity.notice.coordinator-changed");
+    }
+
     /** The session ends, and nothing else would say why. */
     @Test
     void whoIsDismissedIsTold() {
@@ -216,7 +224,7 @@ class PeopleTest {
         AccountId person = cast.somebody();
         cast.as(person, () -> profile.save(new PersonName("Қуаныш", "Өтегенұлы"), Language.KK));
 
-        for (String typed : new String[] {"куаныш отегенулы", "Қуаныш Өтегенұлы", "отеген"}) {
+        for (String typed : new String[] {"куаныш отегенулы", "Қуаныш Өтегенұлы", "отеген", "Отегенулы Куаныш"}) {
             assertThat(cast.as(administrator, () -> people.search(typed, 0, 50)))
                     .as(typed)
                     .extracting(Person::id)
