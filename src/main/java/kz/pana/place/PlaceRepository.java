@@ -123,6 +123,13 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             double east,
             Limit limit);
 
+    /** Whose public phone is one of these lines, with whatever extension. */
+    @Query("""
+            select p from Place p
+            where p.listing.region is not null and substring(cast(p.listing.phone as string), 1, 12) in :lines
+            order by p.applicationAt desc, p.id""")
+    List<Place> withPhones(Collection<String> lines, Limit limit);
+
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();
 
