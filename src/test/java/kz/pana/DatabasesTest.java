@@ -562,6 +562,12 @@ class DatabasesTest {
                             Integer.class,
                             answers.get(Question.TAX_NUMBER)))
                     .isEqualTo(2);
+            cast.as(
+                    coordinator,
+                    () -> desk.reject(first, desk.place(first).row().version(), "Жалған"));
+            assertThat(cast.as(coordinator, () -> desk.predecessors(second)))
+                    .anySatisfy(before ->
+                            assertThat(before.place().orElseThrow().id()).isEqualTo(first));
             assertThatThrownBy(() -> jdbc.update(
                             "insert into business (id, version, owner_id, tax_number, legal_name, enrolled_at)"
                                     + " select ?, 0, owner_id, tax_number, legal_name, enrolled_at from business"

@@ -215,7 +215,9 @@ class ListScreensTest {
                 () -> volunteers.list(VolunteerState.APPLIED, 0, FIFTY),
                 () -> cast.as(
                         cast.somebody(),
-                        () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Cast.phone(), "Кешке боспын")));
+                        () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Cast.phone(), "Кешке боспын")),
+                // Three of them find out who else has these phones.
+                MOST + 3);
     }
 
     @Test
@@ -257,12 +259,16 @@ class ListScreensTest {
 
     /** Counts with one row, and with more. */
     private void assertSteady(AccountId who, Supplier<List<?>> list, Runnable addOne) {
+        assertSteady(who, list, addOne, MOST);
+    }
+
+    private void assertSteady(AccountId who, Supplier<List<?>> list, Runnable addOne, long most) {
         addOne.run();
         long queries = count(who, list);
         for (int i = 0; i < MORE; i++) {
             addOne.run();
         }
-        assertThat(count(who, list)).isEqualTo(queries).isBetween(1L, MOST);
+        assertThat(count(who, list)).isEqualTo(queries).isBetween(1L, most);
     }
 
     private long count(AccountId who, Supplier<List<?>> list) {

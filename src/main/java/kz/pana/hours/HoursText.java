@@ -4,6 +4,7 @@ import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.TokenMgrError;
 import ch.poole.openinghoursparser.WeekDayRange;
@@ -12,8 +13,10 @@ import ch.poole.openinghoursparser.YearRange;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.pana.hours.Timeline.State;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PlainText;
@@ -62,6 +65,48 @@ final class HoursText {
         String part = text.substring(position - 1);
         String shown = part.length() > SHOWN_LENGTH ? part.substring(0, SHOWN_LENGTH) + "…" : part;
         return new InvalidValue("kernel.hours.unreadable", position, shown);
+    }
+
+    /** Whatever stands in quotes reaches people who look for help: as a name, it leads nowhere. */
+    static void refuseLeadingElsewhere(Rule rule) {
+        words(rule).filter(words -> !words.isBlank()).forEach(words -> {
+            try {
+                PlainText.name(words, MAX_LENGTH);
+            } catch (InvalidValue refused) {
+                throw new InvalidValue("kernel.hours.words-lead", words);
+            }
+        });
+    }
+
+    /** The years that a rule names. */
+    static Stream<Integer> years(Rule rule) {
+        return Stream.concat(
+                list(rule.getYears()).stream().map(YearRange::getStartYear),
+                list(rule.getDates()).stream()
+                        .filter(dates -> !dates.getStartDate().undefinedYear())
+                        .map(dates -> dates.getStartDate().getYear()));
+    }
+
+    private static Stream<String> words(Rule rule) {
+        RuleModifier modifier = rule.getModifier();
+        return Stream.of(
+                        Optional.ofNullable(rule.getComment()),
+                        Optional.ofNullable(modifier).map(RuleModifier::getComment))
+                .flatMap(Optional::stream);
+    }
+
+    /** The same without what stands in quotes; what that leaves open is unknown. */
+    static Rule withoutWords(Rule rule) {
+        if (words(rule).findAny().isEmpty()) {
+            return rule;
+        }
+        Rule silent = rule.copy();
+        silent.setComment(null);
+        RuleModifier modifier = new RuleModifier();
+        modifier.setModifier(
+                DayHours.state(rule) == State.CLOSED ? RuleModifier.Modifier.OFF : RuleModifier.Modifier.UNKNOWN);
+        silent.setModifier(modifier);
+        return silent;
     }
 
     private static void refuseZeroLength(Rule rule) {

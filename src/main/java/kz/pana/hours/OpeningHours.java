@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningHours {
     private static final int WEEK = 8;
     private static final int YEAR = 370;
+    private static final int LONG_YEAR = 2026;
+    private static final int LEAP_YEAR = 2028;
 
     private final String text;
     private final List<Rule> rules;
@@ -64,6 +66,30 @@ public final class OpeningHours {
         String text = Util.rulesToOpeningHoursString(HoursText.parse(osm));
         List<Rule> rules = HoursText.parse(text);
         return new OpeningHours(Util.rulesToOpeningHoursString(rules), rules);
+    }
+
+    /**
+     * What an owner says of a place: as {@link #parse}, and its texts in quotes hold nothing that a name may not, and it is
+     * open at some time or may be.
+     *
+     * @throws InvalidValue also if a text leads elsewhere or holds a phone number, or the place would never be open
+     */
+    public static OpeningHours ofPlace(String osm) {
+        OpeningHours hours = parse(osm);
+        hours.rules.forEach(HoursText::refuseLeadingElsewhere);
+        if (hours.isNeverOpen()) {
+            throw new InvalidValue("kernel.hours.never");
+        }
+        return hours;
+    }
+
+    /** Years of 52 and 53 weeks, with a 29th of February and without; and those that the hours themselves name. */
+    private boolean isNeverOpen() {
+        return Stream.concat(Stream.of(LONG_YEAR, LEAP_YEAR), rules.stream().flatMap(HoursText::years))
+                .distinct()
+                .map(year -> timeline(LocalDate.of(year, 1, 1), YEAR))
+                .allMatch(year -> year.at(0) == State.CLOSED
+                        && year.nextChange(0, YEAR * DayHours.MINUTES) == YEAR * DayHours.MINUTES);
     }
 
     /** Hours that were accepted once: what is refused since is unknown, so that nothing else of the place is lost. */
@@ -115,15 +141,18 @@ public final class OpeningHours {
 
     /**
      * The text to give away, which other programs read as we do: by the letter of the specification, hours of the next day
-     * replace a night that runs into it. What cannot be said so is called unknown, in words, and never open by mistake.
+     * replace a night that runs into it. What cannot be said so is called unknown, in words, and never open by mistake. What
+     * the owner wrote in quotes is not given away: nobody can call it back once it turns out to lead elsewhere.
      */
     public String forOthers() {
         String known = others;
         if (known == null) {
-            known = Stream.concat(WeekHours.from(this).map(WeekHours::toOpeningHours).stream(), Stream.of(text))
+            String silent = Util.rulesToOpeningHoursString(
+                    rules.stream().map(HoursText::withoutWords).toList());
+            known = Stream.concat(WeekHours.from(this).map(WeekHours::toOpeningHours).stream(), Stream.of(silent))
                     .filter(candidate -> StrictReading.isSafe(parse(candidate)))
                     .findFirst()
-                    .orElseGet(() -> "unknown \"" + text.replace("\"", "") + "\"");
+                    .orElseGet(() -> "unknown \"" + silent + "\"");
             others = known;
         }
         return known;

@@ -29,6 +29,9 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
         return name.email().flatMap(this::findByEmail).or(() -> name.phone().flatMap(this::findByPhone));
     }
 
+    @Query("select a from Account a where a.phone in :phones order by a.registeredAt, a.id")
+    List<Account> withPhones(Collection<PhoneNumber> phones);
+
     boolean existsByPhone(PhoneNumber phone);
 
     /** For a try at the PIN: those who try at once wait for one another. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,14 @@ public class Directory {
         return accounts.shutOut(ids.stream().map(AccountId::value).collect(Collectors.toSet())).stream()
                 .map(AccountId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those who came in by one of these phone numbers. */
+    @Transactional(readOnly = true)
+    public List<Person> withPhones(Collection<PhoneNumber> phones) {
+        return phones.isEmpty()
+                ? List.of()
+                : accounts.withPhones(phones).stream().map(Account::person).toList();
     }
 
     /** The names and addresses of these people; who is unknown is left out. */

@@ -74,6 +74,11 @@ public record PhoneNumber(String e164) {
         return number;
     }
 
+    /** Without its extension: whoever answers one of a line may answer the others. */
+    public PhoneNumber line() {
+        return e164.length() > LENGTH ? new PhoneNumber(e164.substring(0, LENGTH)) : this;
+    }
+
     /** The same in words, because of the extension: {@code … доб. 12}. */
     public Message words() {
         String number = formatted();

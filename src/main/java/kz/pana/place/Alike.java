@@ -1,11 +1,18 @@
 package kz.pana.place;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.pana.geo.BoundingBox;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
+import kz.pana.place.Neighbour.Likeness;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +27,15 @@ class Alike {
 
     /** A bazaar has many doors. */
     private static final int MOST_AROUND = 200;
+
+    /** As many degrees as the spot has metres anywhere in Kazakhstan, and more. */
+    private static final double SAME_SPOT_DEGREES = 0.0025;
+
+    private static final int MOST_PREDECESSORS = 10;
+
+    private static final int MOST_LOOKED_AT = 500;
+
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d+");
 
     private final PlaceRepository places;
     private final BusinessRepository businesses;
@@ -44,8 +60,12 @@ class Alike {
                         found.metres() <= SAME_SPOT_METRES && !found.id().equals(place.id()))
                 .map(found -> found.id().value())
                 .toList();
-        return places.findAllById(near).stream()
-                .map(PlaceDirectory::row)
+        List<PlaceRow> rows =
+                places.findAllById(near).stream().map(PlaceDirectory::row).toList();
+        // Those of owners who are shut out stand among the predecessors.
+        Set<AccountId> shutOut = shutOut(rows);
+        return rows.stream()
+                .filter(row -> !shutOut.contains(row.owner()))
                 .filter(row -> viewer.coordinates(row.submitted().region()))
                 .map(row -> Neighbour.of(place, row))
                 .sorted(Comparator.comparing(
@@ -66,6 +86,94 @@ class Alike {
                                 .stream())
                 .map(other -> seenBy(viewer, other))
                 .toList();
+    }
+
+    /**
+     * What the network has done with and is like the place, or stood at its spot; whatever is most alike first, then the
+     * latest. Once the place is approved, only what has something in common with it.
+     */
+    List<Predecessor> predecessors(Place under, Actor viewer) {
+        PlaceRow place = PlaceDirectory.row(under);
+        Optional<Business> business = Optional.ofNullable(under.business()).flatMap(businesses::findById);
+        if (business.isEmpty()) {
+            return List.of();
+        }
+        List<Place> found = lookedAt(place, business.get());
+        Set<AccountId> shutOut = shutOut(found.stream().map(PlaceDirectory::row).toList());
+        boolean approved = place.standing().application() == ApplicationState.APPROVED;
+        return found.stream()
+                .map(other -> predecessor(place, business.get(), other, shutOut, viewer))
+                .filter(other -> isLikely(other) || !approved && other.metres() <= SAME_SPOT_METRES)
+                .sorted(Comparator.comparing(
+                                (Predecessor other) -> other.alike().size())
+                        .thenComparing(Predecessor::since)
+                        .reversed())
+                .limit(MOST_PREDECESSORS)
+                .toList();
+    }
+
+    private List<Place> lookedAt(PlaceRow place, Business business) {
+        Listing listing = place.submitted();
+        Matcher number = HOUSE_NUMBER.matcher(listing.house());
+        BoundingBox spot = new BoundingBox(
+                        listing.latitude(), listing.longitude(), listing.latitude(), listing.longitude())
+                .expandedBy(SAME_SPOT_DEGREES);
+        return places.predecessors(
+                place.id().value(),
+                place.owner().value(),
+                listing.phone(),
+                business.taxNumber(),
+                listing.town(),
+                number.lookingAt() ? number.group() : listing.house(),
+                spot.minLatitude(),
+                spot.maxLatitude(),
+                spot.minLongitude(),
+                spot.maxLongitude(),
+                Limit.of(MOST_LOOKED_AT));
+    }
+
+    private Predecessor predecessor(
+            PlaceRow place, Business business, Place other, Set<AccountId> shutOut, Actor viewer) {
+        PlaceRow row = PlaceDirectory.row(other);
+        Listing listing = row.submitted();
+        double metres = place.submitted().point().metresTo(listing.point());
+        Set<Likeness> alike = Neighbour.alike(place, row);
+        if (metres > SAME_SPOT_METRES
+                && !listing.town().equals(place.submitted().town())) {
+            alike.remove(Likeness.ADDRESS);
+        }
+        if (isOf(business, other)) {
+            alike.add(Likeness.BUSINESS);
+        }
+        boolean seen = viewer.coordinates(listing.region());
+        Standing standing = row.standing();
+        return new Predecessor(
+                listing.region(),
+                standing.currentValidity()
+                        .map(Validity::key)
+                        .orElse(standing.application().key()),
+                standing.since(),
+                shutOut.contains(row.owner()),
+                metres,
+                alike,
+                seen ? Optional.of(row) : Optional.empty(),
+                seen ? directory.person(row.owner()).name() : "");
+    }
+
+    private boolean isOf(Business business, Place other) {
+        return Optional.ofNullable(other.business())
+                .flatMap(businesses::findById)
+                .filter(its -> its.taxNumber().equals(business.taxNumber()))
+                .isPresent();
+    }
+
+    /** Many a pharmacy bears the name of another. */
+    private static boolean isLikely(Predecessor other) {
+        return other.alike().stream().anyMatch(likeness -> likeness != Likeness.NAME);
+    }
+
+    private Set<AccountId> shutOut(Collection<PlaceRow> rows) {
+        return directory.shutOut(rows.stream().map(PlaceRow::owner).toList());
     }
 
     private SameBusiness seenBy(Actor viewer, Place other) {

@@ -156,7 +156,7 @@ public record Answers(Map<Question, String> typed) {
                 get(Question.DOOR).isBlank() ? "" : line(Question.DOOR),
                 pin.latitude(),
                 pin.longitude(),
-                OpeningHours.parse(get(Question.HOURS)),
+                OpeningHours.ofPlace(get(Question.HOURS)),
                 PhoneNumber.parse(get(Question.PHONE)),
                 isYes(Question.STEP_FREE),
                 isYes(Question.QUIET_ROOM),
@@ -227,7 +227,7 @@ public record Answers(Map<Question, String> typed) {
             case TOWN ->
                 checkTown(territory.town(answer).filter(territory::isListed).orElse(null));
             case PIN -> checkPin(GeoPoint.parse(answer), territory);
-            case HOURS -> OpeningHours.parse(answer);
+            case HOURS -> OpeningHours.ofPlace(answer);
             case PHONE -> PhoneNumber.parse(answer);
             case LANGUAGES -> require(!languages(answer).isEmpty(), "place.missing.LANGUAGES");
             case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED, TOWN_UNLISTED, NO_STREET, NO_HOUSE -> {}

@@ -18,7 +18,9 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
         /** The street and the house. */
         ADDRESS,
         PHONE,
-        OWNER;
+        OWNER,
+        /** The number of the business. */
+        BUSINESS;
 
         /** The key of its name in the texts. */
         public String key() {
@@ -27,6 +29,12 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
     }
 
     static Neighbour of(PlaceRow place, PlaceRow near) {
+        double metres = place.submitted().point().metresTo(near.submitted().point());
+        return new Neighbour(near, metres, alike(place, near));
+    }
+
+    /** What both have in common, so near each other or in one settlement. */
+    static Set<Likeness> alike(PlaceRow place, PlaceRow near) {
         Listing its = place.submitted();
         Listing others = near.submitted();
         Set<Likeness> alike = EnumSet.noneOf(Likeness.class);
@@ -42,7 +50,7 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
         if (place.owner().equals(near.owner())) {
             alike.add(Likeness.OWNER);
         }
-        return new Neighbour(near, its.point().metresTo(others.point()), alike);
+        return alike;
     }
 
     /**

@@ -12,6 +12,7 @@ import kz.pana.geo.GeoPoint;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,21 @@ public class PlaceDirectory {
         return places.findAllById(ids.stream().map(PlaceId::value).collect(Collectors.toSet())).stream()
                 .map(PlaceDirectory::row)
                 .collect(Collectors.toMap(PlaceRow::id, row -> row));
+    }
+
+    /** Submitted places whose public phone is one of these, whatever the extension; the latest first, at most so many. */
+    public List<PlaceRow> withPhones(Collection<PhoneNumber> phones, int limit) {
+        return phones.isEmpty()
+                ? List.of()
+                : places
+                        .withPhones(
+                                phones.stream()
+                                        .map(phone -> phone.line().e164())
+                                        .collect(Collectors.toSet()),
+                                Limit.of(limit))
+                        .stream()
+                        .map(PlaceDirectory::row)
+                        .toList();
     }
 
     /** All that the public sees. */

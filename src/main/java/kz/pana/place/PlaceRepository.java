@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Limit;
@@ -74,11 +75,13 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     /**
      * Places of other owners that were handed in with the same number of a business and are not given up, the approved
-     * ones first.
+     * ones first. Those of owners who are shut out stand among the predecessors.
      */
     @Query("""
             select p from Place p join Business b on b.id = p.businessId
             where b.taxNumber = :number and p.ownerId <> :owner
+            and not exists (select a.id from Account a
+                where a.id = p.ownerId and (a.blocked = true or a.email is null and a.phone is null))
             and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
                 kz.pana.place.ApplicationState.NEEDS_CHANGES, kz.pana.place.ApplicationState.ONBOARDING,
                 kz.pana.place.ApplicationState.APPROVED)
@@ -87,6 +90,45 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             order by case when p.application = kz.pana.place.ApplicationState.APPROVED then 0 else 1 end,
                 p.applicationAt, p.id""")
     List<Place> ofSameBusiness(TaxNumber number, UUID owner, Limit limit);
+
+    /**
+     * Places that were rejected or ended, or whose owner is shut out, and that may be like another one: of that owner,
+     * phone or business, at that address or in that box; those at the address or in the box last, then the latest first.
+     *
+     * @param house how the number of the house begins
+     */
+    @Query("""
+            select p from Place p left join Business b on b.id = p.businessId
+            where p.id <> :place and p.listing.region is not null
+            and (p.application = kz.pana.place.ApplicationState.REJECTED
+                or p.validity in (kz.pana.place.Validity.WITHDRAWN, kz.pana.place.Validity.REVOKED,
+                    kz.pana.place.Validity.CLOSED)
+                or exists (select a.id from Account a
+                    where a.id = p.ownerId and (a.blocked = true or a.email is null and a.phone is null)))
+            and (p.ownerId = :owner or p.listing.phone = :phone or b.taxNumber = :number
+                or p.listing.town = :town and locate(:house, p.listing.house) = 1
+                or p.listing.latitude between :south and :north and p.listing.longitude between :west and :east)
+            order by case when p.ownerId = :owner or p.listing.phone = :phone or b.taxNumber = :number then 0 else 1 end,
+                p.applicationAt desc, p.id""")
+    List<Place> predecessors(
+            UUID place,
+            UUID owner,
+            PhoneNumber phone,
+            TaxNumber number,
+            String town,
+            String house,
+            double south,
+            double north,
+            double west,
+            double east,
+            Limit limit);
+
+    /** Whose public phone is one of these lines, with whatever extension. */
+    @Query("""
+            select p from Place p
+            where p.listing.region is not null and substring(cast(p.listing.phone as string), 1, 12) in :lines
+            order by p.applicationAt desc, p.id""")
+    List<Place> withPhones(Collection<String> lines, Limit limit);
 
     @Query("select p from Place p where p.published = true order by p.id")
     List<Place> published();

@@ -214,6 +214,18 @@ public class ReviewDesk {
         return alike.sameBusiness(inScope(id), actor());
     }
 
+    /**
+     * Places that were rejected or ended, or whose owner is shut out, and that this one is like in its business, address,
+     * phone or owner, or that stood where it does. Of those in other regions only the region, and what became of them, is
+     * told.
+     *
+     * @throws NotFound if the place is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<Predecessor> predecessors(PlaceId id) {
+        return alike.predecessors(inScope(id), actor());
+    }
+
     /** Every place of the coordinator's regions that was not rejected, for the map. */
     @Transactional(readOnly = true)
     public List<PlacePin> pins() {

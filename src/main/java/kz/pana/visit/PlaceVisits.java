@@ -64,6 +64,20 @@ public class PlaceVisits {
     }
 
     /**
+     * Confirmed visits of which the owner may still say that it was not them who agreed, latest first.
+     *
+     * @throws NotFound if the place is not the owner's
+     */
+    public List<NextVisit> tapped(PlaceId id) {
+        requireOwner(id);
+        return visits.ofPlace(id.value()).stream()
+                .filter(visit -> visit.state() == VisitState.CONFIRMED
+                        && visit.mayBeDisowned(signedIn.actor().id(), clock.instant()))
+                .map(this::next)
+                .toList();
+    }
+
+    /**
      * What the last confirmed visit found wanting.
      *
      * @throws NotFound if the place is not the owner's
@@ -79,10 +93,11 @@ public class PlaceVisits {
     }
 
     /**
-     * The owner did not confirm what was confirmed in her name on the volunteer's phone; whoever decides is told.
+     * The owner did not confirm what was confirmed in her name on the volunteer's phone; whoever decides is told. What that
+     * means for the place is theirs to say.
      *
      * @throws NotFound if the place is not the owner's
-     * @throws Refused if nobody did, or the visit is over
+     * @throws Refused if nobody did, or the visit has been over for too long
      */
     @Transactional
     public void disown(VisitId id) {

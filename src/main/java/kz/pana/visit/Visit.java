@@ -56,6 +56,9 @@ class Visit extends Aggregate {
     /** How long a report that was given back may lie before it is brought up. */
     static final Duration RETURNED_AT_MOST = Duration.ofDays(3);
 
+    /** How long after the confirmation the owner may say that it was not them who agreed. */
+    static final Duration DISOWNED_WITHIN = Duration.ofDays(30);
+
     /** How the trail calls it when a visit gets another day. */
     static final String DAY_CHANGED = "visit.day";
 
@@ -427,15 +430,28 @@ class Visit extends Aggregate {
     }
 
     /**
+     * Whether the person in whose name it was tapped may say that it was somebody else. A coordinator confirms within
+     * minutes; whoever comes home in the evening and reads of it is heard all the same.
+     */
+    boolean mayBeDisowned(AccountId person, Instant now) {
+        boolean open = state.isOpen() || state == VisitState.CONFIRMED && now.isBefore(stateAt.plus(DISOWNED_WITHIN));
+        return open && isTappedBy(person);
+    }
+
+    /**
      * The person in whose name it was tapped says that it was somebody else.
      *
-     * @throws Refused if nobody tapped in that name, or the visit is over
+     * @throws Refused if nobody tapped in that name, or the visit has been over for too long
      */
     void disown(Actor person, Instant now) {
-        if (!isTappedBy(person.id()) || !state.isOpen()) {
+        if (!mayBeDisowned(person.id(), now)) {
             throw new Refused("visit.refused.not-tapped");
         }
         countersign(person, Countersignature.of(Countersignature.Way.DISOWNED, person.id(), now));
+    }
+
+    boolean isDisowned() {
+        return countersignature != null && countersignature.isDisowned();
     }
 
     /** How often a code was typed that was not the owner's. */
@@ -692,7 +708,8 @@ class Visit extends Aggregate {
                 reason,
                 good,
                 isOverdue(now),
-                isStalled(now));
+                isStalled(now),
+                isDisowned() && !inside);
     }
 
     VisitDetail detail(

@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import java.util.List;
+import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Notice;
@@ -111,8 +112,16 @@ class VisitNews {
                         : new Notice(person, Message.of("visit.notice.tapped", name(visit)), "inbox"));
     }
 
+    /** Of a report that stands already, all who decide about the place are told: one of them let it stand. */
     void disowned(Visit visit) {
-        tellCoordinators(visit, Message.of("visit.notice.disowned", name(visit)));
+        if (visit.state().isOpen()) {
+            tellCoordinators(visit, Message.of("visit.notice.disowned", name(visit)));
+            return;
+        }
+        Message words = Message.of("visit.notice.disowned-later", name(visit));
+        List<AccountId> deciding = fourEyes.deciding(visit.place(), visit.region(), Optional.empty());
+        deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, "desk/" + visit.place())));
+        fourEyes.wantSomebody(deciding, words);
     }
 
     void declined(Visit visit, Actor volunteer) {

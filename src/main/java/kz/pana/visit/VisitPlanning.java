@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
@@ -44,6 +45,7 @@ public class VisitPlanning {
     private final VolunteerRows rows;
     private final VisitScope scope;
     private final VolunteersNearby nearby;
+    private final SamePhone samePhone;
     private final VisitFiles files;
     private final VisitNews news;
     private final Consequences consequences;
@@ -60,6 +62,7 @@ public class VisitPlanning {
             VolunteerRows rows,
             VisitScope scope,
             VolunteersNearby nearby,
+            SamePhone samePhone,
             VisitFiles files,
             VisitNews news,
             Consequences consequences,
@@ -74,6 +77,7 @@ public class VisitPlanning {
         this.rows = rows;
         this.scope = scope;
         this.nearby = nearby;
+        this.samePhone = samePhone;
         this.files = files;
         this.news = news;
         this.consequences = consequences;
@@ -159,7 +163,8 @@ public class VisitPlanning {
     }
 
     /**
-     * Who could make the visit: accepted in its region, not shut out, not of the place, and not the caller. Whoever
+     * Who could make the visit: accepted in its region, not shut out, not of the place nor known by its phone, and not the
+     * caller. Whoever
      * visits nearby comes first: where volunteers live is not asked. Whoever made the last visit to an approved place comes
      * last: two see more than one, and nobody checks what they vouched for themselves.
      */
@@ -172,9 +177,13 @@ public class VisitPlanning {
                 VolunteerState.ACCEPTED, Set.of(visit.region().value()), PageRequest.of(0, MOST_VOLUNTEERS));
         Set<AccountId> shutOut =
                 directory.shutOut(accepted.stream().map(Volunteer::id).toList());
+        Set<AccountId> ofPlace = samePhone.ofPlace(accepted, visit.place());
         List<Volunteer> found = accepted.stream()
-                .filter(volunteer -> !shutOut.contains(volunteer.id()) && !barred.test(volunteer.id()))
+                .filter(volunteer -> !shutOut.contains(volunteer.id())
+                        && !ofPlace.contains(volunteer.id())
+                        && !barred.test(volunteer.id()))
                 .toList();
+        Set<AccountId> ofTeam = samePhone.ofTeam(found, visit.place());
         Map<AccountId, Double> metres = nearby.around(
                 places.row(visit.place()).submitted().point(), signedIn.actor().regions());
         Optional<AccountId> last = lastVisitor(visit.place());
@@ -182,10 +191,18 @@ public class VisitPlanning {
                 .map(row -> new Candidate(
                         row,
                         Optional.ofNullable(metres.get(row.id())),
-                        last.filter(row.id()::equals).isPresent()))
+                        last.filter(row.id()::equals).isPresent(),
+                        cautions(row, ofTeam)))
                 .sorted(Comparator.comparing(Candidate::wasLast)
                         .thenComparing(candidate -> candidate.metres().orElse(Double.MAX_VALUE)))
                 .toList();
+    }
+
+    private static List<Message> cautions(VolunteerRow row, Set<AccountId> ofTeam) {
+        return ofTeam.contains(row.id())
+                ? Stream.concat(Stream.of(Message.of("visit.same-phone.team")), row.samePhone().stream())
+                        .toList()
+                : row.samePhone();
     }
 
     private Optional<AccountId> lastVisitor(PlaceId place) {
@@ -199,8 +216,8 @@ public class VisitPlanning {
     }
 
     /**
-     * @throws Refused if the volunteer is not accepted in the region, is of the place, is the caller, or is shut out, or
-     *     the day or its hours have passed
+     * @throws Refused if the volunteer is not accepted in the region, is of the place or has its phone, is the caller, or is
+     *     shut out, or the day or its hours have passed
      */
     public void assign(VisitId id, long version, AccountId who) {
         Visit visit = inScope(id, version);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param good whether a confirmed visit was a good one
  * @param overdue whether its day has passed and nobody has begun it
  * @param stalled whether it was begun and nothing has come of it for too long
+ * @param disowned whether the owner says that somebody else confirmed the answers; not told to whoever is of the place
  */
 public record VisitRow(
         VisitId id,
@@ -39,4 +40,5 @@ public record VisitRow(
         @Nullable String reason,
         @Nullable Boolean good,
         boolean overdue,
-        boolean stalled) {}
+        boolean stalled,
+        boolean disowned) {}

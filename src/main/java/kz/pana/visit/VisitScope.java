@@ -38,6 +38,7 @@ class VisitScope {
     private final VisitRepository visits;
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
+    private final SamePhone samePhone;
     private final Directory directory;
     private final ReportFollowUp reports;
     private final SignedIn signedIn;
@@ -47,6 +48,7 @@ class VisitScope {
             VisitRepository visits,
             PlaceDirectory places,
             FourEyes fourEyes,
+            SamePhone samePhone,
             Directory directory,
             ReportFollowUp reports,
             SignedIn signedIn,
@@ -54,6 +56,7 @@ class VisitScope {
         this.visits = visits;
         this.places = places;
         this.fourEyes = fourEyes;
+        this.samePhone = samePhone;
         this.directory = directory;
         this.reports = reports;
         this.signedIn = signedIn;
@@ -140,6 +143,9 @@ class VisitScope {
         }
         if (barredFrom(visit.place()).test(volunteer.id())) {
             return Optional.of(Message.of("visit.refused.owner"));
+        }
+        if (!samePhone.ofPlace(Set.of(volunteer), visit.place()).isEmpty()) {
+            return Optional.of(Message.of("visit.refused.same-phone"));
         }
         if (volunteer.id().equals(signedIn.actor().id())) {
             return Optional.of(Message.of("visit.refused.assign-self"));

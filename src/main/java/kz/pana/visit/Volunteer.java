@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -60,6 +62,10 @@ class Volunteer extends Aggregate {
 
     private String languageTags;
     private @Nullable PhoneNumber phone;
+
+    /** The one of when the person was last declined or dismissed, whatever they gave since. */
+    private @Nullable PhoneNumber sentAwayPhone;
+
     private String about;
     private Instant appliedAt;
 
@@ -145,6 +151,28 @@ class Volunteer extends Aggregate {
         return version == null ? 0 : version;
     }
 
+    /** How the person is reached; empty for whoever registered before it was asked, or took the offer back. */
+    Optional<PhoneNumber> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    /** By which numbers the person is known here: the present one, and that of when they were sent away. */
+    Stream<PhoneNumber> lines() {
+        return Stream.of(phone, sentAwayPhone).filter(Objects::nonNull).map(PhoneNumber::line);
+    }
+
+    /** The regions where the person was not accepted or was dismissed. */
+    Map<RegionCode, VolunteerStanding> sentAway() {
+        Map<RegionCode, VolunteerStanding> regions = new TreeMap<>(Comparator.comparing(RegionCode::value));
+        standings.forEach((region, standing) -> {
+            switch (standing.state()) {
+                case DECLINED, DISMISSED -> regions.put(new RegionCode(region), standing);
+                case APPLIED, ACCEPTED -> {}
+            }
+        });
+        return regions;
+    }
+
     boolean isAcceptedIn(RegionCode region) {
         return state(region).filter(state -> state == VolunteerState.ACCEPTED).isPresent();
     }
@@ -191,8 +219,9 @@ class Volunteer extends Aggregate {
     /**
      * @param people the volunteer, and those who checked
      * @param yours the regions that the reader decides about; empty for the volunteer
+     * @param samePhone who else has the phone
      */
-    VolunteerRow row(Map<AccountId, Contact> people, Set<RegionCode> yours) {
+    VolunteerRow row(Map<AccountId, Contact> people, Set<RegionCode> yours, List<Message> samePhone) {
         Contact self = people.getOrDefault(id(), new Contact("", null));
         return new VolunteerRow(
                 id(),
@@ -206,7 +235,8 @@ class Volunteer extends Aggregate {
                 standings.entrySet().stream()
                         .map(entry -> row(new RegionCode(entry.getKey()), entry.getValue(), people, yours))
                         .sorted(Comparator.comparing(RegionStanding::region))
-                        .toList());
+                        .toList(),
+                samePhone);
     }
 
     private static RegionStanding row(
@@ -232,6 +262,9 @@ class Volunteer extends Aggregate {
         VolunteerStanding after = decision.apply(before);
         happened(changed(by, region, before.state().name(), after.state().name(), why));
         standings.put(region.value(), after);
+        if (after.state() == VolunteerState.DECLINED || after.state() == VolunteerState.DISMISSED) {
+            sentAwayPhone = phone;
+        }
     }
 
     private StateChanged changed(Actor by, RegionCode region, String from, String to, @Nullable String why) {

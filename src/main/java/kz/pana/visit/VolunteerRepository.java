@@ -17,6 +17,14 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     @Query("select v from Volunteer v where " + STANDS + " order by v.appliedAt, v.id")
     List<Volunteer> inRegions(VolunteerState state, Collection<String> regions, Pageable page);
 
+    /** Whose phone is one of these lines, with whatever extension, or was when they were sent away. */
+    @Query("""
+            select v from Volunteer v
+            where substring(cast(v.phone as string), 1, 12) in :lines
+                or substring(cast(v.sentAwayPhone as string), 1, 12) in :lines
+            order by v.appliedAt, v.id""")
+    List<Volunteer> withPhones(Collection<String> lines);
+
     @Query("select count(v) from Volunteer v where " + STANDS)
     int countInRegions(VolunteerState state, Collection<String> regions);
 }

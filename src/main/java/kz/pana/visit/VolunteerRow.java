@@ -5,6 +5,7 @@ import java.util.List;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the person wrote of themselves; may be empty
  * @param appliedAt when the person registered
  * @param regions how they stand in each region they registered for
+ * @param samePhone what to think of because others have the phone too; empty for the volunteer
  */
 public record VolunteerRow(
         AccountId id,
@@ -26,7 +28,8 @@ public record VolunteerRow(
         List<Language> languages,
         String about,
         Instant appliedAt,
-        List<RegionStanding> regions) {
+        List<RegionStanding> regions,
+        List<Message> samePhone) {
 
     /** Whether somebody has yet to decide about the person. */
     public boolean isWaiting() {

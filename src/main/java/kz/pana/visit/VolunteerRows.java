@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Contact;
 import kz.pana.identity.Directory;
+import kz.pana.kernel.Message;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,21 @@ class VolunteerRows {
 
     private final Directory directory;
 
-    VolunteerRows(Directory directory) {
+    private final SamePhone samePhone;
+
+    VolunteerRows(Directory directory, SamePhone samePhone) {
         this.directory = directory;
+        this.samePhone = samePhone;
     }
 
-    /** @param yours the regions that the reader decides about */
+    /** @param yours the regions that the reader decides about; empty for the volunteer */
     List<VolunteerRow> of(List<Volunteer> found, Set<RegionCode> yours) {
         Map<AccountId, Contact> people = directory.contacts(found.stream()
                 .flatMap(volunteer -> Stream.concat(Stream.of(volunteer.id()), volunteer.checkers()))
                 .collect(Collectors.toSet()));
-        return found.stream().map(volunteer -> volunteer.row(people, yours)).toList();
+        Map<AccountId, List<Message>> warnings = yours.isEmpty() ? Map.of() : samePhone.warnings(found, yours);
+        return found.stream()
+                .map(volunteer -> volunteer.row(people, yours, warnings.getOrDefault(volunteer.id(), List.of())))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package kz.pana.hours;
 import static kz.pana.kernel.Refusals.keyOf;
 import static kz.pana.kernel.Refusals.reasonOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -219,11 +220,15 @@ class OpeningHoursTest {
                 "Mo-Su 08:00-02:00; PH 10:00-14:00 | Mo-Su 08:00-02:00; PH 02:00-26:00 off, PH 10:00-14:00",
                 "Mo-Su 22:00-06:00 | Mo-Su 22:00-06:00",
                 "Mo-Su 22:00-06:00; Dec 31 off | 'unknown \"Mo-Su 22:00-06:00; Dec 31 off\"'",
-                "Mo-Fr 10:00-18:00 \"ring\" | 'Mo-Fr 10:00-18:00 \"ring\"'",
+                "Mo-Fr 10:00-18:00 \"ring\" | Mo-Fr 10:00-18:00 unknown",
+                "Mo-Fr 10:00-18:00; Sa off \"rest\" | Mo-Fr 10:00-18:00; Sa off",
+                "24/7 \"moved, see evil.kz\" | 24/7 unknown",
+                "'\"by appointment\"' | unknown",
+                "Fr 22:00-06:00 \"ring\"; Sa 10:00-20:00 | 'unknown \"Fr 22:00-06:00 unknown; Sa 10:00-20:00\"'",
                 "Jun Fr 22:00-06:00; Jun Sa 10:00-20:00 | 'unknown \"Jun Fr 22:00-06:00; Jun Sa 10:00-20:00\"'",
                 "Jun Fr 22:00-06:00, Jun Sa 10:00-20:00 | Jun Fr 22:00-06:00, Jun Sa 10:00-20:00",
                 "Mo 22:00-06:00, Jun Su | Mo 22:00-06:00, Jun Su",
-                "'Mo 22:00-06:00 || \"ring\"' | 'Mo 22:00-06:00 || \"ring\"'",
+                "'Mo 22:00-06:00 || \"ring\"' | 'Mo 22:00-06:00 || unknown'",
             })
     void givesAwayWhatOthersReadTheSame(String osm, String given) {
         assertThat(OpeningHours.parse(osm).forOthers()).isEqualTo(given);
@@ -243,6 +248,56 @@ class OpeningHoursTest {
 
         assertThat(hours.text()).isEqualTo(canonical);
         assertThat(OpeningHours.parse(canonical)).isEqualTo(hours).hasSameHashCodeAs(hours);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "24/7 \"https://evil.example\"",
+                "Mo-Fr 09:00-18:00 \"evil.kz\"",
+                "Mo-Fr 09:00-18:00; Sa off \"8 701 999 99 99\"",
+                "Mo-Fr 09:00-18:00 || \"me@evil.kz\"",
+                "Mo-Fr 09:00-18:00 unknown \"8(701)9999999\""
+            })
+    void whatLeadsElsewhereIsNoWordOfAnOwner(String osm) {
+        assertThatThrownBy(() -> OpeningHours.ofPlace(osm))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("kernel.hours.words-lead"));
+        assertThat(OpeningHours.kept(osm)).as("nothing kept is lost").isEqualTo(OpeningHours.parse(osm));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "off",
+                "closed",
+                "Mo-Su closed",
+                "24/7 off \"repairs\"",
+                "Mo-Su 09:00-18:00; Mo-Su off",
+                "2027 Mo-Su off"
+            })
+    void whatIsNeverOpenIsNoPlacesHours(String osm) {
+        assertThatThrownBy(() -> OpeningHours.ofPlace(osm))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("kernel.hours.never"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "24/7",
+                "Feb 29 10:00-12:00",
+                "week 53 Su 23:00-24:00",
+                "2031 Dec 31 23:00-24:00",
+                "PH 10:00-14:00",
+                "\"қоңырау шалыңыз\"",
+                "unknown",
+                "Mo-Fr 09:00-18:00 \"артқы есіктен\""
+            })
+    void whatMayBeOpenIsTaken(String osm) {
+        assertThat(OpeningHours.ofPlace(osm)).isEqualTo(OpeningHours.parse(osm));
     }
 
     @Test

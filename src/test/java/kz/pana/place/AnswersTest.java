@@ -60,6 +60,8 @@ class AnswersTest {
             PIN        | 51.1282, 71.4304          | place.invalid.pin-outside-region
             HOURS      | whenever                  | kernel.hours.unreadable
             HOURS      | Mo 09:00-13:00,12:00-18:00 | kernel.hours.overlap
+            HOURS      | Mo-Su closed              | kernel.hours.never
+            HOURS      | 24/7 "evil.kz"            | kernel.hours.words-lead
             PHONE      | +998 90 123 45 67         | kernel.phone.otherCountry
             PHONE      | 8 912 123 45 67           | kernel.phone.russia
             LANGUAGES  | tlh                       | place.missing.LANGUAGES

@@ -12,8 +12,10 @@ import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PanaTest
 class ApplicationTest {
@@ -28,6 +30,12 @@ class ApplicationTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    Territory territory;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void anApplicationIsFilledInSubmittedAndReachesTheCoordinatorOfItsRegionOnly() {
@@ -75,6 +83,106 @@ class ApplicationTest {
         assertThat(cast.as(coordinator, () -> desk.neighbours(second)))
                 .as("a rejected one is no longer in the way")
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasSentAwayComesBackUnderAnotherAccountBeforeTheCoordinatorsEyes() {
+        Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.PIN, "43.21310, 76.81310");
+        answers.put(Question.PHONE, "8 701 555 77 01");
+        answers.put(Question.HOUSE, "61А");
+        PlaceId revoked = Enrolling.submit(cast, ownedPlaces, cast.named("Бөтен Біреу"), answers);
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                coordinator.value(),
+                revoked.value());
+        cast.as(coordinator, () -> desk.end(revoked, Validity.REVOKED, "Иесі әйелді ұрды"));
+        PlaceId again = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+
+        assertThat(cast.as(coordinator, () -> desk.predecessors(again)))
+                .singleElement()
+                .satisfies(before -> {
+                    PlaceRow place = before.place().orElseThrow();
+                    assertThat(place.id()).isEqualTo(revoked);
+                    assertThat(place.standing().note()).contains("Иесі әйелді ұрды");
+                    assertThat(before.outcome()).isEqualTo(Validity.REVOKED.key());
+                    assertThat(before.owner()).isEqualTo("Бөтен Біреу");
+                    assertThat(before.ownerShutOut()).isFalse();
+                    assertThat(before.alike())
+                            .containsExactly(
+                                    Neighbour.Likeness.NAME,
+                                    Neighbour.Likeness.ADDRESS,
+                                    Neighbour.Likeness.PHONE,
+                                    Neighbour.Likeness.BUSINESS);
+                });
+        cast.as(coordinator, () -> desk.reject(again, desk.place(again).row().version(), "Сол орын"));
+
+        // With another pin, phone and number of the business, from across the town: the address is still the same.
+        answers.put(Question.PIN, "43.25310, 76.91310");
+        answers.put(Question.PHONE, "8 701 555 77 02");
+        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
+        answers.put(Question.HOUSE, "61 а");
+        PlaceId third = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        assertThat(cast.as(coordinator, () -> desk.predecessors(third)))
+                .extracting(before -> before.place().orElseThrow().id())
+                .containsExactly(again, revoked);
+
+        // In another region nothing but the phone is the same: only that it was, and what became of it, is told.
+        Map<Question, String> elsewhere = Enrolling.answersIn(Cast.ASTANA, territory);
+        elsewhere.put(Question.PHONE, "8 701 555 77 01");
+        elsewhere.put(Question.HOUSE, "61");
+        elsewhere.put(Question.PIN, "51.16550, 71.46050");
+        PlaceId far = Enrolling.submit(cast, ownedPlaces, cast.somebody(), elsewhere);
+        assertThat(cast.as(cast.coordinator(Cast.ASTANA), () -> desk.predecessors(far)))
+                .allSatisfy(before -> {
+                    assertThat(before.region()).isEqualTo(Cast.ALMATY);
+                    assertThat(before.place()).isEmpty();
+                    assertThat(before.owner()).isEmpty();
+                })
+                .extracting(Predecessor::outcome)
+                .containsExactly(ApplicationState.REJECTED.key(), Validity.REVOKED.key());
+    }
+
+    @Test
+    void whatItsOwnerHandedInBeforeAndWhatBelongsToSomebodyWhoIsShutOutIsShownToo() {
+        Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.PIN, "43.21510, 76.81510");
+        answers.put(Question.PHONE, "8 701 555 77 11");
+        answers.put(Question.HOUSE, "62");
+        AccountId owner = cast.somebody();
+        PlaceId rejected = Enrolling.submit(cast, ownedPlaces, owner, answers);
+        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        cast.as(
+                coordinator,
+                () -> desk.reject(rejected, desk.place(rejected).row().version(), "Жалған"));
+        answers.put(Question.PIN, "43.22510, 76.82510");
+        answers.put(Question.PHONE, "8 701 555 77 12");
+        answers.put(Question.HOUSE, "63");
+        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
+        PlaceId second = Enrolling.submit(cast, ownedPlaces, owner, answers);
+        assertThat(cast.as(coordinator, () -> desk.predecessors(second)))
+                .singleElement()
+                .satisfies(before -> {
+                    assertThat(before.place().orElseThrow().id()).isEqualTo(rejected);
+                    assertThat(before.alike()).contains(Neighbour.Likeness.OWNER);
+                });
+
+        PlaceId strangers = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
+        assertThat(cast.as(coordinator, () -> desk.predecessors(strangers))).isEmpty();
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(strangers))).hasSize(1);
+        database.update("update account set blocked = true where id = ?", owner.value());
+        assertThat(cast.as(coordinator, () -> desk.predecessors(strangers)))
+                .singleElement()
+                .satisfies(before -> {
+                    assertThat(before.place().orElseThrow().id()).isEqualTo(second);
+                    assertThat(before.ownerShutOut()).isTrue();
+                    assertThat(before.outcome()).isEqualTo(ApplicationState.SUBMITTED.key());
+                });
+        assertThat(cast.as(coordinator, () -> desk.sameBusiness(strangers)))
+                .as("each is listed once")
+                .isEmpty();
+        assertThat(cast.as(coordinator, () -> desk.neighbours(strangers))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
@@ -88,6 +89,82 @@ class FourEyesTest {
         assertThat(cast.as(scene.coordinator, () -> desk.place(scene.place).cautions()))
                 .as("another one believed the report")
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverHasThePhoneOfAPlaceOrItsOwnerIsNotSentThere() {
+        VisitId id = scene.planned();
+        String refused = "visit.refused.same-phone";
+        AccountId withItsPhone = accepted(cast.somebody());
+        number(withItsPhone, "+7 701 123 45 67 доб. 3");
+        assertRefused(refused, scene.coordinator, () -> planning.assign(id, scene.version(id), withItsPhone));
+        assertRefused(
+                refused, scene.coordinator, () -> days.handOver(id, scene.version(id), withItsPhone, scene.today()));
+
+        AccountId withTheOwners = accepted(cast.somebody());
+        String owners = Cast.phone().e164();
+        number(withTheOwners, owners);
+        sql.update("update account set phone = ? where id = ?", owners, scene.owner.value());
+        assertRefused(refused, scene.coordinator, () -> planning.assign(id, scene.version(id), withTheOwners));
+
+        AccountId withAColleagues = accepted(cast.somebody());
+        AccountId colleague = cast.named("Әсем Ғалиева");
+        works(colleague);
+        String colleagues = Cast.phone().e164();
+        number(withAColleagues, colleagues);
+        sql.update("update account set phone = ? where id = ?", colleagues, colleague.value());
+        List<Candidate> candidates = cast.as(scene.coordinator, () -> planning.candidates(id));
+        assertThat(candidates)
+                .extracting(candidate -> candidate.volunteer().id())
+                .contains(withAColleagues)
+                .doesNotContain(withItsPhone, withTheOwners);
+        assertThat(candidates)
+                .filteredOn(candidate -> candidate.volunteer().id().equals(withAColleagues))
+                .flatExtracting(Candidate::cautions)
+                .containsExactly(
+                        Message.of("visit.same-phone.team"), Message.of("visit.same-phone.account", "Әсем Ғалиева"));
+        cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), withAColleagues));
+    }
+
+    @Test
+    void whoeverWasSentAwayIsKnownByThePhoneUnderAnotherAccount() {
+        String phone = Cast.phone().e164();
+        AccountId dismissed = accepted(cast.named("Фейк Ерікті"));
+        number(dismissed, phone);
+        cast.as(scene.coordinator, () -> volunteers.dismiss(dismissed, Cast.ALMATY, version(dismissed), "сенімсіз"));
+        // With the old account a new number is given, so that the old one is free.
+        cast.as(dismissed, () -> registration.correctPhone(Cast.phone()));
+        AccountId blocked = accepted(cast.named("Бұғатталған Ерікті"));
+        number(blocked, phone);
+        sql.update("update account set blocked = true where id = ?", blocked.value());
+
+        AccountId again = cast.named("Фейк Ерікті");
+        cast.as(
+                again,
+                () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), PhoneNumber.parse(phone), ""));
+        assertThat(row(again, VolunteerState.APPLIED).samePhone())
+                .extracting(Message::key)
+                .containsExactlyInAnyOrder("visit.same-phone.DISMISSED", "visit.same-phone.blocked");
+        assertThat(row(again, VolunteerState.APPLIED).samePhone())
+                .filteredOn(warning -> warning.key().equals("visit.same-phone.DISMISSED"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.args()).contains("Фейк Ерікті", "сенімсіз"));
+        assertThat(cast.as(again, registration::mine).orElseThrow().samePhone())
+                .as("it is for coordinators alone")
+                .isEmpty();
+
+        number(again, "+7 701 123 45 67");
+        assertThat(row(again, VolunteerState.APPLIED).samePhone())
+                .extracting(Message::key)
+                .contains("visit.same-phone.place");
+    }
+
+    private void number(AccountId volunteer, String phone) {
+        cast.as(volunteer, () -> registration.correctPhone(PhoneNumber.parse(phone)));
+    }
+
+    private long version(AccountId volunteer) {
+        return row(volunteer, VolunteerState.ACCEPTED).version();
     }
 
     @Test

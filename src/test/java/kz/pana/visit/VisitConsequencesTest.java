@@ -591,6 +591,37 @@ class VisitConsequencesTest {
                 .containsSequence("visit.trail.DISOWNED", "visit.trail.TAP");
     }
 
+    @Test
+    void thatItWasSomebodyElseIsHeardAfterTheReportWasConfirmedToo() {
+        scene.published();
+        AccountId other = cast.coordinator(Cast.ALMATY);
+        VisitId id = cast.as(scene.owner, () -> placeVisits.tapped(scene.place))
+                .getFirst()
+                .id();
+        cast.as(scene.owner, () -> placeVisits.disown(id));
+
+        for (AccountId coordinator : List.of(scene.coordinator, other)) {
+            assertThat(notices(coordinator)).contains("visit.notice.disowned-later");
+        }
+        assertThat(cast.as(other, () -> planning.ofPlace(scene.place)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.disowned()).isTrue());
+        assertThat(cast.as(other, () -> context.getBean(PlaceTrail.class).of(scene.place)))
+                .flatExtracting(event ->
+                        event.step().map(step -> step.happened().key()).stream().toList())
+                .contains("visit.trail.DISOWNED");
+        assertThat(cast.as(scene.owner, () -> placeVisits.tapped(scene.place))).isEmpty();
+        assertThat(cast.as(
+                                other,
+                                () -> context.getBean(kz.pana.place.ReviewDesk.class)
+                                        .place(scene.place))
+                        .row()
+                        .standing()
+                        .validity())
+                .as("whether it is suspended is for the coordinators to say")
+                .isEqualTo(kz.pana.place.Validity.CURRENT);
+    }
+
     private List<String> notices(AccountId to) {
         return events.stream(Notice.class)
                 .filter(notice -> notice.to().equals(to))

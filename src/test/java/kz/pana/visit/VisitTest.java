@@ -389,6 +389,24 @@ class VisitTest {
     }
 
     @Test
+    void thatItWasSomebodyElseMayBeSaidForAMonthAfterTheReportWasConfirmed() {
+        Actor owner = new Actor(OWNER, "Гүлнар", Set.of(Role.OWNER), Set.of());
+        Visit visit = in(CONFIRMED);
+        Instant late = NOW.plus(Duration.ofDays(30));
+        assertThat(visit.mayBeDisowned(OWNER, late)).isFalse();
+        assertThat(visit.mayBeDisowned(SOMEBODY, LATER)).isFalse();
+        assertThat(in(CANCELLED).mayBeDisowned(OWNER, LATER)).isFalse();
+        assertThatThrownBy(() -> visit.disown(owner, late)).isInstanceOf(Refused.class);
+
+        visit.disown(owner, late.minusSeconds(1));
+        assertThat(Happened.to(visit)).containsExactly(countersigned(visit, owner, "TAP", "DISOWNED", null));
+        assertThat(visit.isGood()).as("what follows is for others to decide").isTrue();
+        assertThat(visit.mayBeDisowned(OWNER, LATER)).as("once is enough").isFalse();
+        assertThat(row(visit, SOMEBODY, false).disowned()).isTrue();
+        assertThat(row(visit, SOMEBODY, true).disowned()).isFalse();
+    }
+
+    @Test
     void whatThePlaceSaysOfTheAnswersIsInTheTrail() {
         Visit visit = in(STARTED);
         Actor owner = new Actor(OWNER, "Гүлнар", Set.of(Role.OWNER), Set.of());
@@ -493,6 +511,7 @@ class VisitTest {
                         "Айгүл",
                         null,
                         null,
+                        false,
                         false,
                         false));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -85,7 +86,7 @@ class VolunteerTest {
         Volunteer volunteer = in(VolunteerState.DISMISSED);
 
         assertThat(volunteer
-                        .row(Map.of(COORDINATOR.id(), new Contact("Данияр", null)), Set.of(Cast.ALMATY))
+                        .row(Map.of(COORDINATOR.id(), new Contact("Данияр", null)), Set.of(Cast.ALMATY), List.of())
                         .regions())
                 .singleElement()
                 .satisfies(region -> {
@@ -94,7 +95,7 @@ class VolunteerTest {
                     assertThat(region.reason()).isEqualTo("келмеді");
                     assertThat(region.yours()).isTrue();
                 });
-        assertThat(volunteer.row(Map.of(), Set.of()).regions())
+        assertThat(volunteer.row(Map.of(), Set.of(), List.of()).regions())
                 .singleElement()
                 .satisfies(region -> assertThat(region.checked()).isNull());
     }
@@ -195,7 +196,7 @@ class VolunteerTest {
     @Test
     void aRowSaysWhoTheyAreAndWhereTheyStand() {
         Volunteer volunteer = applied(Cast.ASTANA, Cast.ALMATY);
-        VolunteerRow row = volunteer.row(Map.of(volunteer.id(), new Contact("Айгүл", null)), Set.of());
+        VolunteerRow row = volunteer.row(Map.of(volunteer.id(), new Contact("Айгүл", null)), Set.of(), List.of());
 
         assertThat(row.name()).isEqualTo("Айгүл");
         assertThat(row.languages()).containsExactly(Language.KK, Language.RU);
@@ -208,7 +209,7 @@ class VolunteerTest {
     }
 
     private static VolunteerRow row(Volunteer volunteer) {
-        return volunteer.row(Map.of(), Set.of());
+        return volunteer.row(Map.of(), Set.of(), List.of());
     }
 
     private static StateChanged entry(Volunteer volunteer, Actor by, String from, String to, @Nullable String why) {

@@ -17,6 +17,7 @@ import kz.pana.place.Neighbour;
 import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceUnderReview;
+import kz.pana.place.Predecessor;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.SameBusiness;
 import kz.pana.place.Validity;
@@ -57,6 +58,10 @@ class DeskDetail extends Div {
         if (row.standing().application() == ApplicationState.SUBMITTED
                 || row.standing().application() == ApplicationState.ONBOARDING) {
             unvouchedTown().ifPresent(this::add);
+        }
+        List<Predecessor> predecessors = desk.predecessors(row.id());
+        if (!predecessors.isEmpty()) {
+            add(new PredecessorsCard(predecessors, parts.territory()));
         }
         List<SameBusiness> others = desk.sameBusiness(row.id());
         if (!others.isEmpty()) {

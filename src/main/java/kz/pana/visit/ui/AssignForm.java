@@ -1,5 +1,6 @@
 package kz.pana.visit.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +14,13 @@ import kz.pana.uikit.Words;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
 import kz.pana.visit.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses who makes a visit. */
 class AssignForm extends Form {
 
     private final Select<Candidate> who = new Select<>();
+    private final Div cautions = new Div();
 
     /** Gives the visit to somebody for the day it is planned for. */
     AssignForm(List<Candidate> candidates, Consumer<AccountId> onAssign) {
@@ -25,8 +28,10 @@ class AssignForm extends Form {
         who.setItems(candidates);
         who.setItemLabelGenerator(AssignForm::words);
         who.setWidthFull();
+        cautions.addClassName("pana-stack");
+        who.addValueChangeListener(chosen -> warn(chosen.getValue()));
         who.setHelperText(Words.of(candidates.isEmpty() ? "visit.assign.none" : "visit.assign.hint"));
-        add(who, new ActButton("visit.assign", () -> assign(onAssign)).primary());
+        add(who, cautions, new ActButton("visit.assign", () -> assign(onAssign)).primary());
     }
 
     /**
@@ -45,7 +50,7 @@ class AssignForm extends Form {
         DayHours open = new DayHours(day, hours);
         day.setValue(proposed);
         removeAll();
-        add(who, day, open, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
+        add(who, cautions, day, open, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
     }
 
     private static String words(Candidate candidate) {
@@ -54,7 +59,15 @@ class AssignForm extends Form {
                 .metres()
                 .map(metres -> who + " · " + Words.distance(metres))
                 .orElse(who);
-        return candidate.wasLast() ? near + " · " + Words.of("visit.assign.was-last") : near;
+        String last = candidate.wasLast() ? near + " · " + Words.of("visit.assign.was-last") : near;
+        return candidate.cautions().isEmpty() ? last : last + " · " + Words.of("visit.assign.same-phone");
+    }
+
+    private void warn(@Nullable Candidate chosen) {
+        cautions.removeAll();
+        if (chosen != null) {
+            chosen.cautions().forEach(caution -> cautions.add(Parts.notice("-warning", Words.of(caution))));
+        }
     }
 
     private void handOver(DayField day, BiConsumer<AccountId, LocalDate> onAssign) {

@@ -42,13 +42,14 @@ class VisitsSection implements PlaceSection {
     public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
         PlaceId id = new PlaceId(place);
         return switch (audience) {
-            case OWNER -> forOwner(visits.next(id), visits.notes(id), changed);
+            case OWNER -> forOwner(visits.next(id), visits.tapped(id), visits.notes(id), changed);
             case COORDINATOR -> forCoordinator(id, changed);
         };
     }
 
-    private Optional<Component> forOwner(List<NextVisit> next, List<VisitNote> notes, Runnable changed) {
-        if (next.isEmpty() && notes.isEmpty()) {
+    private Optional<Component> forOwner(
+            List<NextVisit> next, List<NextVisit> over, List<VisitNote> notes, Runnable changed) {
+        if (next.isEmpty() && over.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
         Div card = Page.card(Parts.subtitle(Words.of("visit.section.title")));
@@ -64,6 +65,8 @@ class VisitsSection implements PlaceSection {
                 card.add(tapped(visit, changed));
             }
         }
+        over.forEach(visit ->
+                card.add(new Span(Words.of(visit.what()) + " · " + Words.day(visit.day())), tapped(visit, changed)));
         if (!notes.isEmpty()) {
             card.add(new NotesPart(notes));
         }
@@ -101,6 +104,9 @@ class VisitsSection implements PlaceSection {
                 Parts.pill(row),
                 Parts.link(VisitNavigation.toReview(row.id()), Words.of(row.what()) + " · " + Parts.when(row)),
                 Page.meta(who)));
+        if (row.disowned()) {
+            line.add(Parts.notice("-warning", Words.of("visit.section.disowned")));
+        }
         if (row.state() == VisitState.PLANNED && !row.overdue()) {
             line.add(new AssignForm(planning.candidates(row.id()), volunteer -> {
                 planning.assign(row.id(), row.version(), volunteer);

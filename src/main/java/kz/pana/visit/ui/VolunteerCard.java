@@ -45,6 +45,7 @@ class VolunteerCard extends Div {
         if (!row.about().isEmpty()) {
             add(new Span(row.about()));
         }
+        row.samePhone().forEach(warning -> add(Parts.notice("-warning", Words.of(warning))));
         add(Page.meta(Words.of("visit.volunteers.since", Words.day(row.appliedAt()))));
         row.regions().forEach(region -> add(region(region)));
     }

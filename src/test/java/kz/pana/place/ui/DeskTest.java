@@ -263,6 +263,22 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void whatBecameOfTheSamePlaceStandsAboveAllElse() {
+        Map<Question, String> answers = Enrolling.answers();
+        PlaceId before = Enrolling.submit(cast, ownedPlaces, cast.named("Бірінші Иесі"), answers);
+        PlaceId other = Enrolling.submit(cast, ownedPlaces, cast.named("Үшінші Иесі"), answers);
+        PlaceId again = Enrolling.submit(cast, ownedPlaces, cast.named("Екінші Иесі"), answers);
+        desk.reject(before, desk.place(before).row().version(), "Иесі әйелді ұрды");
+
+        open(PlaceNavigation.toDesk(again));
+        assertThat(words())
+                .contains(say("desk.predecessors.why", "Иесі әйелді ұрды"))
+                .contains("Бірінші Иесі")
+                .containsSubsequence(say("desk.predecessors"), say("desk.same-business"), "Үшінші Иесі");
+        assertThat(other).isNotEqualTo(again);
+    }
+
+    @Test
     void whoeverTookEveryStepAloneReadsItAboveApproving() {
         Scene scene = Scene.in(context);
         scene.confirm(scene.reported());
