@@ -70,9 +70,7 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> search(String text, int page, int size) {
         String name = plain(sought(text));
-        return accounts
-                .search(name, familyLast(name), sought(text), digits(text), PageRequest.of(page, size))
-                .stream()
+        return accounts.search(name, familyLast(name), sought(text), digits(text), PageRequest.of(page, size)).stream()
                 .map(Account::person)
                 .toList();
     }
