@@ -68,7 +68,7 @@ public record PublicPlace(
                 listing.point(),
                 listing.hours(),
                 listing.phone(),
-                listing.stepFree(),
+                row.stepFree(),
                 listing.quietRoom(),
                 listing.phoneToUse(),
                 listing.languages(),

@@ -78,6 +78,7 @@ class Place extends Aggregate {
 
     private @Nullable UUID approvedBy;
     private @Nullable UUID reinstatedBy;
+    private boolean stepFreeDoubted;
     private @Nullable UUID visitedBy;
     private @Nullable Instant visitedAt;
 
@@ -274,6 +275,19 @@ class Place extends Aggregate {
         // A report that lay about is confirmed after a later one: the later one says when the place was last seen.
         visitedAt = visitedAt == null || visitedAt.isBefore(at) ? at : visitedAt;
         happened(new PlaceTouched(id()));
+    }
+
+    /** Notes what a visit saw of the entrance: nobody in a wheelchair is sent to steps. */
+    void stepFreeSeen(boolean asWritten, Instant now) {
+        if (stepFreeDoubted == asWritten) {
+            stepFreeDoubted = !asWritten;
+            showVisit(now);
+            happened(new PlaceTouched(id()));
+        }
+    }
+
+    boolean isStepFreeDoubted() {
+        return stepFreeDoubted;
     }
 
     /** The public reads when a place was last checked. */

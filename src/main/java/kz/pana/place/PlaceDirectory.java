@@ -157,6 +157,14 @@ public class PlaceDirectory {
         happenings.tell(place);
     }
 
+    /** Notes whether a visit found the entrance without steps as its owner writes; the public reads it so at once. */
+    @Transactional
+    public void recordStepFree(PlaceId id, boolean asWritten) {
+        Place place = places.findById(id.value()).orElseThrow(NotFound::new);
+        place.stepFreeSeen(asWritten, clock.instant());
+        happenings.tell(place);
+    }
+
     static PlaceRow row(Place place) {
         return new PlaceRow(
                 place.id(),
@@ -164,6 +172,7 @@ public class PlaceDirectory {
                 place.version(),
                 place.owner(),
                 place.listing().orElse(null),
-                place.standing());
+                place.standing(),
+                place.isStepFreeDoubted());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A place as lists and other modules see it.
  *
  * @param listing what is told about it, {@code null} before it was first submitted
+ * @param stepFreeDoubted whether the last visit that looked found the entrance otherwise than its owner writes
  */
 public record PlaceRow(
         PlaceId id,
@@ -17,11 +18,17 @@ public record PlaceRow(
         long version,
         AccountId owner,
         @Nullable Listing listing,
-        Standing standing) {
+        Standing standing,
+        boolean stepFreeDoubted) {
 
     /** The listing of a place that was submitted. */
     public Listing submitted() {
         return Objects.requireNonNull(listing, "not submitted yet");
+    }
+
+    /** Whether the public reads that no step is in the way. */
+    public boolean stepFree() {
+        return submitted().stepFree() && !stepFreeDoubted;
     }
 
     public Optional<LocalizedText> name() {

@@ -295,11 +295,22 @@ public class ReviewDesk {
      */
     public void reinstate(PlaceId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
-        decide(id, version, p -> {
-            requireFourEyes(p);
-            p.reinstate(actor(), words, clock.instant());
-            return p.isCurrent() ? "place.notice.reinstated" : "place.notice.reinstated-paused";
-        });
+        decide(
+                id,
+                version,
+                p -> {
+                    requireFourEyes(p);
+                    p.reinstate(actor(), words, clock.instant());
+                },
+                ReviewDesk::reinstated);
+    }
+
+    /** Once the rules have looked: a suspension that is over is not yet a place on the map. */
+    private static String reinstated(Place place) {
+        if (!place.isCurrent()) {
+            return "place.notice.reinstated-paused";
+        }
+        return place.standing().published() ? "place.notice.reinstated" : "place.notice.reinstated-lacking";
     }
 
     /** Revokes or closes the place for good, whatever its owner does with it meanwhile. */
@@ -313,32 +324,30 @@ public class ReviewDesk {
         places.lock(id.value());
         Place place = inScope(id);
         decision.accept(place);
-        tell(place, notice);
+        tell(place, now -> notice);
     }
 
     private void decide(PlaceId id, long version, String notice, Consumer<Place> decision) {
-        decide(id, version, place -> {
-            decision.accept(place);
-            return notice;
-        });
+        decide(id, version, decision, decided -> notice);
     }
 
     /**
-     * @param decision answers with what to tell the owner
+     * @param notice what to tell the owner, of the place as it stands then
      */
-    private void decide(PlaceId id, long version, Function<Place, String> decision) {
+    private void decide(PlaceId id, long version, Consumer<Place> decision, Function<Place, String> notice) {
         Place place = inScope(id);
         if (place.version() != version) {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
-        tell(place, decision.apply(place));
+        decision.accept(place);
+        tell(place, notice);
     }
 
-    private void tell(Place place, String notice) {
+    private void tell(Place place, Function<Place, String> notice) {
         happenings.tell(place);
         // That a place may no longer be relied on cannot wait behind news.
         boolean alert = place.validity().isPresent() && !place.isCurrent();
-        Message words = Message.of(notice, place.listing().orElseThrow().name());
+        Message words = Message.of(notice.apply(place), place.listing().orElseThrow().name());
         events.publishEvent(new Notice(place.owner(), words, "places/" + place.id(), alert));
     }
 

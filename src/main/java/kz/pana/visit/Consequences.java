@@ -65,6 +65,7 @@ class Consequences {
                     confirmed.volunteer().orElseThrow(),
                     confirmed.reportedAt().orElseThrow());
         }
+        stepFree(confirmed).ifPresent(asWritten -> places.recordStepFree(confirmed.place(), asWritten));
         switch (found(confirmed)) {
             case SEEN -> signs.seen(confirmed.place());
             case GONE ->
@@ -119,6 +120,9 @@ class Consequences {
         before.stream()
                 .filter(item -> !after.contains(item))
                 .forEach(item -> effects.add(Message.of("visit.effect.clears", item.text())));
+        if (place.stepFree() && stepFree(reported).filter(asWritten -> !asWritten).isPresent()) {
+            effects.add(Message.of("visit.effect.not-step-free"));
+        }
         effects.add(term(reported, place.standing()));
         List<String> unmet = meetings.unmetWith(
                 reported, Requirement.people(place.submitted().singleHanded()));
@@ -175,6 +179,11 @@ class Consequences {
                 : Message.of(
                         "visit.effect.not-renewed",
                         until.atZone(KernelConfiguration.ALMATY).toLocalDate());
+    }
+
+    /** Whether the entrance is as its owner writes; empty where nobody looked. */
+    private static Optional<Boolean> stepFree(Visit visit) {
+        return Optional.ofNullable(visit.findings().get("step-free-and-languages")).map(Finding::ok);
     }
 
     /** How many things were noted that a place can be without. */

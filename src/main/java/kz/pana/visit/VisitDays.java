@@ -72,6 +72,8 @@ public class VisitDays {
                         scope.today(),
                         before(Visit.STARTED_AT_MOST),
                         before(Visit.RETURNED_AT_MOST),
+                        scope.reader(),
+                        scope.workplaces(),
                         PageRequest.of(page, size)));
     }
 
@@ -81,7 +83,12 @@ public class VisitDays {
         return regions.isEmpty()
                 ? 0
                 : visits.countLate(
-                        regions, scope.today(), before(Visit.STARTED_AT_MOST), before(Visit.RETURNED_AT_MOST));
+                        regions,
+                        scope.today(),
+                        before(Visit.STARTED_AT_MOST),
+                        before(Visit.RETURNED_AT_MOST),
+                        scope.reader(),
+                        scope.workplaces());
     }
 
     /** When the place is open, as it was handed in last. */

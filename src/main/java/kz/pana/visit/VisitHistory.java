@@ -31,6 +31,7 @@ class VisitHistory implements PlaceHistory {
         AccountId reader = signedIn.actor().id();
         boolean inside = fourEyes.insiders(place).contains(reader);
         return visits.ofPlace(place.value()).stream()
+                .filter(visit -> !inside || visit.isToldToOwner())
                 .collect(
                         Collectors.toMap(visit -> visit.id().value(), visit -> Message.of(visit.what(reader, inside))));
     }

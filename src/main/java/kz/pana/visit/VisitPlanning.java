@@ -95,20 +95,27 @@ public class VisitPlanning {
         Collection<RegionCode> regions = signedIn.actor().regions();
         return regions.isEmpty() || states.isEmpty()
                 ? List.of()
-                : files.rows(visits.inRegions(regions, states, PageRequest.of(page, size)));
+                : files.rows(visits.inRegions(
+                        regions, states, scope.reader(), scope.workplaces(), PageRequest.of(page, size)));
     }
 
     @Transactional(readOnly = true)
     public int count(Set<VisitState> states) {
         Collection<RegionCode> regions = signedIn.actor().regions();
-        return regions.isEmpty() || states.isEmpty() ? 0 : visits.countInRegions(regions, states);
+        return regions.isEmpty() || states.isEmpty()
+                ? 0
+                : visits.countInRegions(regions, states, scope.reader(), scope.workplaces());
     }
 
     /** All visits of a place, latest day first. */
     @Transactional(readOnly = true)
     public List<VisitRow> ofPlace(PlaceId id) {
         inScope(id);
-        return files.rows(visits.ofPlace(id.value())).stream()
+        return files
+                .rows(visits.ofPlace(id.value()).stream()
+                        .filter(scope::isOpenTo)
+                        .toList())
+                .stream()
                 .sorted(Comparator.comparing(VisitRow::day).reversed())
                 .toList();
     }

@@ -23,6 +23,14 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
             or v.state = kz.pana.visit.VisitState.STARTED and v.stateAt < :startedBefore
             or v.state = kz.pana.visit.VisitState.RETURNED and v.stateAt < :returnedBefore)""";
 
+    /** Not of a place of the reader's own before somebody has agreed to come: a check would only tell of a report. */
+    String FOR_READER = """
+
+            and not (v.kind in (kz.pana.visit.VisitKind.YEARLY, kz.pana.visit.VisitKind.AFTER_REPORT)
+                and v.state in (kz.pana.visit.VisitState.PLANNED, kz.pana.visit.VisitState.ASSIGNED)
+                and (v.placeId in :workplaces
+                    or v.placeId in (select p.id from Place p where p.ownerId = :reader)))""";
+
     /** For as long as the transaction takes: those who want the same wait for one another. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select v from Visit v where v.id = :id")
@@ -38,25 +46,38 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
             order by v.plannedOn desc, v.id""")
     List<Visit> latestOfVolunteer(UUID volunteer, Collection<VisitState> states, Pageable page);
 
-    @Query("""
-            select v from Visit v where v.region in :regions and v.state in :states
-            order by v.plannedOn, v.id""")
-    List<Visit> inRegions(Collection<RegionCode> regions, Collection<VisitState> states, Pageable page);
+    @Query("select v from Visit v where v.region in :regions and v.state in :states" + FOR_READER
+            + " order by v.plannedOn, v.id")
+    List<Visit> inRegions(
+            Collection<RegionCode> regions,
+            Collection<VisitState> states,
+            UUID reader,
+            Collection<UUID> workplaces,
+            Pageable page);
 
-    @Query("select count(v) from Visit v where v.region in :regions and v.state in :states")
-    int countInRegions(Collection<RegionCode> regions, Collection<VisitState> states);
+    @Query("select count(v) from Visit v where v.region in :regions and v.state in :states" + FOR_READER)
+    int countInRegions(
+            Collection<RegionCode> regions, Collection<VisitState> states, UUID reader, Collection<UUID> workplaces);
 
     /** What nobody began on its day, and what was begun and does not end. */
-    @Query("select v from Visit v where v.region in :regions and " + LATE + " order by v.plannedOn, v.id")
+    @Query("select v from Visit v where v.region in :regions and " + LATE + FOR_READER + " order by v.plannedOn, v.id")
     List<Visit> late(
             Collection<RegionCode> regions,
             LocalDate today,
             Instant startedBefore,
             Instant returnedBefore,
+            UUID reader,
+            Collection<UUID> workplaces,
             Pageable page);
 
-    @Query("select count(v) from Visit v where v.region in :regions and " + LATE)
-    int countLate(Collection<RegionCode> regions, LocalDate today, Instant startedBefore, Instant returnedBefore);
+    @Query("select count(v) from Visit v where v.region in :regions and " + LATE + FOR_READER)
+    int countLate(
+            Collection<RegionCode> regions,
+            LocalDate today,
+            Instant startedBefore,
+            Instant returnedBefore,
+            UUID reader,
+            Collection<UUID> workplaces);
 
     /** Begun, and not brought up since. */
     @Query("""

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
@@ -82,8 +84,24 @@ class VisitScope {
 
     Visit visit(VisitId id) {
         return visits.findById(id.value())
-                .filter(visit -> signedIn.actor().coordinates(visit.region()))
+                .filter(visit -> signedIn.actor().coordinates(visit.region()) && isOpenTo(visit))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the coordinator may read of the visit: of a check at a place of their own, as its owner may. */
+    boolean isOpenTo(Visit visit) {
+        return visit.isToldToOwner() || !isInsider(visit.place());
+    }
+
+    UUID reader() {
+        return signedIn.actor().id().value();
+    }
+
+    /** Where the coordinator works or ever did. */
+    Set<UUID> workplaces() {
+        return fourEyes.workplaces(signedIn.actor().id()).stream()
+                .map(PlaceId::value)
+                .collect(Collectors.toSet());
     }
 
     /** A visit to decide about. */

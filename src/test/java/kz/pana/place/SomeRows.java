@@ -57,6 +57,7 @@ public final class SomeRows {
                         true,
                         visited,
                         List.of(),
-                        false));
+                        false),
+                false);
     }
 }

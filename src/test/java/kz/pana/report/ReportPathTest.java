@@ -747,6 +747,15 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> days.lastDay(visit.id()))).isPresent();
         assertThat(named(coordinator)).contains("visit.kind.AFTER_REPORT");
 
+        assertThat(cast.as(worked, () -> planning.ofPlace(place))).isEmpty();
+        assertThat(named(worked)).doesNotContain("visit.kind.check");
+        AccountId volunteer = cast.somebody();
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(coordinator, () -> {
+            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
+            planning.assign(visit.id(), visit().version(), volunteer);
+        });
+        cast.as(volunteer, () -> visits.accept(visit.id()));
         assertThat(List.of(
                         cast.as(worked, () -> planning.ofPlace(place)).getFirst(),
                         cast.as(worked, () -> planning.visit(visit.id())).row()))

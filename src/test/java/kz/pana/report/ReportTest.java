@@ -295,7 +295,7 @@ class ReportTest {
     }
 
     private static PlaceRow place() {
-        return new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class));
+        return new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class), false);
     }
 
     private static ReportRow row(Report report, Instant when) {

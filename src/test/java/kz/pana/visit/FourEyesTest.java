@@ -207,6 +207,39 @@ class FourEyesTest {
                 "visit.refused.own-place", colleague, () -> planning.cancel(planned, scene.version(planned), "Жоқ"));
     }
 
+    /** Before, it would tell of a report, and when somebody comes. */
+    @Test
+    void whoeverIsOfThePlaceReadsOfACheckOnceSomebodyHasAgreedToCome() {
+        scene.published();
+        VisitId id = cast.as(
+                scene.coordinator,
+                () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));
+        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        works(colleague);
+        AccountId owning = cast.coordinator(Cast.ALMATY);
+        UUID owner = scene.owner.value();
+
+        assertThat(planned(scene.coordinator)).contains(id);
+        assertThat(planned(colleague)).doesNotContain(id);
+        sql.update("update place set owner_id = ? where id = ?", owning.value(), scene.place.value());
+        assertThat(planned(owning)).doesNotContain(id);
+        sql.update("update place set owner_id = ? where id = ?", owner, scene.place.value());
+        assertThatThrownBy(() -> cast.as(colleague, () -> planning.visit(id))).isInstanceOf(NotFound.class);
+        assertThat(cast.as(colleague, () -> planning.ofPlace(scene.place)))
+                .extracting(VisitRow::id)
+                .doesNotContain(id);
+
+        cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
+        cast.as(scene.volunteer, () -> visits.accept(id));
+        assertThat(cast.as(colleague, () -> planning.visit(id)).row().id()).isEqualTo(id);
+    }
+
+    private List<VisitId> planned(AccountId reader) {
+        return cast.as(reader, () -> planning.list(Set.of(VisitState.PLANNED), 0, 1_000)).stream()
+                .map(VisitRow::id)
+                .toList();
+    }
+
     @Test
     void whoeverIsOfThePlaceReadsNothingOfWhatTheVolunteerReports() {
         VisitId id = scene.started();

@@ -545,6 +545,23 @@ class VisitConsequencesTest {
         assertThat(standing().published()).isTrue();
     }
 
+    /** Nobody in a wheelchair is sent to steps that somebody has seen. */
+    @Test
+    void whatAVisitFoundOtherwiseIsNotToldToThePublic() {
+        sql.update("update place set step_free = true where id = ?", scene.place.value());
+        assertThat(places.row(scene.place).stepFree()).isTrue();
+        VisitId id = scene.started();
+        scene.report(id, Map.of("step-free-and-languages", "Үш баспалдақ"));
+        assertThat(cast.as(scene.coordinator, () -> review.consequences(id)))
+                .extracting(Message::key)
+                .contains("visit.effect.not-step-free");
+        cast.as(scene.coordinator, () -> planning.confirm(id, scene.version(id)));
+        assertThat(places.row(scene.place).stepFree()).isFalse();
+        assertThat(places.row(scene.place).submitted().stepFree())
+                .as("what the owner wrote stays")
+                .isTrue();
+    }
+
     /** A tap on the volunteer's phone may be the volunteer's own. */
     @Test
     void whoIsSaidToHaveTappedIsToldAtOnceAndMaySayThatItWasSomebodyElse() {
