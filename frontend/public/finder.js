@@ -209,7 +209,8 @@
     return item;
   };
 
-  const show = ({ found: all, old }, { accuracy, name }) => {
+  const show = ({ found: all, old }, { latitude, longitude, accuracy, name }) => {
+    shownFrom = { latitude, longitude, accuracy, name };
     const near = all.filter((found) => found.far <= AROUND).sort((a, b) => RANK[a.open.state] - RANK[b.open.state]);
     const shown = near.length ? near.slice(0, SHOWN) : all.slice(0, 3);
     const notes = old ? [fill(words.old, { minutes: old })] : [];
@@ -226,6 +227,16 @@
     heading.hidden = list.hidden = !shown.length;
     tell(shown.length ? words.found : notes.join(" "));
     if (shown.length) heading.focus();
+  };
+
+  /** Of what is shown below. */
+  let shownFrom;
+
+  /** What was found before says nothing about what is asked now. */
+  const clear = () => {
+    shownFrom = undefined;
+    list.textContent = "";
+    for (const part of [heading, note, list]) part.hidden = true;
   };
 
   /** On a small screen the line below the field may be under the exit strip. */
@@ -264,13 +275,17 @@
     const mine = ++searches;
     button.setAttribute("aria-disabled", "true");
     tell(looking);
+    let from;
     try {
-      const from = await where();
+      from = await where();
       if (!inCountry(from)) throw words.outside;
       const found = await search(from);
       if (mine === searches) show(found, from);
     } catch (problem) {
       if (mine !== searches) return;
+      // Without a connection, what was found from the same place is still better than nothing.
+      const isSame = from && shownFrom && from.name === shownFrom.name;
+      if (problem !== words["no-file"] || !isSame) clear();
       if (problem === words["no-file"]) await sayNoFile();
       else tell(typeof problem === "string" ? problem : words.unavailable);
     } finally {
@@ -288,6 +303,7 @@
 
   const offer = async () => {
     const typed = input.value.trim();
+    if (typed && !names) tell(words.searching);
     try {
       names = names || read(`/find/${language}/names.json`).then(panaSearch.names);
       const find = await names;
@@ -304,6 +320,7 @@
         offered.append(item);
       }
       form.scrollIntoView({ block: "nearest" });
+      if (typed && !fitting.length) clear();
       tell(typed && !fitting.length ? words["no-name"] : "");
     } catch (error) {
       names = undefined;
