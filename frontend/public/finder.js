@@ -56,6 +56,68 @@
     for (const overlay of document.querySelectorAll(".overlay")) overlay.remove();
   });
 
+  // ---- Whether a place is open, or listed at all, is true for a minute: what comes back to the front is asked anew. ----
+
+  const NOW = "main .open, main .shut, main .unknown";
+  let asked = Date.now();
+  let due = false;
+  let asking = false;
+
+  const main = $("main");
+
+  /** Whoever is at a link is at the same one afterwards. */
+  const keepingFocus = (change) => {
+    const held = document.activeElement;
+    change();
+    if (!held || !held.href || document.contains(held)) return;
+    const same = [...main.querySelectorAll("a")].find((link) => link.href === held.href);
+    if (same) same.focus({ preventScroll: true });
+  };
+
+  let renew = async () => {
+    const answer = await fetch(location.href, { cache: "no-cache", credentials: "omit" });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+    // What is broken on our side says nothing of a place. That it is not shown, or not now, does.
+    if (!fresh || (answer.status >= 500 && answer.status !== 503)) throw answer.status;
+    if (fresh.innerHTML === main.innerHTML) return;
+    keepingFocus(() => {
+      main.textContent = "";
+      main.append(...fresh.childNodes);
+    });
+  };
+
+  const askAnew = async () => {
+    due = true;
+    if (asking || document.hidden || !navigator.onLine || !$(NOW)) return;
+    asking = true;
+    try {
+      await renew();
+      due = false;
+      asked = Date.now();
+    } catch (problem) {
+      // Tried again in a while.
+    } finally {
+      asking = false;
+    }
+  };
+
+  const isOld = () => due || Math.abs(Date.now() - asked) > 60000;
+
+  /** Whether a printed hour is the one of now, in the time of Kazakhstan. */
+  const isPrintedHour = () => {
+    const hour = new Date(Date.now() + 300 * 60000).toISOString().slice(11, 16);
+    return [...document.querySelectorAll(NOW)].some((line) => line.textContent.includes(hour));
+  };
+
+  document.addEventListener("visibilitychange", () => document.hidden || (isOld() && askAnew()));
+  addEventListener("online", () => isOld() && askAnew());
+  addEventListener("pageshow", (event) => {
+    // A browser gives a page that one goes back to as it was, however old it is.
+    const wentBack = performance.navigation && performance.navigation.type === 2;
+    if (event.persisted || wentBack) askAnew();
+  });
+  setInterval(() => !document.hidden && (due || isPrintedHour()) && askAnew(), 20000);
+
   // ---- The nearest places. A position stays in these functions: no address, no request, no storage has it. ----
 
   const near = $("[data-near]");
@@ -209,7 +271,8 @@
     return item;
   };
 
-  const show = ({ found: all, old }, { accuracy, name }) => {
+  const show = ({ found: all, old }, { latitude, longitude, accuracy, name }, isAgain) => {
+    shownFrom = { latitude, longitude, accuracy, name };
     const near = all.filter((found) => found.far <= AROUND).sort((a, b) => RANK[a.open.state] - RANK[b.open.state]);
     const shown = near.length ? near.slice(0, SHOWN) : all.slice(0, 3);
     const notes = old ? [fill(words.old, { minutes: old })] : [];
@@ -224,8 +287,24 @@
     // Without a place the status line says it.
     note.hidden = !notes.length || !shown.length;
     heading.hidden = list.hidden = !shown.length;
+    asked = Date.now();
+    due = false;
+    if (isAgain) {
+      if (!shown.length) status.textContent = notes.join(" ");
+      return;
+    }
     tell(shown.length ? words.found : notes.join(" "));
     if (shown.length) heading.focus();
+  };
+
+  /** Of what is shown below. */
+  let shownFrom;
+
+  /** What was found before says nothing about what is asked now. */
+  const clear = () => {
+    shownFrom = undefined;
+    list.textContent = "";
+    for (const part of [heading, note, list]) part.hidden = true;
   };
 
   /** On a small screen the line below the field may be under the exit strip. */
@@ -264,17 +343,36 @@
     const mine = ++searches;
     button.setAttribute("aria-disabled", "true");
     tell(looking);
+    let from;
     try {
-      const from = await where();
+      from = await where();
       if (!inCountry(from)) throw words.outside;
       const found = await search(from);
       if (mine === searches) show(found, from);
     } catch (problem) {
       if (mine !== searches) return;
+      // Without a connection, what was found from the same place is still better than nothing.
+      const isSame = from && shownFrom && from.name === shownFrom.name;
+      if (problem !== words["no-file"] || !isSame) clear();
       if (problem === words["no-file"]) await sayNoFile();
       else tell(typeof problem === "string" ? problem : words.unavailable);
     } finally {
       if (mine === searches) button.removeAttribute("aria-disabled");
+    }
+  };
+
+  /** From where it was found, without a word: somebody may be reading it. */
+  renew = async () => {
+    const mine = searches;
+    const from = shownFrom;
+    try {
+      const found = await search(from);
+      if (mine === searches && from === shownFrom) keepingFocus(() => show(found, from, true));
+    } catch (problem) {
+      if (problem !== words.withheld) throw problem;
+      if (mine !== searches || from !== shownFrom) return;
+      clear();
+      status.textContent = problem;
     }
   };
 
@@ -288,6 +386,7 @@
 
   const offer = async () => {
     const typed = input.value.trim();
+    if (typed && !names) tell(words.searching);
     try {
       names = names || read(`/find/${language}/names.json`).then(panaSearch.names);
       const find = await names;
@@ -304,6 +403,7 @@
         offered.append(item);
       }
       form.scrollIntoView({ block: "nearest" });
+      if (typed && !fitting.length) clear();
       tell(typed && !fitting.length ? words["no-name"] : "");
     } catch (error) {
       names = undefined;

@@ -158,7 +158,8 @@ const panaSearch = (() => {
       const [first] = named(text(row)).split(" ");
       // A street's own name, without its town's, which stands last on the label.
       const name = isStreet(row) && fold(`${row[0].slice(0, row[0].lastIndexOf(", "))} ${row[3]}`);
-      return { row, first: [[first, stem(first)]], whole, own: name ? words(named(name)) : whole };
+      const called = named(fold(row[0].split(", ")[0])).replace(/ /g, "");
+      return { row, first: [[first, stem(first)]], called, whole, own: name ? words(named(name)) : whole };
     });
     const has = (words, wanted, end = stem(wanted)) =>
       words.some(([word, ending]) =>
@@ -188,7 +189,11 @@ const panaSearch = (() => {
       const means = name.replace(kind, "").trim();
       const core = (means || folded).split(" ");
       const letters = core.filter((word) => !/\d/.test(word));
-      const rank = ({ row, first }) => (isWay && !isStreet(row) ? 2 : 0) + (has(first, core[0]) ? 0 : 1);
+      /** 0 for what is called just so, 1 in other words or by another name, 2 for what only begins or ends so. */
+      const distance = ({ called, own }) =>
+        called === core.join("") ? 0 : core.every((word) => own.some(([one]) => one === word)) ? 1 : 2;
+      const rank = (one) =>
+        (isWay && !isStreet(one.row) ? 6 : 0) + 2 * distance(one) + (has(one.first, core[0]) ? 0 : 1);
       for (const found of [has, hasNearly]) {
         for (const wanted of [core, letters.length ? letters : core]) {
           // A town may be said of its street too, but alone it does not mean the street.

@@ -109,11 +109,12 @@ public final class KazakhSearch {
     }
 
     /**
-     * What is meant by the query, in its order, but whatever begins with it first, and streets first where a street is
-     * meant. If nothing has all its words, a house's number may be missing; if that is still nothing, a word may have one
+     * What is meant by the query, in its order, but what is called just so first, then whatever begins with it, and streets
+     * first where a street is meant. If nothing has all its words, a house's number may be missing; if that is still nothing, a word may have one
      * slip.
      *
-     * @param text all names of one; behind a line end all names of what it is in, which may be said too, but not alone
+     * @param text all names of one, the first up to a comma; behind a line end all names of what it is in, which may be said
+     *     too, but not alone
      */
     public static <T> List<T> find(String query, Collection<T> all, Function<T, String> text) {
         return Query.of(query).find(all, text);
@@ -190,7 +191,9 @@ public final class KazakhSearch {
             if (words.isEmpty()) {
                 return 0;
             }
-            return (way && !text.isWay() ? 2 : 0) + (text.beginsWith(words.getFirst()) ? 0 : 1);
+            return (way && !text.isWay() ? 6 : 0)
+                    + 2 * text.distance(words)
+                    + (text.beginsWith(words.getFirst()) ? 0 : 1);
         }
 
         boolean isIn(Text text, BiPredicate<List<String>, String> found) {
@@ -211,8 +214,11 @@ public final class KazakhSearch {
      * @param words and each two neighbours run together
      * @param own of them those that name it, and not what it is in
      * @param first the first word that is a name
+     * @param name the first name, as it is written
      */
-    private record Text(List<String> words, List<String> own, boolean isWay, String first) {
+    private record Text(List<String> words, List<String> own, boolean isWay, String first, String name) {
+
+        private static final Pattern END_OF_NAME = Pattern.compile("[,\n]");
 
         static Text of(String text) {
             int end = text.indexOf('\n');
@@ -223,7 +229,8 @@ public final class KazakhSearch {
                     words,
                     end < 0 ? words : withNeighbours(names(fold(text.substring(0, end)))),
                     named.length() < whole.length(),
-                    split(named.strip()).stream().findFirst().orElse(""));
+                    split(named.strip()).stream().findFirst().orElse(""),
+                    END_OF_NAME.split(text, 2)[0]);
         }
 
         private static List<String> names(String folded) {
@@ -236,6 +243,14 @@ public final class KazakhSearch {
                 words.add(single.get(i - 1) + single.get(i));
             }
             return words;
+        }
+
+        /** 0 where it is called just so, 1 where it is so in other words or another name, 2 where it only begins or ends so. */
+        int distance(List<String> wanted) {
+            if (String.join("", names(fold(name))).equals(String.join("", wanted))) {
+                return 0;
+            }
+            return own.containsAll(wanted) ? 1 : 2;
         }
 
         boolean beginsWith(String wanted) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
@@ -124,6 +125,10 @@ class FinderIT {
         seeker.sees(seeker.say("finder.near.found"));
         seeker.page().locator("#typed").fill("нигде");
         seeker.sees(seeker.say("finder.near.no-name"));
+        // What was found before does not belong to it.
+        PlaywrightAssertions.assertThat(seeker.page().locator("li.place")).hasCount(0);
+        PlaywrightAssertions.assertThat(seeker.page().locator("h2[data-results]"))
+                .isHidden();
     }
 
     /** A question of the browser that nobody answers holds up nothing. */
@@ -180,6 +185,118 @@ class FinderIT {
         seeker.press("finder.home.find");
         seeker.sees(seeker.say("finder.near.found"));
         assertThat(seeker.page().locator("li.place .unknown").count()).isZero();
+    }
+
+    /** The names are a file of their own, which takes a while on a slow network. */
+    @Test
+    void aSlowNetworkIsSaidToBeSearching() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setPermissions(List.of()));
+        List<Route> held = new ArrayList<>();
+        seeker.page().route("**/names.json", held::add);
+        seeker.open("/ru");
+        seeker.page().locator("#typed").fill("алматы");
+        seeker.page().locator("#typed").press("Enter");
+        seeker.sees(seeker.say("finder.near.searching"));
+        held.forEach(Route::resume);
+        seeker.sees(seeker.say("finder.near.found"));
+    }
+
+    /** A phone in the pocket: what has closed since is not shown as open, and nobody is torn away from where they are. */
+    @Test
+    void whatComesBackToTheFrontIsAskedAnew() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.KK, phone -> phone.setGeolocation(LATITUDE, LONGITUDE));
+        seeker.page().clock().install();
+        seeker.open("/kk");
+        seeker.press("finder.home.find");
+        seeker.sees(seeker.say("finder.near.found"));
+        Locator name = seeker.page().locator("li.place h3 a").nth(1);
+        String place = name.getAttribute("href");
+        name.focus();
+        seeker.page().locator("ol.places [data-slot=hours]").first().evaluate("line => line.textContent = 'ескі'");
+        comesBack(seeker, "**/find/areas.json");
+        PlaywrightAssertions.assertThat(seeker.page().getByText("ескі")).hasCount(0);
+        assertThat(seeker.page().evaluate("document.activeElement.getAttribute('href')"))
+                .isEqualTo(place);
+
+        seeker.open(place);
+        seeker.page()
+                .locator("main > .open, main > .shut, main > .unknown")
+                .evaluate("line => line.textContent = 'ескі'");
+        comesBack(seeker, "**" + place);
+        PlaywrightAssertions.assertThat(seeker.page().getByText("ескі")).hasCount(0);
+    }
+
+    private static void comesBack(Visitor seeker, String asked) {
+        seeker.page().waitForResponse(asked, () -> {
+            seeker.page().clock().fastForward(61_000);
+            seeker.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        });
+    }
+
+    /** Who takes the phone next presses «back» once. */
+    @Test
+    void whatSomebodyWroteDoesNotComeBack() {
+        Visitor teller = BROWSERS.phone(PORTAL, Language.RU);
+        teller.open("/ru/places/kz-75/almaty");
+        teller.press(teller.page().locator("li.place h3 a").first());
+        teller.follow("finder.report");
+        teller.page().locator("#words").fill("Меня не пустили");
+        teller.press("finder.report.send");
+        PlaywrightAssertions.assertThat(teller.page().locator(".summary")).isFocused();
+        PlaywrightAssertions.assertThat(teller.page().locator("#words")).hasValue("Меня не пустили");
+
+        teller.page().locator(".languages a[lang=kk]").click();
+        teller.isAt(".*/kk/report/.*");
+        PlaywrightAssertions.assertThat(teller.page().locator("#words")).hasValue("Меня не пустили");
+        teller.page().goBack();
+        teller.isAt(".*/ru/report/.*");
+        PlaywrightAssertions.assertThat(teller.page().locator("#words")).hasValue("");
+
+        teller.page().locator("#words").fill("Меня не пустили");
+        teller.page().locator("input[name=kind]").first().check();
+        teller.press("finder.report.send");
+        teller.isAt(".*\\?sent");
+        teller.page().goBack();
+        teller.isAt(".*/ru/place/.*");
+    }
+
+    @Test
+    void whatSomebodyWroteDoesNotComeBackWithoutScriptsEither() {
+        Visitor teller = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setJavaScriptEnabled(false));
+        teller.open("/ru/places/kz-75/almaty");
+        teller.press(teller.page().locator("li.place h3 a").first());
+        teller.follow("finder.report");
+        teller.page().locator("#words").fill("Меня не пустили");
+        teller.page().locator("input[name=kind]").first().check();
+        teller.press("finder.report.send");
+        teller.isAt(".*\\?sent");
+        teller.page().goBack();
+        PlaywrightAssertions.assertThat(teller.page().locator("#words")).hasValue("");
+    }
+
+    /** With the text twice as large nobody scrolls sideways, and no number breaks. */
+    @Test
+    void largeTextFitsANarrowPhone() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setViewportSize(320, 640));
+        seeker.open("/ru/places/kz-75/almaty");
+        String place = seeker.page().locator("li.place h3 a").first().getAttribute("href");
+        for (String path : List.of(
+                "/ru",
+                "/ru/places/kz-75/almaty",
+                "/ru/map",
+                place,
+                place.replace("/place/", "/report/"),
+                "/ru/check")) {
+            seeker.open(path);
+            seeker.page().evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(seeker.page().evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(320);
+            assertThat(seeker.page().evaluate("""
+                    () => [...document.querySelectorAll(".call strong")].every((number) => number.offsetHeight
+                        < 2 * parseFloat(getComputedStyle(number).fontSize))
+                    """)).as(path).isEqualTo(true);
+        }
     }
 
     private static String words(Request request) {

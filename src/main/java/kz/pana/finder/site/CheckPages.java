@@ -12,7 +12,6 @@ import kz.pana.finder.SignCodes;
 import kz.pana.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,6 +76,6 @@ class CheckPages {
         // So that another language shows it again.
         String path = shown.isEmpty() ? "/check" : "/check?number=" + UriUtils.encode(shown, StandardCharsets.UTF_8);
         Frame frame = site.frameAbout(language, path, site.say(language, "finder.check"));
-        return site.form(HttpStatus.OK, CacheControl.noStore(), "check", frame, Map.of("typed", shown, "fault", fault));
+        return site.form(HttpStatus.OK, "check", frame, Map.of("typed", shown, "fault", fault));
     }
 }

@@ -46,9 +46,6 @@ class ReportPages {
 
     private static final String SENT = "sent";
 
-    /** What a form answers itself: kept by nobody but the browser that sent it, for whoever goes back to it. */
-    private static final CacheControl BACK = CacheControl.noCache().cachePrivate();
-
     private final Site site;
     private final PublishedPlaces published;
     private final Cards cards;
@@ -83,9 +80,9 @@ class ReportPages {
         ReportedPlace place = place(code, language);
         if (request.getParameter(SENT) != null) {
             Frame frame = frame(language, place, "?" + SENT);
-            return site.form(HttpStatus.OK, CacheControl.noCache(), "reported", frame, Map.of("place", place));
+            return site.form(HttpStatus.OK, "reported", frame, Map.of("place", place));
         }
-        return page(HttpStatus.OK, CacheControl.noCache(), language, place, ReportForm.EMPTY, Map.of());
+        return page(HttpStatus.OK, language, place, ReportForm.EMPTY, Map.of());
     }
 
     /** Takes the form in, then sends the browser on, so that loading the page again sends nothing again. */
@@ -99,11 +96,11 @@ class ReportPages {
         ReportedPlace place = place(code, language);
         ReportForm form = ReportForm.of(request);
         if (!ReportForm.text(request, SWITCH).isEmpty()) {
-            return page(HttpStatus.OK, BACK, language, place, form, Map.of());
+            return page(HttpStatus.OK, language, place, form, Map.of());
         }
         Map<String, Message> problems = form.problems();
         if (!problems.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, BACK, language, place, form, problems);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, language, place, form, problems);
         }
         Telling telling = form.telling();
         // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.
@@ -120,16 +117,11 @@ class ReportPages {
     }
 
     private ResponseEntity<byte[]> page(
-            HttpStatus status,
-            CacheControl cache,
-            Language language,
-            ReportedPlace place,
-            ReportForm form,
-            Map<String, Message> problems) {
+            HttpStatus status, Language language, ReportedPlace place, ReportForm form, Map<String, Message> problems) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
         ReportPage page = new ReportPage(place, form, errors, proofs.challenge(place.code()));
-        return site.form(status, cache, "report", frame(language, place, ""), Map.of("page", page));
+        return site.form(status, "report", frame(language, place, ""), Map.of("page", page));
     }
 
     private Frame frame(Language language, ReportedPlace place, String query) {

@@ -112,12 +112,14 @@ public class Site {
                 accepted());
     }
 
-    /** A page with a form, which no search engine should lead to. */
-    ResponseEntity<byte[]> form(
-            HttpStatusCode status, CacheControl cache, String template, Frame frame, Map<String, Object> model) {
+    /**
+     * A page with a form, which no search engine should lead to. No browser keeps it: what was typed must not come back
+     * to whoever presses «back» on the same phone.
+     */
+    ResponseEntity<byte[]> form(HttpStatusCode status, String template, Frame frame, Map<String, Object> model) {
         return headed(ResponseEntity.status(status), frame, assets.formPolicy())
                 .header("X-Robots-Tag", "noindex")
-                .cacheControl(cache)
+                .cacheControl(CacheControl.noStore())
                 .body(render(template, frame, model));
     }
 

@@ -98,9 +98,9 @@ class NamesFilesTest {
     private static String names(List<Object> row, List<List<Object>> rows) {
         String label = (String) row.getFirst();
         return row.size() > 4
-                ? label.substring(0, label.lastIndexOf(", ")) + " " + row.get(3) + "\n"
+                ? label.substring(0, label.lastIndexOf(", ")) + ", " + row.get(3) + "\n"
                         + names(rows.get((Integer) row.get(4)), rows)
-                : label + " " + row.get(3);
+                : label + ", " + row.get(3);
     }
 
     static List<String[]> readCases() {

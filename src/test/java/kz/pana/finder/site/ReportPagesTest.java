@@ -146,7 +146,7 @@ class ReportPagesTest {
                 answer(send(Map.of("words", "Мен <b>көрдім</b> & айттым", "contact", "\"айгүл\"")));
 
         assertThat(response.getStatus()).isEqualTo(422);
-        mayBeGoneBackTo(response);
+        isKeptByNoBrowser(response);
         assertThat(text(response))
                 .contains("<a href=\"#kind\">Что не так? Выберите, что не так.</a>", "id=\"kind-error\"")
                 .contains("<a href=\"#safe\">Связываться с вами так безопасно? Выберите")
@@ -166,7 +166,7 @@ class ReportPagesTest {
 
         MockHttpServletResponse whole = answer(send(Map.of("kind", "CLOSED", "words", "x".repeat(100_000))));
         assertThat(whole.getStatus()).isEqualTo(413);
-        assertThat(text(whole)).contains("Слишком много текста", "tel:102");
+        assertThat(text(whole)).contains("Слишком много текста", "до 2000 символов", "tel:102");
 
         assertThat(answer(send(Map.of("kind", "CLOSED", "words", "ә".repeat(2000))))
                         .getStatus())
@@ -250,15 +250,26 @@ class ReportPagesTest {
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(text(response)).contains("value=\"NO_SIGN\" checked", "Таппадым");
-        mayBeGoneBackTo(response);
+        isKeptByNoBrowser(response);
         assertThat(count()).isZero();
     }
 
-    /** What is not stored at all, a browser cannot show to whoever goes back: it has an error instead. */
-    private static void mayBeGoneBackTo(MockHttpServletResponse response) {
-        assertThat(response.getHeader("Cache-Control"))
-                .contains("no-cache", "private")
-                .doesNotContain("no-store");
+    /** Whoever takes the phone afterwards may press «back». */
+    private static void isKeptByNoBrowser(MockHttpServletResponse response) {
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void whatWasTypedDoesNotComeBack() throws Exception {
+        MockHttpServletResponse form = answer(get("/ru/report/" + code));
+        isKeptByNoBrowser(form);
+        assertThat(text(form))
+                .containsPattern("<form class=\"report\"[^>]* autocomplete=\"off\"")
+                .containsPattern("<textarea [^>]*autocomplete=\"off\"")
+                .containsPattern("<input id=\"contact\" [^>]*autocomplete=\"off\"")
+                .contains("addEventListener(\"pagehide\"");
+        isKeptByNoBrowser(answer(send(Map.of("kind", "CLOSED", "words", "Жабық"))));
+        isKeptByNoBrowser(answer(get("/ru/report/" + code).param("sent", "")));
     }
 
     @Test
