@@ -347,7 +347,8 @@ public class ReviewDesk {
         happenings.tell(place);
         // That a place may no longer be relied on cannot wait behind news.
         boolean alert = place.validity().isPresent() && !place.isCurrent();
-        Message words = Message.of(notice.apply(place), place.listing().orElseThrow().name());
+        Message words =
+                Message.of(notice.apply(place), place.listing().orElseThrow().name());
         events.publishEvent(new Notice(place.owner(), words, "places/" + place.id(), alert));
     }
 

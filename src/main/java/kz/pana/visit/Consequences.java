@@ -120,7 +120,8 @@ class Consequences {
         before.stream()
                 .filter(item -> !after.contains(item))
                 .forEach(item -> effects.add(Message.of("visit.effect.clears", item.text())));
-        if (place.stepFree() && stepFree(reported).filter(asWritten -> !asWritten).isPresent()) {
+        if (place.stepFree()
+                && stepFree(reported).filter(asWritten -> !asWritten).isPresent()) {
             effects.add(Message.of("visit.effect.not-step-free"));
         }
         effects.add(term(reported, place.standing()));
@@ -183,7 +184,8 @@ class Consequences {
 
     /** Whether the entrance is as its owner writes; empty where nobody looked. */
     private static Optional<Boolean> stepFree(Visit visit) {
-        return Optional.ofNullable(visit.findings().get("step-free-and-languages")).map(Finding::ok);
+        return Optional.ofNullable(visit.findings().get("step-free-and-languages"))
+                .map(Finding::ok);
     }
 
     /** How many things were noted that a place can be without. */
