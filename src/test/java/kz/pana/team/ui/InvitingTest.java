@@ -169,9 +169,9 @@ class InvitingTest extends Window {
         ready.certify(owner, place);
         accounts.signIn(owner);
         show(section.of(place.value(), Audience.OWNER, () -> {}));
-        assertThat(sentences()).contains("1 of 2 trained");
+        assertThat(sentences()).contains("People trained: 1. At least 2 needed");
         click("Open the team");
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("1 of 2 trained");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("People trained: 1. At least 2 needed");
     }
 
     private static void show(Optional<Component> part) {

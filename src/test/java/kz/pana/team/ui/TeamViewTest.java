@@ -101,7 +101,7 @@ class TeamViewTest extends Window {
         database.update("update account set blocked = true where id = ?", clerk.value());
         openTeam();
 
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("1 of 2 trained");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("People trained: 1. At least 2 needed");
         assertThat($(Span.class).withText("Cannot sign in").exists()).isTrue();
     }
 
@@ -123,17 +123,17 @@ class TeamViewTest extends Window {
         ready.certify(owner, place);
         ready.certify(cast.somebody(), place);
         openTeam();
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("2 of 2 trained");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("People trained: 2. At least 2 needed");
 
         menu(1).clickItem(0, 0);
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("1 of 2 trained");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("People trained: 1. At least 2 needed");
         assertThat($(Span.class).withText("Left").exists()).isTrue();
         click("Undo");
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("2 of 2 trained");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("People trained: 2. At least 2 needed");
 
         menu(1).clickItem(0, 0);
         menu(1).clickItem(0, 0);
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("2 of 2 trained");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("People trained: 2. At least 2 needed");
     }
 
     @Test
