@@ -26,6 +26,8 @@ final class Pointer implements Hand {
     public void turn(Locator target) {
         target.click(new Locator.ClickOptions().setTrial(true));
         target.dispatchEvent("click");
+        // A press of another kind waits until what this one brought stands still.
+        pressed = System.nanoTime();
     }
 
     @Override
