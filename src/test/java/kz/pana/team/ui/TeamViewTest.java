@@ -119,6 +119,23 @@ class TeamViewTest extends Window {
     }
 
     @Test
+    void aClerkLeavesTheTeamInHerProfile() {
+        AccountId clerk = cast.somebody();
+        classroom.join(clerk, owner, place);
+        accounts.signIn(clerk);
+        goTo("profile");
+        click("Leave the team");
+        assertThat(members()).as("she is asked first").allMatch(Member::isPresent);
+        click("Leave");
+
+        assertThat(members())
+                .filteredOn(member -> member.person().equals(clerk))
+                .singleElement()
+                .matches(member -> !member.isPresent());
+        assertThat($(Button.class).withText("Leave the team").exists()).isFalse();
+    }
+
+    @Test
     void somebodyLeavesAndTheOwnerTakesItBack() {
         ready.certify(owner, place);
         ready.certify(cast.somebody(), place);
