@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.component.UI;
+import kz.pana.visit.VolunteerState;
+import kz.pana.uikit.SureDialog;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,7 +60,9 @@ class VolunteerView extends Page {
 
     /** @param decided how the person stands where nothing is to be asked for any more */
     private VolunteerForm form(List<RegionStanding> decided) {
-        Set<RegionCode> taken = decided.stream().map(RegionStanding::region).collect(Collectors.toSet());
+        Set<RegionCode> taken = decided.stream()
+                .filter(region -> !region.state().leadsTo(VolunteerState.APPLIED))
+                .map(RegionStanding::region).collect(Collectors.toSet());
         List<Region> choices = territory.regions().stream()
                 .filter(region -> !taken.contains(region.code()))
                 .toList();
@@ -76,6 +81,14 @@ class VolunteerView extends Page {
         show(after.regions().isEmpty() ? form(List.of()).holding(before, territory) : standing(after, before));
     }
 
+    private void stop() {
+        registration.stop();
+        refresh();
+        // The way around shows what is open to the person now.
+        UI.getCurrent().navigate(VisitNavigation.toRegistration());
+        Toast.done("visit.volunteer.stop.done");
+    }
+
     /** @param sent what was sent last, before some of it was perhaps taken back */
     private Component standing(VolunteerRow mine, VolunteerRow sent) {
         Div standing = Page.stack();
@@ -86,11 +99,15 @@ class VolunteerView extends Page {
                     new ActButton("visit.volunteer.take-back", this::takeBack));
         }
         if (mine.isAccepted()) {
-            standing.add(Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")));
+            standing.add(
+                    Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")),
+                    new ActButton(
+                            "visit.volunteer.stop.open",
+                            () -> new SureDialog("visit.volunteer.stop", this::stop).open()));
         }
         if (!mine.isWaiting()) {
             Details more = new Details(
-                    Words.of("visit.volunteer.more"), form(mine.regions()).holding(sent, territory));
+                    Words.of(mine.hasStopped() ? "visit.volunteer.again" : "visit.volunteer.more"), form(mine.regions()).holding(sent, territory));
             more.setOpened(sent.isWaiting());
             standing.add(more);
         }
@@ -104,6 +121,7 @@ class VolunteerView extends Page {
             case APPLIED -> waiting.notice(mine);
             case ACCEPTED -> Parts.notice("-good", Words.of("visit.volunteer.accepted", region));
             case DECLINED -> Parts.notice("-warning", Words.of("visit.volunteer.declined", region, why));
+            case STOPPED -> Parts.notice("-info", Words.of("visit.volunteer.stopped", region));
             case DISMISSED -> Parts.notice("-warning", Words.of("visit.volunteer.dismissed", region, why));
         };
     }
