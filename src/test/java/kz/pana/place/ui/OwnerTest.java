@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -158,6 +159,28 @@ class OwnerTest extends SpringBrowserlessTest {
         go("places");
         go(PlaceNavigation.toPlace(scene.place));
         assertThat(paragraphs()).isNotEmpty().noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+    }
+
+    @Test
+    void leavingForGoodAsksForThePassword() {
+        Scene scene = Scene.in(context);
+        scene.published();
+        signIn(scene.owner);
+        go(PlaceNavigation.toPlace(scene.place));
+        press("place.leave.open");
+        press("place.leave.action");
+        PasswordField password =
+                find(PasswordField.class).withLabel(text("uikit.password")).single();
+        press("place.leave.sure.action");
+        assertThat(password.getErrorMessage()).isEqualTo(text("kernel.text.empty"));
+        test(password).setValue("not-the-password");
+        press("place.leave.sure.action");
+        assertThat(password.getErrorMessage()).isEqualTo(text("identity.password.wrong"));
+
+        test(password).setValue(Cast.PASSWORD);
+        press("place.leave.sure.action");
+        assertThat(ownedPlaces.place(scene.place).row().standing().currentValidity())
+                .contains(Validity.WITHDRAWN);
     }
 
     @Test
