@@ -54,6 +54,7 @@ import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.HoursEditor;
 import kz.pana.uikit.map.PanaMap;
 import kz.pana.uikit.map.PinField;
+import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.Scene;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    PlaceVisits visits;
 
     @Autowired
     Texts texts;
@@ -159,6 +163,21 @@ class OwnerTest extends SpringBrowserlessTest {
         go("places");
         go(PlaceNavigation.toPlace(scene.place));
         assertThat(paragraphs()).isNotEmpty().noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+    }
+
+    @Test
+    void thatItWasNotHerWhoConfirmedIsAskedBeforeItIsSaid() {
+        Scene scene = Scene.in(context);
+        scene.reported();
+        signIn(scene.owner);
+        go(PlaceNavigation.toPlace(scene.place));
+        press("visit.tapped.not-me");
+        assertThat(visits.next(scene.place).getFirst().tapped())
+                .as("a press alone says nothing")
+                .isTrue();
+        press("visit.tapped.sure.action");
+
+        assertThat(visits.next(scene.place).getFirst().tapped()).isFalse();
     }
 
     @Test
