@@ -66,6 +66,17 @@ class TeamViewTest extends Window {
     }
 
     @Test
+    void thatACertificateCountsForOnePlaceIsSaidWhileSomebodyStillLearns() {
+        ready.certify(owner, place);
+        openTeam();
+        assertThat(sentences()).noneMatch(words -> words.startsWith("A certificate counts for one place"));
+        goTo("");
+        newcomer("Жансая Оразова");
+        openTeam();
+        assertThat(sentences()).anyMatch(words -> words.startsWith("A certificate counts for one place"));
+    }
+
+    @Test
     void aDayPressedIsSavedAndTheWarningsFollow() {
         ready.certify(owner, place);
         ready.certify(cast.somebody(), place);
