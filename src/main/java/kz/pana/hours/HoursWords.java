@@ -111,7 +111,8 @@ public final class HoursWords {
         List<TimeRange> ranges = week.on(day);
         return ranges.isEmpty()
                 ? night(day, week)
-                        .map(before -> say("kernel.hours.words.night-ends", before.to().toString()))
+                        .map(before ->
+                                say("kernel.hours.words.night-ends", before.to().toString()))
                         .orElseGet(() -> say("kernel.hours.words.closed"))
                 : ranges.stream().map(this::range).collect(Collectors.joining(", "));
     }

@@ -96,8 +96,7 @@ class Volunteer extends Aggregate {
         this.appliedAt = now;
         regions.forEach(region -> {
             VolunteerStanding before = standings.get(region.value());
-            standings.put(
-                    region.value(), before == null ? VolunteerStanding.applied(now) : before.appliedAgain(now));
+            standings.put(region.value(), before == null ? VolunteerStanding.applied(now) : before.appliedAgain(now));
             happened(changed(
                     who, region, before == null ? "-" : before.state().name(), VolunteerState.APPLIED.name(), null));
         });

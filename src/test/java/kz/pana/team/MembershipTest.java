@@ -45,7 +45,9 @@ class MembershipTest {
 
         member.comeBack(person);
         member.leave(person, NOW);
-        assertThat(member.mayUndoLeaving(NOW)).as("an owner's mistake with herself").isTrue();
+        assertThat(member.mayUndoLeaving(NOW))
+                .as("an owner's mistake with herself")
+                .isTrue();
     }
 
     @Test

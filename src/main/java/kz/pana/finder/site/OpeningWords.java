@@ -109,8 +109,8 @@ public class OpeningWords {
     private String closed(LocalDate date, List<Span> spans, Language language) {
         return spans.stream()
                 .flatMap(span -> byDay(span).stream())
-                .filter(span -> span.from().toLocalDate().isBefore(date)
-                        && span.to().isAfter(date.atStartOfDay()))
+                .filter(span ->
+                        span.from().toLocalDate().isBefore(date) && span.to().isAfter(date.atStartOfDay()))
                 .findFirst()
                 .map(night -> {
                     String until = texts.get(

@@ -152,7 +152,8 @@ class AddressForm extends TaskForm {
         String now = everyName(street.name());
         return now + " "
                 + String.join(
-                        " ", territory().formerNames(street.town(), street.name().in(Language.KK)));
+                        " ",
+                        territory().formerNames(street.town(), street.name().in(Language.KK)));
     }
 
     private static String everyName(LocalizedText name) {

@@ -1,14 +1,12 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import com.vaadin.flow.component.UI;
-import kz.pana.visit.VolunteerState;
-import kz.pana.uikit.SureDialog;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,12 +15,14 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.RegionStanding;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerRow;
+import kz.pana.visit.VolunteerState;
 
 /** Where somebody becomes a volunteer, and sees what came of it. */
 @Route("volunteer")
@@ -62,7 +62,8 @@ class VolunteerView extends Page {
     private VolunteerForm form(List<RegionStanding> decided) {
         Set<RegionCode> taken = decided.stream()
                 .filter(region -> !region.state().leadsTo(VolunteerState.APPLIED))
-                .map(RegionStanding::region).collect(Collectors.toSet());
+                .map(RegionStanding::region)
+                .collect(Collectors.toSet());
         List<Region> choices = territory.regions().stream()
                 .filter(region -> !taken.contains(region.code()))
                 .toList();
@@ -107,7 +108,8 @@ class VolunteerView extends Page {
         }
         if (!mine.isWaiting()) {
             Details more = new Details(
-                    Words.of(mine.hasStopped() ? "visit.volunteer.again" : "visit.volunteer.more"), form(mine.regions()).holding(sent, territory));
+                    Words.of(mine.hasStopped() ? "visit.volunteer.again" : "visit.volunteer.more"),
+                    form(mine.regions()).holding(sent, territory));
             more.setOpened(sent.isWaiting());
             standing.add(more);
         }

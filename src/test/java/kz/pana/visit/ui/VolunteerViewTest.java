@@ -228,9 +228,7 @@ class VolunteerViewTest extends ViewTest {
 
         assertThat(toast()).contains(say("visit.volunteer.stop.done"));
         assertThat(words()).contains(say("visit.volunteer.again"));
-        assertThat(mine(person).regions())
-                .extracting(RegionStanding::state)
-                .containsExactly(VolunteerState.STOPPED);
+        assertThat(mine(person).regions()).extracting(RegionStanding::state).containsExactly(VolunteerState.STOPPED);
         assertThat(regions().getListDataView().getItems()).contains(territory.known(Cast.ASTANA));
         String name = mine(person).name();
         assertThat(cast.as(coordinator, () -> inbox.latest(0, 50)))
