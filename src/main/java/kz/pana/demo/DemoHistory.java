@@ -306,7 +306,7 @@ class DemoHistory {
                 as(coordinator, t, () -> services.desk.suspend(place, "Белгі ілінбеген, тексеру жоспарланды."));
             case ENDED -> {
                 if (number % 3 == 0) {
-                    as(owner, t, () -> services.owned.withdraw(place, "Дүкен басқа жерге көшеді"));
+                    as(owner, t, () -> services.owned.withdraw(place, "Дүкен басқа жерге көшеді", DemoPeople.PASSWORD));
                 } else {
                     Validity how = number % 3 == 1 ? Validity.CLOSED : Validity.REVOKED;
                     as(coordinator, t, () -> services.desk.end(place, how, "Дүкен жабылды."));

@@ -68,12 +68,19 @@ public final class HoursWords {
         return lines;
     }
 
-    /** Days in a row with the same hours. */
+    /** The hours that run on from the day before, past midnight. */
+    private static Optional<TimeRange> night(DayOfWeek day, WeekHours week) {
+        return week.on(day.minus(1)).stream().filter(TimeRange::isPastMidnight).findFirst();
+    }
+
+    /** Days in a row with the same hours; what is closed but for the end of a night stands apart. */
     private static List<List<DayOfWeek>> groups(WeekHours week) {
         List<List<DayOfWeek>> groups = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (groups.isEmpty()
-                    || !week.on(day).equals(week.on(groups.getLast().getLast()))) {
+                    || !week.on(day).equals(week.on(groups.getLast().getLast()))
+                    || week.on(day).isEmpty()
+                            && !night(day, week).equals(night(groups.getLast().getLast(), week))) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(day);
@@ -84,7 +91,7 @@ public final class HoursWords {
     private String line(List<DayOfWeek> days, WeekHours week) {
         String first = name(days.getFirst());
         String last = name(days.getLast());
-        return (days.size() == 1 ? first : first + "–" + last) + " " + times(week.on(days.getFirst()));
+        return (days.size() == 1 ? first : first + "–" + last) + " " + times(days.getFirst(), week);
     }
 
     private String holidays(PublicHolidays holidays) {
@@ -100,9 +107,13 @@ public final class HoursWords {
         return say("kernel.hours.words.day", day.name());
     }
 
-    private String times(List<TimeRange> ranges) {
+    private String times(DayOfWeek day, WeekHours week) {
+        List<TimeRange> ranges = week.on(day);
         return ranges.isEmpty()
-                ? say("kernel.hours.words.closed")
+                ? night(day, week)
+                        .map(before ->
+                                say("kernel.hours.words.night-ends", before.to().toString()))
+                        .orElseGet(() -> say("kernel.hours.words.closed"))
                 : ranges.stream().map(this::range).collect(Collectors.joining(", "));
     }
 

@@ -240,6 +240,19 @@ class Account extends Aggregate {
         endSessions();
     }
 
+    /**
+     * From now on the person signs in with this number and the PIN there is.
+     *
+     * @throws Refused if the account signs in with a password
+     */
+    void changePhone(PhoneNumber number) {
+        requirePin();
+        happened(moved(actor(), "PHONE", "PHONE_CHANGED", null));
+        happened(new PhoneChanged(id()));
+        phone = number;
+        endSessions();
+    }
+
     /** Ends every session there is. */
     void signOutEverywhere() {
         happened(moved(actor(), "SIGNED_IN", "SIGNED_OUT", null));

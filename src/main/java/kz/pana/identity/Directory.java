@@ -107,11 +107,13 @@ public class Directory {
         return accounts.administrators().stream().map(Account::id).toList();
     }
 
-    /** Takes a role away, as the person who is signed in. */
+    /** Takes a role away, as the person who is signed in: where it is their own, this session goes on. */
     public void withdraw(AccountId id, Role role) {
         Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
         account.withdraw(role, signedIn.actor());
         happenings.tell(account);
+        accounts.flush();
+        signedIn.keep(account);
     }
 
     /** Gives a role, from now on and in the session that asked for it. */

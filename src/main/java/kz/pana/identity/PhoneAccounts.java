@@ -12,6 +12,8 @@ import kz.pana.identity.SignInThrottle.Counted;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -56,11 +58,7 @@ public class PhoneAccounts {
      * @throws Refused if too many such were tried by links of that person or from that network, and when to try again
      */
     public Actor create(NewPhoneAccount request, AccountId inviter) {
-        List<Counted> counted = counted(inviter);
-        Duration wait = throttle.begin(counted);
-        if (wait.isPositive()) {
-            throw new Refused(TooSoon.words(new TooSoon(wait).seconds()));
-        }
+        List<Counted> counted = begin(inviter);
         String hash = passwords.encode(request.pin().digits());
         if (accounts.existsByPhone(request.phone())) {
             throw new InvalidValue("identity.phone.taken");
@@ -73,10 +71,36 @@ public class PhoneAccounts {
         return account.actor();
     }
 
-    private static List<Counted> counted(AccountId inviter) {
+    /**
+     * Gives the account another number. That it is somebody's already is told as slowly as to whoever joins.
+     *
+     * @throws Refused if it is somebody's, has the PIN in it, or too many such were tried, and when to try again
+     */
+    void change(Account account, PhoneNumber number, String pin) {
+        if (number.e164().contains(PlainText.code(pin))) {
+            throw new Refused("identity.refused.phone-has-pin");
+        }
+        List<Counted> counted = begin(account.id());
+        if (accounts.existsByPhone(number)) {
+            throw new Refused("identity.refused.phone-taken");
+        }
+        account.changePhone(number);
+        counted.forEach(what -> throttle.takeBack(what, 1));
+    }
+
+    /**
+     * Counts a number that somebody tries.
+     *
+     * @throws Refused if it comes too soon after those before
+     */
+    private List<Counted> begin(AccountId whoTries) {
         List<Counted> counted = new ArrayList<>();
-        counted.add(new Counted(Slowdown.JOINING_HERE, true, inviter.value().toString()));
+        counted.add(new Counted(Slowdown.JOINING_HERE, true, whoTries.value().toString()));
         Caller.here().network().ifPresent(from -> counted.add(new Counted(Slowdown.JOINING, true, from.value())));
+        Duration wait = throttle.begin(counted);
+        if (wait.isPositive()) {
+            throw new Refused(TooSoon.words(new TooSoon(wait).seconds()));
+        }
         return counted;
     }
 

@@ -7,6 +7,8 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PersonName;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.Refused;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Profile {
     private final SecretCheck check;
     private final Links links;
     private final KnownDevices devices;
+    private final PhoneAccounts phoneAccounts;
     private final SecretNews news;
     private final Happenings happenings;
     private final Clock clock;
@@ -34,6 +37,7 @@ public class Profile {
             SecretCheck check,
             Links links,
             KnownDevices devices,
+            PhoneAccounts phoneAccounts,
             SecretNews news,
             Happenings happenings,
             Clock clock) {
@@ -43,6 +47,7 @@ public class Profile {
         this.check = check;
         this.links = links;
         this.devices = devices;
+        this.phoneAccounts = phoneAccounts;
         this.news = news;
         this.happenings = happenings;
         this.clock = clock;
@@ -80,6 +85,22 @@ public class Profile {
         account.choosePin(passwords.encode(wanted.digits()), wanted);
         links.outdate(Purpose.CHOOSE_PIN, account.id());
         news.pinChosen(account);
+        changed(account);
+    }
+
+    /**
+     * Changes the phone number by which the person signs in; every other session of the account ends.
+     *
+     * @throws InvalidValue if the PIN is wrong, or comes too soon after wrong ones
+     * @throws Refused if the number cannot be had, or a PIN was set by a link within the last day
+     */
+    public void changePhone(PhoneNumber number, String pin) {
+        Account account = account();
+        account.requirePin();
+        account.requireNoPinByLink(clock.instant());
+        check.require(account, pin);
+        phoneAccounts.change(account, number, pin);
+        news.phoneChanged(account);
         changed(account);
     }
 

@@ -4,23 +4,40 @@ import java.time.Duration;
 import java.util.List;
 import kz.pana.identity.SignInThrottle.Counted;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks whoever is signed in for the password or the PIN once more before something weighty. Wrong ones are slowed down
- * as at the sign-in, apart from those that strangers make there.
+ * as at the sign-in, apart from those that strangers make there. For modules, not for views.
  */
 @Component
-class SecretCheck {
+public class SecretCheck {
+
+    private final AccountRepository accounts;
+    private final SignedIn signedIn;
 
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
 
-    SecretCheck(PasswordEncoder passwords, SignInThrottle throttle) {
+    SecretCheck(AccountRepository accounts, SignedIn signedIn, PasswordEncoder passwords, SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.signedIn = signedIn;
         this.passwords = passwords;
         this.throttle = throttle;
+    }
+
+    /**
+     * Of whoever is signed in.
+     *
+     * @throws InvalidValue if it is wrong, or comes too soon after wrong ones
+     */
+    @Transactional(readOnly = true)
+    public void require(String typed) {
+        require(accounts.findById(signedIn.actor().id().value()).orElseThrow(NotFound::new), typed);
     }
 
     /** @throws InvalidValue if it is wrong, or comes too soon after wrong ones */

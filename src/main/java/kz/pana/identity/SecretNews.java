@@ -28,6 +28,10 @@ class SecretNews {
         tell(account, "pin-chosen", "profile");
     }
 
+    void phoneChanged(Account account) {
+        tell(account, "phone-changed", "profile");
+    }
+
     void emailTaken(Account account) {
         tell(account, "email-taken", "profile");
     }

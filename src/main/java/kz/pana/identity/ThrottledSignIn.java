@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -17,7 +18,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Sign-in by e-mail and password, or by phone and PIN. Whether an account exists, is blocked or has no password yet does
- * not show. A hash of an older kind is replaced when its password is there.
+ * not show; that it is blocked is told only to whoever knows the password or the PIN. A hash of an older kind is replaced
+ * when its password is there.
  */
 class ThrottledSignIn extends DaoAuthenticationProvider {
 
@@ -38,9 +40,10 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
         setPasswordEncoder(passwords);
         setUserDetailsPasswordService(hashes);
         setPreAuthenticationChecks(user -> {});
+        // After the password: a wrong one must not learn it, nor be told sooner.
         setPostAuthenticationChecks(user -> {
             if (!user.isAccountNonLocked()) {
-                throw new BadCredentialsException("blocked");
+                throw new LockedException("blocked");
             }
         });
     }
@@ -53,6 +56,9 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
             attempts.right(attempt);
             remember(result);
             return result;
+        } catch (LockedException e) {
+            attempts.right(attempt);
+            throw e;
         } catch (BadCredentialsException e) {
             attempts.wrong(attempt);
             throw e;

@@ -130,8 +130,9 @@ public final class KazakhSearch {
         return core(one).equals(core(other));
     }
 
-    private static List<String> core(String name) {
-        return Query.of(name).words().stream().map(KazakhSearch::stem).sorted().toList();
+    /** The same text for all names that {@link #isSame} calls the same: not for people to read, only to be looked up by. */
+    public static String core(String name) {
+        return Query.of(name).words().stream().map(KazakhSearch::stem).sorted().collect(Collectors.joining(" "));
     }
 
     /**

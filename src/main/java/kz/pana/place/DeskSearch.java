@@ -87,6 +87,7 @@ class DeskSearch {
                                 place.nameKk(),
                                 place.nameRu(),
                                 place.street(),
+                                String.join(" ", territory.formerNames(place.town(), place.street())),
                                 place.house(),
                                 town,
                                 place.code(),

@@ -17,8 +17,10 @@ import kz.pana.identity.ForOwner;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
+import kz.pana.identity.SecretCheck;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -56,6 +58,7 @@ public class OwnedPlaces {
     private final Directory directory;
     private final FourEyes fourEyes;
     private final SignedIn signedIn;
+    private final SecretCheck secrets;
     private final Happenings happenings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -68,6 +71,7 @@ public class OwnedPlaces {
             Directory directory,
             FourEyes fourEyes,
             SignedIn signedIn,
+            SecretCheck secrets,
             Happenings happenings,
             ApplicationEventPublisher events,
             Clock clock,
@@ -78,6 +82,7 @@ public class OwnedPlaces {
         this.directory = directory;
         this.fourEyes = fourEyes;
         this.signedIn = signedIn;
+        this.secrets = secrets;
         this.happenings = happenings;
         this.events = events;
         this.clock = clock;
@@ -263,9 +268,15 @@ public class OwnedPlaces {
         happenings.tell(place);
     }
 
-    /** Leaves the network with this place, without saying why if she likes: the agreement promises it. */
-    public void withdraw(PlaceId id, String why) {
+    /**
+     * Leaves the network with this place, without saying why if she likes: the agreement promises it. It cannot be
+     * undone, so a window that was left open is not enough.
+     *
+     * @throws InvalidValue if the password is wrong, or comes too soon after wrong ones
+     */
+    public void withdraw(PlaceId id, String why, String password) {
         Place place = mine(id);
+        secrets.require(password);
         place.withdraw(signedIn.actor(), PlainText.line(why, 300), clock.instant());
         happenings.tell(place);
         place.listing().ifPresent(listing -> {

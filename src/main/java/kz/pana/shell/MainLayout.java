@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame of every view behind the sign-in: navigation at the side or, on a phone, at the bottom. */
 @Layout
+@JsModule("./window/focus.ts")
 @JsModule("./window/taps.ts")
 @JsModule("./window/typing.ts")
 @JsModule("./window/words.ts")

@@ -12,12 +12,15 @@ import kz.pana.identity.TooSoon;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Message;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 
 /** Why a sign-in did not succeed, as far as a stranger may know. */
 enum SignInFailure {
-    /** The name or the password is wrong, the account is blocked or has no password yet: not told apart. */
+    /** The name or the password is wrong, or the account has no password yet: not told apart. */
     WRONG,
+    /** The password is right, but the account is blocked. */
+    BLOCKED,
     /** It comes too soon after wrong ones. */
     TOO_SOON,
     /** Too many sign in at once. */
@@ -74,6 +77,9 @@ enum SignInFailure {
     private static SignInFailure of(AuthenticationException why) {
         if (why instanceof TooSoon) {
             return TOO_SOON;
+        }
+        if (why instanceof LockedException) {
+            return BLOCKED;
         }
         return why instanceof AuthenticationServiceException ? BUSY : WRONG;
     }

@@ -45,6 +45,9 @@ class Membership extends Aggregate {
     private Instant joinedAt;
     private @Nullable Instant leftAt;
 
+    /** Whether nobody else said that the person left. */
+    private boolean leftThemselves;
+
     /** When the owner last took back that the person left; none where they came by themselves. */
     private @Nullable Instant broughtBackAt;
 
@@ -102,22 +105,28 @@ class Membership extends Aggregate {
         moved(by, PRESENT, LEFT);
     }
 
+    /** The person says so, and not whoever owns the place: nobody takes that back for them. */
+    void leaveThemselves(Actor person, Instant now) {
+        leave(person, now);
+        leftThemselves = true;
+    }
+
     /** The person is back, by themselves. */
     void comeBack(Actor by) {
         back(by);
         broughtBackAt = null;
     }
 
-    /** Whether it may still be taken back that the person left. */
+    /** Whether it may still be taken back that the person left; not where they said it themselves. */
     boolean mayUndoLeaving(Instant now) {
-        return leftAt != null && now.isBefore(leftAt.plus(UNDONE_WITHIN));
+        return leftAt != null && !leftThemselves && now.isBefore(leftAt.plus(UNDONE_WITHIN));
     }
 
     /**
      * Takes back that the person left: it was said by mistake. Later they come back by an invitation that they accept,
      * so that nobody's certificate counts for a place where they do not want to be.
      *
-     * @throws Refused if the person is there, or left longer ago
+     * @throws Refused if the person is there, left longer ago, or left by themselves
      */
     void undoLeaving(Actor by, Instant now) {
         if (!isPresent() && !mayUndoLeaving(now)) {
@@ -164,6 +173,7 @@ class Membership extends Aggregate {
             throw new Refused("team.refused.present");
         }
         leftAt = null;
+        leftThemselves = false;
         moved(by, LEFT, PRESENT);
     }
 

@@ -9,6 +9,7 @@ import kz.pana.identity.EmailTaken;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.Notice;
 import kz.pana.identity.PersonRenamed;
+import kz.pana.identity.PhoneChanged;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
@@ -50,6 +51,16 @@ class TeamNotifications {
         tell(member, isCertified(member) ? "team.notice.left" : "team.notice.left-uncertified");
     }
 
+    void leftThemselves(Membership member, Actor person) {
+        PlaceRow place = places.row(member.place());
+        tellOwner(
+                place,
+                Message.of(
+                        isCertified(member) ? "team.notice.they-left" : "team.notice.they-left-uncertified",
+                        person.name(),
+                        name(place)));
+    }
+
     void back(Membership member) {
         tell(member, "team.notice.back");
     }
@@ -71,6 +82,13 @@ class TeamNotifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void emailTaken(EmailTaken taken) {
         tellOwners(taken.account(), "team.notice.email-taken");
+    }
+
+    /** A letter cannot warn this person either. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void phoneChanged(PhoneChanged changed) {
+        tellOwners(changed.account(), "team.notice.phone-changed");
     }
 
     /** Whoever has the account of somebody certified need not be the one who learned. */

@@ -39,6 +39,10 @@ public final class Territory {
     private final Map<String, Town> towns;
     private final Map<String, List<Street>> streets;
     private final Map<String, List<String>> otherNames;
+
+    /** By town, then by the street's name as {@link KazakhSearch#core} has it. */
+    private final Map<String, Map<String, List<String>>> formerStreets;
+
     private final Set<String> repeated;
     private final WrittenTowns written;
 
@@ -55,6 +59,12 @@ public final class Territory {
         streets = read("streets.csv", Territory::street).stream().collect(Collectors.groupingBy(Street::town));
         otherNames = read("other_names.csv", Function.identity()).stream()
                 .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
+        formerStreets = read("former_streets.csv", Function.identity()).stream()
+                .collect(Collectors.groupingBy(
+                        List::getFirst,
+                        Collectors.groupingBy(
+                                row -> KazakhSearch.core(row.get(1)),
+                                Collectors.mapping(List::getLast, Collectors.toList()))));
         Map<String, Long> named = towns.values().stream()
                 .flatMap(town ->
                         names(town.name()).stream().map(KazakhSearch::fold).distinct())
@@ -209,6 +219,16 @@ public final class Territory {
     /** The main streets known of a town; empty for most. */
     public List<Street> streets(String town) {
         return streets.getOrDefault(town, List.of());
+    }
+
+    /**
+     * By which names people still call the street.
+     *
+     * @param street its name in any language, listed or not
+     */
+    public List<String> formerNames(String town, String street) {
+        Map<String, List<String>> known = formerStreets.getOrDefault(town, Map.of());
+        return known.isEmpty() ? List.of() : known.getOrDefault(KazakhSearch.core(street), List.of());
     }
 
     /** A street's name in every language, where the town's street is known; as it was typed otherwise. */

@@ -79,13 +79,15 @@ class Volunteer extends Aggregate {
     }
 
     /**
-     * Offers to visit: for the first time, after it was taken back, or in more regions.
+     * Offers to visit: for the first time, after it was taken back, after having stopped, or in more regions.
      *
      * @throws Refused if the person stands in one of them already
      */
     final void apply(
             Actor who, Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about, Instant now) {
-        if (regions.stream().map(RegionCode::value).anyMatch(standings::containsKey)) {
+        if (regions.stream()
+                .flatMap(region -> state(region).stream())
+                .anyMatch(state -> !state.leadsTo(VolunteerState.APPLIED))) {
             throw new Refused("visit.refused.applied-before");
         }
         this.languageTags = languages.stream().sorted().map(Language::tag).collect(Collectors.joining(","));
@@ -93,8 +95,10 @@ class Volunteer extends Aggregate {
         this.about = about;
         this.appliedAt = now;
         regions.forEach(region -> {
-            standings.put(region.value(), VolunteerStanding.applied(now));
-            happened(changed(who, region, "-", VolunteerState.APPLIED.name(), null));
+            VolunteerStanding before = standings.get(region.value());
+            standings.put(region.value(), before == null ? VolunteerStanding.applied(now) : before.appliedAgain(now));
+            happened(changed(
+                    who, region, before == null ? "-" : before.state().name(), VolunteerState.APPLIED.name(), null));
         });
     }
 
@@ -104,22 +108,51 @@ class Volunteer extends Aggregate {
      *
      * @throws Refused if it was decided everywhere
      */
-    void takeBack(Actor who) {
-        Set<String> open = standings.entrySet().stream()
-                .filter(entry -> entry.getValue().state() == VolunteerState.APPLIED)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        if (open.isEmpty()) {
-            throw new Refused("visit.refused.state");
-        }
-        open.forEach(region -> {
-            standings.remove(region);
-            happened(changed(who, new RegionCode(region), VolunteerState.APPLIED.name(), "-", null));
+    void takeBack(Actor who, Instant now) {
+        where(VolunteerState.APPLIED).forEach(region -> {
+            VolunteerStanding open = Objects.requireNonNull(standings.remove(region.value()));
+            if (open.checkedBy() == null) {
+                happened(changed(who, region, VolunteerState.APPLIED.name(), "-", null));
+            } else {
+                standings.put(region.value(), open.stoppedBefore(now));
+                happened(changed(who, region, VolunteerState.APPLIED.name(), VolunteerState.STOPPED.name(), null));
+            }
         });
         if (standings.isEmpty()) {
             phone = null;
             about = "";
         }
+    }
+
+    /**
+     * Visits no more, by the person's own decision.
+     *
+     * @return the regions where the person did
+     * @throws Refused if that was nowhere
+     */
+    Set<RegionCode> stop(Actor who, Instant now) {
+        Set<RegionCode> regions = where(VolunteerState.ACCEPTED);
+        regions.forEach(region -> {
+            standings.computeIfPresent(region.value(), (code, standing) -> standing.stopped(now));
+            happened(changed(who, region, VolunteerState.ACCEPTED.name(), VolunteerState.STOPPED.name(), null));
+        });
+        return regions;
+    }
+
+    /**
+     * The regions where the person stands so.
+     *
+     * @throws Refused if that is nowhere
+     */
+    private Set<RegionCode> where(VolunteerState state) {
+        Set<RegionCode> regions = standings.entrySet().stream()
+                .filter(entry -> entry.getValue().state() == state)
+                .map(entry -> new RegionCode(entry.getKey()))
+                .collect(Collectors.toSet());
+        if (regions.isEmpty()) {
+            throw new Refused("visit.refused.state");
+        }
+        return regions;
     }
 
     /** Whether there is any region for which the person registered and did not take it back. */
@@ -167,7 +200,7 @@ class Volunteer extends Aggregate {
         standings.forEach((region, standing) -> {
             switch (standing.state()) {
                 case DECLINED, DISMISSED -> regions.put(new RegionCode(region), standing);
-                case APPLIED, ACCEPTED -> {}
+                case APPLIED, ACCEPTED, STOPPED -> {}
             }
         });
         return regions;

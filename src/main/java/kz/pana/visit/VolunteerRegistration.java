@@ -12,6 +12,7 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.Directory;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.Notice;
+import kz.pana.identity.Role;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Happenings;
 import kz.pana.kernel.InvalidValue;
@@ -27,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How somebody becomes a volunteer. */
+/** How somebody becomes a volunteer, and stops being one. */
 @Service
 @ForSignedIn
 @Transactional
@@ -38,6 +39,7 @@ public class VolunteerRegistration {
 
     private final VolunteerRepository volunteers;
     private final VolunteerRows rows;
+    private final OpenVisits openVisits;
     private final Directory directory;
     private final Territory territory;
     private final SignedIn signedIn;
@@ -48,6 +50,7 @@ public class VolunteerRegistration {
     VolunteerRegistration(
             VolunteerRepository volunteers,
             VolunteerRows rows,
+            OpenVisits openVisits,
             Directory directory,
             Territory territory,
             SignedIn signedIn,
@@ -56,6 +59,7 @@ public class VolunteerRegistration {
             Clock clock) {
         this.volunteers = volunteers;
         this.rows = rows;
+        this.openVisits = openVisits;
         this.directory = directory;
         this.territory = territory;
         this.signedIn = signedIn;
@@ -122,8 +126,31 @@ public class VolunteerRegistration {
      */
     public void takeBack() {
         Volunteer mine = mineToChange();
-        mine.takeBack(signedIn.actor());
+        mine.takeBack(signedIn.actor(), clock.instant());
         happenings.tell(mine);
+    }
+
+    /**
+     * Stops being a volunteer. Open visits wait for somebody else; whoever decides about volunteers there is told. The
+     * person may offer again.
+     *
+     * @throws NotFound if the caller did not register
+     * @throws Refused if the caller is a volunteer nowhere
+     */
+    public void stop() {
+        Volunteer mine = mineToChange();
+        Actor me = signedIn.actor();
+        Set<RegionCode> regions = mine.stop(me, clock.instant());
+        happenings.tell(mine);
+        regions.forEach(region -> {
+            openVisits.takeFrom(me.id(), region, me);
+            Message words = Message.of(
+                    "visit.notice.volunteer-stopped",
+                    me.name(),
+                    territory.known(region).title());
+            readers(region, me).forEach(reader -> events.publishEvent(new Notice(reader, words, "desk/volunteers")));
+        });
+        directory.withdraw(me.id(), Role.VOLUNTEER);
     }
 
     /**

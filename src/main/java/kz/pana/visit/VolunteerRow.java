@@ -36,6 +36,11 @@ public record VolunteerRow(
         return regions.stream().anyMatch(region -> region.state() == VolunteerState.APPLIED);
     }
 
+    /** Whether the person stopped visiting somewhere, and may offer again. */
+    public boolean hasStopped() {
+        return regions.stream().anyMatch(region -> region.state() == VolunteerState.STOPPED);
+    }
+
     /** Whether the person visits anywhere. */
     public boolean isAccepted() {
         return regions.stream().anyMatch(region -> region.state() == VolunteerState.ACCEPTED);

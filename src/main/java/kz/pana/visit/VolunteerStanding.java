@@ -29,6 +29,22 @@ record VolunteerStanding(
         return new VolunteerStanding(VolunteerState.APPLIED, now, null, null, null, null, null);
     }
 
+    /** Offers again after having stopped; what was checked before is known. */
+    VolunteerStanding appliedAgain(Instant now) {
+        requirePath(VolunteerState.APPLIED);
+        return new VolunteerStanding(VolunteerState.APPLIED, now, null, null, checked, checkedBy, checkedAt);
+    }
+
+    VolunteerStanding stopped(Instant now) {
+        requirePath(VolunteerState.STOPPED);
+        return stoppedBefore(now);
+    }
+
+    /** As it was before it was offered again, which nobody has decided about. */
+    VolunteerStanding stoppedBefore(Instant now) {
+        return new VolunteerStanding(VolunteerState.STOPPED, now, null, checkedBy, checked, checkedBy, checkedAt);
+    }
+
     VolunteerStanding accepted(AccountId by, String checked, Instant now) {
         requirePath(VolunteerState.ACCEPTED);
         return new VolunteerStanding(VolunteerState.ACCEPTED, now, null, by.value(), checked, by.value(), now);

@@ -315,6 +315,56 @@ class PhoneAccountsTest {
     }
 
     @Test
+    void thePhoneIsChangedOnlyWithThePinAndTheOldNumberIsFree() {
+        AccountId id = create();
+        PhoneNumber next = Cast.phone();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(next, WRONG)))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("identity.pin.wrong");
+        }
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(next, Cast.PIN.digits())))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.wait.seconds");
+        clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePhone(next, Cast.PIN.digits())));
+
+        signIn(next.e164(), Cast.PIN.digits());
+        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThat(create()).as("whoever has the old number now").isNotEqualTo(id);
+        assertThat(events.stream(PhoneChanged.class)).containsExactly(new PhoneChanged(id));
+        assertThat(events.stream(StateChanged.class).map(StateChanged::to)).contains("PHONE_CHANGED");
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
+                .extracting(notice -> notice.text().key())
+                .containsExactly("identity.notice.phone-changed");
+    }
+
+    @Test
+    void aNumberOfSomebodyElseOrWithThePinInItIsNotTaken() {
+        AccountId id = create();
+        PhoneNumber others = Cast.phone();
+        phoneAccounts.create(
+                new NewPhoneAccount(PersonName.split("Айгүл Сейітова"), others, Cast.PIN, Language.KK),
+                AccountId.create());
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(others, Cast.PIN.digits())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.refused.phone-taken");
+        PhoneNumber withPin = PhoneNumber.parse("+7 701 0" + Cast.PIN.digits());
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(withPin, Cast.PIN.digits())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.refused.phone-has-pin");
+        signIn(phone.e164(), Cast.PIN.digits());
+    }
+
+    @Test
+    void whoeverMadeALinkForThePinDoesNotTakeTheNumberByIt() {
+        AccountId id = create();
+        pins.choose(offerNewPin(id), OTHER_PIN);
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(Cast.phone(), OTHER_PIN.digits())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("identity.refused.pin-by-link");
+    }
+
+    @Test
     void anEmailAndAPasswordTakeThePlaceOfThePinAndOpenTheOtherRoles() {
         AccountId id = create();
         cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));

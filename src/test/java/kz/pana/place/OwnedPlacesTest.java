@@ -14,6 +14,7 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Directory;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -104,7 +105,7 @@ class OwnedPlacesTest {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         cast.as(administrator, () -> people.block(owner, true, "Дау бар"));
         cast.as(administrator, () -> people.block(owner, false, "Дау шешілді"));
-        cast.as(owner, () -> ownedPlaces.withdraw(id, ""));
+        cast.as(owner, () -> ownedPlaces.withdraw(id, "", Cast.PASSWORD));
 
         assertThat(onDesk(other, id)).hasSize(before + 3);
         assertThat(onDesk(owner, id)).isEmpty();
@@ -233,7 +234,7 @@ class OwnedPlacesTest {
         doesNotExist(stranger, () -> ownedPlaces.pause(id, "?"));
         doesNotExist(stranger, () -> ownedPlaces.beginAgain(id));
         doesNotExist(stranger, () -> ownedPlaces.resume(id));
-        doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?"));
+        doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?", Cast.PASSWORD));
     }
 
     @Test
@@ -423,13 +424,35 @@ class OwnedPlacesTest {
     }
 
     @Test
+    void nobodyLeavesWithoutThePasswordAndWrongOnesCount() {
+        AccountId owner = cast.somebody();
+        AccountId other = cast.coordinator(Cast.ALMATY);
+        PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                other.value(),
+                id.value());
+
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "", "not-the-password")))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("identity.password.wrong");
+        }
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "", Cast.PASSWORD)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("identity.wait.seconds");
+        assertThat(cast.as(owner, () -> ownedPlaces.place(id)).row().standing().currentValidity())
+                .contains(Validity.CURRENT);
+    }
+
+    @Test
     void aPlaceThatIsNotApprovedCannotBePausedOrLeft() {
         AccountId owner = cast.somebody();
         PlaceId id = ready(owner, Enrolling.answers());
 
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.pause(id, "жөндеу")))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "көшеміз")))
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "көшеміз", Cast.PASSWORD)))
                 .isInstanceOf(Refused.class);
     }
 

@@ -109,7 +109,34 @@ class SignInTest {
         signIn(emailOf(cast.somebody()), "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
         signIn("nobody@test.example", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
         signIn("no address", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
-        signIn(email, Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn(email, "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
+    }
+
+    @Test
+    void onlyTheRightPasswordLearnsThatTheAccountIsBlocked() throws Exception {
+        AccountId blocked = cast.somebody();
+        String email = emailOf(blocked);
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(blocked, true, "test"));
+
+        for (int i = 0; i < 7; i++) {
+            signIn(email, Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=blocked"));
+            assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
+        }
+        signIn(email, "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
+    }
+
+    @Test
+    void soDoesTheRightPin() throws Exception {
+        PhoneNumber phone = Cast.phone();
+        AccountId blocked = phoneAccounts
+                .create(
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                        AccountId.create())
+                .id();
+        cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(blocked, true, "test"));
+
+        signIn(phone.e164(), "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn(phone.e164(), Cast.PIN.digits()).andExpect(redirectedUrl("/app/login?error=blocked"));
     }
 
     @Test

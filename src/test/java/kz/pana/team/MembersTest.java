@@ -78,6 +78,9 @@ class MembersTest {
     Members members;
 
     @Autowired
+    MyTeams myTeams;
+
+    @Autowired
     Invitations invitations;
 
     @Autowired
@@ -164,6 +167,31 @@ class MembersTest {
 
         assertThat(isPublished(scene.place)).isTrue();
         assertThat(texts(clerk)).contains("team.notice.back");
+    }
+
+    @Test
+    void whoLeavesByThemselvesIsMissedAtOnceAndNobodyBringsThemBack() {
+        AccountId clerk = cast.somebody(Role.STAFF);
+        Scene scene = approved(clerk);
+        assertThat(isPublished(scene.place)).isTrue();
+        MyTeams.MyTeam there = cast.as(clerk, myTeams::mine).getFirst();
+        assertThatThrownBy(() -> cast.as(cast.somebody(Role.STAFF), () -> myTeams.leave(there.id(), there.version())))
+                .isInstanceOf(NotFound.class);
+
+        cast.as(clerk, () -> myTeams.leave(there.id(), there.version()));
+
+        assertThat(isPublished(scene.place)).isFalse();
+        assertThat(cast.as(clerk, myTeams::mine)).isEmpty();
+        assertThat(cast.as(scene.owner, myTeams::mine)).as("her own place").isEmpty();
+        assertThat(cast.as(scene.owner, () -> inbox.latest(0, 20)))
+                .filteredOn(row -> row.text().kk().contains("ұжымнан өзі шықты")
+                        && row.text().kk().contains("енді есептелмейді"))
+                .hasSize(1);
+        Member gone = member(scene.owner, scene.place, clerk);
+        assertThat(gone.undoable()).isFalse();
+        assertThatThrownBy(() -> cast.as(scene.owner, () -> members.undoLeaving(gone.id(), gone.version())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("team.refused.gone");
     }
 
     @Test

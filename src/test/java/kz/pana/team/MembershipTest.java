@@ -38,6 +38,19 @@ class MembershipTest {
     }
 
     @Test
+    void whatThePersonSaidIsTakenBackByNobodyElse() {
+        member.leaveThemselves(person, NOW);
+        assertThat(member.mayUndoLeaving(NOW)).isFalse();
+        assertThatThrownBy(() -> member.undoLeaving(Pupils.actor(), NOW)).isInstanceOf(Refused.class);
+
+        member.comeBack(person);
+        member.leave(person, NOW);
+        assertThat(member.mayUndoLeaving(NOW))
+                .as("an owner's mistake with herself")
+                .isTrue();
+    }
+
+    @Test
     void shiftsAreDaysOfTheWeek() {
         member.putOnShift(SUNDAY, true);
         member.putOnShift(MONDAY, true);

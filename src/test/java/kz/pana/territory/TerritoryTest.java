@@ -28,6 +28,14 @@ class TerritoryTest {
     }
 
     @Test
+    void aStreetIsKnownByItsFormerNameHoweverItIsWritten() {
+        assertThat(territory.formerNames("almaty", "Назарбаев даңғылы")).containsExactly("Фурманова");
+        assertThat(territory.formerNames("almaty", "ул. Казыбек би")).containsExactly("Советская");
+        assertThat(territory.formerNames("almaty", "улица Кунаева")).containsExactly("Карла Маркса");
+        assertThat(territory.formerNames("shymkent", "Қазыбек би көшесі")).isEmpty();
+    }
+
+    @Test
     void anUnknownStreetStaysAsItWasTyped() {
         assertThat(territory.street("almaty", "Жаңа көше").in(Language.RU)).isEqualTo("Жаңа көше");
     }

@@ -419,6 +419,34 @@ class FourEyesTest {
     }
 
     @Test
+    void whoStopsGivesEverythingBackToo() {
+        AccountId volunteer = volunteer();
+        VisitId agreed = scene.planned();
+        cast.as(scene.coordinator, () -> planning.assign(agreed, scene.version(agreed), volunteer));
+        cast.as(volunteer, () -> visits.accept(agreed));
+        Scene another = Scene.in(context);
+        VisitId begun = another.planned();
+        cast.as(scene.coordinator, () -> planning.assign(begun, scene.version(begun), volunteer));
+        cast.as(volunteer, () -> {
+            visits.accept(begun);
+            visits.start(begun, Scene.AT_THE_DOOR, "");
+            registration.stop();
+        });
+
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(agreed).row().state()))
+                .isEqualTo(VisitState.PLANNED);
+        assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(another.place)))
+                .extracting(VisitRow::state)
+                .containsExactlyInAnyOrder(VisitState.CANCELLED, VisitState.PLANNED);
+        assertThat(directory.person(volunteer).roles()).doesNotContain(Role.VOLUNTEER);
+        assertRefused(
+                "visit.refused.not-of-region",
+                scene.coordinator,
+                () -> planning.assign(agreed, scene.version(agreed), volunteer));
+        assertRefused("visit.refused.state", volunteer, registration::stop);
+    }
+
+    @Test
     void whoIsDismissedGivesEverythingBack() {
         AccountId volunteer = volunteer();
         VisitId agreed = scene.planned();

@@ -39,13 +39,16 @@ class VolunteerTest {
 
     private static final Map<VolunteerState, Set<VolunteerState>> PATHS = Map.of(
             VolunteerState.APPLIED, Set.of(VolunteerState.ACCEPTED, VolunteerState.DECLINED),
-            VolunteerState.ACCEPTED, Set.of(VolunteerState.DISMISSED),
+            VolunteerState.ACCEPTED, Set.of(VolunteerState.DISMISSED, VolunteerState.STOPPED),
+            VolunteerState.STOPPED, Set.of(VolunteerState.APPLIED),
             VolunteerState.DECLINED, Set.of(VolunteerState.ACCEPTED));
 
     private static final Map<VolunteerState, Consumer<Volunteer>> MOVES = Map.of(
             VolunteerState.ACCEPTED, volunteer -> volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW),
             VolunteerState.DECLINED, volunteer -> volunteer.decline(Cast.ALMATY, COORDINATOR, "алыс", NOW),
-            VolunteerState.DISMISSED, volunteer -> volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW));
+            VolunteerState.DISMISSED, volunteer -> volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW),
+            VolunteerState.STOPPED, volunteer -> volunteer.stop(AIGUL, NOW),
+            VolunteerState.APPLIED, volunteer -> apply(volunteer, Set.of(Cast.ALMATY)));
 
     @ParameterizedTest
     @EnumSource
@@ -128,7 +131,7 @@ class VolunteerTest {
         Volunteer volunteer = applied(Cast.ALMATY);
         Happened.to(volunteer);
 
-        volunteer.takeBack(AIGUL);
+        volunteer.takeBack(AIGUL, NOW);
         assertThat(Happened.to(volunteer))
                 .containsExactly(new StateChanged(
                         "volunteer", AIGUL.id().value(), AIGUL.id().value(), "Айгүл", "APPLIED", "KZ-75 -", null));
@@ -142,12 +145,12 @@ class VolunteerTest {
         Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
         volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
 
-        volunteer.takeBack(AIGUL);
+        volunteer.takeBack(AIGUL, NOW);
         assertThat(volunteer.isRegistered()).isTrue();
         assertThat(volunteer.state(Cast.ASTANA)).isEmpty();
         assertThat(volunteer.isAcceptedIn(Cast.ALMATY)).isTrue();
         assertThat(row(volunteer).phone()).isEqualTo(PHONE);
-        assertThatThrownBy(() -> volunteer.takeBack(AIGUL)).hasMessage("visit.refused.state");
+        assertThatThrownBy(() -> volunteer.takeBack(AIGUL, NOW)).hasMessage("visit.refused.state");
     }
 
     @Test
@@ -186,6 +189,24 @@ class VolunteerTest {
     }
 
     @Test
+    void whoStopsIsNotSentAwayAndOffersAgainWithWhatWasChecked() {
+        Volunteer volunteer = in(VolunteerState.ACCEPTED);
+        Happened.to(volunteer);
+
+        assertThat(volunteer.stop(AIGUL, NOW)).containsExactly(Cast.ALMATY);
+        assertThat(Happened.to(volunteer)).containsExactly(entry(volunteer, AIGUL, "ACCEPTED", "STOPPED", null));
+        assertThat(volunteer.isAccepted()).isFalse();
+        assertThat(volunteer.sentAway()).isEmpty();
+        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+
+        apply(volunteer, Set.of(Cast.ALMATY));
+        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+        volunteer.takeBack(AIGUL, NOW);
+        assertThat(volunteer.state(Cast.ALMATY)).contains(VolunteerState.STOPPED);
+        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+    }
+
+    @Test
     void aWrongPhoneIsCorrected() {
         Volunteer volunteer = applied(Cast.ALMATY);
         PhoneNumber right = PhoneNumber.parse("+7 701 765 43 21");
@@ -219,7 +240,7 @@ class VolunteerTest {
 
     private static Volunteer in(VolunteerState state) {
         Volunteer volunteer = applied(Cast.ALMATY);
-        if (state == VolunteerState.DISMISSED) {
+        if (state == VolunteerState.DISMISSED || state == VolunteerState.STOPPED) {
             Objects.requireNonNull(MOVES.get(VolunteerState.ACCEPTED)).accept(volunteer);
         }
         if (state != VolunteerState.APPLIED) {

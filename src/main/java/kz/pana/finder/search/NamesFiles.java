@@ -139,11 +139,14 @@ class NamesFiles {
         return new File(tables.letters(), String.join("|", tables.ways()), String.join("|", tables.kinds()), rows);
     }
 
-    private static List<Object> row(LocalizedText street, GeoPoint point, Town town, int number, Language language) {
+    private List<Object> row(LocalizedText street, GeoPoint point, Town town, int number, Language language) {
         List<Object> row = row(
                 street.in(language) + ", " + town.name().in(language),
                 point,
-                Stream.of(Language.values()).map(street::in).toList());
+                Stream.concat(
+                                Stream.of(Language.values()).map(street::in),
+                                territory.formerNames(town.slug(), street.in(Language.KK)).stream())
+                        .toList());
         row.add(number);
         return row;
     }

@@ -102,7 +102,24 @@ public class OpeningWords {
                 .filter(span -> span.from().toLocalDate().equals(date))
                 .map(span -> range(span, language))
                 .toList();
-        return hours.isEmpty() ? List.of(texts.get(language, "finder.hours.closed")) : hours;
+        return hours.isEmpty() ? List.of(closed(date, spans, language)) : hours;
+    }
+
+    /** On which nothing begins: open all the same until the night before ends. */
+    private String closed(LocalDate date, List<Span> spans, Language language) {
+        return spans.stream()
+                .flatMap(span -> byDay(span).stream())
+                .filter(span ->
+                        span.from().toLocalDate().isBefore(date) && span.to().isAfter(date.atStartOfDay()))
+                .findFirst()
+                .map(night -> {
+                    String until = texts.get(
+                            language,
+                            "finder.hours.night-ends",
+                            night.to().toLocalTime().toString());
+                    return night.certain() ? until : texts.get(language, "finder.hours.may-differ", until);
+                })
+                .orElseGet(() -> texts.get(language, "finder.hours.closed"));
     }
 
     private String range(Span span, Language language) {

@@ -20,6 +20,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.ProfileSection;
 import kz.pana.uikit.SignOut;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
@@ -36,17 +37,25 @@ class ProfileView extends Page {
 
     private final Profile profile;
     private final Territory territory;
+    private final Paragraph contact = Page.meta("");
 
-    ProfileView(Profile profile, EmailSignIn emailSignIn, Territory territory, AuthenticationContext authentication) {
+    ProfileView(
+            Profile profile,
+            EmailSignIn emailSignIn,
+            Territory territory,
+            List<ProfileSection> sections,
+            AuthenticationContext authentication) {
         super("identity.profile.title");
         this.profile = profile;
         this.territory = territory;
         narrow();
         Person me = profile.mine();
         add(about(me), standing(me));
+        sections.forEach(section -> section.show().ifPresent(this::add));
         if (me.byPin()) {
             add(
                     card("identity.profile.pin", new PinCard(profile::changePin)),
+                    card("identity.profile.phone", new PhoneCard(profile::changePhone, this::showContact)),
                     card("identity.profile.email", new EmailCard(emailSignIn::ask)));
         } else {
             add(card(
@@ -63,10 +72,15 @@ class ProfileView extends Page {
         NameFields name = AccountFields.name();
         name.setValue(me.called());
         Select<Language> language = AccountFields.language(me.language());
-        Form form = new Form(Page.meta(me.contact()), name, language);
+        showContact();
+        Form form = new Form(contact, name, language);
         Button save = new ActButton("identity.profile.save", () -> save(form, name, language)).primary();
         form.add(save);
         return card("identity.profile.about", form);
+    }
+
+    private void showContact() {
+        contact.setText(profile.mine().contact());
     }
 
     private void save(Form form, NameFields name, Select<Language> language) {

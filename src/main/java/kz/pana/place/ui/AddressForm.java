@@ -143,9 +143,17 @@ class AddressForm extends TaskForm {
         List<Street> known = town.getOptionalValue()
                 .map(one -> territory().streets(one.slug()))
                 .orElseGet(List::of);
-        return KazakhSearch.find(typed, known, one -> everyName(one.name())).stream()
+        return KazakhSearch.find(typed, known, this::everyName).stream()
                 .map(one -> Words.of(one.name()))
                 .toList();
+    }
+
+    private String everyName(Street street) {
+        String now = everyName(street.name());
+        return now + " "
+                + String.join(
+                        " ",
+                        territory().formerNames(street.town(), street.name().in(Language.KK)));
     }
 
     private static String everyName(LocalizedText name) {

@@ -66,7 +66,8 @@ class DeskView extends Page implements BeforeEnterObserver {
         addClassName("pana-page-wide");
         filters.addClassNames("pana-row", "pana-filters");
         filters.getElement().setAttribute("aria-label", Words.of("desk.filters"));
-        search.setPlaceholder(Words.of("desk.search"));
+        // Short enough to be read to its end in the narrow column; the label names all of it.
+        search.setPlaceholder(Words.of("desk.search.hint"));
         search.setAriaLabel(Words.of("desk.search"));
         search.setClearButtonVisible(true);
         search.setWidthFull();

@@ -9,6 +9,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Validity;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.PasswordDialog;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
@@ -67,9 +68,12 @@ class PlaceActions extends Div {
                 .open();
     }
 
-    /** Leaving cannot be undone, so this is asked twice. */
+    /** Leaving cannot be undone, so this is asked twice, and for the password. */
     private void confirmLeaving(String why) {
-        new SureDialog("place.leave.sure", () -> done("place.leave.done", () -> ownedPlaces.withdraw(id, why))).open();
+        new PasswordDialog(
+                        "place.leave.sure",
+                        password -> done("place.leave.done", () -> ownedPlaces.withdraw(id, why, password)))
+                .open();
     }
 
     private void confirmDiscarding() {

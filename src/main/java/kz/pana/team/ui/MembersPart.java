@@ -39,6 +39,10 @@ final class MembersPart extends Div {
         List<Member> left =
                 team.members().stream().filter(member -> !member.isPresent()).toList();
         add(present.isEmpty() ? new Paragraph(Words.of("training.team.nobody")) : list(present));
+        if (present.stream().anyMatch(member -> !member.standing().isCertified())) {
+            // Said of all alike: that somebody works elsewhere too is their own affair.
+            add(Page.meta(Words.of("team.certificate-here")));
+        }
         if (!left.isEmpty()) {
             add(new Details(Words.of("team.left", left.size()), list(left), Page.meta(Words.of("team.left.hint"))));
         }

@@ -61,7 +61,10 @@ class TrainingView extends Page {
         if (courses.isEmpty()) {
             add(new Empty("course", "training.empty"));
         }
-        courses.forEach(course -> add(course.state() == EnrolmentState.PASSED ? passed(course) : unfinished(course)));
+        courses.forEach(course -> add(
+                course.state() == EnrolmentState.PASSED
+                        ? passed(course)
+                        : unfinished(course, courses.stream().anyMatch(TrainingView::isCertified))));
         if (reader.hasRole("OWNER")) {
             add(teams(ownedPlaces.mine()));
         }
@@ -78,7 +81,12 @@ class TrainingView extends Page {
         return links;
     }
 
-    private Div unfinished(CourseRow course) {
+    private static boolean isCertified(CourseRow course) {
+        return course.certificate().filter(held -> held.state().holds()).isPresent();
+    }
+
+    /** @param certified whether the person holds a certificate for any place */
+    private Div unfinished(CourseRow course, boolean certified) {
         Div card = card(
                 course.left()
                         ? new H2(Words.of(course.place()))
@@ -92,6 +100,8 @@ class TrainingView extends Page {
                         .primary()));
         if (course.left()) {
             card.add(Page.meta(Words.of("training.left")));
+        } else if (certified && !isCertified(course)) {
+            card.add(Page.meta(Words.of("training.certificate.elsewhere")));
         }
         course.certificate()
                 .filter(certificate -> certificate.state().holds())

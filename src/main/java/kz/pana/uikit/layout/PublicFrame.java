@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kz.pana.uikit.Words;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
+@JsModule("./window/focus.ts")
 @JsModule("./window/taps.ts")
 @JsModule("./window/typing.ts")
 @JsModule("./window/words.ts")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.pana.place.PlaceId;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PlaceSection;
+import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Page;
@@ -75,11 +76,16 @@ class VisitsSection implements PlaceSection {
 
     private Div tapped(NextVisit visit, Runnable changed) {
         return Page.stack(
-                Parts.notice("-warning", Words.of("visit.tapped.why")), new ActButton("visit.tapped.not-me", () -> {
-                    visits.disown(visit.id());
-                    Toast.done("visit.tapped.told");
-                    changed.run();
-                }));
+                Parts.notice("-warning", Words.of("visit.tapped.why")),
+                new ActButton(
+                        "visit.tapped.not-me",
+                        () -> new SureDialog("visit.tapped.sure", () -> disown(visit, changed)).open()));
+    }
+
+    private void disown(NextVisit visit, Runnable changed) {
+        visits.disown(visit.id());
+        Toast.done("visit.tapped.told");
+        changed.run();
     }
 
     private Optional<Component> forCoordinator(PlaceId id, Runnable changed) {

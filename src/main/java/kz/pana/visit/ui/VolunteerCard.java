@@ -97,7 +97,7 @@ class VolunteerCard extends Div {
             case ACCEPTED ->
                 part.add(Page.row(new ActButton("visit.volunteers.dismiss.open", () -> dismiss(region, ""))));
             case DECLINED -> part.add(Page.row(accept));
-            case DISMISSED -> {}
+            case DISMISSED, STOPPED -> {}
         }
     }
 
@@ -132,7 +132,7 @@ class VolunteerCard extends Div {
         return switch (state) {
             case APPLIED -> Tone.WAITING;
             case ACCEPTED -> Tone.GOOD;
-            case DECLINED, DISMISSED -> Tone.STOPPED;
+            case DECLINED, DISMISSED, STOPPED -> Tone.STOPPED;
         };
     }
 }

@@ -1,6 +1,7 @@
 package kz.pana.visit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -14,12 +15,14 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.RegionStanding;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerRow;
+import kz.pana.visit.VolunteerState;
 
 /** Where somebody becomes a volunteer, and sees what came of it. */
 @Route("volunteer")
@@ -57,7 +60,10 @@ class VolunteerView extends Page {
 
     /** @param decided how the person stands where nothing is to be asked for any more */
     private VolunteerForm form(List<RegionStanding> decided) {
-        Set<RegionCode> taken = decided.stream().map(RegionStanding::region).collect(Collectors.toSet());
+        Set<RegionCode> taken = decided.stream()
+                .filter(region -> !region.state().leadsTo(VolunteerState.APPLIED))
+                .map(RegionStanding::region)
+                .collect(Collectors.toSet());
         List<Region> choices = territory.regions().stream()
                 .filter(region -> !taken.contains(region.code()))
                 .toList();
@@ -76,6 +82,14 @@ class VolunteerView extends Page {
         show(after.regions().isEmpty() ? form(List.of()).holding(before, territory) : standing(after, before));
     }
 
+    private void stop() {
+        registration.stop();
+        refresh();
+        // The way around shows what is open to the person now.
+        UI.getCurrent().navigate(VisitNavigation.toRegistration());
+        Toast.done("visit.volunteer.stop.done");
+    }
+
     /** @param sent what was sent last, before some of it was perhaps taken back */
     private Component standing(VolunteerRow mine, VolunteerRow sent) {
         Div standing = Page.stack();
@@ -86,11 +100,16 @@ class VolunteerView extends Page {
                     new ActButton("visit.volunteer.take-back", this::takeBack));
         }
         if (mine.isAccepted()) {
-            standing.add(Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")));
+            standing.add(
+                    Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")),
+                    new ActButton(
+                            "visit.volunteer.stop.open",
+                            () -> new SureDialog("visit.volunteer.stop", this::stop).open()));
         }
         if (!mine.isWaiting()) {
             Details more = new Details(
-                    Words.of("visit.volunteer.more"), form(mine.regions()).holding(sent, territory));
+                    Words.of(mine.hasStopped() ? "visit.volunteer.again" : "visit.volunteer.more"),
+                    form(mine.regions()).holding(sent, territory));
             more.setOpened(sent.isWaiting());
             standing.add(more);
         }
@@ -104,6 +123,7 @@ class VolunteerView extends Page {
             case APPLIED -> waiting.notice(mine);
             case ACCEPTED -> Parts.notice("-good", Words.of("visit.volunteer.accepted", region));
             case DECLINED -> Parts.notice("-warning", Words.of("visit.volunteer.declined", region, why));
+            case STOPPED -> Parts.notice("-info", Words.of("visit.volunteer.stopped", region));
             case DISMISSED -> Parts.notice("-warning", Words.of("visit.volunteer.dismissed", region, why));
         };
     }

@@ -291,7 +291,7 @@ class OneReadingTest {
     }
 
     private static List<TimeRange> ranges(String text) {
-        if (text.equals("closed")) {
+        if (text.equals("closed") || text.startsWith("until ")) {
             return List.of();
         }
         return Arrays.stream(text.replace("24 hours", "00:00–24:00").split(", "))

@@ -59,7 +59,18 @@ class OpeningWordsTest {
         assertThat(week).hasSize(7);
         assertThat(week.getFirst()).isEqualTo(new OpeningWords.Day("Сәрсенбі", List.of("09:00–20:00"), true));
         assertThat(week.get(2)).isEqualTo(new OpeningWords.Day("Жұма", List.of("20:00–02:00"), false));
-        assertThat(week.get(4)).isEqualTo(new OpeningWords.Day("Жексенбі", List.of("Жабық"), false));
+        assertThat(week.get(4))
+                .as("it is open until the night ends")
+                .isEqualTo(new OpeningWords.Day("Жексенбі", List.of("Жабылуы: 02:00, одан кейін жабық"), false));
+    }
+
+    @Test
+    void theEndOfANightIsSaidToday() {
+        var week = words.week(OpeningHours.parse("Tu 22:00-06:00"), wednesday(), Language.EN);
+
+        assertThat(week.get(0).hours()).containsExactly("Until 06:00, then closed");
+        assertThat(week.get(1).hours()).containsExactly("Closed");
+        assertThat(week.get(6).hours()).containsExactly("22:00–06:00");
     }
 
     @Test

@@ -29,6 +29,8 @@ class WeekWordsTest {
             Mo-Su 06:00-22:00, Tu off            | Mon 06:00–22:00; Tue closed; Wed–Sun 06:00–22:00; Public holidays: as usual
             Mo-Sa 08:30-21:00, Su 09:00-20:00, PH 09:00-20:00 | Mon–Sat 08:30–21:00; Sun 09:00–20:00; Public holidays: as usual
             Fr 22:00-06:00; Sa off               | Mon–Thu closed; Fri 22:00–24:00; Sat–Sun closed; Public holidays: as usual
+            Mo-Sa 22:00-06:00                    | Mon–Sat 22:00–06:00; Sun until 06:00, then closed; Public holidays: as usual
+            Su 22:00-06:00                       | Mon until 06:00, then closed; Tue–Sat closed; Sun 22:00–06:00; Public holidays: as usual
             sunrise-sunset                       | sunrise-sunset; Public holidays: as usual
             24/7; Nov Th[4] off                  | Open 24 hours, every day; November, Thu no. 4 of the month: closed; Public holidays: as usual
             Mo-Fr 09:00-18:00; Dec 31 off        | Mon–Fri: 09:00–18:00; 31 December: closed; Public holidays: as usual

@@ -93,6 +93,30 @@ class PinViewsTest extends ViewTest {
     }
 
     @Test
+    void theProfileChangesThePhone() {
+        PhoneNumber next = Cast.phone();
+        signIn(me);
+        open("profile");
+        PasswordField current = find(PasswordField.class)
+                .withLabel(say("identity.pin.current"))
+                .all()
+                .get(1);
+        test(textField("identity.phone.new")).setValue(next.formatted());
+        test(current).setValue("111222");
+        press("identity.profile.change-phone");
+        assertThat(current.getErrorMessage()).isEqualTo(say("identity.pin.wrong"));
+        test(textField("identity.phone.new")).setValue(phone.formatted());
+        test(current).setValue(Cast.PIN.digits());
+        press("identity.profile.change-phone");
+        assertThat(textField("identity.phone.new").getErrorMessage()).isEqualTo(say("identity.refused.phone-taken"));
+
+        test(textField("identity.phone.new")).setValue(next.formatted());
+        press("identity.profile.change-phone");
+        assertThat(toast()).contains(say("identity.profile.phone-changed"));
+        assertThat(words()).contains(next.formatted()).doesNotContain(phone.formatted());
+    }
+
+    @Test
     void anEmailIsAddedByALetterAndAPassword() {
         String address = UUID.randomUUID() + "@test.example";
         signIn(me);

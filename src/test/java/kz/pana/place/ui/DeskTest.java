@@ -408,6 +408,7 @@ class DeskTest extends ViewTest {
     void aSearchThatFindsNothingSaysSoAndLeavesNoPlaceOpen() {
         TextField search =
                 find(TextField.class).withAriaLabel(say("desk.search")).single();
+        assertThat(search.getPlaceholder()).as("the column is narrow").hasSizeLessThan(24);
         test(search).setValue("ештеңе-мұндай-жоқ");
 
         assertThat(words()).contains(say("desk.empty.search")).doesNotContain(say("desk.empty.WAITING"));

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -53,6 +54,7 @@ import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.HoursEditor;
 import kz.pana.uikit.map.PanaMap;
 import kz.pana.uikit.map.PinField;
+import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.Scene;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +76,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    PlaceVisits visits;
 
     @Autowired
     Texts texts;
@@ -158,6 +163,43 @@ class OwnerTest extends SpringBrowserlessTest {
         go("places");
         go(PlaceNavigation.toPlace(scene.place));
         assertThat(paragraphs()).isNotEmpty().noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+    }
+
+    @Test
+    void thatItWasNotHerWhoConfirmedIsAskedBeforeItIsSaid() {
+        Scene scene = Scene.in(context);
+        scene.reported();
+        signIn(scene.owner);
+        go(PlaceNavigation.toPlace(scene.place));
+        press("visit.tapped.not-me");
+        assertThat(visits.next(scene.place).getFirst().tapped())
+                .as("a press alone says nothing")
+                .isTrue();
+        press("visit.tapped.sure.action");
+
+        assertThat(visits.next(scene.place).getFirst().tapped()).isFalse();
+    }
+
+    @Test
+    void leavingForGoodAsksForThePassword() {
+        Scene scene = Scene.in(context);
+        scene.published();
+        signIn(scene.owner);
+        go(PlaceNavigation.toPlace(scene.place));
+        press("place.leave.open");
+        press("place.leave.action");
+        PasswordField password =
+                find(PasswordField.class).withLabel(text("uikit.password")).single();
+        press("place.leave.sure.action");
+        assertThat(password.getErrorMessage()).isEqualTo(text("kernel.text.empty"));
+        test(password).setValue("not-the-password");
+        press("place.leave.sure.action");
+        assertThat(password.getErrorMessage()).isEqualTo(text("identity.password.wrong"));
+
+        test(password).setValue(Cast.PASSWORD);
+        press("place.leave.sure.action");
+        assertThat(ownedPlaces.place(scene.place).row().standing().currentValidity())
+                .contains(Validity.WITHDRAWN);
     }
 
     @Test

@@ -66,6 +66,17 @@ class TeamViewTest extends Window {
     }
 
     @Test
+    void thatACertificateCountsForOnePlaceIsSaidWhileSomebodyStillLearns() {
+        ready.certify(owner, place);
+        openTeam();
+        assertThat(sentences()).noneMatch(words -> words.startsWith("A certificate counts for one place"));
+        goTo("");
+        newcomer("Жансая Оразова");
+        openTeam();
+        assertThat(sentences()).anyMatch(words -> words.startsWith("A certificate counts for one place"));
+    }
+
+    @Test
     void aDayPressedIsSavedAndTheWarningsFollow() {
         ready.certify(owner, place);
         ready.certify(cast.somebody(), place);
@@ -116,6 +127,23 @@ class TeamViewTest extends Window {
         assertThat($(Span.class).all())
                 .extracting(Span::getText)
                 .anyMatch(text -> text.endsWith("Name on the certificate: Айгүл Сейітова"));
+    }
+
+    @Test
+    void aClerkLeavesTheTeamInHerProfile() {
+        AccountId clerk = cast.somebody();
+        classroom.join(clerk, owner, place);
+        accounts.signIn(clerk);
+        goTo("profile");
+        click("Leave the team");
+        assertThat(members()).as("she is asked first").allMatch(Member::isPresent);
+        click("Leave");
+
+        assertThat(members())
+                .filteredOn(member -> member.person().equals(clerk))
+                .singleElement()
+                .matches(member -> !member.isPresent());
+        assertThat($(Button.class).withText("Leave the team").exists()).isFalse();
     }
 
     @Test

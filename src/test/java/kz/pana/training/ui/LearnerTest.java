@@ -17,6 +17,7 @@ import kz.pana.course.content.AnswerOption;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.Language;
+import kz.pana.team.TeamDemo;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
@@ -29,6 +30,9 @@ class LearnerTest extends Window {
 
     @Autowired
     Quiz quiz;
+
+    @Autowired
+    TeamDemo ready;
 
     @Autowired
     MovedClock clock;
@@ -74,6 +78,24 @@ class LearnerTest extends Window {
                         .single()
                         .getText())
                 .startsWith("Team: ");
+    }
+
+    @Test
+    void whoIsCertifiedElsewhereReadsWhyTheCourseIsToBeTakenHereToo() {
+        AccountId pupil = cast.somebody();
+        classroom.join(pupil, owner, place);
+        accounts.signIn(pupil);
+        goTo("training");
+        String why = "counts for one place only";
+        assertThat(sentences()).isNotEmpty().noneMatch(words -> words.contains(why));
+
+        goTo("");
+        AccountId other = cast.somebody();
+        classroom.join(pupil, other, classroom.place(other));
+        ready.certify(pupil, place);
+        accounts.signIn(pupil);
+        goTo("training");
+        assertThat(sentences()).filteredOn(words -> words.contains(why)).hasSize(1);
     }
 
     @Test

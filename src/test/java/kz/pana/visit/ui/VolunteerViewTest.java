@@ -214,6 +214,32 @@ class VolunteerViewTest extends ViewTest {
     }
 
     @Test
+    void aVolunteerStopsAndMayOfferAgain() {
+        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId person = cast.somebody();
+        cast.as(person, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, ""));
+        cast.as(
+                coordinator,
+                () -> volunteers.accept(person, Cast.ASTANA, mine(person).version(), "Кездестік"));
+        signIn(person);
+        open("volunteer");
+        press("visit.volunteer.stop.open");
+        press("visit.volunteer.stop.action");
+
+        assertThat(toast()).contains(say("visit.volunteer.stop.done"));
+        assertThat(words()).contains(say("visit.volunteer.again"));
+        assertThat(mine(person).regions()).extracting(RegionStanding::state).containsExactly(VolunteerState.STOPPED);
+        assertThat(regions().getListDataView().getItems()).contains(territory.known(Cast.ASTANA));
+        String name = mine(person).name();
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 50)))
+                .filteredOn(row -> row.text().kk().startsWith(name + " ерікті болуды"))
+                .hasSize(1);
+
+        cast.as(person, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, ""));
+        assertThat(mine(person).isWaiting()).isTrue();
+    }
+
+    @Test
     void whatWasDecidedIsNotTakenBack() {
         AccountId coordinator = cast.coordinator(Cast.ASTANA);
         AccountId person = cast.somebody();

@@ -1,0 +1,86 @@
+/**
+ * Where a dialog closes, the keyboard goes on from what opened it. Vaadin gives the focus back to whatever had it when the
+ * dialog came up; but a button that waits for the server is disabled meanwhile and has lost it, and then it would be
+ * nowhere. Where the opener is gone, the page's heading takes its place.
+ */
+
+type Overlay = HTMLElement & { owner?: HTMLElement };
+type Control = HTMLElement & { disabled?: boolean };
+
+const DIALOG = 'vaadin-dialog';
+const CONTROLS = 'a, button, input, textarea, vaadin-button, vaadin-menu-bar-button, [tabindex]:not([tabindex="-1"])';
+
+/** What of a menu or a list goes with it, once something is chosen. */
+const PASSING = /-(overlay|list-box)$/;
+
+/** What was pressed or entered last, outside of dialogs. */
+let last: Control | undefined;
+const open = new Set<HTMLElement>();
+
+function elements(event: Event): HTMLElement[] {
+  return event.composedPath().filter((one): one is HTMLElement => one instanceof HTMLElement);
+}
+
+function isOfThePage(path: HTMLElement[]): boolean {
+  return !path.some((one) => one.localName === DIALOG || PASSING.test(one.localName));
+}
+
+function remember(event: Event) {
+  const path = elements(event);
+  if (isOfThePage(path)) last = path.find((one) => one.matches(CONTROLS));
+}
+
+window.addEventListener('pointerdown', remember, true);
+window.addEventListener('focusin', remember, true);
+
+// What is left for nothing opens nothing more: a key of the page does. A button that is disabled was not left.
+window.addEventListener(
+  'focusout',
+  (event) => {
+    const left = event.relatedTarget === null && document.hasFocus() && last?.isConnected && !last.disabled;
+    if (left && elements(event).includes(last!)) last = undefined;
+  },
+  true,
+);
+
+function canTakeIt(one: Control | undefined): one is Control {
+  return one !== undefined && one.isConnected && one.getClientRects().length > 0 && !one.disabled;
+}
+
+function heading(): HTMLElement | null {
+  const title = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('h1');
+  title?.setAttribute('tabindex', '-1');
+  return title;
+}
+
+function goOn(opener: Control | undefined) {
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (open.size || !lost) return;
+  // The page stays where it is read.
+  (canTakeIt(opener) ? opener : heading())?.focus({ preventScroll: true });
+}
+
+document.addEventListener('vaadin-overlay-open', (event) => {
+  const overlay = (event as CustomEvent<{ overlay: Overlay }>).detail.overlay;
+  const dialog = overlay.owner;
+  // The event is told twice, of the overlay and of the page.
+  if (dialog?.localName !== DIALOG || open.has(dialog)) return;
+  const opener = last;
+  open.add(dialog);
+  const over = () => {
+    if (!open.delete(dialog)) return;
+    gone.disconnect();
+    overlay.removeEventListener('vaadin-overlay-closed', over);
+    // After what the server said together with it: a part of the page may be another one, or one more dialog come up.
+    setTimeout(() => goOn(opener));
+  };
+  // What the server takes away closes without a word.
+  const gone = new MutationObserver(() => {
+    if (!dialog.isConnected) over();
+  });
+  gone.observe(dialog.parentNode ?? document.body, { childList: true });
+  overlay.addEventListener('vaadin-overlay-closed', over);
+});
+
+// A module of its own, with names of its own.
+export {};
