@@ -157,6 +157,18 @@ class VisitStateTest {
     }
 
     @Test
+    void whatTheOwnerPutsRightInTheApplicationAndWhatTheMapSaysOfTheEntranceIsMarkedInTheChecklist() {
+        assertThat(Checklist.items())
+                .filteredOn(ChecklistItem::ofTheApplication)
+                .extracting(ChecklistItem::id)
+                .containsExactly("premises-match", "pin-and-entrance", "hours-true");
+        assertThat(Checklist.items())
+                .filteredOn(ChecklistItem::stepFree)
+                .extracting(ChecklistItem::id)
+                .containsExactly("step-free-and-languages");
+    }
+
+    @Test
     void theSignsNumberAndPhotoAreNotAskedForWhereTheSignHasGone() {
         Visit visit = started(VisitKind.YEARLY);
         visit.tick("sign-scanned-photographed", Finding.of(true, ""));
