@@ -164,6 +164,31 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(state(id)).isEqualTo(VisitState.REPORTED);
     }
 
+    @Test
+    void whoeverHadAgreedHandsTheVisitBackFromItsPage() {
+        VisitId id = scene.assigned();
+        cast.as(scene.volunteer, () -> visits.accept(id));
+        open(id);
+        press("visit.decline.open");
+        say("visit.decline", "Ауырып қалдым");
+        assertThat(state(id)).isEqualTo(VisitState.PLANNED);
+
+        VisitId begun = begunAgain(id);
+        open(begun);
+        assertThat($(Button.class).withText(Words.of("visit.decline.open")).exists())
+                .as("whoever is there finishes it, or says why it is not possible")
+                .isFalse();
+    }
+
+    private VisitId begunAgain(VisitId id) {
+        cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
+        cast.as(scene.volunteer, () -> {
+            visits.accept(id);
+            visits.start(id, Scene.AT_THE_DOOR, "");
+        });
+        return id;
+    }
+
     /** The owner reads the code from her own phone; the volunteer mistypes it first. */
     private void confirmAsOwner(VisitId id) {
         TextField code = field(TextField.class, "visit.countersign.code");
