@@ -70,6 +70,9 @@ class VisitView extends Page implements BeforeEnterObserver {
                 if (visit.row().stalled()) {
                     content.add(Parts.notice("-warning", Words.of("visit.stalled-mine")));
                 }
+                if (visit.row().kind().hasChecklist()) {
+                    content.add(new ClaimsPart(visit.place()));
+                }
                 content.add(new WorkPart(visit, visits, meetings, unableButton(), this::workIsOver));
             }
             case REPORTED -> {
