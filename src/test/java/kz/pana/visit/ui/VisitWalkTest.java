@@ -1,6 +1,7 @@
 package kz.pana.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -190,6 +191,20 @@ class VisitWalkTest extends SpringBrowserlessTest {
             visits.start(id, Scene.AT_THE_DOOR, "");
         });
         return id;
+    }
+
+    @Test
+    void whoeverPlansWhatSomebodyElsePlannedMeanwhileSeesItAndIsToldSo() {
+        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        accounts.signIn(colleague);
+        UI.getCurrent().navigate("desk/" + scene.place);
+        $(DayField.class, $(PlanForm.class).single()).single().setValue(scene.today());
+        VisitId planned = scene.planned();
+        accounts.signIn(colleague);
+
+        assertThatThrownBy(() -> press("visit.plan.action")).hasMessage("visit.refused.open-already");
+        assertThat($(PlanForm.class).exists()).isFalse();
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(VisitNavigation.toReview(planned));
     }
 
     @Test
