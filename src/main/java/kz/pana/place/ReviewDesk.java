@@ -165,11 +165,21 @@ public class ReviewDesk {
     }
 
     private List<Message> cautions(Place place) {
-        return place.application() == ApplicationState.ONBOARDING
-                ? cautions.stream()
-                        .flatMap(caution -> caution.beforeApproving(place.id(), actor().id()).stream())
-                        .toList()
-                : List.of();
+        return switch (place.application()) {
+            case SUBMITTED -> alone(place).toList();
+            case ONBOARDING ->
+                Stream.concat(
+                                alone(place),
+                                cautions.stream()
+                                        .flatMap(caution -> caution.beforeApproving(place.id(), actor().id()).stream()))
+                        .toList();
+            case DRAFT, NEEDS_CHANGES, APPROVED, REJECTED, DISCARDED -> List.of();
+        };
+    }
+
+    private static Stream<Message> alone(Place place) {
+        return place.listing().flatMap(Listing::hoursTooManyAlone).stream()
+                .map(hours -> Message.of("place.caution.alone", hours));
     }
 
     /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */

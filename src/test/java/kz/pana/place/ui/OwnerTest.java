@@ -373,6 +373,33 @@ class OwnerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverIsSaidToBeThereAloneDayAndNightIsAskedWhereSheAnswersAndMayGoOn() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        type("fields.hours.text", "24/7");
+        assertThat(shown(text("place.alone.hours", 168))).isFalse();
+
+        go(PlaceNavigation.toTask(id, Task.OFFER));
+        Checkbox alone = find(Checkbox.class)
+                .withLabel(text("place.question.SINGLE_HANDED"))
+                .single();
+        test(alone).click();
+        assertThat(shown(text("place.alone.hours", 168))).isTrue();
+        assertThat(alone.isInvalid()).isFalse();
+        assertThat(ownedPlaces.place(id).answers().isYes(Question.SINGLE_HANDED))
+                .isTrue();
+
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        assertThat(shown(text("place.alone.hours", 168))).isTrue();
+        type("fields.hours.text", "Mo-Sa 09:00-19:00");
+        assertThat(shown(text("place.alone.hours", 168))).isFalse();
+    }
+
+    private boolean shown(String words) {
+        return find(Paragraph.class).withText(words).exists();
+    }
+
+    @Test
     void hoursThatOverlapAreKeptAndToldAtTheirDay() {
         PlaceId id = begun();
         go(PlaceNavigation.toTask(id, Task.HOURS));
