@@ -24,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -311,6 +312,35 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(find(StaleDialog.class).exists()).isTrue();
         press("fields.stale.keep");
         assertThat(ownedPlaces.place(id).answers().get(Question.NAME_KK)).isEqualTo("Осы терезе");
+    }
+
+    @Test
+    void whoeverReloadsBeforeChoosingLosesNeitherOfTheTwo() {
+        for (boolean mine : List.of(true, false)) {
+            PlaceId id = begun();
+            go(PlaceNavigation.toTask(id, Task.NAMES));
+            ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(Question.NAME_KK, "Басқа терезе"));
+            type("place.question.NAME_KK", "Осы терезе");
+            find(StaleDialog.class).all().forEach(StaleDialog::close);
+
+            go(PlaceNavigation.toTask(id, Task.NAMES));
+            assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
+            assertThat(answer(id, Question.NAME_KK)).isEqualTo("Басқа терезе");
+            find(StaleDialog.class).all().forEach(StaleDialog::close);
+            type("place.question.NAME_RU", "Аптека");
+            assertThat(answer(id, Question.NAME_RU)).as("asked again").isNotEqualTo("Аптека");
+
+            test(find(Button.class)
+                            .withText(text(mine ? "fields.stale.keep" : "fields.stale.reload"))
+                            .all()
+                            .getLast())
+                    .click();
+            String chosen = mine ? "Осы терезе" : "Басқа терезе";
+            assertThat(answer(id, Question.NAME_KK)).isEqualTo(chosen);
+            go(PlaceNavigation.toTask(id, Task.NAMES));
+            assertThat(field("place.question.NAME_KK").getValue()).isEqualTo(chosen);
+            assertThat(find(StaleDialog.class).all()).noneMatch(StaleDialog::isOpened);
+        }
     }
 
     @Test
