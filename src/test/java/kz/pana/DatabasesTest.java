@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -53,8 +52,8 @@ import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.notify.Claiming;
 import kz.pana.place.Answers;
-import kz.pana.place.ApplicationState;
 import kz.pana.place.Category;
+import kz.pana.place.DeskPart;
 import kz.pana.place.Enrolling;
 import kz.pana.place.FourEyes;
 import kz.pana.place.Listing;
@@ -383,9 +382,7 @@ class DatabasesTest {
                             false,
                             "kk,ru",
                             false));
-            assertThat(cast.as(
-                            cast.coordinator(Cast.ALMATY),
-                            () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, 1000)))
+            assertThat(cast.as(cast.coordinator(Cast.ALMATY), () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
                     .contains(place.row());
         }
 
@@ -395,8 +392,7 @@ class DatabasesTest {
             AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
 
             assertThat(cast.as(
-                            cast.coordinator(Cast.ALMATY),
-                            () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "ул. Абая 52", 0, 1000)))
+                            cast.coordinator(Cast.ALMATY), () -> desk.queue(DeskPart.WAITING, "ул. Абая 52", 0, 1000)))
                     .extracting(PlaceRow::id)
                     .contains(id);
             assertThat(cast.as(administrator, () -> people.search("айгул сейитова", 0, 1000)))

@@ -22,7 +22,7 @@ import kz.pana.insight.Readiness;
 import kz.pana.insight.ReadinessState;
 import kz.pana.kernel.Language;
 import kz.pana.notify.Inbox;
-import kz.pana.place.ApplicationState;
+import kz.pana.place.DeskPart;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
@@ -130,10 +130,7 @@ class ListScreensTest {
     @Test
     void theDeskOfACoordinator() {
         AccountId coordinator = cast.coordinator(QUIET);
-        assertSteady(
-                coordinator,
-                () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, FIFTY),
-                () -> submit(cast.somebody()));
+        assertSteady(coordinator, () -> desk.queue(DeskPart.WAITING, "", 0, FIFTY), () -> submit(cast.somebody()));
     }
 
     @Test

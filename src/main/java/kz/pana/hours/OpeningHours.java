@@ -3,8 +3,10 @@ package kz.pana.hours;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.Util;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -137,6 +139,17 @@ public final class OpeningHours {
             }
         }
         return List.copyOf(spans);
+    }
+
+    /** How long it is open in the seven days of a year in which it is open longest, as far as that is certain. */
+    public Duration longestWeek() {
+        LocalDate first = LocalDate.of(LONG_YEAR, 1, 1);
+        return first.datesUntil(first.plusYears(1), Period.ofWeeks(1))
+                .map(day -> spans(day, 7).stream()
+                        .filter(Span::certain)
+                        .map(span -> Duration.between(span.from(), span.to()))
+                        .reduce(Duration.ZERO, Duration::plus))
+                .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) < 0 ? other : one);
     }
 
     /**

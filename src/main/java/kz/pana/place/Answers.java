@@ -118,6 +118,18 @@ public record Answers(Map<Question, String> typed) {
         }
     }
 
+    /** As {@link Listing#hoursTooManyAlone}, as far as it is answered: the owner is told, and her answers stand. */
+    public Optional<Long> hoursTooManyAlone() {
+        if (!isYes(Question.SINGLE_HANDED)) {
+            return Optional.empty();
+        }
+        try {
+            return Listing.hoursTooManyAlone(OpeningHours.parse(get(Question.HOURS)));
+        } catch (InvalidValue notYet) {
+            return Optional.empty();
+        }
+    }
+
     /** How far a task has come, the agreement aside. */
     public Task.Status status(Task task, Territory territory) {
         if (task.questions().stream().allMatch(question -> get(question).isBlank())) {

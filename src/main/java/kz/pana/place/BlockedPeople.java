@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.AccountBlocked;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks at the places of an owner who is shut out or let in again, and tells the coordinators who decide about them; and
- * whose last good visit was by whoever is shut out.
+ * Looks at the places of an owner who is shut out or let in again, and tells the coordinators who decide about them, or the
+ * administrators where nobody does; and whose last good visit was by whoever is shut out.
  */
 @Component
 class BlockedPeople {
@@ -49,10 +50,12 @@ class BlockedPeople {
         if (!isInNetwork(place)) {
             return;
         }
-        place.listing()
-                .ifPresent(listing -> fourEyes.deciding(place.id(), listing.region(), Optional.empty())
-                        .forEach(coordinator -> events.publishEvent(
-                                Notice.alert(coordinator, Message.of(key, listing.name()), "desk/" + place.id()))));
+        place.listing().ifPresent(listing -> {
+            Message words = Message.of(key, listing.name());
+            List<AccountId> deciding = fourEyes.deciding(place.id(), listing.region(), Optional.empty());
+            deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, "desk/" + place.id())));
+            fourEyes.wantSomebody(deciding, words);
+        });
     }
 
     private static boolean isInNetwork(Place place) {

@@ -10,6 +10,7 @@ record DeskEntry(
         UUID id,
         String code,
         ApplicationState state,
+        @Nullable Validity validity,
         UUID owner,
         String nameKk,
         String nameRu,
@@ -18,4 +19,9 @@ record DeskEntry(
         String house,
         PhoneNumber phone,
         @Nullable String legalName,
-        @Nullable TaxNumber taxNumber) {}
+        @Nullable TaxNumber taxNumber) {
+
+    boolean isIn(DeskPart part) {
+        return DeskPart.of(state, validity).filter(part::equals).isPresent();
+    }
+}

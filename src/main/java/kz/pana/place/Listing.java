@@ -3,8 +3,10 @@ package kz.pana.place;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
@@ -44,6 +46,12 @@ public record Listing(
         String languageTags,
         boolean singleHanded) {
 
+    /**
+     * As many open hours a week as one person can stand: ten on each of six days. Who says to be there for longer, or day
+     * and night, leaves somebody at the counter of whom nothing is known.
+     */
+    private static final Duration MOST_ALONE = Duration.ofHours(60);
+
     public LocalizedText name() {
         return new LocalizedText(nameKk, nameRu, null);
     }
@@ -72,6 +80,17 @@ public record Listing(
                 phoneToUse,
                 languageTags,
                 singleHanded);
+    }
+
+    /** How many hours a week it is open where the one person who runs it cannot be there for so many; empty elsewhere. */
+    public Optional<Long> hoursTooManyAlone() {
+        return singleHanded ? hoursTooManyAlone(hours) : Optional.empty();
+    }
+
+    static Optional<Long> hoursTooManyAlone(OpeningHours hours) {
+        return Optional.of(hours.longestWeek())
+                .filter(week -> week.compareTo(MOST_ALONE) > 0)
+                .map(week -> week.plusMinutes(59).toHours());
     }
 
     public List<Language> languages() {

@@ -283,9 +283,10 @@ public class OwnedPlaces {
             // It cannot be undone, and whoever did it may have held a phone of hers that was left open.
             events.publishEvent(Notice.alert(
                     place.owner(), Message.of("place.notice.left", listing.name(), clock.instant()), "profile"));
-            fourEyes.deciding(id, listing.region(), Optional.empty())
-                    .forEach(coordinator -> events.publishEvent(Notice.alert(
-                            coordinator, Message.of("place.notice.withdrawn", listing.name()), "desk/" + id)));
+            Message words = Message.of("place.notice.withdrawn", listing.name());
+            List<AccountId> deciding = fourEyes.deciding(id, listing.region(), Optional.empty());
+            deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, "desk/" + id)));
+            fourEyes.wantSomebody(deciding, words);
         });
     }
 

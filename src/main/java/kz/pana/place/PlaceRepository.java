@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,6 +22,14 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             and (p.application in (kz.pana.place.ApplicationState.APPROVED, kz.pana.place.ApplicationState.REJECTED)
                 or not exists (select a.id from Account a where a.id = p.ownerId and a.blocked = true))
             """;
+
+    /** One part of the desk: what was approved lies apart from what was approved and has left for good. */
+    String IN_PART = """
+            p.application = :state
+            and (:left = true and p.validity in (kz.pana.place.Validity.WITHDRAWN, kz.pana.place.Validity.REVOKED,
+                    kz.pana.place.Validity.CLOSED)
+                or :left = false and (p.validity is null or p.validity not in (kz.pana.place.Validity.WITHDRAWN,
+                    kz.pana.place.Validity.REVOKED, kz.pana.place.Validity.CLOSED)))""";
 
     /** Waits for whoever holds the row; without the entity, which may be read before. */
     @Query(value = "select code from place where id = :id for update", nativeQuery = true)
@@ -47,26 +56,28 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             where p.listing.region in :regions and p.application in :states""" + ON_DESK + "order by p.applicationAt, p.id")
     List<Place> inStates(Collection<RegionCode> regions, Collection<ApplicationState> states, Pageable page);
 
-    @Query("""
-            select p.id from Place p
-            where p.listing.region in :regions and p.application in :states""" + ON_DESK + "order by p.applicationAt, p.id")
-    List<UUID> idsInStates(Collection<RegionCode> regions, Collection<ApplicationState> states);
+    @Query("select p from Place p where p.listing.region in :regions and " + IN_PART + ON_DESK
+            + "order by p.applicationAt, p.id")
+    List<Place> inPart(Collection<RegionCode> regions, ApplicationState state, boolean left, Pageable page);
+
+    @Query("select p.id from Place p where p.listing.region in :regions and " + IN_PART + ON_DESK
+            + "order by p.applicationAt, p.id")
+    List<UUID> idsInPart(Collection<RegionCode> regions, ApplicationState state, boolean left);
+
+    @Query("select count(p) > 0 from Place p where p.id = :place and p.listing.region in :regions and " + IN_PART
+            + ON_DESK)
+    boolean isInPart(UUID place, Collection<RegionCode> regions, ApplicationState state, boolean left);
+
+    /** How many places stand so. */
+    record StateCount(ApplicationState state, @Nullable Validity validity, long count) {}
 
     @Query("""
-            select count(p) > 0 from Place p
-            where p.id = :place and p.listing.region in :regions and p.application in :states""" + ON_DESK)
-    boolean isInStates(UUID place, Collection<RegionCode> regions, Collection<ApplicationState> states);
-
-    /** How many places are in a state. */
-    record StateCount(ApplicationState state, long count) {}
-
-    @Query("""
-            select new kz.pana.place.PlaceRepository$StateCount(p.application, count(p)) from Place p
-            where p.listing.region in :regions""" + ON_DESK + "group by p.application")
+            select new kz.pana.place.PlaceRepository$StateCount(p.application, p.validity, count(p)) from Place p
+            where p.listing.region in :regions""" + ON_DESK + "group by p.application, p.validity")
     List<StateCount> countByState(Collection<RegionCode> regions);
 
     @Query("""
-            select new kz.pana.place.DeskEntry(p.id, p.code, p.application, p.ownerId, p.listing.nameKk,
+            select new kz.pana.place.DeskEntry(p.id, p.code, p.application, p.validity, p.ownerId, p.listing.nameKk,
                 p.listing.nameRu, p.listing.town, p.listing.street, p.listing.house, p.listing.phone,
                 b.legalName, b.taxNumber)
             from Place p left join Business b on b.id = p.businessId

@@ -2,6 +2,7 @@ package kz.pana.place;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,40 +77,46 @@ public class ReviewDesk {
     }
 
     /**
-     * Places in these states, whoever has waited longest first.
+     * Places in this part of the desk, whoever has waited longest first.
      *
      * @param text what is known of a place: name, address, code, phone, owner, business, sign; empty for all
      */
     @Transactional(readOnly = true)
-    public List<PlaceRow> queue(Set<ApplicationState> states, String text, int page, int size) {
+    public List<PlaceRow> queue(DeskPart part, String text, int page, int size) {
         Collection<RegionCode> regions = regions();
-        if (regions.isEmpty() || states.isEmpty()) {
+        if (regions.isEmpty()) {
             return List.of();
         }
         if (text.isBlank()) {
-            return places.inStates(regions, states, PageRequest.of(page, size)).stream()
+            return places.inPart(regions, part.state(), part.hasLeft(), PageRequest.of(page, size)).stream()
                     .map(PlaceDirectory::row)
                     .toList();
         }
-        return rows(ids(states, text).stream()
+        return rows(ids(part, text).stream()
                 .skip((long) page * size)
                 .limit(size)
                 .map(PlaceId::value)
                 .toList());
     }
 
-    /** How many places are in each state; a state without any is left out. */
+    /** How many places are in each part; one without any is left out. */
     @Transactional(readOnly = true)
-    public Map<ApplicationState, Long> count(String text) {
+    public Map<DeskPart, Long> count(String text) {
         Collection<RegionCode> regions = regions();
         if (regions.isEmpty()) {
             return Map.of();
         }
-        return text.isBlank()
-                ? places.countByState(regions).stream()
-                        .collect(Collectors.toMap(PlaceRepository.StateCount::state, PlaceRepository.StateCount::count))
-                : search.find(regions, text).stream()
-                        .collect(Collectors.groupingBy(DeskEntry::state, Collectors.counting()));
+        Map<DeskPart, Long> counts = new EnumMap<>(DeskPart.class);
+        if (text.isBlank()) {
+            places.countByState(regions)
+                    .forEach(counted -> DeskPart.of(counted.state(), counted.validity())
+                            .ifPresent(part -> counts.merge(part, counted.count(), Long::sum)));
+        } else {
+            search.find(regions, text)
+                    .forEach(found -> DeskPart.of(found.state(), found.validity())
+                            .ifPresent(part -> counts.merge(part, 1L, Long::sum)));
+        }
+        return counts;
     }
 
     private List<PlaceRow> rows(List<UUID> ids) {
@@ -121,26 +128,26 @@ public class ReviewDesk {
                 .toList();
     }
 
-    /** Whether the queue of these states and this search holds the place, however far down. */
+    /** Whether the queue of this part and this search holds the place, however far down. */
     @Transactional(readOnly = true)
-    public boolean contains(Set<ApplicationState> states, String text, PlaceId id) {
+    public boolean contains(DeskPart part, String text, PlaceId id) {
         Collection<RegionCode> regions = regions();
-        return text.isBlank() && !regions.isEmpty() && !states.isEmpty()
-                ? places.isInStates(id.value(), regions, states)
-                : ids(states, text).contains(id);
+        return text.isBlank() && !regions.isEmpty()
+                ? places.isInPart(id.value(), regions, part.state(), part.hasLeft())
+                : ids(part, text).contains(id);
     }
 
-    /** The whole queue of these states and this search, in its order. */
+    /** The whole queue of this part and this search, in its order. */
     @Transactional(readOnly = true)
-    public List<PlaceId> ids(Set<ApplicationState> states, String text) {
+    public List<PlaceId> ids(DeskPart part, String text) {
         Collection<RegionCode> regions = regions();
-        if (regions.isEmpty() || states.isEmpty()) {
+        if (regions.isEmpty()) {
             return List.of();
         }
         Stream<UUID> ids = text.isBlank()
-                ? places.idsInStates(regions, states).stream()
+                ? places.idsInPart(regions, part.state(), part.hasLeft()).stream()
                 : search.find(regions, text).stream()
-                        .filter(found -> states.contains(found.state()))
+                        .filter(found -> found.isIn(part))
                         .map(DeskEntry::id);
         return ids.map(PlaceId::new).toList();
     }
@@ -165,11 +172,21 @@ public class ReviewDesk {
     }
 
     private List<Message> cautions(Place place) {
-        return place.application() == ApplicationState.ONBOARDING
-                ? cautions.stream()
-                        .flatMap(caution -> caution.beforeApproving(place.id(), actor().id()).stream())
-                        .toList()
-                : List.of();
+        return switch (place.application()) {
+            case SUBMITTED -> alone(place).toList();
+            case ONBOARDING ->
+                Stream.concat(
+                                alone(place),
+                                cautions.stream()
+                                        .flatMap(caution -> caution.beforeApproving(place.id(), actor().id()).stream()))
+                        .toList();
+            case DRAFT, NEEDS_CHANGES, APPROVED, REJECTED, DISCARDED -> List.of();
+        };
+    }
+
+    private static Stream<Message> alone(Place place) {
+        return place.listing().flatMap(Listing::hoursTooManyAlone).stream()
+                .map(hours -> Message.of("place.caution.alone", hours));
     }
 
     /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */

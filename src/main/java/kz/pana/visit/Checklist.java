@@ -76,13 +76,19 @@ public final class Checklist {
     private static ChecklistItem item(Map<?, ?> item) {
         return new ChecklistItem(
                 string(item, "id"),
-                Boolean.TRUE.equals(item.get("required")),
+                isMarked(item, "required"),
                 Optional.ofNullable((String) item.get("essential")).map(Mover::valueOf),
                 Optional.ofNullable((String) item.get("only-if-well")),
-                Boolean.TRUE.equals(item.get("coordinator-only")),
+                isMarked(item, "coordinator-only"),
+                isMarked(item, "of-the-application"),
+                isMarked(item, "step-free"),
                 text((Map<?, ?>) Objects.requireNonNull(item.get("text"))),
                 Optional.ofNullable((Map<?, ?>) item.get("hint")).map(Checklist::text),
                 Optional.ofNullable((Map<?, ?>) item.get("onboarding")).map(Checklist::text));
+    }
+
+    private static boolean isMarked(Map<?, ?> item, String mark) {
+        return Boolean.TRUE.equals(item.get(mark));
     }
 
     private static LocalizedText text(Map<?, ?> text) {

@@ -13,6 +13,8 @@ import kz.pana.place.Mover;
  * @param mover whose move it is where a place lacks it; empty where a place can be without it
  * @param onlyIfWell the item that must not be a problem for this one to be asked
  * @param coordinatorOnly whether the owner does not read what was noted of it
+ * @param ofTheApplication whether the owner puts it right in the application, once that was given back
+ * @param stepFree whether the map says that the entrance is step-free only while this is well
  * @param onboardingHint the hint at the visit before a place is approved, where it is another one
  */
 public record ChecklistItem(
@@ -21,6 +23,8 @@ public record ChecklistItem(
         Optional<Mover> mover,
         Optional<String> onlyIfWell,
         boolean coordinatorOnly,
+        boolean ofTheApplication,
+        boolean stepFree,
         LocalizedText text,
         Optional<LocalizedText> hint,
         Optional<LocalizedText> onboardingHint) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.pana.identity.Actor;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
@@ -184,8 +185,11 @@ class Consequences {
 
     /** Whether the entrance is as its owner writes; empty where nobody looked. */
     private static Optional<Boolean> stepFree(Visit visit) {
-        return Optional.ofNullable(visit.findings().get("step-free-and-languages"))
-                .map(Finding::ok);
+        return Checklist.items().stream()
+                .filter(ChecklistItem::stepFree)
+                .flatMap(item -> Stream.ofNullable(visit.findings().get(item.id())))
+                .map(Finding::ok)
+                .findFirst();
     }
 
     /** How many things were noted that a place can be without. */

@@ -46,6 +46,7 @@ final class Contradictions {
         closedThen(reported, place.hours()).ifPresent(found::add);
         position(reported).ifPresent(found::add);
         notMet(reported, Requirement.people(place.singleHanded())).ifPresent(found::add);
+        aloneForTooLong(reported, place).ifPresent(found::add);
         nobodyOfThePlace(reported).ifPresent(found::add);
         return found;
     }
@@ -100,6 +101,13 @@ final class Contradictions {
                         met,
                         needed))
                 : Optional.empty();
+    }
+
+    private static Optional<Message> aloneForTooLong(Visit reported, Listing place) {
+        return place.hoursTooManyAlone()
+                .filter(hours -> isWell(reported, TWO_TRAINED))
+                .map(hours -> Message.of(
+                        "visit.contradiction.alone", Checklist.item(TWO_TRAINED).text(), hours));
     }
 
     private static Optional<Message> nobodyOfThePlace(Visit reported) {

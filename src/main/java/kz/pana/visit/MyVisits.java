@@ -133,14 +133,15 @@ public class MyVisits {
         news.accepted(visit);
     }
 
-    /** Gives the visit back; it is planned again for somebody else. */
+    /** Gives the visit back, also after having agreed to it; it is planned again for somebody else. */
     public void decline(VisitId id, String reason) {
         String words = PlainText.requiredBlock(reason, LONGEST);
         Visit visit = mine(id);
         Actor volunteer = signedIn.actor();
+        boolean agreed = visit.isAgreed();
         visit.decline(volunteer, words, clock.instant());
         happenings.tell(visit);
-        news.declined(visit, volunteer);
+        news.declined(visit, volunteer, agreed);
     }
 
     /** How the visit would begin from there; nothing is kept. */

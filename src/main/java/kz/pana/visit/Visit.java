@@ -283,7 +283,7 @@ class Visit extends Aggregate {
         move(VisitState.ACCEPTED, by, null, now);
     }
 
-    /** The volunteer cannot; the visit waits for another one. */
+    /** The volunteer cannot, or cannot any more; the visit waits for another one. */
     void decline(Actor by, String why, Instant now) {
         move(VisitState.DECLINED, by, why, now);
         volunteerId = null;

@@ -124,8 +124,12 @@ class VisitNews {
         fourEyes.wantSomebody(deciding, words);
     }
 
-    void declined(Visit visit, Actor volunteer) {
+    /** @param agreed whether the volunteer had agreed before, and the owner knew of it */
+    void declined(Visit visit, Actor volunteer, boolean agreed) {
         tellCoordinators(visit, Message.of("visit.notice.declined", volunteer.name(), name(visit)));
+        if (agreed) {
+            dayOpened(visit);
+        }
     }
 
     void reported(Visit visit) {

@@ -32,9 +32,6 @@ class VisitRequirement implements Requirement {
     static final Set<String> OF_THE_SIGN = Set.of(
             SignRequirement.NAME, NAME + "." + VisitKind.YEARLY.signItem().orElseThrow(), AGAIN);
 
-    /** What an owner puts right in her application, which she can change only once it was given back. */
-    private static final Set<String> OF_THE_APPLICATION = Set.of("premises-match", "pin-and-entrance", "hours-true");
-
     private final VisitRepository visits;
     private final Essentials essentials;
     private final Meetings meetings;
@@ -110,7 +107,7 @@ class VisitRequirement implements Requirement {
         Message words = item.lacking(place.people());
         Mover mover = mover(item, next);
         Optional<Instant> takenOn = seenPlaces.takenOnAt(place.id());
-        if (mover != Mover.OWNER || !OF_THE_APPLICATION.contains(item.id()) || takenOn.isEmpty()) {
+        if (mover != Mover.OWNER || !item.ofTheApplication() || takenOn.isEmpty()) {
             return new Outstanding(name, words, mover);
         }
         return isTakenOnAgain(place, takenOn.get())

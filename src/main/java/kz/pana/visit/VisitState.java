@@ -30,8 +30,10 @@ public enum VisitState {
                         || next == MISSED
                         || next == CANCELLED;
             case DECLINED -> next == PLANNED;
+            // Whoever agreed may still hand it back before coming.
             case ACCEPTED ->
                 next == ASSIGNED
+                        || next == DECLINED
                         || next == STARTED
                         || next == PLANNED
                         || next == UNABLE

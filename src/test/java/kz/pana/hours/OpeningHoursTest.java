@@ -5,6 +5,7 @@ import static kz.pana.kernel.Refusals.reasonOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -443,5 +444,21 @@ class OpeningHoursTest {
 
     private static String until(@Nullable ZonedDateTime time) {
         return time == null ? "" : " until " + time.toLocalDateTime();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24/7 | 168",
+                "24/7; PH off | 168",
+                "Mo-Sa 09:00-19:00 | 60",
+                "Mo-Su 22:00-08:00 | 70",
+                "Mo-Fr 09:00-13:00,14:00-18:00; PH off | 40",
+                "Jun-Aug Mo-Su 08:00-20:00; Sep-May Mo-Fr 10:00-12:00 | 84",
+                "Mo-Su 00:00-24:00 \"телефон арқылы\" | 0"
+            })
+    void theLongestWeekOfAYearIsWhatItIsOpenForSure(String osm, long hours) {
+        assertThat(OpeningHours.parse(osm).longestWeek()).isEqualTo(Duration.ofHours(hours));
     }
 }

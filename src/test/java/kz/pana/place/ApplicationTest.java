@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -44,10 +43,10 @@ class ApplicationTest {
 
         AccountId near = cast.coordinator(Cast.ALMATY);
         AccountId far = cast.coordinator(Cast.ASTANA);
-        assertThat(cast.as(near, () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, 1000)))
+        assertThat(cast.as(near, () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
                 .extracting(PlaceRow::id)
                 .contains(id);
-        assertThat(cast.as(far, () -> desk.queue(Set.of(ApplicationState.SUBMITTED), "", 0, 1000)))
+        assertThat(cast.as(far, () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
                 .extracting(PlaceRow::id)
                 .doesNotContain(id);
         assertThatThrownBy(() -> cast.as(far, () -> desk.place(id))).isInstanceOf(NotFound.class);

@@ -3,7 +3,6 @@ package kz.pana.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -22,7 +21,7 @@ class LongQueueTest {
 
     private static final int MORE = 510;
     private static final String REGION = "KZ-33";
-    private static final Set<ApplicationState> APPROVED = Set.of(ApplicationState.APPROVED);
+    private static final DeskPart APPROVED = DeskPart.APPROVED;
 
     @Autowired
     Cast cast;
@@ -75,9 +74,7 @@ class LongQueueTest {
             assertThat(cast.as(coordinator, () -> desk.contains(APPROVED, search, queue.getLast())))
                     .as("«%s»", search)
                     .isTrue();
-            assertThat(cast.as(
-                            coordinator,
-                            () -> desk.contains(Set.of(ApplicationState.REJECTED), search, queue.getLast())))
+            assertThat(cast.as(coordinator, () -> desk.contains(DeskPart.REJECTED, search, queue.getLast())))
                     .isFalse();
         }
         assertThat(cast.as(coordinator, () -> desk.contains(APPROVED, "басқа-нәрсе", queue.getLast())))
@@ -85,6 +82,36 @@ class LongQueueTest {
         assertThat(cast.as(cast.coordinator(Cast.ASTANA), () -> desk.contains(APPROVED, "", queue.getLast())))
                 .as("another region")
                 .isFalse();
+    }
+
+    /** The number beside «approved» is of those that are, and what has left is found all the same. */
+    @Test
+    void whatHasLeftTheNetworkIsNotCountedAmongTheApproved() {
+        PlaceId gone = cast.as(coordinator, () -> desk.ids(APPROVED, "")).getFirst();
+        long approved = count("", APPROVED);
+        long left = count("", DeskPart.LEFT);
+        database.sql("update place set validity = 'WITHDRAWN' where id = ?")
+                .param(gone.value())
+                .update();
+
+        for (String search : List.of("", "Кезек")) {
+            assertThat(count(search, APPROVED)).as("«%s»", search).isEqualTo(approved - 1);
+            assertThat(count(search, DeskPart.LEFT)).isEqualTo(left + 1);
+            assertThat(cast.as(coordinator, () -> desk.ids(APPROVED, search))).doesNotContain(gone);
+            assertThat(cast.as(coordinator, () -> desk.contains(APPROVED, search, gone)))
+                    .isFalse();
+            assertThat(cast.as(coordinator, () -> desk.ids(DeskPart.LEFT, search)))
+                    .contains(gone);
+            assertThat(cast.as(coordinator, () -> desk.contains(DeskPart.LEFT, search, gone)))
+                    .isTrue();
+            assertThat(cast.as(coordinator, () -> desk.queue(DeskPart.LEFT, search, 0, 10)))
+                    .extracting(PlaceRow::id)
+                    .contains(gone);
+        }
+    }
+
+    private long count(String search, DeskPart part) {
+        return cast.as(coordinator, () -> desk.count(search)).getOrDefault(part, 0L);
     }
 
     /** What the keys «j» and «k» walk along. */

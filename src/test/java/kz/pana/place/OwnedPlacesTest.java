@@ -118,6 +118,33 @@ class OwnedPlacesTest {
                 .satisfies(row -> assertThat(row.path()).isEqualTo("profile"));
     }
 
+    @Test
+    void whereTheOnlyCoordinatorOwnsThePlaceTheAdministratorsHearWhatIsToBeDecided() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        RegionCode region = quietRegion();
+        AccountId owner = cast.coordinator(region);
+        PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(region, territory));
+        database.update(
+                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                cast.somebody().value(),
+                id.value());
+
+        cast.as(administrator, () -> people.block(owner, true, "Дау бар"));
+        assertThat(wanting(administrator)).hasSize(1);
+        cast.as(administrator, () -> people.block(owner, false, "Дау шешілді"));
+        assertThat(wanting(administrator)).hasSize(2);
+        cast.as(owner, () -> ownedPlaces.withdraw(id, ""));
+        assertThat(wanting(administrator))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.path()).isEqualTo("people"));
+    }
+
+    private List<InboxRow> wanting(AccountId administrator) {
+        return cast.as(administrator, () -> inbox.latest(0, 100)).stream()
+                .filter(row -> row.text().in(Language.EN).contains("No coordinator of the region may decide about it"))
+                .toList();
+    }
+
     private List<InboxRow> onDesk(AccountId who, PlaceId place) {
         return cast.as(who, () -> inbox.latest(0, 100)).stream()
                 .filter(row -> row.path().equals("desk/" + place))

@@ -410,12 +410,8 @@ class ReportPathTest {
     @Test
     void whoGoesIsToldWhatElseIsToBeLookedAt() {
         ordered(ReportKind.NO_SIGN);
-        AccountId volunteer = cast.somebody();
-        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
-        cast.as(coordinator, () -> {
-            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
-            planning.assign(visit().id(), visit().version(), volunteer);
-        });
+        AccountId volunteer = volunteer();
+        cast.as(coordinator, () -> planning.assign(visit().id(), visit().version(), volunteer));
         VisitId visit = visit().id();
         cast.as(volunteer, () -> visits.accept(visit));
         ReportId another = told(ReportKind.CLOSED);
@@ -477,12 +473,8 @@ class ReportPathTest {
     void aConfirmedVisitLetsTheReportBeDecided() {
         ReportId id = ordered(ReportKind.NO_SIGN);
         VisitId visit = visit().id();
-        AccountId volunteer = cast.somebody();
-        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
-        cast.as(coordinator, () -> {
-            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
-            planning.assign(visit, visit().version(), volunteer);
-        });
+        AccountId volunteer = volunteer();
+        cast.as(coordinator, () -> planning.assign(visit, visit().version(), volunteer));
         cast.as(volunteer, () -> {
             visits.accept(visit);
             assertThat(visits.visit(visit).row().what()).isEqualTo("visit.kind.AFTER_REPORT");
@@ -520,12 +512,8 @@ class ReportPathTest {
     void nobodyIsSentToCheckAPlaceThatHasLeft() {
         ordered(ReportKind.NO_SIGN);
         VisitId visit = visit().id();
-        AccountId volunteer = cast.somebody();
-        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
-        cast.as(coordinator, () -> {
-            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
-            planning.assign(visit, visit().version(), volunteer);
-        });
+        AccountId volunteer = volunteer();
+        cast.as(coordinator, () -> planning.assign(visit, visit().version(), volunteer));
         cast.as(volunteer, () -> {
             visits.accept(visit);
             visits.start(visit, null, "Бүгін жолым түсті");
@@ -749,12 +737,8 @@ class ReportPathTest {
 
         assertThat(cast.as(worked, () -> planning.ofPlace(place))).isEmpty();
         assertThat(named(worked)).doesNotContain("visit.kind.check");
-        AccountId volunteer = cast.somebody();
-        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
-        cast.as(coordinator, () -> {
-            volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік");
-            planning.assign(visit.id(), visit().version(), volunteer);
-        });
+        AccountId volunteer = volunteer();
+        cast.as(coordinator, () -> planning.assign(visit.id(), visit().version(), volunteer));
         cast.as(volunteer, () -> visits.accept(visit.id()));
         assertThat(List.of(
                         cast.as(worked, () -> planning.ofPlace(place)).getFirst(),
@@ -835,6 +819,13 @@ class ReportPathTest {
         assertThatThrownBy(() -> reports.tell(
                         PlaceCode.create(), new Telling(ReportKind.CLOSED, "", Optional.empty()), true, ""))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private AccountId volunteer() {
+        AccountId volunteer = cast.somebody();
+        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(coordinator, () -> volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік"));
+        return volunteer;
     }
 
     private ReportId told(ReportKind kind) {

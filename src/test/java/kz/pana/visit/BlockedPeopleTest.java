@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import kz.pana.Cast;
 import kz.pana.PanaTest;
@@ -16,7 +15,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
-import kz.pana.place.ApplicationState;
+import kz.pana.place.DeskPart;
 import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
@@ -261,13 +260,13 @@ class BlockedPeopleTest {
     void whatAnOwnerWhoIsShutOutAppliedForLeavesTheDeskUntilSheIsLetIn() {
         AccountId owner = cast.somebody();
         PlaceId waiting = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
-        Map<ApplicationState, Long> before = onDesk(() -> desk.count(""));
+        Map<DeskPart, Long> before = onDesk(() -> desk.count(""));
         assertThat(seen(waiting)).containsOnly(true);
 
         block(owner, true);
         assertThat(seen(waiting)).containsOnly(false);
-        assertThat(onDesk(() -> desk.count("")).getOrDefault(ApplicationState.SUBMITTED, 0L))
-                .isEqualTo(before.getOrDefault(ApplicationState.SUBMITTED, 0L) - 1);
+        assertThat(onDesk(() -> desk.count("")).getOrDefault(DeskPart.WAITING, 0L))
+                .isEqualTo(before.getOrDefault(DeskPart.WAITING, 0L) - 1);
 
         block(owner, false);
         assertThat(seen(waiting)).containsOnly(true);
@@ -285,14 +284,11 @@ class BlockedPeopleTest {
         block(owner, true);
         block(scene.owner, true);
 
-        assertThat(onDesk(() -> desk.contains(Set.of(ApplicationState.REJECTED), "", rejected)))
-                .isTrue();
-        assertThat(onDesk(() -> desk.contains(Set.of(ApplicationState.APPROVED), "", scene.place)))
+        assertThat(onDesk(() -> desk.contains(DeskPart.REJECTED, "", rejected))).isTrue();
+        assertThat(onDesk(() -> desk.contains(DeskPart.APPROVED, "", scene.place)))
                 .isTrue();
         assertThat(onDesk(() -> desk.contains(
-                        Set.of(ApplicationState.APPROVED),
-                        places.row(scene.place).code().value(),
-                        scene.place)))
+                        DeskPart.APPROVED, places.row(scene.place).code().value(), scene.place)))
                 .isTrue();
     }
 
@@ -324,7 +320,7 @@ class BlockedPeopleTest {
 
     /** Wherever the desk shows an application: the queue, its order, the search and what is open beside it. */
     private List<Boolean> seen(PlaceId id) {
-        Set<ApplicationState> waiting = Set.of(ApplicationState.SUBMITTED);
+        DeskPart waiting = DeskPart.WAITING;
         String code = places.row(id).code().value();
         return onDesk(() -> List.of(
                 desk.queue(waiting, "", 0, 10_000).stream().map(PlaceRow::id).anyMatch(id::equals),
@@ -333,7 +329,7 @@ class BlockedPeopleTest {
                 desk.ids(waiting, code).contains(id),
                 desk.contains(waiting, "", id),
                 desk.contains(waiting, code, id),
-                desk.count(code).containsKey(ApplicationState.SUBMITTED)));
+                desk.count(code).containsKey(DeskPart.WAITING)));
     }
 
     private void block(AccountId who, boolean on) {

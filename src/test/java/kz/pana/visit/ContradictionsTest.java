@@ -153,7 +153,19 @@ class ContradictionsTest {
     void aTickThatTwoAreTrainedNeedsTwoWhoWereMetOrOneWhoRunsThePlaceAlone() {
         Visit one = report(MORNING, at(10, 30), AT_THE_DOOR, AN_HOUR, 1);
         assertThat(keys(one)).containsExactly("visit.contradiction.not-met");
-        assertThat(Contradictions.in(one, place(true))).isEmpty();
+        assertThat(Contradictions.in(one, place(true, "Mo-Sa 09:00-19:00"))).isEmpty();
+    }
+
+    @Test
+    void aTickThatThereIsAlwaysSomebodyTrainedNeedsMoreThanOneWhoIsSaidToBeThereDayAndNight() {
+        Visit visit = report(MORNING, at(10, 30), AT_THE_DOOR, AN_HOUR, 1);
+        assertThat(Contradictions.in(visit, place(true, "24/7")))
+                .containsExactly(Message.of(
+                        "visit.contradiction.alone",
+                        Checklist.item(Contradictions.TWO_TRAINED).text(),
+                        168L));
+        Visit two = report(MORNING, at(10, 30), AT_THE_DOOR, AN_HOUR, 2);
+        assertThat(Contradictions.in(two, place(false, "24/7"))).isEmpty();
     }
 
     @Test
@@ -209,6 +221,10 @@ class ContradictionsTest {
     }
 
     private static Listing place(boolean singleHanded) {
+        return place(singleHanded, "Mo-Su 09:00-22:00");
+    }
+
+    private static Listing place(boolean singleHanded, String hours) {
         return new Listing(
                 "Мерей",
                 "Мерей",
@@ -220,7 +236,7 @@ class ContradictionsTest {
                 "",
                 PIN.latitude(),
                 PIN.longitude(),
-                OpeningHours.parse("Mo-Su 09:00-22:00"),
+                OpeningHours.parse(hours),
                 PhoneNumber.parse("8 701 123 45 67"),
                 false,
                 false,

@@ -154,6 +154,32 @@ class VisitDaysTest {
                 .hasSize(1);
     }
 
+    /** It is not the place that failed: nothing ends, and somebody else is looked for. */
+    @Test
+    void whoeverHadAgreedHandsTheVisitBackUntilItIsBegun() {
+        VisitId id = scene.assigned();
+        asVolunteer(() -> {
+            visits.accept(id);
+            visits.decline(id, "Ауырып қалдым");
+        });
+
+        VisitRow row = cast.as(scene.coordinator, () -> planning.visit(id).row());
+        assertThat(row.state()).isEqualTo(VisitState.PLANNED);
+        assertThat(row.volunteer()).isNull();
+        assertThat(row.reason()).isEqualTo("Ауырып қалдым");
+        assertThat(told(scene.coordinator)).anyMatch(words -> words.contains("cannot come. Assign another volunteer."));
+        assertThat(told(scene.owner))
+                .anyMatch(words -> words.contains("the volunteer does not come on the day we told you"));
+
+        asCoordinator(() -> planning.assign(id, version(id), scene.volunteer));
+        asVolunteer(() -> {
+            visits.accept(id);
+            visits.start(id, Scene.AT_THE_DOOR, "");
+        });
+        assertThatThrownBy(() -> asVolunteer(() -> visits.decline(id, "Ауырып қалдым")))
+                .isInstanceOf(Refused.class);
+    }
+
     @Test
     void thatNobodyCameIsToldToTheOwnerWhoWaited() {
         VisitId id = scene.assigned();

@@ -60,7 +60,7 @@ class VisitStateTest {
             Map.entry(PLANNED, Set.of(ASSIGNED, MISSED, CANCELLED)),
             Map.entry(ASSIGNED, Set.of(PLANNED, ASSIGNED, ACCEPTED, DECLINED, MISSED, CANCELLED)),
             Map.entry(DECLINED, Set.of(PLANNED)),
-            Map.entry(ACCEPTED, Set.of(PLANNED, ASSIGNED, STARTED, UNABLE, MISSED, CANCELLED)),
+            Map.entry(ACCEPTED, Set.of(PLANNED, ASSIGNED, DECLINED, STARTED, UNABLE, MISSED, CANCELLED)),
             Map.entry(STARTED, Set.of(REPORTED, UNABLE, CANCELLED)),
             Map.entry(REPORTED, Set.of(CONFIRMED, RETURNED, CANCELLED)),
             Map.entry(RETURNED, Set.of(STARTED, UNABLE, CANCELLED)));
@@ -154,6 +154,18 @@ class VisitStateTest {
                         "two-trained-each-shift",
                         "sign-hung-visible");
         assertThat(Checklist.items()).filteredOn(ChecklistItem::isEssential).allMatch(ChecklistItem::required);
+    }
+
+    @Test
+    void whatTheOwnerPutsRightInTheApplicationAndWhatTheMapSaysOfTheEntranceIsMarkedInTheChecklist() {
+        assertThat(Checklist.items())
+                .filteredOn(ChecklistItem::ofTheApplication)
+                .extracting(ChecklistItem::id)
+                .containsExactly("premises-match", "pin-and-entrance", "hours-true");
+        assertThat(Checklist.items())
+                .filteredOn(ChecklistItem::stepFree)
+                .extracting(ChecklistItem::id)
+                .containsExactly("step-free-and-languages");
     }
 
     @Test

@@ -150,6 +150,20 @@ class VisitTest {
     }
 
     @Test
+    void whoeverHadAgreedHandsItBackAndNothingHasEnded() {
+        Visit visit = in(ACCEPTED);
+        visit.decline(VOLUNTEER, "ауырып қалдым", NOW);
+
+        assertThat(Happened.to(visit))
+                .containsExactly(
+                        entry(visit, VOLUNTEER, "ACCEPTED", DECLINED, "ауырып қалдым"),
+                        touched(visit),
+                        entry(visit, VOLUNTEER, "DECLINED", PLANNED, null));
+        assertThat(visit.volunteer()).isEmpty();
+        assertThat(visit.isAgreed()).isFalse();
+    }
+
+    @Test
     void whoTookItFromAVolunteerIsInTheTrail() {
         Visit visit = in(ACCEPTED);
         visit.release(COORDINATOR, NOW);

@@ -9,6 +9,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.field.Unchosen;
 import kz.pana.uikit.field.WholeField;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -30,6 +31,7 @@ final class Keeping<T> {
     static <T> void begin(WholeField<T> field, Kept<T> place, SavedMark saved, Clock clock) {
         Keeping<T> keeping = new Keeping<>(field, place, saved, clock);
         field.addValueChangeListener(change -> keeping.keep());
+        keeping.takeUp();
     }
 
     /** Whether nothing that was typed would be lost by leaving; says so where it would. */
@@ -39,6 +41,20 @@ final class Keeping<T> {
             Toast.problem(Message.of("fields.saved.not"));
         }
         return kept;
+    }
+
+    /** What it was asked about before a reload is typed once more, and so asked about again. */
+    private void takeUp() {
+        unchosen().typed().ifPresent(typed -> {
+            field.setValue(Optional.of(typed));
+            if (field.getValue().isEmpty()) {
+                unchosen().forget();
+            }
+        });
+    }
+
+    private Unchosen<WholeField.Unkept<T>> unchosen() {
+        return Unchosen.of("draft " + place.name().get());
     }
 
     private void keep() {
@@ -57,7 +73,8 @@ final class Keeping<T> {
             saved.kept(clock);
             place.shown().accept(kept);
         } catch (OptimisticLockingFailureException changedElsewhere) {
-            new StaleDialog(this::reload, () -> write(place.read().get(), now)).open();
+            unchosen().keep(new WholeField.Unkept<>(before, now));
+            new StaleDialog(this::reload, () -> keepMine(now)).open();
         } catch (InvalidValue e) {
             field.refuse(e.reason());
         } catch (Refused e) {
@@ -65,7 +82,13 @@ final class Keeping<T> {
         }
     }
 
+    private void keepMine(T now) {
+        unchosen().forget();
+        write(place.read().get(), now);
+    }
+
     private void reload() {
+        unchosen().forget();
         place.read()
                 .get()
                 .ifPresentOrElse(

@@ -85,6 +85,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
         Keeping.begin(
                 weight,
                 new Kept<>(
+                        () -> "weight " + slug,
                         (before, now) -> outline.weigh(before.orElse(now), now),
                         () -> Optional.of(outline.entry(slug)),
                         now -> showProblems(slug),
@@ -109,6 +110,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
             Keeping.begin(
                     field,
                     new Kept<>(
+                            () -> "lesson " + slug + " " + language,
                             (before, now) -> writing.writeLesson(slug, language, before.orElse(""), now),
                             () -> Optional.of(writing.lesson(slug, language)),
                             now -> showProblems(slug),

@@ -54,6 +54,7 @@ class OutlineDraftView extends Page implements BeforeEnterObserver {
         Keeping.begin(
                 about,
                 new Kept<>(
+                        () -> "outline",
                         (before, now) -> outline.writeAbout(before.orElse(now), now),
                         () -> Optional.of(outline.about()),
                         now -> {},

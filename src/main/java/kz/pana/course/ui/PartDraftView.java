@@ -83,7 +83,12 @@ abstract class PartDraftView<T> extends Page implements BeforeEnterObserver {
         field.addValueChangeListener(change -> preview.show(field.now()));
         Keeping.begin(
                 field,
-                new Kept<>(this::write, () -> known.flatMap(part -> read(id(part))), this::follow, this::leave),
+                new Kept<>(
+                        () -> list + " " + known.map(this::id).orElse(""),
+                        this::write,
+                        () -> known.flatMap(part -> read(id(part))),
+                        this::follow,
+                        this::leave),
                 saved,
                 clock);
         Div sides = new Div(field, preview);

@@ -178,19 +178,18 @@ class DeskDetail extends Div {
 
     private void showActions() {
         actions.removeAll();
+        place.cautions().forEach(caution -> actions.add(warning(Words.of(caution))));
         switch (row.standing().application()) {
             case SUBMITTED ->
                 actions.add(
                         ahead("desk.start-onboarding", this::startOnboarding, place.closed()),
                         unlessClosed("desk.ask.open", this::askForChanges),
                         unlessClosed("desk.reject.open", this::reject));
-            case ONBOARDING -> {
-                place.cautions().forEach(caution -> actions.add(warning(Words.of(caution))));
+            case ONBOARDING ->
                 actions.add(
                         ahead("desk.approve", this::approve, place.refusal()),
                         unlessClosed("desk.ask.open", this::askForChanges),
                         unlessClosed("desk.reject.open", this::reject));
-            }
             case APPROVED -> validityActions();
             case DRAFT, DISCARDED, NEEDS_CHANGES, REJECTED -> actions.setVisible(false);
         }

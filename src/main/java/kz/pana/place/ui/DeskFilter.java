@@ -4,36 +4,38 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import kz.pana.place.ApplicationState;
+import java.util.Optional;
+import kz.pana.place.DeskPart;
 import kz.pana.place.PlaceId;
+import kz.pana.place.Standing;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which places lie on the desk; stands in the address as {@code ?show=waiting}. */
 enum DeskFilter {
-    WAITING(ApplicationState.SUBMITTED),
-    ONBOARDING(ApplicationState.ONBOARDING),
-    CHANGES(ApplicationState.NEEDS_CHANGES),
-    APPROVED(ApplicationState.APPROVED),
-    REJECTED(ApplicationState.REJECTED);
+    WAITING(DeskPart.WAITING),
+    ONBOARDING(DeskPart.ONBOARDING),
+    CHANGES(DeskPart.CHANGES),
+    APPROVED(DeskPart.APPROVED),
+    LEFT(DeskPart.LEFT),
+    REJECTED(DeskPart.REJECTED);
 
     static final String PARAMETER = "show";
 
     /** What is searched for stands there too, so that a reload, a link and the way back show the same rows. */
     static final String SEARCH = "q";
 
-    private final ApplicationState state;
+    private final DeskPart part;
 
-    DeskFilter(ApplicationState state) {
-        this.state = state;
+    DeskFilter(DeskPart part) {
+        this.part = part;
     }
 
-    Set<ApplicationState> states() {
-        return Set.of(state);
+    DeskPart part() {
+        return part;
     }
 
-    long count(Map<ApplicationState, Long> counts) {
-        return counts.getOrDefault(state, 0L);
+    long count(Map<DeskPart, Long> counts) {
+        return counts.getOrDefault(part, 0L);
     }
 
     String slug() {
@@ -78,10 +80,12 @@ enum DeskFilter {
                 .orElse(WAITING);
     }
 
-    /** The filter under which a place in that state lies. */
-    static DeskFilter of(ApplicationState state) {
+    /** The filter under which a place lies that stands so. */
+    static DeskFilter of(Standing standing) {
+        Optional<DeskPart> part =
+                DeskPart.of(standing.application(), standing.currentValidity().orElse(null));
         return Arrays.stream(values())
-                .filter(filter -> filter.state == state)
+                .filter(filter -> part.filter(filter.part::equals).isPresent())
                 .findFirst()
                 .orElse(WAITING);
     }

@@ -33,8 +33,7 @@ class DeskQueue extends Div {
         this.desk = desk;
         this.clearSearch = clearSearch;
         this.territory = territory;
-        list = new GrowingList<>(
-                (page, size) -> desk.queue(filter.states(), text, page, size), this::card, this::empty);
+        list = new GrowingList<>((page, size) -> desk.queue(filter.part(), text, page, size), this::card, this::empty);
         add(list);
     }
 
@@ -53,7 +52,7 @@ class DeskQueue extends Div {
 
     /** The place that many steps down the queue from the open one; the first where none is open. */
     Optional<PlaceId> neighbour(int steps) {
-        List<PlaceId> ids = desk.ids(filter.states(), text);
+        List<PlaceId> ids = desk.ids(filter.part(), text);
         int next = open.map(ids::indexOf).map(at -> at + steps).orElse(0);
         return next >= 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
     }
@@ -74,7 +73,7 @@ class DeskQueue extends Div {
             name.getElement().setAttribute("aria-current", "true");
         }
         Div first = Page.row(name);
-        if (filter == DeskFilter.APPROVED) {
+        if (filter == DeskFilter.APPROVED || filter == DeskFilter.LEFT) {
             first.add(Standings.pill(row.standing()));
         }
         String town =

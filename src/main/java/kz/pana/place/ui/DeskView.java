@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.pana.place.ApplicationState;
+import kz.pana.place.DeskPart;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
@@ -96,15 +96,14 @@ class DeskView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(DeskFilter.SEARCH)
                 .orElse(""));
         if (shown.isEmpty()) {
-            open.ifPresent(
-                    id -> filter = DeskFilter.of(desk.place(id).row().standing().application()));
+            open.ifPresent(id -> filter = DeskFilter.of(desk.place(id).row().standing()));
         }
         refresh();
     }
 
     /** What is shown beside the list is one of its rows, or nothing. */
     private void searched() {
-        if (open.isPresent() && !desk.contains(filter.states(), search.getValue(), open.get())) {
+        if (open.isPresent() && !desk.contains(filter.part(), search.getValue(), open.get())) {
             open = Optional.empty();
         }
         UI.getCurrent()
@@ -119,7 +118,7 @@ class DeskView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         filters.removeAll();
-        Map<ApplicationState, Long> counts = desk.count(search.getValue());
+        Map<DeskPart, Long> counts = desk.count(search.getValue());
         for (DeskFilter each : DeskFilter.values()) {
             filters.add(Filters.link(
                     each.address(search.getValue()),

@@ -21,6 +21,7 @@ class HoursForm extends TaskForm {
         hours.setValue(answers.get(Question.HOURS));
         hours.setWidthFull();
         ask(Question.HOURS, hours, Function.identity());
+        hintAtHoursAlone();
     }
 
     @Override

@@ -26,6 +26,7 @@ class OfferForm extends TaskForm {
         add(title);
         List.of(Question.STEP_FREE, Question.QUIET_ROOM, Question.PHONE_TO_USE, Question.SINGLE_HANDED)
                 .forEach(this::askYesNo);
+        hintAtHoursAlone();
     }
 
     private void askLanguages() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ abstract class TaskForm extends Form {
 
     private final Map<Question, Asked<?>> fields = new EnumMap<>(Question.class);
     private final Set<Question> beingTyped = EnumSet.noneOf(Question.class);
+    private final Paragraph alone = new Paragraph();
     private final Territory territory;
     private final Consumer<Map<Question, String>> keep;
     private Answers answers;
@@ -83,6 +85,23 @@ abstract class TaskForm extends Form {
         review(question);
         add(field);
         return field;
+    }
+
+    /**
+     * Says where the place is open for longer than the one person who runs it can be there. It is no error: the
+     * coordinator and the volunteer ask.
+     */
+    protected final void hintAtHoursAlone() {
+        alone.addClassNames("pana-notice", "-warning");
+        alone.getElement().setAttribute("role", "status");
+        add(alone);
+        showHoursAlone();
+    }
+
+    private void showHoursAlone() {
+        Optional<Long> hours = answers.hoursTooManyAlone();
+        alone.setText(hours.map(many -> Words.of("place.alone.hours", many)).orElse(""));
+        alone.setVisible(hours.isPresent());
     }
 
     protected final Answers answers() {
@@ -154,5 +173,6 @@ abstract class TaskForm extends Form {
         answers = answers.with(given);
         keep.accept(given);
         fields.keySet().forEach(this::review);
+        showHoursAlone();
     }
 }

@@ -26,6 +26,7 @@ import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.field.Unchosen;
 import kz.pana.uikit.layout.Page;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -37,6 +38,9 @@ class TaskView extends Div implements BeforeEnterObserver {
 
     /** The parameter of the address that names a question to begin with. */
     static final String FIELD = "field";
+
+    /** The version of nothing: whatever is typed beside words that are not chosen yet is asked about again. */
+    private static final long UNCHOSEN = -1;
 
     private final OwnedPlaces ownedPlaces;
     private final Territory territory;
@@ -80,10 +84,25 @@ class TaskView extends Div implements BeforeEnterObserver {
         if (task == Task.AGREEMENT) {
             page.add(new AgreementForm(place, this::accept), backLink(place));
         } else {
-            TaskForm form = form(task, place.answers());
+            Optional<Map<Question, String>> typed = unchosen(task).typed();
+            if (typed.map(place.answers()::with).filter(place.answers()::equals).isPresent()) {
+                unchosen(task).forget();
+                typed = Optional.empty();
+            }
+            TaskForm form = form(task, typed.map(place.answers()::with).orElse(place.answers()));
             bar = bar(task, form);
             page.add(form, bar, backLink(place));
+            if (typed.isPresent()) {
+                version = UNCHOSEN;
+                saved.lost();
+                ask(task);
+            }
         }
+    }
+
+    /** What was typed here over what another window had saved, and the owner has not chosen between the two. */
+    private Unchosen<Map<Question, String>> unchosen(Task task) {
+        return Unchosen.of("application " + id + " " + task);
     }
 
     private TaskForm form(Task task, Answers answers) {
@@ -112,13 +131,19 @@ class TaskView extends Div implements BeforeEnterObserver {
     /** What was submitted meanwhile has nothing left to choose: what is typed here stands where it is, to be read. */
     private void askOrTell(Task task) {
         if (ownedPlaces.place(id).isEditable()) {
-            new StaleDialog(() -> reload(task), () -> keepMine(task)).open();
+            form().ifPresent(form -> unchosen(task).keep(form.given()));
+            ask(task);
         } else {
             bar.getParent().map(Page.class::cast).ifPresent(page -> page.replace(bar, new SubmittedMeanwhile(id)));
         }
     }
 
+    private void ask(Task task) {
+        new StaleDialog(() -> reload(task), () -> keepMine(task)).open();
+    }
+
     private void reload(Task task) {
+        unchosen(task).forget();
         OwnedPlace place = ownedPlaces.place(id);
         if (place.isEditable()) {
             show(task, place);
@@ -132,6 +157,7 @@ class TaskView extends Div implements BeforeEnterObserver {
         OwnedPlace now = ownedPlaces.place(id);
         if (now.isEditable()) {
             version = now.row().version();
+            unchosen(task).forget();
             form().ifPresent(form -> keep(task, form.given()));
         } else {
             askOrTell(task);

@@ -64,10 +64,14 @@ class VisitView extends Page implements BeforeEnterObserver {
         }
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());
-            case ACCEPTED, RETURNED -> content.add(new StartPart(start()), unableButton());
+            case ACCEPTED -> content.add(new StartPart(start()), Page.row(declineButton(), unableButton()));
+            case RETURNED -> content.add(new StartPart(start()), unableButton());
             case STARTED -> {
                 if (visit.row().stalled()) {
                     content.add(Parts.notice("-warning", Words.of("visit.stalled-mine")));
+                }
+                if (visit.row().kind().hasChecklist()) {
+                    content.add(new ClaimsPart(visit.place()));
                 }
                 content.add(new WorkPart(visit, visits, meetings, unableButton(), this::workIsOver));
             }
@@ -86,7 +90,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         } else {
             content.add(Parts.bar(
                     new ActButton("visit.accept", () -> act(() -> visits.accept(id), "visit.accepted")).primary(),
-                    new ActButton("visit.decline.open", this::decline)));
+                    declineButton()));
         }
     }
 
@@ -126,12 +130,15 @@ class VisitView extends Page implements BeforeEnterObserver {
                 () -> new ReasonDialog("visit.unable", why -> act(() -> visits.unable(id, why), "visit.noted")).open());
     }
 
-    private void decline() {
-        new ReasonDialog("visit.decline", why -> {
-                    visits.decline(id, why);
-                    getUI().ifPresent(ui -> ui.navigate(VisitNavigation.toVisits()));
-                })
-                .open();
+    /** Of the volunteer, and so never held against the place. */
+    private ActButton declineButton() {
+        return new ActButton(
+                "visit.decline.open",
+                () -> new ReasonDialog("visit.decline", why -> {
+                            visits.decline(id, why);
+                            getUI().ifPresent(ui -> ui.navigate(VisitNavigation.toVisits()));
+                        })
+                        .open());
     }
 
     private void act(Runnable action, String done) {

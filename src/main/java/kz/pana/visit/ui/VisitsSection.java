@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceId;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PlaceSection;
@@ -125,7 +126,13 @@ class VisitsSection implements PlaceSection {
 
     private PlanForm planForm(PlaceId id, List<VisitKind> kinds, Runnable changed) {
         return new PlanForm(kinds, days.hours(id), plan -> {
-            planning.plan(id, plan);
+            try {
+                planning.plan(id, plan);
+            } catch (Refused meanwhile) {
+                // Most of all somebody else planned it: the page shows what the words speak of.
+                changed.run();
+                throw meanwhile;
+            }
             Toast.done("visit.planned");
             changed.run();
         });

@@ -159,6 +159,23 @@ class AuthorTest extends Window {
     }
 
     @Test
+    void whoeverReloadsBeforeChoosingLosesNeitherOfTheTwo() {
+        authors.begin();
+        goTo(CourseNavigation.courseLesson(Authors.LESSON));
+        authors.add("Another author wrote this.");
+        test(lesson("English")).setValue("# Mine");
+        $(StaleDialog.class).all().forEach(StaleDialog::close);
+
+        goTo(CourseNavigation.courseLesson(Authors.LESSON));
+        assertThat(lesson("English").getValue()).isEqualTo("# Mine");
+        assertThat(text()).contains("Another author wrote this.");
+        test($(Button.class).withText("Keep what I typed").all().getLast()).click();
+        assertThat(text()).isEqualTo("# Mine");
+        goTo(CourseNavigation.courseLesson(Authors.LESSON));
+        assertThat($(StaleDialog.class).all()).noneMatch(StaleDialog::isOpened);
+    }
+
+    @Test
     void anotherLanguageLosesNothingTypedAndBringsBackNothingOld() {
         authors.begin();
         goTo(CourseNavigation.courseQuestion(QUESTION));

@@ -83,6 +83,21 @@ class DeskTest extends ViewTest {
     }
 
     @Test
+    void thatOnePersonCannotBeThereDayAndNightIsReadBeforeThePlaceIsTakenOnAndBeforeItIsApproved() {
+        assertThat(words()).doesNotContain(say("place.caution.alone", 91));
+        Map<Question, String> answers = Enrolling.answers();
+        answers.put(Question.HOURS, "24/7");
+        answers.put(Question.SINGLE_HANDED, "yes");
+        place = Enrolling.submit(cast, ownedPlaces, cast.somebody(Role.OWNER), answers);
+        open(PlaceNavigation.toDesk(place));
+        assertThat(words()).contains(say("place.caution.alone", 168));
+
+        press("desk.start-onboarding");
+        find(Delayed.class).single().close();
+        assertThat(words()).contains(say("place.caution.alone", 168), say("desk.approve"));
+    }
+
+    @Test
     void whatIsNotTakenBackIsDone() {
         press("desk.start-onboarding");
         find(Delayed.class).single().close();

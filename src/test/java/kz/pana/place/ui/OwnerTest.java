@@ -25,6 +25,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -356,6 +357,35 @@ class OwnerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverReloadsBeforeChoosingLosesNeitherOfTheTwo() {
+        for (boolean mine : List.of(true, false)) {
+            PlaceId id = begun();
+            go(PlaceNavigation.toTask(id, Task.NAMES));
+            ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(Question.NAME_KK, "Басқа терезе"));
+            type("place.question.NAME_KK", "Осы терезе");
+            find(StaleDialog.class).all().forEach(StaleDialog::close);
+
+            go(PlaceNavigation.toTask(id, Task.NAMES));
+            assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
+            assertThat(answer(id, Question.NAME_KK)).isEqualTo("Басқа терезе");
+            find(StaleDialog.class).all().forEach(StaleDialog::close);
+            type("place.question.NAME_RU", "Аптека");
+            assertThat(answer(id, Question.NAME_RU)).as("asked again").isNotEqualTo("Аптека");
+
+            test(find(Button.class)
+                            .withText(text(mine ? "fields.stale.keep" : "fields.stale.reload"))
+                            .all()
+                            .getLast())
+                    .click();
+            String chosen = mine ? "Осы терезе" : "Басқа терезе";
+            assertThat(answer(id, Question.NAME_KK)).isEqualTo(chosen);
+            go(PlaceNavigation.toTask(id, Task.NAMES));
+            assertThat(field("place.question.NAME_KK").getValue()).isEqualTo(chosen);
+            assertThat(find(StaleDialog.class).all()).noneMatch(StaleDialog::isOpened);
+        }
+    }
+
+    @Test
     void anOlderWindowSaysThatTheApplicationWasSubmittedAndLeavesWhatWasTypedToBeRead() {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
@@ -412,6 +442,33 @@ class OwnerTest extends SpringBrowserlessTest {
         type("fields.pin.coordinates", "43.2389, 76.9046");
         assertThat(pin.isInvalid()).isFalse();
         assertThat(ownedPlaces.place(id).answers().get(Question.PIN)).isEqualTo("43.2389, 76.9046");
+    }
+
+    @Test
+    void whoeverIsSaidToBeThereAloneDayAndNightIsAskedWhereSheAnswersAndMayGoOn() {
+        PlaceId id = begun();
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        type("fields.hours.text", "24/7");
+        assertThat(shown(text("place.alone.hours", 168))).isFalse();
+
+        go(PlaceNavigation.toTask(id, Task.OFFER));
+        Checkbox alone = find(Checkbox.class)
+                .withLabel(text("place.question.SINGLE_HANDED"))
+                .single();
+        test(alone).click();
+        assertThat(shown(text("place.alone.hours", 168))).isTrue();
+        assertThat(alone.isInvalid()).isFalse();
+        assertThat(ownedPlaces.place(id).answers().isYes(Question.SINGLE_HANDED))
+                .isTrue();
+
+        go(PlaceNavigation.toTask(id, Task.HOURS));
+        assertThat(shown(text("place.alone.hours", 168))).isTrue();
+        type("fields.hours.text", "Mo-Sa 09:00-19:00");
+        assertThat(shown(text("place.alone.hours", 168))).isFalse();
+    }
+
+    private boolean shown(String words) {
+        return find(Paragraph.class).withText(words).exists();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.pana.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.geolocation.GeolocationSimulator;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
@@ -45,6 +47,8 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Words;
 import kz.pana.uikit.field.DayField;
+import kz.pana.uikit.list.SummaryList;
+import kz.pana.uikit.map.PanaMap;
 import kz.pana.visit.Candidate;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
@@ -162,6 +166,81 @@ class VisitWalkTest extends SpringBrowserlessTest {
         confirmAsOwner(id);
         press("visit.report");
         assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+    }
+
+    @Test
+    void whoeverHadAgreedHandsTheVisitBackFromItsPage() {
+        VisitId id = scene.assigned();
+        cast.as(scene.volunteer, () -> visits.accept(id));
+        open(id);
+        press("visit.decline.open");
+        say("visit.decline", "Ауырып қалдым");
+        assertThat(state(id)).isEqualTo(VisitState.PLANNED);
+
+        VisitId begun = begunAgain(id);
+        open(begun);
+        assertThat($(Button.class).withText(Words.of("visit.decline.open")).exists())
+                .as("whoever is there finishes it, or says why it is not possible")
+                .isFalse();
+    }
+
+    private VisitId begunAgain(VisitId id) {
+        cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
+        cast.as(scene.volunteer, () -> {
+            visits.accept(id);
+            visits.start(id, Scene.AT_THE_DOOR, "");
+        });
+        return id;
+    }
+
+    @Test
+    void whoeverPlansWhatSomebodyElsePlannedMeanwhileSeesItAndIsToldSo() {
+        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        accounts.signIn(colleague);
+        UI.getCurrent().navigate("desk/" + scene.place);
+        $(DayField.class, $(PlanForm.class).single()).single().setValue(scene.today());
+        VisitId planned = scene.planned();
+        accounts.signIn(colleague);
+
+        assertThatThrownBy(() -> press("visit.plan.action")).hasMessage("visit.refused.open-already");
+        assertThat($(PlanForm.class).exists()).isFalse();
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(VisitNavigation.toReview(planned));
+    }
+
+    @Test
+    void whatTheChecklistComparesStandsBesideIt() {
+        sql.update("update place set step_free = true, quiet_room = false where id = ?", scene.place.value());
+        VisitId id = scene.started();
+        open(id);
+
+        assertThat(claim("place.question.NAME_KK")).isEqualTo("Мерей дәріханасы");
+        assertThat(claim("place.question.NAME_RU")).isEqualTo("Аптека «Мерей»");
+        assertThat(claim("place.question.CATEGORY")).isEqualTo(Words.of("place.category.PHARMACY"));
+        assertThat(claim("place.question.HOURS")).contains("09:00", "22:00");
+        assertThat(claim("visit.claims.languages"))
+                .isEqualTo(Words.of("visit.language.KK") + ", " + Words.of("visit.language.RU"));
+        assertThat(claim("place.question.STEP_FREE")).isEqualTo(Words.of("place.yes"));
+        assertThat(claim("place.question.QUIET_ROOM")).isEqualTo(Words.of("place.no"));
+        assertThat($(PanaMap.class).exists()).as("drawn once it is asked for").isFalse();
+        $(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().equals(Words.of("visit.claims.pin")))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+        assertThat($(PanaMap.class).single().pin()).contains(Scene.AT_THE_DOOR.point());
+    }
+
+    /** What stands beside that question. */
+    private String claim(String key) {
+        return $(ClaimsPart.class)
+                .single()
+                .getChildren()
+                .filter(SummaryList.class::isInstance)
+                .flatMap(list -> list.getElement().getChildren())
+                .filter(row -> row.getChild(0).getTextRecursively().equals(Words.of(key)))
+                .map(row -> row.getChild(1).getTextRecursively())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The owner reads the code from her own phone; the volunteer mistypes it first. */

@@ -1,0 +1,40 @@
+package kz.pana.place;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a coordinator's desk: by the application, and those that were approved and have left by themselves. */
+public enum DeskPart {
+    WAITING(ApplicationState.SUBMITTED, false),
+    ONBOARDING(ApplicationState.ONBOARDING, false),
+    CHANGES(ApplicationState.NEEDS_CHANGES, false),
+    APPROVED(ApplicationState.APPROVED, false),
+    LEFT(ApplicationState.APPROVED, true),
+    REJECTED(ApplicationState.REJECTED, false);
+
+    private final ApplicationState state;
+    private final boolean left;
+
+    DeskPart(ApplicationState state, boolean left) {
+        this.state = state;
+        this.left = left;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    /** Whether its places were approved once and will not come back. */
+    boolean hasLeft() {
+        return left;
+    }
+
+    /** Where a place lies that stands so; empty where no coordinator reads it. */
+    public static Optional<DeskPart> of(ApplicationState state, @Nullable Validity validity) {
+        boolean left = validity != null && validity.isEnd();
+        return Arrays.stream(values())
+                .filter(part -> part.state == state && part.left == left)
+                .findFirst();
+    }
+}
