@@ -47,10 +47,10 @@ final class Anything {
             Map.entry(Optional.class, Optional::empty),
             Map.entry(Limit.class, () -> Limit.of(1)),
             Map.entry(Pageable.class, () -> PageRequest.of(0, 1)),
-            Map.entry(RegionCode.class, () -> Cast.ALMATY),
+            Map.entry(RegionCode.class, () -> Personas.ALMATY),
             Map.entry(EmailAddress.class, () -> new EmailAddress("nobody@test.example")),
             Map.entry(PhoneNumber.class, () -> PhoneNumber.parse("+7 701 000 00 00")),
-            Map.entry(TaxNumber.class, () -> new TaxNumber(Cast.taxNumber())));
+            Map.entry(TaxNumber.class, () -> new TaxNumber(Personas.taxNumber())));
 
     private Anything() {}
 

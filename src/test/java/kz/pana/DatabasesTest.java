@@ -43,7 +43,7 @@ import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
 import kz.pana.identity.Role;
@@ -51,7 +51,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.notify.Claiming;
-import kz.pana.place.Answers;
+import kz.pana.place.ApplicationAnswers;
 import kz.pana.place.Category;
 import kz.pana.place.DeskPart;
 import kz.pana.place.Enrolling;
@@ -62,11 +62,11 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -166,7 +166,7 @@ class DatabasesTest {
         private final String vendor;
 
         @Autowired
-        Cast cast;
+        Personas cast;
 
         @Autowired
         JdbcTemplate jdbc;
@@ -190,7 +190,7 @@ class DatabasesTest {
         ApplicationContext context;
 
         @Autowired
-        Directory directory;
+        AccountDirectory directory;
 
         @Autowired
         OwnedPlaces ownedPlaces;
@@ -344,31 +344,31 @@ class DatabasesTest {
 
         @Test
         void anAccountIsKept() {
-            Person person = directory.person(cast.coordinator(Cast.ALMATY, Cast.ASTANA));
+            Person person = directory.person(cast.coordinator(Personas.ALMATY, Personas.ASTANA));
 
             assertThat(person.name()).isEqualTo("Данияр Омаров");
             assertThat(person.language()).isEqualTo(Language.RU);
             assertThat(person.roles()).containsExactly(Role.COORDINATOR);
-            assertThat(person.regions()).containsExactlyInAnyOrder(Cast.ALMATY, Cast.ASTANA);
+            assertThat(person.regions()).containsExactlyInAnyOrder(Personas.ALMATY, Personas.ASTANA);
             assertThat(person.confirmed()).isTrue();
-            assertThat(directory.coordinatorsOf(Cast.ASTANA)).contains(person.id());
+            assertThat(directory.coordinatorsOf(Personas.ASTANA)).contains(person.id());
         }
 
         @Test
         void aPlaceIsKeptAsItWasTypedAndAsItWasChecked() {
             AccountId owner = cast.somebody();
-            Map<Question, String> answers = Enrolling.answers();
+            Map<ApplicationField, String> answers = Enrolling.answers();
             PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, answers);
 
             OwnedPlace place = cast.as(owner, () -> ownedPlaces.place(id));
 
-            assertThat(place.answers()).isEqualTo(new Answers(answers));
+            assertThat(place.answers()).isEqualTo(new ApplicationAnswers(answers));
             assertThat(place.row().submitted())
                     .isEqualTo(new Listing(
                             "Мерей дәріханасы",
                             "Аптека «Мерей»",
                             Category.PHARMACY,
-                            Cast.ALMATY,
+                            Personas.ALMATY,
                             "almaty",
                             "Абай даңғылы",
                             "52",
@@ -382,7 +382,7 @@ class DatabasesTest {
                             false,
                             "kk,ru",
                             false));
-            assertThat(cast.as(cast.coordinator(Cast.ALMATY), () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
+            assertThat(cast.as(cast.coordinator(Personas.ALMATY), () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
                     .contains(place.row());
         }
 
@@ -392,7 +392,7 @@ class DatabasesTest {
             AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
 
             assertThat(cast.as(
-                            cast.coordinator(Cast.ALMATY), () -> desk.queue(DeskPart.WAITING, "ул. Абая 52", 0, 1000)))
+                            cast.coordinator(Personas.ALMATY), () -> desk.queue(DeskPart.WAITING, "ул. Абая 52", 0, 1000)))
                     .extracting(PlaceRow::id)
                     .contains(id);
             assertThat(cast.as(administrator, () -> people.search("айгул сейитова", 0, 1000)))
@@ -506,19 +506,19 @@ class DatabasesTest {
         }
 
         private PlaceId inVillage(String kk, String ru, String pin) {
-            Map<Question, String> answers = Enrolling.answers();
+            Map<ApplicationField, String> answers = Enrolling.answers();
             answers.putAll(Map.of(
-                    Question.REGION,
+                    ApplicationField.REGION,
                     "KZ-62",
-                    Question.TOWN,
+                    ApplicationField.TOWN,
                     "",
-                    Question.TOWN_UNLISTED,
+                    ApplicationField.TOWN_UNLISTED,
                     "yes",
-                    Question.TOWN_KK,
+                    ApplicationField.TOWN_KK,
                     kk,
-                    Question.TOWN_RU,
+                    ApplicationField.TOWN_RU,
                     ru,
-                    Question.PIN,
+                    ApplicationField.PIN,
                     pin));
             return Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
         }
@@ -541,13 +541,13 @@ class DatabasesTest {
 
         @Test
         void theNumberOfABusinessIsNobodysBecauseHeTypedItFirst() {
-            Map<Question, String> answers = Enrolling.answers();
+            Map<ApplicationField, String> answers = Enrolling.answers();
             PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
             AccountId owner = cast.somebody();
             PlaceId second = Enrolling.submit(cast, ownedPlaces, owner, answers);
             PlaceId third = Enrolling.submit(cast, ownedPlaces, owner, answers);
 
-            AccountId coordinator = cast.coordinator(Cast.ALMATY);
+            AccountId coordinator = cast.coordinator(Personas.ALMATY);
             for (PlaceId of : List.of(second, third)) {
                 assertThat(cast.as(coordinator, () -> desk.sameBusiness(of)))
                         .extracting(same -> same.place().orElseThrow().id())
@@ -556,7 +556,7 @@ class DatabasesTest {
             assertThat(jdbc.queryForObject(
                             "select count(*) from business where tax_number = ?",
                             Integer.class,
-                            answers.get(Question.TAX_NUMBER)))
+                            answers.get(ApplicationField.TAX_NUMBER)))
                     .isEqualTo(2);
             cast.as(
                     coordinator,
@@ -577,7 +577,7 @@ class DatabasesTest {
         void everyMoveOfAPlaceIsInTheTrail() {
             PlaceId id = submitted();
 
-            List<TrailRow> rows = cast.as(cast.coordinator(Cast.ALMATY), () -> trail.of(id.value()));
+            List<TrailRow> rows = cast.as(cast.coordinator(Personas.ALMATY), () -> trail.of(id.value()));
 
             assertThat(rows).extracting(TrailRow::to).containsExactlyInAnyOrder("DRAFT", "SUBMITTED");
         }
@@ -634,10 +634,10 @@ class DatabasesTest {
         void nobodyOfTheTeamAndNobodyWhoVisitedApprovesOrReinstates() {
             PlaceId id = submitted();
             AccountId owner = cast.somebody();
-            AccountId early = cast.coordinator(Cast.ALMATY);
-            AccountId late = cast.coordinator(Cast.ALMATY);
-            AccountId colleague = cast.coordinator(Cast.ALMATY);
-            AccountId approver = cast.coordinator(Cast.ALMATY);
+            AccountId early = cast.coordinator(Personas.ALMATY);
+            AccountId late = cast.coordinator(Personas.ALMATY);
+            AccountId colleague = cast.coordinator(Personas.ALMATY);
+            AccountId approver = cast.coordinator(Personas.ALMATY);
             inTransaction(status -> {
                 fourEyes.recordVisitor(id, early, Instant.parse("2026-01-10T05:00:00Z"));
                 fourEyes.recordVisitor(id, late, Instant.parse("2026-03-10T05:00:00Z"));
@@ -683,9 +683,9 @@ class DatabasesTest {
         @Test
         void whoeverWasEverOnATeamDoesNotVouchAndWhoeverVouchedDoesNotJoin() {
             PlaceId id = submitted();
-            AccountId gone = cast.coordinator(Cast.ALMATY);
-            AccountId approver = cast.coordinator(Cast.ALMATY);
-            AccountId reinstater = cast.coordinator(Cast.ALMATY);
+            AccountId gone = cast.coordinator(Personas.ALMATY);
+            AccountId approver = cast.coordinator(Personas.ALMATY);
+            AccountId reinstater = cast.coordinator(Personas.ALMATY);
             AccountId clerk = cast.somebody();
             join(id, gone);
             jdbc.update("update team_member set left_at = joined_at where account_id = ?", gone.value());
@@ -721,7 +721,7 @@ class DatabasesTest {
         @Test
         void nobodyJoinsAndVouchesAtTheSameMoment() throws Exception {
             PlaceId id = submitted();
-            AccountId both = cast.coordinator(Cast.ALMATY);
+            AccountId both = cast.coordinator(Personas.ALMATY);
             CountDownLatch joined = new CountDownLatch(1);
             Callable<Boolean> joining = () -> inTransaction(status -> {
                 join(id, both);
@@ -769,7 +769,7 @@ class DatabasesTest {
 
         @Test
         void ofTwoWindowsThatEnrolOneBusinessAtOnceTheSecondIsToldThatItChanged() throws Exception {
-            Map<Question, String> answers = Enrolling.answers();
+            Map<ApplicationField, String> answers = Enrolling.answers();
             AccountId owner = cast.somebody(Role.OWNER);
             CountDownLatch enrolled = new CountDownLatch(1);
             Callable<PlaceId> first = () -> inTransaction(status -> {
@@ -812,7 +812,7 @@ class DatabasesTest {
         @Test
         void theRulesAlonePublishAPlace() {
             PlaceId id = submitted();
-            UUID coordinator = cast.coordinator(Cast.ALMATY).value();
+            UUID coordinator = cast.coordinator(Personas.ALMATY).value();
             UUID volunteer = cast.somebody(Role.VOLUNTEER).value();
             String ready = "application = 'APPROVED', validity = '%s', approved_by = ?, visited_by = ?,"
                     + " outstanding = '%s', published = true";
@@ -831,9 +831,9 @@ class DatabasesTest {
             AccountId owner = cast.somebody();
             PlaceId id = cast.as(owner, ownedPlaces::begin);
             long seen = cast.as(owner, () -> ownedPlaces.place(id).row().version());
-            cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(Question.HOUSE, "52")));
+            cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(ApplicationField.HOUSE, "52")));
 
-            assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(Question.HOUSE, "54"))))
+            assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(ApplicationField.HOUSE, "54"))))
                     .isInstanceOf(OptimisticLockingFailureException.class);
             assertStaleIsRefused("Place", id.value());
             assertStaleIsRefused("Account", owner.value());
@@ -844,8 +844,8 @@ class DatabasesTest {
             PlaceCode code = new PublishedPlaceRows(JdbcClient.create(jdbc), cast)
                     .publish("KZ-59", "petropavl", "Аптека", 54.87, 69.15);
             for (int i = 0; i < 310; i++) {
-                reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("8701" + i)), false, "");
-                reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық", Optional.empty()), false, "");
+                reports.tell(code, new NewReport(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("8701" + i)), false, "");
+                reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық", Optional.empty()), false, "");
             }
             String here = " where place_id = (select id from place where code = '" + code + "')";
             assertThat(jdbc.queryForList("select times_told from report" + here + " order by times_told", Long.class))

@@ -23,14 +23,14 @@ import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.platform.TimedJob;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -46,12 +46,12 @@ final class EveryTable {
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     private final ApplicationContext portal;
-    private final Cast cast;
+    private final Personas cast;
     private final JdbcClient database;
 
     EveryTable(ApplicationContext portal) {
         this.portal = portal;
-        cast = portal.getBean(Cast.class);
+        cast = portal.getBean(Personas.class);
         database = portal.getBean(JdbcClient.class);
     }
 
@@ -99,7 +99,7 @@ final class EveryTable {
                 new ServletRequestAttributes(new MockHttpServletRequest(), new MockHttpServletResponse()));
         try {
             portal.getBean(AuthenticationProvider.class)
-                    .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, Cast.PASSWORD));
+                    .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, Personas.PASSWORD));
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }
@@ -107,20 +107,20 @@ final class EveryTable {
 
     /** A volunteer meets somebody who is trained. */
     private void visit() {
-        Scene scene = Scene.in(portal);
+        VisitFixture scene = VisitFixture.in(portal);
         scene.trained("Әсем Ғалиева");
         scene.reported();
     }
 
     /** In a village that is on no list. */
     private void enrolInAVillage() {
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.REGION, "KZ-19");
-        answers.remove(Question.TOWN);
-        answers.put(Question.TOWN_UNLISTED, "yes");
-        answers.put(Question.TOWN_KK, "Бесағаш-" + SERIAL.incrementAndGet());
-        answers.put(Question.TOWN_RU, "Бесагаш-" + SERIAL.get());
-        answers.put(Question.PIN, "43.3006, 77.0369");
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.REGION, "KZ-19");
+        answers.remove(ApplicationField.TOWN);
+        answers.put(ApplicationField.TOWN_UNLISTED, "yes");
+        answers.put(ApplicationField.TOWN_KK, "Бесағаш-" + SERIAL.incrementAndGet());
+        answers.put(ApplicationField.TOWN_RU, "Бесагаш-" + SERIAL.get());
+        answers.put(ApplicationField.PIN, "43.3006, 77.0369");
         Enrolling.submit(cast, portal.getBean(OwnedPlaces.class), cast.somebody(), answers);
     }
 
@@ -155,7 +155,7 @@ final class EveryTable {
         Reports reports = portal.getBean(Reports.class);
         // More than are kept one by one: of the others a sample is.
         for (int i = 0; i < 20; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық екен: " + i, Optional.empty()), true, "");
+            reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық екен: " + i, Optional.empty()), true, "");
         }
     }
 }

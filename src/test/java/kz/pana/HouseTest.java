@@ -206,11 +206,6 @@ class HouseTest {
     }
 
     @Test
-    void namesSayWhatAThingIs() {
-        check(noClasses().should().haveNameMatching("(?i).*(Impl|Manager|Utils?|Helper|Dto)"));
-    }
-
-    @Test
     void everyPackageIsNullMarked() {
         assertThat(House.CLASSES.getPackage("kz.pana").getSubpackagesInTree())
                 .filteredOn(inhabited -> !inhabited.getClasses().isEmpty())

@@ -33,7 +33,7 @@ import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportKind;
 import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
@@ -65,7 +65,7 @@ class ListScreensTest {
     private static final long MOST = 7;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     EntityManagerFactory factory;
@@ -154,7 +154,7 @@ class ListScreensTest {
         String town = territory.towns(QUIET).getFirst().slug();
         assertSteady(coordinator, () -> reportDesk.due(Set.of(ReportState.TRIAGED), 0, FIFTY), () -> {
             PlaceCode place = rows.publish(QUIET.value(), town, "Аптека", 53.28, 69.39);
-            reports.tell(place, new Telling(ReportKind.CLOSED, "", Optional.empty()), true, "");
+            reports.tell(place, new NewReport(ReportKind.CLOSED, "", Optional.empty()), true, "");
             cast.as(
                     coordinator,
                     () -> reportDesk
@@ -212,7 +212,7 @@ class ListScreensTest {
                 () -> volunteers.list(VolunteerState.APPLIED, 0, FIFTY),
                 () -> cast.as(
                         cast.somebody(),
-                        () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Cast.phone(), "Кешке боспын")),
+                        () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Personas.phone(), "Кешке боспын")),
                 // Three of them find out who else has these phones.
                 MOST + 3);
     }

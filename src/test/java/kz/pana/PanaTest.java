@@ -13,5 +13,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Cast.class, MovedClock.class, HeldBack.class})
+@Import({Personas.class, MovedClock.class, HeldBack.class})
 public @interface PanaTest {}

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.identity.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,10 +76,10 @@ class RefusalsTest {
     ApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
-    ReadyAccounts readyAccounts;
+    AccountDemo readyAccounts;
 
     @Autowired
     TransactionTemplate transaction;
@@ -101,7 +101,7 @@ class RefusalsTest {
                     caller,
                     switch (caller) {
                         case ANONYMOUS, NOBODY -> cast.somebody();
-                        case COORDINATOR -> cast.coordinator(Cast.ALMATY);
+                        case COORDINATOR -> cast.coordinator(Personas.ALMATY);
                         case OWNER, STAFF, VOLUNTEER, AUTHOR, ADMINISTRATOR ->
                             cast.somebody(Role.valueOf(caller.name()));
                     });

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -26,10 +26,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired
-    protected Cast cast;
+    protected Personas cast;
 
     @Autowired
-    private ReadyAccounts accounts;
+    private AccountDemo accounts;
 
     @Autowired
     private Texts texts;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
-import kz.pana.place.Answers;
+import kz.pana.place.ApplicationAnswers;
 import kz.pana.place.Outstanding;
 import kz.pana.territory.Territory;
 import kz.pana.visit.Checklist;
@@ -95,7 +95,7 @@ class WordsTest {
 
     @Test
     void everyMissingAnswerIsAskedForInWords() {
-        assertThat(Answers.NONE.problems(new Territory()))
+        assertThat(ApplicationAnswers.NONE.problems(new Territory()))
                 .map(problem -> problem.words().key())
                 .filteredOn(key -> !KEYS.contains(key))
                 .isEmpty();

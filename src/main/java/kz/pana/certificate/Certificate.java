@@ -18,7 +18,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a person passed the course for a place; places rely on it while it holds. */
@@ -69,8 +69,8 @@ class Certificate extends Aggregate {
         this.issuedAt = now;
         this.expiresAt =
                 now.atZone(KernelConfiguration.ALMATY).plusMonths(VALID_MONTHS).toInstant();
-        happened(changed(passed.person(), "-", CertificateState.VALID.name(), null));
-        happened(new PlaceTouched(place()));
+        registerEvent(changed(passed.person(), "-", CertificateState.VALID.name(), null));
+        registerEvent(new PlaceChanged(place()));
     }
 
     CertificateId id() {
@@ -157,8 +157,8 @@ class Certificate extends Aggregate {
         revokedAt = now;
         revokedBy = by.id().value();
         revokedWhy = why;
-        happened(changed(by, present.name(), CertificateState.REVOKED.name(), why));
-        happened(new PlaceTouched(place()));
+        registerEvent(changed(by, present.name(), CertificateState.REVOKED.name(), why));
+        registerEvent(new PlaceChanged(place()));
     }
 
     private StateChanged changed(Actor by, String from, String to, @Nullable String why) {

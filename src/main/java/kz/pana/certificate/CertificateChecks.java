@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.course.Courses;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForAnyone;
 import kz.pana.kernel.KernelConfiguration;
 import org.springframework.stereotype.Service;
@@ -18,10 +18,10 @@ public class CertificateChecks {
 
     private final CertificateRepository certificates;
     private final Courses courses;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Clock clock;
 
-    CertificateChecks(CertificateRepository certificates, Courses courses, Directory directory, Clock clock) {
+    CertificateChecks(CertificateRepository certificates, Courses courses, AccountDirectory directory, Clock clock) {
         this.certificates = certificates;
         this.courses = courses;
         this.directory = directory;

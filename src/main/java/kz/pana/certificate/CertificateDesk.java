@@ -7,7 +7,7 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -34,7 +34,7 @@ public class CertificateDesk {
     private final PlaceDirectory places;
     private final TrainedPeople trained;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class CertificateDesk {
             PlaceDirectory places,
             TrainedPeople trained,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
@@ -54,7 +54,7 @@ public class CertificateDesk {
         this.places = places;
         this.trained = trained;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -106,7 +106,7 @@ public class CertificateDesk {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
         certificate.revoke(signedIn.actor(), PlainText.requiredBlock(reason, 2000), clock.instant());
-        happenings.tell(certificate);
+        domainEvents.publish(certificate);
         Message words = Message.of(
                 "training.notice.revoked",
                 certificate.serial(),

@@ -7,9 +7,9 @@ import kz.pana.kernel.Texts;
 import kz.pana.paper.Alignment;
 import kz.pana.paper.Box;
 import kz.pana.paper.Format;
-import kz.pana.paper.Ink;
-import kz.pana.paper.Leaf;
-import kz.pana.paper.Lettering;
+import kz.pana.paper.Colour;
+import kz.pana.paper.PdfCanvas;
+import kz.pana.paper.TextStyle;
 import kz.pana.paper.Paper;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,8 @@ class CertificateDrawing {
     private static final double LEFT = 30;
     private static final double RIGHT = SHEET.width() - LEFT;
     private static final double FACTS = 140;
-    private static final Lettering LABEL = Lettering.regular(9.5).in(Ink.SOFT);
-    private static final Lettering FACT = Lettering.bold(12);
+    private static final TextStyle LABEL = TextStyle.regular(9.5).in(Colour.SOFT);
+    private static final TextStyle FACT = TextStyle.bold(12);
 
     private final Texts texts;
     private final AddressWords addresses;
@@ -55,61 +55,61 @@ class CertificateDrawing {
         return Paper.of(title, language, SHEET, leaf -> draw(leaf, facts, language));
     }
 
-    private void draw(Leaf leaf, Facts facts, Language language) {
-        leaf.fill(SHEET.all(), 0, Ink.SURFACE);
-        leaf.outline(SHEET.all().inset(10), 7, Ink.LINE, 0.5);
+    private void draw(PdfCanvas leaf, Facts facts, Language language) {
+        leaf.fill(SHEET.all(), 0, Colour.SURFACE);
+        leaf.outline(SHEET.all().inset(10), 7, Colour.LINE, 0.5);
         brand(leaf, language);
         what(leaf, facts, language);
-        leaf.rule(LEFT, FACTS - 8, RIGHT, FACTS - 8, Ink.LINE, 0.4);
+        leaf.rule(LEFT, FACTS - 8, RIGHT, FACTS - 8, Colour.LINE, 0.4);
         where(leaf, facts.place(), language);
         when(leaf, facts, language);
         code(leaf, checkRoot + facts.serial(), language);
     }
 
-    private void brand(Leaf leaf, Language language) {
+    private void brand(PdfCanvas leaf, Language language) {
         leaf.sign(LEFT, 26, 16);
-        leaf.write(texts.get(language, "uikit.name"), new Box(LEFT + 21, 26.5, 100, 8), Lettering.bold(17));
+        leaf.write(texts.get(language, "uikit.name"), new Box(LEFT + 21, 26.5, 100, 8), TextStyle.bold(17));
         leaf.write(
                 texts.get(language, "training.paper.slogan"),
                 new Box(LEFT + 21, 34.5, 100, 6),
-                Lettering.regular(11).in(Ink.SOFT));
+                TextStyle.regular(11).in(Colour.SOFT));
     }
 
-    private void what(Leaf leaf, Facts facts, Language language) {
+    private void what(PdfCanvas leaf, Facts facts, Language language) {
         Box text = new Box(LEFT, 58, RIGHT - LEFT, 66);
         double y = leaf.write(
                 texts.get(language, "training.paper.certificate"),
                 new Box(LEFT, text.y(), text.width(), 9),
-                Lettering.regular(18).in(Ink.SOFT));
-        y = leaf.write(facts.bearer(), new Box(LEFT, y + 3, text.width(), 32), Lettering.bold(36));
+                TextStyle.regular(18).in(Colour.SOFT));
+        y = leaf.write(facts.bearer(), new Box(LEFT, y + 3, text.width(), 32), TextStyle.bold(36));
         leaf.write(
                 texts.get(language, "training.paper.passed", facts.course(), facts.version()),
                 new Box(LEFT, y + 4, 190, text.bottom() - y - 4),
-                Lettering.regular(14));
+                TextStyle.regular(14));
     }
 
-    private void where(Leaf leaf, PlaceAtIssue place, Language language) {
+    private void where(PdfCanvas leaf, PlaceAtIssue place, Language language) {
         Box column = new Box(LEFT, FACTS, 76, 42);
         double y = leaf.write(texts.get(language, "training.paper.place"), line(column, FACTS), LABEL);
         y = leaf.write(place.name().in(language), new Box(LEFT, y + 0.5, column.width(), 17), FACT);
         String address = addresses.town(place.placeTown(), language) + ", "
                 + addresses.house(place.placeTown(), place.placeStreet(), place.placeHouse(), language);
-        leaf.write(address, column.below(y + 1), Lettering.regular(10.5));
+        leaf.write(address, column.below(y + 1), TextStyle.regular(10.5));
     }
 
-    private void when(Leaf leaf, Facts facts, Language language) {
+    private void when(PdfCanvas leaf, Facts facts, Language language) {
         Box column = new Box(LEFT + 86, FACTS, 52, 42);
         double y = fact(leaf, column, FACTS, "training.paper.issued", facts.issuedOn(), language);
         y = fact(leaf, column, y, "training.paper.until", facts.lastDay(), language);
         fact(leaf, column, y, "training.paper.number", facts.serial(), language);
     }
 
-    private double fact(Leaf leaf, Box column, double y, String key, Object value, Language language) {
+    private double fact(PdfCanvas leaf, Box column, double y, String key, Object value, Language language) {
         double below = leaf.write(texts.get(language, key), line(column, y), LABEL);
         return leaf.write(texts.get(language, "training.paper.value", value), line(column, below), FACT) + 2.5;
     }
 
-    private void code(Leaf leaf, String address, Language language) {
+    private void code(PdfCanvas leaf, String address, Language language) {
         double size = 36;
         leaf.code(address, RIGHT - size, FACTS - 1, size);
         Box left = new Box(LEFT + 146, FACTS, RIGHT - size - 5 - LEFT - 146, 34);
@@ -117,7 +117,7 @@ class CertificateDrawing {
         leaf.write(
                 address,
                 new Box(LEFT + 146, FACTS + size + 1, RIGHT - LEFT - 146, 5),
-                Lettering.regular(9.5).aligned(Alignment.END));
+                TextStyle.regular(9.5).aligned(Alignment.END));
     }
 
     private static Box line(Box column, double y) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kz.pana.course.ImportantEdition;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CertificateNotifications {
 
     private final CertificateRepository certificates;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CertificateNotifications(
-            CertificateRepository certificates, Directory directory, ApplicationEventPublisher events, Clock clock) {
+            CertificateRepository certificates, AccountDirectory directory, ApplicationEventPublisher events, Clock clock) {
         this.certificates = certificates;
         this.directory = directory;
         this.events = events;

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import kz.pana.course.Courses;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
@@ -29,25 +29,25 @@ public class Certificates {
 
     private final CertificateRepository certificates;
     private final Courses courses;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final PlaceDirectory places;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Certificates(
             CertificateRepository certificates,
             Courses courses,
-            Directory directory,
+            AccountDirectory directory,
             PlaceDirectory places,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.courses = courses;
         this.directory = directory;
         this.places = places;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public class Certificates {
                 courses.edition(passed.edition()),
                 place.submitted(),
                 clock.instant()));
-        happenings.tell(certificate);
+        domainEvents.publish(certificate);
         Object until =
                 certificate.expiresAt().atZone(KernelConfiguration.ALMATY).toLocalDate();
         events.publishEvent(new Notice(

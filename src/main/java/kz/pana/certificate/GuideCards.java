@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GuideCards {
 
-    private final CounterCard counter;
-    private final WalletCard wallet;
+    private final CounterGuideCard counter;
+    private final WalletGuideCard wallet;
     private final AddressWords addresses;
     private final CertificateRepository certificates;
     private final PlaceDirectory places;
@@ -34,8 +34,8 @@ public class GuideCards {
     private final Clock clock;
 
     GuideCards(
-            CounterCard counter,
-            WalletCard wallet,
+            CounterGuideCard counter,
+            WalletGuideCard wallet,
             AddressWords addresses,
             CertificateRepository certificates,
             PlaceDirectory places,
@@ -78,20 +78,20 @@ public class GuideCards {
      * @throws NotFound if the place does not exist for whoever asks
      * @throws Refused if it has no card yet, or no more
      */
-    public byte[] pdf(PlaceId id, CardSize size, Language language) {
+    public byte[] pdf(PlaceId id, GuideCardSize size, Language language) {
         PlaceRow row = mine(id);
         if (!row.standing().isUnderWay()) {
             throw new Refused("training.card.refused");
         }
-        CardPlace place = place(row.submitted(), language);
+        GuideCardPlace place = place(row.submitted(), language);
         return switch (size) {
             case COUNTER -> counter.draw(place, language);
             case WALLET -> wallet.draw(place, language);
         };
     }
 
-    private CardPlace place(Listing listing, Language language) {
-        return new CardPlace(
+    private GuideCardPlace place(Listing listing, Language language) {
+        return new GuideCardPlace(
                 listing.name().in(language),
                 addresses.town(listing.town(), language),
                 addresses.house(listing.town(), listing.street(), listing.house(), language),

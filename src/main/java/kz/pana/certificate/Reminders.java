@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
@@ -29,7 +29,7 @@ class Reminders {
 
     private final CertificateRepository certificates;
     private final PlaceDirectory places;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
     private final TransactionPerItem oneByOne;
     private final Clock clock;
@@ -37,7 +37,7 @@ class Reminders {
     Reminders(
             CertificateRepository certificates,
             PlaceDirectory places,
-            Directory directory,
+            AccountDirectory directory,
             ApplicationEventPublisher events,
             TransactionPerItem oneByOne,
             Clock clock) {

@@ -1,7 +1,7 @@
 package kz.pana.certificate;
 
 import kz.pana.place.ApplicationState;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.Validity;
 
 /** Which places people still train for. */
@@ -10,7 +10,7 @@ public final class TrainingPlaces {
     private TrainingPlaces() {}
 
     /** Whether the place is neither discarded nor rejected, nor has left for good. */
-    public static boolean isOpen(Standing standing) {
+    public static boolean isOpen(PlaceStatus standing) {
         return standing.application() != ApplicationState.REJECTED
                 && standing.application() != ApplicationState.DISCARDED
                 && standing.currentValidity().filter(TrainingPlaces::isOver).isEmpty();

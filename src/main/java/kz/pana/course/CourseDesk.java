@@ -11,13 +11,13 @@ import kz.pana.course.CourseDraft.LessonRow;
 import kz.pana.course.content.Course;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.course.folder.CourseProblem;
-import kz.pana.course.folder.CourseReader;
+import kz.pana.course.folder.CourseParser;
 import kz.pana.course.folder.CourseText.LessonEntry;
 import kz.pana.course.folder.LessonText;
 import kz.pana.course.folder.Wording;
 import kz.pana.identity.ForAuthor;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -42,7 +42,7 @@ public class CourseDesk {
     private final Courses courses;
     private final Drafts drafts;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,14 +51,14 @@ public class CourseDesk {
             Courses courses,
             Drafts drafts,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
         this.courses = courses;
         this.drafts = drafts;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -101,7 +101,7 @@ public class CourseDesk {
     @Transactional(readOnly = true)
     public Optional<CourseDraft> draft() {
         return drafts.find().map(edition -> {
-            CourseReader reader = CourseReader.read(courses.folder(edition.id()));
+            CourseParser reader = CourseParser.read(courses.folder(edition.id()));
             CourseFolder before = folderOf(editions.latestNumber(Course.ID));
             return new CourseDraft(
                     reader.outline(),
@@ -131,7 +131,7 @@ public class CourseDesk {
      */
     public int publish(boolean important, String note) {
         CourseEdition edition = drafts.hold();
-        CourseReader reader = CourseReader.read(courses.folder(edition.id()));
+        CourseParser reader = CourseParser.read(courses.folder(edition.id()));
         if (!reader.problems().isEmpty()) {
             throw new Refused("training.refused.problems", reader.problems().size());
         }
@@ -148,7 +148,7 @@ public class CourseDesk {
                 reader.folder().digest(),
                 signedIn.actor(),
                 clock.instant());
-        happenings.tell(edition);
+        domainEvents.publish(edition);
         if (important) {
             events.publishEvent(edition.asImportant());
         }
@@ -169,7 +169,7 @@ public class CourseDesk {
      */
     public List<CourseProblem> bringIn(byte[] archive) {
         CourseFolder folder = CourseFolder.unzip(archive).withBarePictures();
-        List<CourseProblem> problems = CourseReader.read(folder).problems();
+        List<CourseProblem> problems = CourseParser.read(folder).problems();
         if (problems.isEmpty()) {
             drafts.replace(folder);
         }
@@ -182,7 +182,7 @@ public class CourseDesk {
                 .id());
     }
 
-    private static List<String> changed(CourseReader draft, CourseFolder before) {
+    private static List<String> changed(CourseParser draft, CourseFolder before) {
         return draft.outline().lessons().stream()
                 .map(entry -> row(entry, draft, before))
                 .filter(row -> !row.changed().isEmpty())
@@ -190,7 +190,7 @@ public class CourseDesk {
                 .toList();
     }
 
-    private static LessonRow row(LessonEntry entry, CourseReader draft, CourseFolder before) {
+    private static LessonRow row(LessonEntry entry, CourseParser draft, CourseFolder before) {
         Function<Language, Optional<LessonText>> text = language -> draft.lesson(language, entry.slug());
         Function<Language, String> title =
                 language -> text.apply(language).map(LessonText::title).orElse("");
@@ -207,7 +207,7 @@ public class CourseDesk {
                         .toList());
     }
 
-    private static boolean isChanged(String path, CourseReader draft, CourseFolder before) {
+    private static boolean isChanged(String path, CourseParser draft, CourseFolder before) {
         return !before.text(path).equals(draft.folder().text(path));
     }
 }

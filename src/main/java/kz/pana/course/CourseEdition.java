@@ -139,7 +139,7 @@ class CourseEdition extends Aggregate {
     }
 
     private void moved(@Nullable Actor by, String from, String to, @Nullable String why) {
-        happened(new StateChanged(
+        registerEvent(new StateChanged(
                 "training.course",
                 id,
                 by == null ? null : by.id().value(),

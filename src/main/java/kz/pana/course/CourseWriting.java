@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.course.folder.CourseProblem;
-import kz.pana.course.folder.CourseReader;
+import kz.pana.course.folder.CourseParser;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.folder.Picture;
@@ -49,7 +49,7 @@ public class CourseWriting {
     /** What is wrong with the texts of a lesson so far. */
     @Transactional(readOnly = true)
     public List<CourseProblem> problems(String slug) {
-        return CourseReader.problemsOf(slug, drafts.around(slug));
+        return CourseParser.problemsOf(slug, drafts.around(slug));
     }
 
     /**
@@ -70,7 +70,7 @@ public class CourseWriting {
     private void requireLesson(String slug) {
         drafts.hold();
         String outline = drafts.text(CourseFolder.OUTLINE);
-        if (CourseReader.read(CourseFolder.OUTLINE, outline).outline().lessons().stream()
+        if (CourseParser.read(CourseFolder.OUTLINE, outline).outline().lessons().stream()
                 .noneMatch(entry -> entry.slug().equals(slug))) {
             throw new NotFound();
         }

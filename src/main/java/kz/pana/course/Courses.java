@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.pana.course.content.Course;
 import kz.pana.course.folder.CourseFolder;
-import kz.pana.course.folder.CourseReader;
-import kz.pana.kernel.Happenings;
+import kz.pana.course.folder.CourseParser;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,7 @@ public class Courses implements SmartInitializingSingleton {
 
     private final CourseEditionRepository editions;
     private final CourseFileRepository files;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<Integer, Course> read = new ConcurrentHashMap<>();
@@ -39,12 +39,12 @@ public class Courses implements SmartInitializingSingleton {
     Courses(
             CourseEditionRepository editions,
             CourseFileRepository files,
-            Happenings happenings,
+            DomainEvents domainEvents,
             TransactionTemplate transaction,
             Clock clock) {
         this.editions = editions;
         this.files = files;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -65,14 +65,14 @@ public class Courses implements SmartInitializingSingleton {
 
     private void publishShipped() {
         CourseFolder folder = CourseFolder.shipped();
-        CourseReader reader = CourseReader.read(folder);
+        CourseParser reader = CourseParser.read(folder);
         if (!reader.problems().isEmpty()) {
             throw new IllegalStateException("The course that PANA ships with cannot be used: " + reader.problems());
         }
         CourseEdition edition = editions.saveAndFlush(new CourseEdition(Course.ID, null, clock.instant()));
         folder.files().forEach((path, content) -> files.save(new CourseFile(edition, path, content)));
         edition.publish(1, false, "", List.of(), folder.digest(), null, clock.instant());
-        happenings.tell(edition);
+        domainEvents.publish(edition);
     }
 
     /** What whoever begins now takes. */
@@ -96,7 +96,7 @@ public class Courses implements SmartInitializingSingleton {
         if (!folder.digest().equals(edition.digest())) {
             throw new IllegalStateException("Edition " + number + " of the course was changed behind our back.");
         }
-        Course course = CourseReader.published(folder, number);
+        Course course = CourseParser.published(folder, number);
         read.put(number, course);
         return course;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.pana.course.folder.CourseFolder;
-import kz.pana.course.folder.CourseReader;
+import kz.pana.course.folder.CourseParser;
 import kz.pana.course.folder.CourseText;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
@@ -21,27 +21,27 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 record DraftParts<T>(
         String path,
-        Function<CourseReader, List<T>> read,
+        Function<CourseParser, List<T>> read,
         Function<List<T>, String> write,
         Function<T, String> id,
         Function<T, String> lesson) {
 
     static final DraftParts<QuestionText> QUESTIONS = new DraftParts<>(
             CourseFolder.QUESTIONS,
-            CourseReader::questions,
+            CourseParser::questions,
             CourseWriter::questions,
             QuestionText::id,
             QuestionText::topic);
 
     static final DraftParts<SceneText> SCENES = new DraftParts<>(
-            CourseFolder.SCENES, CourseReader::scenes, CourseWriter::scenes, SceneText::id, SceneText::lesson);
+            CourseFolder.SCENES, CourseParser::scenes, CourseWriter::scenes, SceneText::id, SceneText::lesson);
 
     List<T> of(Drafts drafts) {
         return of(drafts.text(path));
     }
 
     private List<T> of(String text) {
-        return read.apply(CourseReader.read(path, text));
+        return read.apply(CourseParser.read(path, text));
     }
 
     Optional<T> find(Drafts drafts, String wanted) {

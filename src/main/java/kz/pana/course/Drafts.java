@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kz.pana.course.content.Course;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -26,7 +26,7 @@ class Drafts {
     private final CourseFileRepository files;
     private final Courses courses;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Drafts(
@@ -34,13 +34,13 @@ class Drafts {
             CourseFileRepository files,
             Courses courses,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.editions = editions;
         this.files = files;
         this.courses = courses;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -123,20 +123,20 @@ class Drafts {
     void discard() {
         CourseEdition edition = hold();
         edition.discard(signedIn.actor());
-        happenings.tell(edition);
+        domainEvents.publish(edition);
         files.deleteOfEdition(edition.id());
         editions.delete(edition);
     }
 
     private CourseEdition begin() {
         CourseEdition begun = editions.saveAndFlush(new CourseEdition(Course.ID, signedIn.actor(), clock.instant()));
-        happenings.tell(begun);
+        domainEvents.publish(begun);
         return begun;
     }
 
     private CourseEdition refill(CourseEdition edition) {
         edition.refill(signedIn.actor());
-        happenings.tell(edition);
+        domainEvents.publish(edition);
         files.deleteOfEdition(edition.id());
         return edition;
     }

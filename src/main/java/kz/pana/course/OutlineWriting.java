@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.pana.course.folder.CourseFolder;
-import kz.pana.course.folder.CourseReader;
+import kz.pana.course.folder.CourseParser;
 import kz.pana.course.folder.CourseText;
 import kz.pana.course.folder.CourseText.LessonEntry;
 import kz.pana.course.folder.CourseText.Outline;
@@ -183,7 +183,7 @@ public class OutlineWriting {
     }
 
     private Outline outline() {
-        return CourseReader.read(CourseFolder.OUTLINE, drafts.text(CourseFolder.OUTLINE))
+        return CourseParser.read(CourseFolder.OUTLINE, drafts.text(CourseFolder.OUTLINE))
                 .outline();
     }
 

@@ -1,6 +1,6 @@
 package kz.pana.demo;
 
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,14 +20,14 @@ class DemoData {
     private final DemoPeople people;
     private final DemoHistory history;
     private final DemoReports reports;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final int places;
 
     DemoData(
             DemoPeople people,
             DemoHistory history,
             DemoReports reports,
-            Directory directory,
+            AccountDirectory directory,
             @Value("${pana.demo-places:320}") int places) {
         this.people = people;
         this.history = history;

@@ -19,13 +19,13 @@ import javax.imageio.ImageIO;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.Signs;
@@ -68,7 +68,7 @@ class DemoHistory {
     private final Services services;
     private final DemoTeams teams;
     private final DemoPeople people;
-    private final ReadyAccounts accounts;
+    private final AccountDemo accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
     private final Territory territory;
@@ -86,7 +86,7 @@ class DemoHistory {
             Signs signs,
             DemoTeams teams,
             DemoPeople people,
-            ReadyAccounts accounts,
+            AccountDemo accounts,
             DemoClock clock,
             TransactionTemplate transaction,
             Territory territory) {
@@ -125,7 +125,7 @@ class DemoHistory {
 
     /** One place, from its first draft to wherever it stands today. */
     void live(int number) {
-        Fate fate = Fate.of(number);
+        DemoOutcome fate = DemoOutcome.of(number);
         DemoShop shop = DemoShop.number(number, territory);
         AccountId owner = people.owner(number);
         AccountId coordinator = people.coordinator(shop.region());
@@ -136,15 +136,15 @@ class DemoHistory {
             return;
         }
         teams.train(number, fate, place, t.plus(DAY.multipliedBy(2)));
-        if (fate == Fate.ONBOARDING) {
+        if (fate == DemoOutcome.ONBOARDING) {
             return;
         }
         VisitId visit = plan(number, place, coordinator, fate, t.plus(DAY.multipliedBy(3)));
-        if (fate == Fate.VISIT_ASSIGNED) {
+        if (fate == DemoOutcome.VISIT_ASSIGNED) {
             return;
         }
         report(number, visit, place, shop, noon(t.plus(DAY.multipliedBy(4))));
-        if (fate == Fate.VISIT_REPORTED) {
+        if (fate == DemoOutcome.VISIT_REPORTED) {
             return;
         }
         // In one go: what happened more than a year ago has run out by now, and the portal would say so in between.
@@ -160,7 +160,7 @@ class DemoHistory {
     }
 
     /** @return whether the place is taken on */
-    private boolean review(Fate fate, PlaceId place, AccountId coordinator, Instant t) {
+    private boolean review(DemoOutcome fate, PlaceId place, AccountId coordinator, Instant t) {
         switch (fate) {
             case DRAFT, SUBMITTED -> {}
             case NEEDS_CHANGES ->
@@ -182,18 +182,18 @@ class DemoHistory {
         return false;
     }
 
-    private PlaceId enrol(DemoShop shop, AccountId owner, Fate fate, Instant t) {
+    private PlaceId enrol(DemoShop shop, AccountId owner, DemoOutcome fate, Instant t) {
         return accounts.as(
                 owner,
                 () -> clock.at(t, () -> {
                     PlaceId place = services.owned.begin();
-                    Map<Question, String> business = Map.of(
-                            Question.TAX_NUMBER,
+                    Map<ApplicationField, String> business = Map.of(
+                            ApplicationField.TAX_NUMBER,
                             DemoShop.taxNumber(people.ownerNumber(shop.number())),
-                            Question.LEGAL_NAME,
+                            ApplicationField.LEGAL_NAME,
                             "«Үлгі-" + (people.ownerNumber(shop.number()) + 1) + "» ЖШС");
                     services.owned.answer(place, ownVersion(place), business);
-                    if (fate == Fate.DRAFT) {
+                    if (fate == DemoOutcome.DRAFT) {
                         return place;
                     }
                     services.owned.acceptAgreement(place, "Үлгі Иесі");
@@ -203,30 +203,30 @@ class DemoHistory {
                 }));
     }
 
-    private VisitId plan(int number, PlaceId place, AccountId coordinator, Fate fate, Instant t) {
+    private VisitId plan(int number, PlaceId place, AccountId coordinator, DemoOutcome fate, Instant t) {
         return accounts.as(
                 coordinator,
                 () -> clock.at(t, () -> {
-                    var day = t.plus(DAY.multipliedBy(fate == Fate.VISIT_ASSIGNED ? 5 : 1))
+                    var day = t.plus(DAY.multipliedBy(fate == DemoOutcome.VISIT_ASSIGNED ? 5 : 1))
                             .atZone(KernelConfiguration.ALMATY)
                             .toLocalDate();
                     VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, day, null, "Кіреберісін қарап шығыңызшы.");
-                    VisitId visit = Patience.of(() -> services.planning.plan(place, plan));
+                    VisitId visit = RetryOnConflict.of(() -> services.planning.plan(place, plan));
                     AccountId volunteer = volunteer(number, fate, visit);
-                    Patience.of(() -> services.planning.assign(
+                    RetryOnConflict.of(() -> services.planning.assign(
                             visit, services.planning.visit(visit).row().version(), volunteer));
                     return visit;
                 }));
     }
 
-    private AccountId volunteer(int number, Fate fate, VisitId visit) {
+    private AccountId volunteer(int number, DemoOutcome fate, VisitId visit) {
         Set<AccountId> able = services.planning.candidates(visit).stream()
                 .map(candidate -> candidate.volunteer().id())
                 .collect(Collectors.toSet());
         List<AccountId> candidates =
                 people.volunteers().stream().filter(able::contains).toList();
         AccountId known = people.volunteers().getFirst();
-        return fate == Fate.VISIT_ASSIGNED && candidates.contains(known)
+        return fate == DemoOutcome.VISIT_ASSIGNED && candidates.contains(known)
                 ? known
                 : candidates.get(number % candidates.size());
     }
@@ -244,7 +244,7 @@ class DemoHistory {
                 volunteer,
                 t,
                 () -> services.visits.start(
-                        visit, new Position(GeoPoint.parse(shop.answers().getOrDefault(Question.PIN, "")), 12), ""));
+                        visit, new Position(GeoPoint.parse(shop.answers().getOrDefault(ApplicationField.PIN, "")), 12), ""));
         as(volunteer, t, () -> Checklist.items().forEach(item -> services.visits.tick(visit, item.id(), true, "")));
         as(
                 volunteer,
@@ -299,7 +299,7 @@ class DemoHistory {
                         visit, services.visits.visit(visit).answered(), code));
     }
 
-    private void later(Fate fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {
+    private void later(DemoOutcome fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {
         switch (fate) {
             case PAUSED -> as(owner, t, () -> services.owned.pause(place, "Жөндеу жүріп жатыр"));
             case SUSPENDED ->
@@ -316,9 +316,9 @@ class DemoHistory {
         }
     }
 
-    private static long age(Fate fate, int number) {
+    private static long age(DemoOutcome fate, int number) {
         Random chance = new Random(number);
-        if (fate == Fate.EXPIRED) {
+        if (fate == DemoOutcome.EXPIRED) {
             return 380 + chance.nextInt(20);
         }
         // The certificates of the oldest run out within a month.
@@ -338,7 +338,7 @@ class DemoHistory {
             action.run();
             return true;
         };
-        accounts.as(who, () -> clock.at(when, () -> Patience.of(done)));
+        accounts.as(who, () -> clock.at(when, () -> RetryOnConflict.of(done)));
     }
 
     /** Stands in for a photo of the sign: a red board on a wall. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.course.CourseDemo;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
-import kz.pana.identity.Secret;
+import kz.pana.identity.AccountDemo;
+import kz.pana.identity.SecretToken;
 import kz.pana.place.PlaceId;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;
@@ -36,7 +36,7 @@ class DemoLearning {
     private final Learning learning;
     private final Quiz quiz;
     private final CourseDemo course;
-    private final ReadyAccounts accounts;
+    private final AccountDemo accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
 
@@ -46,7 +46,7 @@ class DemoLearning {
             Learning learning,
             Quiz quiz,
             CourseDemo course,
-            ReadyAccounts accounts,
+            AccountDemo accounts,
             DemoClock clock,
             TransactionTemplate transaction) {
         this.team = team;
@@ -91,7 +91,7 @@ class DemoLearning {
     EnrolmentId join(AccountId who, AccountId owner, PlaceId place, Instant t) {
         String address = accounts.as(owner, () -> clock.at(t, () -> team.invite(place, "Жаңа қызметкер")))
                 .address();
-        Secret secret = new Secret(address.substring(address.lastIndexOf('/') + 1));
+        SecretToken secret = new SecretToken(address.substring(address.lastIndexOf('/') + 1));
         return accounts.as(who, () -> clock.at(t, () -> invitations.accept(secret)));
     }
 

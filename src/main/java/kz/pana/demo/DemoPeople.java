@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
@@ -57,14 +57,14 @@ class DemoPeople {
             "Ли",
             "Исмаилов");
 
-    private final ReadyAccounts accounts;
+    private final AccountDemo accounts;
 
     private final List<AccountId> coordinators = new ArrayList<>();
     private final List<AccountId> volunteers = new ArrayList<>();
     private final List<AccountId> owners = new ArrayList<>();
     private final List<List<AccountId>> staff = new ArrayList<>();
 
-    DemoPeople(ReadyAccounts accounts) {
+    DemoPeople(AccountDemo accounts) {
         this.accounts = accounts;
     }
 

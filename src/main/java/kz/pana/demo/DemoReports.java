@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportId;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class DemoReports {
     private final ReportDesk desk;
     private final PlaceDirectory places;
     private final DemoPeople people;
-    private final ReadyAccounts accounts;
+    private final AccountDemo accounts;
     private final DemoClock clock;
 
     DemoReports(
@@ -43,7 +43,7 @@ class DemoReports {
             ReportDesk desk,
             PlaceDirectory places,
             DemoPeople people,
-            ReadyAccounts accounts,
+            AccountDemo accounts,
             DemoClock clock) {
         this.reports = reports;
         this.desk = desk;
@@ -67,7 +67,7 @@ class DemoReports {
         Instant told = clock.instant().minus(Duration.ofHours(fate == 1 ? 80 : 20));
         ReportKind kind = ReportKind.values()[number % ReportKind.values().length];
         clock.at(told, () -> {
-            reports.tell(place.code(), new Telling(kind, WORDS.get(kind.ordinal()), Optional.empty()), true, "");
+            reports.tell(place.code(), new NewReport(kind, WORDS.get(kind.ordinal()), Optional.empty()), true, "");
             return kind;
         });
         AccountId coordinator = people.coordinator(place.submitted().region());
@@ -81,9 +81,9 @@ class DemoReports {
 
     private void decide(int fate, ReportId id) {
         if (fate > 1) {
-            Patience.of(() -> desk.triage(id, version(id)));
+            RetryOnConflict.of(() -> desk.triage(id, version(id)));
         }
-        Patience.of(() -> {
+        RetryOnConflict.of(() -> {
             switch (fate) {
                 case 3 ->
                     desk.orderVisit(id, version(id), "Белгі ілулі ме, кезекшілер нұсқаулықты біле ме, соны қараңызшы.");

@@ -7,7 +7,7 @@ import java.util.Random;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TaxNumber;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Street;
 import kz.pana.territory.Territory;
@@ -17,7 +17,7 @@ import kz.pana.territory.Territory;
  *
  * @param number 0 and up
  */
-record DemoShop(int number, RegionCode region, Map<Question, String> answers) {
+record DemoShop(int number, RegionCode region, Map<ApplicationField, String> answers) {
 
     private static final long SEED = 20_261_122L;
     private static final double METRES_PER_DEGREE = 111_320;
@@ -89,22 +89,22 @@ record DemoShop(int number, RegionCode region, Map<Question, String> answers) {
         String name = NAMES.get(chance.nextInt(NAMES.size()));
         RegionCode region = territory.town(town).orElseThrow().region();
 
-        Map<Question, String> answers = new EnumMap<>(Question.class);
-        answers.put(Question.NAME_KK, kind.kk().formatted(name));
-        answers.put(Question.NAME_RU, kind.ru().formatted(name));
-        answers.put(Question.CATEGORY, kind.category());
-        answers.put(Question.REGION, region.value());
-        answers.put(Question.TOWN, town);
-        answers.put(Question.STREET, street.name().kk());
-        answers.put(Question.HOUSE, String.valueOf(1 + chance.nextInt(180)));
-        answers.put(Question.DOOR, DOORS.get(chance.nextInt(DOORS.size())));
-        answers.put(Question.PIN, pin.text());
-        answers.put(Question.HOURS, HOURS.get(chance.nextInt(HOURS.size())));
-        answers.put(Question.PHONE, "+7 701 %03d %04d".formatted(chance.nextInt(1000), chance.nextInt(10_000)));
-        answers.put(Question.STEP_FREE, yes(chance));
-        answers.put(Question.QUIET_ROOM, yes(chance));
-        answers.put(Question.PHONE_TO_USE, yes(chance));
-        answers.put(Question.LANGUAGES, chance.nextInt(4) == 0 ? "kk,ru,en" : "kk,ru");
+        Map<ApplicationField, String> answers = new EnumMap<>(ApplicationField.class);
+        answers.put(ApplicationField.NAME_KK, kind.kk().formatted(name));
+        answers.put(ApplicationField.NAME_RU, kind.ru().formatted(name));
+        answers.put(ApplicationField.CATEGORY, kind.category());
+        answers.put(ApplicationField.REGION, region.value());
+        answers.put(ApplicationField.TOWN, town);
+        answers.put(ApplicationField.STREET, street.name().kk());
+        answers.put(ApplicationField.HOUSE, String.valueOf(1 + chance.nextInt(180)));
+        answers.put(ApplicationField.DOOR, DOORS.get(chance.nextInt(DOORS.size())));
+        answers.put(ApplicationField.PIN, pin.text());
+        answers.put(ApplicationField.HOURS, HOURS.get(chance.nextInt(HOURS.size())));
+        answers.put(ApplicationField.PHONE, "+7 701 %03d %04d".formatted(chance.nextInt(1000), chance.nextInt(10_000)));
+        answers.put(ApplicationField.STEP_FREE, yes(chance));
+        answers.put(ApplicationField.QUIET_ROOM, yes(chance));
+        answers.put(ApplicationField.PHONE_TO_USE, yes(chance));
+        answers.put(ApplicationField.LANGUAGES, chance.nextInt(4) == 0 ? "kk,ru,en" : "kk,ru");
         return new DemoShop(number, region, answers);
     }
 

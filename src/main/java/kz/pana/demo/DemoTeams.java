@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewPhoneAccount;
-import kz.pana.identity.Pin;
-import kz.pana.identity.ReadyAccounts;
-import kz.pana.identity.Secret;
+import kz.pana.identity.PinCode;
+import kz.pana.identity.AccountDemo;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
@@ -33,7 +33,7 @@ class DemoTeams {
     /** The one who signs in by phone. */
     static final PhoneNumber PHONE = PhoneNumber.parse("+7 701 000 00 01");
 
-    static final Pin PIN = new Pin("583104");
+    static final PinCode PIN = new PinCode("583104");
 
     /** So many places whose people have answered the quiz themselves, so that its figures say something. */
     private static final int LEARNING_PLACES = 45;
@@ -46,7 +46,7 @@ class DemoTeams {
     private final TeamDemo certificates;
     private final DemoLearning learning;
     private final DemoPeople people;
-    private final ReadyAccounts accounts;
+    private final AccountDemo accounts;
     private final DemoClock clock;
     /** How many more join the first place, for a benchmark. */
     private final int learners;
@@ -58,7 +58,7 @@ class DemoTeams {
             TeamDemo certificates,
             DemoLearning learning,
             DemoPeople people,
-            ReadyAccounts accounts,
+            AccountDemo accounts,
             DemoClock clock,
             @Value("${pana.demo-learners:0}") int learners) {
         this.team = team;
@@ -76,7 +76,7 @@ class DemoTeams {
      * Two are certified, at the first places after they have taken the course themselves; at the places of the first
      * owner it is known who works when.
      */
-    void train(int number, Fate fate, PlaceId place, Instant t) {
+    void train(int number, DemoOutcome fate, PlaceId place, Instant t) {
         List<AccountId> staff = people.staff(number);
         int first = number / 6 % (staff.size() - 1);
         // The first of the staff is the one visitors sign in as: she is still learning, at one place.
@@ -85,13 +85,13 @@ class DemoTeams {
         AccountId owner = people.owner(number);
         if (number < LEARNING_PLACES) {
             AccountId third = staff.get(1 + (first + 2) % (staff.size() - 1));
-            Patience.of(() -> learning.pass(new DemoLearner(one, 3 * number), owner, place, t));
-            Patience.of(() -> learning.pass(new DemoLearner(other, 3 * number + 1), owner, place, t));
-            Patience.of(() -> learning.stop(new DemoLearner(third, 3 * number + 2), owner, place, t));
+            RetryOnConflict.of(() -> learning.pass(new DemoLearner(one, 3 * number), owner, place, t));
+            RetryOnConflict.of(() -> learning.pass(new DemoLearner(other, 3 * number + 1), owner, place, t));
+            RetryOnConflict.of(() -> learning.stop(new DemoLearner(third, 3 * number + 2), owner, place, t));
         } else {
             certify(one, place, t);
             // Some of the places that are being taken in have one person still to go.
-            if (fate != Fate.ONBOARDING || number % 3 == 0) {
+            if (fate != DemoOutcome.ONBOARDING || number % 3 == 0) {
                 certify(other, place, t);
             }
         }
@@ -124,11 +124,11 @@ class DemoTeams {
     private void newcomers(PlaceId place, AccountId owner, AccountId learner) {
         Instant now = clock.instant();
         as(owner, now.minus(DAY.multipliedBy(5)), () -> {
-            Secret secret = team.invite(place, "Жансая").secret();
+            SecretToken secret = team.invite(place, "Жансая").secret();
             return invitations.join(
                     secret, new NewPhoneAccount(new PersonName("Жансая", "Оразова"), PHONE, PIN, Language.KK));
         });
-        Secret secret =
+        SecretToken secret =
                 as(owner, now, () -> team.invite(place, "Жаңа қызметкер").secret());
         as(learner, now, () -> invitations.accept(secret));
         as(owner, now, () -> team.invite(place, "Ержан"));
@@ -138,13 +138,13 @@ class DemoTeams {
     private void certify(AccountId who, PlaceId place, Instant when) {
         clock.at(
                 when,
-                () -> Patience.of(() -> {
+                () -> RetryOnConflict.of(() -> {
                     certificates.certify(who, place);
                     return true;
                 }));
     }
 
     private <T> T as(AccountId who, Instant when, Supplier<T> action) {
-        return accounts.as(who, () -> clock.at(when, () -> Patience.of(action)));
+        return accounts.as(who, () -> clock.at(when, () -> RetryOnConflict.of(action)));
     }
 }

@@ -191,7 +191,7 @@ class Account extends Aggregate {
         String before = name;
         call(newName);
         if (isConfirmed() && !name.equals(before)) {
-            happened(new PersonRenamed(id(), before, name));
+            registerEvent(new PersonRenamed(id(), before, name));
         }
         language = newLanguage;
     }
@@ -219,12 +219,12 @@ class Account extends Aggregate {
     /** Chooses the password by a letter, which proves the address, or knowing the one before. */
     void choosePassword(String hash, Instant now) {
         requireEmail();
-        happened(moved(actor(), isConfirmed() ? "PASSWORD" : "UNCONFIRMED", "PASSWORD", null));
+        registerEvent(moved(actor(), isConfirmed() ? "PASSWORD" : "UNCONFIRMED", "PASSWORD", null));
         passwordHash = hash;
         if (!isConfirmed()) {
             confirmedAt = now;
             if (!regions.isEmpty()) {
-                happened(new RegionsGained(id(), Set.copyOf(regions)));
+                registerEvent(new RegionsGained(id(), Set.copyOf(regions)));
             }
         }
         endSessions();
@@ -232,8 +232,8 @@ class Account extends Aggregate {
 
     /** From now on the person signs in with this address and this password; the PIN is no more. */
     void takeEmail(EmailAddress address, String hash) {
-        happened(moved(actor(), "PIN", "PASSWORD", null));
-        happened(new EmailTaken(id()));
+        registerEvent(moved(actor(), "PIN", "PASSWORD", null));
+        registerEvent(new EmailTaken(id()));
         email = address;
         passwordHash = hash;
         wrongPins = Guesses.NONE;
@@ -247,15 +247,15 @@ class Account extends Aggregate {
      */
     void changePhone(PhoneNumber number) {
         requirePin();
-        happened(moved(actor(), "PHONE", "PHONE_CHANGED", null));
-        happened(new PhoneChanged(id()));
+        registerEvent(moved(actor(), "PHONE", "PHONE_CHANGED", null));
+        registerEvent(new PhoneChanged(id()));
         phone = number;
         endSessions();
     }
 
     /** Ends every session there is. */
     void signOutEverywhere() {
-        happened(moved(actor(), "SIGNED_IN", "SIGNED_OUT", null));
+        registerEvent(moved(actor(), "SIGNED_IN", "SIGNED_OUT", null));
         endSessions();
     }
 
@@ -264,19 +264,19 @@ class Account extends Aggregate {
      *
      * @throws kz.pana.kernel.InvalidValue if it is part of the phone number
      */
-    void choosePin(String hash, Pin pin) {
+    void choosePin(String hash, PinCode pin) {
         requirePin();
         if (phone != null) {
             pin.notOf(phone);
         }
-        happened(moved(actor(), "PIN", "PIN", null));
+        registerEvent(moved(actor(), "PIN", "PIN", null));
         passwordHash = hash;
         wrongPins = Guesses.NONE;
         endSessions();
     }
 
     /** As {@link #choosePin}, by a link that went through somebody else's hands. */
-    void choosePinByLink(String hash, Pin pin, Instant now) {
+    void choosePinByLink(String hash, PinCode pin, Instant now) {
         choosePin(hash, pin);
         pinByLinkAt = now;
     }
@@ -304,8 +304,8 @@ class Account extends Aggregate {
         }
         phone = null;
         phoneFreedAt = now;
-        happened(moved(by, "PHONE", "PHONE_FREED", why));
-        happened(new PhoneFreed(id()));
+        registerEvent(moved(by, "PHONE", "PHONE_FREED", why));
+        registerEvent(new PhoneFreed(id()));
         endSessions();
     }
 
@@ -319,7 +319,7 @@ class Account extends Aggregate {
         if (phone == null) {
             throw new Refused("identity.refused.phone-freed");
         }
-        happened(moved(by, "PIN", "PIN_OFFERED", null));
+        registerEvent(moved(by, "PIN", "PIN_OFFERED", null));
     }
 
     /**
@@ -346,8 +346,8 @@ class Account extends Aggregate {
 
     /** The owner of the place hears of it once, when the waits begin. */
     void manyPinsWereWrong() {
-        happened(moved(null, "PIN", "MANY_WRONG_PINS", null));
-        happened(new ManyWrongPins(id()));
+        registerEvent(moved(null, "PIN", "MANY_WRONG_PINS", null));
+        registerEvent(new ManyWrongPins(id()));
     }
 
     /**
@@ -375,7 +375,7 @@ class Account extends Aggregate {
         }
         requireGoesWith(role);
         if (roles.add(role)) {
-            happened(moved(by, "-", role.name(), null));
+            registerEvent(moved(by, "-", role.name(), null));
             raiseEpoch();
         }
     }
@@ -383,7 +383,7 @@ class Account extends Aggregate {
     /** Takes a role away that goes with nothing else. */
     void withdraw(Role role, Actor by) {
         if (roles.remove(role)) {
-            happened(moved(by, role.name(), "-", null));
+            registerEvent(moved(by, role.name(), "-", null));
             endSessions();
         }
     }
@@ -402,7 +402,7 @@ class Account extends Aggregate {
         regions.clear();
         regions.addAll(to);
         roles.add(Role.COORDINATOR);
-        happened(moved(by, "COORDINATOR " + before, "COORDINATOR " + new TreeSet<>(to), null));
+        registerEvent(moved(by, "COORDINATOR " + before, "COORDINATOR " + new TreeSet<>(to), null));
         if (to.containsAll(before)) {
             raiseEpoch();
         } else {
@@ -414,7 +414,7 @@ class Account extends Aggregate {
         if (!roles.remove(Role.COORDINATOR)) {
             return false;
         }
-        happened(moved(by, "COORDINATOR " + new TreeSet<>(regions), "-", null));
+        registerEvent(moved(by, "COORDINATOR " + new TreeSet<>(regions), "-", null));
         regions.clear();
         letWrite(false, by);
         endSessions();
@@ -429,7 +429,7 @@ class Account extends Aggregate {
         if (!roles.remove(Role.ADMINISTRATOR)) {
             return false;
         }
-        happened(moved(by, Role.ADMINISTRATOR.name(), "-", null));
+        registerEvent(moved(by, Role.ADMINISTRATOR.name(), "-", null));
         endSessions();
         return true;
     }
@@ -451,7 +451,7 @@ class Account extends Aggregate {
             return false;
         }
         String right = Role.AUTHOR.name();
-        happened(moved(by, on ? "-" : right, on ? right : "-", null));
+        registerEvent(moved(by, on ? "-" : right, on ? right : "-", null));
         if (on) {
             raiseEpoch();
         } else {
@@ -466,7 +466,7 @@ class Account extends Aggregate {
             return false;
         }
         blocked = on;
-        happened(moved(by, on ? "ACTIVE" : "BLOCKED", on ? "BLOCKED" : "ACTIVE", why));
+        registerEvent(moved(by, on ? "ACTIVE" : "BLOCKED", on ? "BLOCKED" : "ACTIVE", why));
         endSessions();
         return true;
     }
@@ -509,7 +509,7 @@ class Account extends Aggregate {
     private void endSessions() {
         raiseEpoch();
         oldestEpoch = epoch;
-        happened(new SessionsEnded(id(), oldestEpoch));
+        registerEvent(new SessionsEnded(id(), oldestEpoch));
     }
 
     /**

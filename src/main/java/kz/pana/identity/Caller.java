@@ -13,7 +13,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * @param network where it comes from; empty where that says nothing, and outside of a request
  * @param device what the device was given when somebody signed in on it before
  */
-record Caller(Optional<NetworkAddress> network, Optional<Secret> device) {
+record Caller(Optional<NetworkAddress> network, Optional<SecretToken> device) {
 
     /** The cookie by which a device is known again; like the session's it never travels to the public site. */
     static final String DEVICE_COOKIE = "pana-device";
@@ -27,12 +27,12 @@ record Caller(Optional<NetworkAddress> network, Optional<Secret> device) {
     }
 
     private static Caller of(HttpServletRequest request) {
-        Optional<Secret> device = Optional.ofNullable(request.getCookies()).stream()
+        Optional<SecretToken> device = Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(DEVICE_COOKIE))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isBlank() && value.length() <= LONGEST)
-                .map(Secret::new)
+                .map(SecretToken::new)
                 .findFirst();
         return new Caller(Optional.ofNullable(request.getRemoteAddr()).flatMap(NetworkAddress::of), device);
     }

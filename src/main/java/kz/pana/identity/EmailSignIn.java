@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -21,32 +21,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class EmailSignIn {
 
     private final AccountRepository accounts;
-    private final Links links;
+    private final OneTimeLinks links;
     private final PasswordEncoder passwords;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final SecretCheck check;
     private final Letters letters;
-    private final SecretNews news;
+    private final CredentialNotifications news;
     private final Afterwards afterwards;
     private final Clock clock;
 
     EmailSignIn(
             AccountRepository accounts,
-            Links links,
+            OneTimeLinks links,
             PasswordEncoder passwords,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             SecretCheck check,
             Letters letters,
-            SecretNews news,
+            CredentialNotifications news,
             Afterwards afterwards,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.check = check;
         this.letters = letters;
         this.news = news;
@@ -90,7 +90,7 @@ public class EmailSignIn {
 
     /** Whether the link works and is the caller's own: an address with a typing error must not give the account away. */
     @Transactional(readOnly = true)
-    public LinkStanding standing(Secret secret) {
+    public LinkStatus standing(SecretToken secret) {
         return links.standing(Purpose.TAKE_EMAIL, secret, signedIn.actor().id());
     }
 
@@ -100,7 +100,7 @@ public class EmailSignIn {
      * @throws InvalidValue if the password is too weak
      * @throws Refused if the link works no more, is not the caller's, or a PIN was set by a link within the last day
      */
-    public void begin(Secret secret, String password) {
+    public void begin(SecretToken secret, String password) {
         if (!standing(secret).opens()) {
             throw new Refused(standing(secret).words());
         }
@@ -115,7 +115,7 @@ public class EmailSignIn {
         accounts.findByEmail(email).ifPresent(this::remove);
         account.takeEmail(email, passwords.encode(password));
         links.outdate(Purpose.CHOOSE_PIN, account.id());
-        happenings.tell(account);
+        domainEvents.publish(account);
         accounts.flush();
         news.emailTaken(account);
         signedIn.keep(account);

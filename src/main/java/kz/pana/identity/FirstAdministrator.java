@@ -17,10 +17,10 @@ class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final AccountRepository accounts;
-    private final Links links;
+    private final OneTimeLinks links;
     private final String publicUrl;
 
-    FirstAdministrator(AccountRepository accounts, Links links, @Value("${pana.public-url}") String publicUrl) {
+    FirstAdministrator(AccountRepository accounts, OneTimeLinks links, @Value("${pana.public-url}") String publicUrl) {
         this.accounts = accounts;
         this.links = links;
         this.publicUrl = publicUrl;
@@ -32,7 +32,7 @@ class FirstAdministrator {
     @Transactional
     public void invite(ApplicationReadyEvent ready) {
         if (!accounts.anyAdministrator()) {
-            Secret secret = links.create(Purpose.FIRST_ADMINISTRATOR, null);
+            SecretToken secret = links.create(Purpose.FIRST_ADMINISTRATOR, null);
             LOG.warn("""
 
 

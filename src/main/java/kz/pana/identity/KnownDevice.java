@@ -26,7 +26,7 @@ class KnownDevice {
     @SuppressWarnings("NullAway.Init")
     protected KnownDevice() {}
 
-    KnownDevice(AccountId account, Secret secret, Instant now) {
+    KnownDevice(AccountId account, SecretToken secret, Instant now) {
         this.id = UUID.randomUUID();
         this.accountId = account.value();
         this.secretDigest = secret.digest();

@@ -42,10 +42,10 @@ class KnownDevices {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
                 && here.getResponse() != null) {
             // Only what we gave out: whoever plants a value on somebody's device must not share it afterwards.
-            Secret secret = Caller.here()
+            SecretToken secret = Caller.here()
                     .device()
                     .filter(given -> devices.existsBySecretDigest(given.digest()))
-                    .orElseGet(Secret::create);
+                    .orElseGet(SecretToken::create);
             devices.deleteOlder(account.value(), clock.instant().minus(LIFE));
             devices.findByAccountIdAndSecretDigest(account.value(), secret.digest())
                     .ifPresentOrElse(
@@ -62,7 +62,7 @@ class KnownDevices {
         devices.deleteAllOf(account.value());
     }
 
-    private static void give(Secret secret, HttpServletResponse response, boolean secure) {
+    private static void give(SecretToken secret, HttpServletResponse response, boolean secure) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(Caller.DEVICE_COOKIE, secret.value())

@@ -5,7 +5,7 @@ import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 
 /** What somebody without an e-mail gives to come in. */
-public record NewPhoneAccount(PersonName name, PhoneNumber phone, Pin pin, Language language) {
+public record NewPhoneAccount(PersonName name, PhoneNumber phone, PinCode pin, Language language) {
 
     /** @throws kz.pana.kernel.InvalidValue if the name is none, or the PIN is part of the phone number */
     public NewPhoneAccount {

@@ -61,7 +61,7 @@ class OneTimeLink {
     @SuppressWarnings("NullAway.Init")
     protected OneTimeLink() {}
 
-    OneTimeLink(Purpose purpose, @Nullable AccountId account, Secret secret, Instant now) {
+    OneTimeLink(Purpose purpose, @Nullable AccountId account, SecretToken secret, Instant now) {
         this.id = UUID.randomUUID();
         this.purpose = purpose;
         this.accountId = account == null ? null : account.value();
@@ -70,17 +70,17 @@ class OneTimeLink {
         this.expiresAt = now.plus(purpose.life);
     }
 
-    LinkStanding standing(Purpose wanted, Instant now) {
+    LinkStatus standing(Purpose wanted, Instant now) {
         if (purpose != wanted) {
-            return LinkStanding.UNKNOWN;
+            return LinkStatus.UNKNOWN;
         }
         if (usedAt != null) {
-            return LinkStanding.USED;
+            return LinkStatus.USED;
         }
         if (outdatedAt != null) {
-            return LinkStanding.OUTDATED;
+            return LinkStatus.OUTDATED;
         }
-        return now.isBefore(expiresAt) ? LinkStanding.OPEN : LinkStanding.EXPIRED;
+        return now.isBefore(expiresAt) ? LinkStatus.OPEN : LinkStatus.EXPIRED;
     }
 
     Instant madeAt() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -39,21 +39,21 @@ public class People {
     private static final String PLAIN = "агкноуухие";
 
     private final AccountRepository accounts;
-    private final Links links;
+    private final OneTimeLinks links;
     private final KnownDevices devices;
-    private final AppointmentNews news;
+    private final AppointmentNotifications news;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
             AccountRepository accounts,
-            Links links,
+            OneTimeLinks links,
             KnownDevices devices,
-            AppointmentNews news,
+            AppointmentNotifications news,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
@@ -61,7 +61,7 @@ public class People {
         this.devices = devices;
         this.news = news;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -120,7 +120,7 @@ public class People {
                 news.names(regions).in(language));
         Set<RegionCode> before = account.actor().regions();
         account.appoint(regions, signedIn.actor());
-        happenings.tell(account);
+        domainEvents.publish(account);
         events.publishEvent(new Notice(account.id(), appointed(before, regions), "desk"));
         news.coordinator(account, before, signedIn.actor());
         Set<RegionCode> gained = new HashSet<>(regions);
@@ -145,7 +145,7 @@ public class People {
         Account account = account(id);
         Set<RegionCode> before = account.actor().regions();
         if (account.dismissCoordinator(signedIn.actor())) {
-            happenings.tell(account);
+            domainEvents.publish(account);
             tellDismissed(account, "identity.notice.no-coordinator");
             news.dismissedCoordinator(account, before, signedIn.actor());
             lost(before);
@@ -162,7 +162,7 @@ public class People {
     public Person appointAdministrator(EmailAddress email, PersonName name, Language language) {
         Account account = invited(email, name, language, "identity.letter.administrator", "");
         account.grant(Role.ADMINISTRATOR, signedIn.actor());
-        happenings.tell(account);
+        domainEvents.publish(account);
         events.publishEvent(new Notice(account.id(), Message.of("identity.notice.administrator"), "people"));
         news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-appointed");
         return account.person();
@@ -187,7 +187,7 @@ public class People {
         requireStillAdministrator();
         Account account = account(id);
         if (account.dismissAdministrator(signedIn.actor())) {
-            happenings.tell(account);
+            domainEvents.publish(account);
             tellDismissed(account, "identity.notice.no-administrator");
             news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-dismissed");
         }
@@ -209,7 +209,7 @@ public class People {
         if (!account.letWrite(on, signedIn.actor())) {
             return;
         }
-        happenings.tell(account);
+        domainEvents.publish(account);
         if (on) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
         } else {
@@ -234,7 +234,7 @@ public class People {
             return;
         }
         devices.forget(id);
-        happenings.tell(account);
+        domainEvents.publish(account);
         events.publishEvent(new AccountBlocked(id, on));
         if (!account.roles().isEmpty()) {
             news.tell(
@@ -267,7 +267,7 @@ public class People {
         account.freePhone(signedIn.actor(), why, clock.instant());
         links.outdate(Purpose.CHOOSE_PIN, id);
         devices.forget(id);
-        happenings.tell(account);
+        domainEvents.publish(account);
         if (!account.isByPin()) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
         }
@@ -295,7 +295,7 @@ public class People {
         Account account = known.orElseGet(
                 () -> accounts.saveAndFlush(new Account(email, NewAccount.name(name), language, clock.instant())));
         account.startOver(NewAccount.name(name), language);
-        Secret secret = links.create(Purpose.CHOOSE_PASSWORD, account.id());
+        SecretToken secret = links.create(Purpose.CHOOSE_PASSWORD, account.id());
         events.publishEvent(new Letter(
                 email,
                 language,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.identity.SignInThrottle.Counted;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
@@ -25,27 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhoneAccounts {
 
     private final AccountRepository accounts;
-    private final Links links;
+    private final OneTimeLinks links;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     PhoneAccounts(
             AccountRepository accounts,
-            Links links,
+            OneTimeLinks links,
             PasswordEncoder passwords,
             SignInThrottle throttle,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.throttle = throttle;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ public class PhoneAccounts {
         }
         Account account = accounts.save(new Account(request, hash, clock.instant()));
         account.grant(Role.STAFF, account.actor());
-        happenings.tell(account);
+        domainEvents.publish(account);
         accounts.flush();
         counted.forEach(what -> throttle.takeBack(what, 1));
         return account.actor();
@@ -124,10 +124,10 @@ public class PhoneAccounts {
      *
      * @throws Refused if the person signs in with a password
      */
-    public Secret offerNewPin(AccountId id) {
+    public SecretToken offerNewPin(AccountId id) {
         Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
         account.offerNewPin(signedIn.actor());
-        happenings.tell(account);
+        domainEvents.publish(account);
         return links.create(Purpose.CHOOSE_PIN, id);
     }
 

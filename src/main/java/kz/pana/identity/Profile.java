@@ -2,7 +2,7 @@ package kz.pana.identity;
 
 import java.time.Clock;
 import kz.pana.identity.OneTimeLink.Purpose;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -23,11 +23,11 @@ public class Profile {
     private final SignedIn signedIn;
     private final PasswordEncoder passwords;
     private final SecretCheck check;
-    private final Links links;
+    private final OneTimeLinks links;
     private final KnownDevices devices;
     private final PhoneAccounts phoneAccounts;
-    private final SecretNews news;
-    private final Happenings happenings;
+    private final CredentialNotifications news;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Profile(
@@ -35,11 +35,11 @@ public class Profile {
             SignedIn signedIn,
             PasswordEncoder passwords,
             SecretCheck check,
-            Links links,
+            OneTimeLinks links,
             KnownDevices devices,
             PhoneAccounts phoneAccounts,
-            SecretNews news,
-            Happenings happenings,
+            CredentialNotifications news,
+            DomainEvents domainEvents,
             Clock clock) {
         this.accounts = accounts;
         this.signedIn = signedIn;
@@ -49,7 +49,7 @@ public class Profile {
         this.devices = devices;
         this.phoneAccounts = phoneAccounts;
         this.news = news;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ public class Profile {
     public void save(PersonName name, Language language) {
         Account account = account();
         account.choose(NewAccount.name(name), language);
-        happenings.tell(account);
+        domainEvents.publish(account);
     }
 
     /** Chooses the language alone. */
@@ -78,7 +78,7 @@ public class Profile {
      * @throws InvalidValue if the current PIN is wrong, comes too soon after wrong ones, or the new one is part of the
      *     phone number
      */
-    public void changePin(String current, Pin wanted) {
+    public void changePin(String current, PinCode wanted) {
         Account account = account();
         account.requirePin();
         check.require(account, current);
@@ -126,11 +126,11 @@ public class Profile {
         account.signOutEverywhere();
         devices.forget(account.id());
         news.signedOutEverywhere(account);
-        happenings.tell(account);
+        domainEvents.publish(account);
     }
 
     private void changed(Account account) {
-        happenings.tell(account);
+        domainEvents.publish(account);
         accounts.flush();
         devices.forget(account.id());
         devices.remember(account.id());

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -25,25 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registration {
 
     private final AccountRepository accounts;
-    private final Links links;
+    private final OneTimeLinks links;
     private final Letters letters;
     private final PasswordEncoder passwords;
-    private final FrontDoor frontDoor;
+    private final SessionSignIn frontDoor;
     private final KnownDevices devices;
-    private final SecretNews news;
-    private final Happenings happenings;
+    private final CredentialNotifications news;
+    private final DomainEvents domainEvents;
     private final Afterwards afterwards;
     private final Clock clock;
 
     Registration(
             AccountRepository accounts,
-            Links links,
+            OneTimeLinks links,
             Letters letters,
             PasswordEncoder passwords,
-            FrontDoor frontDoor,
+            SessionSignIn frontDoor,
             KnownDevices devices,
-            SecretNews news,
-            Happenings happenings,
+            CredentialNotifications news,
+            DomainEvents domainEvents,
             Afterwards afterwards,
             Clock clock) {
         this.accounts = accounts;
@@ -53,7 +53,7 @@ public class Registration {
         this.frontDoor = frontDoor;
         this.devices = devices;
         this.news = news;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.afterwards = afterwards;
         this.clock = clock;
     }
@@ -117,13 +117,13 @@ public class Registration {
 
     /** Whether a link that chooses a password works, and why not. */
     @Transactional(readOnly = true)
-    public LinkStanding standing(Secret secret) {
+    public LinkStatus standing(SecretToken secret) {
         return links.standing(Purpose.CHOOSE_PASSWORD, secret);
     }
 
     /** Whose password a link that works chooses. */
     @Transactional(readOnly = true)
-    public Optional<Person> invited(Secret secret) {
+    public Optional<Person> invited(SecretToken secret) {
         return links.account(Purpose.CHOOSE_PASSWORD, secret)
                 .flatMap(id -> accounts.findById(id.value()))
                 .map(Account::person);
@@ -137,7 +137,7 @@ public class Registration {
      * @throws InvalidValue if the password is too weak
      * @throws Refused if the link works no more; the reason says why
      */
-    public void choosePassword(Secret secret, Optional<PersonName> name, String password) {
+    public void choosePassword(SecretToken secret, Optional<PersonName> name, String password) {
         Account account = links.account(Purpose.CHOOSE_PASSWORD, secret)
                 .flatMap(id -> accounts.findById(id.value()))
                 .orElseThrow(() -> new Refused(standing(secret).words()));
@@ -152,14 +152,14 @@ public class Registration {
         }
         account.choosePassword(hash, clock.instant());
         devices.forget(account.id());
-        happenings.tell(account);
+        domainEvents.publish(account);
         accounts.flush();
         frontDoor.admit(account.id());
     }
 
     /** Whether the link still makes the first administrator. */
     @Transactional(readOnly = true)
-    public boolean awaitsFirstAdministrator(Secret secret) {
+    public boolean awaitsFirstAdministrator(SecretToken secret) {
         return !accounts.anyAdministrator()
                 && links.standing(Purpose.FIRST_ADMINISTRATOR, secret).opens();
     }
@@ -170,7 +170,7 @@ public class Registration {
      * @throws InvalidValue if the password is too weak
      * @throws Refused if the link does not work any more, or the address has an account
      */
-    public void createFirstAdministrator(Secret secret, NewAccount request, String password) {
+    public void createFirstAdministrator(SecretToken secret, NewAccount request, String password) {
         PasswordStrength.require(password, request.email(), request.name().full());
         Optional<Account> known = accounts.findByEmail(request.email());
         if (known.filter(Account::isConfirmed).isPresent()) {
@@ -182,7 +182,7 @@ public class Registration {
         account.startOver(request.name(), request.language());
         account.choosePassword(passwords.encode(password), clock.instant());
         account.grant(Role.ADMINISTRATOR, null);
-        happenings.tell(accounts.save(account));
+        domainEvents.publish(accounts.save(account));
         links.outdate(Purpose.CHOOSE_PASSWORD, account.id());
     }
 

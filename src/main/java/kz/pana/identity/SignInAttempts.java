@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.identity.SignInThrottle.Counted;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,7 +27,7 @@ class SignInAttempts {
     private final AccountRepository accounts;
     private final KnownDevices devices;
     private final SignInThrottle throttle;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
     private final TransactionTemplate apart;
 
@@ -35,13 +35,13 @@ class SignInAttempts {
             AccountRepository accounts,
             KnownDevices devices,
             SignInThrottle throttle,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.devices = devices;
         this.throttle = throttle;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
         // A count must stay, whatever becomes of the rest.
@@ -126,7 +126,7 @@ class SignInAttempts {
                 .filter(id -> attempt.lastFree())
                 .ifPresent(id -> change(id, account -> {
                     account.manyPinsWereWrong();
-                    happenings.tell(account);
+                    domainEvents.publish(account);
                 }));
     }
 

@@ -81,7 +81,7 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
 
     /** A PIN may be pasted with spaces, and with marks that nobody sees. A password stays as it is, sign by sign. */
     private static Authentication withPlainPin(Authentication typed) {
-        if (typed.getCredentials() instanceof String secret && Pin.isShaped(PlainText.code(secret))) {
+        if (typed.getCredentials() instanceof String secret && PinCode.isShaped(PlainText.code(secret))) {
             var plain =
                     UsernamePasswordAuthenticationToken.unauthenticated(typed.getPrincipal(), PlainText.code(secret));
             plain.setDetails(typed.getDetails());

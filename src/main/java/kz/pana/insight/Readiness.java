@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.KazakhOrder;
@@ -42,7 +42,7 @@ public class Readiness {
 
     private final CertifiedPeople people;
     private final PlaceDirectory places;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Territory territory;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class Readiness {
     Readiness(
             CertifiedPeople people,
             PlaceDirectory places,
-            Directory directory,
+            AccountDirectory directory,
             Territory territory,
             SignedIn signedIn,
             Clock clock) {

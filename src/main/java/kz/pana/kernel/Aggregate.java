@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A thing that owns its moves and remembers what happened to it until {@link Happenings} tells the others. */
+/** A thing that owns its moves and remembers what happened to it until {@link DomainEvents} tells the others. */
 public abstract class Aggregate {
 
     private final transient Set<Object> events = new LinkedHashSet<>();
 
-    protected final void happened(Object event) {
+    protected final void registerEvent(Object event) {
         events.add(event);
     }
 

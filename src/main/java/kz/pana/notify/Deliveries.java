@@ -1,7 +1,7 @@
 package kz.pana.notify;
 
 import java.time.Clock;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Letter;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Person;
@@ -26,7 +26,7 @@ class Deliveries {
 
     private final InboxRepository inbox;
     private final MailRepository outbox;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Texts texts;
     private final Clock clock;
     private final String root;
@@ -34,7 +34,7 @@ class Deliveries {
     Deliveries(
             InboxRepository inbox,
             MailRepository outbox,
-            Directory directory,
+            AccountDirectory directory,
             Texts texts,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {

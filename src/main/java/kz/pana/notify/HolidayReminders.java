@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import kz.pana.hours.Holidays;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
@@ -24,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class HolidayReminders {
 
     private final HolidayReminderRepository reminders;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HolidayReminders(
-            HolidayReminderRepository reminders, Directory directory, ApplicationEventPublisher events, Clock clock) {
+            HolidayReminderRepository reminders, AccountDirectory directory, ApplicationEventPublisher events, Clock clock) {
         this.reminders = reminders;
         this.directory = directory;
         this.events = events;

@@ -25,13 +25,13 @@ public final class Paper {
      * @param language the language of its text
      * @return the bytes of the PDF
      */
-    public static byte[] of(String title, Language language, Format format, Consumer<Leaf> drawing) {
+    public static byte[] of(String title, Language language, Format format, Consumer<PdfCanvas> drawing) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(new PDRectangle(points(format.width()), points(format.height())));
             document.addPage(page);
             try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-                drawing.accept(new Leaf(stream, new Typeface(document), format));
+                drawing.accept(new PdfCanvas(stream, new Typeface(document), format));
             }
             describe(document, title, language);
             document.save(out);
@@ -52,6 +52,6 @@ public final class Paper {
     }
 
     private static float points(double millimetres) {
-        return (float) (millimetres * Pen.POINTS);
+        return (float) (millimetres * PathPen.POINTS);
     }
 }

@@ -10,11 +10,11 @@ final class SignDrawing {
 
     private SignDrawing() {}
 
-    static void draw(PDPageContentStream stream, Pen pen) throws IOException {
-        colour(stream, Ink.RED);
+    static void draw(PDPageContentStream stream, PathPen pen) throws IOException {
+        colour(stream, Colour.RED);
         pen.rounded(new Box(0, 0, FIELD, FIELD), 15);
         stream.fill();
-        colour(stream, Ink.WHITE);
+        colour(stream, Colour.WHITE);
         pen.circle(39.5, 15.2, 7.9);
         stream.fill();
         body(pen);
@@ -24,7 +24,7 @@ final class SignDrawing {
         stream.fillAndStrokeEvenOdd();
     }
 
-    private static void body(Pen pen) throws IOException {
+    private static void body(PathPen pen) throws IOException {
         pen.move(31.5, 22.6)
                 .curve(20, 25.5, 12, 37, 12, 51.5)
                 .curve(12, 54.2, 13.3, 55.5, 16, 55.5)
@@ -41,7 +41,7 @@ final class SignDrawing {
                 .close();
     }
 
-    private static void colour(PDPageContentStream stream, Ink ink) throws IOException {
+    private static void colour(PDPageContentStream stream, Colour ink) throws IOException {
         stream.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
         stream.setStrokingColor(ink.red(), ink.green(), ink.blue());
     }

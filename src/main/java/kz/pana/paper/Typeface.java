@@ -40,7 +40,7 @@ final class Typeface {
     }
 
     /** The width of a text without line breaks, in points. */
-    double width(String text, Lettering lettering) {
+    double width(String text, TextStyle lettering) {
         try {
             return font(lettering.weight()).getStringWidth(text) / UNITS * lettering.size();
         } catch (IOException e) {

@@ -32,7 +32,7 @@ public final class Spooled implements AutoCloseable {
 
     private void take(InputStream in, OutputStream out) throws IOException {
         byte[] part = new byte[16 * 1024];
-        long room = PictureReader.MOST_BYTES + 1L;
+        long room = PictureDecoder.MOST_BYTES + 1L;
         for (int read; room > 0 && (read = in.read(part, 0, (int) Math.min(part.length, room))) >= 0; ) {
             out.write(part, 0, read);
             room -= read;

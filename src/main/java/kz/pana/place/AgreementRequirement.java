@@ -21,6 +21,6 @@ class AgreementRequirement implements Requirement {
                 .filter(found -> found.hasAccepted(Agreement.VERSION))
                 .map(found -> Finding.met())
                 .orElseGet(() -> Finding.lacks(
-                        new Outstanding("agreement", Message.of("place.outstanding.agreement"), Mover.OWNER)));
+                        new Outstanding("agreement", Message.of("place.outstanding.agreement"), NextActor.OWNER)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import kz.pana.geo.BoundingBox;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.place.Neighbour.Likeness;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -40,9 +40,9 @@ class Alike {
     private final PlaceRepository places;
     private final BusinessRepository businesses;
     private final Neighbourhood neighbourhood;
-    private final Directory directory;
+    private final AccountDirectory directory;
 
-    Alike(PlaceRepository places, BusinessRepository businesses, Neighbourhood neighbourhood, Directory directory) {
+    Alike(PlaceRepository places, BusinessRepository businesses, Neighbourhood neighbourhood, AccountDirectory directory) {
         this.places = places;
         this.businesses = businesses;
         this.neighbourhood = neighbourhood;
@@ -146,7 +146,7 @@ class Alike {
             alike.add(Likeness.BUSINESS);
         }
         boolean seen = viewer.coordinates(listing.region());
-        Standing standing = row.standing();
+        PlaceStatus standing = row.standing();
         return new Predecessor(
                 listing.region(),
                 standing.currentValidity()

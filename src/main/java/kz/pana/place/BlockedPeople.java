@@ -34,7 +34,7 @@ class BlockedPeople {
     public void look(AccountBlocked happened) {
         List<Place> owned = places.ownedBy(happened.account().value());
         for (Place place : owned) {
-            events.publishEvent(new PlaceTouched(place.id()));
+            events.publishEvent(new PlaceChanged(place.id()));
             tell(place, happened.blocked() ? "place.notice.owner-blocked" : "place.notice.owner-let-in");
         }
         if (!happened.blocked() && owned.stream().anyMatch(BlockedPeople::isInNetwork)) {

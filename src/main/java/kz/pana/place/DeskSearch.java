@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;
@@ -34,10 +34,10 @@ class DeskSearch {
 
     private final PlaceRepository places;
     private final Territory territory;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final List<DeskKeywords> keywords;
 
-    DeskSearch(PlaceRepository places, Territory territory, Directory directory, List<DeskKeywords> keywords) {
+    DeskSearch(PlaceRepository places, Territory territory, AccountDirectory directory, List<DeskKeywords> keywords) {
         this.places = places;
         this.territory = territory;
         this.directory = directory;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -27,14 +27,14 @@ public class FourEyes {
     private final PlaceRepository places;
     private final PlaceVisitorRepository visitors;
     private final PlaceTeam team;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
 
     FourEyes(
             PlaceRepository places,
             PlaceVisitorRepository visitors,
             PlaceTeam team,
-            Directory directory,
+            AccountDirectory directory,
             ApplicationEventPublisher events) {
         this.places = places;
         this.visitors = visitors;

@@ -9,4 +9,4 @@ import kz.pana.kernel.Message;
  * @param words what is lacking, in words
  * @param mover whose move it is
  */
-public record Outstanding(String requirement, Message words, Mover mover) {}
+public record Outstanding(String requirement, Message words, NextActor mover) {}

@@ -13,7 +13,7 @@ class OutstandingConverter implements AttributeConverter<List<Outstanding>, Stri
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Row(String requirement, String key, List<Object> args, Mover mover) {}
+    private record Row(String requirement, String key, List<Object> args, NextActor mover) {}
 
     @Override
     public String convertToDatabaseColumn(List<Outstanding> outstanding) {

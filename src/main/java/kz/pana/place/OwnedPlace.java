@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param coordinated whether somebody is there to read an application that was sent: a coordinator of its region other
  *     than the owner
  */
-public record OwnedPlace(PlaceRow row, Answers answers, Instant begunAt, boolean coordinated) {
+public record OwnedPlace(PlaceRow row, ApplicationAnswers answers, Instant begunAt, boolean coordinated) {
 
     public boolean isEditable() {
         return row.standing().application().isEditable();

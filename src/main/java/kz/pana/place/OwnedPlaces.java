@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
 import kz.pana.identity.SecretCheck;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -55,11 +55,11 @@ public class OwnedPlaces {
     private final PlaceRepository places;
     private final BusinessRepository businesses;
     private final Territory territory;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final FourEyes fourEyes;
     private final SignedIn signedIn;
     private final SecretCheck secrets;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean demo;
@@ -68,11 +68,11 @@ public class OwnedPlaces {
             PlaceRepository places,
             BusinessRepository businesses,
             Territory territory,
-            Directory directory,
+            AccountDirectory directory,
             FourEyes fourEyes,
             SignedIn signedIn,
             SecretCheck secrets,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${pana.demo:false}") boolean demo) {
@@ -83,7 +83,7 @@ public class OwnedPlaces {
         this.fourEyes = fourEyes;
         this.signedIn = signedIn;
         this.secrets = secrets;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
         this.demo = demo;
@@ -117,7 +117,7 @@ public class OwnedPlaces {
         }
         directory.grant(owner.id(), Role.OWNER);
         Place place = places.save(new Place(PlaceCode.create(), owner, demo, clock.instant()));
-        happenings.tell(place);
+        domainEvents.publish(place);
         return place.id();
     }
 
@@ -172,7 +172,7 @@ public class OwnedPlaces {
      * @return the version to go on with
      * @throws OptimisticLockingFailureException if the place changed since
      */
-    public long answer(PlaceId id, long version, Map<Question, String> given) {
+    public long answer(PlaceId id, long version, Map<ApplicationField, String> given) {
         Place place = mine(id, version);
         place.answer(place.answers().with(given));
         return places.saveAndFlush(place).version();
@@ -182,7 +182,7 @@ public class OwnedPlaces {
     public void acceptAgreement(PlaceId id, String name) {
         Place place = mine(id);
         place.acceptAgreement(Agreement.VERSION, PlainText.name(name, 120), clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
     }
 
     /**
@@ -199,7 +199,7 @@ public class OwnedPlaces {
         }
         Listing listing = place.answers().listing(territory, place.listing());
         place.submit(owner, listing, business(place, owner), clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
         List<AccountId> readers = readers(place);
         if (isNews(place, listing.region())) {
             readers.forEach(coordinator -> events.publishEvent(
@@ -252,20 +252,20 @@ public class OwnedPlaces {
     public void discard(PlaceId id) {
         Place place = mine(id);
         place.discard(signedIn.actor(), clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
     }
 
     /** Takes the place off the map at once, for as long as it must be; why is hers to say or not. */
     public void pause(PlaceId id, String why) {
         Place place = mine(id);
         place.pause(signedIn.actor(), PlainText.line(why, 300), clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
     }
 
     public void resume(PlaceId id) {
         Place place = mine(id);
         place.resume(signedIn.actor(), clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
     }
 
     /**
@@ -278,7 +278,7 @@ public class OwnedPlaces {
         Place place = mine(id);
         secrets.require(password);
         place.withdraw(signedIn.actor(), PlainText.line(why, 300), clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
         place.listing().ifPresent(listing -> {
             // It cannot be undone, and whoever did it may have held a phone of hers that was left open.
             events.publishEvent(Notice.alert(
@@ -296,7 +296,7 @@ public class OwnedPlaces {
      * another place of the owner, or has vouched for it there.
      */
     private UUID business(Place place, Actor owner) {
-        Answers answers = place.answers();
+        ApplicationAnswers answers = place.answers();
         Business business = businesses
                 .findByOwnerIdAndTaxNumber(owner.id().value(), answers.taxNumber())
                 .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));

@@ -1,6 +1,6 @@
 package kz.pana.place;
 
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.Message;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class OwnerRequirement implements Requirement {
 
     private final PlaceRepository places;
-    private final Directory directory;
+    private final AccountDirectory directory;
 
-    OwnerRequirement(PlaceRepository places, Directory directory) {
+    OwnerRequirement(PlaceRepository places, AccountDirectory directory) {
         this.places = places;
         this.directory = directory;
     }
@@ -29,7 +29,7 @@ class OwnerRequirement implements Requirement {
         return places.findById(place.id().value())
                 .filter(found -> directory.person(found.owner()).blocked())
                 .map(found -> Finding.lacks(
-                        new Outstanding("owner", Message.of("place.outstanding.owner-blocked"), Mover.COORDINATOR)))
+                        new Outstanding("owner", Message.of("place.outstanding.owner-blocked"), NextActor.COORDINATOR)))
                 .orElseGet(Finding::met);
     }
 }

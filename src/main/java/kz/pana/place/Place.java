@@ -46,13 +46,13 @@ class Place extends Aggregate {
     private @Nullable UUID businessId;
     private Instant begunAt;
 
-    @Convert(converter = AnswersConverter.class)
-    private Answers answers;
+    @Convert(converter = ApplicationAnswersConverter.class)
+    private ApplicationAnswers answers;
 
     /** What the answers were when they were last given back. */
     @Column(name = "returned_answers")
-    @Convert(converter = AnswersConverter.class)
-    private @Nullable Answers returnedAnswers;
+    @Convert(converter = ApplicationAnswersConverter.class)
+    private @Nullable ApplicationAnswers returnedAnswers;
 
     @Embedded
     private @Nullable Listing listing;
@@ -102,10 +102,10 @@ class Place extends Aggregate {
         this.ownerId = owner.id().value();
         this.demo = demo;
         this.begunAt = now;
-        this.answers = Answers.NONE;
+        this.answers = ApplicationAnswers.NONE;
         this.application = ApplicationState.DRAFT;
         this.applicationAt = now;
-        happened(changed("application", owner, "-", ApplicationState.DRAFT.name(), null));
+        registerEvent(changed("application", owner, "-", ApplicationState.DRAFT.name(), null));
     }
 
     PlaceId id() {
@@ -124,7 +124,7 @@ class Place extends Aggregate {
         return new AccountId(ownerId);
     }
 
-    Answers answers() {
+    ApplicationAnswers answers() {
         return answers;
     }
 
@@ -165,7 +165,7 @@ class Place extends Aggregate {
     }
 
     /** Keeps what was typed. */
-    void answer(Answers given) {
+    void answer(ApplicationAnswers given) {
         requireEditable();
         answers = given;
     }
@@ -173,7 +173,7 @@ class Place extends Aggregate {
     /** Gives up a draft that nobody else has read: nothing of what was typed is kept. */
     void discard(Actor by, Instant now) {
         move(ApplicationState.DISCARDED, by, null, now);
-        answers = Answers.NONE;
+        answers = ApplicationAnswers.NONE;
         agreementVersion = null;
         agreementName = null;
         agreementAt = null;
@@ -187,7 +187,7 @@ class Place extends Aggregate {
         agreementVersion = agreement;
         agreementName = name;
         agreementAt = now;
-        happened(new PlaceTouched(id()));
+        registerEvent(new PlaceChanged(id()));
     }
 
     /** Hands the application in: the checked listing becomes what coordinators read. */
@@ -198,7 +198,7 @@ class Place extends Aggregate {
         businessId = business;
         move(ApplicationState.SUBMITTED, by, null, now);
         if (elsewhere) {
-            happened(new PlaceMoved(id()));
+            registerEvent(new PlaceMoved(id()));
         }
     }
 
@@ -209,14 +209,14 @@ class Place extends Aggregate {
     }
 
     /** What the answers were when they were last given back; empty if they never were. */
-    Optional<Answers> returnedAnswers() {
+    Optional<ApplicationAnswers> returnedAnswers() {
         return Optional.ofNullable(returnedAnswers);
     }
 
     void reject(Actor by, String reason, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.REJECTED, by, reason, now);
-        happened(new PlaceEnded(id()));
+        registerEvent(new PlaceEnded(id()));
     }
 
     void startOnboarding(Actor by, Instant now) {
@@ -274,7 +274,7 @@ class Place extends Aggregate {
         visitedBy = volunteer.value();
         // A report that lay about is confirmed after a later one: the later one says when the place was last seen.
         visitedAt = visitedAt == null || visitedAt.isBefore(at) ? at : visitedAt;
-        happened(new PlaceTouched(id()));
+        registerEvent(new PlaceChanged(id()));
     }
 
     /** Notes what a visit saw of the entrance: nobody in a wheelchair is sent to steps. */
@@ -282,7 +282,7 @@ class Place extends Aggregate {
         if (stepFreeDoubted == asWritten) {
             stepFreeDoubted = !asWritten;
             showVisit(now);
-            happened(new PlaceTouched(id()));
+            registerEvent(new PlaceChanged(id()));
         }
     }
 
@@ -360,14 +360,14 @@ class Place extends Aggregate {
 
     private void leave(Validity how, Actor by, String why, Instant now) {
         moveValidity(how, by, why, now);
-        happened(new PlaceEnded(id()));
+        registerEvent(new PlaceEnded(id()));
     }
 
     /** Until when the last good visit holds. */
     Optional<Instant> goodUntil() {
         return Optional.ofNullable(visitedAt)
                 .map(at -> at.atZone(KernelConfiguration.ALMATY)
-                        .plusMonths(Standing.VISIT_HOLDS_MONTHS)
+                        .plusMonths(PlaceStatus.VISIT_HOLDS_MONTHS)
                         .toInstant());
     }
 
@@ -405,7 +405,7 @@ class Place extends Aggregate {
     void notAssessed(Instant now) {
         if (published && assessedUntil().filter(until -> !now.isBefore(until)).isPresent()) {
             List<Outstanding> lacking = new ArrayList<>(outstanding);
-            lacking.add(new Outstanding("assessment", Message.of("place.outstanding.assessment"), Mover.COORDINATOR));
+            lacking.add(new Outstanding("assessment", Message.of("place.outstanding.assessment"), NextActor.COORDINATOR));
             outstanding = List.copyOf(lacking);
             showToPublic(false, now);
         }
@@ -415,7 +415,7 @@ class Place extends Aggregate {
         if (seen == published) {
             return;
         }
-        happened(changed(
+        registerEvent(changed(
                 "publication",
                 null,
                 published ? "PUBLISHED" : "HIDDEN",
@@ -428,15 +428,15 @@ class Place extends Aggregate {
 
     private void publicationMoved(Instant now) {
         publicationAt = now;
-        happened(new PublicationChanged(id()));
+        registerEvent(new PublicationChanged(id()));
     }
 
     private void move(ApplicationState next, Actor by, @Nullable String note, Instant now) {
         if (!application.leadsTo(next)) {
             throw new Refused(Message.of("place.refused.state"));
         }
-        happened(changed("application", by, application.name(), next.name(), note));
-        happened(new PlaceTouched(id()));
+        registerEvent(changed("application", by, application.name(), next.name(), note));
+        registerEvent(new PlaceChanged(id()));
         application = next;
         applicationAt = now;
         applicationNote = note;
@@ -447,8 +447,8 @@ class Place extends Aggregate {
             throw new Refused(Message.of("place.refused.state"));
         }
         String said = note == null || note.isEmpty() ? null : note;
-        happened(changed("validity", by, validity == null ? "-" : validity.name(), next.name(), said));
-        happened(new PlaceTouched(id()));
+        registerEvent(changed("validity", by, validity == null ? "-" : validity.name(), next.name(), said));
+        registerEvent(new PlaceChanged(id()));
         validity = next;
         validityAt = now;
         validityNote = said;
@@ -481,8 +481,8 @@ class Place extends Aggregate {
     }
 
     /** Where the application and the place stand, with the agreement and the last visit. */
-    Standing standing() {
-        return new Standing(
+    PlaceStatus standing() {
+        return new PlaceStatus(
                 application,
                 applicationAt,
                 applicationNote,

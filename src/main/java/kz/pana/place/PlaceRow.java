@@ -18,7 +18,7 @@ public record PlaceRow(
         long version,
         AccountId owner,
         @Nullable Listing listing,
-        Standing standing,
+        PlaceStatus standing,
         boolean stepFreeDoubted) {
 
     /** The listing of a place that was submitted. */

@@ -24,5 +24,5 @@ public record PlaceUnderReview(
         Optional<Message> closed,
         Optional<Message> refusal,
         List<Message> cautions,
-        Answers answers,
-        Optional<Answers> returned) {}
+        ApplicationAnswers answers,
+        Optional<ApplicationAnswers> returned) {}

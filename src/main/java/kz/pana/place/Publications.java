@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.identity.Notice;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
@@ -26,7 +26,7 @@ class Publications {
 
     private final PlaceRepository places;
     private final List<Requirement> requirements;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final TransactionPerItem oneByOne;
     private final Clock clock;
@@ -34,13 +34,13 @@ class Publications {
     Publications(
             PlaceRepository places,
             List<Requirement> requirements,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             TransactionPerItem oneByOne,
             Clock clock) {
         this.places = places;
         this.requirements = requirements;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.oneByOne = oneByOne;
         this.clock = clock;
@@ -54,7 +54,7 @@ class Publications {
     /** Looks at the place in the transaction in which the thing happened, so that the two cannot disagree. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void assess(PlaceTouched touched) {
+    public void assess(PlaceChanged touched) {
         places.findById(touched.place().value()).ifPresent(this::assess);
     }
 
@@ -70,7 +70,7 @@ class Publications {
     /** What could not be looked at is not shown on trust. It stays due, and comes back as soon as it can be. */
     private void withhold(Place place) {
         place.notAssessed(clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
     }
 
     private void assess(Place place) {
@@ -88,7 +88,7 @@ class Publications {
             }
         }
         place.assessed(lacking, earliest(changes, place.goodUntil().orElse(null)), clock.instant());
-        happenings.tell(place);
+        domainEvents.publish(place);
         if (wasSeen && !place.isPublished() && place.isCurrent() && !told) {
             tellOwner(place, lacking.getFirst());
         }

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -43,9 +43,9 @@ public class ReviewDesk {
     private final List<Caution> cautions;
     private final BusinessRepository businesses;
     private final Territory territory;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,9 +57,9 @@ public class ReviewDesk {
             List<Caution> cautions,
             BusinessRepository businesses,
             Territory territory,
-            Directory directory,
+            AccountDirectory directory,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.places = places;
@@ -71,7 +71,7 @@ public class ReviewDesk {
         this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -361,7 +361,7 @@ public class ReviewDesk {
     }
 
     private void tell(Place place, Function<Place, String> notice) {
-        happenings.tell(place);
+        domainEvents.publish(place);
         // That a place may no longer be relied on cannot wait behind news.
         boolean alert = place.validity().isPresent() && !place.isCurrent();
         Message words =

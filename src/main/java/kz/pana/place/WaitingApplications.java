@@ -1,7 +1,7 @@
 package kz.pana.place;
 
 import java.util.Set;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.RegionsGained;
 import kz.pana.identity.RegionsLost;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingApplications {
 
     private final PlaceRepository places;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Territory territory;
     private final ApplicationEventPublisher events;
 
     WaitingApplications(
-            PlaceRepository places, Directory directory, Territory territory, ApplicationEventPublisher events) {
+            PlaceRepository places, AccountDirectory directory, Territory territory, ApplicationEventPublisher events) {
         this.places = places;
         this.directory = directory;
         this.territory = territory;

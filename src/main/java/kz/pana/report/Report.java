@@ -77,7 +77,7 @@ class Report extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
-    private Report(PlaceRow place, Telling telling, boolean many, boolean proven, Instant now) {
+    private Report(PlaceRow place, NewReport telling, boolean many, boolean proven, Instant now) {
         this.id = UUID.randomUUID();
         this.placeId = place.id().value();
         this.ownerId = place.owner().value();
@@ -94,15 +94,15 @@ class Report extends Aggregate {
         this.dueAt = now.plus(telling.kind().deadline());
         this.state = ReportState.NEW;
         this.stateAt = now;
-        happened(changed(null, SOMEBODY, ReportState.NEW, null));
+        registerEvent(changed(null, SOMEBODY, ReportState.NEW, null));
     }
 
-    static Report of(PlaceRow place, Telling telling, boolean proven, Instant now) {
+    static Report of(PlaceRow place, NewReport telling, boolean proven, Instant now) {
         return new Report(place, telling, false, proven, now);
     }
 
     /** Begins to count what comes in a flood, of one kind about one place. */
-    static Report many(PlaceRow place, Telling first, boolean proven, Instant now) {
+    static Report many(PlaceRow place, NewReport first, boolean proven, Instant now) {
         return new Report(place, first, true, proven, now);
     }
 
@@ -244,7 +244,7 @@ class Report extends Aggregate {
 
     private void move(ReportState next, @Nullable Actor by, @Nullable String why, Instant now) {
         requirePath(next);
-        happened(changed(by, state.name(), next, why));
+        registerEvent(changed(by, state.name(), next, why));
         state = next;
         stateAt = now;
         reason = why;

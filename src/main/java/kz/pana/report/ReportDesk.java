@@ -14,10 +14,10 @@ import kz.pana.audit.Trail;
 import kz.pana.audit.TrailRow;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -50,9 +50,9 @@ public class ReportDesk {
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
     private final Trail trail;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     ReportDesk(
@@ -62,9 +62,9 @@ public class ReportDesk {
             PlaceDirectory places,
             FourEyes fourEyes,
             Trail trail,
-            Directory directory,
+            AccountDirectory directory,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.reports = reports;
         this.samples = samples;
@@ -74,7 +74,7 @@ public class ReportDesk {
         this.trail = trail;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -163,7 +163,7 @@ public class ReportDesk {
     public void triage(ReportId id, long version) {
         Report report = inScope(id, version);
         report.triage(signedIn.actor(), clock.instant());
-        happenings.tell(report);
+        domainEvents.publish(report);
     }
 
     /**
@@ -210,7 +210,7 @@ public class ReportDesk {
         String words = PlainText.requiredBlock(typed, LONGEST);
         Report report = inScope(id, version);
         decision.accept(report, words);
-        happenings.tell(report);
+        domainEvents.publish(report);
     }
 
     private List<ReportRow> rows(List<Report> found) {

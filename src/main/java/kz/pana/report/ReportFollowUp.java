@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportFollowUp {
 
     private final ReportRepository reports;
-    private final ReportNews news;
-    private final Happenings happenings;
+    private final ReportNotifications news;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    ReportFollowUp(ReportRepository reports, ReportNews news, Happenings happenings, Clock clock) {
+    ReportFollowUp(ReportRepository reports, ReportNotifications news, DomainEvents domainEvents, Clock clock) {
         this.reports = reports;
         this.news = news;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ public class ReportFollowUp {
     private void each(UUID visit, Consumer<Report> move) {
         reports.waitingFor(visit).forEach(report -> {
             move.accept(report);
-            happenings.tell(report);
+            domainEvents.publish(report);
         });
     }
 }

@@ -29,7 +29,7 @@ class ReportSample {
     @SuppressWarnings("NullAway.Init")
     protected ReportSample() {}
 
-    ReportSample(UUID report, Telling telling, boolean proven, Instant now) {
+    ReportSample(UUID report, NewReport telling, boolean proven, Instant now) {
         this.id = UUID.randomUUID();
         this.reportId = report;
         this.words = telling.words();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import kz.pana.identity.NetworkAddress;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceCode;
@@ -27,11 +27,11 @@ public class Reports {
     private static final Duration SAME = Duration.ofDays(1);
 
     private final ReportRepository reports;
-    private final ManyAtOnce manyAtOnce;
-    private final ReportNews news;
-    private final Flood flood;
+    private final GroupedReports manyAtOnce;
+    private final ReportNotifications news;
+    private final FloodDetector flood;
     private final PlaceDirectory places;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,11 +41,11 @@ public class Reports {
 
     Reports(
             ReportRepository reports,
-            ManyAtOnce manyAtOnce,
-            ReportNews news,
-            Flood flood,
+            GroupedReports manyAtOnce,
+            ReportNotifications news,
+            FloodDetector flood,
             PlaceDirectory places,
-            Happenings happenings,
+            DomainEvents domainEvents,
             TransactionTemplate transaction,
             Clock clock) {
         this.reports = reports;
@@ -53,7 +53,7 @@ public class Reports {
         this.news = news;
         this.flood = flood;
         this.places = places;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ public class Reports {
      * @param from the address that it came from, in figures; it is not kept
      * @throws NotFound if no place that was ever approved has this code
      */
-    public void tell(PlaceCode code, Telling telling, boolean proven, String from) {
+    public void tell(PlaceCode code, NewReport telling, boolean proven, String from) {
         PlaceRow place = places.byCode(code)
                 .filter(found -> found.standing().application() == ApplicationState.APPROVED)
                 .orElseThrow(NotFound::new);
@@ -81,13 +81,13 @@ public class Reports {
         }
     }
 
-    private void take(PlaceRow place, Telling telling, boolean proven, Optional<NetworkAddress> from) {
+    private void take(PlaceRow place, NewReport telling, boolean proven, Optional<NetworkAddress> from) {
         if (isCounted(place, telling, proven)) {
             return;
         }
         if (flood.keepsWhole(place.id(), place.submitted().region(), telling.kind(), proven, from)) {
             Report report = reports.save(Report.of(place, telling, proven, clock.instant()));
-            happenings.tell(report);
+            domainEvents.publish(report);
             news.told(report, place);
         } else {
             manyAtOnce.add(place, telling, proven);
@@ -95,7 +95,7 @@ public class Reports {
     }
 
     /** Whether the same was told already and is not decided yet; then it is counted there. */
-    private boolean isCounted(PlaceRow place, Telling telling, boolean proven) {
+    private boolean isCounted(PlaceRow place, NewReport telling, boolean proven) {
         Optional<Report> same = reports
                 .same(
                         place.id().value(),
@@ -109,7 +109,7 @@ public class Reports {
         return same.filter(report -> count(report, telling, proven)).isPresent();
     }
 
-    private boolean count(Report report, Telling telling, boolean proven) {
+    private boolean count(Report report, NewReport telling, boolean proven) {
         boolean counted = reports.count(report.id().value(), proven ? 1 : 0, ReportState.open(), clock.instant()) > 0;
         if (counted) {
             telling.contact()

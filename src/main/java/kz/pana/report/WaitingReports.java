@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.RegionsGained;
 import kz.pana.identity.RegionsLost;
@@ -28,14 +28,14 @@ class WaitingReports {
 
     private final ReportRepository reports;
     private final FourEyes fourEyes;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Territory territory;
     private final ApplicationEventPublisher events;
 
     WaitingReports(
             ReportRepository reports,
             FourEyes fourEyes,
-            Directory directory,
+            AccountDirectory directory,
             Territory territory,
             ApplicationEventPublisher events) {
         this.reports = reports;

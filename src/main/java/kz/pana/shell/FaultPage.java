@@ -15,7 +15,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PublicFrame;
 
@@ -36,12 +36,12 @@ abstract class FaultPage extends Div implements HasDynamicTitle {
 
     @Override
     public final String getPageTitle() {
-        return Words.of("uikit.window", Words.of(TITLE));
+        return Translations.of("uikit.window", Translations.of(TITLE));
     }
 
     final void tell(Message words, String path) {
-        Paragraph why = new Paragraph(Words.of(words));
-        Anchor home = new Anchor("", Words.of("shell.fault.home"));
+        Paragraph why = new Paragraph(Translations.of(words));
+        Anchor home = new Anchor("", Translations.of("shell.fault.home"));
         if (signedIn.id().isPresent()) {
             MainLayout layout = Instantiator.get(UI.getCurrent()).getOrCreate(MainLayout.class);
             Page page = new Page(TITLE);

@@ -13,7 +13,7 @@ import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.uikit.HomeSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -56,9 +56,9 @@ class HomeView extends Page {
     private static Anchor link(String className, String path, String name, String drawing) {
         Image picture = new Image("/brand/" + drawing + ".svg", "");
         picture.addClassName("pana-picture");
-        H2 title = new H2(Words.of("shell.home." + name));
+        H2 title = new H2(Translations.of("shell.home." + name));
         title.addClassName("pana-subtitle");
-        Div words = new Div(title, Page.meta(Words.of("shell.home." + name + ".hint")));
+        Div words = new Div(title, Page.meta(Translations.of("shell.home." + name + ".hint")));
         words.addClassName("pana-stack-small");
         Anchor link = new Anchor(path, words, picture);
         link.addClassName(className);
@@ -66,7 +66,7 @@ class HomeView extends Page {
     }
 
     private static Paragraph invitedHint() {
-        Paragraph hint = new Paragraph(Words.of("shell.home.invited"));
+        Paragraph hint = new Paragraph(Translations.of("shell.home.invited"));
         hint.addClassName("pana-notice");
         return hint;
     }

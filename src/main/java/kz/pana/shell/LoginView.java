@@ -20,8 +20,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import kz.pana.identity.ui.IdentityNavigation;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Onward;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.ReturnPath;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.InputMode;
 import kz.pana.uikit.layout.PublicFrame;
 
@@ -31,8 +31,8 @@ import kz.pana.uikit.layout.PublicFrame;
 class LoginView extends PublicFrame implements BeforeEnterObserver {
 
     private final AuthenticationContext authentication;
-    private final TextField name = new TextField(Words.of("shell.login.name"));
-    private final PasswordField password = new PasswordField(Words.of("shell.login.password"));
+    private final TextField name = new TextField(Translations.of("shell.login.name"));
+    private final PasswordField password = new PasswordField(Translations.of("shell.login.password"));
 
     LoginView(AuthenticationContext authentication) {
         super("shell.login.title");
@@ -46,11 +46,11 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
             return;
         }
         QueryParameters asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter(Onward.PARAMETER).ifPresent(Onward::keep);
+        asked.getSingleParameter(ReturnPath.PARAMETER).ifPresent(ReturnPath::keep);
         SignInFailure.words(asked).or(LoginView::ended).ifPresent(this::problem);
         form();
-        Anchor forgot = new Anchor(IdentityNavigation.forgot(), Words.of("shell.login.forgot"));
-        Anchor register = new Anchor(IdentityNavigation.register(), Words.of("shell.login.register"));
+        Anchor forgot = new Anchor(IdentityNavigation.forgot(), Translations.of("shell.login.forgot"));
+        Anchor register = new Anchor(IdentityNavigation.register(), Translations.of("shell.login.register"));
         add(forgot, register);
     }
 
@@ -63,7 +63,7 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
     }
 
     private void problem(Message why) {
-        Paragraph words = new Paragraph(Words.of(why));
+        Paragraph words = new Paragraph(Translations.of(why));
         words.addClassNames("pana-notice", "-error");
         words.getElement().setAttribute("role", "alert");
         add(words);
@@ -79,7 +79,7 @@ class LoginView extends PublicFrame implements BeforeEnterObserver {
         field(password.getElement(), "password", "current-password");
         name.setWidthFull();
         password.setWidthFull();
-        Button send = new Button(Words.of("shell.login.send"));
+        Button send = new Button(Translations.of("shell.login.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         // What the server would say is said in the portal's words, not in the browser's.
         Element form = new Element("form")

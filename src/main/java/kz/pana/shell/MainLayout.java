@@ -25,7 +25,7 @@ import kz.pana.identity.Profile;
 import kz.pana.identity.ui.IdentityNavigation;
 import kz.pana.uikit.SignOut;
 import kz.pana.uikit.TopItem;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.DemoBanner;
 import kz.pana.uikit.layout.LanguageSwitch;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
         main.getElement().removeAllChildren();
         if (content != null) {
             main.getElement().appendChild(content.getElement());
-            title = Words.title(content.getClass());
+            title = Translations.title(content.getClass());
         }
     }
 
@@ -96,7 +96,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
 
     /** A page has a base address, so a plain link to a fragment would leave the view. */
     private static Anchor skipLink() {
-        Anchor link = new Anchor("#" + MAIN, Words.of("shell.skip"));
+        Anchor link = new Anchor("#" + MAIN, Translations.of("shell.skip"));
         link.addClassName("pana-skip");
         link.setRouterIgnore(true);
         link.getElement()
@@ -117,7 +117,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
 
     static Anchor brand() {
         Image sign = new Image("/brand/sign.svg", "");
-        Anchor brand = new Anchor("", sign, new Span(Words.of("uikit.name")));
+        Anchor brand = new Anchor("", sign, new Span(Translations.of("uikit.name")));
         brand.addClassName("pana-brand");
         return brand;
     }
@@ -130,12 +130,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
         words.addClassName("pana-topbar-name");
         MenuItem root = menu.addItem(new Icon(VaadinIcon.USER));
         root.add(words);
-        root.setAriaLabel(Words.of("shell.profile.of", name));
+        root.setAriaLabel(Translations.of("shell.profile.of", name));
         root.getSubMenu()
                 .addItem(
-                        Words.of("shell.profile"),
+                        Translations.of("shell.profile"),
                         click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.profile())));
-        root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> SignOut.from(menu, authentication));
+        root.getSubMenu().addItem(Translations.of("shell.sign-out"), click -> SignOut.from(menu, authentication));
         return menu;
     }
 
@@ -143,7 +143,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
         int count = item.count();
         Anchor link = new Anchor(item.path(), new Icon(item.icon()));
         link.addClassNames("pana-nav-item", "pana-top-item");
-        link.setAriaLabel(Words.of(item.key(), count));
+        link.setAriaLabel(Translations.of(item.key(), count));
         if (count > 0) {
             Span number = new Span(count > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(count));
             number.addClassName("pana-count");

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.uikit.MenuFor;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** The views that whoever is signed in may open, once for the side and once for the bottom of a phone. */
 class Navigation {
@@ -60,7 +60,7 @@ class Navigation {
         side.removeAll();
         side.add(MainLayout.brand());
         entries.forEach(entry -> side.add(link(entry)));
-        Anchor site = new Anchor("/" + Words.language().tag(), icon("vaadin:globe"), new Span(Words.of("shell.site")));
+        Anchor site = new Anchor("/" + Translations.language().tag(), icon("vaadin:globe"), new Span(Translations.of("shell.site")));
         site.addClassName("pana-nav-item");
         site.setRouterIgnore(true);
         Div end = new Div(site);
@@ -107,12 +107,12 @@ class Navigation {
     private static Nav nav(String className) {
         Nav nav = new Nav();
         nav.addClassName(className);
-        nav.setAriaLabel(Words.of("shell.navigation"));
+        nav.setAriaLabel(Translations.of("shell.navigation"));
         return nav;
     }
 
     private Anchor link(MenuEntry entry) {
-        Anchor link = new Anchor(path(entry), icon(entry.icon()), new Span(Words.of(entry.title())));
+        Anchor link = new Anchor(path(entry), icon(entry.icon()), new Span(Translations.of(entry.title())));
         link.addClassName("pana-nav-item");
         links.add(link);
         return link;
@@ -121,13 +121,13 @@ class Navigation {
     private static NativeButton more(List<MenuEntry> rest) {
         NativeButton more = new NativeButton();
         more.addClassName("pana-nav-item");
-        more.add(new Icon(VaadinIcon.ELLIPSIS_DOTS_H), new Span(Words.of("shell.more")));
+        more.add(new Icon(VaadinIcon.ELLIPSIS_DOTS_H), new Span(Translations.of("shell.more")));
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
         // Over the page and not over the bar, which stays as it is.
         menu.setPosition(ContextMenuPosition.TOP_END);
         rest.forEach(entry ->
-                menu.addItem(Words.of(entry.title()), click -> more.getUI().ifPresent(ui -> ui.navigate(path(entry)))));
+                menu.addItem(Translations.of(entry.title()), click -> more.getUI().ifPresent(ui -> ui.navigate(path(entry)))));
         return more;
     }
 

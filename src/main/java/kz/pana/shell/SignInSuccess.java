@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import kz.pana.uikit.Onward;
+import kz.pana.uikit.ReturnPath;
 import org.springframework.security.core.Authentication;
 
 /** Leads on to where the person was going, or home. */
@@ -23,7 +23,7 @@ class SignInSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler 
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         request.getSession().removeAttribute(SignInFailure.NAME);
-        Optional<String> onward = Onward.take(request.getSession());
+        Optional<String> onward = ReturnPath.take(request.getSession());
         if (onward.isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, HOME + onward.get());
         } else {

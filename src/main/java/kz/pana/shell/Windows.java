@@ -72,7 +72,7 @@ class Windows implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::connectionTrouble);
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Faults()));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new FaultHandler()));
         event.getSource().addUIInitListener(window -> open(window.getUI()));
         event.addRequestHandler(new WindowMessages());
         event.addRequestHandler(new UnreadableStarts());

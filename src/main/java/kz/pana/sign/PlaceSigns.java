@@ -7,14 +7,14 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.Validity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ public class PlaceSigns {
     private final SignRepository repository;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     PlaceSigns(
@@ -37,13 +37,13 @@ public class PlaceSigns {
             SignRepository repository,
             PlaceDirectory places,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.signs = signs;
         this.repository = repository;
         this.places = places;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class PlaceSigns {
      */
     @Transactional(readOnly = true)
     public boolean comesDown(PlaceId id) {
-        Standing standing = places.row(id).standing();
+        PlaceStatus standing = places.row(id).standing();
         return hangs(id)
                 && (standing.hasLeft()
                         || standing.currentValidity()
@@ -82,7 +82,7 @@ public class PlaceSigns {
      */
     @Transactional(readOnly = true)
     public boolean invitesInVain(PlaceId id) {
-        Standing standing = places.row(id).standing();
+        PlaceStatus standing = places.row(id).standing();
         return standing.application() == ApplicationState.APPROVED && !standing.published() && hangs(id);
     }
 
@@ -113,7 +113,7 @@ public class PlaceSigns {
                 .or(() -> repository.latestOf(id.value()))
                 .orElseThrow(NotFound::new);
         action.accept(sign);
-        happenings.tell(sign);
+        domainEvents.publish(sign);
     }
 
     private static boolean isCoordinated(PlaceRow place, Actor actor) {

@@ -14,7 +14,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import org.jspecify.annotations.Nullable;
 
 /** One printed sign, from the press to its end. */
@@ -47,7 +47,7 @@ class Sign extends Aggregate {
         this.serial = serial.value();
         this.state = SignState.MADE;
         this.stateAt = now;
-        happened(changed(by, "-", SignState.MADE, null));
+        registerEvent(changed(by, "-", SignState.MADE, null));
     }
 
     UUID id() {
@@ -85,7 +85,7 @@ class Sign extends Aggregate {
     void seen(Instant now) {
         if (state == SignState.INSTALLED && placeId != null) {
             seenAt = now;
-            happened(new PlaceTouched(new PlaceId(placeId)));
+            registerEvent(new PlaceChanged(new PlaceId(placeId)));
         }
     }
 
@@ -113,9 +113,9 @@ class Sign extends Aggregate {
 
     private void move(SignState next, Actor by, @Nullable String why, Instant now) {
         requirePath(next);
-        happened(changed(by, state.name(), next, why));
+        registerEvent(changed(by, state.name(), next, why));
         if (placeId != null) {
-            happened(new PlaceTouched(new PlaceId(placeId)));
+            registerEvent(new PlaceChanged(new PlaceId(placeId)));
         }
         state = next;
         stateAt = now;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
@@ -19,13 +19,13 @@ public class Signs {
 
     private final SignRepository signs;
     private final PlaceDirectory places;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    Signs(SignRepository signs, PlaceDirectory places, Happenings happenings, Clock clock) {
+    Signs(SignRepository signs, PlaceDirectory places, DomainEvents domainEvents, Clock clock) {
         this.signs = signs;
         this.places = places;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -87,7 +87,7 @@ public class Signs {
 
     private Serial hangs(Sign sign, Actor by) {
         sign.install(by, clock.instant());
-        happenings.tell(sign);
+        domainEvents.publish(sign);
         return sign.serial();
     }
 
@@ -95,7 +95,7 @@ public class Signs {
     public void seen(PlaceId place) {
         signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
             sign.seen(clock.instant());
-            happenings.tell(sign);
+            domainEvents.publish(sign);
         });
     }
 
@@ -103,7 +103,7 @@ public class Signs {
     public void missing(PlaceId place, Actor by, String why) {
         signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
             sign.missing(by, why, clock.instant());
-            happenings.tell(sign);
+            domainEvents.publish(sign);
         });
     }
 
@@ -111,7 +111,7 @@ public class Signs {
     public void recover(PlaceId place, Actor by) {
         Sign sign = signs.latestOf(place.value()).orElseThrow(NotFound::new);
         sign.recover(by, clock.instant());
-        happenings.tell(sign);
+        domainEvents.publish(sign);
     }
 
     private Serial issueNew(PlaceId place, Actor by) {
@@ -121,7 +121,7 @@ public class Signs {
                 .orElseThrow();
         Sign sign = new Sign(serial, by, clock.instant());
         sign.issueTo(place, by, clock.instant());
-        happenings.tell(signs.save(sign));
+        domainEvents.publish(signs.save(sign));
         return serial;
     }
 }

@@ -1,7 +1,7 @@
 package kz.pana.team;
 
 import kz.pana.identity.AccessChanged;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +25,6 @@ class BlockedMembers {
     public void look(AccessChanged happened) {
         memberships
                 .present(happened.account().value())
-                .forEach(member -> events.publishEvent(new PlaceTouched(member.place())));
+                .forEach(member -> events.publishEvent(new PlaceChanged(member.place())));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;
@@ -27,10 +27,10 @@ public class CertifiedPeople implements TrainedPeople {
 
     private final MembershipRepository memberships;
     private final Certificates certificates;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Clock clock;
 
-    CertifiedPeople(MembershipRepository memberships, Certificates certificates, Directory directory, Clock clock) {
+    CertifiedPeople(MembershipRepository memberships, Certificates certificates, AccountDirectory directory, Clock clock) {
         this.memberships = memberships;
         this.certificates = certificates;
         this.directory = directory;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -59,7 +59,7 @@ class Invitation extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    private Invitation(PlaceId place, Actor by, @Nullable String forWhom, int most, Secret secret, Instant now) {
+    private Invitation(PlaceId place, Actor by, @Nullable String forWhom, int most, SecretToken secret, Instant now) {
         this.id = UUID.randomUUID();
         this.placeId = place.value();
         this.invitedBy = by.id().value();
@@ -69,7 +69,7 @@ class Invitation extends Aggregate {
         this.state = InvitationState.OPEN;
         this.createdAt = now;
         this.expiresAt = now.plus(LIFE);
-        happened(changed(by, "-", state.name()));
+        registerEvent(changed(by, "-", state.name()));
     }
 
     /**
@@ -77,12 +77,12 @@ class Invitation extends Aggregate {
      *
      * @param forWhom how the owner calls the person
      */
-    static Invitation forOne(PlaceId place, Actor by, String forWhom, Secret secret, Instant now) {
+    static Invitation forOne(PlaceId place, Actor by, String forWhom, SecretToken secret, Instant now) {
         return new Invitation(place, by, forWhom, 1, secret, now);
     }
 
     /** For everybody at the place: the sheet in the break room. */
-    static Invitation forAll(PlaceId place, Actor by, Secret secret, Instant now) {
+    static Invitation forAll(PlaceId place, Actor by, SecretToken secret, Instant now) {
         return new Invitation(place, by, null, MOST_USES, secret, now);
     }
 
@@ -163,7 +163,7 @@ class Invitation extends Aggregate {
      * @throws NotFound if this is not its secret
      * @throws Refused if it went out too often, or works no more
      */
-    void send(Secret secret, Instant now) {
+    void send(SecretToken secret, Instant now) {
         if (!secretDigest.equals(secret.digest())) {
             throw new NotFound();
         }
@@ -182,7 +182,7 @@ class Invitation extends Aggregate {
     }
 
     private void move(InvitationState next, Actor by) {
-        happened(changed(by, state.name(), next.name()));
+        registerEvent(changed(by, state.name(), next.name()));
         state = next;
     }
 

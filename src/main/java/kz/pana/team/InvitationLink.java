@@ -2,7 +2,7 @@ package kz.pana.team;
 
 import java.time.Instant;
 import java.util.Optional;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 
 /**
  * A link that was just made. It is shown once: the portal keeps no more of it than it takes to recognise it.
@@ -12,4 +12,4 @@ import kz.pana.identity.Secret;
  * @param most how many people may join by it
  */
 public record InvitationLink(
-        InvitationId id, Optional<String> forWhom, Secret secret, String address, Instant expiresAt, int most) {}
+        InvitationId id, Optional<String> forWhom, SecretToken secret, String address, Instant expiresAt, int most) {}

@@ -5,23 +5,23 @@ import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForAnyone;
 import kz.pana.identity.ForSignedIn;
-import kz.pana.identity.FrontDoor;
+import kz.pana.identity.SessionSignIn;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Role;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.team.InvitationOffer.Viewer;
+import kz.pana.team.InvitationDetails.Viewer;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.EnrolmentKind;
 import kz.pana.training.Enrolments;
@@ -39,12 +39,12 @@ public class Invitations {
     private final Courses courses;
     private final Memberships memberships;
     private final PlaceDirectory places;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final PhoneAccounts phoneAccounts;
-    private final FrontDoor frontDoor;
+    private final SessionSignIn frontDoor;
     private final SignedIn signedIn;
     private final TeamNotifications news;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Invitations(
@@ -53,12 +53,12 @@ public class Invitations {
             Courses courses,
             Memberships memberships,
             PlaceDirectory places,
-            Directory directory,
+            AccountDirectory directory,
             PhoneAccounts phoneAccounts,
-            FrontDoor frontDoor,
+            SessionSignIn frontDoor,
             SignedIn signedIn,
             TeamNotifications news,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.invitations = invitations;
         this.enrolments = enrolments;
@@ -70,7 +70,7 @@ public class Invitations {
         this.frontDoor = frontDoor;
         this.signedIn = signedIn;
         this.news = news;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ public class Invitations {
      * @throws Refused if it is unknown, taken by somebody else, withdrawn, too old or on hold; the reason says which
      */
     @Transactional(readOnly = true)
-    public InvitationOffer open(Secret secret) {
+    public InvitationDetails open(SecretToken secret) {
         Invitation invitation = invitations
                 .findBySecretDigest(secret.digest())
                 .orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
@@ -90,7 +90,7 @@ public class Invitations {
         }
         Course course = courses.current();
         Listing place = places.row(invitation.place()).submitted();
-        return new InvitationOffer(
+        return new InvitationDetails(
                 directory.person(invitation.invitedBy()).name(),
                 place.name(),
                 place.town(),
@@ -110,7 +110,7 @@ public class Invitations {
      * @throws Refused if the link works no more, or the caller vouched for the place
      */
     @ForSignedIn
-    public EnrolmentId accept(Secret secret) {
+    public EnrolmentId accept(SecretToken secret) {
         Invitation invitation = toTake(secret);
         Actor person = signedIn.actor();
         enrolments.inTurn(invitation.place());
@@ -126,7 +126,7 @@ public class Invitations {
      * @throws InvalidValue if the phone has an account: a guest who has one must learn that
      * @throws Refused if the link works no more, or many numbers that have an account were tried
      */
-    public EnrolmentId join(Secret secret, NewPhoneAccount newcomer) {
+    public EnrolmentId join(SecretToken secret, NewPhoneAccount newcomer) {
         Invitation invitation = toTake(secret);
         requireOpen(invitation);
         Actor person = phoneAccounts.create(newcomer, invitation.invitedBy());
@@ -143,7 +143,7 @@ public class Invitations {
             throw new Refused("training.join.refused.left");
         }
         invitation.take(person, clock.instant());
-        happenings.tell(invitation);
+        domainEvents.publish(invitation);
         directory.grant(person.id(), Role.STAFF);
         memberships.join(person, place.id());
         // Who works for somebody else from now on is not the former employer's alone.
@@ -183,7 +183,7 @@ public class Invitations {
                 .isPresent();
     }
 
-    private Invitation toTake(Secret secret) {
+    private Invitation toTake(SecretToken secret) {
         return invitations.lock(secret.digest()).orElseThrow(() -> new Refused("training.join.refused.UNKNOWN"));
     }
 }

@@ -3,12 +3,12 @@ package kz.pana.team;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.PhoneAccounts;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,10 +28,10 @@ public class Members {
     private final Memberships team;
     private final OwnersPlaces places;
     private final PhoneAccounts phoneAccounts;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final SignedIn signedIn;
     private final TeamNotifications news;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
     private final String pinRoot;
 
@@ -40,10 +40,10 @@ public class Members {
             Memberships team,
             OwnersPlaces places,
             PhoneAccounts phoneAccounts,
-            Directory directory,
+            AccountDirectory directory,
             SignedIn signedIn,
             TeamNotifications news,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.memberships = memberships;
@@ -53,7 +53,7 @@ public class Members {
         this.directory = directory;
         this.signedIn = signedIn;
         this.news = news;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
         this.pinRoot = publicUrl + "/app/pin/";
     }
@@ -85,7 +85,7 @@ public class Members {
         Membership member = mine(id, version);
         member.leave(signedIn.actor(), clock.instant());
         phoneAccounts.withdrawNewPin(member.person());
-        happenings.tell(member);
+        domainEvents.publish(member);
         news.left(member);
         return memberships.saveAndFlush(member).version();
     }
@@ -104,7 +104,7 @@ public class Members {
             throw new Refused("team.refused.they-vouched");
         }
         member.undoLeaving(signedIn.actor(), clock.instant());
-        happenings.tell(member);
+        domainEvents.publish(member);
         // After the place, in the order in which whoever joins locks the two.
         phoneAccounts.withdrawNewPin(member.person());
         news.back(member);
@@ -128,9 +128,9 @@ public class Members {
             // One reason for both: that somebody works elsewhere too is their own affair.
             throw new Refused("team.refused.new-pin");
         }
-        Secret secret = phoneAccounts.offerNewPin(member.person());
+        SecretToken secret = phoneAccounts.offerNewPin(member.person());
         member.newPinOffered(signedIn.actor());
-        happenings.tell(member);
+        domainEvents.publish(member);
         news.newPin(member);
         return new PinCodeLink(
                 directory.person(member.person()).name(),

@@ -19,7 +19,7 @@ import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import org.jspecify.annotations.Nullable;
 
 /** A person works at a place. Who left keeps the certificate, which counts for the place again when they are back. */
@@ -165,7 +165,7 @@ class Membership extends Aggregate {
     /** Notes that the owner made a link for a new PIN: whoever opens it has the account, and the certificate in it. */
     void newPinOffered(Actor by) {
         requirePresent();
-        happened(changed(by, PRESENT, PIN_OFFERED));
+        registerEvent(changed(by, PRESENT, PIN_OFFERED));
     }
 
     private void back(Actor by) {
@@ -179,8 +179,8 @@ class Membership extends Aggregate {
 
     /** Whoever comes or goes may bring a certificate or take one away. */
     private void moved(Actor by, String from, String to) {
-        happened(changed(by, from, to));
-        happened(new PlaceTouched(place()));
+        registerEvent(changed(by, from, to));
+        registerEvent(new PlaceChanged(place()));
     }
 
     private StateChanged changed(Actor by, String from, String to) {

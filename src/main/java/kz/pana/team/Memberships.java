@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import kz.pana.certificate.PresentTeam;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -21,13 +21,13 @@ class Memberships implements PlaceTeam, PresentTeam {
 
     private final MembershipRepository memberships;
     private final PlaceDirectory places;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    Memberships(MembershipRepository memberships, PlaceDirectory places, Happenings happenings, Clock clock) {
+    Memberships(MembershipRepository memberships, PlaceDirectory places, DomainEvents domainEvents, Clock clock) {
         this.memberships = memberships;
         this.places = places;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -78,10 +78,10 @@ class Memberships implements PlaceTeam, PresentTeam {
         }
         Optional<Membership> known = find(person.id(), place);
         if (known.isEmpty()) {
-            happenings.tell(memberships.save(new Membership(person, place, clock.instant())));
+            domainEvents.publish(memberships.save(new Membership(person, place, clock.instant())));
         } else if (!known.get().isPresent()) {
             known.get().comeBack(person);
-            happenings.tell(known.get());
+            domainEvents.publish(known.get());
         }
     }
 

@@ -7,7 +7,7 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -28,7 +28,7 @@ public class MyTeams {
     private final PhoneAccounts phoneAccounts;
     private final SignedIn signedIn;
     private final TeamNotifications news;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     MyTeams(
@@ -37,14 +37,14 @@ public class MyTeams {
             PhoneAccounts phoneAccounts,
             SignedIn signedIn,
             TeamNotifications news,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.memberships = memberships;
         this.places = places;
         this.phoneAccounts = phoneAccounts;
         this.signedIn = signedIn;
         this.news = news;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ public class MyTeams {
         }
         member.leaveThemselves(me, clock.instant());
         phoneAccounts.withdrawNewPin(me.id());
-        happenings.tell(member);
+        domainEvents.publish(member);
         news.leftThemselves(member, me);
     }
 

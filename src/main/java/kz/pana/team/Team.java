@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Letter;
 import kz.pana.identity.Letters;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
@@ -39,7 +39,7 @@ public class Team {
     private final TeamReader reading;
     private final OwnersPlaces places;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Letters letters;
     private final Clock clock;
     private final String joinRoot;
@@ -51,7 +51,7 @@ public class Team {
             TeamReader reading,
             OwnersPlaces places,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Letters letters,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
@@ -61,7 +61,7 @@ public class Team {
         this.reading = reading;
         this.places = places;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.letters = letters;
         this.clock = clock;
         this.joinRoot = publicUrl + "/app/join/";
@@ -84,7 +84,7 @@ public class Team {
      */
     public InvitationLink invite(PlaceId id, String forWhom) {
         Instant now = mayInvite(id);
-        Secret secret = Secret.create();
+        SecretToken secret = SecretToken.create();
         String name = PlainText.name(forWhom, 120);
         return link(Invitation.forOne(id, signedIn.actor(), name, secret, now), secret);
     }
@@ -97,7 +97,7 @@ public class Team {
      */
     public InvitationLink inviteAll(PlaceId id) {
         Instant now = mayInvite(id);
-        Secret secret = Secret.forPaper();
+        SecretToken secret = SecretToken.forPaper();
         return link(Invitation.forAll(id, signedIn.actor(), secret, now), secret);
     }
 
@@ -110,7 +110,7 @@ public class Team {
      * @throws InvalidValue if the address got many letters or the owner sent many
      * @throws Refused if the link works no more, or went out too often
      */
-    public void send(InvitationId id, Secret secret, EmailAddress to, Language language) {
+    public void send(InvitationId id, SecretToken secret, EmailAddress to, Language language) {
         Invitation invitation = invitation(id);
         PlaceRow place = places.mine(invitation.place());
         invitation.send(secret, clock.instant());
@@ -137,7 +137,7 @@ public class Team {
         Invitation invitation = invitation(id);
         places.mine(invitation.place());
         invitation.withdraw(signedIn.actor(), clock.instant());
-        happenings.tell(invitation);
+        domainEvents.publish(invitation);
     }
 
     /** Enrols the owner at her own place; a second time finds the first. */
@@ -171,9 +171,9 @@ public class Team {
         return now;
     }
 
-    private InvitationLink link(Invitation made, Secret secret) {
+    private InvitationLink link(Invitation made, SecretToken secret) {
         Invitation invitation = invitations.save(made);
-        happenings.tell(invitation);
+        domainEvents.publish(invitation);
         return new InvitationLink(
                 invitation.id(),
                 invitation.forWhom(),

@@ -2,7 +2,7 @@ package kz.pana.team;
 
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Person;
 import kz.pana.place.PlaceId;
 import kz.pana.training.TrainingDemo;
@@ -17,9 +17,9 @@ public class TeamDemo {
 
     private final Memberships memberships;
     private final TrainingDemo training;
-    private final Directory directory;
+    private final AccountDirectory directory;
 
-    TeamDemo(Memberships memberships, TrainingDemo training, Directory directory) {
+    TeamDemo(Memberships memberships, TrainingDemo training, AccountDirectory directory) {
         this.memberships = memberships;
         this.training = training;
         this.directory = directory;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceHistory;
 import kz.pana.place.PlaceId;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class TeamHistory implements PlaceHistory {
 
     private final MembershipRepository memberships;
-    private final Directory directory;
+    private final AccountDirectory directory;
 
-    TeamHistory(MembershipRepository memberships, Directory directory) {
+    TeamHistory(MembershipRepository memberships, AccountDirectory directory) {
         this.memberships = memberships;
         this.directory = directory;
     }

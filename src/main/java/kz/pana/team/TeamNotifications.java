@@ -4,7 +4,7 @@ import java.util.Optional;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.EmailTaken;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.Notice;
@@ -27,14 +27,14 @@ class TeamNotifications {
     private final MembershipRepository memberships;
     private final PlaceDirectory places;
     private final Certificates certificates;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
 
     TeamNotifications(
             MembershipRepository memberships,
             PlaceDirectory places,
             Certificates certificates,
-            Directory directory,
+            AccountDirectory directory,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.places = places;

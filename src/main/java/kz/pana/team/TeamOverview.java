@@ -58,7 +58,7 @@ public record TeamOverview(
             long version,
             AccountId person,
             String name,
-            TeamStanding standing,
+            MemberStatus standing,
             int done,
             int steps,
             Optional<CertificateRow> certificate,
@@ -68,7 +68,7 @@ public record TeamOverview(
             boolean undoable) {
 
         public boolean isPresent() {
-            return standing != TeamStanding.LEFT;
+            return standing != MemberStatus.LEFT;
         }
     }
 

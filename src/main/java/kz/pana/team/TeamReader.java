@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.Listing;
@@ -35,7 +35,7 @@ class TeamReader {
     private final InvitationRepository invitations;
     private final Enrolments enrolments;
     private final Certificates certificates;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final PhoneAccounts phoneAccounts;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ class TeamReader {
             InvitationRepository invitations,
             Enrolments enrolments,
             Certificates certificates,
-            Directory directory,
+            AccountDirectory directory,
             PhoneAccounts phoneAccounts,
             Clock clock) {
         this.memberships = memberships;
@@ -117,14 +117,14 @@ class TeamReader {
             boolean byPin,
             boolean shutOut) {
         EnrolmentState state = course.map(EnrolmentRow::state).orElse(EnrolmentState.INVITED);
-        TeamStanding here =
-                shutOut ? TeamStanding.SHUT_OUT : TeamStanding.of(state, certificate.map(CertificateRow::state));
+        MemberStatus here =
+                shutOut ? MemberStatus.SHUT_OUT : MemberStatus.of(state, certificate.map(CertificateRow::state));
         return new Member(
                 membership.id(),
                 membership.version(),
                 membership.person(),
                 name,
-                membership.isPresent() ? here : TeamStanding.LEFT,
+                membership.isPresent() ? here : MemberStatus.LEFT,
                 course.map(EnrolmentRow::done).orElse(0),
                 course.map(EnrolmentRow::steps).orElseGet(enrolments::steps),
                 certificate,

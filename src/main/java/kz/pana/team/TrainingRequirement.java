@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import kz.pana.kernel.Message;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import kz.pana.place.Outstanding;
 import kz.pana.place.Requirement;
 import org.springframework.core.annotation.Order;
@@ -39,7 +39,7 @@ public class TrainingRequirement implements Requirement {
             return Finding.metUntil(trainedUntil.get(needed - 1));
         }
         Outstanding lacking =
-                new Outstanding("training", Message.of("training.outstanding", trained, needed), Mover.OWNER);
+                new Outstanding("training", Message.of("training.outstanding", trained, needed), NextActor.OWNER);
         // Even while people are lacking, the number said changes when a certificate runs out.
         return new Finding(List.of(lacking), trained == 0 ? null : trainedUntil.getLast());
     }

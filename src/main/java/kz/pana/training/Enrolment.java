@@ -92,7 +92,7 @@ class Enrolment extends Aggregate {
         this.state = EnrolmentState.INVITED;
         this.stateAt = now;
         this.enrolledAt = now;
-        happened(changed(person, "-", state.name()));
+        registerEvent(changed(person, "-", state.name()));
     }
 
     EnrolmentId id() {
@@ -260,7 +260,7 @@ class Enrolment extends Aggregate {
         if (!state.leadsTo(next)) {
             throw new Refused("training.refused.state");
         }
-        happened(changed(by, state.name(), next.name()));
+        registerEvent(changed(by, state.name(), next.name()));
         state = next;
         stateAt = now;
         begunAt = begunAt == null ? now : begunAt;

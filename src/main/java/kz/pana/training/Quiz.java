@@ -15,7 +15,7 @@ import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForStaff;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -35,7 +35,7 @@ public class Quiz {
     private final Enrolments enrolments;
     private final Certificates certificates;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Quiz(
@@ -43,13 +43,13 @@ public class Quiz {
             Enrolments enrolments,
             Certificates certificates,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -67,10 +67,10 @@ public class Quiz {
             int ordinal = enrolment.beginAttempt(course, signedIn.actor(), clock.instant());
             Set<String> asked = latest.stream()
                     .flatMap(attempt -> attempt.questions().stream())
-                    .map(DrawnQuestion::question)
+                    .map(AttemptQuestion::question)
                     .collect(Collectors.toSet());
-            attempts.save(new QuizAttempt(id, ordinal, QuestionDraw.from(course, asked, CHANCE), clock.instant()));
-            happenings.tell(enrolment);
+            attempts.save(new QuizAttempt(id, ordinal, QuestionSampler.from(course, asked, CHANCE), clock.instant()));
+            domainEvents.publish(enrolment);
         }
     }
 
@@ -123,7 +123,7 @@ public class Quiz {
     private void conclude(Enrolment enrolment, boolean passed) {
         Actor learner = signedIn.actor();
         enrolment.conclude(passed, learner, clock.instant());
-        happenings.tell(enrolment);
+        domainEvents.publish(enrolment);
         if (passed) {
             certificates.issue(enrolment.passedBy(learner));
         }
@@ -153,7 +153,7 @@ public class Quiz {
 
     private QuizScreen screen(Enrolment enrolment, QuizAttempt attempt) {
         int index = attempt.shown().orElseThrow(NotFound::new);
-        DrawnQuestion drawn = attempt.drawn(index);
+        AttemptQuestion drawn = attempt.drawn(index);
         QuizQuestion question = enrolments.course(enrolment).question(drawn.question());
         return new QuizScreen(
                 attempt.id(),
@@ -163,7 +163,7 @@ public class Quiz {
                 question.kind(),
                 drawn.answers().stream().map(question::option).toList(),
                 Optional.of(drawn)
-                        .filter(DrawnQuestion::isAnswered)
+                        .filter(AttemptQuestion::isAnswered)
                         .map(answered -> question.verdict(answered.chosenAnswers(), answered.isRight())));
     }
 

@@ -38,12 +38,12 @@ class QuizAttempt {
     @ElementCollection
     @CollectionTable(name = "quiz_attempt_question", joinColumns = @JoinColumn(name = "attempt_id"))
     @OrderColumn(name = "ordinal")
-    private List<DrawnQuestion> questions = new ArrayList<>();
+    private List<AttemptQuestion> questions = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected QuizAttempt() {}
 
-    QuizAttempt(EnrolmentId enrolment, int ordinal, List<DrawnQuestion> draw, Instant now) {
+    QuizAttempt(EnrolmentId enrolment, int ordinal, List<AttemptQuestion> draw, Instant now) {
         this.id = UUID.randomUUID();
         this.enrolmentId = enrolment.value();
         this.ordinal = ordinal;
@@ -59,13 +59,13 @@ class QuizAttempt {
         return ordinal;
     }
 
-    List<DrawnQuestion> questions() {
+    List<AttemptQuestion> questions() {
         return questions;
     }
 
     /** Whether every question has its answer. */
     boolean isFinished() {
-        return questions.stream().allMatch(DrawnQuestion::isAnswered);
+        return questions.stream().allMatch(AttemptQuestion::isAnswered);
     }
 
     /** The question on the screen, from 0: to answer, or answered and explained. Empty once all were left behind. */
@@ -80,7 +80,7 @@ class QuizAttempt {
      * @throws Refused if it has an answer already: another window gave it
      */
     void answer(int number, QuizQuestion question, List<String> chosen, Instant now) {
-        DrawnQuestion drawn = drawn(number);
+        AttemptQuestion drawn = drawn(number);
         if (drawn.isAnswered()) {
             throw new Refused("training.quiz.answered");
         }
@@ -95,7 +95,7 @@ class QuizAttempt {
     }
 
     /** @throws NotFound if there is no such question, or its turn has not come */
-    DrawnQuestion drawn(int number) {
+    AttemptQuestion drawn(int number) {
         if (number < 0 || number > position || number >= questions.size()) {
             throw new NotFound();
         }
@@ -103,7 +103,7 @@ class QuizAttempt {
     }
 
     Score score(Course course) {
-        return new Score((int) questions.stream().filter(DrawnQuestion::isRight).count(), questions.size(), (int)
+        return new Score((int) questions.stream().filter(AttemptQuestion::isRight).count(), questions.size(), (int)
                 questions.stream()
                         .filter(drawn -> !drawn.isRight() && course.isVital(drawn.question()))
                         .count());

@@ -3,7 +3,7 @@ package kz.pana.training;
 import java.time.Clock;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.place.PlaceId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,13 +16,13 @@ public class TrainingDemo {
 
     private final Enrolments enrolments;
     private final Certificates certificates;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    TrainingDemo(Enrolments enrolments, Certificates certificates, Happenings happenings, Clock clock) {
+    TrainingDemo(Enrolments enrolments, Certificates certificates, DomainEvents domainEvents, Clock clock) {
         this.enrolments = enrolments;
         this.certificates = certificates;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -32,7 +32,7 @@ public class TrainingDemo {
         Enrolment enrolment = enrolments.enrol(person, place);
         enrolment.begin(person, clock.instant());
         enrolment.conclude(true, person, clock.instant());
-        happenings.tell(enrolment);
+        domainEvents.publish(enrolment);
         certificates.issue(enrolment.passedBy(person));
     }
 }

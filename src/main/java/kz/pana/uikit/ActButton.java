@@ -10,7 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 public final class ActButton extends Button {
 
     public ActButton(String key, Runnable act) {
-        super(Words.of(key));
+        super(Translations.of(key));
         setDisableOnClick(true);
         addClickListener(click -> {
             try {

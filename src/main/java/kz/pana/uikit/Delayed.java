@@ -42,17 +42,17 @@ public final class Delayed extends Notification {
         // Its time is counted by its content: what closed by itself would be gone before the server had heard of it.
         setDuration(0);
         setPosition(Position.BOTTOM_CENTER);
-        Button back = new Button(Words.of("uikit.undo"), click -> {
+        Button back = new Button(Translations.of("uikit.undo"), click -> {
             if (waiting) {
                 waiting = false;
                 close();
                 takenBack.run();
             }
         });
-        Span lost = new Span(Words.of("uikit.undo.lost"));
+        Span lost = new Span(Translations.of("uikit.undo.lost"));
         lost.addClassName("pana-undo-lost");
         Undo undo = new Undo();
-        undo.add(new Div(new Span(Words.of(what)), new Span(" " + Words.of("uikit.undo.leaving")), lost), back);
+        undo.add(new Div(new Span(Translations.of(what)), new Span(" " + Translations.of("uikit.undo.leaving")), lost), back);
         undo.getElement().addEventListener("pana-over", over -> close());
         add(undo);
         addOpenedChangeListener(change -> {
@@ -87,7 +87,7 @@ public final class Delayed extends Notification {
 
     /** Stands where the decision was made, for as long as it waits. */
     public static Component meanwhile() {
-        return Page.meta(Words.of("uikit.undo.meanwhile"));
+        return Page.meta(Translations.of("uikit.undo.meanwhile"));
     }
 
     private boolean isSeen() {

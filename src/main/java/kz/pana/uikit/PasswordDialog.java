@@ -13,7 +13,7 @@ import kz.pana.uikit.layout.Page;
 /** Asks once more, and for the password, before what cannot be undone: a window that was left open is not enough. */
 public class PasswordDialog extends Dialog {
 
-    private final PasswordField password = new PasswordField(Words.of("uikit.password"));
+    private final PasswordField password = new PasswordField(Translations.of("uikit.password"));
 
     /**
      * @param key the texts: {@code key.title}, {@code key.text}, {@code key.action}
@@ -21,19 +21,19 @@ public class PasswordDialog extends Dialog {
      */
     public PasswordDialog(String key, Consumer<String> onPassword) {
         setRole("alertdialog");
-        setHeaderTitle(Words.of(key + ".title"));
+        setHeaderTitle(Translations.of(key + ".title"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setWidthFull();
         // Checked on the server, in the portal's words.
         password.setManualValidation(true);
         password.focus();
-        add(Page.stack(new Paragraph(Words.of(key + ".text")), password));
-        Button act = new Button(Words.of(key + ".action"), click -> {
+        add(Page.stack(new Paragraph(Translations.of(key + ".text")), password));
+        Button act = new Button(Translations.of(key + ".action"), click -> {
             try {
                 onPassword.accept(typed());
                 close();
             } catch (InvalidValue e) {
-                password.setErrorMessage(Words.of(e.reason()));
+                password.setErrorMessage(Translations.of(e.reason()));
                 password.setInvalid(true);
             } finally {
                 click.getSource().setEnabled(true);
@@ -41,7 +41,7 @@ public class PasswordDialog extends Dialog {
         });
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         act.setDisableOnClick(true);
-        getFooter().add(new Button(Words.of("uikit.cancel"), click -> close()), act);
+        getFooter().add(new Button(Translations.of("uikit.cancel"), click -> close()), act);
         setCloseOnOutsideClick(false);
         setWidth("32rem");
     }

@@ -35,19 +35,19 @@ public class ReasonDialog extends Dialog {
      * @param onReason gets the words, checked; what it throws keeps the dialog open and the words in it
      */
     public ReasonDialog(String key, Consumer<String> onReason) {
-        setHeaderTitle(Words.of(key + ".title"));
-        words.setLabel(Words.of(key + ".label"));
+        setHeaderTitle(Translations.of(key + ".title"));
+        words.setLabel(Translations.of(key + ".label"));
         words.setWidthFull();
         words.setMinRows(4);
         words.focus();
         Unsent unsent = Unsent.of(() -> key + " " + subject, words);
         add(content);
-        Button act = new Button(Words.of(key + ".action"), click -> {
+        Button act = new Button(Translations.of(key + ".action"), click -> {
             try {
                 unsent.send(() -> onReason.accept(read()));
                 close();
             } catch (InvalidValue e) {
-                words.setErrorMessage(Words.of(e.reason()));
+                words.setErrorMessage(Translations.of(e.reason()));
                 words.setInvalid(true);
             } finally {
                 click.getSource().setEnabled(true);
@@ -55,7 +55,7 @@ public class ReasonDialog extends Dialog {
         });
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setDisableOnClick(true);
-        Button cancel = new Button(Words.of("uikit.cancel"), click -> {
+        Button cancel = new Button(Translations.of("uikit.cancel"), click -> {
             unsent.forget();
             close();
         });

@@ -13,8 +13,8 @@ public class StaleDialog extends Dialog {
      * @param keep puts what was typed over the newest state
      */
     public StaleDialog(Runnable reload, Runnable keep) {
-        setHeaderTitle(Words.of("fields.stale.title"));
-        add(new Paragraph(Words.of("fields.stale.text")));
+        setHeaderTitle(Translations.of("fields.stale.title"));
+        add(new Paragraph(Translations.of("fields.stale.text")));
         Button mine = choice("fields.stale.keep", keep);
         mine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(choice("fields.stale.reload", reload), mine);
@@ -22,7 +22,7 @@ public class StaleDialog extends Dialog {
     }
 
     private Button choice(String key, Runnable action) {
-        Button choice = new Button(Words.of(key), click -> {
+        Button choice = new Button(Translations.of(key), click -> {
             close();
             action.run();
         });

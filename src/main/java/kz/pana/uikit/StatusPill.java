@@ -15,7 +15,7 @@ public class StatusPill extends Span {
     }
 
     public StatusPill(Tone tone, String key, Object... args) {
-        super(Words.of(key, args));
+        super(Translations.of(key, args));
         addClassNames("pana-status", "-" + tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -14,10 +14,10 @@ public class SureDialog extends Dialog {
     /** @param key the texts: {@code key.title}, {@code key.text}, {@code key.action} */
     public SureDialog(String key, Runnable action) {
         this(
-                Words.of(key + ".title"),
-                Words.of(key + ".text"),
-                Words.of("uikit.cancel"),
-                Words.of(key + ".action"),
+                Translations.of(key + ".title"),
+                Translations.of(key + ".text"),
+                Translations.of("uikit.cancel"),
+                Translations.of(key + ".action"),
                 action);
     }
 

@@ -18,7 +18,7 @@ public final class Toast {
 
     /** Something was done: read out politely. */
     public static void done(String key, Object... args) {
-        Notification.show(Words.of(key, args), DONE_MILLIS, Notification.Position.BOTTOM_CENTER);
+        Notification.show(Translations.of(key, args), DONE_MILLIS, Notification.Position.BOTTOM_CENTER);
     }
 
     /** Something was not done: read out at once. */
@@ -26,7 +26,7 @@ public final class Toast {
         Notification toast = new Notification();
         toast.setDuration(PROBLEM_MILLIS);
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
-        toast.add(Page.row(VaadinIcon.WARNING.create(), new Span(Words.of(reason))));
+        toast.add(Page.row(VaadinIcon.WARNING.create(), new Span(Translations.of(reason))));
         toast.addThemeVariants(NotificationVariant.LUMO_ERROR);
         toast.setAssertive(true);
         toast.open();
@@ -37,11 +37,11 @@ public final class Toast {
         Notification toast = new Notification();
         toast.setDuration(PROBLEM_MILLIS);
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
-        Button back = new Button(Words.of("uikit.undo"), click -> {
+        Button back = new Button(Translations.of("uikit.undo"), click -> {
             toast.close();
             undo.run();
         });
-        toast.add(Page.row(new Span(Words.of(key, args)), back));
+        toast.add(Page.row(new Span(Translations.of(key, args)), back));
         toast.open();
     }
 }

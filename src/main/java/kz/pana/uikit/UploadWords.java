@@ -24,14 +24,14 @@ public final class UploadWords {
                 .setDropFiles(new UploadI18N.DropFiles().setOne(say("drop")).setMany(say("drop")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(say("too-many"))
-                        .setFileIsTooBig(Words.of(tooLarge))
-                        .setIncorrectFileType(Words.of(wrongKind)))
+                        .setFileIsTooBig(Translations.of(tooLarge))
+                        .setIncorrectFileType(Translations.of(wrongKind)))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(status())
                         .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
                                 .setPrefix(say("remaining") + " ")
                                 .setUnknown(say("remaining-unknown")))
-                        .setError(failures(Words.of(tooLarge))))
+                        .setError(failures(Translations.of(tooLarge))))
                 .setFile(new UploadI18N.File()
                         .setRetry(say("retry"))
                         .setStart(say("start"))
@@ -57,6 +57,6 @@ public final class UploadWords {
     }
 
     private static String say(String what) {
-        return Words.of("uikit.upload." + what);
+        return Translations.of("uikit.upload." + what);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -77,7 +77,7 @@ public final class Checklist {
         return new ChecklistItem(
                 string(item, "id"),
                 isMarked(item, "required"),
-                Optional.ofNullable((String) item.get("essential")).map(Mover::valueOf),
+                Optional.ofNullable((String) item.get("essential")).map(NextActor::valueOf),
                 Optional.ofNullable((String) item.get("only-if-well")),
                 isMarked(item, "coordinator-only"),
                 isMarked(item, "of-the-application"),

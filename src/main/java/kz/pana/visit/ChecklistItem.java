@@ -3,7 +3,7 @@ package kz.pana.visit;
 import java.util.Optional;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 
 /**
  * One thing that a volunteer looks at.
@@ -20,7 +20,7 @@ import kz.pana.place.Mover;
 public record ChecklistItem(
         String id,
         boolean required,
-        Optional<Mover> mover,
+        Optional<NextActor> mover,
         Optional<String> onlyIfWell,
         boolean coordinatorOnly,
         boolean ofTheApplication,

@@ -12,7 +12,7 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.Requirement;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.Validity;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
@@ -139,7 +139,7 @@ class Consequences {
 
     /** What the public would see of it. */
     private Optional<Message> map(Visit reported, PlaceRow place, List<ChecklistItem> after) {
-        Standing standing = place.standing();
+        PlaceStatus standing = place.standing();
         if (standing.application() != ApplicationState.APPROVED) {
             return Optional.empty();
         }
@@ -168,12 +168,12 @@ class Consequences {
     }
 
     /** Until when the place would count as checked. */
-    private static Message term(Visit reported, Standing standing) {
+    private static Message term(Visit reported, PlaceStatus standing) {
         if (Visit.isGood(reported.kind(), reported.findings())) {
             Instant seen = reported.reportedAt().orElseThrow();
             return Message.of(
                     "visit.effect.good-until",
-                    seen.atZone(KernelConfiguration.ALMATY).toLocalDate().plusMonths(Standing.VISIT_HOLDS_MONTHS));
+                    seen.atZone(KernelConfiguration.ALMATY).toLocalDate().plusMonths(PlaceStatus.VISIT_HOLDS_MONTHS));
         }
         Instant until = standing.goodUntil();
         return until == null

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.Message;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
@@ -28,9 +28,9 @@ class Meetings {
     private final VisitRepository visits;
     private final TrainedPeople people;
     private final PlaceDirectory places;
-    private final Directory directory;
+    private final AccountDirectory directory;
 
-    Meetings(VisitRepository visits, TrainedPeople people, PlaceDirectory places, Directory directory) {
+    Meetings(VisitRepository visits, TrainedPeople people, PlaceDirectory places, AccountDirectory directory) {
         this.visits = visits;
         this.people = people;
         this.places = places;

@@ -12,12 +12,12 @@ import kz.pana.geo.Position;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForVolunteer;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
-import kz.pana.picture.PictureReader;
+import kz.pana.picture.PictureDecoder;
 import kz.pana.place.FourEyes;
 import kz.pana.sign.Serial;
 import kz.pana.sign.Signs;
@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MyVisits {
 
     /** The most bytes that a photo may have when it is sent. */
-    public static final int PHOTO_BYTES = PictureReader.MOST_BYTES;
+    public static final int PHOTO_BYTES = PictureDecoder.MOST_BYTES;
 
     private static final int MOST_OPEN = 200;
     static final int MOST_PHOTOS = 10;
@@ -51,28 +51,28 @@ public class MyVisits {
 
     private final VisitRepository visits;
     private final VisitPhotoRepository photos;
-    private final VisitFiles files;
+    private final VisitReader files;
     private final Meetings meetings;
-    private final VisitNews news;
+    private final VisitNotifications news;
     private final Signs signs;
     private final SeenPlaces seenPlaces;
     private final FourEyes fourEyes;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     MyVisits(
             VisitRepository visits,
             VisitPhotoRepository photos,
-            VisitFiles files,
+            VisitReader files,
             Meetings meetings,
-            VisitNews news,
+            VisitNotifications news,
             Signs signs,
             SeenPlaces seenPlaces,
             FourEyes fourEyes,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             TransactionTemplate transaction,
             Clock clock) {
         this.visits = visits;
@@ -84,7 +84,7 @@ public class MyVisits {
         this.seenPlaces = seenPlaces;
         this.fourEyes = fourEyes;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -129,7 +129,7 @@ public class MyVisits {
     public void accept(VisitId id) {
         Visit visit = mine(id);
         visit.accept(signedIn.actor(), clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.accepted(visit);
     }
 
@@ -140,7 +140,7 @@ public class MyVisits {
         Actor volunteer = signedIn.actor();
         boolean agreed = visit.isAgreed();
         visit.decline(volunteer, words, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.declined(visit, volunteer, agreed);
     }
 
@@ -165,7 +165,7 @@ public class MyVisits {
         requireNotBarred(visit, by);
         visit.start(by, at, seenPlaces.now(visit.place()), PlainText.block(why, LONGEST), clock.instant());
         fourEyes.recordVisitor(visit.place(), by.id(), clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.begun(visit);
     }
 
@@ -215,14 +215,14 @@ public class MyVisits {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PhotoId attachPhoto(VisitId id, Path upload) throws IOException {
         transaction.executeWithoutResult(status -> requireRoomForPhoto(id));
-        return keep(id, PictureReader.read(upload));
+        return keep(id, PictureDecoder.read(upload));
     }
 
     /** As {@link #attachPhoto(VisitId, Path)}, of bytes that are in memory already. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PhotoId attachPhoto(VisitId id, byte[] upload) {
         transaction.executeWithoutResult(status -> requireRoomForPhoto(id));
-        return keep(id, PictureReader.read(upload));
+        return keep(id, PictureDecoder.read(upload));
     }
 
     private PhotoId keep(VisitId id, byte[] jpeg) {
@@ -266,7 +266,7 @@ public class MyVisits {
             throw new Refused(words);
         });
         visit.report(signedIn.actor(), files.photoIds(visit).size(), clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.reported(visit);
     }
 
@@ -276,7 +276,7 @@ public class MyVisits {
         Visit visit = mine(id);
         boolean waitedFor = visit.state() == VisitState.ACCEPTED;
         visit.unable(signedIn.actor(), words, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.unable(visit, waitedFor);
     }
 

@@ -8,7 +8,7 @@ import kz.pana.identity.AccountBlocked;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.report.ReportFollowUp;
@@ -29,27 +29,27 @@ class OpenVisits {
             VisitState.ASSIGNED, VisitState.ACCEPTED, VisitState.STARTED, VisitState.RETURNED, VisitState.REPORTED);
 
     private final VisitRepository visits;
-    private final VisitNews news;
+    private final VisitNotifications news;
     private final ReportFollowUp reports;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     OpenVisits(
             VisitRepository visits,
-            VisitNews news,
+            VisitNotifications news,
             ReportFollowUp reports,
             PlaceDirectory places,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
         this.news = news;
         this.reports = reports;
         this.places = places;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ class OpenVisits {
     private void cancel(Visit visit, Actor by) {
         boolean agreed = visit.isAgreed();
         visit.cancel(by, null, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.cancelled(visit, agreed);
     }
 
@@ -101,7 +101,7 @@ class OpenVisits {
     private void release(Visit visit, Actor by) {
         boolean agreed = visit.isAgreed();
         visit.release(by, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.takenBack(visit, false);
         if (agreed) {
             news.dayOpened(visit);
@@ -122,8 +122,8 @@ class OpenVisits {
                 clock.instant()));
         // Before it is told that the old one has ended: its reports would be back on the desk.
         reports.replaced(visit.id().value(), anew.id().value());
-        happenings.tell(visit);
-        happenings.tell(anew);
+        domainEvents.publish(visit);
+        domainEvents.publish(anew);
         news.takenBack(anew, true);
         if (agreed) {
             news.notComing(visit);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
@@ -30,22 +30,22 @@ class OrderedVisits implements VisitOrders {
     private final VisitRepository visits;
     private final VisitPlanning planning;
     private final VisitScope scope;
-    private final VisitNews news;
+    private final VisitNotifications news;
     private final ReportFollowUp reports;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     OrderedVisits(
             VisitRepository visits,
             VisitPlanning planning,
             VisitScope scope,
-            VisitNews news,
+            VisitNotifications news,
             ReportFollowUp reports,
             PlaceDirectory places,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
         this.planning = planning;
@@ -54,7 +54,7 @@ class OrderedVisits implements VisitOrders {
         this.reports = reports;
         this.places = places;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -110,7 +110,7 @@ class OrderedVisits implements VisitOrders {
         if (visit.waits() && visit.day().isAfter(last)) {
             boolean agreed = visit.state() == VisitState.ACCEPTED;
             visit.reschedule(signedIn.actor(), day(visit.place(), last), null, clock.instant());
-            happenings.tell(visit);
+            domainEvents.publish(visit);
             news.rescheduled(visit, agreed);
         } else if (more) {
             news.lookAlso(visit);

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Person;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -27,24 +27,24 @@ public class PlaceVisits {
 
     private final VisitRepository visits;
     private final PlaceDirectory places;
-    private final Directory directory;
-    private final Happenings happenings;
-    private final VisitNews news;
+    private final AccountDirectory directory;
+    private final DomainEvents domainEvents;
+    private final VisitNotifications news;
     private final SignedIn signedIn;
     private final Clock clock;
 
     PlaceVisits(
             VisitRepository visits,
             PlaceDirectory places,
-            Directory directory,
-            Happenings happenings,
-            VisitNews news,
+            AccountDirectory directory,
+            DomainEvents domainEvents,
+            VisitNotifications news,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.places = places;
         this.directory = directory;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -104,7 +104,7 @@ public class PlaceVisits {
         Visit visit = visits.findById(id.value()).orElseThrow(NotFound::new);
         requireOwner(visit.place());
         visit.disown(signedIn.actor(), clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.disowned(visit);
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Person;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.PhoneNumber;
@@ -38,14 +38,14 @@ class SamePhone {
     private final VolunteerRepository volunteers;
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Territory territory;
 
     SamePhone(
             VolunteerRepository volunteers,
             PlaceDirectory places,
             FourEyes fourEyes,
-            Directory directory,
+            AccountDirectory directory,
             Territory territory) {
         this.volunteers = volunteers;
         this.places = places;

@@ -9,7 +9,7 @@ import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.territory.Territory;
 import kz.pana.visit.SeenPlace.Change;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class SeenPlaces {
 
     /** Since when its owner can change its application no more, until it is given back; empty where it is not so. */
     Optional<Instant> takenOnAt(PlaceId id) {
-        Standing standing = places.row(id).standing();
+        PlaceStatus standing = places.row(id).standing();
         return standing.application() == ApplicationState.ONBOARDING
                 ? Optional.of(standing.applicationAt())
                 : Optional.empty();

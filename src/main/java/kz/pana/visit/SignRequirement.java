@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.util.Optional;
 import kz.pana.kernel.Message;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import kz.pana.place.Outstanding;
 import kz.pana.place.Requirement;
 import kz.pana.sign.SignRow;
@@ -34,7 +34,7 @@ class SignRequirement implements Requirement {
             return Finding.met();
         }
         Optional<VisitState> next = visits.next(place.id(), VisitKind::hasChecklist);
-        Mover mover = sign.flatMap(found -> next.map(VisitState::mover)).orElse(Mover.COORDINATOR);
+        NextActor mover = sign.flatMap(found -> next.map(VisitState::mover)).orElse(NextActor.COORDINATOR);
         String key = sign.map(found -> found.state() == SignState.INSTALLED ? hangs(next) : issued(next))
                 .orElse("none");
         return Finding.lacks(new Outstanding(NAME, Message.of("sign.outstanding." + key), mover));

@@ -40,7 +40,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -144,8 +144,8 @@ class Visit extends Aggregate {
         this.plannedOn = plan.day();
         this.hours = plan.hours() == null ? null : plan.hours().text();
         this.note = plan.note();
-        happened(changed(by, "-", VisitState.PLANNED, null));
-        happened(new PlaceTouched(place));
+        registerEvent(changed(by, "-", VisitState.PLANNED, null));
+        registerEvent(new PlaceChanged(place));
     }
 
     /** The same once more, for another day. */
@@ -296,7 +296,7 @@ class Visit extends Aggregate {
         if (!waits()) {
             throw new Refused("visit.refused.state");
         }
-        happened(new StateChanged(
+        registerEvent(new StateChanged(
                 DAY_CHANGED, id, by.id().value(), by.name(), plannedOn.toString(), day.toString(), null));
         plannedOn = day;
         hours = between == null ? null : between.text();
@@ -470,7 +470,7 @@ class Visit extends Aggregate {
         Countersignature before = countersignature;
         if (before == null || said.isProven() || !before.isProven() || isCountersignedBeforeReturn()) {
             countersignature = said;
-            happened(new StateChanged(
+            registerEvent(new StateChanged(
                     COUNTERSIGNED,
                     id,
                     by.id().value(),
@@ -806,14 +806,14 @@ class Visit extends Aggregate {
 
     private void move(VisitState next, @Nullable Actor by, @Nullable String why, Instant now) {
         requirePath(next);
-        happened(changed(by, state.name(), next, why));
-        happened(new PlaceTouched(place()));
+        registerEvent(changed(by, state.name(), next, why));
+        registerEvent(new PlaceChanged(place()));
         state = next;
         stateAt = now;
         reason = why;
         openKind = next.isOpen() ? kind : null;
         if (!next.isOpen()) {
-            happened(new VisitEnded(id(), next, by));
+            registerEvent(new VisitEnded(id(), next, by));
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
@@ -36,26 +36,26 @@ class VisitCalendar {
             EnumSet.of(VisitState.PLANNED, VisitState.ASSIGNED, VisitState.ACCEPTED);
 
     private final VisitRepository visits;
-    private final VisitNews news;
+    private final VisitNotifications news;
     private final Signs signs;
     private final PlaceDirectory places;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final TransactionPerItem oneByOne;
     private final Clock clock;
 
     VisitCalendar(
             VisitRepository visits,
-            VisitNews news,
+            VisitNotifications news,
             Signs signs,
             PlaceDirectory places,
-            Happenings happenings,
+            DomainEvents domainEvents,
             TransactionPerItem oneByOne,
             Clock clock) {
         this.visits = visits;
         this.news = news;
         this.signs = signs;
         this.places = places;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.oneByOne = oneByOne;
         this.clock = clock;
     }
@@ -82,7 +82,7 @@ class VisitCalendar {
         if (WAITING.contains(visit.state())) {
             boolean agreed = visit.isAgreed();
             visit.missed(clock.instant());
-            happenings.tell(visit);
+            domainEvents.publish(visit);
             news.missed(visit, agreed);
         }
     }
@@ -140,7 +140,7 @@ class VisitCalendar {
     private void cancel(Visit visit) {
         boolean agreed = visit.isAgreed();
         visit.cancel(null, null, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.cancelled(visit, agreed);
     }
 
@@ -148,7 +148,7 @@ class VisitCalendar {
         VisitPlan plan = new VisitPlan(VisitKind.SIGN_RECOVERY, today().plusDays(RECOVERY_WITHIN_DAYS), null, "");
         Visit visit =
                 visits.save(new Visit(place, places.row(place).submitted().region(), plan, null, clock.instant()));
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.recoveryPlanned(visit);
     }
 

@@ -12,7 +12,7 @@ import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -34,10 +34,10 @@ public class VisitDays {
     private final VolunteerRepository volunteers;
     private final PlaceDirectory places;
     private final VisitScope scope;
-    private final VisitFiles files;
-    private final VisitNews news;
+    private final VisitReader files;
+    private final VisitNotifications news;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     VisitDays(
@@ -45,10 +45,10 @@ public class VisitDays {
             VolunteerRepository volunteers,
             PlaceDirectory places,
             VisitScope scope,
-            VisitFiles files,
-            VisitNews news,
+            VisitReader files,
+            VisitNotifications news,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
@@ -57,7 +57,7 @@ public class VisitDays {
         this.files = files;
         this.news = news;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -132,7 +132,7 @@ public class VisitDays {
         scope.requireToCome(day, hours);
         VisitState before = visit.state();
         visit.reschedule(signedIn.actor(), day, hours, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.rescheduled(visit, before == VisitState.ACCEPTED);
     }
 
@@ -156,7 +156,7 @@ public class VisitDays {
             visit.reschedule(signedIn.actor(), day, null, clock.instant());
         }
         visit.assign(signedIn.actor(), who, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         if (toldOtherwise) {
             news.dayChanged(visit);
         }

@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.util.Optional;
 import kz.pana.place.ApplicationState;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 
 /** What a visit is for. */
 public enum VisitKind {
@@ -13,7 +13,7 @@ public enum VisitKind {
     DRILL;
 
     /** Whether a place that stands so may have such a visit. To one that has left nobody goes but for its sign. */
-    boolean fits(Standing place) {
+    boolean fits(PlaceStatus place) {
         boolean approved = place.application() == ApplicationState.APPROVED;
         return switch (this) {
             case ONBOARDING -> place.isUnderWay();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ForVolunteer;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
@@ -23,8 +23,8 @@ public class VisitMeetings {
     private final VisitRepository visits;
     private final Meetings meetings;
     private final PlaceDirectory places;
-    private final Happenings happenings;
-    private final VisitNews news;
+    private final DomainEvents domainEvents;
+    private final VisitNotifications news;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -32,14 +32,14 @@ public class VisitMeetings {
             VisitRepository visits,
             Meetings meetings,
             PlaceDirectory places,
-            Happenings happenings,
-            VisitNews news,
+            DomainEvents domainEvents,
+            VisitNotifications news,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.meetings = meetings;
         this.places = places;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.news = news;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class VisitMeetings {
         shown.requireStill(answered(visit));
         // What was wrong is counted, so nothing is thrown.
         boolean right = visit.countersignByCode(signedIn.actor(), owner, typed, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         return right;
     }
 
@@ -94,7 +94,7 @@ public class VisitMeetings {
         visit.requireAtWork();
         shown.requireStill(answered(visit));
         boolean said = visit.countersignByTap(signedIn.actor(), person, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         if (said) {
             news.tapped(visit, person);
         }
@@ -110,7 +110,7 @@ public class VisitMeetings {
         String words = PlainText.requiredBlock(why, LONGEST);
         Visit visit = mine(id);
         visit.notCountersigned(signedIn.actor(), words, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
     }
 
     private Visit mine(VisitId id) {

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -46,14 +46,14 @@ public class VisitPlanning {
     private final VisitScope scope;
     private final VolunteersNearby nearby;
     private final SamePhone samePhone;
-    private final VisitFiles files;
-    private final VisitNews news;
+    private final VisitReader files;
+    private final VisitNotifications news;
     private final Consequences consequences;
     private final Signs signs;
     private final PlaceDirectory places;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final Clock clock;
 
     VisitPlanning(
@@ -63,14 +63,14 @@ public class VisitPlanning {
             VisitScope scope,
             VolunteersNearby nearby,
             SamePhone samePhone,
-            VisitFiles files,
-            VisitNews news,
+            VisitReader files,
+            VisitNotifications news,
             Consequences consequences,
             Signs signs,
             PlaceDirectory places,
-            Directory directory,
+            AccountDirectory directory,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
@@ -85,7 +85,7 @@ public class VisitPlanning {
         this.places = places;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -165,7 +165,7 @@ public class VisitPlanning {
             signs.issue(id, by);
         }
         Visit visit = visits.save(new Visit(id, place.submitted().region(), plan, by, clock.instant()));
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         return visit.id();
     }
 
@@ -233,7 +233,7 @@ public class VisitPlanning {
             throw new Refused(refusal);
         });
         visit.assign(signedIn.actor(), who, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.assigned(visit);
     }
 
@@ -250,7 +250,7 @@ public class VisitPlanning {
         }
         boolean agreed = visit.isAgreed();
         visit.cancel(signedIn.actor(), words, clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.cancelled(visit, agreed);
     }
 
@@ -313,7 +313,7 @@ public class VisitPlanning {
         });
         visit.confirm(by, clock.instant());
         consequences.follow(visit, by);
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.confirmed(visit);
         return visit.isGood();
     }
@@ -323,7 +323,7 @@ public class VisitPlanning {
         String words = PlainText.requiredBlock(note, LONGEST);
         Visit visit = inScope(id, version);
         visit.returnWith(signedIn.actor(), words, files.photoIds(visit), clock.instant());
-        happenings.tell(visit);
+        domainEvents.publish(visit);
         news.returned(visit);
     }
 

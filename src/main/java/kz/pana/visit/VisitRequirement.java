@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.kernel.Message;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import kz.pana.place.Outstanding;
 import kz.pana.place.Requirement;
 import kz.pana.visit.SeenPlace.Change;
@@ -93,7 +93,7 @@ class VisitRequirement implements Requirement {
         return changes.stream().min(Comparator.comparing(one -> !one.isEmpty()));
     }
 
-    private static Outstanding changed(Change change, Mover mover) {
+    private static Outstanding changed(Change change, NextActor mover) {
         return new Outstanding(NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), mover);
     }
 
@@ -105,14 +105,14 @@ class VisitRequirement implements Requirement {
     private Outstanding lacking(ChecklistItem item, Subject place, Optional<VisitState> next) {
         String name = NAME + "." + item.id();
         Message words = item.lacking(place.people());
-        Mover mover = mover(item, next);
+        NextActor mover = mover(item, next);
         Optional<Instant> takenOn = seenPlaces.takenOnAt(place.id());
-        if (mover != Mover.OWNER || !item.ofTheApplication() || takenOn.isEmpty()) {
+        if (mover != NextActor.OWNER || !item.ofTheApplication() || takenOn.isEmpty()) {
             return new Outstanding(name, words, mover);
         }
         return isTakenOnAgain(place, takenOn.get())
                 ? new Outstanding(name, words, mover(next))
-                : new Outstanding(name, Message.of("visit.lacking.give-back", words), Mover.COORDINATOR);
+                : new Outstanding(name, Message.of("visit.lacking.give-back", words), NextActor.COORDINATOR);
     }
 
     /** Whether the application came back since somebody looked last: whatever was put right in it, the next visit sees. */
@@ -126,18 +126,18 @@ class VisitRequirement implements Requirement {
     }
 
     /** Before a visit is planned there is no volunteer who could move. */
-    private static Mover mover(Optional<VisitState> next) {
-        return next.map(VisitState::mover).orElse(Mover.COORDINATOR);
+    private static NextActor mover(Optional<VisitState> next) {
+        return next.map(VisitState::mover).orElse(NextActor.COORDINATOR);
     }
 
     /** What is the owner's to put right stays so until somebody is there to look. */
-    private static Mover mover(ChecklistItem item, Optional<VisitState> next) {
+    private static NextActor mover(ChecklistItem item, Optional<VisitState> next) {
         boolean seenAgain = next.filter(state -> !state.waits()).isPresent();
-        return isOwners(item) && !seenAgain ? Mover.OWNER : mover(next);
+        return isOwners(item) && !seenAgain ? NextActor.OWNER : mover(next);
     }
 
     private static boolean isOwners(ChecklistItem item) {
-        return item.mover().orElseThrow() == Mover.OWNER;
+        return item.mover().orElseThrow() == NextActor.OWNER;
     }
 
     private static String look(Optional<VisitState> next, List<ChecklistItem> defects) {

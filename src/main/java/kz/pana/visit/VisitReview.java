@@ -6,7 +6,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.Validity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +66,7 @@ public class VisitReview {
     @Transactional(readOnly = true)
     public boolean maySuspend(VisitId id) {
         Visit visit = scope.visit(id);
-        Standing standing = places.row(visit.place()).standing();
+        PlaceStatus standing = places.row(visit.place()).standing();
         return isToConfirm(visit)
                 && standing.application() == ApplicationState.APPROVED
                 && standing.currentValidity()

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
@@ -41,7 +41,7 @@ class VisitScope {
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
     private final SamePhone samePhone;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final ReportFollowUp reports;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -51,7 +51,7 @@ class VisitScope {
             PlaceDirectory places,
             FourEyes fourEyes,
             SamePhone samePhone,
-            Directory directory,
+            AccountDirectory directory,
             ReportFollowUp reports,
             SignedIn signedIn,
             Clock clock) {

@@ -1,6 +1,6 @@
 package kz.pana.visit;
 
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 
 /** Where a visit stands. */
 public enum VisitState {
@@ -66,11 +66,11 @@ public enum VisitState {
     }
 
     /** Whose move it is. */
-    Mover mover() {
+    NextActor mover() {
         return switch (this) {
-            case PLANNED, DECLINED, REPORTED -> Mover.COORDINATOR;
-            case ASSIGNED, ACCEPTED, STARTED, RETURNED -> Mover.VOLUNTEER;
-            case CONFIRMED, UNABLE, MISSED, CANCELLED -> Mover.NOBODY;
+            case PLANNED, DECLINED, REPORTED -> NextActor.COORDINATOR;
+            case ASSIGNED, ACCEPTED, STARTED, RETURNED -> NextActor.VOLUNTEER;
+            case CONFIRMED, UNABLE, MISSED, CANCELLED -> NextActor.NOBODY;
         };
     }
 

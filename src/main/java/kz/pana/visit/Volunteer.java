@@ -51,7 +51,7 @@ class Volunteer extends Aggregate {
     @ElementCollection
     @CollectionTable(name = "volunteer_region", joinColumns = @JoinColumn(name = "volunteer_id"))
     @MapKeyColumn(name = "region")
-    private Map<String, VolunteerStanding> standings = new HashMap<>();
+    private Map<String, VolunteerStatus> standings = new HashMap<>();
 
     /** By the code of the region: when whoever reads there was last told. */
     @ElementCollection
@@ -95,9 +95,9 @@ class Volunteer extends Aggregate {
         this.about = about;
         this.appliedAt = now;
         regions.forEach(region -> {
-            VolunteerStanding before = standings.get(region.value());
-            standings.put(region.value(), before == null ? VolunteerStanding.applied(now) : before.appliedAgain(now));
-            happened(changed(
+            VolunteerStatus before = standings.get(region.value());
+            standings.put(region.value(), before == null ? VolunteerStatus.applied(now) : before.appliedAgain(now));
+            registerEvent(changed(
                     who, region, before == null ? "-" : before.state().name(), VolunteerState.APPLIED.name(), null));
         });
     }
@@ -110,12 +110,12 @@ class Volunteer extends Aggregate {
      */
     void takeBack(Actor who, Instant now) {
         where(VolunteerState.APPLIED).forEach(region -> {
-            VolunteerStanding open = Objects.requireNonNull(standings.remove(region.value()));
+            VolunteerStatus open = Objects.requireNonNull(standings.remove(region.value()));
             if (open.checkedBy() == null) {
-                happened(changed(who, region, VolunteerState.APPLIED.name(), "-", null));
+                registerEvent(changed(who, region, VolunteerState.APPLIED.name(), "-", null));
             } else {
                 standings.put(region.value(), open.stoppedBefore(now));
-                happened(changed(who, region, VolunteerState.APPLIED.name(), VolunteerState.STOPPED.name(), null));
+                registerEvent(changed(who, region, VolunteerState.APPLIED.name(), VolunteerState.STOPPED.name(), null));
             }
         });
         if (standings.isEmpty()) {
@@ -134,7 +134,7 @@ class Volunteer extends Aggregate {
         Set<RegionCode> regions = where(VolunteerState.ACCEPTED);
         regions.forEach(region -> {
             standings.computeIfPresent(region.value(), (code, standing) -> standing.stopped(now));
-            happened(changed(who, region, VolunteerState.ACCEPTED.name(), VolunteerState.STOPPED.name(), null));
+            registerEvent(changed(who, region, VolunteerState.ACCEPTED.name(), VolunteerState.STOPPED.name(), null));
         });
         return regions;
     }
@@ -195,8 +195,8 @@ class Volunteer extends Aggregate {
     }
 
     /** The regions where the person was not accepted or was dismissed. */
-    Map<RegionCode, VolunteerStanding> sentAway() {
-        Map<RegionCode, VolunteerStanding> regions = new TreeMap<>(Comparator.comparing(RegionCode::value));
+    Map<RegionCode, VolunteerStatus> sentAway() {
+        Map<RegionCode, VolunteerStatus> regions = new TreeMap<>(Comparator.comparing(RegionCode::value));
         standings.forEach((region, standing) -> {
             switch (standing.state()) {
                 case DECLINED, DISMISSED -> regions.put(new RegionCode(region), standing);
@@ -217,7 +217,7 @@ class Volunteer extends Aggregate {
 
     /** Empty where the person did not register for the region. */
     Optional<VolunteerState> state(RegionCode region) {
-        return Optional.ofNullable(standings.get(region.value())).map(VolunteerStanding::state);
+        return Optional.ofNullable(standings.get(region.value())).map(VolunteerStatus::state);
     }
 
     /** @param checked what was checked before */
@@ -237,14 +237,14 @@ class Volunteer extends Aggregate {
     /** Who accepted the person there. */
     Optional<AccountId> checker(RegionCode region) {
         return Optional.ofNullable(standings.get(region.value()))
-                .map(VolunteerStanding::checkedBy)
+                .map(VolunteerStatus::checkedBy)
                 .map(AccountId::new);
     }
 
     /** Everybody who checked the person before accepting. */
     Stream<AccountId> checkers() {
         return standings.values().stream()
-                .map(VolunteerStanding::checkedBy)
+                .map(VolunteerStatus::checkedBy)
                 .filter(Objects::nonNull)
                 .map(AccountId::new);
     }
@@ -267,15 +267,15 @@ class Volunteer extends Aggregate {
                 appliedAt,
                 standings.entrySet().stream()
                         .map(entry -> row(new RegionCode(entry.getKey()), entry.getValue(), people, yours))
-                        .sorted(Comparator.comparing(RegionStanding::region))
+                        .sorted(Comparator.comparing(RegionStatus::region))
                         .toList(),
                 samePhone);
     }
 
-    private static RegionStanding row(
-            RegionCode region, VolunteerStanding standing, Map<AccountId, Contact> people, Set<RegionCode> yours) {
+    private static RegionStatus row(
+            RegionCode region, VolunteerStatus standing, Map<AccountId, Contact> people, Set<RegionCode> yours) {
         Contact checker = standing.checkedBy() == null ? null : people.get(new AccountId(standing.checkedBy()));
-        return new RegionStanding(
+        return new RegionStatus(
                 region,
                 standing.state(),
                 standing.stateAt(),
@@ -286,14 +286,14 @@ class Volunteer extends Aggregate {
                 yours.contains(region));
     }
 
-    private void move(RegionCode region, Actor by, String why, UnaryOperator<VolunteerStanding> decision) {
+    private void move(RegionCode region, Actor by, String why, UnaryOperator<VolunteerStatus> decision) {
         if (by.id().value().equals(id)) {
             throw new Refused(Message.of("visit.refused.own-registration"));
         }
-        VolunteerStanding before =
+        VolunteerStatus before =
                 Optional.ofNullable(standings.get(region.value())).orElseThrow(NotFound::new);
-        VolunteerStanding after = decision.apply(before);
-        happened(changed(by, region, before.state().name(), after.state().name(), why));
+        VolunteerStatus after = decision.apply(before);
+        registerEvent(changed(by, region, before.state().name(), after.state().name(), why));
         standings.put(region.value(), after);
         if (after.state() == VolunteerState.DECLINED || after.state() == VolunteerState.DISMISSED) {
             sentAwayPhone = phone;

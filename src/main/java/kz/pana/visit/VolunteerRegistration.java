@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -40,10 +40,10 @@ public class VolunteerRegistration {
     private final VolunteerRepository volunteers;
     private final VolunteerRows rows;
     private final OpenVisits openVisits;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Territory territory;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,10 +51,10 @@ public class VolunteerRegistration {
             VolunteerRepository volunteers,
             VolunteerRows rows,
             OpenVisits openVisits,
-            Directory directory,
+            AccountDirectory directory,
             Territory territory,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -63,7 +63,7 @@ public class VolunteerRegistration {
         this.directory = directory;
         this.territory = territory;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -115,7 +115,7 @@ public class VolunteerRegistration {
         Volunteer volunteer = before.orElseGet(() -> new Volunteer(actor, regions, languages, phone, words, now));
         volunteer.told(toTell, now);
         tell(actor, toTell, nobodyWaits);
-        happenings.tell(volunteers.save(volunteer));
+        domainEvents.publish(volunteers.save(volunteer));
     }
 
     /**
@@ -127,7 +127,7 @@ public class VolunteerRegistration {
     public void takeBack() {
         Volunteer mine = mineToChange();
         mine.takeBack(signedIn.actor(), clock.instant());
-        happenings.tell(mine);
+        domainEvents.publish(mine);
     }
 
     /**
@@ -141,7 +141,7 @@ public class VolunteerRegistration {
         Volunteer mine = mineToChange();
         Actor me = signedIn.actor();
         Set<RegionCode> regions = mine.stop(me, clock.instant());
-        happenings.tell(mine);
+        domainEvents.publish(mine);
         regions.forEach(region -> {
             openVisits.takeFrom(me.id(), region, me);
             Message words = Message.of(

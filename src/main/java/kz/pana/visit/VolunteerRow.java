@@ -28,7 +28,7 @@ public record VolunteerRow(
         List<Language> languages,
         String about,
         Instant appliedAt,
-        List<RegionStanding> regions,
+        List<RegionStatus> regions,
         List<Message> samePhone) {
 
     /** Whether somebody has yet to decide about the person. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Contact;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.Message;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VolunteerRows {
 
-    private final Directory directory;
+    private final AccountDirectory directory;
 
     private final SamePhone samePhone;
 
-    VolunteerRows(Directory directory, SamePhone samePhone) {
+    VolunteerRows(AccountDirectory directory, SamePhone samePhone) {
         this.directory = directory;
         this.samePhone = samePhone;
     }

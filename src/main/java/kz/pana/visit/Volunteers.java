@@ -7,12 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -36,9 +36,9 @@ public class Volunteers {
     private final VolunteerRows rows;
     private final OpenVisits openVisits;
     private final Territory territory;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final Happenings happenings;
+    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,9 +47,9 @@ public class Volunteers {
             VolunteerRows rows,
             OpenVisits openVisits,
             Territory territory,
-            Directory directory,
+            AccountDirectory directory,
             SignedIn signedIn,
-            Happenings happenings,
+            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -58,7 +58,7 @@ public class Volunteers {
         this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.happenings = happenings;
+        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -125,7 +125,7 @@ public class Volunteers {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
         decision.accept(volunteer, by);
-        happenings.tell(volunteer);
+        domainEvents.publish(volunteer);
         events.publishEvent(
                 new Notice(id, Message.of(notice, territory.known(region).title()), "volunteer"));
     }

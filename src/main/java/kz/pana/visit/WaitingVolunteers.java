@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.RegionsGained;
 import kz.pana.identity.RegionsLost;
@@ -23,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingVolunteers {
 
     private final VolunteerRepository volunteers;
-    private final Directory directory;
+    private final AccountDirectory directory;
     private final Territory territory;
     private final ApplicationEventPublisher events;
 
     WaitingVolunteers(
             VolunteerRepository volunteers,
-            Directory directory,
+            AccountDirectory directory,
             Territory territory,
             ApplicationEventPublisher events) {
         this.volunteers = volunteers;

@@ -3,7 +3,7 @@ package kz.pana.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -35,7 +35,7 @@ class CertificatePapersTest {
     ApplicationContext portal;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     MovedClock clock;
@@ -77,7 +77,7 @@ class CertificatePapersTest {
     void aCertificate() {
         owner = cast.somebody();
         pupil = cast.somebody(Role.STAFF);
-        coordinator = cast.coordinator(Cast.ALMATY);
+        coordinator = cast.coordinator(Personas.ALMATY);
         place = new Classroom(portal).place(owner);
         Onboarding.begin(database, place);
         ready.certify(pupil, place);
@@ -97,7 +97,7 @@ class CertificatePapersTest {
         AccountId colleague = cast.somebody(Role.STAFF);
         ready.certify(colleague, place);
         for (AccountId who : new AccountId[] {
-            colleague, cast.somebody(Role.OWNER), cast.somebody(Role.ADMINISTRATOR), cast.coordinator(Cast.ASTANA)
+            colleague, cast.somebody(Role.OWNER), cast.somebody(Role.ADMINISTRATOR), cast.coordinator(Personas.ASTANA)
         }) {
             assertThatThrownBy(() -> cast.as(who, () -> papers.pdf(id, Language.KK)))
                     .isInstanceOf(NotFound.class);
@@ -148,7 +148,7 @@ class CertificatePapersTest {
     @Test
     void theOwnerAndWhoeverWasTrainedHaveTheGuideCardWithTheAddress() {
         for (AccountId who : new AccountId[] {owner, pupil}) {
-            for (CardSize size : CardSize.values()) {
+            for (GuideCardSize size : GuideCardSize.values()) {
                 byte[] pdf = cast.as(who, () -> cards.pdf(place, size, Language.RU));
                 assertThat(new Print(pdf).text().replaceAll("\\s+", " "))
                         .contains("город Алматы", "проспект Абая, дом 52", "Аптека «Мерей»", "+7 701 123 45 67");
@@ -160,7 +160,7 @@ class CertificatePapersTest {
     void othersHaveNoCardOfThePlace() {
         for (AccountId who : new AccountId[] {cast.somebody(Role.OWNER), cast.somebody(Role.STAFF)}) {
             assertThatThrownBy(() -> cast.as(who, () -> cards.areFor(place))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> cast.as(who, () -> cards.pdf(place, CardSize.COUNTER, Language.KK)))
+            assertThatThrownBy(() -> cast.as(who, () -> cards.pdf(place, GuideCardSize.COUNTER, Language.KK)))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -190,7 +190,7 @@ class CertificatePapersTest {
 
     private void refusesTheCard(PlaceId id) {
         assertThat(cast.as(owner, () -> cards.areFor(id))).isFalse();
-        assertThatThrownBy(() -> cast.as(owner, () -> cards.pdf(id, CardSize.WALLET, Language.KK)))
+        assertThatThrownBy(() -> cast.as(owner, () -> cards.pdf(id, GuideCardSize.WALLET, Language.KK)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("training.card.refused");
     }

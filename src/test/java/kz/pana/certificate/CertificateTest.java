@@ -12,11 +12,11 @@ import java.util.UUID;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.Happened;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import kz.pana.training.Pupils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,8 +102,8 @@ class CertificateTest {
 
     @Test
     void itsIssueIsInTheTrailAndTheRulesLookAtItsPlaceAgain() {
-        assertThat(Happened.to(certificate))
-                .containsExactly(entry(pupil, "-", "VALID", null), new PlaceTouched(certificate.place()));
+        assertThat(RegisteredEvents.to(certificate))
+                .containsExactly(entry(pupil, "-", "VALID", null), new PlaceChanged(certificate.place()));
         assertThat(certificate.person()).isEqualTo(pupil.id());
         assertThat(certificate.courseVersion()).isEqualTo(COURSE.edition());
     }
@@ -112,12 +112,12 @@ class CertificateTest {
     void itsEndIsInTheTrailWithWhatItWasAndTheRulesLookAtItsPlaceAgain() {
         Actor coordinator = new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of());
         Instant late = certificate.expiresAt().minus(Duration.ofDays(9));
-        Happened.to(certificate);
+        RegisteredEvents.to(certificate);
 
         certificate.revoke(coordinator, "Себебі бар", late);
-        assertThat(Happened.to(certificate))
+        assertThat(RegisteredEvents.to(certificate))
                 .containsExactly(
-                        entry(coordinator, "EXPIRING", "REVOKED", "Себебі бар"), new PlaceTouched(certificate.place()));
+                        entry(coordinator, "EXPIRING", "REVOKED", "Себебі бар"), new PlaceChanged(certificate.place()));
         assertThat(certificate.revokedWhy()).isEqualTo("Себебі бар");
     }
 

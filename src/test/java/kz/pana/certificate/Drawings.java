@@ -37,8 +37,8 @@ final class Drawings {
         return certificate(NAME, "«Мерей» дәріханасы " + CAPITALS, "Аптека «Мерей» " + CAPITALS, language);
     }
 
-    static byte[] card(CardSize size, String name, String door, Language language) {
-        CardPlace place = new CardPlace(
+    static byte[] card(GuideCardSize size, String name, String door, Language language) {
+        GuideCardPlace place = new GuideCardPlace(
                 name,
                 ADDRESSES.town("kokshetau", language),
                 ADDRESSES.house("kokshetau", "Абай көшесі", "112", language),
@@ -46,8 +46,8 @@ final class Drawings {
                 "+7 701 123 45 67",
                 LocalDate.parse("2026-11-24"));
         return switch (size) {
-            case COUNTER -> new CounterCard(TEXTS).draw(place, language);
-            case WALLET -> new WalletCard(TEXTS).draw(place, language);
+            case COUNTER -> new CounterGuideCard(TEXTS).draw(place, language);
+            case WALLET -> new WalletGuideCard(TEXTS).draw(place, language);
         };
     }
 }

@@ -8,7 +8,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.training.Pupils;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -76,7 +76,7 @@ class OlderCertificatesTest {
                             street, house, application, application_at, published, outstanding, demo)
                         values (?, 0, ?, ?, ?, '{}', 'Мерей дәріханасы', 'Аптека «Мерей»', ?, 'almaty',
                             'Абай даңғылы', '52', 'DRAFT', ?, false, '[]', false)""")
-                .params(place, mailbox, person, now, Cast.ALMATY.value(), now)
+                .params(place, mailbox, person, now, Personas.ALMATY.value(), now)
                 .update();
         database.sql("""
                         insert into enrolment (id, version, account_id, place_id, course_id, course_version, round, state,

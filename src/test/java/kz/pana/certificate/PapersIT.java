@@ -40,7 +40,7 @@ class PapersIT {
     @ParameterizedTest
     @EnumSource
     void popplerReadsTheGuideCards(Language language) throws Exception {
-        for (CardSize size : CardSize.values()) {
+        for (GuideCardSize size : GuideCardSize.values()) {
             String text = run("pdftotext", pdf(Drawings.card(size, "Мерей", "Ауладан", language)), "-");
 
             assertThat(text).contains("102", "103", "112", "111", "Абай көшесі", "Мерей", "+7 701 123 45 67");

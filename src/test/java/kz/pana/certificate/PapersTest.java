@@ -58,16 +58,16 @@ class PapersTest {
     }
 
     static Stream<Arguments> cards() {
-        return Stream.of(CardSize.values())
+        return Stream.of(GuideCardSize.values())
                 .flatMap(size -> Stream.of(Language.values()).map(language -> Arguments.of(size, language)));
     }
 
     @ParameterizedTest
     @MethodSource("cards")
-    void aGuideCardHasAllStepsTheNumbersAndTheAddress(CardSize size, Language language) {
+    void aGuideCardHasAllStepsTheNumbersAndTheAddress(GuideCardSize size, Language language) {
         byte[] pdf = Drawings.card(size, "Аптека «Мерей»", "Ауладан, қызыл есік", language);
         String text = flat(new Print(pdf).text());
-        GuideText guide = size == CardSize.COUNTER ? GuideText.whole(language) : GuideText.brief(language);
+        GuideText guide = size == GuideCardSize.COUNTER ? GuideText.whole(language) : GuideText.brief(language);
 
         assertThat(text).contains("102", "103", "112", "111", "+7 701 123 45 67", "Аптека «Мерей»");
         assertThat(text).contains(texts.get(language, "training.paper.house", "Абай көшесі", "112"), "қызыл есік");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -18,7 +18,7 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.team.TeamDemo;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class RemindersTest {
     ApplicationContext portal;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     MovedClock clock;
@@ -70,20 +70,20 @@ class RemindersTest {
     @Autowired
     JdbcClient database;
 
-    Scene scene;
+    VisitFixture scene;
     AccountId pupil;
     Instant end;
 
     @BeforeEach
     void aPublishedPlace() {
-        scene = Scene.in(portal);
+        scene = VisitFixture.in(portal);
         pupil = cast.somebody(Role.STAFF);
         // Hers runs out long before the owner's, and before the visit does.
         clock.at(clock.instant().minus(DAY.multipliedBy(60)), () -> ready.certify(pupil, scene.place));
         ready.certify(scene.owner, scene.place);
         VisitId visit = scene.reported();
         cast.as(scene.coordinator, () -> planning.confirm(visit, scene.version(visit)));
-        cast.as(cast.coordinator(Cast.ALMATY), () -> reviewDesk.approve(scene.place, row().version()));
+        cast.as(cast.coordinator(Personas.ALMATY), () -> reviewDesk.approve(scene.place, row().version()));
         assertThat(row().standing().published()).isTrue();
         end = held(pupil).expiresAt();
     }

@@ -2,7 +2,7 @@ package kz.pana.course;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.course.folder.CourseText;
 import kz.pana.identity.AccountId;
@@ -20,12 +20,12 @@ public final class Authors {
 
     public final AccountId author;
 
-    private final Cast cast;
+    private final Personas cast;
     private final CourseDesk desk;
     private final CourseWriting writing;
 
     public Authors(ApplicationContext portal) {
-        cast = portal.getBean(Cast.class);
+        cast = portal.getBean(Personas.class);
         desk = portal.getBean(CourseDesk.class);
         writing = portal.getBean(CourseWriting.class);
         author = cast.somebody(Role.AUTHOR);

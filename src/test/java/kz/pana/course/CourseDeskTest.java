@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.certificate.CourseUpdates;
 import kz.pana.course.content.LessonScreen;
@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CourseDeskTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationContext portal;
@@ -280,7 +280,7 @@ class CourseDeskTest {
 
     @Test
     void onlyAuthorsWrite() {
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         for (AccountId other : List.of(coordinator, administrator, owner)) {
             assertThatThrownBy(() -> cast.as(other, desk::draft))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.course.OutlineWriting.About;
 import kz.pana.course.OutlineWriting.Removed;
@@ -42,7 +42,7 @@ class CourseWritingTest {
     private static final String QUESTION = "what-a-safe-place-does";
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationContext portal;

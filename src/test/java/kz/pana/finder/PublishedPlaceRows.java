@@ -3,7 +3,7 @@ package kz.pana.finder;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PublishedPlaceRows {
 
     private final JdbcClient database;
-    private final Cast cast;
+    private final Personas cast;
 
-    public PublishedPlaceRows(JdbcClient database, Cast cast) {
+    public PublishedPlaceRows(JdbcClient database, Personas cast) {
         this.database = database;
         this.cast = cast;
     }
@@ -27,7 +27,7 @@ public final class PublishedPlaceRows {
         Timestamp now = Timestamp.from(Instant.parse("2026-11-12T05:00:00Z"));
         database.sql("insert into business (id, version, owner_id, tax_number, legal_name, enrolled_at)"
                         + " values (?, 0, ?, ?, 'Мерей', ?)")
-                .params(business, owner, Cast.taxNumber(), now)
+                .params(business, owner, Personas.taxNumber(), now)
                 .update();
         database.sql("""
                         insert into place (id, version, code, owner_id, business_id, begun_at, answers, name_kk, name_ru,

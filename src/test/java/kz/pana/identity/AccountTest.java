@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
@@ -33,7 +33,7 @@ class AccountTest {
         } else {
             refuses("identity.refused.is-administrator", () -> account.grant(role, administrator));
         }
-        refuses("identity.refused.is-administrator", () -> account.appoint(Set.of(Cast.ALMATY), administrator));
+        refuses("identity.refused.is-administrator", () -> account.appoint(Set.of(Personas.ALMATY), administrator));
         assertThat(account.roles()).containsExactly(Role.ADMINISTRATOR);
     }
 
@@ -54,7 +54,7 @@ class AccountTest {
         } else {
             refuses("identity.refused.self", () -> account.grant(role, account.actor()));
         }
-        refuses("identity.refused.self", () -> account.appoint(Set.of(Cast.ALMATY), account.actor()));
+        refuses("identity.refused.self", () -> account.appoint(Set.of(Personas.ALMATY), account.actor()));
         refuses("identity.refused.self", () -> account.dismissAdministrator(account.actor()));
     }
 
@@ -64,7 +64,7 @@ class AccountTest {
         ends(account -> account.choosePassword("hash", NOW));
         ends(Account::signOutEverywhere);
         ends(account -> account.dismissCoordinator(administrator));
-        ends(account -> account.appoint(Set.of(Cast.ASTANA), administrator));
+        ends(account -> account.appoint(Set.of(Personas.ASTANA), administrator));
         ends(account -> {
             account.letWrite(true, administrator);
             int session = account.epoch();
@@ -76,9 +76,9 @@ class AccountTest {
     @Test
     void whatIsGrantedRaisesTheEpochAndEndsNoSession() {
         Account account = account();
-        account.appoint(Set.of(Cast.ALMATY), administrator);
+        account.appoint(Set.of(Personas.ALMATY), administrator);
         int session = account.epoch();
-        account.appoint(Set.of(Cast.ALMATY, Cast.ASTANA), administrator);
+        account.appoint(Set.of(Personas.ALMATY, Personas.ASTANA), administrator);
         account.letWrite(true, administrator);
         account.grant(Role.STAFF, account.actor());
         assertThat(account.epoch()).isEqualTo(session + 3);
@@ -99,7 +99,7 @@ class AccountTest {
 
     private void ends(java.util.function.Consumer<Account> change) {
         Account account = account();
-        account.appoint(Set.of(Cast.ALMATY), administrator);
+        account.appoint(Set.of(Personas.ALMATY), administrator);
         int session = account.epoch();
         change.accept(account);
         assertThat(account.admits(session)).isFalse();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class PasswordStrengthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                Cast.PASSWORD,
+                Personas.PASSWORD,
                 "another-good-password",
                 "дәріхана бұрышта 52",
                 "тихий дворик у моря",

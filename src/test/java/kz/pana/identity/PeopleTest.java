@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
@@ -36,13 +36,13 @@ class PeopleTest {
     private People people;
 
     @Autowired
-    private Directory directory;
+    private AccountDirectory directory;
 
     @Autowired
-    private ReadyAccounts accounts;
+    private AccountDemo accounts;
 
     @Autowired
-    private Cast cast;
+    private Personas cast;
 
     @Autowired
     private ApplicationEvents events;
@@ -81,7 +81,7 @@ class PeopleTest {
 
         for (Runnable appointing : List.<Runnable>of(
                 () -> appoint(person, Set.of(QUIET)),
-                () -> appoint(coordinator, Set.of(QUIET, Cast.ASTANA)),
+                () -> appoint(coordinator, Set.of(QUIET, Personas.ASTANA)),
                 () -> makeAdministrator(person))) {
             assertThatThrownBy(() -> cast.as(administrator, appointing))
                     .isInstanceOf(InvalidValue.class)
@@ -100,7 +100,7 @@ class PeopleTest {
     void whoeverLosesARegionAndKeepsAnotherReadsOfBoth() {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         AccountId coordinator = cast.coordinator(QUIET);
-        cast.as(administrator, () -> appoint(coordinator, Set.of(Cast.ASTANA)));
+        cast.as(administrator, () -> appoint(coordinator, Set.of(Personas.ASTANA)));
         assertThat(notices(coordinator)).contains("identity.notice.coordinator-changed");
     }
 
@@ -240,14 +240,14 @@ class PeopleTest {
         AccountId dashed = accounts.create(
                 new EmailAddress(letters + "_a@test.example"),
                 "Айгүл Сейітова",
-                Cast.PASSWORD,
+                Personas.PASSWORD,
                 Language.KK,
                 Set.of(),
                 Set.of());
         accounts.create(
                 new EmailAddress(letters + "xa@test.example"),
                 "Айгүл Сейітова",
-                Cast.PASSWORD,
+                Personas.PASSWORD,
                 Language.KK,
                 Set.of(),
                 Set.of());
@@ -272,7 +272,7 @@ class PeopleTest {
         EmailAddress unconfirmed = new EmailAddress(letters + "b@test.example");
         EmailAddress invited = new EmailAddress(letters + "c@test.example");
         PersonName name = PersonName.split("Айгүл Сейітова");
-        accounts.create(confirmed, name.full(), Cast.PASSWORD, Language.KK, Set.of(), Set.of());
+        accounts.create(confirmed, name.full(), Personas.PASSWORD, Language.KK, Set.of(), Set.of());
         registration.register(new NewAccount(unconfirmed, name, Language.KK, NewAccount.Wish.LATER));
         cast.as(administrator, () -> people.appointCoordinator(invited, name, Language.KK, Set.of(QUIET)));
 

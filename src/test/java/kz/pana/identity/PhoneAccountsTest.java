@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.HeldBack;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
@@ -36,14 +36,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecordApplicationEvents
 class PhoneAccountsTest {
 
-    private static final Pin OTHER_PIN = new Pin("482915");
+    private static final PinCode OTHER_PIN = new PinCode("482915");
     private static final String WRONG = "111222";
 
     @Autowired
     private PhoneAccounts phoneAccounts;
 
     @Autowired
-    private PinChoice pins;
+    private PinCodeChoice pins;
 
     @Autowired
     private Profile profile;
@@ -55,7 +55,7 @@ class PhoneAccountsTest {
     private Registration registration;
 
     @Autowired
-    private Directory directory;
+    private AccountDirectory directory;
 
     @Autowired
     private People people;
@@ -82,12 +82,12 @@ class PhoneAccountsTest {
     private HeldBack heldBack;
 
     @Autowired
-    private Cast cast;
+    private Personas cast;
 
     @Autowired
     private ApplicationEvents events;
 
-    private final PhoneNumber phone = Cast.phone();
+    private final PhoneNumber phone = Personas.phone();
     private final EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
 
     @Test
@@ -98,7 +98,7 @@ class PhoneAccountsTest {
         assertThat(person.roles()).containsExactly(Role.STAFF);
         assertThat(person.email()).isNull();
         assertThat(person.contact()).isEqualTo(phone.formatted());
-        signIn(phone.e164(), Cast.PIN.digits());
+        signIn(phone.e164(), Personas.PIN.digits());
     }
 
     @Test
@@ -124,15 +124,15 @@ class PhoneAccountsTest {
     void wrongPinsMakeTheNextWaitAndTheOwnerHearsOfItOnceAndNobodyIsLockedOut() {
         AccountId id = create();
         fail(5);
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(TooSoon.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(TooSoon.class);
         for (int i = 0; i < 8; i++) {
             anHourPasses(id);
             fail(1);
         }
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(TooSoon.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(TooSoon.class);
         assertThat(events.stream(ManyWrongPins.class)).containsExactly(new ManyWrongPins(id));
         anHourPasses(id);
-        signIn(phone.e164(), Cast.PIN.digits());
+        signIn(phone.e164(), Personas.PIN.digits());
     }
 
     @Test
@@ -153,7 +153,7 @@ class PhoneAccountsTest {
     void aNewPinEndsTheWaitAndTheSessionsAndSignsIn() {
         AccountId id = create();
         fail(5);
-        Secret secret = offerNewPin(id);
+        SecretToken secret = offerNewPin(id);
         cast.as(id, () -> {
             SecurityContext stolen = SecurityContextHolder.getContext();
             SecurityContextHolder.clearContext();
@@ -172,12 +172,12 @@ class PhoneAccountsTest {
     @Test
     void aNewerLinkTakesThePlaceOfTheOneBeforeAndLeavingEndsBoth() {
         AccountId id = create();
-        Secret first = offerNewPin(id);
-        Secret second = offerNewPin(id);
-        assertThat(pins.standing(first)).isEqualTo(LinkStanding.OUTDATED);
-        assertThat(pins.standing(second)).isEqualTo(LinkStanding.OPEN);
+        SecretToken first = offerNewPin(id);
+        SecretToken second = offerNewPin(id);
+        assertThat(pins.standing(first)).isEqualTo(LinkStatus.OUTDATED);
+        assertThat(pins.standing(second)).isEqualTo(LinkStatus.OPEN);
         transaction.executeWithoutResult(status -> phoneAccounts.withdrawNewPin(id));
-        assertThat(pins.standing(second)).isEqualTo(LinkStanding.OUTDATED);
+        assertThat(pins.standing(second)).isEqualTo(LinkStatus.OUTDATED);
     }
 
     @Test
@@ -185,7 +185,7 @@ class PhoneAccountsTest {
         assertThatThrownBy(() -> new NewPhoneAccount(
                         PersonName.split("Жансая Оразова"),
                         PhoneNumber.parse("+7 701 583 10 42"),
-                        new Pin("583104"),
+                        new PinCode("583104"),
                         Language.KK))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.pin.phone");
@@ -194,15 +194,15 @@ class PhoneAccountsTest {
     @Test
     void aLinkForANewPinWorksOnceAndTheOldPinUntilThen() {
         AccountId id = create();
-        Secret secret = offerNewPin(id);
-        signIn(phone.e164(), Cast.PIN.digits());
-        assertThat(pins.standing(secret)).isEqualTo(LinkStanding.OPEN);
+        SecretToken secret = offerNewPin(id);
+        signIn(phone.e164(), Personas.PIN.digits());
+        assertThat(pins.standing(secret)).isEqualTo(LinkStatus.OPEN);
 
         pins.choose(secret, OTHER_PIN);
 
-        assertThat(pins.standing(secret)).isEqualTo(LinkStanding.USED);
-        assertThatThrownBy(() -> pins.choose(secret, Cast.PIN)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThat(pins.standing(secret)).isEqualTo(LinkStatus.USED);
+        assertThatThrownBy(() -> pins.choose(secret, Personas.PIN)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
                 .extracting(notice -> notice.text().key())
                 .containsExactly("identity.notice.pin-chosen");
@@ -211,45 +211,45 @@ class PhoneAccountsTest {
     @Test
     void whoeverUsedALinkForThePinAddsNoEmailForADay() {
         AccountId id = create();
-        cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));
-        Secret asked = new Secret(letter().path().replaceFirst("email/", ""));
+        cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits()));
+        SecretToken asked = new SecretToken(letter().path().replaceFirst("email/", ""));
         pins.choose(offerNewPin(id), OTHER_PIN);
 
         for (Runnable thief : List.<Runnable>of(
                 () -> emailSignIn.ask(new EmailAddress(UUID.randomUUID() + "@test.example"), OTHER_PIN.digits()),
-                () -> emailSignIn.begin(asked, Cast.PASSWORD))) {
+                () -> emailSignIn.begin(asked, Personas.PASSWORD))) {
             assertThatThrownBy(() -> cast.as(id, thief))
                     .isInstanceOf(Refused.class)
                     .hasMessage("identity.refused.pin-by-link");
         }
         // A PIN of one's own choice does not make the day shorter.
-        cast.as(id, () -> profile.changePin(OTHER_PIN.digits(), Cast.PIN));
-        assertThatThrownBy(() -> cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits())))
+        cast.as(id, () -> profile.changePin(OTHER_PIN.digits(), Personas.PIN));
+        assertThatThrownBy(() -> cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits())))
                 .hasMessage("identity.refused.pin-by-link");
 
-        clock.later(Duration.ofDays(1), () -> cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits())));
+        clock.later(Duration.ofDays(1), () -> cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits())));
     }
 
     @Test
     void whoeverChangesThePinThemselvesMakesALinkForANewOneVoid() {
         AccountId id = create();
-        Secret link = offerNewPin(id);
+        SecretToken link = offerNewPin(id);
 
-        cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN));
+        cast.as(id, () -> profile.changePin(Personas.PIN.digits(), OTHER_PIN));
 
-        assertThat(pins.standing(link)).isEqualTo(LinkStanding.OUTDATED);
+        assertThat(pins.standing(link)).isEqualTo(LinkStatus.OUTDATED);
     }
 
     @Test
     void anAdministratorFreesANumberForWhoeverHasThatTelephone() {
         AccountId mistaken = create();
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
-        Secret link = offerNewPin(mistaken);
+        SecretToken link = offerNewPin(mistaken);
 
         cast.as(administrator, () -> people.freePhone(mistaken, "Нөмірдің иесі Айгүл, дүкен иесі растады"));
 
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
-        assertThat(pins.standing(link)).isEqualTo(LinkStanding.OUTDATED);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThat(pins.standing(link)).isEqualTo(LinkStatus.OUTDATED);
         assertThatThrownBy(() -> offerNewPin(mistaken)).hasMessage("identity.refused.phone-freed");
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(mistaken)))
                 .extracting(notice -> notice.text().key())
@@ -264,7 +264,7 @@ class PhoneAccountsTest {
                 .containsExactly("Нөмірдің иесі Айгүл, дүкен иесі растады");
         AccountId owner = create();
         assertThat(owner).isNotEqualTo(mistaken);
-        signIn(phone.e164(), Cast.PIN.digits());
+        signIn(phone.e164(), Personas.PIN.digits());
         assertThatThrownBy(() -> cast.as(administrator, () -> people.freePhone(mistaken, "Тағы")))
                 .hasMessage("identity.refused.no-phone");
     }
@@ -272,9 +272,9 @@ class PhoneAccountsTest {
     @Test
     void whoSignsInByEmailIsNotToldToAddOneWhenTheNumberIsFreed() {
         AccountId id = create();
-        cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));
-        Secret asked = new Secret(letter().path().replaceFirst("email/", ""));
-        cast.as(id, () -> emailSignIn.begin(asked, Cast.PASSWORD));
+        cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits()));
+        SecretToken asked = new SecretToken(letter().path().replaceFirst("email/", ""));
+        cast.as(id, () -> emailSignIn.begin(asked, Personas.PASSWORD));
         events.clear();
 
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.freePhone(id, "Нөмірдің иесі хабарласты"));
@@ -283,7 +283,7 @@ class PhoneAccountsTest {
                 .extracting(notice -> notice.text().key())
                 .containsExactly("identity.notice.phone-freed");
         assertThat(directory.shutOut(List.of(id))).isEmpty();
-        signIn(email.value(), Cast.PASSWORD);
+        signIn(email.value(), Personas.PASSWORD);
     }
 
     @Test
@@ -291,7 +291,7 @@ class PhoneAccountsTest {
         AccountId id = cast.somebody(Role.STAFF);
 
         assertThatThrownBy(() -> offerNewPin(id)).isInstanceOf(Refused.class).hasMessage("identity.refused.no-pin");
-        assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Cast.PASSWORD, OTHER_PIN)))
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Personas.PASSWORD, OTHER_PIN)))
                 .isInstanceOf(Refused.class);
     }
 
@@ -303,10 +303,10 @@ class PhoneAccountsTest {
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("identity.pin.wrong");
         }
-        assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN)))
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Personas.PIN.digits(), OTHER_PIN)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.wait.seconds");
-        clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePin(Cast.PIN.digits(), OTHER_PIN)));
+        clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePin(Personas.PIN.digits(), OTHER_PIN)));
 
         signIn(phone.e164(), OTHER_PIN.digits());
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
@@ -317,19 +317,19 @@ class PhoneAccountsTest {
     @Test
     void thePhoneIsChangedOnlyWithThePinAndTheOldNumberIsFree() {
         AccountId id = create();
-        PhoneNumber next = Cast.phone();
+        PhoneNumber next = Personas.phone();
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(next, WRONG)))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("identity.pin.wrong");
         }
-        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(next, Cast.PIN.digits())))
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(next, Personas.PIN.digits())))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.wait.seconds");
-        clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePhone(next, Cast.PIN.digits())));
+        clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePhone(next, Personas.PIN.digits())));
 
-        signIn(next.e164(), Cast.PIN.digits());
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        signIn(next.e164(), Personas.PIN.digits());
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
         assertThat(create()).as("whoever has the old number now").isNotEqualTo(id);
         assertThat(events.stream(PhoneChanged.class)).containsExactly(new PhoneChanged(id));
         assertThat(events.stream(StateChanged.class).map(StateChanged::to)).contains("PHONE_CHANGED");
@@ -341,25 +341,25 @@ class PhoneAccountsTest {
     @Test
     void aNumberOfSomebodyElseOrWithThePinInItIsNotTaken() {
         AccountId id = create();
-        PhoneNumber others = Cast.phone();
+        PhoneNumber others = Personas.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Айгүл Сейітова"), others, Cast.PIN, Language.KK),
+                new NewPhoneAccount(PersonName.split("Айгүл Сейітова"), others, Personas.PIN, Language.KK),
                 AccountId.create());
-        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(others, Cast.PIN.digits())))
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(others, Personas.PIN.digits())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.refused.phone-taken");
-        PhoneNumber withPin = PhoneNumber.parse("+7 701 0" + Cast.PIN.digits());
-        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(withPin, Cast.PIN.digits())))
+        PhoneNumber withPin = PhoneNumber.parse("+7 701 0" + Personas.PIN.digits());
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(withPin, Personas.PIN.digits())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.refused.phone-has-pin");
-        signIn(phone.e164(), Cast.PIN.digits());
+        signIn(phone.e164(), Personas.PIN.digits());
     }
 
     @Test
     void whoeverMadeALinkForThePinDoesNotTakeTheNumberByIt() {
         AccountId id = create();
         pins.choose(offerNewPin(id), OTHER_PIN);
-        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(Cast.phone(), OTHER_PIN.digits())))
+        assertThatThrownBy(() -> cast.as(id, () -> profile.changePhone(Personas.phone(), OTHER_PIN.digits())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.refused.pin-by-link");
     }
@@ -367,19 +367,19 @@ class PhoneAccountsTest {
     @Test
     void anEmailAndAPasswordTakeThePlaceOfThePinAndOpenTheOtherRoles() {
         AccountId id = create();
-        cast.as(id, () -> emailSignIn.ask(email, Cast.PIN.digits()));
-        Secret secret = new Secret(letter().path().replaceFirst("email/", ""));
+        cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits()));
+        SecretToken secret = new SecretToken(letter().path().replaceFirst("email/", ""));
         assertThat(cast.as(cast.somebody(), () -> emailSignIn.standing(secret)))
                 .as("somebody else who reads the letter")
-                .isEqualTo(LinkStanding.UNKNOWN);
-        assertThatThrownBy(() -> cast.as(cast.somebody(), () -> emailSignIn.begin(secret, Cast.PASSWORD)))
+                .isEqualTo(LinkStatus.UNKNOWN);
+        assertThatThrownBy(() -> cast.as(cast.somebody(), () -> emailSignIn.begin(secret, Personas.PASSWORD)))
                 .isInstanceOf(Refused.class);
 
-        cast.as(id, () -> emailSignIn.begin(secret, Cast.PASSWORD));
+        cast.as(id, () -> emailSignIn.begin(secret, Personas.PASSWORD));
 
-        signIn(email.value(), Cast.PASSWORD);
-        signIn(phone.formatted(), Cast.PASSWORD);
-        assertThatThrownBy(() -> signIn(phone.e164(), Cast.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        signIn(email.value(), Personas.PASSWORD);
+        signIn(phone.formatted(), Personas.PASSWORD);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
         assertThatCode(() -> directory.grant(id, Role.OWNER)).doesNotThrowAnyException();
         assertThat(events.stream(EmailTaken.class)).containsExactly(new EmailTaken(id));
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
@@ -393,7 +393,7 @@ class PhoneAccountsTest {
         AccountId id = create();
 
         List<Runnable> left = heldBack.during(() ->
-                cast.as(id, () -> emailSignIn.ask(java.util.Objects.requireNonNull(known), Cast.PIN.digits())));
+                cast.as(id, () -> emailSignIn.ask(java.util.Objects.requireNonNull(known), Personas.PIN.digits())));
 
         assertThat(events.stream(Letter.class)).as("the answer comes first").isEmpty();
         left.forEach(Runnable::run);
@@ -408,7 +408,7 @@ class PhoneAccountsTest {
                 directory.person(cast.somebody()).email());
         AccountId id = create();
         for (int i = 0; i < 5; i++) {
-            cast.as(id, () -> emailSignIn.ask(known, Cast.PIN.digits()));
+            cast.as(id, () -> emailSignIn.ask(known, Personas.PIN.digits()));
         }
         assertThat(events.stream(Letter.class)).hasSize(3);
 
@@ -437,12 +437,12 @@ class PhoneAccountsTest {
     private AccountId create() {
         return phoneAccounts
                 .create(
-                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK),
                         AccountId.create())
                 .id();
     }
 
-    private Secret offerNewPin(AccountId id) {
+    private SecretToken offerNewPin(AccountId id) {
         return cast.as(cast.somebody(Role.OWNER), () -> phoneAccounts.offerNewPin(id));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.HeldBack;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
@@ -54,7 +54,7 @@ class RegistrationTest {
     private People people;
 
     @Autowired
-    private Directory directory;
+    private AccountDirectory directory;
 
     @Autowired
     private SignedIn signedIn;
@@ -72,7 +72,7 @@ class RegistrationTest {
     private HeldBack heldBack;
 
     @Autowired
-    private Cast cast;
+    private Personas cast;
 
     @Autowired
     private ApplicationEvents events;
@@ -89,9 +89,9 @@ class RegistrationTest {
     void whoeverOpensTheLetterChoosesThePasswordAndIsIn() {
         register("Айгүл Сейітова");
         assertThat(letter().path()).startsWith("password/").endsWith("?next=places");
-        choose(secret(), "Айгүл Сейітқызы", Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітқызы", Personas.PASSWORD);
         assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітқызы");
-        signIn(Cast.PASSWORD);
+        signIn(Personas.PASSWORD);
     }
 
     @Test
@@ -99,9 +99,9 @@ class RegistrationTest {
         register("Айгүл Сейітова");
         database.update("update account set blocked = true where email = ?", email.value());
 
-        assertThat(registration.standing(secret())).isEqualTo(LinkStanding.BLOCKED);
+        assertThat(registration.standing(secret())).isEqualTo(LinkStatus.BLOCKED);
         assertThat(registration.invited(secret())).isEmpty();
-        assertThatThrownBy(() -> choose(secret(), "Айгүл Сейітова", Cast.PASSWORD))
+        assertThatThrownBy(() -> choose(secret(), "Айгүл Сейітова", Personas.PASSWORD))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.link.BLOCKED");
     }
@@ -109,7 +109,7 @@ class RegistrationTest {
     @Test
     void beforeTheLetterIsOpenedNothingSignsIn() {
         register("Айгүл Сейітова");
-        for (String guess : List.of("", "null", Cast.PASSWORD)) {
+        for (String guess : List.of("", "null", Personas.PASSWORD)) {
             assertThatThrownBy(() -> signIn(guess)).isInstanceOf(BadCredentialsException.class);
         }
         assertThat(database.queryForObject(
@@ -123,7 +123,7 @@ class RegistrationTest {
     @Test
     void aStrangersPasswordNeverOpensTheDesk() {
         register("Бөтен адам");
-        Secret beforeTheAppointment = secret();
+        SecretToken beforeTheAppointment = secret();
         appointCoordinator("Данияр Омаров");
 
         Person person = cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.search(email.value(), 0, 1))
@@ -133,9 +133,9 @@ class RegistrationTest {
         assertThatThrownBy(() -> signIn(OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
         assertThat(letter().path()).as("only the mailbox gets the link").startsWith("password/");
 
-        choose(secret(), "Данияр Омаров", Cast.PASSWORD);
-        signIn(Cast.PASSWORD);
-        assertThat(registration.standing(beforeTheAppointment)).isEqualTo(LinkStanding.OUTDATED);
+        choose(secret(), "Данияр Омаров", Personas.PASSWORD);
+        signIn(Personas.PASSWORD);
+        assertThat(registration.standing(beforeTheAppointment)).isEqualTo(LinkStatus.OUTDATED);
     }
 
     /** Her region would seem to have somebody, and administrators would not hear that it needs one. */
@@ -143,12 +143,12 @@ class RegistrationTest {
     void whoNeverOpensTheLetterCoordinatesNothingAndWhoDoesHearsWhatWaits() {
         appointCoordinator("Данияр Омаров");
         AccountId invited = registration.invited(secret()).map(Person::id).orElseThrow();
-        assertThat(directory.coordinatorsOf(Cast.ALMATY)).doesNotContain(invited);
+        assertThat(directory.coordinatorsOf(Personas.ALMATY)).doesNotContain(invited);
         assertThat(events.stream(RegionsGained.class)).isEmpty();
 
-        choose(secret(), "Данияр Омаров", Cast.PASSWORD);
-        assertThat(directory.coordinatorsOf(Cast.ALMATY)).contains(invited);
-        RegionsGained gained = new RegionsGained(invited, Set.of(Cast.ALMATY));
+        choose(secret(), "Данияр Омаров", Personas.PASSWORD);
+        assertThat(directory.coordinatorsOf(Personas.ALMATY)).contains(invited);
+        RegionsGained gained = new RegionsGained(invited, Set.of(Personas.ALMATY));
         assertThat(events.stream(RegionsGained.class)).containsExactly(gained);
 
         registration.forgotPassword(email);
@@ -196,8 +196,8 @@ class RegistrationTest {
         assertThat(events.stream(Letter.class)).isEmpty();
 
         register("Айгүл Сейітова");
-        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
-        signIn(Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
+        signIn(Personas.PASSWORD);
     }
 
     /** Whoever is told to look for an earlier letter has one. */
@@ -221,10 +221,10 @@ class RegistrationTest {
     @Test
     void onlyTheMailboxLearnsThatAnAddressIsKnown() {
         register("Айгүл Сейітова");
-        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
         register("Біреу");
         assertThat(letter().subject().key()).isEqualTo("identity.letter.known.subject");
-        signIn(Cast.PASSWORD);
+        signIn(Personas.PASSWORD);
         assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітова");
     }
 
@@ -232,7 +232,7 @@ class RegistrationTest {
     @Test
     void theAnswerIsThereBeforeAnythingIsDoneAboutAnAccount() {
         register("Айгүл Сейітова");
-        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
         SecurityContextHolder.clearContext();
         EmailAddress nobodys = new EmailAddress(UUID.randomUUID() + "@test.example");
         long letters = events.stream(Letter.class).count();
@@ -264,7 +264,7 @@ class RegistrationTest {
     @Test
     void registeringForAStrangerDoesNotKeepThemFromANewPassword() {
         register("Айгүл Сейітова");
-        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
         for (int i = 0; i < 4; i++) {
             register("Біреу");
         }
@@ -276,15 +276,15 @@ class RegistrationTest {
     @Test
     void aLetterDoesNotKillALinkThatIsStillGood() {
         register("Айгүл Сейітова");
-        Secret first = secret();
+        SecretToken first = secret();
         clock.later(Duration.ofMinutes(1), () -> registration.forgotPassword(email));
-        Secret second = secret();
+        SecretToken second = secret();
 
-        assertThat(registration.standing(first)).isEqualTo(LinkStanding.NEWER_SENT);
-        assertThat(registration.standing(second)).isEqualTo(LinkStanding.OPEN);
-        choose(first, "Айгүл Сейітова", Cast.PASSWORD);
-        assertThat(registration.standing(first)).isEqualTo(LinkStanding.USED);
-        assertThat(registration.standing(second)).isEqualTo(LinkStanding.OUTDATED);
+        assertThat(registration.standing(first)).isEqualTo(LinkStatus.NEWER_SENT);
+        assertThat(registration.standing(second)).isEqualTo(LinkStatus.OPEN);
+        choose(first, "Айгүл Сейітова", Personas.PASSWORD);
+        assertThat(registration.standing(first)).isEqualTo(LinkStatus.USED);
+        assertThat(registration.standing(second)).isEqualTo(LinkStatus.OUTDATED);
         assertThatThrownBy(() -> choose(second, "Айгүл Сейітова", OTHER_PASSWORD))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.link.OUTDATED");
@@ -293,12 +293,12 @@ class RegistrationTest {
                 .hasMessage("identity.link.USED");
         clock.later(Duration.ofDays(4), () -> {
             registration.forgotPassword(email);
-            Secret third = secret();
+            SecretToken third = secret();
             clock.later(
                     Duration.ofDays(4),
-                    () -> assertThat(registration.standing(third)).isEqualTo(LinkStanding.EXPIRED));
+                    () -> assertThat(registration.standing(third)).isEqualTo(LinkStatus.EXPIRED));
         });
-        assertThat(registration.standing(Secret.create())).isEqualTo(LinkStanding.UNKNOWN);
+        assertThat(registration.standing(SecretToken.create())).isEqualTo(LinkStatus.UNKNOWN);
     }
 
     @Test
@@ -339,7 +339,7 @@ class RegistrationTest {
     @Test
     void aForgottenPasswordIsChosenAnewAndEndsWhatWasOpen() {
         register("Айгүл Сейітова");
-        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
         var stolen = SecurityContextHolder.getContext();
         SecurityContextHolder.clearContext();
         registration.forgotPassword(email);
@@ -348,7 +348,7 @@ class RegistrationTest {
 
         assertThat(notices()).containsExactly("identity.notice.password-changed");
         signIn(OTHER_PASSWORD);
-        assertThatThrownBy(() -> signIn(Cast.PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(Personas.PASSWORD)).isInstanceOf(BadCredentialsException.class);
         assertThat(signedIn.actor().name())
                 .as("who was here before is not renamed by a letter")
                 .isEqualTo("Айгүл Сейітова");
@@ -360,11 +360,11 @@ class RegistrationTest {
     @Test
     void aPasswordThatIsTriedFirstIsRefused() {
         register("Айгүл Сейітова");
-        Secret secret = secret();
+        SecretToken secret = secret();
         for (String weak : List.of("short", "almaty2026", "Айгүл2026!")) {
             assertThatThrownBy(() -> choose(secret, "Айгүл Сейітова", weak)).isInstanceOf(InvalidValue.class);
         }
-        assertThat(registration.standing(secret)).isEqualTo(LinkStanding.OPEN);
+        assertThat(registration.standing(secret)).isEqualTo(LinkStatus.OPEN);
     }
 
     @Test
@@ -376,7 +376,7 @@ class RegistrationTest {
     @Test
     void whoIsShutOutIsNotLetInByALetter() {
         register("Айгүл Сейітова");
-        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
         AccountId id = signedIn.actor().id();
         SecurityContextHolder.clearContext();
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(id, true, "test"));
@@ -390,18 +390,18 @@ class RegistrationTest {
     @Test
     void aHashOfAnOlderKindIsReplacedAtTheNextSignIn() {
         register("Айгүл Сейітова");
-        choose(secret(), "Айгүл Сейітова", Cast.PASSWORD);
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
         int epoch = epoch();
         database.update(
                 "update account set password_hash = ? where email = ?",
-                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(Cast.PASSWORD),
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(Personas.PASSWORD),
                 email.value());
-        signIn(Cast.PASSWORD);
+        signIn(Personas.PASSWORD);
         assertThat(database.queryForObject(
                         "select password_hash from account where email = ?", String.class, email.value()))
                 .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(epoch()).as("no session ends by it").isEqualTo(epoch);
-        signIn(Cast.PASSWORD);
+        signIn(Personas.PASSWORD);
     }
 
     private int epoch() {
@@ -412,14 +412,14 @@ class RegistrationTest {
     private void appointCoordinator(String name) {
         cast.as(
                 cast.somebody(Role.ADMINISTRATOR),
-                () -> people.appointCoordinator(email, PersonName.split(name), Language.RU, Set.of(Cast.ALMATY)));
+                () -> people.appointCoordinator(email, PersonName.split(name), Language.RU, Set.of(Personas.ALMATY)));
     }
 
     private void register(String name) {
         registration.register(new NewAccount(email, PersonName.split(name), Language.KK, Wish.OWNER));
     }
 
-    private void choose(Secret secret, String name, String password) {
+    private void choose(SecretToken secret, String name, String password) {
         registration.choosePassword(secret, Optional.of(PersonName.split(name)), password);
     }
 
@@ -437,8 +437,8 @@ class RegistrationTest {
         return events.stream(Letter.class).reduce((earlier, later) -> later).orElseThrow();
     }
 
-    private Secret secret() {
-        return new Secret(letter().path().replaceFirst(".*/", "").replaceFirst("\\?.*", ""));
+    private SecretToken secret() {
+        return new SecretToken(letter().path().replaceFirst(".*/", "").replaceFirst("\\?.*", ""));
     }
 
     private void signIn(String password) {

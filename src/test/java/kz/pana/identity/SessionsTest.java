@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
@@ -36,7 +36,7 @@ class SessionsTest {
     Sessions portal;
 
     @Autowired
-    ReadyAccounts accounts;
+    AccountDemo accounts;
 
     @Autowired
     People people;
@@ -45,7 +45,7 @@ class SessionsTest {
     Profile profile;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     private final Sessions few = new Sessions(Runnable::run);
 
@@ -150,7 +150,7 @@ class SessionsTest {
         List<MockHttpSession> others = signedIn(portal, person, 2);
         MockHttpSession present = inPresent(signedIn(portal, person));
 
-        cast.as(person, () -> profile.changePassword(Cast.PASSWORD, "another-good-password"));
+        cast.as(person, () -> profile.changePassword(Personas.PASSWORD, "another-good-password"));
         MockHttpSession since = signedIn(portal, person);
         awaitTheEndOf(others);
         assertThat(List.of(present, since)).noneMatch(MockHttpSession::isInvalid);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.kernel.InvalidValue;
@@ -26,7 +26,7 @@ class SignedInTest {
     private People people;
 
     @Autowired
-    private Directory directory;
+    private AccountDirectory directory;
 
     @Autowired
     private Profile profile;
@@ -38,14 +38,14 @@ class SignedInTest {
     private MovedClock clock;
 
     @Autowired
-    private Cast cast;
+    private Personas cast;
 
     @Test
     void aRegionTakenAwayCountsAtOnce() {
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
 
         cast.as(coordinator, () -> {
-            assertThat(signedIn.actor().coordinates(Cast.ALMATY)).isTrue();
+            assertThat(signedIn.actor().coordinates(Personas.ALMATY)).isTrue();
             cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.dismissCoordinator(coordinator));
             assertThatThrownBy(signedIn::actor).isInstanceOf(AccessDeniedException.class);
             assertThat(signedIn.renew()).isFalse();
@@ -90,7 +90,7 @@ class SignedInTest {
         cast.as(person, () -> {
             SecurityContext other = SecurityContextHolder.getContext();
             cast.as(person, () -> {
-                profile.changePassword(Cast.PASSWORD, "another-good-password");
+                profile.changePassword(Personas.PASSWORD, "another-good-password");
                 assertThat(signedIn.renew()).isTrue();
                 assertThat(profile.mine().id()).isEqualTo(person);
             });
@@ -114,7 +114,7 @@ class SignedInTest {
         AccountId person = cast.somebody();
         cast.as(person, () -> {
             transaction.executeWithoutResult(status -> {
-                profile.changePassword(Cast.PASSWORD, "another-good-password");
+                profile.changePassword(Personas.PASSWORD, "another-good-password");
                 status.setRollbackOnly();
             });
             assertThat(signedIn.renew()).isTrue();
@@ -131,10 +131,10 @@ class SignedInTest {
                         .isInstanceOf(InvalidValue.class)
                         .hasMessage("identity.password.wrong");
             }
-            assertThatThrownBy(() -> profile.changePassword(Cast.PASSWORD, "another-good-password"))
+            assertThatThrownBy(() -> profile.changePassword(Personas.PASSWORD, "another-good-password"))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("identity.wait.seconds");
-            clock.later(Duration.ofSeconds(6), () -> profile.changePassword(Cast.PASSWORD, "another-good-password"));
+            clock.later(Duration.ofSeconds(6), () -> profile.changePassword(Personas.PASSWORD, "another-good-password"));
         });
     }
 

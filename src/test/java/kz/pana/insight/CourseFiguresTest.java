@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.content.QuizQuestion;
@@ -41,7 +41,7 @@ class CourseFiguresTest {
     CourseFigures figures;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationContext portal;
@@ -155,12 +155,12 @@ class CourseFiguresTest {
         assertThat(lessons.getFirst().share()).isEqualTo(0.8);
     }
 
-    /** {@link Lsat}, by way of the database. */
+    /** {@link LsatData}, by way of the database. */
     @Test
     void questionsHaveTheFiguresOfTheWorkedExample() {
-        List<QuizQuestion> five = COURSE.questions().subList(0, Lsat.QUESTIONS);
-        List<List<Given>> attempts = Lsat.answers().stream()
-                .map(answers -> IntStream.range(0, Lsat.QUESTIONS)
+        List<QuizQuestion> five = COURSE.questions().subList(0, LsatData.QUESTIONS);
+        List<List<Given>> attempts = LsatData.answers().stream()
+                .map(answers -> IntStream.range(0, LsatData.QUESTIONS)
                         .mapToObj(i -> answers[i] == 1 ? right(five.get(i)) : wrong(five.get(i)))
                         .toList())
                 .toList();
@@ -170,14 +170,14 @@ class CourseFiguresTest {
 
         List<QuestionFigures> questions = figures().questions();
 
-        for (int i = 0; i < Lsat.QUESTIONS; i++) {
+        for (int i = 0; i < LsatData.QUESTIONS; i++) {
             ItemFigures found = questions.get(i).figures().orElseThrow();
             assertThat(questions.get(i).text()).isEqualTo(five.get(i).text());
             assertThat(found.asked()).isEqualTo(1000);
-            assertThat(found.difficulty()).isEqualTo(Lsat.MEAN.get(i), within(0.0005));
-            assertThat(found.discrimination().orElseThrow()).isEqualTo(Lsat.TOTAL_R_IF_RM.get(i), within(0.0005));
+            assertThat(found.difficulty()).isEqualTo(LsatData.MEAN.get(i), within(0.0005));
+            assertThat(found.discrimination().orElseThrow()).isEqualTo(LsatData.TOTAL_R_IF_RM.get(i), within(0.0005));
         }
-        assertThat(questions.subList(Lsat.QUESTIONS, questions.size()))
+        assertThat(questions.subList(LsatData.QUESTIONS, questions.size()))
                 .allSatisfy(question -> assertThat(question.asked()).isEmpty());
     }
 

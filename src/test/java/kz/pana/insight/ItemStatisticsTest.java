@@ -17,13 +17,13 @@ class ItemStatisticsTest {
 
     @Test
     void difficultyAndDiscriminationAreThoseOfTheWorkedExample() {
-        for (int question = 0; question < Lsat.QUESTIONS; question++) {
+        for (int question = 0; question < LsatData.QUESTIONS; question++) {
             ItemFigures figures =
-                    ItemStatistics.of(tallies(Lsat.answers(), question)).orElseThrow();
+                    ItemStatistics.of(tallies(LsatData.answers(), question)).orElseThrow();
             assertThat(figures.asked()).isEqualTo(1000);
-            assertThat(figures.difficulty()).isEqualTo(Lsat.MEAN.get(question), within(PRINTED));
+            assertThat(figures.difficulty()).isEqualTo(LsatData.MEAN.get(question), within(PRINTED));
             assertThat(figures.discrimination().orElseThrow())
-                    .isEqualTo(Lsat.TOTAL_R_IF_RM.get(question), within(PRINTED));
+                    .isEqualTo(LsatData.TOTAL_R_IF_RM.get(question), within(PRINTED));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.course.content.Course;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
@@ -40,7 +40,7 @@ public final class ManyLearners {
 
     public ManyLearners(ApplicationContext portal, int people) {
         this.database = portal.getBean(JdbcTemplate.class);
-        Cast cast = portal.getBean(Cast.class);
+        Personas cast = portal.getBean(Personas.class);
         this.people =
                 Stream.generate(() -> cast.somebody(Role.STAFF)).limit(people).toList();
         PlaceId somewhere = new Classroom(portal).place(cast.somebody());

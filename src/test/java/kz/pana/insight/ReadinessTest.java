@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.certificate.CertificateState;
 import kz.pana.finder.PublishedPlaceRows;
@@ -62,7 +62,7 @@ class ReadinessTest {
     JdbcClient database;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     Clock clock;

@@ -23,13 +23,13 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser chromium;
     private final List<Visitor> visitors = new ArrayList<>();
-    private final Function<Page, Hand> hands;
+    private final Function<Page, InputDevice> hands;
     private final boolean barriers;
 
     /**
      * @param hands what the people have in their hands: a pointer, or a keyboard only
      */
-    Browsers(Function<Page, Hand> hands) {
+    Browsers(Function<Page, InputDevice> hands) {
         this(hands, true);
     }
 
@@ -37,7 +37,7 @@ final class Browsers implements AutoCloseable {
      * @param barriers whether the people look for barriers; where another journey does so on the same views, one need
      *     not wait for it twice
      */
-    Browsers(Function<Page, Hand> hands, boolean barriers) {
+    Browsers(Function<Page, InputDevice> hands, boolean barriers) {
         this.hands = hands;
         this.barriers = barriers;
         playwright = Chromium.playwright();

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** Reaches everything with Tab and uses it with the keys that people expect; there is no mouse. */
-final class KeyboardOnly implements Hand {
+final class KeyboardOnly implements InputDevice {
 
     /** So many stops of the Tab key are there at most on a view; whatever takes more cannot be reached. */
     private static final int MOST_STOPS = 250;
@@ -53,7 +53,7 @@ final class KeyboardOnly implements Hand {
     @Override
     public void openOptions(Locator field, String text) {
         reach(field);
-        if (Hand.isInput(field)) {
+        if (InputDevice.isInput(field)) {
             keyboard.insertText(text);
         } else {
             keyboard.press("Enter");

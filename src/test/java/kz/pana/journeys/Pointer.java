@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import java.time.Duration;
 
 /** A mouse or a finger. */
-final class Pointer implements Hand {
+final class Pointer implements InputDevice {
 
     /** People look before they press again; what is quicker is taken for one tap. */
     private static final Duration LOOK = Duration.ofMillis(400);
@@ -45,7 +45,7 @@ final class Pointer implements Hand {
     @Override
     public void openOptions(Locator field, String text) {
         press(field);
-        if (Hand.isInput(field)) {
+        if (InputDevice.isInput(field)) {
             field.fill(text);
         }
     }

@@ -24,10 +24,10 @@ final class Visitor {
     private final Portal portal;
     private final Page page;
     private final Language language;
-    private final Hand hand;
+    private final InputDevice hand;
     private final boolean barriers;
 
-    Visitor(Portal portal, Page page, Language language, Hand hand, boolean barriers) {
+    Visitor(Portal portal, Page page, Language language, InputDevice hand, boolean barriers) {
         this.portal = portal;
         this.page = page;
         this.language = language;

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
@@ -233,7 +233,7 @@ final class WholePath {
         owner.isAt(".*/apply$");
         owner.findsNoBarriers();
         owner.follow("place.task.BUSINESS");
-        owner.type("place.question.TAX_NUMBER", Cast.taxNumber());
+        owner.type("place.question.TAX_NUMBER", Personas.taxNumber());
         owner.type("place.question.LEGAL_NAME", "«Шапағат» ЖШС");
         goOn(owner, "names");
         owner.type("place.question.NAME_KK", place);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HolidayRemindersTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     MovedClock clock;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InvitedTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     People people;
@@ -43,14 +43,14 @@ class InvitedTest {
                         new EmailAddress(address),
                         PersonName.split("Сәуле Ахметова"),
                         Language.RU,
-                        Set.of(Cast.ASTANA)));
+                        Set.of(Personas.ASTANA)));
 
         assertThat(to(address))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.body())
                         .contains(
                                 "/app/password/",
-                                territory.known(Cast.ASTANA).name().in(Language.RU)));
+                                territory.known(Personas.ASTANA).name().in(Language.RU)));
     }
 
     @Test

@@ -15,11 +15,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.SetClock;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Letter;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.EmailAddress;
@@ -58,10 +58,10 @@ class MailCarrierTest {
     JdbcClient database;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
-    Directory directory;
+    AccountDirectory directory;
 
     @Autowired
     ApplicationEventPublisher events;

@@ -3,10 +3,10 @@ package kz.pana.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Profile;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class SecretNewsTest {
     Profile profile;
 
     @Autowired
-    Directory directory;
+    AccountDirectory directory;
 
     @Autowired
     Inbox inbox;
@@ -30,14 +30,14 @@ class SecretNewsTest {
     JdbcClient database;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Test
     void aChangedPasswordIsWrittenToTheAddressThatIsThereInItsLanguage() {
         AccountId person = cast.somebody();
         cast.as(person, () -> profile.speak(Language.RU));
 
-        cast.as(person, () -> profile.changePassword(Cast.PASSWORD, "another-good-password"));
+        cast.as(person, () -> profile.changePassword(Personas.PASSWORD, "another-good-password"));
 
         assertThat(mails(person))
                 .singleElement()

@@ -21,8 +21,8 @@ class PaperTest {
     @Test
     void everyKazakhLetterIsInBothWeights() {
         Print print = print(leaf -> {
-            leaf.write(LETTERS, new Box(10, 10, 120, 10), Lettering.regular(12));
-            leaf.write(LETTERS, new Box(10, 30, 120, 10), Lettering.bold(12));
+            leaf.write(LETTERS, new Box(10, 10, 120, 10), TextStyle.regular(12));
+            leaf.write(LETTERS, new Box(10, 30, 120, 10), TextStyle.bold(12));
         });
 
         assertThat(print.text().lines().map(String::strip)).containsExactly(LETTERS, LETTERS);
@@ -30,7 +30,7 @@ class PaperTest {
 
     @Test
     void theTypefaceTravelsInsideAndOnlyItsLetters() {
-        Print print = print(leaf -> leaf.write("Панаң", COLUMN, Lettering.regular(12)));
+        Print print = print(leaf -> leaf.write("Панаң", COLUMN, TextStyle.regular(12)));
 
         List<PDFont> fonts = print.read(document -> {
             var resources = document.getPage(0).getResources();
@@ -49,7 +49,7 @@ class PaperTest {
 
     @Test
     void aSignThatTheTypefaceLacksIsAQuestionMark() {
-        assertThat(print(leaf -> leaf.write("Дүкен 店 🙂", COLUMN, Lettering.regular(12)))
+        assertThat(print(leaf -> leaf.write("Дүкен 店 🙂", COLUMN, TextStyle.regular(12)))
                         .text()
                         .strip())
                 .isEqualTo("Дүкен ? ?");
@@ -74,7 +74,7 @@ class PaperTest {
         String name = "Қызылорданың-ең-ұзақ-атауы-бар-дүкені " + "сөз ".repeat(60);
 
         BufferedImage picture =
-                print(leaf -> leaf.write(name, COLUMN, Lettering.bold(20))).picture();
+                print(leaf -> leaf.write(name, COLUMN, TextStyle.bold(20))).picture();
 
         double dot = picture.getWidth() / Format.A5.width();
         for (int y = 0; y < picture.getHeight(); y++) {
@@ -94,7 +94,7 @@ class PaperTest {
     void textsThatShareASizeFitTogether() {
         List<String> steps = Arrays.asList("сөз ".repeat(40), "сөз ".repeat(50), "сөз ".repeat(30));
         print(leaf -> {
-            Lettering fitting = leaf.fitting(steps, 60, 60, 2, Lettering.regular(14));
+            TextStyle fitting = leaf.fitting(steps, 60, 60, 2, TextStyle.regular(14));
             double y = 10;
             for (String step : steps) {
                 y = leaf.write(step, new Box(10, y, 60, 100), fitting) + 2;
@@ -126,7 +126,7 @@ class PaperTest {
         return picture.getRGB((int) (x * dot), (int) (y * dot)) & WHITE;
     }
 
-    private static Print print(Consumer<Leaf> drawing) {
+    private static Print print(Consumer<PdfCanvas> drawing) {
         return new Print(Paper.of("Сынақ", Language.KK, Format.A5, drawing));
     }
 }

@@ -30,7 +30,7 @@ final class ReadingAtOnce {
     }
 
     private static String size(Path file) throws Exception {
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(PictureReader.read(file)));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(PictureDecoder.read(file)));
         return small.getWidth() + "x" + small.getHeight();
     }
 }

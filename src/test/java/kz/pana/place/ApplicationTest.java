@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Objects;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.NotFound;
@@ -22,7 +22,7 @@ class ApplicationTest {
     private static final RegionCode AKMOLA = new RegionCode("KZ-11");
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     OwnedPlaces ownedPlaces;
@@ -41,8 +41,8 @@ class ApplicationTest {
         AccountId owner = cast.somebody();
         PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
 
-        AccountId near = cast.coordinator(Cast.ALMATY);
-        AccountId far = cast.coordinator(Cast.ASTANA);
+        AccountId near = cast.coordinator(Personas.ALMATY);
+        AccountId far = cast.coordinator(Personas.ASTANA);
         assertThat(cast.as(near, () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
                 .extracting(PlaceRow::id)
                 .contains(id);
@@ -54,23 +54,23 @@ class ApplicationTest {
 
     @Test
     void aPlaceThatMayBeThereAlreadyIsShownBesideIt() {
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.PIN, "43.21110, 76.81110");
-        answers.put(Question.PHONE, "8 701 555 66 77");
-        answers.put(Question.HOUSE, "52А");
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.PIN, "43.21110, 76.81110");
+        answers.put(ApplicationField.PHONE, "8 701 555 66 77");
+        answers.put(ApplicationField.HOUSE, "52А");
         PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
-        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
-        answers.put(Question.PIN, "43.21200, 76.81110");
-        answers.put(Question.STREET, "пр. Абая");
-        answers.put(Question.HOUSE, "52 а");
-        answers.put(Question.NAME_KK, "Шапағат дәріханасы");
-        answers.put(Question.NAME_RU, "Аптека «Шапагат»");
+        answers.put(ApplicationField.TAX_NUMBER, Personas.taxNumber());
+        answers.put(ApplicationField.PIN, "43.21200, 76.81110");
+        answers.put(ApplicationField.STREET, "пр. Абая");
+        answers.put(ApplicationField.HOUSE, "52 а");
+        answers.put(ApplicationField.NAME_KK, "Шапағат дәріханасы");
+        answers.put(ApplicationField.NAME_RU, "Аптека «Шапагат»");
         PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
-        answers.put(Question.PIN, "43.22200, 76.81110");
-        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
+        answers.put(ApplicationField.PIN, "43.22200, 76.81110");
+        answers.put(ApplicationField.TAX_NUMBER, Personas.taxNumber());
         Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
 
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         assertThat(cast.as(coordinator, () -> desk.neighbours(second)))
                 .singleElement()
                 .satisfies(neighbour -> {
@@ -86,12 +86,12 @@ class ApplicationTest {
 
     @Test
     void whatWasSentAwayComesBackUnderAnotherAccountBeforeTheCoordinatorsEyes() {
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.PIN, "43.21310, 76.81310");
-        answers.put(Question.PHONE, "8 701 555 77 01");
-        answers.put(Question.HOUSE, "61А");
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.PIN, "43.21310, 76.81310");
+        answers.put(ApplicationField.PHONE, "8 701 555 77 01");
+        answers.put(ApplicationField.HOUSE, "61А");
         PlaceId revoked = Enrolling.submit(cast, ownedPlaces, cast.named("Бөтен Біреу"), answers);
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         database.update(
                 "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
                 coordinator.value(),
@@ -118,24 +118,24 @@ class ApplicationTest {
         cast.as(coordinator, () -> desk.reject(again, desk.place(again).row().version(), "Сол орын"));
 
         // With another pin, phone and number of the business, from across the town: the address is still the same.
-        answers.put(Question.PIN, "43.25310, 76.91310");
-        answers.put(Question.PHONE, "8 701 555 77 02");
-        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
-        answers.put(Question.HOUSE, "61 а");
+        answers.put(ApplicationField.PIN, "43.25310, 76.91310");
+        answers.put(ApplicationField.PHONE, "8 701 555 77 02");
+        answers.put(ApplicationField.TAX_NUMBER, Personas.taxNumber());
+        answers.put(ApplicationField.HOUSE, "61 а");
         PlaceId third = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
         assertThat(cast.as(coordinator, () -> desk.predecessors(third)))
                 .extracting(before -> before.place().orElseThrow().id())
                 .containsExactly(again, revoked);
 
         // In another region nothing but the phone is the same: only that it was, and what became of it, is told.
-        Map<Question, String> elsewhere = Enrolling.answersIn(Cast.ASTANA, territory);
-        elsewhere.put(Question.PHONE, "8 701 555 77 01");
-        elsewhere.put(Question.HOUSE, "61");
-        elsewhere.put(Question.PIN, "51.16550, 71.46050");
+        Map<ApplicationField, String> elsewhere = Enrolling.answersIn(Personas.ASTANA, territory);
+        elsewhere.put(ApplicationField.PHONE, "8 701 555 77 01");
+        elsewhere.put(ApplicationField.HOUSE, "61");
+        elsewhere.put(ApplicationField.PIN, "51.16550, 71.46050");
         PlaceId far = Enrolling.submit(cast, ownedPlaces, cast.somebody(), elsewhere);
-        assertThat(cast.as(cast.coordinator(Cast.ASTANA), () -> desk.predecessors(far)))
+        assertThat(cast.as(cast.coordinator(Personas.ASTANA), () -> desk.predecessors(far)))
                 .allSatisfy(before -> {
-                    assertThat(before.region()).isEqualTo(Cast.ALMATY);
+                    assertThat(before.region()).isEqualTo(Personas.ALMATY);
                     assertThat(before.place()).isEmpty();
                     assertThat(before.owner()).isEmpty();
                 })
@@ -145,20 +145,20 @@ class ApplicationTest {
 
     @Test
     void whatItsOwnerHandedInBeforeAndWhatBelongsToSomebodyWhoIsShutOutIsShownToo() {
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.PIN, "43.21510, 76.81510");
-        answers.put(Question.PHONE, "8 701 555 77 11");
-        answers.put(Question.HOUSE, "62");
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.PIN, "43.21510, 76.81510");
+        answers.put(ApplicationField.PHONE, "8 701 555 77 11");
+        answers.put(ApplicationField.HOUSE, "62");
         AccountId owner = cast.somebody();
         PlaceId rejected = Enrolling.submit(cast, ownedPlaces, owner, answers);
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         cast.as(
                 coordinator,
                 () -> desk.reject(rejected, desk.place(rejected).row().version(), "Жалған"));
-        answers.put(Question.PIN, "43.22510, 76.82510");
-        answers.put(Question.PHONE, "8 701 555 77 12");
-        answers.put(Question.HOUSE, "63");
-        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
+        answers.put(ApplicationField.PIN, "43.22510, 76.82510");
+        answers.put(ApplicationField.PHONE, "8 701 555 77 12");
+        answers.put(ApplicationField.HOUSE, "63");
+        answers.put(ApplicationField.TAX_NUMBER, Personas.taxNumber());
         PlaceId second = Enrolling.submit(cast, ownedPlaces, owner, answers);
         assertThat(cast.as(coordinator, () -> desk.predecessors(second)))
                 .singleElement()
@@ -186,13 +186,13 @@ class ApplicationTest {
 
     @Test
     void twoInOneUnlistedVillageAreAtOneAddressBeforeAnybodyVouchesForIt() {
-        Map<Question, String> answers = inVillage("51.51110, 70.21110");
+        Map<ApplicationField, String> answers = inVillage("51.51110, 70.21110");
         PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
-        answers.put(Question.TAX_NUMBER, Cast.taxNumber());
-        answers.put(Question.PIN, "51.51200, 70.21110");
-        answers.put(Question.NAME_KK, "Шапағат дәріханасы");
-        answers.put(Question.NAME_RU, "Аптека «Шапагат»");
-        answers.put(Question.PHONE, "8 701 555 66 78");
+        answers.put(ApplicationField.TAX_NUMBER, Personas.taxNumber());
+        answers.put(ApplicationField.PIN, "51.51200, 70.21110");
+        answers.put(ApplicationField.NAME_KK, "Шапағат дәріханасы");
+        answers.put(ApplicationField.NAME_RU, "Аптека «Шапагат»");
+        answers.put(ApplicationField.PHONE, "8 701 555 66 78");
         PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
 
         assertThat(cast.as(cast.coordinator(AKMOLA), () -> desk.neighbours(second)))
@@ -213,27 +213,27 @@ class ApplicationTest {
                 () -> desk.askForChanges(id, desk.place(id).row().version(), "Есік туралы жазыңыз"));
         cast.as(owner, () -> {
             long version = ownedPlaces.answer(
-                    id, ownedPlaces.place(id).row().version(), Map.of(Question.DOOR, "Мектепке қарама-қарсы"));
+                    id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.DOOR, "Мектепке қарама-қарсы"));
             ownedPlaces.submit(id, version);
         });
 
         assertThat(town(owner, id)).isEqualTo(before);
     }
 
-    private static Map<Question, String> inVillage(String pin) {
-        Map<Question, String> answers = Enrolling.answers();
+    private static Map<ApplicationField, String> inVillage(String pin) {
+        Map<ApplicationField, String> answers = Enrolling.answers();
         answers.putAll(Map.of(
-                Question.REGION,
+                ApplicationField.REGION,
                 AKMOLA.value(),
-                Question.TOWN,
+                ApplicationField.TOWN,
                 "",
-                Question.TOWN_UNLISTED,
+                ApplicationField.TOWN_UNLISTED,
                 "yes",
-                Question.TOWN_KK,
+                ApplicationField.TOWN_KK,
                 "Тасбұлақ",
-                Question.TOWN_RU,
+                ApplicationField.TOWN_RU,
                 "Тасбулак",
-                Question.PIN,
+                ApplicationField.PIN,
                 pin));
         return answers;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
@@ -29,10 +29,10 @@ class DeskSearchTest {
     private static final DeskPart WAITING = DeskPart.WAITING;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
-    ReadyAccounts accounts;
+    AccountDemo accounts;
 
     @Autowired
     OwnedPlaces places;
@@ -56,15 +56,15 @@ class DeskSearchTest {
         AccountId owner = accounts.create(
                 new EmailAddress(letters() + "@test.example"),
                 "Қуаныш Бөкенбаева",
-                Cast.PASSWORD,
+                Personas.PASSWORD,
                 Language.KK,
                 Set.of(Role.OWNER),
                 Set.of());
-        Map<Question, String> answers = answers("Самал-2 ықшамауданы", "10", "8 702 765 43 21");
-        answers.put(Question.NAME_KK, "Ақбота сұлулық салоны");
-        answers.put(Question.NAME_RU, "Салон «Акбота»");
-        answers.put(Question.LEGAL_NAME, "«Жаңа Көктем» ЖШС");
-        taxNumber = Objects.requireNonNull(answers.get(Question.TAX_NUMBER));
+        Map<ApplicationField, String> answers = answers("Самал-2 ықшамауданы", "10", "8 702 765 43 21");
+        answers.put(ApplicationField.NAME_KK, "Ақбота сұлулық салоны");
+        answers.put(ApplicationField.NAME_RU, "Салон «Акбота»");
+        answers.put(ApplicationField.LEGAL_NAME, "«Жаңа Көктем» ЖШС");
+        taxNumber = Objects.requireNonNull(answers.get(ApplicationField.TAX_NUMBER));
         wanted = Enrolling.submit(cast, places, owner, answers);
         Enrolling.submit(cast, places, cast.somebody(Role.OWNER), answers("Абай көшесі", "12", "8 701 111 22 33"));
     }
@@ -147,7 +147,7 @@ class DeskSearchTest {
 
     @Test
     void otherRegionsAreNotSearched() {
-        AccountId other = cast.coordinator(Cast.ASTANA);
+        AccountId other = cast.coordinator(Personas.ASTANA);
         assertThat(cast.as(other, () -> desk.queue(WAITING, taxNumber, 0, 10))).isEmpty();
     }
 
@@ -180,14 +180,14 @@ class DeskSearchTest {
                 .toList();
     }
 
-    private static Map<Question, String> answers(String street, String house, String phone) {
-        Map<Question, String> answers = new EnumMap<>(Enrolling.answers());
-        answers.put(Question.REGION, REGION.value());
-        answers.put(Question.TOWN, "zhezkazgan");
-        answers.put(Question.STREET, street);
-        answers.put(Question.HOUSE, house);
-        answers.put(Question.PHONE, phone);
-        answers.put(Question.PIN, "47.787, 67.711");
+    private static Map<ApplicationField, String> answers(String street, String house, String phone) {
+        Map<ApplicationField, String> answers = new EnumMap<>(Enrolling.answers());
+        answers.put(ApplicationField.REGION, REGION.value());
+        answers.put(ApplicationField.TOWN, "zhezkazgan");
+        answers.put(ApplicationField.STREET, street);
+        answers.put(ApplicationField.HOUSE, house);
+        answers.put(ApplicationField.PHONE, phone);
+        answers.put(ApplicationField.PIN, "47.787, 67.711");
         return answers;
     }
 }

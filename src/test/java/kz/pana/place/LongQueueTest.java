@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
@@ -24,7 +24,7 @@ class LongQueueTest {
     private static final DeskPart APPROVED = DeskPart.APPROVED;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ReviewDesk desk;
@@ -79,7 +79,7 @@ class LongQueueTest {
         }
         assertThat(cast.as(coordinator, () -> desk.contains(APPROVED, "басқа-нәрсе", queue.getLast())))
                 .isFalse();
-        assertThat(cast.as(cast.coordinator(Cast.ASTANA), () -> desk.contains(APPROVED, "", queue.getLast())))
+        assertThat(cast.as(cast.coordinator(Personas.ASTANA), () -> desk.contains(APPROVED, "", queue.getLast())))
                 .as("another region")
                 .isFalse();
     }

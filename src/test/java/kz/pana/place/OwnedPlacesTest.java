@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
@@ -35,7 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 class OwnedPlacesTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     OwnedPlaces ownedPlaces;
@@ -50,7 +50,7 @@ class OwnedPlacesTest {
     Inbox inbox;
 
     @Autowired
-    Directory directory;
+    AccountDirectory directory;
 
     @Autowired
     People people;
@@ -93,8 +93,8 @@ class OwnedPlacesTest {
 
     @Test
     void anOwnerWhoCoordinatesTheRegionIsNotAskedToDecideAboutHerself() {
-        AccountId owner = cast.coordinator(Cast.ALMATY);
-        AccountId other = cast.coordinator(Cast.ALMATY);
+        AccountId owner = cast.coordinator(Personas.ALMATY);
+        AccountId other = cast.coordinator(Personas.ALMATY);
         PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
         database.update(
                 "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
@@ -105,7 +105,7 @@ class OwnedPlacesTest {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         cast.as(administrator, () -> people.block(owner, true, "Дау бар"));
         cast.as(administrator, () -> people.block(owner, false, "Дау шешілді"));
-        cast.as(owner, () -> ownedPlaces.withdraw(id, "", Cast.PASSWORD));
+        cast.as(owner, () -> ownedPlaces.withdraw(id, "", Personas.PASSWORD));
 
         assertThat(onDesk(other, id)).hasSize(before + 3);
         assertThat(onDesk(owner, id)).isEmpty();
@@ -181,9 +181,9 @@ class OwnedPlacesTest {
 
     @Test
     void theNameOfABusinessStaysForTheSakeOfOtherPlacesAndNotOfThisOne() {
-        String number = Cast.taxNumber();
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.TAX_NUMBER, number);
+        String number = Personas.taxNumber();
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.TAX_NUMBER, number);
         AccountId owner = cast.somebody();
         PlaceId asked = Enrolling.submit(cast, ownedPlaces, owner, answers);
         PlaceId other = cast.as(owner, ownedPlaces::begin);
@@ -197,9 +197,9 @@ class OwnedPlacesTest {
                 });
 
         // Given back, it may be corrected; a number half typed in its form keeps nobody from any other.
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         cast.as(coordinator, () -> desk.askForChanges(asked, version(owner, asked), "Атауы?"));
-        cast.as(owner, () -> ownedPlaces.answer(asked, version(owner, asked), Map.of(Question.TAX_NUMBER, "12")));
+        cast.as(owner, () -> ownedPlaces.answer(asked, version(owner, asked), Map.of(ApplicationField.TAX_NUMBER, "12")));
         assertThat(cast.as(owner, () -> ownedPlaces.knownBusinesses(other))).isEmpty();
     }
 
@@ -220,7 +220,7 @@ class OwnedPlacesTest {
         PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.beginAgain(id)))
                 .isInstanceOf(Refused.class);
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         cast.as(coordinator, () -> desk.reject(id, desk.place(id).row().version(), "?"));
 
         PlaceId again = cast.as(owner, () -> ownedPlaces.beginAgain(id));
@@ -234,7 +234,7 @@ class OwnedPlacesTest {
     @Test
     void fiftyUndecidedApplicationsAreTheMost() {
         AccountId owner = cast.somebody();
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         PlaceId first = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
         for (int more = 1; more < 50; more++) {
             Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
@@ -255,13 +255,13 @@ class OwnedPlacesTest {
 
         assertThat(cast.as(stranger, ownedPlaces::mine)).isEmpty();
         doesNotExist(stranger, () -> ownedPlaces.place(id));
-        doesNotExist(stranger, () -> ownedPlaces.answer(id, 0, Map.of(Question.NAME_KK, "Менікі")));
+        doesNotExist(stranger, () -> ownedPlaces.answer(id, 0, Map.of(ApplicationField.NAME_KK, "Менікі")));
         doesNotExist(stranger, () -> ownedPlaces.acceptAgreement(id, "Бөтен"));
         doesNotExist(stranger, () -> ownedPlaces.submit(id, 0));
         doesNotExist(stranger, () -> ownedPlaces.pause(id, "?"));
         doesNotExist(stranger, () -> ownedPlaces.beginAgain(id));
         doesNotExist(stranger, () -> ownedPlaces.resume(id));
-        doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?", Cast.PASSWORD));
+        doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?", Personas.PASSWORD));
     }
 
     @Test
@@ -269,12 +269,12 @@ class OwnedPlacesTest {
         AccountId owner = cast.somebody();
         PlaceId id = cast.as(owner, ownedPlaces::begin);
         long opened = version(owner, id);
-        long next = answer(owner, id, opened, Map.of(Question.NAME_KK, "Бірінші терезе"));
+        long next = answer(owner, id, opened, Map.of(ApplicationField.NAME_KK, "Бірінші терезе"));
 
         assertThat(next).isGreaterThan(opened);
-        assertThatThrownBy(() -> answer(owner, id, opened, Map.of(Question.NAME_KK, "Екінші терезе")))
+        assertThatThrownBy(() -> answer(owner, id, opened, Map.of(ApplicationField.NAME_KK, "Екінші терезе")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(cast.as(owner, () -> ownedPlaces.place(id)).answers().get(Question.NAME_KK))
+        assertThat(cast.as(owner, () -> ownedPlaces.place(id)).answers().get(ApplicationField.NAME_KK))
                 .isEqualTo("Бірінші терезе");
     }
 
@@ -282,7 +282,7 @@ class OwnedPlacesTest {
     void aDraftIsDiscardedWithAllThatWasTyped() {
         AccountId owner = cast.somebody();
         PlaceId id = cast.as(owner, ownedPlaces::begin);
-        answer(owner, id, version(owner, id), Map.of(Question.NAME_KK, "Мерей"));
+        answer(owner, id, version(owner, id), Map.of(ApplicationField.NAME_KK, "Мерей"));
         doesNotExist(cast.somebody(Role.OWNER), () -> ownedPlaces.discard(id));
 
         cast.as(owner, () -> ownedPlaces.discard(id));
@@ -313,7 +313,7 @@ class OwnedPlacesTest {
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(id, version(owner, id))))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> answer(owner, id, version(owner, id), Map.of(Question.NAME_KK, "Басқа")))
+        assertThatThrownBy(() -> answer(owner, id, version(owner, id), Map.of(ApplicationField.NAME_KK, "Басқа")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -321,7 +321,7 @@ class OwnedPlacesTest {
     void anUnfinishedApplicationIsNotSubmitted() {
         AccountId owner = cast.somebody();
         PlaceId wrong = ready(owner, Enrolling.answers());
-        answer(owner, wrong, version(owner, wrong), Map.of(Question.PHONE, "жоқ"));
+        answer(owner, wrong, version(owner, wrong), Map.of(ApplicationField.PHONE, "жоқ"));
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.submit(wrong, version(owner, wrong))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("place.refused.incomplete");
@@ -336,20 +336,20 @@ class OwnedPlacesTest {
     @Test
     void anotherApplicationDoesNotRenameABusinessThatACoordinatorReadsOrVouchedFor() {
         AccountId owner = cast.somebody();
-        Map<Question, String> first = Enrolling.answers();
+        Map<ApplicationField, String> first = Enrolling.answers();
         PlaceId place = Enrolling.submit(cast, ownedPlaces, owner, first);
-        Map<Question, String> second = new EnumMap<>(first);
-        second.put(Question.LEGAL_NAME, "«Қарақұрт» ЖШС");
+        Map<ApplicationField, String> second = new EnumMap<>(first);
+        second.put(ApplicationField.LEGAL_NAME, "«Қарақұрт» ЖШС");
 
         assertThatThrownBy(() -> Enrolling.submit(cast, ownedPlaces, owner, second))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.reason().key()).isEqualTo("place.refused.legal-name");
                     assertThat(refused.reason().args()).containsExactly("«Мерей» ЖШС");
                 });
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         assertThat(cast.as(coordinator, () -> desk.place(place)).legalName()).isEqualTo("«Мерей» ЖШС");
 
-        second.put(Question.LEGAL_NAME, " мерей  жшс");
+        second.put(ApplicationField.LEGAL_NAME, " мерей  жшс");
         Enrolling.submit(cast, ownedPlaces, owner, second);
         assertThat(cast.as(coordinator, () -> desk.place(place)).legalName()).isEqualTo("«Мерей» ЖШС");
     }
@@ -358,13 +358,13 @@ class OwnedPlacesTest {
     void aBusinessThatNobodyReadsYetIsRenamedByItsOwner() {
         AccountId owner = cast.somebody();
         PlaceId place = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         cast.as(
                 coordinator,
                 () -> desk.askForChanges(place, desk.place(place).row().version(), "Атауы?"));
         cast.as(owner, () -> {
             long version = ownedPlaces.answer(
-                    place, ownedPlaces.place(place).row().version(), Map.of(Question.LEGAL_NAME, "«Мерей-Плюс» ЖШС"));
+                    place, ownedPlaces.place(place).row().version(), Map.of(ApplicationField.LEGAL_NAME, "«Мерей-Плюс» ЖШС"));
             ownedPlaces.submit(place, version);
         });
         assertThat(cast.as(coordinator, () -> desk.place(place)).legalName()).isEqualTo("«Мерей-Плюс» ЖШС");
@@ -372,15 +372,15 @@ class OwnedPlacesTest {
 
     @Test
     void aNumberThatAnotherOwnerGaveBarsNobodyAndTheCoordinatorSeesBoth() {
-        Map<Question, String> answers = Enrolling.answers();
+        Map<ApplicationField, String> answers = Enrolling.answers();
         AccountId stranger = cast.named("Бөтен Біреу");
         PlaceId theirs = Enrolling.submit(cast, ownedPlaces, stranger, answers);
         AccountId owner = cast.somebody();
-        answers.put(Question.LEGAL_NAME, "«Нағыз Мерей» ЖШС");
+        answers.put(ApplicationField.LEGAL_NAME, "«Нағыз Мерей» ЖШС");
         PlaceId hers = Enrolling.submit(cast, ownedPlaces, owner, answers);
         PlaceId another = Enrolling.submit(cast, ownedPlaces, owner, answers);
 
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         assertThat(cast.as(coordinator, () -> desk.sameBusiness(hers)))
                 .singleElement()
                 .satisfies(same -> {
@@ -400,19 +400,19 @@ class OwnedPlacesTest {
 
     @Test
     void ofTheSameNumberInAnotherRegionOnlyTheRegionIsToldAndWhetherItIsApproved() {
-        Map<Question, String> answers = Enrolling.answers();
+        Map<ApplicationField, String> answers = Enrolling.answers();
         PlaceId here = Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers);
-        Map<Question, String> elsewhere = Enrolling.answersIn(Cast.ASTANA, territory);
-        elsewhere.put(Question.TAX_NUMBER, answers.get(Question.TAX_NUMBER));
+        Map<ApplicationField, String> elsewhere = Enrolling.answersIn(Personas.ASTANA, territory);
+        elsewhere.put(ApplicationField.TAX_NUMBER, answers.get(ApplicationField.TAX_NUMBER));
         PlaceId far = Enrolling.submit(cast, ownedPlaces, cast.somebody(), elsewhere);
         database.update(
                 "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
-                cast.coordinator(Cast.ASTANA).value(),
+                cast.coordinator(Personas.ASTANA).value(),
                 far.value());
 
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         assertThat(cast.as(coordinator, () -> desk.sameBusiness(here)))
-                .containsExactly(new SameBusiness(Cast.ASTANA, true, Optional.empty(), ""));
+                .containsExactly(new SameBusiness(Personas.ASTANA, true, Optional.empty(), ""));
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.sameBusiness(far)))
                 .isInstanceOf(NotFound.class);
         // The new owner is taken in all the same.
@@ -433,13 +433,13 @@ class OwnedPlacesTest {
         AccountId owner = cast.somebody();
         PlaceId id = ready(owner, Enrolling.answers());
         cast.as(owner, () -> ownedPlaces.submit(id, version(owner, id)));
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         cast.as(coordinator, () -> desk.askForChanges(id, version(owner, id), "Үй нөмірін тексеріңіз"));
 
         OwnedPlace returned = cast.as(owner, () -> ownedPlaces.place(id));
         assertThat(returned.row().standing().applicationNote()).isEqualTo("Үй нөмірін тексеріңіз");
-        assertThat(returned.answers().get(Question.HOUSE)).isEqualTo("52");
-        long next = answer(owner, id, returned.row().version(), Map.of(Question.HOUSE, "54"));
+        assertThat(returned.answers().get(ApplicationField.HOUSE)).isEqualTo("52");
+        long next = answer(owner, id, returned.row().version(), Map.of(ApplicationField.HOUSE, "54"));
         cast.as(owner, () -> ownedPlaces.submit(id, next));
         assertThat(cast.as(coordinator, () -> desk.place(id)).row().submitted().house())
                 .isEqualTo("54");
@@ -453,7 +453,7 @@ class OwnedPlacesTest {
     @Test
     void nobodyLeavesWithoutThePasswordAndWrongOnesCount() {
         AccountId owner = cast.somebody();
-        AccountId other = cast.coordinator(Cast.ALMATY);
+        AccountId other = cast.coordinator(Personas.ALMATY);
         PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
         database.update(
                 "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
@@ -465,7 +465,7 @@ class OwnedPlacesTest {
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("identity.password.wrong");
         }
-        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "", Cast.PASSWORD)))
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "", Personas.PASSWORD)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.wait.seconds");
         assertThat(cast.as(owner, () -> ownedPlaces.place(id)).row().standing().currentValidity())
@@ -479,18 +479,18 @@ class OwnedPlacesTest {
 
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.pause(id, "жөндеу")))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "көшеміз", Cast.PASSWORD)))
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "көшеміз", Personas.PASSWORD)))
                 .isInstanceOf(Refused.class);
     }
 
-    private PlaceId ready(AccountId owner, Map<Question, String> answers) {
+    private PlaceId ready(AccountId owner, Map<ApplicationField, String> answers) {
         PlaceId id = cast.as(owner, ownedPlaces::begin);
         cast.as(owner, () -> ownedPlaces.acceptAgreement(id, "Айгүл Сейітова"));
         answer(owner, id, version(owner, id), answers);
         return id;
     }
 
-    private long answer(AccountId owner, PlaceId id, long version, Map<Question, String> given) {
+    private long answer(AccountId owner, PlaceId id, long version, Map<ApplicationField, String> given) {
         return cast.as(owner, () -> ownedPlaces.answer(id, version, given));
     }
 

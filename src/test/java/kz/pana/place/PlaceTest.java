@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.Happened;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -33,10 +33,10 @@ class PlaceTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Instant A_YEAR_LATER = Instant.parse("2027-11-22T10:00:00Z");
     private static final Outstanding TRAINING =
-            new Outstanding("training", Message.of("training.outstanding"), Mover.OWNER);
+            new Outstanding("training", Message.of("training.outstanding"), NextActor.OWNER);
 
     private static final Outstanding VISIT =
-            new Outstanding("visit", Message.of("visit.outstanding.not-planned"), Mover.VOLUNTEER);
+            new Outstanding("visit", Message.of("visit.outstanding.not-planned"), NextActor.VOLUNTEER);
 
     private final Actor owner = actor(Role.OWNER);
     private final Actor volunteer = actor(Role.VOLUNTEER, Role.COORDINATOR);
@@ -268,7 +268,7 @@ class PlaceTest {
     void answersAndSubmissionWaitWhileSomebodyReads() {
         Place place = submitted();
 
-        refuses("place.refused.not-editable", () -> place.answer(Answers.NONE));
+        refuses("place.refused.not-editable", () -> place.answer(ApplicationAnswers.NONE));
         refuses("place.refused.not-editable", () -> submit(place));
         place.askForChanges(coordinator, "нүктені түзетіңіз", NOW);
         submit(place);
@@ -307,20 +307,20 @@ class PlaceTest {
     void whatIsNotShownNeedsNoHidingWhenItCannotBeAssessed() {
         Place place = approved();
         place.assessed(List.of(TRAINING), NOW, NOW);
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.notAssessed(A_YEAR_LATER);
-        assertThat(Happened.to(place)).isEmpty();
+        assertThat(RegisteredEvents.to(place)).isEmpty();
         assertThat(place.outstanding()).containsExactly(TRAINING);
     }
 
     @Test
     void everyMoveOfAnApplicationIsInTheTrailAndTheRulesLookAgain() {
         Place place = new Place(PlaceCode.create(), owner, false, NOW);
-        assertThat(Happened.to(place)).containsExactly(entry(place, "application", owner, "-", "DRAFT", null));
+        assertThat(RegisteredEvents.to(place)).containsExactly(entry(place, "application", owner, "-", "DRAFT", null));
 
-        place.answer(new Answers(Enrolling.answers()));
-        assertThat(Happened.to(place)).as("nobody reads a draft").isEmpty();
+        place.answer(new ApplicationAnswers(Enrolling.answers()));
+        assertThat(RegisteredEvents.to(place)).as("nobody reads a draft").isEmpty();
         submit(place);
         assertMoved(place, "application", owner, "DRAFT", "SUBMITTED", null);
         place.askForChanges(coordinator, "нүктені түзетіңіз", NOW);
@@ -330,26 +330,26 @@ class PlaceTest {
         place.startOnboarding(coordinator, NOW);
         assertMoved(place, "application", coordinator, "SUBMITTED", "ONBOARDING", null);
         place.reject(coordinator, "тыныш бөлме жоқ", NOW);
-        assertThat(Happened.to(place))
+        assertThat(RegisteredEvents.to(place))
                 .as("its visits end too")
                 .containsExactly(
                         entry(place, "application", coordinator, "ONBOARDING", "REJECTED", "тыныш бөлме жоқ"),
-                        new PlaceTouched(place.id()),
+                        new PlaceChanged(place.id()),
                         new PlaceEnded(place.id()));
     }
 
     @Test
     void approvalMakesAPlaceCurrentAndTheTrailSaysBoth() {
         Place place = onboarding();
-        Happened.to(place);
+        RegisteredEvents.to(place);
         assertThat(place.approvedAt()).isEmpty();
         assertThat(place.isCurrent()).isFalse();
 
         place.approve(coordinator, NOW);
-        assertThat(Happened.to(place))
+        assertThat(RegisteredEvents.to(place))
                 .containsExactly(
                         entry(place, "application", coordinator, "ONBOARDING", "APPROVED", null),
-                        new PlaceTouched(place.id()),
+                        new PlaceChanged(place.id()),
                         entry(place, "validity", coordinator, "-", "CURRENT", null));
         assertThat(place.approvedAt()).contains(NOW);
         assertThat(place.isCurrent()).isTrue();
@@ -358,7 +358,7 @@ class PlaceTest {
     @Test
     void everyChangeOfValidityIsInTheTrailAndTheRulesLookAgain() {
         Place place = approved();
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.pause(owner, "жөндеу", NOW);
         assertMoved(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу");
@@ -376,26 +376,26 @@ class PlaceTest {
     @EnumSource(names = {"REVOKED", "CLOSED"})
     void anEndIsAnnouncedSoThatTheSignComesBack(Validity end) {
         Place place = approved();
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.end(end, coordinator, "жабылды", NOW);
-        assertThat(Happened.to(place))
+        assertThat(RegisteredEvents.to(place))
                 .containsExactly(
                         entry(place, "validity", coordinator, "CURRENT", end.name(), "жабылды"),
-                        new PlaceTouched(place.id()),
+                        new PlaceChanged(place.id()),
                         new PlaceEnded(place.id()));
     }
 
     @Test
     void thatItsOwnerLeavesIsAnnouncedTheSameWay() {
         Place place = approved();
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.withdraw(owner, "көшеміз", NOW);
-        assertThat(Happened.to(place))
+        assertThat(RegisteredEvents.to(place))
                 .containsExactly(
                         entry(place, "validity", owner, "CURRENT", "WITHDRAWN", "көшеміз"),
-                        new PlaceTouched(place.id()),
+                        new PlaceChanged(place.id()),
                         new PlaceEnded(place.id()));
     }
 
@@ -418,18 +418,18 @@ class PlaceTest {
     @Test
     void whatThePublicSeesIsAnnouncedOnceAndTheTrailSaysWhatWasLacking() {
         Place place = approved();
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.assessed(List.of(), null, NOW);
-        assertThat(Happened.to(place))
+        assertThat(RegisteredEvents.to(place))
                 .containsExactly(
                         entry(place, "publication", null, "HIDDEN", "PUBLISHED", ""),
                         new PublicationChanged(place.id()));
         place.assessed(List.of(), null, NOW);
-        assertThat(Happened.to(place)).as("seen already").isEmpty();
+        assertThat(RegisteredEvents.to(place)).as("seen already").isEmpty();
 
         place.assessed(List.of(TRAINING, VISIT), null, NOW);
-        assertThat(Happened.to(place))
+        assertThat(RegisteredEvents.to(place))
                 .containsExactly(
                         entry(place, "publication", null, "PUBLISHED", "HIDDEN", "training, visit"),
                         new PublicationChanged(place.id()));
@@ -439,13 +439,13 @@ class PlaceTest {
     void aPauseTellsThePublicInTheSameBreath() {
         Place place = approved();
         place.assessed(List.of(), null, NOW);
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.pause(owner, "жөндеу", NOW);
-        assertThat(Happened.to(place))
+        assertThat(RegisteredEvents.to(place))
                 .containsExactly(
                         entry(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу"),
-                        new PlaceTouched(place.id()),
+                        new PlaceChanged(place.id()),
                         entry(place, "publication", null, "PUBLISHED", "HIDDEN", ""),
                         new PublicationChanged(place.id()));
     }
@@ -453,14 +453,14 @@ class PlaceTest {
     @Test
     void thePublicReadsOfANewVisitWhereItSeesThePlace() {
         Place place = approved();
-        Happened.to(place);
+        RegisteredEvents.to(place);
         place.showVisit(NOW);
-        assertThat(Happened.to(place)).isEmpty();
+        assertThat(RegisteredEvents.to(place)).isEmpty();
 
         place.assessed(List.of(), null, NOW);
-        Happened.to(place);
+        RegisteredEvents.to(place);
         place.showVisit(NOW);
-        assertThat(Happened.to(place)).containsExactly(new PublicationChanged(place.id()));
+        assertThat(RegisteredEvents.to(place)).containsExactly(new PublicationChanged(place.id()));
     }
 
     /** A report that lay about may be confirmed after one of a later visit. */
@@ -468,10 +468,10 @@ class PlaceTest {
     void theLatestVisitSaysWhenAPlaceWasLastSeen() {
         Place place = approved();
         AccountId other = AccountId.create();
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.visited(other, NOW.minusSeconds(1));
-        assertThat(Happened.to(place)).containsExactly(new PlaceTouched(place.id()));
+        assertThat(RegisteredEvents.to(place)).containsExactly(new PlaceChanged(place.id()));
         assertThat(place.standing().visitedAt()).isEqualTo(NOW);
         place.visited(other, NOW.plusSeconds(1));
         assertThat(place.standing().visitedAt()).isEqualTo(NOW.plusSeconds(1));
@@ -530,13 +530,13 @@ class PlaceTest {
     @Test
     void ofADiscardedDraftNothingIsKept() {
         Place place = new Place(PlaceCode.create(), owner, false, NOW);
-        place.answer(new Answers(Enrolling.answers()));
+        place.answer(new ApplicationAnswers(Enrolling.answers()));
         place.acceptAgreement("1", "Айгүл Сейітова", NOW);
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.discard(owner, NOW);
         assertMoved(place, "application", owner, "DRAFT", "DISCARDED", null);
-        assertThat(place.answers()).isEqualTo(Answers.NONE);
+        assertThat(place.answers()).isEqualTo(ApplicationAnswers.NONE);
         assertThat(place.hasAccepted("1")).isFalse();
         assertThat(place.standing().agreementName()).isNull();
         refuses("place.refused.state", () -> submitted().discard(owner, NOW));
@@ -545,22 +545,22 @@ class PlaceTest {
     @Test
     void theRulesLookAgainWhenTheAgreementIsAcceptedAndNotWhenItIsOnceMore() {
         Place place = submitted();
-        Happened.to(place);
+        RegisteredEvents.to(place);
 
         place.acceptAgreement("1", "Айгүл Сейітова", NOW);
-        assertThat(Happened.to(place)).containsExactly(new PlaceTouched(place.id()));
+        assertThat(RegisteredEvents.to(place)).containsExactly(new PlaceChanged(place.id()));
         place.acceptAgreement("1", "Айгүл Сейітова", NOW);
-        assertThat(Happened.to(place)).isEmpty();
+        assertThat(RegisteredEvents.to(place)).isEmpty();
     }
 
     @Test
     void whatTheAnswersWereWhenTheyCameBackIsKept() {
         Place place = submitted();
-        Answers before = place.answers();
+        ApplicationAnswers before = place.answers();
         assertThat(place.returnedAnswers()).isEmpty();
 
         place.askForChanges(coordinator, "нүктені түзетіңіз", NOW);
-        place.answer(Answers.NONE);
+        place.answer(ApplicationAnswers.NONE);
         assertThat(place.returnedAnswers()).contains(before);
     }
 
@@ -570,10 +570,10 @@ class PlaceTest {
                 .isEqualTo(2);
         assertThat(submitted().subject().people()).isEqualTo(2);
 
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.SINGLE_HANDED, "yes");
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.SINGLE_HANDED, "yes");
         Place alone = new Place(PlaceCode.create(), owner, false, NOW);
-        alone.answer(new Answers(answers));
+        alone.answer(new ApplicationAnswers(answers));
         submit(alone);
         assertThat(alone.subject()).isEqualTo(new Requirement.Subject(alone.id(), true));
         assertThat(alone.subject().people()).isEqualTo(1);
@@ -591,7 +591,7 @@ class PlaceTest {
 
     private Place submitted() {
         Place place = new Place(PlaceCode.create(), owner, false, NOW);
-        place.answer(new Answers(Enrolling.answers()));
+        place.answer(new ApplicationAnswers(Enrolling.answers()));
         submit(place);
         return place;
     }
@@ -616,8 +616,8 @@ class PlaceTest {
     /** That move and nothing else; the rules look at the place again. */
     private static void assertMoved(
             Place place, String what, @Nullable Actor by, String from, String to, @Nullable String why) {
-        assertThat(Happened.to(place))
-                .containsExactly(entry(place, what, by, from, to, why), new PlaceTouched(place.id()));
+        assertThat(RegisteredEvents.to(place))
+                .containsExactly(entry(place, what, by, from, to, why), new PlaceChanged(place.id()));
     }
 
     /** A line of the trail; what time or a rule does is the portal's own. */
@@ -634,7 +634,7 @@ class PlaceTest {
     }
 
     private static Actor actor(Role... roles) {
-        return new Actor(AccountId.create(), "Біреу", Set.of(roles), Set.of(Cast.ALMATY));
+        return new Actor(AccountId.create(), "Біреу", Set.of(roles), Set.of(Personas.ALMATY));
     }
 
     private static void refuses(String key, Runnable move) {

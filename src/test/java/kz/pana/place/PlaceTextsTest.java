@@ -22,15 +22,15 @@ class PlaceTextsTest {
                 .containsAll(Stream.of(
                                 of(ApplicationState.values()).map(ApplicationState::key),
                                 of(Validity.values()).map(Validity::key),
-                                of(Mover.values()).map(Mover::key),
-                                of(Mover.values()).map(mover -> "place.move." + mover),
+                                of(NextActor.values()).map(NextActor::key),
+                                of(NextActor.values()).map(mover -> "place.move." + mover),
                                 of(Category.values()).map(Category::key),
-                                of(Task.values()).map(Task::key),
-                                of(Task.values()).map(task -> "place.task-hint." + task),
-                                of(Task.Status.values()).map(Task.Status::key),
-                                of(Question.values()).map(Question::key),
-                                of(Question.values())
-                                        .filter(question -> !question.isYesNo() && question != Question.DOOR)
+                                of(ApplicationSection.values()).map(ApplicationSection::key),
+                                of(ApplicationSection.values()).map(task -> "place.task-hint." + task),
+                                of(ApplicationSection.Status.values()).map(ApplicationSection.Status::key),
+                                of(ApplicationField.values()).map(ApplicationField::key),
+                                of(ApplicationField.values())
+                                        .filter(question -> !question.isYesNo() && question != ApplicationField.DOOR)
                                         .map(question -> "place.missing." + question),
                                 of(Language.values()).map(spoken -> "place.language." + spoken))
                         .flatMap(keys -> keys)

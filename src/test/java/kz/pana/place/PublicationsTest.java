@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.Notice;
-import kz.pana.kernel.Happenings;
+import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.platform.TransactionPerItem;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PublicationsTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     OwnedPlaces ownedPlaces;
@@ -48,7 +48,7 @@ class PublicationsTest {
     List<Requirement> requirements;
 
     @Autowired
-    Happenings happenings;
+    DomainEvents domainEvents;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -77,7 +77,7 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, happenings, events, new TransactionPerItem(transaction, clock), clock)
+        new Publications(contended, requirements, domainEvents, events, new TransactionPerItem(transaction, clock), clock)
                 .assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
@@ -95,7 +95,7 @@ class PublicationsTest {
                         throw new IllegalStateException("a row that nobody can read");
                     }
                     return Requirement.Finding.lacks(
-                            new Outstanding("sign", Message.of("sign.outstanding.none"), Mover.COORDINATOR));
+                            new Outstanding("sign", Message.of("sign.outstanding.none"), NextActor.COORDINATOR));
                 })
                 .assessDue();
 
@@ -125,7 +125,7 @@ class PublicationsTest {
         UUID place = approved(clock.instant().minusSeconds(1));
         Message few = Message.of("training.outstanding", 0, 1);
         Publications publications = publications(subject -> new Requirement.Finding(
-                List.of(new Outstanding("training", few, Mover.OWNER)),
+                List.of(new Outstanding("training", few, NextActor.OWNER)),
                 clock.instant().plusMillis(1)));
 
         publications.assessDue();
@@ -152,7 +152,7 @@ class PublicationsTest {
                     @Override
                     public Finding check(Subject subject) {
                         return Finding.lacks(
-                                new Outstanding("visit", Message.of("visit.outstanding.again"), Mover.OWNER));
+                                new Outstanding("visit", Message.of("visit.outstanding.again"), NextActor.OWNER));
                     }
                 })
                 .assessDue();
@@ -188,7 +188,7 @@ class PublicationsTest {
 
     private Publications publications(Requirement requirement) {
         return new Publications(
-                places, List.of(requirement), happenings, events, new TransactionPerItem(transaction, clock), clock);
+                places, List.of(requirement), domainEvents, events, new TransactionPerItem(transaction, clock), clock);
     }
 
     private UUID approved(Instant due) {

@@ -40,7 +40,7 @@ public final class SomeRows {
                         false,
                         "kk,ru",
                         false),
-                new Standing(
+                new PlaceStatus(
                         ApplicationState.APPROVED,
                         visited,
                         null,

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.audit.TrailRow;
@@ -66,7 +66,7 @@ import org.springframework.security.access.AccessDeniedException;
 class ReportPathTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     JdbcClient database;
@@ -105,7 +105,7 @@ class ReportPathTest {
     Inbox inbox;
 
     @Autowired
-    Forgetting forgetting;
+    ContactRetention forgetting;
 
     @Autowired
     MovedClock clock;
@@ -118,7 +118,7 @@ class ReportPathTest {
     void somewhereInAstana() {
         code = new PublishedPlaceRows(database, cast).publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
         place = places.byCode(code).orElseThrow().id();
-        coordinator = cast.coordinator(Cast.ASTANA);
+        coordinator = cast.coordinator(Personas.ASTANA);
     }
 
     @Test
@@ -183,7 +183,7 @@ class ReportPathTest {
                         update report set told_at = timestamp with time zone '2026-01-01 00:00:00+00',
                             due_at = timestamp with time zone '2026-01-02 00:00:00+00' where id = ?""").param(slow.value()).update();
         for (int i = 0; i < 40; i++) {
-            reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ " + i, Optional.empty()), false, "");
+            reports.tell(code, new NewReport(ReportKind.NO_SIGN, "Белгі жоқ " + i, Optional.empty()), false, "");
         }
         ReportId grave = told(ReportKind.NOT_REAL);
 
@@ -198,12 +198,12 @@ class ReportPathTest {
 
     @Test
     void theSameToldTwiceIsOneAndCounted() {
-        Telling telling = new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.empty());
+        NewReport telling = new NewReport(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.empty());
         for (int i = 0; i < 3; i++) {
             reports.tell(code, telling, true, "");
         }
-        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87010000000")), false, "");
-        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Бүгін кешке", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87010000000")), false, "");
+        reports.tell(code, new NewReport(ReportKind.TURNED_AWAY, "Бүгін кешке", Optional.empty()), true, "");
 
         List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50));
         assertThat(rows)
@@ -218,13 +218,13 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.report(counted).contact())).contains("87010000000");
 
         // Somebody else who says the same waits for an answer too.
-        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87020000000")), true, "");
+        reports.tell(code, new NewReport(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87020000000")), true, "");
         assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50))).hasSize(3);
     }
 
     @Test
     void theSameToldAfterTheDecisionOrADayLaterIsNew() {
-        Telling telling = new Telling(ReportKind.CLOSED, "", Optional.empty());
+        NewReport telling = new NewReport(ReportKind.CLOSED, "", Optional.empty());
         reports.tell(code, telling, true, "");
         ReportId first = ids().iterator().next();
         clock.later(Duration.ofHours(25), () -> reports.tell(code, telling, true, ""));
@@ -242,7 +242,7 @@ class ReportPathTest {
 
     @Test
     void theSameToldManyTimesAtTheSameMomentIsOne() throws Exception {
-        Telling telling = new Telling(ReportKind.TREATED_BADLY, "Айқайлады", Optional.empty());
+        NewReport telling = new NewReport(ReportKind.TREATED_BADLY, "Айқайлады", Optional.empty());
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             List<Callable<Boolean>> same = Collections.nCopies(16, () -> {
                 reports.tell(code, telling, false, "");
@@ -261,7 +261,7 @@ class ReportPathTest {
     @Test
     void aFloodIsCountedWithASample() {
         for (int i = 0; i < 700; i++) {
-            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("+7701" + i)), false, "");
+            reports.tell(code, new NewReport(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("+7701" + i)), false, "");
         }
         List<ReportRow> rows = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50));
         assertThat(rows).hasSize(4);
@@ -279,15 +279,15 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.texts(many.id(), 5, 50)))
                 .as("the last of six pages")
                 .isEqualTo(kept.subList(250, 300));
-        assertThatThrownBy(() -> cast.as(cast.coordinator(Cast.ALMATY), () -> desk.texts(many.id(), 0, 50)))
+        assertThatThrownBy(() -> cast.as(cast.coordinator(Personas.ALMATY), () -> desk.texts(many.id(), 0, 50)))
                 .isInstanceOf(NotFound.class);
         assertThat(kept).extracting(text -> text.contact().isPresent()).containsOnly(true);
 
         long seen = many.version();
-        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Тағы біреуі", Optional.empty()), false, "");
+        reports.tell(code, new NewReport(ReportKind.NOT_REAL, "Тағы біреуі", Optional.empty()), false, "");
         // What was told with proof has room of its own in the sample.
         for (int i = 0; i < 6; i++) {
-            reports.tell(code, new Telling(ReportKind.NOT_REAL, "Шын " + i, Optional.empty()), true, "");
+            reports.tell(code, new NewReport(ReportKind.NOT_REAL, "Шын " + i, Optional.empty()), true, "");
         }
         assertThat(texts(many.id(), 1).getFirst())
                 .satisfies(text -> assertThat(text.proven()).isTrue())
@@ -299,7 +299,7 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.report(many.id())).row().times())
                 .isEqualTo(699);
 
-        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Қайтадан", Optional.empty()), false, "");
+        reports.tell(code, new NewReport(ReportKind.NOT_REAL, "Қайтадан", Optional.empty()), false, "");
         assertThat(cast.as(coordinator, () -> desk.ofPlace(place, 0, 50)))
                 .filteredOn(ReportRow::many)
                 .singleElement()
@@ -311,12 +311,12 @@ class ReportPathTest {
     @Test
     void whatComesAfterAFloodWasTakenOnIsNotUnderItsDecision() {
         for (int i = 0; i < 10; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
+            reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
         }
         ReportId taken = many().getFirst().id();
         cast.as(coordinator, () -> desk.triage(taken, version(taken)));
 
-        reports.tell(code, new Telling(ReportKind.CLOSED, "Мені ұрды", Optional.empty()), false, "");
+        reports.tell(code, new NewReport(ReportKind.CLOSED, "Мені ұрды", Optional.empty()), false, "");
         cast.as(coordinator, () -> desk.unfounded(taken, version(taken), "Ашық тұр"));
 
         assertThat(many()).singleElement().satisfies(row -> {
@@ -340,7 +340,7 @@ class ReportPathTest {
     void coordinatorsAreToldOnceOfAFlood() {
         int before = cast.as(coordinator, () -> inbox.latest(0, 500).size());
         for (int i = 0; i < 50; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
+            reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
         }
         assertThat(cast.as(coordinator, () -> inbox.latest(0, 500).size()) - before)
                 .isEqualTo(4);
@@ -349,7 +349,7 @@ class ReportPathTest {
     @Test
     void contactsOfWhatWasNeverDecidedAreForgottenByADate() {
         for (int i = 0; i < 5; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.of("8701000000" + i)), false, "");
+            reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық " + i, Optional.of("8701000000" + i)), false, "");
         }
         forgetting.forgetContacts();
         assertThat(contacts()).isEqualTo(5);
@@ -565,7 +565,7 @@ class ReportPathTest {
     @Test
     void anotherRegionsCoordinatorSeesNothingAndNobodyElseComesNear() {
         ReportId id = told(ReportKind.TURNED_AWAY);
-        AccountId far = cast.coordinator(Cast.ALMATY);
+        AccountId far = cast.coordinator(Personas.ALMATY);
         List<ThrowingCallable> attempts = List.of(
                 () -> cast.as(far, () -> desk.report(id)),
                 () -> cast.as(far, () -> desk.trail(id)),
@@ -616,7 +616,7 @@ class ReportPathTest {
         }
         assertThat(row(id).state()).isEqualTo(ReportState.TRIAGED);
 
-        cast.as(cast.coordinator(Cast.ASTANA), () -> {
+        cast.as(cast.coordinator(Personas.ASTANA), () -> {
             assertThat(desk.mayClose(id)).isEmpty();
             desk.unfounded(id, desk.report(id).row().version(), "Басқа ерікті көрді");
         });
@@ -641,7 +641,7 @@ class ReportPathTest {
         assertThat(cast.as(coordinator, () -> desk.count(Set.of(ReportState.NEW))))
                 .isLessThan(cast.as(other, () -> desk.count(Set.of(ReportState.NEW))));
         long before = notices(coordinator);
-        reports.tell(code, new Telling(ReportKind.TURNED_AWAY, "Кіргізбеді", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(ReportKind.TURNED_AWAY, "Кіргізбеді", Optional.empty()), true, "");
         assertThat(notices(coordinator)).as("nor is she told of the next one").isEqualTo(before);
         assertThat(notices(other)).isPositive();
 
@@ -664,11 +664,11 @@ class ReportPathTest {
     @Test
     void whoWorksAtThePlaceOrDidIsNotToldOfReportsAboutIt() {
         ReportId ordered = ordered(ReportKind.CLOSED);
-        AccountId other = cast.coordinator(Cast.ASTANA);
+        AccountId other = cast.coordinator(Personas.ASTANA);
         int mine = inboxOf(coordinator).size();
         joinsTheTeam(coordinator, true);
 
-        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(ReportKind.NO_SIGN, "Белгі жоқ", Optional.empty()), true, "");
         cancelsItsVisit(other, ordered);
 
         assertThat(inboxOf(coordinator)).hasSize(mine);
@@ -684,7 +684,7 @@ class ReportPathTest {
                 .map(AccountId::new)
                 .forEach(who -> joinsTheTeam(who, false));
 
-        reports.tell(code, new Telling(ReportKind.NOT_REAL, "Орын жоқ", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(ReportKind.NOT_REAL, "Орын жоқ", Optional.empty()), true, "");
 
         assertThat(inboxOf(administrator))
                 .anyMatch(row -> row.text().in(Language.EN).contains("No coordinator of the region")
@@ -694,7 +694,7 @@ class ReportPathTest {
     @Test
     void theEndOfAnOrderedVisitIsToldToWhoeverCanStillDecide() {
         ReportId ordered = ordered(ReportKind.CLOSED);
-        AccountId other = cast.coordinator(Cast.ASTANA);
+        AccountId other = cast.coordinator(Personas.ASTANA);
         database.sql("delete from account_region where account_id = ?")
                 .param(coordinator.value())
                 .update();
@@ -727,7 +727,7 @@ class ReportPathTest {
     @Test
     void whoWorksAtThePlaceOrDidDoesNotReadThatAReportBroughtTheVisit() {
         ordered(ReportKind.CLOSED);
-        AccountId worked = cast.coordinator(Cast.ASTANA);
+        AccountId worked = cast.coordinator(Personas.ASTANA);
         joinsTheTeam(worked, true);
         VisitRow visit = visit();
         assertThat(visit.what()).isEqualTo("visit.kind.AFTER_REPORT");
@@ -797,7 +797,7 @@ class ReportPathTest {
 
     @Test
     void aContactIsForgottenWhenItIsOfNoMoreUse() {
-        reports.tell(code, new Telling(ReportKind.CLOSED, "", Optional.of("+7 701 000 00 00")), true, "");
+        reports.tell(code, new NewReport(ReportKind.CLOSED, "", Optional.of("+7 701 000 00 00")), true, "");
         ReportId id =
                 cast.as(coordinator, () -> desk.ofPlace(place, 0, 50).getFirst().id());
         cast.as(coordinator, () -> {
@@ -817,20 +817,20 @@ class ReportPathTest {
     @Test
     void aPlaceThatNeverWasIsNotFound() {
         assertThatThrownBy(() -> reports.tell(
-                        PlaceCode.create(), new Telling(ReportKind.CLOSED, "", Optional.empty()), true, ""))
+                        PlaceCode.create(), new NewReport(ReportKind.CLOSED, "", Optional.empty()), true, ""))
                 .isInstanceOf(NotFound.class);
     }
 
     private AccountId volunteer() {
         AccountId volunteer = cast.somebody();
-        cast.as(volunteer, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
-        cast.as(coordinator, () -> volunteers.accept(volunteer, Cast.ASTANA, 0, "Кездестік"));
+        cast.as(volunteer, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), Personas.phone(), ""));
+        cast.as(coordinator, () -> volunteers.accept(volunteer, Personas.ASTANA, 0, "Кездестік"));
         return volunteer;
     }
 
     private ReportId told(ReportKind kind) {
         Set<ReportId> before = ids();
-        reports.tell(code, new Telling(kind, "Кеше кешке", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(kind, "Кеше кешке", Optional.empty()), true, "");
         return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
     }
 

@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.Happened;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Refused;
@@ -32,7 +32,7 @@ import kz.pana.place.Listing;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,21 +112,21 @@ class ReportTest {
         Report report = told(ReportKind.CLOSED);
         assertThat(report.isFor(COORDINATOR)).isTrue();
         assertThat(report.isFor(coordinator(OWNER))).isFalse();
-        assertThat(report.isFor(new Actor(COORDINATOR.id(), "Әлия", Set.of(Role.COORDINATOR), Set.of(Cast.ASTANA))))
+        assertThat(report.isFor(new Actor(COORDINATOR.id(), "Әлия", Set.of(Role.COORDINATOR), Set.of(Personas.ASTANA))))
                 .isFalse();
     }
 
     @Test
     void whatIsToldChecksItself() {
-        assertThat(new Telling(ReportKind.CLOSED, " Есік\tжабық \r\n", Optional.of(" ")))
-                .isEqualTo(new Telling(ReportKind.CLOSED, "Есік жабық", Optional.empty()));
-        assertThatThrownBy(() -> new Telling(ReportKind.CLOSED, "ә".repeat(2001), Optional.empty()))
+        assertThat(new NewReport(ReportKind.CLOSED, " Есік\tжабық \r\n", Optional.of(" ")))
+                .isEqualTo(new NewReport(ReportKind.CLOSED, "Есік жабық", Optional.empty()));
+        assertThatThrownBy(() -> new NewReport(ReportKind.CLOSED, "ә".repeat(2001), Optional.empty()))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("kernel.text.tooLong");
-        assertThat(new Telling(ReportKind.CLOSED, "Вход -> во двор, <3", Optional.of("a < b")))
-                .extracting(Telling::words, telling -> telling.contact().orElseThrow())
+        assertThat(new NewReport(ReportKind.CLOSED, "Вход -> во двор, <3", Optional.of("a < b")))
+                .extracting(NewReport::words, telling -> telling.contact().orElseThrow())
                 .containsExactly("Вход -> во двор, <3", "a < b");
-        assertThatThrownBy(() -> new Telling(ReportKind.CLOSED, "", Optional.of("8".repeat(201))))
+        assertThatThrownBy(() -> new NewReport(ReportKind.CLOSED, "", Optional.of("8".repeat(201))))
                 .isInstanceOf(InvalidValue.class);
     }
 
@@ -151,7 +151,7 @@ class ReportTest {
     @Test
     void everyMoveIsInTheTrailAndThePlaceIsNotTouched() {
         Report report = told(ReportKind.CLOSED);
-        assertThat(Happened.to(report))
+        assertThat(RegisteredEvents.to(report))
                 .as("nobody is named who told")
                 .containsExactly(entry(report, null, "-", "-", NEW, null));
 
@@ -165,7 +165,7 @@ class ReportTest {
         assertMoved(report, TRIAGED, FIXED, "Белгі ілінді");
 
         Report other = in(TRIAGED);
-        Happened.to(other);
+        RegisteredEvents.to(other);
         other.unfounded(COORDINATOR, "Барып көрдім", NOW);
         assertMoved(other, TRIAGED, UNFOUNDED, "Барып көрдім");
     }
@@ -173,10 +173,10 @@ class ReportTest {
     @Test
     void aVisitThatARuleEndsBringsTheReportBackInThePortalsName() {
         Report report = in(VISIT_ORDERED);
-        Happened.to(report);
+        RegisteredEvents.to(report);
 
         report.visitFailed(null, NOW);
-        assertThat(Happened.to(report)).containsExactly(entry(report, null, "PANA", "VISIT_ORDERED", TRIAGED, null));
+        assertThat(RegisteredEvents.to(report)).containsExactly(entry(report, null, "PANA", "VISIT_ORDERED", TRIAGED, null));
         assertThat(report.visit()).isEmpty();
         assertThat(report.triagedBy()).as("whoever took it on decides anew").contains(COORDINATOR.id());
     }
@@ -206,7 +206,7 @@ class ReportTest {
 
     @Test
     void whatStandsForManyKeepsNobodysWords() {
-        Telling telling = new Telling(ReportKind.CLOSED, "Есік жабық", Optional.of("+7 701 123 45 67"));
+        NewReport telling = new NewReport(ReportKind.CLOSED, "Есік жабық", Optional.of("+7 701 123 45 67"));
 
         Report one = Report.of(place(), telling, true, NOW);
         assertThat(one.isMany()).isFalse();
@@ -224,7 +224,7 @@ class ReportTest {
     void whoLeftAnotherContactIsSomebodyElse() {
         assertThat(told(ReportKind.CLOSED).mayBeFrom(Optional.of("a@b.kz"))).isTrue();
 
-        Telling telling = new Telling(ReportKind.CLOSED, "", Optional.of("a@b.kz"));
+        NewReport telling = new NewReport(ReportKind.CLOSED, "", Optional.of("a@b.kz"));
         Report report = Report.of(place(), telling, true, NOW);
         assertThat(report.mayBeFrom(Optional.empty())).isTrue();
         assertThat(report.mayBeFrom(Optional.of("a@b.kz"))).isTrue();
@@ -233,7 +233,7 @@ class ReportTest {
 
     @Test
     void thoseWithAProofOfWorkAreCountedByThemselves() {
-        Telling telling = new Telling(ReportKind.CLOSED, "", Optional.empty());
+        NewReport telling = new NewReport(ReportKind.CLOSED, "", Optional.empty());
 
         Report proven = Report.many(place(), telling, true, NOW);
         assertThat(List.of(proven.times(true), proven.times(false))).containsExactly(1L, 0L);
@@ -255,7 +255,7 @@ class ReportTest {
     }
 
     private static void assertMoved(Report report, ReportState from, ReportState to, @Nullable String why) {
-        assertThat(Happened.to(report))
+        assertThat(RegisteredEvents.to(report))
                 .containsExactly(entry(report, COORDINATOR, COORDINATOR.name(), from.name(), to, why));
     }
 
@@ -291,11 +291,11 @@ class ReportTest {
     }
 
     private static Report told(ReportKind kind) {
-        return Report.of(place(), new Telling(kind, "", Optional.empty()), true, NOW);
+        return Report.of(place(), new NewReport(kind, "", Optional.empty()), true, NOW);
     }
 
     private static PlaceRow place() {
-        return new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(Standing.class), false);
+        return new PlaceRow(PlaceId.create(), PlaceCode.create(), 0, OWNER, listing(), mock(PlaceStatus.class), false);
     }
 
     private static ReportRow row(Report report, Instant when) {
@@ -304,12 +304,12 @@ class ReportTest {
 
     private static Listing listing() {
         Listing listing = mock(Listing.class);
-        when(listing.region()).thenReturn(Cast.ALMATY);
+        when(listing.region()).thenReturn(Personas.ALMATY);
         when(listing.name()).thenReturn(new LocalizedText("Мерей", "Мерей", null));
         return listing;
     }
 
     private static Actor coordinator(AccountId id) {
-        return new Actor(id, "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+        return new Actor(id, "Данияр", Set.of(Role.COORDINATOR), Set.of(Personas.ALMATY));
     }
 }

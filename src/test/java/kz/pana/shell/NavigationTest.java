@@ -12,7 +12,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.Role;
@@ -50,7 +50,7 @@ class NavigationTest extends ViewTest {
 
     @Test
     void aCoordinatorSeesTheDesk() {
-        signIn(cast.coordinator(Cast.ALMATY));
+        signIn(cast.coordinator(Personas.ALMATY));
         open("");
 
         assertThat(menu()).contains("desk").doesNotContain("people", "places");
@@ -105,7 +105,7 @@ class NavigationTest extends ViewTest {
     /** Below the bar there is nothing left of the screen. */
     @Test
     void whatHasNoRoomInThePhonesBarOpensAboveIt() {
-        signIn(cast.coordinator(Cast.ALMATY));
+        signIn(cast.coordinator(Personas.ALMATY));
         open("");
 
         NativeButton more = find(NativeButton.class).single();

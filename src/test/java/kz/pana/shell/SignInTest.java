@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.NewAccount.Wish;
 import kz.pana.identity.NewPhoneAccount;
@@ -31,7 +31,7 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.uikit.Onward;
+import kz.pana.uikit.ReturnPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +49,7 @@ class SignInTest {
     private WebApplicationContext context;
 
     @Autowired
-    private Cast cast;
+    private Personas cast;
 
     @Autowired
     private Profile profile;
@@ -64,7 +64,7 @@ class SignInTest {
     private PhoneAccounts phoneAccounts;
 
     @Autowired
-    private Directory directory;
+    private AccountDirectory directory;
 
     @Autowired
     private MovedClock clock;
@@ -81,23 +81,23 @@ class SignInTest {
 
     @Test
     void theRightPasswordLeadsHome() throws Exception {
-        signIn(emailOf(cast.somebody()), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
+        signIn(emailOf(cast.somebody()), Personas.PASSWORD).andExpect(redirectedUrl("/app/"));
     }
 
     @Test
     void theSessionChangesItsNameAtSignIn() throws Exception {
         String before = session.getId();
 
-        signIn(emailOf(cast.somebody()), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
+        signIn(emailOf(cast.somebody()), Personas.PASSWORD).andExpect(redirectedUrl("/app/"));
 
         assertThat(session.getId()).isNotEqualTo(before);
     }
 
     @Test
     void leadsOnToWhereThePersonWasGoing() throws Exception {
-        session.setAttribute(Onward.class.getName(), "join/abc");
+        session.setAttribute(ReturnPath.class.getName(), "join/abc");
 
-        signIn(emailOf(cast.somebody()), Cast.PASSWORD).andExpect(redirectedUrl("/app/join/abc"));
+        signIn(emailOf(cast.somebody()), Personas.PASSWORD).andExpect(redirectedUrl("/app/join/abc"));
     }
 
     @Test
@@ -107,8 +107,8 @@ class SignInTest {
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(blocked, true, "test"));
 
         signIn(emailOf(cast.somebody()), "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
-        signIn("nobody@test.example", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
-        signIn("no address", Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn("nobody@test.example", Personas.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn("no address", Personas.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
         signIn(email, "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
     }
 
@@ -119,7 +119,7 @@ class SignInTest {
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(blocked, true, "test"));
 
         for (int i = 0; i < 7; i++) {
-            signIn(email, Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=blocked"));
+            signIn(email, Personas.PASSWORD).andExpect(redirectedUrl("/app/login?error=blocked"));
             assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
         }
         signIn(email, "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
@@ -127,23 +127,23 @@ class SignInTest {
 
     @Test
     void soDoesTheRightPin() throws Exception {
-        PhoneNumber phone = Cast.phone();
+        PhoneNumber phone = Personas.phone();
         AccountId blocked = phoneAccounts
                 .create(
-                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK),
                         AccountId.create())
                 .id();
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(blocked, true, "test"));
 
         signIn(phone.e164(), "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
-        signIn(phone.e164(), Cast.PIN.digits()).andExpect(redirectedUrl("/app/login?error=blocked"));
+        signIn(phone.e164(), Personas.PIN.digits()).andExpect(redirectedUrl("/app/login?error=blocked"));
     }
 
     @Test
     void whoRegisteredAndOpenedNoLetterLooksTheSameToo() throws Exception {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
         registration.register(new NewAccount(email, PersonName.split("Айгүл Сейітова"), Language.KK, Wish.LATER));
-        signIn(email.value(), Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn(email.value(), Personas.PASSWORD).andExpect(redirectedUrl("/app/login?error=wrong"));
         signIn(email.value(), "").andExpect(redirectedUrl("/app/login?error=wrong"));
     }
 
@@ -153,31 +153,31 @@ class SignInTest {
         for (int i = 0; i < 5; i++) {
             signIn(email, "wrong").andExpect(redirectedUrl("/app/login?error=wrong"));
         }
-        signIn(email, Cast.PASSWORD).andExpect(redirectedUrl("/app/login?error=too-soon&wait=5"));
-        clock.later(Duration.ofSeconds(6), () -> perform(email, Cast.PASSWORD, "/app/"));
+        signIn(email, Personas.PASSWORD).andExpect(redirectedUrl("/app/login?error=too-soon&wait=5"));
+        clock.later(Duration.ofSeconds(6), () -> perform(email, Personas.PASSWORD, "/app/"));
     }
 
     /** The attack that was: five wrong passwords in a quarter of an hour kept anybody out. */
     @Test
     void noStrangerKeepsAPersonOutOfTheirOwnDevice() throws Exception {
         String email = emailOf(cast.somebody());
-        Cookie device = deviceOf(signIn(email, Cast.PASSWORD).andExpect(redirectedUrl("/app/")));
+        Cookie device = deviceOf(signIn(email, Personas.PASSWORD).andExpect(redirectedUrl("/app/")));
         assertThat(device.isHttpOnly()).isTrue();
         assertThat(device.getPath()).isEqualTo("/app");
         for (int stranger = 0; stranger < 40; stranger++) {
             signIn(email, "guess", "203.0.113." + stranger);
         }
-        signIn(email, Cast.PASSWORD, "198.51.100.1")
+        signIn(email, Personas.PASSWORD, "198.51.100.1")
                 .andExpect(redirectedUrlPattern("/app/login?error=too-soon&wait=*"));
-        signIn(email, Cast.PASSWORD, "198.51.100.1", device).andExpect(redirectedUrl("/app/"));
+        signIn(email, Personas.PASSWORD, "198.51.100.1", device).andExpect(redirectedUrl("/app/"));
         signIn(email, "slip", "203.0.113.1", device).andExpect(redirectedUrl("/app/login?error=wrong"));
-        signIn(email, Cast.PASSWORD, "203.0.113.1", device).andExpect(redirectedUrl("/app/"));
+        signIn(email, Personas.PASSWORD, "203.0.113.1", device).andExpect(redirectedUrl("/app/"));
     }
 
     @Test
     void aDeviceOfAnotherPersonIsAStranger() throws Exception {
         String email = emailOf(cast.somebody());
-        Cookie others = deviceOf(signIn(emailOf(cast.somebody()), Cast.PASSWORD));
+        Cookie others = deviceOf(signIn(emailOf(cast.somebody()), Personas.PASSWORD));
         for (int i = 0; i < 5; i++) {
             signIn(email, "guess", "203.0.113.9", others);
         }
@@ -191,7 +191,7 @@ class SignInTest {
         for (int i = 0; i < 60; i++) {
             signIn("somebody" + i + "@test.example", "slip", "203.0.113.200");
         }
-        signIn(emailOf(cast.somebody()), Cast.PASSWORD, "203.0.113.200").andExpect(redirectedUrl("/app/"));
+        signIn(emailOf(cast.somebody()), Personas.PASSWORD, "203.0.113.200").andExpect(redirectedUrl("/app/"));
     }
 
     @Test
@@ -200,8 +200,8 @@ class SignInTest {
 
         for (String spelling :
                 List.of(phone.e164(), phone.formatted(), "8" + phone.e164().substring(2))) {
-            signIn(spelling, Cast.PIN.digits()).andExpect(redirectedUrl("/app/"));
-            signIn("\u202a" + spelling + "\u202c", pasted(Cast.PIN.digits())).andExpect(redirectedUrl("/app/"));
+            signIn(spelling, Personas.PIN.digits()).andExpect(redirectedUrl("/app/"));
+            signIn("\u202a" + spelling + "\u202c", pasted(Personas.PIN.digits())).andExpect(redirectedUrl("/app/"));
         }
     }
 
@@ -221,20 +221,20 @@ class SignInTest {
     @Test
     void aWrongPinAndAnUnknownPhoneLookTheSame() throws Exception {
         signIn(byPhone().e164(), "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
-        signIn(Cast.phone().e164(), "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
+        signIn(Personas.phone().e164(), "482915").andExpect(redirectedUrl("/app/login?error=wrong"));
     }
 
     @Test
     void wrongPinsWaitAlikeWhateverTheSpellingAndWhoeverHasThePhone() throws Exception {
         int network = 0;
-        for (PhoneNumber phone : List.of(byPhone(), Cast.phone())) {
+        for (PhoneNumber phone : List.of(byPhone(), Personas.phone())) {
             String here = "203.0.114." + ++network;
             for (int i = 0; i < 5; i++) {
                 String spelling =
                         i % 2 == 0 ? phone.formatted() : "8" + phone.e164().substring(2);
                 signIn(spelling, "482915", here).andExpect(redirectedUrl("/app/login?error=wrong"));
             }
-            signIn(phone.e164(), Cast.PIN.digits(), here).andExpect(redirectedUrl("/app/login?error=too-soon&wait=5"));
+            signIn(phone.e164(), Personas.PIN.digits(), here).andExpect(redirectedUrl("/app/login?error=too-soon&wait=5"));
         }
     }
 
@@ -246,15 +246,15 @@ class SignInTest {
 
         signIn(phone.e164(), "482915", "203.0.115.1")
                 .andExpect(redirectedUrlPattern("/app/login?error=too-soon&wait=*"));
-        signIn(phone.e164(), Cast.PIN.digits(), "203.0.115.99").andExpect(redirectedUrl("/app/"));
+        signIn(phone.e164(), Personas.PIN.digits(), "203.0.115.99").andExpect(redirectedUrl("/app/"));
     }
 
     @Test
     void butFromManyNetworksTogetherThereIsNoMoreGuessingThanFromOne() throws Exception {
-        for (PhoneNumber phone : List.of(byPhone(), Cast.phone())) {
+        for (PhoneNumber phone : List.of(byPhone(), Personas.phone())) {
             guess(phone, 1, 9);
 
-            signIn(phone.e164(), Cast.PIN.digits(), "203.0.115.99")
+            signIn(phone.e164(), Personas.PIN.digits(), "203.0.115.99")
                     .andExpect(redirectedUrlPattern("/app/login?error=too-soon&wait=*"));
         }
     }
@@ -270,7 +270,7 @@ class SignInTest {
     @Test
     void aSessionEndsWhenItsAccountIsShutOut() throws Exception {
         AccountId person = cast.somebody();
-        signIn(emailOf(person), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
+        signIn(emailOf(person), Personas.PASSWORD).andExpect(redirectedUrl("/app/"));
         visit("/profile").andExpect(result -> assertThat(session.isInvalid()).isFalse());
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(person, true, "test"));
         visit("/profile").andExpect(redirectedUrl("/app/login"));
@@ -279,8 +279,8 @@ class SignInTest {
 
     @Test
     void aSessionEndsWhenTheDeskIsTakenAway() throws Exception {
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
-        signIn(emailOf(coordinator), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
+        signIn(emailOf(coordinator), Personas.PASSWORD).andExpect(redirectedUrl("/app/"));
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.dismissCoordinator(coordinator));
         visit("/desk").andExpect(redirectedUrl("/app/login"));
         assertThat(session.isInvalid()).isTrue();
@@ -289,15 +289,15 @@ class SignInTest {
     @Test
     void aStolenSessionEndsWithThePassword() throws Exception {
         AccountId person = cast.somebody();
-        signIn(emailOf(person), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
-        cast.as(person, () -> profile.changePassword(Cast.PASSWORD, "another-good-password"));
+        signIn(emailOf(person), Personas.PASSWORD).andExpect(redirectedUrl("/app/"));
+        cast.as(person, () -> profile.changePassword(Personas.PASSWORD, "another-good-password"));
         visit("/profile").andExpect(redirectedUrl("/app/login"));
     }
 
     @Test
     void aRoleThatIsGivenComesWithTheNextRequest() throws Exception {
         AccountId person = cast.somebody();
-        signIn(emailOf(person), Cast.PASSWORD).andExpect(redirectedUrl("/app/"));
+        signIn(emailOf(person), Personas.PASSWORD).andExpect(redirectedUrl("/app/"));
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> directory.grant(person, Role.VOLUNTEER));
         visit("/visits");
         assertThat(session.isInvalid()).isFalse();
@@ -312,7 +312,7 @@ class SignInTest {
             for (int wrong = 0; wrong < 4; wrong++) {
                 signIn(phone.e164(), "482915");
             }
-            signIn(phone.e164(), Cast.PIN.digits()).andExpect(redirectedUrl("/app/"));
+            signIn(phone.e164(), Personas.PIN.digits()).andExpect(redirectedUrl("/app/"));
         }
     }
 
@@ -326,7 +326,7 @@ class SignInTest {
                 headers("Origin", "https://evil.example"),
                 headers("Origin", "http://localhost:8081"),
                 headers("Origin", "null"))) {
-            signIn(email, Cast.PASSWORD, elsewhere).andExpect(redirectedUrl("/app/login?error=elsewhere"));
+            signIn(email, Personas.PASSWORD, elsewhere).andExpect(redirectedUrl("/app/login?error=elsewhere"));
             assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
         }
     }
@@ -337,7 +337,7 @@ class SignInTest {
                 headers("Sec-Fetch-Site", "same-origin", "Origin", "http://127.0.0.1:8080"),
                 headers("Origin", "http://localhost:8080"),
                 headers())) {
-            signIn(emailOf(cast.somebody()), Cast.PASSWORD, ours).andExpect(redirectedUrl("/app/"));
+            signIn(emailOf(cast.somebody()), Personas.PASSWORD, ours).andExpect(redirectedUrl("/app/"));
         }
     }
 
@@ -359,9 +359,9 @@ class SignInTest {
     }
 
     private PhoneNumber byPhone() {
-        PhoneNumber phone = Cast.phone();
+        PhoneNumber phone = Personas.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK),
                 AccountId.create());
         return phone;
     }

@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.Happened;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,14 +88,14 @@ class SignTest {
     void everyMoveIsInTheTrailAndTheRulesLookAtItsPlaceAgain() {
         PlaceId place = PlaceId.create();
         Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
-        assertThat(Happened.to(sign)).containsExactly(entry(sign, "-", MADE, null));
+        assertThat(RegisteredEvents.to(sign)).containsExactly(entry(sign, "-", MADE, null));
 
         sign.issueTo(place, SOMEBODY, NOW);
         assertMoved(sign, place, MADE, ISSUED, null);
         sign.install(SOMEBODY, NOW);
         assertMoved(sign, place, ISSUED, INSTALLED, null);
         sign.install(SOMEBODY, NOW);
-        assertThat(Happened.to(sign)).as("it hangs already").isEmpty();
+        assertThat(RegisteredEvents.to(sign)).as("it hangs already").isEmpty();
         sign.missing(SOMEBODY, "ұрланды", NOW);
         assertMoved(sign, place, INSTALLED, MISSING, "ұрланды");
         sign.recover(SOMEBODY, NOW);
@@ -107,10 +107,10 @@ class SignTest {
     @Test
     void aSignThatWasNeverIssuedIsNoMatterOfAnyPlace() {
         Sign sign = in(MADE);
-        Happened.to(sign);
+        RegisteredEvents.to(sign);
 
         sign.declareVoid(SOMEBODY, "сынды", NOW);
-        assertThat(Happened.to(sign)).containsExactly(entry(sign, "MADE", VOID, "сынды"));
+        assertThat(RegisteredEvents.to(sign)).containsExactly(entry(sign, "MADE", VOID, "сынды"));
         assertThat(sign.row().place()).isNull();
     }
 
@@ -119,14 +119,14 @@ class SignTest {
         PlaceId place = PlaceId.create();
         Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
         sign.issueTo(place, SOMEBODY, NOW);
-        Happened.to(sign);
+        RegisteredEvents.to(sign);
         sign.seen(NOW);
-        assertThat(Happened.to(sign)).isEmpty();
+        assertThat(RegisteredEvents.to(sign)).isEmpty();
 
         sign.install(SOMEBODY, NOW);
-        Happened.to(sign);
+        RegisteredEvents.to(sign);
         sign.seen(NOW);
-        assertThat(Happened.to(sign)).containsExactly(new PlaceTouched(place));
+        assertThat(RegisteredEvents.to(sign)).containsExactly(new PlaceChanged(place));
         assertThat(sign.row().seenAt()).isEqualTo(NOW);
     }
 
@@ -161,7 +161,7 @@ class SignTest {
     }
 
     private static void assertMoved(Sign sign, PlaceId place, SignState from, SignState to, @Nullable String why) {
-        assertThat(Happened.to(sign)).containsExactly(entry(sign, from.name(), to, why), new PlaceTouched(place));
+        assertThat(RegisteredEvents.to(sign)).containsExactly(entry(sign, from.name(), to, why), new PlaceChanged(place));
     }
 
     private static StateChanged entry(Sign sign, String from, SignState to, @Nullable String why) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import kz.pana.identity.Actor;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceId;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class InvitationTest {
 
     private final Actor owner = Pupils.actor();
-    private final Secret secret = Secret.create();
+    private final SecretToken secret = SecretToken.create();
 
     @Test
     void aLinkForOneIsTakenByOne() {
@@ -63,7 +63,7 @@ class InvitationTest {
             link.send(secret, NOW);
         }
         assertThatThrownBy(() -> link.send(secret, NOW)).hasMessage("team.refused.too-many-letters");
-        assertThatThrownBy(() -> link.send(Secret.create(), NOW)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> link.send(SecretToken.create(), NOW)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> forOne("Дана").send(secret, NOW.plus(Invitation.LIFE)))
                 .hasMessage("training.join.refused.EXPIRED");
     }
@@ -79,17 +79,17 @@ class InvitationTest {
 
     @Test
     void aSecretForPaperIsShortAndReadInCapitalLettersToo() {
-        Secret paper = Secret.forPaper();
+        SecretToken paper = SecretToken.forPaper();
 
         assertThat(paper.value()).matches("[2-9a-hjkmnp-z]{10}");
-        assertThat(Secret.read(paper.value().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(SecretToken.read(paper.value().toUpperCase(java.util.Locale.ROOT)))
                 .isEqualTo(paper);
-        assertThat(Secret.read(secret.value())).isEqualTo(secret);
+        assertThat(SecretToken.read(secret.value())).isEqualTo(secret);
     }
 
     @Test
     void anInvitationLivesThirtyTwoDays() {
-        Invitation link = Invitation.forOne(PlaceId.create(), owner, "Дана", Secret.create(), NOW);
+        Invitation link = Invitation.forOne(PlaceId.create(), owner, "Дана", SecretToken.create(), NOW);
         Instant end = NOW.plus(Duration.ofDays(32));
         assertThat(link.state(end.minus(Duration.ofSeconds(1)))).isEqualTo(InvitationState.OPEN);
         assertThat(link.state(end)).isEqualTo(InvitationState.EXPIRED);

@@ -12,16 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
@@ -59,7 +59,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class JoiningTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationContext portal;
@@ -98,7 +98,7 @@ class JoiningTest {
     ApplicationEvents events;
 
     @Autowired
-    Directory directory;
+    AccountDirectory directory;
 
     @Autowired
     People people;
@@ -127,7 +127,7 @@ class JoiningTest {
 
     @Test
     void aNamePhoneAndPinAreEnoughAndLeadStraightIn() {
-        EnrolmentId course = invitations.join(link(), newcomer(Cast.phone()));
+        EnrolmentId course = invitations.join(link(), newcomer(Personas.phone()));
 
         assertThat(signedIn.actor().roles()).containsExactly(Role.STAFF);
         assertThat(learning.course(course).row().state()).isEqualTo(EnrolmentState.INVITED);
@@ -136,28 +136,28 @@ class JoiningTest {
                 .contains("team/" + place);
         Member member = members().getFirst();
         assertThat(member.name()).isEqualTo("Жансая Оразова");
-        assertThat(member.standing()).isEqualTo(TeamStanding.NOT_STARTED);
+        assertThat(member.standing()).isEqualTo(MemberStatus.NOT_STARTED);
         assertThat(member.byPin()).isTrue();
     }
 
     @Test
     void aPhoneThatHasAnAccountKeepsTheLinkFree() {
-        PhoneNumber phone = Cast.phone();
+        PhoneNumber phone = Personas.phone();
         invitations.join(link(), newcomer(phone));
-        Secret another = link();
+        SecretToken another = link();
 
         assertThatThrownBy(() -> invitations.join(another, newcomer(phone)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.phone.taken");
 
-        invitations.join(another, newcomer(Cast.phone()));
+        invitations.join(another, newcomer(Personas.phone()));
     }
 
     @Test
     void aLinkIsUsedOnce() {
-        Secret secret = link();
-        invitations.join(secret, newcomer(Cast.phone()));
-        PhoneNumber late = Cast.phone();
+        SecretToken secret = link();
+        invitations.join(secret, newcomer(Personas.phone()));
+        PhoneNumber late = Personas.phone();
 
         assertThatThrownBy(() -> invitations.join(secret, newcomer(late)))
                 .isInstanceOf(Refused.class)
@@ -170,23 +170,23 @@ class JoiningTest {
 
     @Test
     void anExpiredAndAnUnknownLinkMakeNoAccount() {
-        Secret secret = link();
+        SecretToken secret = link();
         database.update("update invitation set expires_at = created_at where secret_digest = ?", secret.digest());
 
-        assertThatThrownBy(() -> invitations.join(secret, newcomer(Cast.phone())))
+        assertThatThrownBy(() -> invitations.join(secret, newcomer(Personas.phone())))
                 .hasMessage("training.join.refused.EXPIRED");
-        assertThatThrownBy(() -> invitations.join(Secret.create(), newcomer(Cast.phone())))
+        assertThatThrownBy(() -> invitations.join(SecretToken.create(), newcomer(Personas.phone())))
                 .hasMessage("training.join.refused.UNKNOWN");
     }
 
     @Test
     void theTwentyFirstIsOneTooMany() {
-        Secret secret = linkForAll();
+        SecretToken secret = linkForAll();
         useTimes(secret, 19);
         assertThat(invited().uses()).isEqualTo(19);
-        invitations.join(secret, newcomer(Cast.phone()));
+        invitations.join(secret, newcomer(Personas.phone()));
 
-        assertThatThrownBy(() -> invitations.join(secret, newcomer(Cast.phone())))
+        assertThatThrownBy(() -> invitations.join(secret, newcomer(Personas.phone())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("training.join.refused.USED_UP");
 
@@ -199,11 +199,11 @@ class JoiningTest {
 
     @Test
     void thoseWhoComeAtOnceDoNotExceedIt() throws Exception {
-        Secret secret = linkForAll();
+        SecretToken secret = linkForAll();
         useTimes(secret, 18);
         Callable<Boolean> comer = () -> {
             try {
-                invitations.join(secret, newcomer(Cast.phone()));
+                invitations.join(secret, newcomer(Personas.phone()));
                 return true;
             } catch (Refused full) {
                 return false;
@@ -225,26 +225,26 @@ class JoiningTest {
 
     @Test
     void aWithdrawnLinkForAllTakesNobodyIn() {
-        Secret secret = linkForAll();
+        SecretToken secret = linkForAll();
         cast.as(owner, () -> team.withdraw(invited().id()));
 
-        assertThatThrownBy(() -> invitations.join(secret, newcomer(Cast.phone())))
+        assertThatThrownBy(() -> invitations.join(secret, newcomer(Personas.phone())))
                 .hasMessage("training.join.refused.WITHDRAWN");
     }
 
     @Test
     void nobodyJoinsInTheNameOfAnOwnerWhoIsShutOut() {
-        Secret forAll = linkForAll();
+        SecretToken forAll = linkForAll();
         AccountId member = cast.somebody();
         cast.as(member, () -> invitations.accept(forAll));
-        Secret forOne = link();
+        SecretToken forOne = link();
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         AccountId late = cast.somebody();
         cast.as(administrator, () -> people.block(owner, true, "Жалған адам"));
 
-        for (Secret link : List.of(forAll, forOne)) {
+        for (SecretToken link : List.of(forAll, forOne)) {
             assertThatThrownBy(() -> invitations.open(link)).hasMessage("training.join.refused.on-hold");
-            assertThatThrownBy(() -> invitations.join(link, newcomer(Cast.phone())))
+            assertThatThrownBy(() -> invitations.join(link, newcomer(Personas.phone())))
                     .isInstanceOf(Refused.class)
                     .hasMessage("training.join.refused.on-hold");
             assertThatThrownBy(() -> cast.as(late, () -> invitations.accept(link)))
@@ -254,7 +254,7 @@ class JoiningTest {
 
         cast.as(administrator, () -> people.block(owner, false, "Адам анықталды"));
         cast.as(late, () -> invitations.accept(forOne));
-        invitations.join(forAll, newcomer(Cast.phone()));
+        invitations.join(forAll, newcomer(Personas.phone()));
     }
 
     @Test
@@ -317,7 +317,7 @@ class JoiningTest {
     /** Owners type addresses: who approved a place is not found out by trying them. */
     @Test
     void aLetterTellsTheOwnerNothingOfWhoApprovedThePlace() {
-        AccountId approver = cast.coordinator(Cast.ALMATY);
+        AccountId approver = cast.coordinator(Personas.ALMATY);
         database.update(
                 "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
                 approver.value(),
@@ -328,9 +328,9 @@ class JoiningTest {
 
         Letter sent = events.stream(Letter.class).toList().getLast();
         assertThat(sent.to()).isEqualTo(to);
-        Secret secret = new Secret(sent.path().replaceFirst("join/", ""));
+        SecretToken secret = new SecretToken(sent.path().replaceFirst("join/", ""));
         assertThat(cast.as(approver, () -> invitations.open(secret)).viewer())
-                .isEqualTo(InvitationOffer.Viewer.VOUCHER);
+                .isEqualTo(InvitationDetails.Viewer.VOUCHER);
         assertThatThrownBy(() -> cast.as(approver, () -> invitations.accept(secret)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("team.refused.you-vouched");
@@ -338,27 +338,27 @@ class JoiningTest {
 
     @Test
     void whoeverTriesManyNumbersThatHaveAnAccountWaits() {
-        PhoneNumber taken = Cast.phone();
+        PhoneNumber taken = Personas.phone();
         invitations.join(link(), newcomer(taken));
-        Secret probing = linkForAll();
+        SecretToken probing = linkForAll();
         for (int free = 0; free < 4; free++) {
-            invitations.join(probing, newcomer(Cast.phone()));
+            invitations.join(probing, newcomer(Personas.phone()));
         }
         for (int probe = 0; probe < 5; probe++) {
             assertThatThrownBy(() -> invitations.join(probing, newcomer(taken))).isInstanceOf(InvalidValue.class);
         }
 
-        for (PhoneNumber phone : List.of(taken, Cast.phone())) {
+        for (PhoneNumber phone : List.of(taken, Personas.phone())) {
             assertThatThrownBy(() -> invitations.join(probing, newcomer(phone)))
                     .as("the wait tells nothing")
                     .isInstanceOf(Refused.class)
                     .hasMessage("identity.wait.seconds");
         }
-        Secret fresh = link();
-        assertThatThrownBy(() -> invitations.join(fresh, newcomer(Cast.phone())))
+        SecretToken fresh = link();
+        assertThatThrownBy(() -> invitations.join(fresh, newcomer(Personas.phone())))
                 .as("nor is a fresh link of the same owner's another try")
                 .hasMessage("identity.wait.seconds");
-        clock.later(Duration.ofSeconds(11), () -> invitations.join(probing, newcomer(Cast.phone())));
+        clock.later(Duration.ofSeconds(11), () -> invitations.join(probing, newcomer(Personas.phone())));
     }
 
     private void send(EmailAddress to) {
@@ -391,10 +391,10 @@ class JoiningTest {
 
     @Test
     void whoHasNoEmailEnrolsNoPlaceAndVisitsNone() {
-        invitations.join(link(), newcomer(Cast.phone()));
+        invitations.join(link(), newcomer(Personas.phone()));
 
         assertThatThrownBy(places::begin).isInstanceOf(Refused.class).hasMessage("identity.refused.by-pin");
-        assertThatThrownBy(() -> volunteering.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""))
+        assertThatThrownBy(() -> volunteering.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), Personas.phone(), ""))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.refused.by-pin");
         assertThat(signedIn.actor().roles()).containsExactly(Role.STAFF);
@@ -402,7 +402,7 @@ class JoiningTest {
 
     @Test
     void whoHasNoEmailReadsTheInboxAndGetsNoLetter() {
-        invitations.join(link(), newcomer(Cast.phone()));
+        invitations.join(link(), newcomer(Personas.phone()));
         AccountId person = signedIn.actor().id();
         int before = letters();
 
@@ -416,15 +416,15 @@ class JoiningTest {
         return database.queryForList("select id from mail").size();
     }
 
-    private Secret link() {
+    private SecretToken link() {
         return cast.as(owner, () -> team.invite(place, "Жансая")).secret();
     }
 
-    private Secret linkForAll() {
+    private SecretToken linkForAll() {
         return cast.as(owner, () -> team.inviteAll(place)).secret();
     }
 
-    private void useTimes(Secret secret, int uses) {
+    private void useTimes(SecretToken secret, int uses) {
         database.update("update invitation set uses = ? where secret_digest = ?", uses, secret.digest());
     }
 
@@ -437,6 +437,6 @@ class JoiningTest {
     }
 
     private static NewPhoneAccount newcomer(PhoneNumber phone) {
-        return new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK);
+        return new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.certificate.CertificateDesk;
@@ -20,15 +20,15 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.EmailSignIn;
 import kz.pana.identity.EmailTaken;
 import kz.pana.identity.Letter;
-import kz.pana.identity.LinkStanding;
+import kz.pana.identity.LinkStatus;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.People;
 import kz.pana.identity.PhoneAccounts;
-import kz.pana.identity.PinChoice;
+import kz.pana.identity.PinCodeChoice;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -46,7 +46,7 @@ import kz.pana.training.Classroom;
 import kz.pana.training.CourseRow;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +66,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MembersTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationContext portal;
@@ -99,7 +99,7 @@ class MembersTest {
     EmailSignIn emailSignIn;
 
     @Autowired
-    PinChoice pins;
+    PinCodeChoice pins;
 
     @Autowired
     PlaceDirectory places;
@@ -148,7 +148,7 @@ class MembersTest {
     @Test
     void whenTooFewRemainThePlaceIsOffTheMapAtOnceAndBackWithThem() {
         AccountId clerk = cast.somebody(Role.STAFF);
-        Scene scene = approved(clerk);
+        VisitFixture scene = approved(clerk);
         assertThat(isPublished(scene.place)).isTrue();
 
         Member gone = member(scene.owner, scene.place, clerk);
@@ -172,7 +172,7 @@ class MembersTest {
     @Test
     void whoLeavesByThemselvesIsMissedAtOnceAndNobodyBringsThemBack() {
         AccountId clerk = cast.somebody(Role.STAFF);
-        Scene scene = approved(clerk);
+        VisitFixture scene = approved(clerk);
         assertThat(isPublished(scene.place)).isTrue();
         MyTeams.MyTeam there = cast.as(clerk, myTeams::mine).getFirst();
         assertThatThrownBy(() -> cast.as(cast.somebody(Role.STAFF), () -> myTeams.leave(there.id(), there.version())))
@@ -214,9 +214,9 @@ class MembersTest {
         ready.certify(clerk, place);
         Member gone = member(owner, place, clerk);
         cast.as(owner, () -> members.leave(gone.id(), gone.version()));
-        assertThat(member(owner, place, clerk).standing()).isEqualTo(TeamStanding.LEFT);
-        Secret secret = new Secret(classroom.token(owner, place));
-        assertThat(cast.as(clerk, () -> invitations.open(secret)).viewer()).isEqualTo(InvitationOffer.Viewer.SIGNED_IN);
+        assertThat(member(owner, place, clerk).standing()).isEqualTo(MemberStatus.LEFT);
+        SecretToken secret = new SecretToken(classroom.token(owner, place));
+        assertThat(cast.as(clerk, () -> invitations.open(secret)).viewer()).isEqualTo(InvitationDetails.Viewer.SIGNED_IN);
 
         EnrolmentId again = cast.as(clerk, () -> invitations.accept(secret));
 
@@ -225,7 +225,7 @@ class MembersTest {
                 .singleElement()
                 .extracting(CourseRow::id)
                 .isEqualTo(again);
-        assertThat(member(owner, place, clerk).standing()).isEqualTo(TeamStanding.CERTIFIED);
+        assertThat(member(owner, place, clerk).standing()).isEqualTo(MemberStatus.CERTIFIED);
         assertThat(member(owner, place, clerk).id()).isEqualTo(gone.id());
     }
 
@@ -233,16 +233,16 @@ class MembersTest {
     @Test
     void whoWasTakenOutDoesNotComeBackByTheSheetOnTheWallNorByAnOlderLink() {
         AccountId clerk = cast.somebody();
-        Secret sheet = cast.as(owner, () -> team.inviteAll(place)).secret();
-        Secret older = cast.as(owner, () -> team.invite(place, "Дана")).secret();
+        SecretToken sheet = cast.as(owner, () -> team.inviteAll(place)).secret();
+        SecretToken older = cast.as(owner, () -> team.invite(place, "Дана")).secret();
         cast.as(clerk, () -> invitations.accept(sheet));
         Member gone = member(owner, place, clerk);
         clock.later(Duration.ofMinutes(1), () -> cast.as(owner, () -> members.leave(gone.id(), gone.version())));
 
         clock.later(Duration.ofMinutes(2), () -> {
-            for (Secret link : List.of(sheet, older)) {
+            for (SecretToken link : List.of(sheet, older)) {
                 assertThat(cast.as(clerk, () -> invitations.open(link)).viewer())
-                        .isEqualTo(InvitationOffer.Viewer.LEFT);
+                        .isEqualTo(InvitationDetails.Viewer.LEFT);
                 assertThatThrownBy(() -> cast.as(clerk, () -> invitations.accept(link)))
                         .isInstanceOf(Refused.class)
                         .hasMessage("training.join.refused.left");
@@ -274,11 +274,11 @@ class MembersTest {
 
     @Test
     void whoeverVouchedForAPlaceDoesNotComeToWorkThere() {
-        Scene scene = approved(cast.somebody(Role.STAFF));
-        Secret secret = new Secret(classroom.token(scene.owner, scene.place));
+        VisitFixture scene = approved(cast.somebody(Role.STAFF));
+        SecretToken secret = new SecretToken(classroom.token(scene.owner, scene.place));
 
         assertThat(cast.as(scene.coordinator, () -> invitations.open(secret)).viewer())
-                .isEqualTo(InvitationOffer.Viewer.VOUCHER);
+                .isEqualTo(InvitationDetails.Viewer.VOUCHER);
         assertThatThrownBy(() -> cast.as(scene.coordinator, () -> invitations.accept(secret)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("team.refused.you-vouched");
@@ -369,13 +369,13 @@ class MembersTest {
         PinCodeLink link = cast.as(owner, () -> members.newPin(member.id()));
 
         assertThat(link.address()).startsWith("http://localhost:8080/app/pin/");
-        Secret secret = new Secret(link.address().replaceFirst(".*/", ""));
-        assertThat(pins.standing(secret)).isEqualTo(LinkStanding.OPEN);
+        SecretToken secret = new SecretToken(link.address().replaceFirst(".*/", ""));
+        assertThat(pins.standing(secret)).isEqualTo(LinkStatus.OPEN);
         assertThat(texts(clerk)).contains("team.notice.new-pin");
         cast.as(owner, () -> members.leave(member.id(), member.version()));
         assertThat(pins.standing(secret))
                 .as("who left the place gets no PIN from its owner")
-                .isEqualTo(LinkStanding.OUTDATED);
+                .isEqualTo(LinkStatus.OUTDATED);
         assertThatThrownBy(() -> cast.as(owner, () -> members.newPin(member.id())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("team.refused.left");
@@ -392,9 +392,9 @@ class MembersTest {
 
         classroom.join(clerk, other, elsewhere);
 
-        assertThat(pins.standing(new Secret(before.address().replaceFirst(".*/", ""))))
+        assertThat(pins.standing(new SecretToken(before.address().replaceFirst(".*/", ""))))
                 .as("from when she worked here alone")
-                .isEqualTo(LinkStanding.OUTDATED);
+                .isEqualTo(LinkStatus.OUTDATED);
         refusesNewPin(owner, member);
         refusesNewPin(other, member(other, elsewhere, clerk));
         cast.as(
@@ -478,8 +478,8 @@ class MembersTest {
             }));
             joined.get();
         }
-        assertThat(pins.standing(new Secret(link.getFirst().address().replaceFirst(".*/", ""))))
-                .isEqualTo(LinkStanding.OUTDATED);
+        assertThat(pins.standing(new SecretToken(link.getFirst().address().replaceFirst(".*/", ""))))
+                .isEqualTo(LinkStatus.OUTDATED);
     }
 
     private static void pause() {
@@ -493,12 +493,12 @@ class MembersTest {
     @Test
     void whoIsShutOutIsOneOfTheTeamAndNotOfTheTrained() {
         AccountId clerk = cast.somebody(Role.STAFF);
-        Scene scene = approved(clerk);
+        VisitFixture scene = approved(clerk);
 
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(clerk, true, "Жалған адам"));
 
         assertThat(cast.as(scene.owner, () -> team.of(scene.place)).trained()).isEqualTo(1);
-        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.SHUT_OUT);
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(MemberStatus.SHUT_OUT);
         assertThat(member(scene.owner, scene.place, clerk).isPresent()).isTrue();
     }
 
@@ -506,7 +506,7 @@ class MembersTest {
     @Test
     void whoseNumberWasFreedCountsAgainWithAnEmail(ApplicationEvents letters) {
         AccountId clerk = byPhone();
-        Scene scene = approved(clerk);
+        VisitFixture scene = approved(clerk);
         assertThat(isPublished(scene.place)).isTrue();
 
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.freePhone(clerk, "Нөмірдің иесі хабарласты"));
@@ -515,19 +515,19 @@ class MembersTest {
         assertThat(places.row(scene.place).standing().outstanding())
                 .extracting(lacking -> lacking.words().key())
                 .contains("training.outstanding");
-        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.SHUT_OUT);
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(MemberStatus.SHUT_OUT);
 
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
-        cast.as(clerk, () -> emailSignIn.ask(email, Cast.PIN.digits()));
-        Secret asked = letters.stream(Letter.class)
+        cast.as(clerk, () -> emailSignIn.ask(email, Personas.PIN.digits()));
+        SecretToken asked = letters.stream(Letter.class)
                 .filter(letter -> letter.to().equals(email))
-                .map(letter -> new Secret(letter.path().replaceFirst("email/", "")))
+                .map(letter -> new SecretToken(letter.path().replaceFirst("email/", "")))
                 .findFirst()
                 .orElseThrow();
-        cast.as(clerk, () -> emailSignIn.begin(asked, Cast.PASSWORD));
+        cast.as(clerk, () -> emailSignIn.begin(asked, Personas.PASSWORD));
 
         assertThat(isPublished(scene.place)).isTrue();
-        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(TeamStanding.CERTIFIED);
+        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(MemberStatus.CERTIFIED);
     }
 
     private void refusesNewPin(AccountId by, Member member) {
@@ -561,7 +561,7 @@ class MembersTest {
     @Test
     void theOwnerAndTheCoordinatorsAreToldWhenSomebodyCertifiedChangesTheName() {
         AccountId clerk = cast.somebody();
-        AccountId coordinator = cast.coordinator(Cast.ALMATY);
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
         classroom.join(clerk, owner, place);
         cast.as(clerk, () -> profile.save(new PersonName("Сәуле", "Оспанова"), Language.KK));
         String learner = "is now Сәуле Оспанова";
@@ -584,7 +584,7 @@ class MembersTest {
         classroom.join(clerk, owner, place);
         cast.as(owner, () -> members.newPin(member(owner, place, clerk).id()));
 
-        assertThat(cast.as(cast.coordinator(Cast.ALMATY), () -> trail.of(place)).stream()
+        assertThat(cast.as(cast.coordinator(Personas.ALMATY), () -> trail.of(place)).stream()
                         .flatMap(event -> event.step().stream()))
                 .filteredOn(step -> step.what().equals(Message.of("team.trail.member", "Жансая Оразова")))
                 .extracting(step -> step.happened().key())
@@ -598,8 +598,8 @@ class MembersTest {
     }
 
     /** A place approved by its coordinator, where the owner and that person are certified. */
-    private Scene approved(AccountId clerk) {
-        Scene scene = Scene.in(portal);
+    private VisitFixture approved(AccountId clerk) {
+        VisitFixture scene = VisitFixture.in(portal);
         ready.certify(scene.owner, scene.place);
         ready.certify(clerk, scene.place);
         VisitId visit = scene.reported();
@@ -613,7 +613,7 @@ class MembersTest {
     private AccountId byPhone() {
         return phoneAccounts
                 .create(
-                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), Cast.phone(), Cast.PIN, Language.KK),
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), Personas.phone(), Personas.PIN, Language.KK),
                         AccountId.create())
                 .id();
     }

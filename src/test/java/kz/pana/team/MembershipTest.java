@@ -83,22 +83,22 @@ class MembershipTest {
 
     @Test
     void aStandingIsTheCertificateOrElseTheCourse() {
-        assertThat(standing(EnrolmentState.INVITED, null)).isEqualTo(TeamStanding.NOT_STARTED);
-        assertThat(standing(EnrolmentState.IN_PROGRESS, null)).isEqualTo(TeamStanding.UNDER_WAY);
-        assertThat(standing(EnrolmentState.FAILED, null)).isEqualTo(TeamStanding.UNDER_WAY);
-        assertThat(standing(EnrolmentState.PASSED, CertificateState.VALID)).isEqualTo(TeamStanding.CERTIFIED);
+        assertThat(standing(EnrolmentState.INVITED, null)).isEqualTo(MemberStatus.NOT_STARTED);
+        assertThat(standing(EnrolmentState.IN_PROGRESS, null)).isEqualTo(MemberStatus.UNDER_WAY);
+        assertThat(standing(EnrolmentState.FAILED, null)).isEqualTo(MemberStatus.UNDER_WAY);
+        assertThat(standing(EnrolmentState.PASSED, CertificateState.VALID)).isEqualTo(MemberStatus.CERTIFIED);
         assertThat(standing(EnrolmentState.IN_PROGRESS, CertificateState.EXPIRING))
-                .isEqualTo(TeamStanding.EXPIRING);
-        assertThat(standing(EnrolmentState.INVITED, CertificateState.EXPIRED)).isEqualTo(TeamStanding.EXPIRED);
+                .isEqualTo(MemberStatus.EXPIRING);
+        assertThat(standing(EnrolmentState.INVITED, CertificateState.EXPIRED)).isEqualTo(MemberStatus.EXPIRED);
         assertThat(standing(EnrolmentState.IN_PROGRESS, CertificateState.EXPIRED))
-                .isEqualTo(TeamStanding.UNDER_WAY);
-        assertThat(standing(EnrolmentState.PASSED, CertificateState.REVOKED)).isEqualTo(TeamStanding.REVOKED);
-        assertThat(TeamStanding.values())
-                .filteredOn(TeamStanding::isCertified)
-                .containsExactly(TeamStanding.CERTIFIED, TeamStanding.EXPIRING);
+                .isEqualTo(MemberStatus.UNDER_WAY);
+        assertThat(standing(EnrolmentState.PASSED, CertificateState.REVOKED)).isEqualTo(MemberStatus.REVOKED);
+        assertThat(MemberStatus.values())
+                .filteredOn(MemberStatus::isCertified)
+                .containsExactly(MemberStatus.CERTIFIED, MemberStatus.EXPIRING);
     }
 
-    private static TeamStanding standing(EnrolmentState course, @Nullable CertificateState certificate) {
-        return TeamStanding.of(course, Optional.ofNullable(certificate));
+    private static MemberStatus standing(EnrolmentState course, @Nullable CertificateState certificate) {
+        return MemberStatus.of(course, Optional.ofNullable(certificate));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationContext;
 class TeamTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationContext portal;
@@ -59,18 +59,18 @@ class TeamTest {
 
     @Test
     void aLinkIsForOnePersonAndTheOwnerSeesWhoTookIt() {
-        Secret secret = new Secret(classroom.token(owner, place));
+        SecretToken secret = new SecretToken(classroom.token(owner, place));
         AccountId person = cast.somebody();
         AccountId another = cast.somebody();
         assertThat(cast.as(person, () -> invitations.open(secret)).viewer())
-                .isEqualTo(InvitationOffer.Viewer.SIGNED_IN);
+                .isEqualTo(InvitationDetails.Viewer.SIGNED_IN);
 
         EnrolmentId id = cast.as(person, () -> invitations.accept(secret));
 
         assertThat(cast.as(person, () -> invitations.accept(secret)))
                 .as("a second click")
                 .isEqualTo(id);
-        assertThat(cast.as(person, () -> invitations.open(secret)).viewer()).isEqualTo(InvitationOffer.Viewer.MEMBER);
+        assertThat(cast.as(person, () -> invitations.open(secret)).viewer()).isEqualTo(InvitationDetails.Viewer.MEMBER);
         assertThatThrownBy(() -> cast.as(another, () -> invitations.open(secret)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("training.join.refused.TAKEN");
@@ -86,7 +86,7 @@ class TeamTest {
 
     @Test
     void aWithdrawnLinkOpensNothing() {
-        Secret secret = new Secret(classroom.token(owner, place));
+        SecretToken secret = new SecretToken(classroom.token(owner, place));
         InvitationId id =
                 cast.as(owner, () -> team.of(place)).invitations().getFirst().id();
         cast.as(owner, () -> team.withdraw(id));
@@ -97,13 +97,13 @@ class TeamTest {
 
     @Test
     void anUnknownLinkIsSaidToBeUnknown() {
-        assertThatThrownBy(() -> invitations.open(new Secret("nothing"))).hasMessage("training.join.refused.UNKNOWN");
+        assertThatThrownBy(() -> invitations.open(new SecretToken("nothing"))).hasMessage("training.join.refused.UNKNOWN");
     }
 
     @Test
     void whoTakesPartAlreadyLeavesTheLinkToTheNext() {
         EnrolmentId mine = cast.as(owner, () -> team.enrolMyself(place));
-        Secret secret = new Secret(classroom.token(owner, place));
+        SecretToken secret = new SecretToken(classroom.token(owner, place));
         assertThat(cast.as(owner, () -> invitations.accept(secret))).isEqualTo(mine);
         assertThat(cast.as(owner, () -> team.enrolMyself(place))).isEqualTo(mine);
         AccountId person = cast.somebody();

@@ -32,8 +32,8 @@ class TeamWarningsTest {
     @Test
     void whoHasNotStartedForThreeDaysIsNamed() {
         Instant justBefore = NOW.minus(TeamWarnings.PATIENCE).plusSeconds(1);
-        Member patient = member("Дана", TeamStanding.NOT_STARTED, ALL_WEEK, justBefore);
-        Member late = member("Ольга", TeamStanding.NOT_STARTED, ALL_WEEK, NOW.minus(TeamWarnings.PATIENCE));
+        Member patient = member("Дана", MemberStatus.NOT_STARTED, ALL_WEEK, justBefore);
+        Member late = member("Ольга", MemberStatus.NOT_STARTED, ALL_WEEK, NOW.minus(TeamWarnings.PATIENCE));
 
         assertThat(warnings(0, patient, late)).containsExactly(new TeamWarning.NotStarted("Ольга"));
     }
@@ -47,8 +47,8 @@ class TeamWarningsTest {
 
     @Test
     void whoIsNotCertifiedDoesNotCountOnShift() {
-        Member learner = member("Дана", TeamStanding.UNDER_WAY, ALL_WEEK, LONG_AGO);
-        Member expired = member("Ольга", TeamStanding.EXPIRED, ALL_WEEK, LONG_AGO);
+        Member learner = member("Дана", MemberStatus.UNDER_WAY, ALL_WEEK, LONG_AGO);
+        Member expired = member("Ольга", MemberStatus.EXPIRED, ALL_WEEK, LONG_AGO);
 
         assertThat(warnings(2, certified(ALL_WEEK), learner, expired))
                 .containsExactly(new TeamWarning.TooFew(List.copyOf(ALL_WEEK), 2));
@@ -56,7 +56,7 @@ class TeamWarningsTest {
 
     @Test
     void whoLeftIsNoneOfTheTeam() {
-        Member gone = member("Дана", TeamStanding.LEFT, ALL_WEEK, LONG_AGO);
+        Member gone = member("Дана", MemberStatus.LEFT, ALL_WEEK, LONG_AGO);
 
         assertThat(warnings(1, certified(NOT_SUNDAY), gone))
                 .containsExactly(new TeamWarning.TooFew(List.of(SUNDAY), 1));
@@ -78,7 +78,7 @@ class TeamWarningsTest {
     @Test
     void aCertificateThatRunsOutSoonIsNamedAndStillCounts() {
         Instant soon = NOW.plus(Duration.ofDays(10));
-        Member expiring = member("Ольга", TeamStanding.EXPIRING, ALL_WEEK, LONG_AGO, soon);
+        Member expiring = member("Ольга", MemberStatus.EXPIRING, ALL_WEEK, LONG_AGO, soon);
 
         assertThat(warnings(2, certified(ALL_WEEK), expiring)).containsExactly(new TeamWarning.Expiring("Ольга", soon));
     }
@@ -86,7 +86,7 @@ class TeamWarningsTest {
     @Test
     void countsTheCertifiedOfADay() {
         List<Member> team = List.of(
-                certified(ALL_WEEK), certified(NOT_SUNDAY), member("Дана", TeamStanding.LEFT, ALL_WEEK, LONG_AGO));
+                certified(ALL_WEEK), certified(NOT_SUNDAY), member("Дана", MemberStatus.LEFT, ALL_WEEK, LONG_AGO));
 
         assertThat(TeamWarnings.certifiedOn(SATURDAY, team)).isEqualTo(2);
         assertThat(TeamWarnings.certifiedOn(SUNDAY, team)).isEqualTo(1);
@@ -97,10 +97,10 @@ class TeamWarningsTest {
     }
 
     private static Member certified(Set<DayOfWeek> shifts) {
-        return member("Айгүл", TeamStanding.CERTIFIED, shifts, LONG_AGO, NOW.plus(Duration.ofDays(200)));
+        return member("Айгүл", MemberStatus.CERTIFIED, shifts, LONG_AGO, NOW.plus(Duration.ofDays(200)));
     }
 
-    private static Member member(String name, TeamStanding standing, Set<DayOfWeek> shifts, Instant joinedAt) {
+    private static Member member(String name, MemberStatus standing, Set<DayOfWeek> shifts, Instant joinedAt) {
         return new Member(
                 MembershipId.create(),
                 0,
@@ -117,7 +117,7 @@ class TeamWarningsTest {
     }
 
     private static Member member(
-            String name, TeamStanding standing, Set<DayOfWeek> shifts, Instant joinedAt, Instant expiresAt) {
+            String name, MemberStatus standing, Set<DayOfWeek> shifts, Instant joinedAt, Instant expiresAt) {
         CertificateRow certificate = new CertificateRow(
                 new CertificateId(UUID.randomUUID()),
                 0,

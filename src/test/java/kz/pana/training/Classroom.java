@@ -3,15 +3,15 @@ package kz.pana.training;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;
@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 /** Takes people through the course, as they would do themselves. */
 public final class Classroom {
 
-    private final Cast cast;
+    private final Personas cast;
     private final OwnedPlaces places;
     private final ReviewDesk desk;
     private final Team team;
@@ -31,7 +31,7 @@ public final class Classroom {
     private final Course course;
 
     public Classroom(ApplicationContext portal) {
-        cast = portal.getBean(Cast.class);
+        cast = portal.getBean(Personas.class);
         places = portal.getBean(OwnedPlaces.class);
         desk = portal.getBean(ReviewDesk.class);
         team = portal.getBean(Team.class);
@@ -46,12 +46,12 @@ public final class Classroom {
         return place(owner, Map.of());
     }
 
-    PlaceId place(AccountId owner, Map<Question, String> others) {
-        Map<Question, String> answers = Enrolling.answers();
+    PlaceId place(AccountId owner, Map<ApplicationField, String> others) {
+        Map<ApplicationField, String> answers = Enrolling.answers();
         answers.putAll(others);
         PlaceId place = Enrolling.submit(cast, places, owner, answers);
         cast.as(
-                cast.coordinator(new RegionCode(Objects.requireNonNull(answers.get(Question.REGION)))),
+                cast.coordinator(new RegionCode(Objects.requireNonNull(answers.get(ApplicationField.REGION)))),
                 () -> desk.startOnboarding(place, desk.place(place).row().version()));
         return place;
     }
@@ -67,7 +67,7 @@ public final class Classroom {
     }
 
     public EnrolmentId accept(AccountId person, String token) {
-        return cast.as(person, () -> invitations.accept(new Secret(token)));
+        return cast.as(person, () -> invitations.accept(new SecretToken(token)));
     }
 
     /** Reads and practises all, up to the quiz. */

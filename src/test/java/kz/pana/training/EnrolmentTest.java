@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import kz.pana.certificate.CoursePassed;
 import kz.pana.course.content.Course.Lesson;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.Happened;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -84,20 +84,20 @@ class EnrolmentTest {
     @Test
     void everyMoveIsInTheTrail() {
         Enrolment enrolment = Pupils.enrolled(pupil);
-        assertThat(Happened.to(enrolment)).containsExactly(entry(enrolment, "-", "INVITED"));
+        assertThat(RegisteredEvents.to(enrolment)).containsExactly(entry(enrolment, "-", "INVITED"));
         enrolment.begin(pupil, NOW);
-        assertThat(Happened.to(enrolment)).containsExactly(entry(enrolment, "INVITED", "IN_PROGRESS"));
+        assertThat(RegisteredEvents.to(enrolment)).containsExactly(entry(enrolment, "INVITED", "IN_PROGRESS"));
 
         Enrolment ready = Pupils.ready(pupil);
-        Happened.to(ready);
+        RegisteredEvents.to(ready);
         ready.beginAttempt(COURSE, pupil, NOW);
-        assertThat(Happened.to(ready)).as("in progress already").isEmpty();
+        assertThat(RegisteredEvents.to(ready)).as("in progress already").isEmpty();
         ready.conclude(false, pupil, NOW);
-        assertThat(Happened.to(ready)).containsExactly(entry(ready, "IN_PROGRESS", "FAILED"));
+        assertThat(RegisteredEvents.to(ready)).containsExactly(entry(ready, "IN_PROGRESS", "FAILED"));
         ready.beginAttempt(COURSE, pupil, NOW.plus(Enrolment.PAUSE));
-        assertThat(Happened.to(ready)).containsExactly(entry(ready, "FAILED", "IN_PROGRESS"));
+        assertThat(RegisteredEvents.to(ready)).containsExactly(entry(ready, "FAILED", "IN_PROGRESS"));
         ready.conclude(true, pupil, NOW);
-        assertThat(Happened.to(ready)).containsExactly(entry(ready, "IN_PROGRESS", "PASSED"));
+        assertThat(RegisteredEvents.to(ready)).containsExactly(entry(ready, "IN_PROGRESS", "PASSED"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.certificate.CertificateDesk;
@@ -23,7 +23,7 @@ import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class LearningTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationContext portal;
@@ -320,7 +320,7 @@ class LearningTest {
 
     @Test
     void oneIsEnoughWhereASinglePersonRunsThePlace() {
-        place = classroom.place(owner, Map.of(Question.SINGLE_HANDED, "yes"));
+        place = classroom.place(owner, Map.of(ApplicationField.SINGLE_HANDED, "yes"));
         assertThat(outstanding()).containsExactly(0, 1);
         ready.certify(owner, place);
         assertThat(requirements()).doesNotContain("training");
@@ -330,8 +330,8 @@ class LearningTest {
     void aCoordinatorOfTheRegionRevokesACertificateAndThePlaceFeelsIt() {
         ready.certify(owner, place);
         ready.certify(cast.somebody(), place);
-        AccountId near = cast.coordinator(Cast.ALMATY);
-        AccountId far = cast.coordinator(Cast.ASTANA);
+        AccountId near = cast.coordinator(Personas.ALMATY);
+        AccountId far = cast.coordinator(Personas.ASTANA);
         CertificateRow row = cast.as(near, () -> desk.people(place)).getFirst();
         assertThatThrownBy(() -> cast.as(far, () -> desk.people(place))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(far, () -> desk.revoke(row.id(), row.version(), "Себебі бар")))
@@ -353,7 +353,7 @@ class LearningTest {
         assertThatThrownBy(() -> cast.as(owner, () -> learning.renew(passed.id())))
                 .isInstanceOf(Refused.class);
         CertificateRow held = passed.certificate().orElseThrow();
-        cast.as(cast.coordinator(Cast.ALMATY), () -> desk.revoke(held.id(), held.version(), "Себебі бар"));
+        cast.as(cast.coordinator(Personas.ALMATY), () -> desk.revoke(held.id(), held.version(), "Себебі бар"));
 
         EnrolmentId again = cast.as(owner, () -> learning.renew(passed.id()));
 

@@ -3,13 +3,13 @@ package kz.pana.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.Course.Lesson;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.course.folder.CourseFolder;
-import kz.pana.course.folder.CourseReader;
+import kz.pana.course.folder.CourseParser;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
@@ -22,13 +22,13 @@ import kz.pana.place.PlaceId;
 /** The course and people who take it, for plain tests. */
 public final class Pupils {
 
-    public static final Course COURSE = CourseReader.published(CourseFolder.shipped(), 1);
+    public static final Course COURSE = CourseParser.published(CourseFolder.shipped(), 1);
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     public static final Listing LISTING = new Listing(
             "Мерей дәріханасы",
             "Аптека «Мерей»",
             Category.PHARMACY,
-            Cast.ALMATY,
+            Personas.ALMATY,
             "almaty",
             "Абай даңғылы",
             "52",

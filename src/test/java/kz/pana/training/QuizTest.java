@@ -30,7 +30,7 @@ class QuizTest {
     void aDrawAsksAboutEachLessonAsManyQuestionsAsItWeighs() {
         Map<String, Integer> weights = COURSE.lessons().stream().collect(Collectors.toMap(Lesson::slug, Lesson::draw));
         IntStream.range(0, 50).mapToObj(QuizTest::draw).forEach(draw -> {
-            assertThat(draw).extracting(DrawnQuestion::question).doesNotHaveDuplicates();
+            assertThat(draw).extracting(AttemptQuestion::question).doesNotHaveDuplicates();
             Map<String, Integer> topics = new HashMap<>();
             draw.forEach(drawn -> topics.merge(COURSE.question(drawn.question()).topic(), 1, Integer::sum));
             assertThat(topics).isEqualTo(weights);
@@ -66,9 +66,9 @@ class QuizTest {
 
     @Test
     void theNextAttemptAsksOtherQuestions() {
-        Set<String> asked = draw(1).stream().map(DrawnQuestion::question).collect(Collectors.toSet());
-        assertThat(QuestionDraw.from(COURSE, asked, new Random(2)))
-                .extracting(DrawnQuestion::question)
+        Set<String> asked = draw(1).stream().map(AttemptQuestion::question).collect(Collectors.toSet());
+        assertThat(QuestionSampler.from(COURSE, asked, new Random(2)))
+                .extracting(AttemptQuestion::question)
                 .doesNotContainAnyElementsOf(asked);
     }
 
@@ -177,12 +177,12 @@ class QuizTest {
         assertThatThrownBy(() -> attempt.drawn(2)).isInstanceOf(NotFound.class);
     }
 
-    private static List<DrawnQuestion> draw(int seed) {
-        return QuestionDraw.from(COURSE, Set.of(), new Random(seed));
+    private static List<AttemptQuestion> draw(int seed) {
+        return QuestionSampler.from(COURSE, Set.of(), new Random(seed));
     }
 
     private static QuizAttempt attempt() {
-        List<DrawnQuestion> draw = List.of(DrawnQuestion.of("one", "0,1"), DrawnQuestion.of("two", "1,0"));
+        List<AttemptQuestion> draw = List.of(AttemptQuestion.of("one", "0,1"), AttemptQuestion.of("two", "1,0"));
         return new QuizAttempt(EnrolmentId.create(), 1, draw, NOW);
     }
 

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
@@ -44,7 +44,7 @@ class AtTheSameMomentTest {
     ApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     VisitPlanning planning;
@@ -72,7 +72,7 @@ class AtTheSameMomentTest {
 
     @Test
     void oneOfTwoPlansTheVisitAndTheOtherHearsThatItIsPlanned() throws Exception {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         LocalDate day =
                 LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)).plusDays(3);
         VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, day, null, "");
@@ -91,7 +91,7 @@ class AtTheSameMomentTest {
     /** A visit that moves touches its place afterwards: whoever took the place first and wants the visit would never get it. */
     @Test
     void whoOrdersAVisitThatIsMovedAtThatMomentWaitsWithoutHoldingItsPlace() throws Exception {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.published();
         VisitPlan plan = new VisitPlan(VisitKind.AFTER_REPORT, scene.today().plusDays(3), null, "Белгіні қараңыз");
         VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));
@@ -113,16 +113,16 @@ class AtTheSameMomentTest {
 
     @Test
     void photosThatComeAtOnceAreCountedOneAfterAnother() throws Exception {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         VisitId visit = scene.started();
         cast.as(scene.volunteer, () -> {
             for (int taken = 1; taken < MyVisits.MOST_PHOTOS; taken++) {
-                visits.attachPhoto(visit, Scene.photo());
+                visits.attachPhoto(visit, VisitFixture.photo());
             }
         });
 
         List<Throwable> refused = new ArrayList<>();
-        together(() -> cast.as(scene.volunteer, () -> visits.attachPhoto(visit, Scene.photo())), refused);
+        together(() -> cast.as(scene.volunteer, () -> visits.attachPhoto(visit, VisitFixture.photo())), refused);
 
         assertThat(refused)
                 .hasSize(TIMES - 1)

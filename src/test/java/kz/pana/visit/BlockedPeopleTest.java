@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
@@ -24,7 +24,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceTeam;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.TrainedPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class BlockedPeopleTest {
     ApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     People people;
@@ -65,12 +65,12 @@ class BlockedPeopleTest {
     @Autowired
     VisitPlanning planning;
 
-    private Scene scene;
+    private VisitFixture scene;
     private AccountId administrator;
 
     @BeforeEach
     void aPlaceIsOnTheMap() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
         scene.published();
         administrator = cast.somebody(Role.ADMINISTRATOR);
         assertThat(standing().published()).isTrue();
@@ -120,7 +120,7 @@ class BlockedPeopleTest {
     /** Rule 1 counts the same people everywhere: two who are met and trained, not one here and another there. */
     @Test
     void whoIsShutOutIsNeitherOneOfThoseMetNorToBeMet() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         another.trained("Әсем Ғалиева");
         AccountId shutOut = another.trained("Бақыт Оспанов");
         another.confirm(another.reported());
@@ -134,7 +134,7 @@ class BlockedPeopleTest {
                 .extracting(Outstanding::words)
                 .contains(Message.of("visit.outstanding.not-met", "Гүлнар Әбенова"));
         assertThatThrownBy(() -> cast.as(
-                        cast.coordinator(Cast.ALMATY),
+                        cast.coordinator(Personas.ALMATY),
                         () -> desk.approve(
                                 another.place, places.row(another.place).version())))
                 .isInstanceOf(Refused.class);
@@ -142,7 +142,7 @@ class BlockedPeopleTest {
 
     @Test
     void nobodyIsToMeetWhoeverIsShutOut() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         another.trained("Әсем Ғалиева");
         another.confirm(another.reported());
         AccountId shutOut = another.trained("Бақыт Оспанов");
@@ -156,7 +156,7 @@ class BlockedPeopleTest {
 
     @Test
     void theReportOfAVolunteerWhoIsShutOutIsNotConfirmedButCancelled() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId id = another.reported();
         block(another.volunteer, true);
 
@@ -172,7 +172,7 @@ class BlockedPeopleTest {
 
     @Test
     void aVolunteerWhoIsShutOutIsNeitherOfferedNorSent() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId id = another.planned();
         block(another.volunteer, true);
 
@@ -187,7 +187,7 @@ class BlockedPeopleTest {
 
     @Test
     void whoIsShutOutBeforeComingIsNotWaitedFor() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId id = another.assigned();
         cast.as(another.volunteer, () -> context.getBean(MyVisits.class).accept(id));
         block(another.volunteer, true);
@@ -201,7 +201,7 @@ class BlockedPeopleTest {
 
     @Test
     void thatWhoeverBeganAVisitIsShutOutIsToldToItsCoordinator() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId id = another.started();
         block(another.volunteer, true);
 
@@ -223,7 +223,7 @@ class BlockedPeopleTest {
 
     @Test
     void oneWhoIsLetInAgainIsBelievedAgain() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId id = another.reported();
         block(another.volunteer, true);
         block(another.volunteer, false);
@@ -294,7 +294,7 @@ class BlockedPeopleTest {
 
     @Test
     void everyDecisionAboutWhatWhoeverIsShutOutAppliedForIsRefusedInWords() {
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         PlaceId waiting = Enrolling.submit(cast, ownedPlaces, another.owner, Enrolling.answers());
         block(another.owner, true);
 
@@ -336,7 +336,7 @@ class BlockedPeopleTest {
         cast.as(administrator, () -> people.block(who, on, "Жалған адам"));
     }
 
-    private Standing standing() {
+    private PlaceStatus standing() {
         return places.row(scene.place).standing();
     }
 

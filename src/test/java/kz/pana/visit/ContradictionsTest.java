@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
 import kz.pana.hours.OpeningHours;
@@ -37,7 +37,7 @@ class ContradictionsTest {
     private static final SeenPlace HERE = new SeenPlace(
             PIN.latitude(),
             PIN.longitude(),
-            Cast.ALMATY,
+            Personas.ALMATY,
             "almaty",
             "Абай даңғылы",
             "52",
@@ -48,7 +48,7 @@ class ContradictionsTest {
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final TimeRange MORNING = new TimeRange(LocalTime.of(10, 0), LocalTime.of(12, 0));
     private static final Actor COORDINATOR =
-            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Personas.ALMATY));
     private static final AccountId OWNER = AccountId.create();
     private static final Actor VOLUNTEER = new Actor(AccountId.create(), "Айгүл", Set.of(Role.VOLUNTEER), Set.of());
 
@@ -208,7 +208,7 @@ class ContradictionsTest {
     private static Visit begun(@Nullable TimeRange hours, Instant begun, @Nullable Position where, int met) {
         Instant before = at(9, 0).minus(Duration.ofDays(10));
         VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, DAY, hours, "");
-        Visit visit = new Visit(PlaceId.create(), Cast.ALMATY, plan, COORDINATOR, before);
+        Visit visit = new Visit(PlaceId.create(), Personas.ALMATY, plan, COORDINATOR, before);
         visit.assign(COORDINATOR, VOLUNTEER.id(), before);
         visit.accept(VOLUNTEER, before);
         visit.start(VOLUNTEER, where, HERE, "Иесі солай сұрады", begun);
@@ -229,7 +229,7 @@ class ContradictionsTest {
                 "Мерей",
                 "Мерей",
                 Category.PHARMACY,
-                Cast.ALMATY,
+                Personas.ALMATY,
                 "almaty",
                 "Абай даңғылы",
                 "52",

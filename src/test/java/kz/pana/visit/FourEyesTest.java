@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -36,7 +36,7 @@ class FourEyesTest {
     ApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     VisitPlanning planning;
@@ -63,22 +63,22 @@ class FourEyesTest {
     PlaceDirectory places;
 
     @Autowired
-    Directory directory;
+    AccountDirectory directory;
 
     @Autowired
     JdbcTemplate sql;
 
-    Scene scene;
+    VisitFixture scene;
 
     @BeforeEach
     void setTheScene() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
     }
 
     @Test
     void whoeverTookEveryStepAloneIsToldSoBeforeApproving() {
         scene.confirm(scene.reported());
-        AccountId other = cast.coordinator(Cast.ALMATY);
+        AccountId other = cast.coordinator(Personas.ALMATY);
 
         assertThat(cast.as(scene.coordinator, () -> desk.place(scene.place).cautions()))
                 .extracting(Message::key)
@@ -102,7 +102,7 @@ class FourEyesTest {
                 refused, scene.coordinator, () -> days.handOver(id, scene.version(id), withItsPhone, scene.today()));
 
         AccountId withTheOwners = accepted(cast.somebody());
-        String owners = Cast.phone().e164();
+        String owners = Personas.phone().e164();
         number(withTheOwners, owners);
         sql.update("update account set phone = ? where id = ?", owners, scene.owner.value());
         assertRefused(refused, scene.coordinator, () -> planning.assign(id, scene.version(id), withTheOwners));
@@ -110,7 +110,7 @@ class FourEyesTest {
         AccountId withAColleagues = accepted(cast.somebody());
         AccountId colleague = cast.named("Әсем Ғалиева");
         works(colleague);
-        String colleagues = Cast.phone().e164();
+        String colleagues = Personas.phone().e164();
         number(withAColleagues, colleagues);
         sql.update("update account set phone = ? where id = ?", colleagues, colleague.value());
         List<Candidate> candidates = cast.as(scene.coordinator, () -> planning.candidates(id));
@@ -128,12 +128,12 @@ class FourEyesTest {
 
     @Test
     void whoeverWasSentAwayIsKnownByThePhoneUnderAnotherAccount() {
-        String phone = Cast.phone().e164();
+        String phone = Personas.phone().e164();
         AccountId dismissed = accepted(cast.named("Фейк Ерікті"));
         number(dismissed, phone);
-        cast.as(scene.coordinator, () -> volunteers.dismiss(dismissed, Cast.ALMATY, version(dismissed), "сенімсіз"));
+        cast.as(scene.coordinator, () -> volunteers.dismiss(dismissed, Personas.ALMATY, version(dismissed), "сенімсіз"));
         // With the old account a new number is given, so that the old one is free.
-        cast.as(dismissed, () -> registration.correctPhone(Cast.phone()));
+        cast.as(dismissed, () -> registration.correctPhone(Personas.phone()));
         AccountId blocked = accepted(cast.named("Бұғатталған Ерікті"));
         number(blocked, phone);
         sql.update("update account set blocked = true where id = ?", blocked.value());
@@ -141,7 +141,7 @@ class FourEyesTest {
         AccountId again = cast.named("Фейк Ерікті");
         cast.as(
                 again,
-                () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), PhoneNumber.parse(phone), ""));
+                () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), PhoneNumber.parse(phone), ""));
         assertThat(row(again, VolunteerState.APPLIED).samePhone())
                 .extracting(Message::key)
                 .containsExactlyInAnyOrder("visit.same-phone.DISMISSED", "visit.same-phone.blocked");
@@ -170,9 +170,9 @@ class FourEyesTest {
     @Test
     void nobodyPlansAssignsOrConfirmsForAPlaceOfTheirOwnOrWhereTheyWork() {
         VisitId id = scene.reported();
-        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        AccountId colleague = cast.coordinator(Personas.ALMATY);
         works(colleague);
-        AccountId owning = cast.coordinator(Cast.ALMATY);
+        AccountId owning = cast.coordinator(Personas.ALMATY);
         UUID owner = scene.owner.value();
 
         assertRefused("visit.refused.own-place", colleague, () -> planning.confirm(id, scene.version(id)));
@@ -184,7 +184,7 @@ class FourEyesTest {
         assertRefused("visit.refused.own-place", owning, () -> planning.confirm(id, scene.version(id)));
         sql.update("update place set owner_id = ? where id = ?", owner, scene.place.value());
 
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         works(colleague, another.place);
         assertRefused(
                 "visit.refused.own-place",
@@ -214,9 +214,9 @@ class FourEyesTest {
         VisitId id = cast.as(
                 scene.coordinator,
                 () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));
-        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        AccountId colleague = cast.coordinator(Personas.ALMATY);
         works(colleague);
-        AccountId owning = cast.coordinator(Cast.ALMATY);
+        AccountId owning = cast.coordinator(Personas.ALMATY);
         UUID owner = scene.owner.value();
 
         assertThat(planned(scene.coordinator)).contains(id);
@@ -245,7 +245,7 @@ class FourEyesTest {
         VisitId id = scene.started();
         cast.as(scene.volunteer, () -> visits.recordConcerns(id, "Иесі күдікті"));
         scene.report(id, Map.of("quiet-spot", "Тыныш жер жоқ"));
-        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        AccountId colleague = cast.coordinator(Personas.ALMATY);
         works(colleague);
 
         VisitDetail all = cast.as(scene.coordinator, () -> planning.visit(id));
@@ -280,9 +280,9 @@ class FourEyesTest {
         VisitId id = scene.assigned();
         works(scene.volunteer);
         cast.as(scene.volunteer, () -> visits.accept(id));
-        assertRefused("visit.refused.own-visit", scene.volunteer, () -> visits.start(id, Scene.AT_THE_DOOR, ""));
+        assertRefused("visit.refused.own-visit", scene.volunteer, () -> visits.start(id, VisitFixture.AT_THE_DOOR, ""));
 
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId reported = another.reported();
         works(another.volunteer, another.place);
         assertRefused(
@@ -310,14 +310,14 @@ class FourEyesTest {
         cast.as(scene.coordinator, () -> planning.assign(unable, scene.version(unable), first));
         cast.as(first, () -> {
             visits.accept(unable);
-            visits.start(unable, Scene.AT_THE_DOOR, "");
+            visits.start(unable, VisitFixture.AT_THE_DOOR, "");
             visits.unable(unable, "Иесі бас тартты");
         });
         VisitId good = scene.planned();
         cast.as(scene.coordinator, () -> planning.assign(good, scene.version(good), second));
         cast.as(second, () -> {
             visits.accept(good);
-            visits.start(good, Scene.AT_THE_DOOR, "");
+            visits.start(good, VisitFixture.AT_THE_DOOR, "");
             scene.write(good, Map.of());
             visits.report(good);
         });
@@ -334,7 +334,7 @@ class FourEyesTest {
                             scene.place.value()))
                     .isInstanceOf(DataIntegrityViolationException.class);
         }
-        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        AccountId colleague = cast.coordinator(Personas.ALMATY);
         works(colleague);
         assertRefused("place.refused.team", colleague, () -> desk.approve(scene.place, placeVersion()));
 
@@ -353,7 +353,7 @@ class FourEyesTest {
         cast.as(scene.coordinator, () -> planning.assign(yearly, scene.version(yearly), later));
         cast.as(later, () -> {
             visits.accept(yearly);
-            visits.start(yearly, Scene.AT_THE_DOOR, "");
+            visits.start(yearly, VisitFixture.AT_THE_DOOR, "");
         });
         assertRefused("place.refused.visited", later, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
         assertRefused("place.refused.visited", second, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
@@ -390,23 +390,23 @@ class FourEyesTest {
         AccountId both = cast.somebody();
         cast.as(
                 both,
-                () -> registration.apply(Set.of(Cast.ALMATY, Cast.ASTANA), Set.of(Language.KK), Cast.phone(), ""));
-        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Cast.ASTANA, 0, "Кездестік")))
+                () -> registration.apply(Set.of(Personas.ALMATY, Personas.ASTANA), Set.of(Language.KK), Personas.phone(), ""));
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Personas.ASTANA, 0, "Кездестік")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Cast.ALMATY, 0, " ")))
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Personas.ALMATY, 0, " ")))
                 .isInstanceOf(InvalidValue.class);
-        cast.as(scene.coordinator, () -> volunteers.accept(both, Cast.ALMATY, 0, "Кездестік"));
+        cast.as(scene.coordinator, () -> volunteers.accept(both, Personas.ALMATY, 0, "Кездестік"));
 
         VolunteerRow row = row(both, VolunteerState.ACCEPTED);
         assertThat(row.phone()).isNotNull();
         assertThat(row.email()).isNotNull();
         assertThat(row.regions())
-                .extracting(RegionStanding::region, RegionStanding::state, RegionStanding::yours)
+                .extracting(RegionStatus::region, RegionStatus::state, RegionStatus::yours)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(Cast.ALMATY, VolunteerState.ACCEPTED, true),
-                        org.assertj.core.groups.Tuple.tuple(Cast.ASTANA, VolunteerState.APPLIED, false));
+                        org.assertj.core.groups.Tuple.tuple(Personas.ALMATY, VolunteerState.ACCEPTED, true),
+                        org.assertj.core.groups.Tuple.tuple(Personas.ASTANA, VolunteerState.APPLIED, false));
         assertThat(row.regions())
-                .filteredOn(RegionStanding::yours)
+                .filteredOn(RegionStatus::yours)
                 .singleElement()
                 .satisfies(region -> {
                     assertThat(region.checked()).isEqualTo("Кездестік");
@@ -424,12 +424,12 @@ class FourEyesTest {
         VisitId agreed = scene.planned();
         cast.as(scene.coordinator, () -> planning.assign(agreed, scene.version(agreed), volunteer));
         cast.as(volunteer, () -> visits.accept(agreed));
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId begun = another.planned();
         cast.as(scene.coordinator, () -> planning.assign(begun, scene.version(begun), volunteer));
         cast.as(volunteer, () -> {
             visits.accept(begun);
-            visits.start(begun, Scene.AT_THE_DOOR, "");
+            visits.start(begun, VisitFixture.AT_THE_DOOR, "");
             registration.stop();
         });
 
@@ -452,17 +452,17 @@ class FourEyesTest {
         VisitId agreed = scene.planned();
         cast.as(scene.coordinator, () -> planning.assign(agreed, scene.version(agreed), volunteer));
         cast.as(volunteer, () -> visits.accept(agreed));
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         VisitId begun = another.planned();
         cast.as(scene.coordinator, () -> planning.assign(begun, scene.version(begun), volunteer));
         cast.as(volunteer, () -> {
             visits.accept(begun);
-            visits.start(begun, Scene.AT_THE_DOOR, "");
+            visits.start(begun, VisitFixture.AT_THE_DOOR, "");
             visits.recordConcerns(begun, "Иесі жоқ");
         });
 
         VolunteerRow row = row(volunteer, VolunteerState.ACCEPTED);
-        cast.as(scene.coordinator, () -> volunteers.dismiss(volunteer, Cast.ALMATY, row.version(), "Екі рет келмеді"));
+        cast.as(scene.coordinator, () -> volunteers.dismiss(volunteer, Personas.ALMATY, row.version(), "Екі рет келмеді"));
 
         VisitRow released =
                 cast.as(scene.coordinator, () -> planning.visit(agreed).row());
@@ -502,12 +502,12 @@ class FourEyesTest {
     }
 
     private AccountId coordinatingVolunteer() {
-        return accepted(cast.coordinator(Cast.ALMATY));
+        return accepted(cast.coordinator(Personas.ALMATY));
     }
 
     private AccountId accepted(AccountId who) {
-        cast.as(who, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
-        cast.as(scene.coordinator, () -> volunteers.accept(who, Cast.ALMATY, 0, "Кездестік"));
+        cast.as(who, () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), Personas.phone(), ""));
+        cast.as(scene.coordinator, () -> volunteers.accept(who, Personas.ALMATY, 0, "Кездестік"));
         return who;
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
@@ -21,7 +21,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.junit.jupiter.api.Test;
@@ -38,13 +38,13 @@ class RegionsGainedTest {
     private static final RegionCode LEFT = new RegionCode("KZ-31");
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     People people;
 
     @Autowired
-    Directory directory;
+    AccountDirectory directory;
 
     @Autowired
     VolunteerRegistration registration;
@@ -66,17 +66,17 @@ class RegionsGainedTest {
 
     @Test
     void whoeverIsAppointedIsToldOnceWhatWaits() {
-        cast.as(cast.somebody(), () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(cast.somebody(), () -> registration.apply(Set.of(QUIET), Set.of(Language.KK), Personas.phone(), ""));
         Enrolling.submit(cast, places, cast.somebody(), Enrolling.answersIn(QUIET, territory));
         String town = territory.towns(QUIET).getFirst().slug();
         PlaceCode code = new PublishedPlaceRows(database, cast).publish(QUIET.value(), town, "Аптека", 47.8, 67.7);
-        reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық екен", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық екен", Optional.empty()), true, "");
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         AccountId person = cast.somebody();
 
-        cast.as(administrator, () -> appoint(person, Set.of(Cast.ASTANA)));
+        cast.as(administrator, () -> appoint(person, Set.of(Personas.ASTANA)));
         int elsewhere = waiting(person).size();
-        cast.as(administrator, () -> appoint(person, Set.of(Cast.ASTANA, QUIET)));
+        cast.as(administrator, () -> appoint(person, Set.of(Personas.ASTANA, QUIET)));
         cast.as(administrator, () -> appoint(person, Set.of(QUIET)));
 
         List<InboxRow> told = waiting(person);
@@ -91,11 +91,11 @@ class RegionsGainedTest {
     void whereTheLastCoordinatorGoesTheAdministratorsAreToldWhatWaits() {
         AccountId first = cast.coordinator(LEFT);
         AccountId last = cast.coordinator(LEFT);
-        cast.as(cast.somebody(), () -> registration.apply(Set.of(LEFT), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(cast.somebody(), () -> registration.apply(Set.of(LEFT), Set.of(Language.KK), Personas.phone(), ""));
         Enrolling.submit(cast, places, cast.somebody(), Enrolling.answersIn(LEFT, territory));
         String town = territory.towns(LEFT).getFirst().slug();
         PlaceCode code = new PublishedPlaceRows(database, cast).publish(LEFT.value(), town, "Дүкен", 42.9, 71.4);
-        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгі жоқ", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(ReportKind.NO_SIGN, "Белгі жоқ", Optional.empty()), true, "");
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         AccountId witness = cast.somebody(Role.ADMINISTRATOR);
 
@@ -106,7 +106,7 @@ class RegionsGainedTest {
         assertThat(wanting(administrator)).as("also whoever did it").hasSize(3);
 
         cast.as(administrator, () -> people.block(last, false, "Дау шешілді"));
-        cast.as(administrator, () -> appoint(last, Set.of(Cast.ASTANA)));
+        cast.as(administrator, () -> appoint(last, Set.of(Personas.ASTANA)));
         assertThat(wanting(witness)).as("by another appointment as well").hasSize(6);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
@@ -20,14 +20,14 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.Assessing;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTrail;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.Serial;
@@ -53,7 +53,7 @@ class VisitConsequencesTest {
     ApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     VisitPlanning planning;
@@ -88,11 +88,11 @@ class VisitConsequencesTest {
     @Autowired
     ApplicationEvents events;
 
-    Scene scene;
+    VisitFixture scene;
 
     @BeforeEach
     void setTheScene() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
     }
 
     @Test
@@ -159,30 +159,30 @@ class VisitConsequencesTest {
         VisitId bad = scene.begun(VisitKind.YEARLY);
         scene.report(bad, Map.of("sign-hung-visible", "Белгі жоқ"));
         scene.confirm(bad);
-        assertThat(allMove(Mover.COORDINATOR))
+        assertThat(allMove(NextActor.COORDINATOR))
                 .containsExactly(
                         "visit.lacking.sign-hung-visible", "visit.outstanding.not-planned", "sign.outstanding.none");
 
         VisitPlan plan = new VisitPlan(VisitKind.YEARLY, scene.today(), null, "");
         VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));
-        assertThat(allMove(Mover.COORDINATOR))
+        assertThat(allMove(NextActor.COORDINATOR))
                 .contains("visit.outstanding.not-assigned", "sign.outstanding.issued-unassigned");
         cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
-        assertThat(allMove(Mover.VOLUNTEER))
+        assertThat(allMove(NextActor.VOLUNTEER))
                 .contains("visit.outstanding.not-accepted", "sign.outstanding.not-installed");
         cast.as(scene.volunteer, () -> {
             visits.accept(id);
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
         });
-        assertThat(allMove(Mover.VOLUNTEER)).contains("visit.outstanding.not-made", "sign.outstanding.not-installed");
+        assertThat(allMove(NextActor.VOLUNTEER)).contains("visit.outstanding.not-made", "sign.outstanding.not-installed");
         cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
-        assertThat(allMove(Mover.VOLUNTEER)).contains("visit.outstanding.not-made");
+        assertThat(allMove(NextActor.VOLUNTEER)).contains("visit.outstanding.not-made");
         cast.as(scene.volunteer, () -> visits.report(id));
-        assertThat(allMove(Mover.COORDINATOR)).contains("visit.outstanding.not-confirmed", "sign.outstanding.not-seen");
+        assertThat(allMove(NextActor.COORDINATOR)).contains("visit.outstanding.not-confirmed", "sign.outstanding.not-seen");
         cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Сурет көмескі"));
-        assertThat(allMove(Mover.VOLUNTEER)).contains("visit.outstanding.returned", "sign.outstanding.hangs-returned");
+        assertThat(allMove(NextActor.VOLUNTEER)).contains("visit.outstanding.returned", "sign.outstanding.hangs-returned");
         cast.as(scene.volunteer, () -> {
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
             visits.report(id);
         });
         scene.confirm(id);
@@ -195,20 +195,20 @@ class VisitConsequencesTest {
         VisitId bad = scene.begun(VisitKind.YEARLY);
         scene.report(bad, Map.of("phone-works", "Телефон істемейді"));
         scene.confirm(bad);
-        assertThat(movers()).containsExactly(Mover.OWNER, Mover.COORDINATOR);
+        assertThat(movers()).containsExactly(NextActor.OWNER, NextActor.COORDINATOR);
         assertThat(outstanding()).containsExactly("visit.lacking.phone-works", "visit.outstanding.again");
 
         VisitPlan plan = new VisitPlan(VisitKind.YEARLY, scene.today(), null, "");
         VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));
         cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
         cast.as(scene.volunteer, () -> visits.accept(id));
-        assertThat(movers()).containsExactly(Mover.OWNER, Mover.VOLUNTEER);
-        cast.as(scene.volunteer, () -> visits.start(id, Scene.AT_THE_DOOR, ""));
-        allMove(Mover.VOLUNTEER);
+        assertThat(movers()).containsExactly(NextActor.OWNER, NextActor.VOLUNTEER);
+        cast.as(scene.volunteer, () -> visits.start(id, VisitFixture.AT_THE_DOOR, ""));
+        allMove(NextActor.VOLUNTEER);
         scene.report(id, Map.of());
-        allMove(Mover.COORDINATOR);
+        allMove(NextActor.COORDINATOR);
         cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Сурет көмескі"));
-        allMove(Mover.VOLUNTEER);
+        allMove(NextActor.VOLUNTEER);
     }
 
     @Test
@@ -250,7 +250,7 @@ class VisitConsequencesTest {
         assertThat(standing().published()).isFalse();
         assertThat(standing().outstanding().getFirst())
                 .extracting(Outstanding::requirement, Outstanding::mover)
-                .containsExactly("visit.phone-works", Mover.OWNER);
+                .containsExactly("visit.phone-works", NextActor.OWNER);
     }
 
     @Test
@@ -321,7 +321,7 @@ class VisitConsequencesTest {
         assertThat(foretold)
                 .contains("visit.effect.lacks", "visit.effect.sign-missing", "visit.effect.notes")
                 .doesNotContain("visit.effect.good-until", "visit.effect.sign-seen");
-        AccountId far = cast.coordinator(Cast.ASTANA);
+        AccountId far = cast.coordinator(Personas.ASTANA);
         assertThatThrownBy(() -> cast.as(far, () -> review.consequences(id))).isInstanceOf(NotFound.class);
     }
 
@@ -367,7 +367,7 @@ class VisitConsequencesTest {
         cast.as(scene.volunteer, () -> {
             visits.tick(id, "sign-taken-back", true, "");
             visits.recordSign(id, scene.serial());
-            visits.attachPhoto(id, Scene.photo());
+            visits.attachPhoto(id, VisitFixture.photo());
             visits.report(id);
         });
         cast.as(scene.coordinator, () -> context.getBean(PlaceSigns.class).declareVoid(scene.place, "Ұрланған"));
@@ -438,15 +438,15 @@ class VisitConsequencesTest {
         assertThat(outstanding()).isEmpty();
 
         handInAgain(Map.of(
-                Question.NAME_KK, "Мерей плюс",
-                Question.DOOR, "Аула жақтан"));
+                ApplicationField.NAME_KK, "Мерей плюс",
+                ApplicationField.DOOR, "Аула жақтан"));
         assertThat(outstanding()).isEmpty();
 
-        handInAgain(Map.of(Question.HOUSE, "99"));
+        handInAgain(Map.of(ApplicationField.HOUSE, "99"));
         assertThat(outstanding()).containsExactly("visit.outstanding.changed.address", "visit.outstanding.not-planned");
         assertThatThrownBy(() -> approve()).isInstanceOf(Refused.class);
 
-        handInAgain(Map.of(Question.CATEGORY, "CAFE", Question.TAX_NUMBER, Cast.taxNumber()));
+        handInAgain(Map.of(ApplicationField.CATEGORY, "CAFE", ApplicationField.TAX_NUMBER, Personas.taxNumber()));
         assertThat(outstanding())
                 .containsExactly(
                         "visit.outstanding.changed.address",
@@ -455,9 +455,9 @@ class VisitConsequencesTest {
                         "visit.outstanding.not-planned");
 
         handInAgain(Map.of(
-                Question.PHONE, "8 701 765 43 21",
-                Question.HOURS, "24/7",
-                Question.STEP_FREE, "yes"));
+                ApplicationField.PHONE, "8 701 765 43 21",
+                ApplicationField.HOURS, "24/7",
+                ApplicationField.STEP_FREE, "yes"));
         assertThat(outstanding())
                 .containsExactly(
                         "visit.outstanding.changed.address",
@@ -484,10 +484,10 @@ class VisitConsequencesTest {
         VisitId id = scene.begun(VisitKind.ONBOARDING);
         scene.report(id, Map.of("hours-true", "Жексенбіде жабық"));
         scene.confirm(id);
-        assertThat(allMove(Mover.COORDINATOR)).contains("visit.lacking.give-back");
+        assertThat(allMove(NextActor.COORDINATOR)).contains("visit.lacking.give-back");
 
-        handInAgain(Map.of(Question.HOURS, "Mo-Sa 09:00-21:00"));
-        assertThat(allMove(Mover.COORDINATOR))
+        handInAgain(Map.of(ApplicationField.HOURS, "Mo-Sa 09:00-21:00"));
+        assertThat(allMove(NextActor.COORDINATOR))
                 .contains("visit.lacking.hours-true")
                 .doesNotContain("visit.lacking.give-back");
     }
@@ -501,13 +501,13 @@ class VisitConsequencesTest {
         scene.confirm(id);
         assertThat(outstanding()).contains("visit.lacking.give-back");
 
-        handInAgain(Map.of(Question.NAME_KK, "Мерей плюс", Question.DOOR, "Аула жақтан"));
+        handInAgain(Map.of(ApplicationField.NAME_KK, "Мерей плюс", ApplicationField.DOOR, "Аула жақтан"));
         assertThat(outstanding())
                 .contains("visit.lacking.premises-match", "visit.lacking.pin-and-entrance")
                 .doesNotContain("visit.lacking.give-back");
     }
 
-    private void handInAgain(Map<Question, String> answers) {
+    private void handInAgain(Map<ApplicationField, String> answers) {
         OwnedPlaces owned = context.getBean(OwnedPlaces.class);
         cast.as(
                 scene.coordinator,
@@ -611,7 +611,7 @@ class VisitConsequencesTest {
     @Test
     void thatItWasSomebodyElseIsHeardAfterTheReportWasConfirmedToo() {
         scene.published();
-        AccountId other = cast.coordinator(Cast.ALMATY);
+        AccountId other = cast.coordinator(Personas.ALMATY);
         VisitId id = cast.as(scene.owner, () -> placeVisits.tapped(scene.place))
                 .getFirst()
                 .id();
@@ -682,7 +682,7 @@ class VisitConsequencesTest {
         cast.as(scene.coordinator, () -> planning.assign(id, recovery.version(), scene.volunteer));
         cast.as(scene.volunteer, () -> {
             visits.accept(id);
-            visits.start(id, Scene.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
             assertThat(visits.visit(id).placeLeft()).isTrue();
         });
         assertThat(code()).isNull();
@@ -694,7 +694,7 @@ class VisitConsequencesTest {
         assertThat(code()).isNull();
         cast.as(scene.volunteer, () -> {
             visits.accept(id);
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
         });
         String code = code();
         assertThat(code).matches("\\d{6}");
@@ -768,7 +768,7 @@ class VisitConsequencesTest {
 
     private void approve() {
         cast.as(
-                cast.coordinator(Cast.ALMATY),
+                cast.coordinator(Personas.ALMATY),
                 () -> desk.approve(scene.place, places.row(scene.place).version()));
     }
 
@@ -782,16 +782,16 @@ class VisitConsequencesTest {
         return cast.as(scene.coordinator, () -> planning.visit(id).row().state());
     }
 
-    private Standing standing() {
+    private PlaceStatus standing() {
         return places.row(scene.place).standing();
     }
 
-    private List<Mover> movers() {
+    private List<NextActor> movers() {
         return standing().outstanding().stream().map(Outstanding::mover).toList();
     }
 
     /** Headline and lines agree. */
-    private List<String> allMove(Mover mover) {
+    private List<String> allMove(NextActor mover) {
         assertThat(standing().mover()).isEqualTo(mover);
         assertThat(movers()).containsOnly(mover);
         return outstanding();

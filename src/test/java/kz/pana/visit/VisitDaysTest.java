@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.audit.Trail;
@@ -34,7 +34,7 @@ class VisitDaysTest {
     ApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     MovedClock clock;
@@ -66,11 +66,11 @@ class VisitDaysTest {
     @Autowired
     JdbcTemplate sql;
 
-    Scene scene;
+    VisitFixture scene;
 
     @BeforeEach
     void setTheScene() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
     }
 
     @Test
@@ -174,7 +174,7 @@ class VisitDaysTest {
         asCoordinator(() -> planning.assign(id, version(id), scene.volunteer));
         asVolunteer(() -> {
             visits.accept(id);
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
         });
         assertThatThrownBy(() -> asVolunteer(() -> visits.decline(id, "Ауырып қалдым")))
                 .isInstanceOf(Refused.class);
@@ -198,7 +198,7 @@ class VisitDaysTest {
     void theOwnerIsToldThatADismissedVolunteerDoesNotCome() {
         VisitId id = scene.assigned();
         asVolunteer(() -> visits.accept(id));
-        asCoordinator(() -> volunteers.dismiss(scene.volunteer, Cast.ALMATY, 1, "Екі рет келмеді"));
+        asCoordinator(() -> volunteers.dismiss(scene.volunteer, Personas.ALMATY, 1, "Екі рет келмеді"));
         assertThat(told(scene.owner))
                 .filteredOn(words -> words.contains("does not come on the day we told you"))
                 .hasSize(1);
@@ -206,7 +206,7 @@ class VisitDaysTest {
 
     @Test
     void whatBecameOfAVisitIsToldToWhoeverDecidesNowWhereItsCoordinatorNoLongerDoes() {
-        AccountId other = cast.coordinator(Cast.ALMATY);
+        AccountId other = cast.coordinator(Personas.ALMATY);
         VisitId id = scene.started();
         sql.update("delete from account_region where account_id = ?", scene.coordinator.value());
         scene.report(id, Map.of());
@@ -237,7 +237,7 @@ class VisitDaysTest {
                 .isInstanceOf(InvalidValue.class);
         asVolunteer(() -> {
             visits.accept(id);
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
         });
         assertThatThrownBy(() -> asCoordinator(
                         () -> days.reschedule(id, version(id), scene.today().plusDays(1), null)))
@@ -301,7 +301,7 @@ class VisitDaysTest {
             visits.start(id, null, "Суретті үйден қостым");
             visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
             visits.removePhoto(id, photo);
-            visits.attachPhoto(id, Scene.photo());
+            visits.attachPhoto(id, VisitFixture.photo());
             scene.countersign(id);
             visits.report(id);
         });
@@ -377,8 +377,8 @@ class VisitDaysTest {
 
     private AccountId another() {
         AccountId other = cast.somebody();
-        cast.as(other, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
-        asCoordinator(() -> volunteers.accept(other, Cast.ALMATY, 0, "Кездестік"));
+        cast.as(other, () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), Personas.phone(), ""));
+        asCoordinator(() -> volunteers.accept(other, Personas.ALMATY, 0, "Кездестік"));
         return other;
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
@@ -26,7 +26,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.PlaceSigns;
@@ -50,7 +50,7 @@ class VisitPathTest {
     ApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     VisitPlanning planning;
@@ -85,11 +85,11 @@ class VisitPathTest {
     @Autowired
     TransactionTemplate transaction;
 
-    Scene scene;
+    VisitFixture scene;
 
     @BeforeEach
     void setTheScene() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
     }
 
     @Test
@@ -102,7 +102,7 @@ class VisitPathTest {
         asVolunteer(() -> visits.accept(id));
         assertThat(outstanding()).contains("visit.outstanding.not-made");
         asVolunteer(() -> {
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
             scene.write(id, Map.of());
         });
         assertThat(outstanding()).contains("sign.outstanding.hangs-unreported");
@@ -171,11 +171,11 @@ class VisitPathTest {
     @Test
     void onlyAnAcceptedVolunteerOfTheRegionWhoNeitherOwnsThePlaceNorAssignsIsAssigned() {
         VisitId id = scene.planned();
-        AccountId far = volunteerIn(Cast.ASTANA);
+        AccountId far = volunteerIn(Personas.ASTANA);
         AccountId applied = applicant();
         AccountId owner = scene.owner;
-        cast.as(owner, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
-        asCoordinator(() -> volunteers.accept(owner, Cast.ALMATY, 0, "Кездестік"));
+        cast.as(owner, () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), Personas.phone(), ""));
+        asCoordinator(() -> volunteers.accept(owner, Personas.ALMATY, 0, "Кездестік"));
 
         assertRefused("visit.refused.not-of-region", () -> assign(id, far));
         assertRefused("visit.refused.not-of-region", () -> assign(id, applied));
@@ -188,7 +188,7 @@ class VisitPathTest {
 
     @Test
     void whoVisitsNearbyIsNamedFirst() {
-        AccountId elsewhere = volunteerIn(Cast.ALMATY);
+        AccountId elsewhere = volunteerIn(Personas.ALMATY);
         VisitId first = plannedAt("43.30110, 76.99000");
         assign(first, scene.volunteer);
         VisitId nextDoor = plannedAt("43.30200, 76.99000");
@@ -203,7 +203,7 @@ class VisitPathTest {
 
     @Test
     void whoVisitedAnApprovedPlaceLastIsNamedLast() {
-        AccountId elsewhere = volunteerIn(Cast.ALMATY);
+        AccountId elsewhere = volunteerIn(Personas.ALMATY);
         scene.published();
         VisitId id = cast.as(
                 scene.coordinator,
@@ -231,7 +231,7 @@ class VisitPathTest {
                         .getFirst()
                         .day())
                 .isEqualTo(scene.today().plusDays(3));
-        asVolunteer(() -> visits.start(id, Scene.AT_THE_DOOR, "Иесі бүгін шақырды"));
+        asVolunteer(() -> visits.start(id, VisitFixture.AT_THE_DOOR, "Иесі бүгін шақырды"));
         scene.report(id, Map.of());
 
         assertThat(cast.as(scene.owner, () -> placeVisits.next(scene.place))
@@ -264,8 +264,8 @@ class VisitPathTest {
 
     /** A visit to a place in Almaty where no other test has one. */
     private VisitId plannedAt(String pin) {
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.PIN, pin);
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.PIN, pin);
         PlaceId place = Enrolling.submit(cast, context.getBean(OwnedPlaces.class), cast.somebody(), answers);
         return cast.as(scene.coordinator, () -> {
             context.getBean(ReviewDesk.class)
@@ -276,19 +276,19 @@ class VisitPathTest {
 
     @Test
     void aCoordinatorNeitherAssignsNorConfirmsTheirOwnVisit() {
-        AccountId both = cast.coordinator(Cast.ALMATY);
-        cast.as(both, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.RU), Cast.phone(), ""));
+        AccountId both = cast.coordinator(Personas.ALMATY);
+        cast.as(both, () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.RU), Personas.phone(), ""));
         assertRefused(
                 "visit.refused.own-registration",
-                () -> cast.as(both, () -> volunteers.accept(both, Cast.ALMATY, 0, "Кездестік")));
-        asCoordinator(() -> volunteers.accept(both, Cast.ALMATY, 0, "Кездестік"));
+                () -> cast.as(both, () -> volunteers.accept(both, Personas.ALMATY, 0, "Кездестік")));
+        asCoordinator(() -> volunteers.accept(both, Personas.ALMATY, 0, "Кездестік"));
 
         VisitId id = scene.planned();
         assertRefused("visit.refused.assign-self", () -> cast.as(both, () -> planning.assign(id, version(id), both)));
         asCoordinator(() -> planning.assign(id, version(id), both));
         cast.as(both, () -> {
             visits.accept(id);
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
             scene.write(id, Map.of());
             visits.report(id);
         });
@@ -349,13 +349,13 @@ class VisitPathTest {
         VisitId id = scene.reported();
         PhotoId photo =
                 cast.as(scene.coordinator, () -> planning.visit(id).photos().getFirst());
-        AccountId far = cast.coordinator(Cast.ASTANA);
+        AccountId far = cast.coordinator(Personas.ASTANA);
         AccountId other = cast.somebody(Role.VOLUNTEER, Role.OWNER);
         List<ThrowingCallable> attempts = List.of(
                 () -> cast.as(far, () -> planning.visit(id)),
                 () -> cast.as(far, () -> planning.photo(id, photo)),
                 () -> cast.as(far, () -> planning.ofPlace(scene.place)),
-                () -> cast.as(far, () -> volunteers.accept(scene.volunteer, Cast.ALMATY, 1, "Кездестік")),
+                () -> cast.as(far, () -> volunteers.accept(scene.volunteer, Personas.ALMATY, 1, "Кездестік")),
                 () -> cast.as(far, () -> placeSigns.of(scene.place)),
                 () -> cast.as(other, () -> visits.visit(id)),
                 () -> cast.as(other, () -> visits.photo(id, photo)),
@@ -370,7 +370,7 @@ class VisitPathTest {
     @Test
     void aSerialThatIsNotThisPlacesIsRefusedInWords() {
         VisitId id = scene.started();
-        Scene another = Scene.in(context);
+        VisitFixture another = VisitFixture.in(context);
         another.planned();
         assertInvalid("sign.serial.of-another-place", id, another.serial());
         assertInvalid("sign.serial.unknown", id, "PN-7K4M-30");
@@ -403,10 +403,10 @@ class VisitPathTest {
         asCoordinator(() -> planning.assign(back, recovery.version(), scene.volunteer));
         asVolunteer(() -> {
             visits.accept(back);
-            visits.start(back, Scene.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
+            visits.start(back, VisitFixture.AT_THE_DOOR, "Иесі белгіні бүгін беремін деді");
             visits.tick(back, "sign-taken-back", true, "");
             visits.recordSign(back, scene.serial());
-            visits.attachPhoto(back, Scene.photo());
+            visits.attachPhoto(back, VisitFixture.photo());
             visits.report(back);
         });
         asCoordinator(() -> planning.confirm(back, version(back)));
@@ -476,7 +476,7 @@ class VisitPathTest {
         ReviewDesk desk = context.getBean(ReviewDesk.class);
         asCoordinator(() -> {
             desk.reject(scene.place, places.row(scene.place).version(), "Жалған орын");
-            volunteers.dismiss(scene.volunteer, Cast.ALMATY, 1, "Екі рет келмеді");
+            volunteers.dismiss(scene.volunteer, Personas.ALMATY, 1, "Екі рет келмеді");
         });
         assertThat(cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)))
                 .extracting(VisitRow::state)
@@ -531,7 +531,7 @@ class VisitPathTest {
 
     /** @return who coordinates there */
     private AccountId moveToAstana() {
-        AccountId there = cast.coordinator(Cast.ASTANA);
+        AccountId there = cast.coordinator(Personas.ASTANA);
         ReviewDesk desk = context.getBean(ReviewDesk.class);
         OwnedPlaces owned = context.getBean(OwnedPlaces.class);
         asCoordinator(
@@ -544,9 +544,9 @@ class VisitPathTest {
                             scene.place,
                             version,
                             Map.of(
-                                    Question.REGION, Cast.ASTANA.value(),
-                                    Question.TOWN, "astana",
-                                    Question.PIN, "51.13000, 71.43000")));
+                                    ApplicationField.REGION, Personas.ASTANA.value(),
+                                    ApplicationField.TOWN, "astana",
+                                    ApplicationField.PIN, "51.13000, 71.43000")));
         });
         cast.as(
                 there,
@@ -574,7 +574,7 @@ class VisitPathTest {
         asVolunteer(() -> {
             visits.tick(back, "sign-taken-back", true, "");
             visits.recordSign(back, scene.serial());
-            visits.attachPhoto(back, Scene.photo());
+            visits.attachPhoto(back, VisitFixture.photo());
             visits.report(back);
         });
         scene.confirm(back);
@@ -612,13 +612,13 @@ class VisitPathTest {
 
     private AccountId applicant() {
         AccountId id = cast.somebody();
-        cast.as(id, () -> registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(id, () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), Personas.phone(), ""));
         return id;
     }
 
     private AccountId volunteerIn(kz.pana.territory.RegionCode region) {
         AccountId id = cast.somebody();
-        cast.as(id, () -> registration.apply(Set.of(region), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(id, () -> registration.apply(Set.of(region), Set.of(Language.KK), Personas.phone(), ""));
         cast.as(cast.coordinator(region), () -> volunteers.accept(id, region, 0, "Кездестік"));
         return id;
     }

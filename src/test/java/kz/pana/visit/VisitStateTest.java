@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
 import kz.pana.hours.OpeningHours;
@@ -52,7 +52,7 @@ class VisitStateTest {
     private static final SeenPlace HERE = place(PIN, "almaty", "Абай даңғылы", "52", Category.PHARMACY, BUSINESS);
     private static final Position AT_THE_DOOR = new Position(PIN, 10);
     private static final Actor COORDINATOR =
-            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Personas.ALMATY));
     private static final AccountId OWNER = AccountId.create();
     private static final Actor VOLUNTEER = new Actor(AccountId.create(), "Айгүл", Set.of(Role.VOLUNTEER), Set.of());
 
@@ -376,7 +376,7 @@ class VisitStateTest {
     private static SeenPlace place(
             GeoPoint pin, String town, String street, String house, Category category, UUID business) {
         return new SeenPlace(
-                pin.latitude(), pin.longitude(), Cast.ALMATY, town, street, house, category, business, null);
+                pin.latitude(), pin.longitude(), Personas.ALMATY, town, street, house, category, business, null);
     }
 
     @Test
@@ -397,7 +397,7 @@ class VisitStateTest {
         return new SeenPlace(
                 PIN.latitude(),
                 PIN.longitude(),
-                Cast.ALMATY,
+                Personas.ALMATY,
                 "almaty",
                 "Абай даңғылы",
                 "52",
@@ -517,7 +517,7 @@ class VisitStateTest {
     }
 
     private static Visit started(VisitKind kind) {
-        Visit visit = new Visit(PlaceId.create(), Cast.ALMATY, new VisitPlan(kind, DAY, null, ""), COORDINATOR, NOW);
+        Visit visit = new Visit(PlaceId.create(), Personas.ALMATY, new VisitPlan(kind, DAY, null, ""), COORDINATOR, NOW);
         visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
         visit.accept(VOLUNTEER, NOW);
         visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW);
@@ -527,7 +527,7 @@ class VisitStateTest {
     /** A visit in that state, with everything recorded that a report needs. */
     private static Visit in(VisitState state) {
         Visit visit = new Visit(
-                PlaceId.create(), Cast.ALMATY, new VisitPlan(VisitKind.ONBOARDING, DAY, null, ""), COORDINATOR, NOW);
+                PlaceId.create(), Personas.ALMATY, new VisitPlan(VisitKind.ONBOARDING, DAY, null, ""), COORDINATOR, NOW);
         if (state == PLANNED || state == CANCELLED || state == MISSED) {
             return ended(visit, state);
         }

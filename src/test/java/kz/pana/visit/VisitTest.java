@@ -24,22 +24,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
 import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.Happened;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Category;
 import kz.pana.place.Listing;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTouched;
+import kz.pana.place.PlaceChanged;
 import kz.pana.place.SomeRows;
 import kz.pana.sign.Serial;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ class VisitTest {
     private static final SeenPlace HERE = new SeenPlace(
             PIN.latitude(),
             PIN.longitude(),
-            Cast.ALMATY,
+            Personas.ALMATY,
             "almaty",
             "Абай даңғылы",
             "52",
@@ -70,7 +70,7 @@ class VisitTest {
     private static final Listing LISTING = SomeRows.published(null, null).submitted();
     private static final Serial SIGN = Serial.create();
     private static final Actor COORDINATOR =
-            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Personas.ALMATY));
     private static final Actor VOLUNTEER = new Actor(AccountId.create(), "Айгүл", Set.of(Role.VOLUNTEER), Set.of());
     private static final AccountId OWNER = AccountId.create();
     private static final AccountId SOMEBODY = AccountId.create();
@@ -78,7 +78,7 @@ class VisitTest {
     @Test
     void everyMoveIsInTheTrailAndTheRulesLookAgain() {
         Visit visit = planned(VisitKind.ONBOARDING);
-        assertThat(Happened.to(visit)).containsExactly(entry(visit, COORDINATOR, "-", PLANNED, null), touched(visit));
+        assertThat(RegisteredEvents.to(visit)).containsExactly(entry(visit, COORDINATOR, "-", PLANNED, null), touched(visit));
 
         visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
         assertMoved(visit, COORDINATOR, PLANNED, ASSIGNED, null);
@@ -87,7 +87,7 @@ class VisitTest {
         visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW);
         assertMoved(visit, VOLUNTEER, ACCEPTED, STARTED, null);
         fillIn(visit);
-        assertThat(Happened.to(visit))
+        assertThat(RegisteredEvents.to(visit))
                 .as("an answer is no news yet, but who said that all is right is")
                 .containsExactly(countersigned(visit, VOLUNTEER, "-", "TAP", null));
         visit.report(VOLUNTEER, 1, NOW);
@@ -115,7 +115,7 @@ class VisitTest {
                 .hasMessage("visit.refused.state");
         assertThat(started.volunteer()).contains(VOLUNTEER.id());
         assertThatThrownBy(() -> started.accept(VOLUNTEER, tomorrow)).hasMessage("visit.refused.state");
-        assertThat(Happened.to(started)).isEmpty();
+        assertThat(RegisteredEvents.to(started)).isEmpty();
     }
 
     @Test
@@ -138,7 +138,7 @@ class VisitTest {
         Visit visit = in(ASSIGNED);
         visit.decline(VOLUNTEER, "ауырып қалдым", NOW);
 
-        assertThat(Happened.to(visit))
+        assertThat(RegisteredEvents.to(visit))
                 .containsExactly(
                         entry(visit, VOLUNTEER, "ASSIGNED", DECLINED, "ауырып қалдым"),
                         touched(visit),
@@ -154,7 +154,7 @@ class VisitTest {
         Visit visit = in(ACCEPTED);
         visit.decline(VOLUNTEER, "ауырып қалдым", NOW);
 
-        assertThat(Happened.to(visit))
+        assertThat(RegisteredEvents.to(visit))
                 .containsExactly(
                         entry(visit, VOLUNTEER, "ACCEPTED", DECLINED, "ауырып қалдым"),
                         touched(visit),
@@ -173,21 +173,21 @@ class VisitTest {
     @Test
     void aVisitThatARulePlansIsThePortalsOwn() {
         Visit visit =
-                new Visit(PlaceId.create(), Cast.ALMATY, new VisitPlan(VisitKind.YEARLY, DAY, null, ""), null, NOW);
-        assertThat(Happened.to(visit)).containsExactly(entry(visit, null, "-", PLANNED, null), touched(visit));
+                new Visit(PlaceId.create(), Personas.ALMATY, new VisitPlan(VisitKind.YEARLY, DAY, null, ""), null, NOW);
+        assertThat(RegisteredEvents.to(visit)).containsExactly(entry(visit, null, "-", PLANNED, null), touched(visit));
     }
 
     @Test
     void anotherDayIsInTheTrailAndWhoeverHadAgreedIsAskedAgain() {
         Visit planned = in(PLANNED);
         planned.reschedule(COORDINATOR, DAY.plusDays(2), MORNING, NOW);
-        assertThat(Happened.to(planned)).containsExactly(dayChanged(planned));
+        assertThat(RegisteredEvents.to(planned)).containsExactly(dayChanged(planned));
         assertThat(planned.state()).isEqualTo(PLANNED);
         assertThat(planned.hours()).contains(MORNING);
 
         Visit accepted = in(ACCEPTED);
         accepted.reschedule(COORDINATOR, DAY.plusDays(2), null, NOW);
-        assertThat(Happened.to(accepted))
+        assertThat(RegisteredEvents.to(accepted))
                 .containsExactly(
                         dayChanged(accepted),
                         entry(accepted, COORDINATOR, "ACCEPTED", ASSIGNED, null),
@@ -204,7 +204,7 @@ class VisitTest {
 
         Visit full = new Visit(
                 PlaceId.create(),
-                Cast.ALMATY,
+                Personas.ALMATY,
                 new VisitPlan(VisitKind.AFTER_REPORT, DAY, null, "а".repeat(VisitPlan.NOTE_LONGEST - 5)),
                 COORDINATOR,
                 NOW);
@@ -413,7 +413,7 @@ class VisitTest {
         assertThatThrownBy(() -> visit.disown(owner, late)).isInstanceOf(Refused.class);
 
         visit.disown(owner, late.minusSeconds(1));
-        assertThat(Happened.to(visit)).containsExactly(countersigned(visit, owner, "TAP", "DISOWNED", null));
+        assertThat(RegisteredEvents.to(visit)).containsExactly(countersigned(visit, owner, "TAP", "DISOWNED", null));
         assertThat(visit.isGood()).as("what follows is for others to decide").isTrue();
         assertThat(visit.mayBeDisowned(OWNER, LATER)).as("once is enough").isFalse();
         assertThat(row(visit, SOMEBODY, false).disowned()).isTrue();
@@ -426,12 +426,12 @@ class VisitTest {
         Actor owner = new Actor(OWNER, "Гүлнар", Set.of(Role.OWNER), Set.of());
         visit.disown(owner, LATER);
         visit.countersignByTap(VOLUNTEER, OWNER, LATER);
-        assertThat(Happened.to(visit))
+        assertThat(RegisteredEvents.to(visit))
                 .as("a tap does not replace what its owner said")
                 .containsExactly(countersigned(visit, owner, "TAP", "DISOWNED", null));
         visit = in(STARTED);
         visit.notCountersigned(VOLUNTEER, "Иесі болмады", LATER);
-        assertThat(Happened.to(visit))
+        assertThat(RegisteredEvents.to(visit))
                 .containsExactly(countersigned(visit, VOLUNTEER, "TAP", "NOBODY", "Иесі болмады"));
     }
 
@@ -571,7 +571,7 @@ class VisitTest {
         assertThat(visit.isRunBy(another)).isFalse();
 
         Visit other = in(REPORTED);
-        other.confirm(new Actor(another, "Гүлнәр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY)), NOW);
+        other.confirm(new Actor(another, "Гүлнәр", Set.of(Role.COORDINATOR), Set.of(Personas.ALMATY)), NOW);
         assertThat(other.isRunBy(another)).as("somebody else assigned it").isFalse();
     }
 
@@ -610,9 +610,9 @@ class VisitTest {
         "MISSED, NOBODY",
         "CANCELLED, NOBODY"
     })
-    void whoseMoveItIsFollowsFromTheStateAndWithNobodysItIsOver(VisitState state, Mover mover) {
+    void whoseMoveItIsFollowsFromTheStateAndWithNobodysItIsOver(VisitState state, NextActor mover) {
         assertThat(state.mover()).isEqualTo(mover);
-        assertThat(state.isOpen()).isEqualTo(mover != Mover.NOBODY);
+        assertThat(state.isOpen()).isEqualTo(mover != NextActor.NOBODY);
     }
 
     private static VisitRow row(Visit visit, AccountId reader, boolean inside) {
@@ -621,7 +621,7 @@ class VisitTest {
 
     private static Visit planned(VisitKind kind) {
         VisitPlan plan = new VisitPlan(kind, DAY, null, "Артқы есіктен кіріңіз");
-        return new Visit(PlaceId.create(), Cast.ALMATY, plan, COORDINATOR, NOW);
+        return new Visit(PlaceId.create(), Personas.ALMATY, plan, COORDINATOR, NOW);
     }
 
     /** An onboarding visit in that state, which has told what happened to it. */
@@ -649,7 +649,7 @@ class VisitTest {
             case CONFIRMED -> visit.confirm(COORDINATOR, NOW);
             case PLANNED, ASSIGNED, DECLINED, ACCEPTED, STARTED, REPORTED -> {}
         }
-        Happened.to(visit);
+        RegisteredEvents.to(visit);
         return visit;
     }
 
@@ -669,18 +669,18 @@ class VisitTest {
 
     private static void assertMoved(
             Visit visit, @Nullable Actor by, VisitState from, VisitState to, @Nullable String why) {
-        assertThat(Happened.to(visit)).containsExactly(entry(visit, by, from.name(), to, why), touched(visit));
+        assertThat(RegisteredEvents.to(visit)).containsExactly(entry(visit, by, from.name(), to, why), touched(visit));
     }
 
     private static void assertEnded(
             Visit visit, @Nullable Actor by, VisitState from, VisitState to, @Nullable String why) {
-        assertThat(Happened.to(visit))
+        assertThat(RegisteredEvents.to(visit))
                 .containsExactly(
                         entry(visit, by, from.name(), to, why), touched(visit), new VisitEnded(visit.id(), to, by));
     }
 
-    private static PlaceTouched touched(Visit visit) {
-        return new PlaceTouched(visit.place());
+    private static PlaceChanged touched(Visit visit) {
+        return new PlaceChanged(visit.place());
     }
 
     private static StateChanged entry(

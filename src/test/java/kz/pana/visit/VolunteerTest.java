@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Contact;
 import kz.pana.identity.Role;
-import kz.pana.kernel.Happened;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
@@ -32,7 +32,7 @@ class VolunteerTest {
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
     private static final PhoneNumber PHONE = PhoneNumber.parse("+7 701 123 45 67");
     private static final Actor COORDINATOR =
-            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Cast.ALMATY));
+            new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Personas.ALMATY));
 
     private static final Actor AIGUL = new Actor(AccountId.create(), "Айгүл", Set.of(), Set.of());
     private static final Set<Language> SPOKEN = Set.of(Language.RU, Language.KK);
@@ -44,11 +44,11 @@ class VolunteerTest {
             VolunteerState.DECLINED, Set.of(VolunteerState.ACCEPTED));
 
     private static final Map<VolunteerState, Consumer<Volunteer>> MOVES = Map.of(
-            VolunteerState.ACCEPTED, volunteer -> volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW),
-            VolunteerState.DECLINED, volunteer -> volunteer.decline(Cast.ALMATY, COORDINATOR, "алыс", NOW),
-            VolunteerState.DISMISSED, volunteer -> volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW),
+            VolunteerState.ACCEPTED, volunteer -> volunteer.accept(Personas.ALMATY, COORDINATOR, "кездестік", NOW),
+            VolunteerState.DECLINED, volunteer -> volunteer.decline(Personas.ALMATY, COORDINATOR, "алыс", NOW),
+            VolunteerState.DISMISSED, volunteer -> volunteer.dismiss(Personas.ALMATY, COORDINATOR, "келмеді", NOW),
             VolunteerState.STOPPED, volunteer -> volunteer.stop(AIGUL, NOW),
-            VolunteerState.APPLIED, volunteer -> apply(volunteer, Set.of(Cast.ALMATY)));
+            VolunteerState.APPLIED, volunteer -> apply(volunteer, Set.of(Personas.ALMATY)));
 
     @ParameterizedTest
     @EnumSource
@@ -62,25 +62,25 @@ class VolunteerTest {
             Volunteer volunteer = in(from);
             if (from.leadsTo(to)) {
                 move.accept(volunteer);
-                assertThat(volunteer.state(Cast.ALMATY)).contains(to);
+                assertThat(volunteer.state(Personas.ALMATY)).contains(to);
             } else {
                 assertThatThrownBy(() -> move.accept(volunteer)).isInstanceOf(Refused.class);
-                assertThat(volunteer.state(Cast.ALMATY)).contains(from);
+                assertThat(volunteer.state(Personas.ALMATY)).contains(from);
             }
         });
     }
 
     @Test
     void oneRegionSaysNothingAboutAnother() {
-        Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
-        volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
+        Volunteer volunteer = applied(Personas.ALMATY, Personas.ASTANA);
+        volunteer.accept(Personas.ALMATY, COORDINATOR, "кездестік", NOW);
 
-        assertThat(volunteer.isAcceptedIn(Cast.ALMATY)).isTrue();
-        assertThat(volunteer.isAcceptedIn(Cast.ASTANA)).isFalse();
-        assertThat(volunteer.state(Cast.ASTANA)).contains(VolunteerState.APPLIED);
+        assertThat(volunteer.isAcceptedIn(Personas.ALMATY)).isTrue();
+        assertThat(volunteer.isAcceptedIn(Personas.ASTANA)).isFalse();
+        assertThat(volunteer.state(Personas.ASTANA)).contains(VolunteerState.APPLIED);
         assertThatThrownBy(() -> volunteer.accept(new RegionCode("KZ-79"), COORDINATOR, "кездестік", NOW))
                 .isInstanceOf(NotFound.class);
-        volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW);
+        volunteer.dismiss(Personas.ALMATY, COORDINATOR, "келмеді", NOW);
         assertThat(volunteer.isAccepted()).isFalse();
     }
 
@@ -89,7 +89,7 @@ class VolunteerTest {
         Volunteer volunteer = in(VolunteerState.DISMISSED);
 
         assertThat(volunteer
-                        .row(Map.of(COORDINATOR.id(), new Contact("Данияр", null)), Set.of(Cast.ALMATY), List.of())
+                        .row(Map.of(COORDINATOR.id(), new Contact("Данияр", null)), Set.of(Personas.ALMATY), List.of())
                         .regions())
                 .singleElement()
                 .satisfies(region -> {
@@ -105,34 +105,34 @@ class VolunteerTest {
 
     @Test
     void nobodyAcceptsThemselves() {
-        Volunteer own = new Volunteer(COORDINATOR, Set.of(Cast.ALMATY), Set.of(Language.KK), PHONE, "", NOW);
-        assertThatThrownBy(() -> own.accept(Cast.ALMATY, COORDINATOR, "өзім", NOW))
+        Volunteer own = new Volunteer(COORDINATOR, Set.of(Personas.ALMATY), Set.of(Language.KK), PHONE, "", NOW);
+        assertThatThrownBy(() -> own.accept(Personas.ALMATY, COORDINATOR, "өзім", NOW))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void everyDecisionIsInTheTrailWithItsRegion() {
-        Volunteer volunteer = applied(Cast.ALMATY);
-        assertThat(Happened.to(volunteer)).containsExactly(entry(volunteer, AIGUL, "-", "APPLIED", null));
+        Volunteer volunteer = applied(Personas.ALMATY);
+        assertThat(RegisteredEvents.to(volunteer)).containsExactly(entry(volunteer, AIGUL, "-", "APPLIED", null));
 
-        volunteer.decline(Cast.ALMATY, COORDINATOR, "алыс", NOW);
-        assertThat(Happened.to(volunteer))
+        volunteer.decline(Personas.ALMATY, COORDINATOR, "алыс", NOW);
+        assertThat(RegisteredEvents.to(volunteer))
                 .containsExactly(entry(volunteer, COORDINATOR, "APPLIED", "DECLINED", "алыс"));
-        volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
-        assertThat(Happened.to(volunteer))
+        volunteer.accept(Personas.ALMATY, COORDINATOR, "кездестік", NOW);
+        assertThat(RegisteredEvents.to(volunteer))
                 .containsExactly(entry(volunteer, COORDINATOR, "DECLINED", "ACCEPTED", "кездестік"));
-        volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW);
-        assertThat(Happened.to(volunteer))
+        volunteer.dismiss(Personas.ALMATY, COORDINATOR, "келмеді", NOW);
+        assertThat(RegisteredEvents.to(volunteer))
                 .containsExactly(entry(volunteer, COORDINATOR, "ACCEPTED", "DISMISSED", "келмеді"));
     }
 
     @Test
     void whatNobodyHasDecidedCanBeTakenBackAndThenNobodyReadsThePhone() {
-        Volunteer volunteer = applied(Cast.ALMATY);
-        Happened.to(volunteer);
+        Volunteer volunteer = applied(Personas.ALMATY);
+        RegisteredEvents.to(volunteer);
 
         volunteer.takeBack(AIGUL, NOW);
-        assertThat(Happened.to(volunteer))
+        assertThat(RegisteredEvents.to(volunteer))
                 .containsExactly(new StateChanged(
                         "volunteer", AIGUL.id().value(), AIGUL.id().value(), "Айгүл", "APPLIED", "KZ-75 -", null));
         assertThat(volunteer.isRegistered()).isFalse();
@@ -142,73 +142,73 @@ class VolunteerTest {
 
     @Test
     void whatWasDecidedStaysWhenTheRestIsTakenBack() {
-        Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
-        volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
+        Volunteer volunteer = applied(Personas.ALMATY, Personas.ASTANA);
+        volunteer.accept(Personas.ALMATY, COORDINATOR, "кездестік", NOW);
 
         volunteer.takeBack(AIGUL, NOW);
         assertThat(volunteer.isRegistered()).isTrue();
-        assertThat(volunteer.state(Cast.ASTANA)).isEmpty();
-        assertThat(volunteer.isAcceptedIn(Cast.ALMATY)).isTrue();
+        assertThat(volunteer.state(Personas.ASTANA)).isEmpty();
+        assertThat(volunteer.isAcceptedIn(Personas.ALMATY)).isTrue();
         assertThat(row(volunteer).phone()).isEqualTo(PHONE);
         assertThatThrownBy(() -> volunteer.takeBack(AIGUL, NOW)).hasMessage("visit.refused.state");
     }
 
     @Test
     void nobodyOffersTwiceForARegionButInMoreRegions() {
-        Volunteer volunteer = applied(Cast.ALMATY);
-        assertThatThrownBy(() -> apply(volunteer, Set.of(Cast.ALMATY, Cast.ASTANA)))
+        Volunteer volunteer = applied(Personas.ALMATY);
+        assertThatThrownBy(() -> apply(volunteer, Set.of(Personas.ALMATY, Personas.ASTANA)))
                 .hasMessage("visit.refused.applied-before");
-        assertThat(volunteer.state(Cast.ASTANA)).isEmpty();
+        assertThat(volunteer.state(Personas.ASTANA)).isEmpty();
 
-        apply(volunteer, Set.of(Cast.ASTANA));
-        assertThat(volunteer.state(Cast.ASTANA)).contains(VolunteerState.APPLIED);
+        apply(volunteer, Set.of(Personas.ASTANA));
+        assertThat(volunteer.state(Personas.ASTANA)).contains(VolunteerState.APPLIED);
     }
 
     @Test
     void aCoordinatorIsToldOfTheSamePersonOnceInAWhile() {
-        Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
-        Set<RegionCode> both = Set.of(Cast.ALMATY, Cast.ASTANA);
+        Volunteer volunteer = applied(Personas.ALMATY, Personas.ASTANA);
+        Set<RegionCode> both = Set.of(Personas.ALMATY, Personas.ASTANA);
         assertThat(volunteer.notToldSince(NOW, both)).isEqualTo(both);
 
-        volunteer.told(Set.of(Cast.ALMATY), NOW);
-        assertThat(volunteer.notToldSince(NOW.minusSeconds(1), both)).containsExactly(Cast.ASTANA);
+        volunteer.told(Set.of(Personas.ALMATY), NOW);
+        assertThat(volunteer.notToldSince(NOW.minusSeconds(1), both)).containsExactly(Personas.ASTANA);
         assertThat(volunteer.notToldSince(NOW, both)).isEqualTo(both);
     }
 
     @Test
     void whoCheckedAPersonStaysKnown() {
-        Volunteer volunteer = applied(Cast.ALMATY, Cast.ASTANA);
-        assertThat(volunteer.checker(Cast.ALMATY)).isEmpty();
+        Volunteer volunteer = applied(Personas.ALMATY, Personas.ASTANA);
+        assertThat(volunteer.checker(Personas.ALMATY)).isEmpty();
         assertThat(volunteer.checkers()).isEmpty();
 
-        volunteer.accept(Cast.ALMATY, COORDINATOR, "кездестік", NOW);
+        volunteer.accept(Personas.ALMATY, COORDINATOR, "кездестік", NOW);
         assertThat(volunteer.isAccepted()).isTrue();
-        volunteer.dismiss(Cast.ALMATY, COORDINATOR, "келмеді", NOW);
-        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+        volunteer.dismiss(Personas.ALMATY, COORDINATOR, "келмеді", NOW);
+        assertThat(volunteer.checker(Personas.ALMATY)).contains(COORDINATOR.id());
         assertThat(volunteer.checkers()).containsExactly(COORDINATOR.id());
     }
 
     @Test
     void whoStopsIsNotSentAwayAndOffersAgainWithWhatWasChecked() {
         Volunteer volunteer = in(VolunteerState.ACCEPTED);
-        Happened.to(volunteer);
+        RegisteredEvents.to(volunteer);
 
-        assertThat(volunteer.stop(AIGUL, NOW)).containsExactly(Cast.ALMATY);
-        assertThat(Happened.to(volunteer)).containsExactly(entry(volunteer, AIGUL, "ACCEPTED", "STOPPED", null));
+        assertThat(volunteer.stop(AIGUL, NOW)).containsExactly(Personas.ALMATY);
+        assertThat(RegisteredEvents.to(volunteer)).containsExactly(entry(volunteer, AIGUL, "ACCEPTED", "STOPPED", null));
         assertThat(volunteer.isAccepted()).isFalse();
         assertThat(volunteer.sentAway()).isEmpty();
-        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+        assertThat(volunteer.checker(Personas.ALMATY)).contains(COORDINATOR.id());
 
-        apply(volunteer, Set.of(Cast.ALMATY));
-        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+        apply(volunteer, Set.of(Personas.ALMATY));
+        assertThat(volunteer.checker(Personas.ALMATY)).contains(COORDINATOR.id());
         volunteer.takeBack(AIGUL, NOW);
-        assertThat(volunteer.state(Cast.ALMATY)).contains(VolunteerState.STOPPED);
-        assertThat(volunteer.checker(Cast.ALMATY)).contains(COORDINATOR.id());
+        assertThat(volunteer.state(Personas.ALMATY)).contains(VolunteerState.STOPPED);
+        assertThat(volunteer.checker(Personas.ALMATY)).contains(COORDINATOR.id());
     }
 
     @Test
     void aWrongPhoneIsCorrected() {
-        Volunteer volunteer = applied(Cast.ALMATY);
+        Volunteer volunteer = applied(Personas.ALMATY);
         PhoneNumber right = PhoneNumber.parse("+7 701 765 43 21");
         volunteer.correctPhone(right);
         assertThat(row(volunteer).phone()).isEqualTo(right);
@@ -216,17 +216,17 @@ class VolunteerTest {
 
     @Test
     void aRowSaysWhoTheyAreAndWhereTheyStand() {
-        Volunteer volunteer = applied(Cast.ASTANA, Cast.ALMATY);
+        Volunteer volunteer = applied(Personas.ASTANA, Personas.ALMATY);
         VolunteerRow row = volunteer.row(Map.of(volunteer.id(), new Contact("Айгүл", null)), Set.of(), List.of());
 
         assertThat(row.name()).isEqualTo("Айгүл");
         assertThat(row.languages()).containsExactly(Language.KK, Language.RU);
         assertThat(row.about()).isEqualTo("Кешке боспын");
         assertThat(row.regions())
-                .extracting(RegionStanding::region, RegionStanding::state, RegionStanding::yours)
+                .extracting(RegionStatus::region, RegionStatus::state, RegionStatus::yours)
                 .containsExactly(
-                        tuple(Cast.ASTANA, VolunteerState.APPLIED, false),
-                        tuple(Cast.ALMATY, VolunteerState.APPLIED, false));
+                        tuple(Personas.ASTANA, VolunteerState.APPLIED, false),
+                        tuple(Personas.ALMATY, VolunteerState.APPLIED, false));
     }
 
     private static VolunteerRow row(Volunteer volunteer) {
@@ -239,7 +239,7 @@ class VolunteerTest {
     }
 
     private static Volunteer in(VolunteerState state) {
-        Volunteer volunteer = applied(Cast.ALMATY);
+        Volunteer volunteer = applied(Personas.ALMATY);
         if (state == VolunteerState.DISMISSED || state == VolunteerState.STOPPED) {
             Objects.requireNonNull(MOVES.get(VolunteerState.ACCEPTED)).accept(volunteer);
         }

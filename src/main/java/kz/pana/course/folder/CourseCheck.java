@@ -15,7 +15,7 @@ import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.kernel.Language;
 
 /** The rules that a course must keep, so that no learner is left stuck or without words. */
-record CourseCheck(CourseReader text) {
+record CourseCheck(CourseParser text) {
 
     private static final int FEWEST_QUESTIONS = 10;
 

@@ -20,7 +20,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 
 /** Makes the course of what its authors wrote, once {@link CourseCheck} has found nothing wrong. */
-record CourseMaker(CourseReader text) {
+record CourseMaker(CourseParser text) {
 
     Course make(int edition) {
         return new Course(

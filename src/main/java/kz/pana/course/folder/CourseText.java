@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a course as their authors have them so far, whole or not.
  *
- * <p>Read from the files by {@link CourseReader} and written back by {@link CourseWriter}; what a learner sees is the
+ * <p>Read from the files by {@link CourseParser} and written back by {@link CourseWriter}; what a learner sees is the
  * {@link Course} made of them once nothing is wrong.
  */
 public final class CourseText {

@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
  *
  * @param file where it stands in the folder of the course
  */
-record LessonCheck(CourseReader text, String file) {
+record LessonCheck(CourseParser text, String file) {
 
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

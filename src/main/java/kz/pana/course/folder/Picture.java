@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import kz.pana.picture.PictureReader;
+import kz.pana.picture.PictureDecoder;
 
 /** Tells drawings and photos from what only says it is one. */
 public final class Picture {
@@ -46,11 +46,11 @@ public final class Picture {
 
     /** Without what a camera noted in it: a course is public, the author's home is not. */
     public static byte[] bare(byte[] content) {
-        return PictureReader.bare(content);
+        return PictureDecoder.bare(content);
     }
 
     private static boolean isPhoto(String path, byte[] content) {
-        return PictureReader.isWhole(content, path.endsWith(".png") ? "png" : "jpeg", LARGEST_SIDE);
+        return PictureDecoder.isWhole(content, path.endsWith(".png") ? "png" : "jpeg", LARGEST_SIDE);
     }
 
     private static boolean isDrawing(byte[] content) {

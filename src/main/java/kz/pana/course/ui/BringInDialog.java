@@ -9,7 +9,7 @@ import java.util.List;
 import kz.pana.course.CourseDesk;
 import kz.pana.course.folder.CourseProblem;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.FileUpload;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
@@ -24,10 +24,10 @@ final class BringInDialog extends Dialog {
     /** @param replacing whether there is a draft that it takes the place of */
     BringInDialog(CourseDesk desk, boolean replacing, Runnable taken) {
         this.taken = taken;
-        setHeaderTitle(Words.of("training.author.import.title"));
-        Div body = Page.stack(new Paragraph(Words.of("training.author.import.text")));
+        setHeaderTitle(Translations.of("training.author.import.title"));
+        Div body = Page.stack(new Paragraph(Translations.of("training.author.import.text")));
         if (replacing) {
-            body.add(new Callout(Tone.WARNING, new Paragraph(Words.of("training.author.import.replaces"))));
+            body.add(new Callout(Tone.WARNING, new Paragraph(Translations.of("training.author.import.replaces"))));
         }
         body.add(
                 new FileUpload<>(
@@ -39,7 +39,7 @@ final class BringInDialog extends Dialog {
                         "application/zip"),
                 result);
         add(body);
-        getFooter().add(new Button(Words.of("training.author.close"), click -> close()));
+        getFooter().add(new Button(Translations.of("training.author.close"), click -> close()));
         setWidth("44rem");
         setCloseOnOutsideClick(false);
     }
@@ -51,7 +51,7 @@ final class BringInDialog extends Dialog {
             Toast.done("training.author.import.done");
             taken.run();
         } else {
-            H3 title = new H3(Words.of("training.author.import.refused", problems.size()));
+            H3 title = new H3(Translations.of("training.author.import.refused", problems.size()));
             title.addClassName("pana-subtitle");
             result.add(new Callout(Tone.ERROR, title, ProblemList.of(problems)).urgent());
         }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.LanguageSwitch;
 
 /** On a phone, which of three columns is seen; wider screens show them all and do without it. */
@@ -18,13 +18,13 @@ final class ColumnSwitch extends Div {
     ColumnSwitch(Div columns) {
         this.columns = columns;
         addClassNames("pana-row", "pana-column-switch");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of("training.author.columns"));
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Translations.of("training.author.columns"));
         for (Language language : Language.values()) {
             Button button = new Button(LanguageSwitch.name(language), click -> choose(language));
             buttons.put(language, button);
             add(button);
         }
-        choose(Words.language());
+        choose(Translations.language());
     }
 
     private void choose(Language chosen) {

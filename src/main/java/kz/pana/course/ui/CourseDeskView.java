@@ -17,7 +17,7 @@ import kz.pana.course.CourseDraft;
 import kz.pana.course.CourseWriting;
 import kz.pana.course.OutlineWriting;
 import kz.pana.uikit.MenuFor;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.Filters;
@@ -41,7 +41,7 @@ class CourseDeskView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.writing = writing;
         this.outline = outline;
-        add(new Anchor(CourseNavigation.figures(), Words.of("training.figures.title")), body);
+        add(new Anchor(CourseNavigation.figures(), Translations.of("training.figures.title")), body);
     }
 
     @Override
@@ -64,7 +64,7 @@ class CourseDeskView extends Page implements BeforeEnterObserver {
                                 part(draft, editions)),
                         () -> body.add(
                                 new Empty("course", "training.author.no-draft", actions.ofNoDraft()),
-                                new H2(Words.of(DraftPart.EDITIONS.key())),
+                                new H2(Translations.of(DraftPart.EDITIONS.key())),
                                 new EditionList(editions, desk::export)));
     }
 

@@ -9,7 +9,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.FileLink;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /**
@@ -24,15 +24,15 @@ record DraftActions(CourseDesk desk, Runnable changed) {
                 new ActButton("training.author.publish.open", () -> new PublishDialog(desk, changed).open()).primary(),
                 bringIn(true),
                 new FileLink(
-                        Words.of("training.author.export"),
+                        Translations.of("training.author.export"),
                         "pana-course-draft.zip",
                         "application/zip",
                         () -> desk.export(0)),
                 new ActButton("training.author.discard.open", this::askToDiscard));
         return Page.stack(
-                new H2(Words.of(
+                new H2(Translations.of(
                         "training.author.draft",
-                        Words.of(draft.outline().title().shown()))),
+                        Translations.of(draft.outline().title().shown()))),
                 actions);
     }
 

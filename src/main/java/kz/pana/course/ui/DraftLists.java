@@ -15,7 +15,7 @@ import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.ui.field.DraftPills;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
 
@@ -54,7 +54,7 @@ final class DraftLists {
     static String name(LessonRow lesson) {
         return lesson.title().any().isEmpty()
                 ? lesson.entry().slug()
-                : Words.of(lesson.title().shown());
+                : Translations.of(lesson.title().shown());
     }
 
     static Div marks(List<Language> missing, List<Language> changed) {
@@ -89,7 +89,7 @@ final class DraftLists {
                 all.add(list);
             }
             if (names.containsKey(slug)) {
-                Anchor more = new Anchor(CourseNavigation.newFor(way, slug), Words.of(key));
+                Anchor more = new Anchor(CourseNavigation.newFor(way, slug), Translations.of(key));
                 more.addClassName("pana-button");
                 all.add(Page.row(more));
             }
@@ -98,14 +98,14 @@ final class DraftLists {
     }
 
     private static TaskItem question(QuestionText question) {
-        String use = Words.of(question.check() ? "training.author.use.check" : "training.author.use.quiz");
+        String use = Translations.of(question.check() ? "training.author.use.check" : "training.author.use.quiz");
         String kind = Optional.ofNullable(question.kind())
-                .map(known -> Words.of(known.key()) + " · ")
+                .map(known -> Translations.of(known.key()) + " · ")
                 .orElse("");
         return new TaskItem(
                 new Anchor(
                         CourseNavigation.courseQuestion(question.id()),
-                        Words.of(question.text().shown())),
+                        Translations.of(question.text().shown())),
                 kind + use + " · " + question.id(),
                 marks(question.missing(), List.of()));
     }
@@ -114,8 +114,8 @@ final class DraftLists {
         return new TaskItem(
                 new Anchor(
                         CourseNavigation.courseScene(scene.id()),
-                        Words.of(scene.title().shown())),
-                Words.of("training.author.scene.steps", scene.steps().size()) + " · " + scene.id(),
+                        Translations.of(scene.title().shown())),
+                Translations.of("training.author.scene.steps", scene.steps().size()) + " · " + scene.id(),
                 marks(scene.missing(), List.of()));
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import kz.pana.course.folder.CourseProblem;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 
@@ -17,10 +17,10 @@ final class DraftProblems extends Div {
 
     DraftProblems(List<CourseProblem> problems) {
         if (problems.isEmpty()) {
-            add(new Callout(Tone.GOOD, new Paragraph(Words.of("training.author.ready"))));
+            add(new Callout(Tone.GOOD, new Paragraph(Translations.of("training.author.ready"))));
         } else {
             Details list =
-                    new Details(Words.of("training.author.problems", problems.size()), ProblemList.leading(problems));
+                    new Details(Translations.of("training.author.problems", problems.size()), ProblemList.leading(problems));
             list.setOpened(problems.size() <= FEW);
             add(new Callout(Tone.WARNING, list));
         }

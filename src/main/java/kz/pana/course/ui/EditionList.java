@@ -11,7 +11,7 @@ import kz.pana.course.CourseDesk.EditionRow;
 import kz.pana.uikit.FileLink;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** The editions published so far, the newest first. */
@@ -24,18 +24,18 @@ final class EditionList extends UnorderedList {
     }
 
     private static Div row(EditionRow edition, IntFunction<byte[]> export) {
-        H3 name = new H3(Words.of("training.author.edition", edition.number()));
+        H3 name = new H3(Translations.of("training.author.edition", edition.number()));
         name.addClassName("pana-subtitle");
-        Div head = Page.row(name, Page.meta(Words.moment(edition.publishedAt())));
+        Div head = Page.row(name, Page.meta(Translations.moment(edition.publishedAt())));
         if (edition.important()) {
             head.add(new StatusPill(Tone.ATTENTION, "training.author.important"));
         }
-        String note = edition.note().isEmpty() ? Words.of("training.author.shipped") : edition.note();
+        String note = edition.note().isEmpty() ? Translations.of("training.author.shipped") : edition.note();
         Div row = new Div(
                 head,
                 new Paragraph(note),
                 new FileLink(
-                        Words.of("training.author.export-of", edition.number()),
+                        Translations.of("training.author.export-of", edition.number()),
                         "pana-course-" + edition.number() + ".zip",
                         "application/zip",
                         () -> export.apply(edition.number())));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.pana.course.folder.CourseProblem;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 
@@ -18,9 +18,9 @@ final class Flaws extends Div {
 
     private Flaws(int number, Supplier<UnorderedList> list) {
         if (number == 0) {
-            add(new Callout(Tone.GOOD, new Paragraph(Words.of("training.author.whole"))));
+            add(new Callout(Tone.GOOD, new Paragraph(Translations.of("training.author.whole"))));
         } else {
-            H2 title = new H2(Words.of("training.author.problems", number));
+            H2 title = new H2(Translations.of("training.author.problems", number));
             title.addClassName("pana-subtitle");
             add(new Callout(Tone.WARNING, title, list.get()));
         }
@@ -29,7 +29,7 @@ final class Flaws extends Div {
     static Flaws of(List<Message> flaws) {
         return new Flaws(flaws.size(), () -> {
             UnorderedList list = new UnorderedList();
-            flaws.forEach(flaw -> list.add(new ListItem(Words.of(flaw))));
+            flaws.forEach(flaw -> list.add(new ListItem(Translations.of(flaw))));
             return list;
         });
     }

@@ -22,10 +22,10 @@ import kz.pana.course.ui.field.WeightField;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Prose;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.MarkdownText;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
-import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.field.AutosaveField;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
 
@@ -41,7 +41,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
     private final Clock clock;
     private final Div body = Page.stack();
     private final Div problems = Page.stack();
-    private final List<WholeField<?>> fields = new ArrayList<>();
+    private final List<AutosaveField<?>> fields = new ArrayList<>();
 
     LessonDraftView(CourseDesk desk, CourseWriting writing, OutlineWriting outline, Clock clock) {
         super("training.author.lesson");
@@ -68,7 +68,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
         fields.clear();
         body.removeAll();
         body.add(
-                new Anchor(CourseNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
+                new Anchor(CourseNavigation.courseDesk(DraftPart.LESSONS), Translations.of("training.author.to-draft")),
                 weight(slug),
                 help(),
                 texts(slug, draft),
@@ -82,9 +82,9 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
         SavedMark saved = new SavedMark();
         WeightField weight = new WeightField(slug);
         weight.begin(outline.entry(slug));
-        Keeping.begin(
+        Autosave.begin(
                 weight,
-                new Kept<>(
+                new DraftStore<>(
                         () -> "weight " + slug,
                         (before, now) -> outline.weigh(before.orElse(now), now),
                         () -> Optional.of(outline.entry(slug)),
@@ -97,7 +97,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
     }
 
     private static Details help() {
-        return new Details(Words.of("training.author.help.title"), new Prose(Words.of("training.author.help.text")));
+        return new Details(Translations.of("training.author.help.title"), new MarkdownText(Translations.of("training.author.help.text")));
     }
 
     private Div texts(String slug, CourseDraft draft) {
@@ -107,9 +107,9 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
             SavedMark saved = new SavedMark();
             MarkdownField field = new MarkdownField(language, draft.address(), saved);
             field.begin(writing.lesson(slug, language));
-            Keeping.begin(
+            Autosave.begin(
                     field,
-                    new Kept<>(
+                    new DraftStore<>(
                             () -> "lesson " + slug + " " + language,
                             (before, now) -> writing.writeLesson(slug, language, before.orElse(""), now),
                             () -> Optional.of(writing.lesson(slug, language)),
@@ -129,7 +129,7 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
     }
 
     private void done() {
-        if (Keeping.isAllKept(fields)) {
+        if (Autosave.isAllKept(fields)) {
             leave();
         }
     }

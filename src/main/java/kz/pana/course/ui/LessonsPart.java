@@ -10,7 +10,7 @@ import kz.pana.course.CourseDraft.LessonRow;
 import kz.pana.course.OutlineWriting;
 import kz.pana.course.ui.field.PartField;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
@@ -19,7 +19,7 @@ import kz.pana.uikit.list.TaskItem;
 final class LessonsPart extends Div {
 
     private final OutlineWriting outline;
-    private final TextField slug = new TextField(Words.of("training.author.lesson.slug"));
+    private final TextField slug = new TextField(Translations.of("training.author.lesson.slug"));
     private final Form form;
 
     LessonsPart(CourseDraft draft, OutlineWriting outline) {
@@ -27,10 +27,10 @@ final class LessonsPart extends Div {
         addClassName("pana-stack");
         UnorderedList list = TaskItem.list();
         list.add(new TaskItem(
-                new Anchor(CourseNavigation.courseOutline(), Words.of("training.author.outline")),
-                Words.of("training.author.outline.hint", draft.outline().passMark())));
+                new Anchor(CourseNavigation.courseOutline(), Translations.of("training.author.outline")),
+                Translations.of("training.author.outline.hint", draft.outline().passMark())));
         draft.lessons().forEach(lesson -> list.add(item(lesson)));
-        slug.setHelperText(Words.of("training.author.id.hint"));
+        slug.setHelperText(Translations.of("training.author.id.hint"));
         slug.setManualValidation(true);
         slug.setWidth(PartField.ID_WIDTH);
         Div bar = Page.row(slug, new ActButton("training.author.lesson.add", this::addLesson));
@@ -42,7 +42,7 @@ final class LessonsPart extends Div {
     private static TaskItem item(LessonRow lesson) {
         return new TaskItem(
                 new Anchor(CourseNavigation.courseLesson(lesson.entry().slug()), DraftLists.name(lesson)),
-                Words.of(
+                Translations.of(
                         "training.author.lesson.hint",
                         lesson.entry().minutes(),
                         lesson.entry().draw()),

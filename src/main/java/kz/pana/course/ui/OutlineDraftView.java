@@ -14,7 +14,7 @@ import kz.pana.course.CourseDesk;
 import kz.pana.course.OutlineWriting;
 import kz.pana.course.ui.field.AboutField;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
@@ -51,9 +51,9 @@ class OutlineDraftView extends Page implements BeforeEnterObserver {
         SavedMark saved = new SavedMark();
         AboutField about = new AboutField();
         about.begin(outline.about());
-        Keeping.begin(
+        Autosave.begin(
                 about,
-                new Kept<>(
+                new DraftStore<>(
                         () -> "outline",
                         (before, now) -> outline.writeAbout(before.orElse(now), now),
                         () -> Optional.of(outline.about()),
@@ -63,11 +63,11 @@ class OutlineDraftView extends Page implements BeforeEnterObserver {
                 clock);
         body.removeAll();
         body.add(
-                new Anchor(CourseNavigation.courseDesk(DraftPart.LESSONS), Words.of("training.author.to-draft")),
+                new Anchor(CourseNavigation.courseDesk(DraftPart.LESSONS), Translations.of("training.author.to-draft")),
                 about,
                 new PrimaryBar(
                         new ActButton("training.author.done", () -> {
-                                    if (about.isDone() && Keeping.isAllKept(List.of(about))) {
+                                    if (about.isDone() && Autosave.isAllKept(List.of(about))) {
                                         leave();
                                     }
                                 })

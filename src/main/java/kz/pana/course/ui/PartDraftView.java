@@ -15,7 +15,7 @@ import kz.pana.course.ui.field.PartField;
 import kz.pana.kernel.NotFound;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
@@ -81,9 +81,9 @@ abstract class PartDraftView<T> extends Page implements BeforeEnterObserver {
         known.ifPresentOrElse(field::begin, () -> field.beginNew(blank(draft, lesson)));
         preview.show(field.now());
         field.addValueChangeListener(change -> preview.show(field.now()));
-        Keeping.begin(
+        Autosave.begin(
                 field,
-                new Kept<>(
+                new DraftStore<>(
                         () -> list + " " + known.map(this::id).orElse(""),
                         this::write,
                         () -> known.flatMap(part -> read(id(part))),
@@ -95,7 +95,7 @@ abstract class PartDraftView<T> extends Page implements BeforeEnterObserver {
         sides.addClassName("pana-editor");
         body.removeAll();
         body.add(
-                new Anchor(CourseNavigation.courseDesk(list), Words.of("training.author.to-draft")),
+                new Anchor(CourseNavigation.courseDesk(list), Translations.of("training.author.to-draft")),
                 sides,
                 new PrimaryBar(
                         new ActButton("training.author.done", () -> done(field)).primary(),
@@ -110,7 +110,7 @@ abstract class PartDraftView<T> extends Page implements BeforeEnterObserver {
     }
 
     private void done(PartField<T> field) {
-        if (field.isDone() && Keeping.isAllKept(List.of(field))) {
+        if (field.isDone() && Autosave.isAllKept(List.of(field))) {
             leave();
         }
     }

@@ -11,7 +11,7 @@ import kz.pana.course.CourseWriting;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.FileUpload;
 import kz.pana.uikit.layout.Page;
 
@@ -29,7 +29,7 @@ final class PicturesPart extends Div {
         pictures.addClassName("pana-cards");
         draft.pictures().forEach(name -> pictures.add(card(name, draft.address())));
         add(
-                new Paragraph(Words.of("training.author.pictures.how")),
+                new Paragraph(Translations.of("training.author.pictures.how")),
                 new FileUpload<>(
                         "training.author.pictures.add",
                         CourseWriting.PICTURE_BYTES,
@@ -44,16 +44,16 @@ final class PicturesPart extends Div {
     private Div card(String name, String address) {
         Image picture = new Image(address + name, "");
         picture.addClassName("pana-photo");
-        String markdown = Words.of("training.author.pictures.markdown", name);
-        Button copy = new Button(Words.of("training.author.pictures.copy"));
-        copy.setAriaLabel(Words.of("training.author.pictures.copy-of", name));
+        String markdown = Translations.of("training.author.pictures.markdown", name);
+        Button copy = new Button(Translations.of("training.author.pictures.copy"));
+        copy.setAriaLabel(Translations.of("training.author.pictures.copy-of", name));
         Clipboard.onClick(copy)
                 .writeText(
                         markdown,
                         copied -> Toast.done("training.author.pictures.copied"),
                         failed -> Toast.problem(Message.of("training.author.pictures.not-copied")));
         ActButton remove = new ActButton("training.author.pictures.remove", () -> remove(name));
-        remove.setAriaLabel(Words.of("training.author.remove", name));
+        remove.setAriaLabel(Translations.of("training.author.remove", name));
         return Page.card(picture, new Code(markdown), Page.row(copy, remove));
     }
 

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.course.folder.CourseProblem;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What is wrong with a course, by file and line. */
 final class ProblemList extends UnorderedList {
 
     private ProblemList(List<CourseProblem> problems, boolean leading) {
         addClassName("pana-problems");
-        problems.forEach(problem -> add(new ListItem(place(problem, leading), new Span(Words.of(problem.words())))));
+        problems.forEach(problem -> add(new ListItem(place(problem, leading), new Span(Translations.of(problem.words())))));
     }
 
     /** Of a folder that was not taken in: its author looks for the place in the files. */
@@ -28,7 +28,7 @@ final class ProblemList extends UnorderedList {
     }
 
     private static Component place(CourseProblem problem, boolean leading) {
-        String words = Words.of("training.author.file-line", problem.file(), problem.line());
+        String words = Translations.of("training.author.file-line", problem.file(), problem.line());
         return CourseNavigation.toProblem(problem)
                 .filter(way -> leading)
                 .map(way -> (Component) new Anchor(way, words))

@@ -12,7 +12,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Unsent;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
@@ -23,8 +23,8 @@ final class PublishDialog extends Dialog {
 
     private final CourseDesk desk;
     private final Runnable published;
-    private final TextArea note = new TextArea(Words.of("training.author.publish.note"));
-    private final Checkbox important = new Checkbox(Words.of("training.author.publish.important"));
+    private final TextArea note = new TextArea(Translations.of("training.author.publish.note"));
+    private final Checkbox important = new Checkbox(Translations.of("training.author.publish.important"));
     private final Div refusal = Page.stack();
     /** What is new takes a while to write: an Esc too many loses none of it. */
     private final Unsent unsent;
@@ -32,17 +32,17 @@ final class PublishDialog extends Dialog {
     PublishDialog(CourseDesk desk, Runnable published) {
         this.desk = desk;
         this.published = published;
-        setHeaderTitle(Words.of("training.author.publish.title"));
-        note.setHelperText(Words.of("training.author.publish.note.hint"));
+        setHeaderTitle(Translations.of("training.author.publish.title"));
+        note.setHelperText(Translations.of("training.author.publish.note.hint"));
         note.setWidthFull();
         note.setMinRows(4);
         note.setManualValidation(true);
         note.focus();
-        important.setHelperText(Words.of("training.author.publish.important.hint"));
+        important.setHelperText(Translations.of("training.author.publish.important.hint"));
         Div fields = Page.stack(note, important);
         unsent = Unsent.of(() -> "training.author.publish", fields);
-        add(Page.stack(new Paragraph(Words.of("training.author.publish.text")), refusal, fields));
-        Button cancel = new Button(Words.of("uikit.cancel"), click -> {
+        add(Page.stack(new Paragraph(Translations.of("training.author.publish.text")), refusal, fields));
+        Button cancel = new Button(Translations.of("uikit.cancel"), click -> {
             unsent.forget();
             close();
         });
@@ -62,7 +62,7 @@ final class PublishDialog extends Dialog {
                 published.run();
             });
         } catch (InvalidValue e) {
-            note.setErrorMessage(Words.of(e.reason()));
+            note.setErrorMessage(Translations.of(e.reason()));
             note.setInvalid(true);
             note.focus();
         } catch (Refused e) {
@@ -71,6 +71,6 @@ final class PublishDialog extends Dialog {
     }
 
     private void refuse(Message why) {
-        refusal.add(new Callout(Tone.ERROR, new Paragraph(Words.of(why))).urgent());
+        refusal.add(new Callout(Tone.ERROR, new Paragraph(Translations.of(why))).urgent());
     }
 }

@@ -11,7 +11,7 @@ import kz.pana.course.content.QuestionKind;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Preview;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 
@@ -31,13 +31,13 @@ final class QuestionPreview extends PartPreview<QuestionText> {
                 .map(answer -> new AnswerOption(answer.id(), answer.text().shown()))
                 .toList();
         return new Component[] {
-            new H3(Words.of(question.text().shown())),
+            new H3(Translations.of(question.text().shown())),
             answers.of(new Check(
                     question.id(),
                     question.text().shown(),
                     kind,
                     kind == QuestionKind.ORDER ? options.reversed() : options)),
-            new Callout(Tone.INFO, new Paragraph(Words.of(question.explanation().shown())))
+            new Callout(Tone.INFO, new Paragraph(Translations.of(question.explanation().shown())))
         };
     }
 

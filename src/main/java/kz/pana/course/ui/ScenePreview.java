@@ -7,7 +7,7 @@ import kz.pana.course.content.Scene;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Preview;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** A scene to walk through as a learner does, once it is whole. */
@@ -22,8 +22,8 @@ final class ScenePreview extends PartPreview<SceneText> {
     @Override
     Component[] asLearnersSee(SceneText scene) {
         return scene.whole()
-                .map(whole -> new Component[] {new H3(Words.of(whole.title())), walk.of(whole)})
-                .orElseGet(() -> new Component[] {Page.meta(Words.of("training.author.not-whole"))});
+                .map(whole -> new Component[] {new H3(Translations.of(whole.title())), walk.of(whole)})
+                .orElseGet(() -> new Component[] {Page.meta(Translations.of("training.author.not-whole"))});
     }
 
     @Override

@@ -19,7 +19,7 @@ import kz.pana.finder.PlacesNearby;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
-import kz.pana.finder.site.Site;
+import kz.pana.finder.site.PageRenderer;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.InvalidValue;
@@ -81,10 +81,10 @@ class OpenData {
     /** The places by code, which is how they are paged. */
     private record Sorted(@Nullable PublicPlaces of, List<PublicPlace> places) {}
 
-    private record Collection(String type, List<Feature> features) {}
+    private record Collection(String type, List<PlaceFeature> features) {}
 
     /** @param until what to ask with as «since» the next time */
-    private record Changes(String type, List<Feature> features, List<String> removed, Instant until) {}
+    private record Changes(String type, List<PlaceFeature> features, List<String> removed, Instant until) {}
 
     /** What is asked of {@code nearest}. */
     private record Position(
@@ -116,10 +116,10 @@ class OpenData {
             @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(name = "after", required = false) @Nullable String cursor,
             @RequestParam(name = "limit", required = false) @Nullable String most) {
-        Optional<Region> region = OpenQuestion.region(regionCode, territory);
-        Optional<BoundingBox> box = OpenQuestion.box(bbox);
-        String after = OpenQuestion.after(cursor);
-        int limit = OpenQuestion.limit(most, OpenQuestion.USUAL, OpenQuestion.MOST);
+        Optional<Region> region = OpenDataParameters.region(regionCode, territory);
+        Optional<BoundingBox> box = OpenDataParameters.box(bbox);
+        String after = OpenDataParameters.after(cursor);
+        int limit = OpenDataParameters.limit(most, OpenDataParameters.USUAL, OpenDataParameters.MOST);
         Predicate<PublicPlace> wanted = place -> place.code().value().compareTo(after) > 0
                 && region.filter(in -> !in.code().equals(place.town().region())).isEmpty()
                 && box.filter(in -> !in.contains(place.point())).isEmpty();
@@ -141,7 +141,7 @@ class OpenData {
     ResponseEntity<byte[]> place(@PathVariable String code) {
         PublicPlace place =
                 PlaceCode.parse(code).flatMap(published.now()::withCode).orElseThrow(NotFound::new);
-        return answer(GEO_JSON, Feature.of(place, site, null), Optional.empty());
+        return answer(GEO_JSON, PlaceFeature.of(place, site, null), Optional.empty());
     }
 
     @GetMapping("/changes")
@@ -149,9 +149,9 @@ class OpenData {
             @RequestParam(name = "since", required = false) @Nullable String from,
             @RequestParam(name = "after", required = false) @Nullable String cursor,
             @RequestParam(name = "limit", required = false) @Nullable String most) {
-        Instant since = OpenQuestion.since(from);
-        String after = OpenQuestion.after(cursor);
-        int limit = OpenQuestion.limit(most, OpenQuestion.USUAL, OpenQuestion.MOST);
+        Instant since = OpenDataParameters.since(from);
+        String after = OpenDataParameters.after(cursor);
+        int limit = OpenDataParameters.limit(most, OpenDataParameters.USUAL, OpenDataParameters.MOST);
         Instant now = clock.instant();
         List<PublicationRow> found = directory.publicationsSince(since, after, limit + 1);
         List<PublicationRow> page = found.subList(0, Math.min(limit, found.size()));
@@ -180,9 +180,9 @@ class OpenData {
     @PostMapping("/nearest")
     ResponseEntity<byte[]> nearest(InputStream body) throws IOException {
         Position asked = position(body.readNBytes(LARGEST_QUESTION + 1));
-        int limit = asked.limit == null ? USUAL_NEAREST : OpenQuestion.limit(asked.limit, MOST_NEAREST);
-        List<Feature> features = nearby.nearest(point(asked), limit, !Boolean.FALSE.equals(asked.open)).stream()
-                .map(near -> Feature.of(near.place(), site, Math.round(near.metres())))
+        int limit = asked.limit == null ? USUAL_NEAREST : OpenDataParameters.limit(asked.limit, MOST_NEAREST);
+        List<PlaceFeature> features = nearby.nearest(point(asked), limit, !Boolean.FALSE.equals(asked.open)).stream()
+                .map(near -> PlaceFeature.of(near.place(), site, Math.round(near.metres())))
                 .toList();
         return aged(ResponseEntity.ok())
                 .contentType(GEO_JSON)
@@ -194,7 +194,7 @@ class OpenData {
     ResponseEntity<Resource> description() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(Site.HOURS)
+                .cacheControl(PageRenderer.HOURS)
                 .body(new ClassPathResource("content/openapi.json"));
     }
 
@@ -204,8 +204,8 @@ class OpenData {
         throw new NotFound();
     }
 
-    @ExceptionHandler(BadQuestion.class)
-    ResponseEntity<byte[]> refused(BadQuestion question) {
+    @ExceptionHandler(InvalidParameter.class)
+    ResponseEntity<byte[]> refused(InvalidParameter question) {
         return problem(HttpStatus.BAD_REQUEST, String.valueOf(question.getMessage()));
     }
 
@@ -247,7 +247,7 @@ class OpenData {
                 // Not passed on: it would quote the position.
             }
         }
-        throw new BadQuestion("The body must be a JSON object such as"
+        throw new InvalidParameter("The body must be a JSON object such as"
                 + " {\"latitude\": 43.2389, \"longitude\": 76.9046, \"limit\": 10, \"open\": true}, at most "
                 + LARGEST_QUESTION + " bytes.");
     }
@@ -262,7 +262,7 @@ class OpenData {
         } catch (InvalidValue e) {
             // Told below.
         }
-        throw new BadQuestion("The position is outside Kazakhstan. Are latitude and longitude the wrong way round?");
+        throw new InvalidParameter("The position is outside Kazakhstan. Are latitude and longitude the wrong way round?");
     }
 
     private List<PublicPlace> sorted() {
@@ -279,8 +279,8 @@ class OpenData {
         return known.places;
     }
 
-    private List<Feature> features(List<PublicPlace> places) {
-        return places.stream().map(place -> Feature.of(place, site, null)).toList();
+    private List<PlaceFeature> features(List<PublicPlace> places) {
+        return places.stream().map(place -> PlaceFeature.of(place, site, null)).toList();
     }
 
     /** Never back before what was asked for, and whole minutes, so that an answer without news stays the same. */
@@ -317,7 +317,7 @@ class OpenData {
         byte[] body = json.writeValueAsBytes(content);
         ResponseEntity.BodyBuilder response = aged(ResponseEntity.ok())
                 .contentType(type)
-                .cacheControl(Site.SECONDS)
+                .cacheControl(PageRenderer.SECONDS)
                 // Weak, because the server may compress it on its way.
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"");
         link.ifPresent(next -> response.header(HttpHeaders.LINK, next));

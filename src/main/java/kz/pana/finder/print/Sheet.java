@@ -2,7 +2,7 @@ package kz.pana.finder.print;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import kz.pana.finder.site.Card;
+import kz.pana.finder.site.PlaceSummary;
 import kz.pana.kernel.Message;
 import kz.pana.platform.QrDrawing;
 
@@ -22,7 +22,7 @@ public record Sheet(String town, ZonedDateTime asOf, List<Line> lines, String pa
      * @param hours a line for each group of days
      * @param phone for people to read
      */
-    public record Line(Card card, String door, List<String> hours, Message phone) {}
+    public record Line(PlaceSummary card, String door, List<String> hours, Message phone) {}
 
     /** The address as a QR code, in SVG. */
     public String code() {

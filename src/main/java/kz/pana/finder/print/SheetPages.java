@@ -3,8 +3,8 @@ package kz.pana.finder.print;
 import java.util.Map;
 import kz.pana.finder.TownAddresses;
 import kz.pana.finder.site.ContentPolicy;
-import kz.pana.finder.site.Frame;
-import kz.pana.finder.site.Site;
+import kz.pana.finder.site.PageFrame;
+import kz.pana.finder.site.PageRenderer;
 import kz.pana.kernel.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,11 +21,11 @@ class SheetPages {
             .allowing("form-action", "'none'")
             .allowing("frame-ancestors", "*");
 
-    private final Site site;
+    private final PageRenderer site;
     private final TownAddresses towns;
     private final Sheets sheets;
 
-    SheetPages(Site site, TownAddresses towns, Sheets sheets) {
+    SheetPages(PageRenderer site, TownAddresses towns, Sheets sheets) {
         this.site = site;
         this.towns = towns;
         this.sheets = sheets;
@@ -36,7 +36,7 @@ class SheetPages {
     ResponseEntity<byte[]> print(
             @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
         Sheet sheet = sheets.of(towns.town(region, town), language);
-        Frame frame = site.frameAbout(language, sheet.path() + "/print", sheet.town());
+        PageFrame frame = site.frameAbout(language, sheet.path() + "/print", sheet.town());
         ResponseEntity<byte[]> page = site.page("sheet", frame, Map.of("sheet", sheet));
         return ContentPolicy.of(page)
                 .allowing("style-src", "'self'")
@@ -49,7 +49,7 @@ class SheetPages {
     ResponseEntity<byte[]> embed(
             @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
         Sheet sheet = sheets.of(towns.town(region, town), language);
-        Frame frame = site.frameAbout(language, sheet.path(), sheet.town());
+        PageFrame frame = site.frameAbout(language, sheet.path(), sheet.town());
         return IN_FRAMES.on(site.page("embed", frame, Map.of("sheet", sheet)));
     }
 }

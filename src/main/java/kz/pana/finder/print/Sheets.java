@@ -7,7 +7,7 @@ import java.util.List;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.finder.TownAddresses;
-import kz.pana.finder.site.Cards;
+import kz.pana.finder.site.PlaceSummaries;
 import kz.pana.finder.site.WeekWords;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.KernelConfiguration;
@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 class Sheets {
 
     private final PublishedPlaces published;
-    private final Cards cards;
+    private final PlaceSummaries cards;
     private final WeekWords weekWords;
     private final Clock clock;
     private final String publicUrl;
 
     Sheets(
             PublishedPlaces published,
-            Cards cards,
+            PlaceSummaries cards,
             WeekWords weekWords,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
@@ -55,7 +55,7 @@ class NamesFiles {
 
     private record Written(List<Town> towns, List<WrittenStreet> streets) {}
 
-    private record Made(PublicPlaces of, Written written, Map<Language, Packed> files) {}
+    private record Made(PublicPlaces of, Written written, Map<Language, CompressedBody> files) {}
 
     /**
      * @param letters pairs of letters and their sound, the longest first
@@ -65,7 +65,7 @@ class NamesFiles {
      */
     record File(List<List<String>> letters, String ways, String kinds, List<List<Object>> rows) {}
 
-    Packed in(Language language) {
+    CompressedBody in(Language language) {
         PublicPlaces now = published.now();
         return Objects.requireNonNull(files.get(known -> known.of == now, before -> make(now, before))
                 .files
@@ -82,10 +82,10 @@ class NamesFiles {
                         .orElseGet(() -> pack(written)));
     }
 
-    private Map<Language, Packed> pack(Written written) {
-        Map<Language, Packed> packed = new EnumMap<>(Language.class);
+    private Map<Language, CompressedBody> pack(Written written) {
+        Map<Language, CompressedBody> packed = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            packed.put(language, new Packed(json.writeValueAsBytes(file(written, language))));
+            packed.put(language, new CompressedBody(json.writeValueAsBytes(file(written, language))));
         }
         return packed;
     }

@@ -1,7 +1,7 @@
 package kz.pana.finder.search;
 
-import kz.pana.finder.Packed;
-import kz.pana.finder.site.Site;
+import kz.pana.finder.CompressedBody;
+import kz.pana.finder.site.PageRenderer;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import org.springframework.http.CacheControl;
@@ -31,7 +31,7 @@ class SearchController {
     @GetMapping("/find/areas.json")
     ResponseEntity<byte[]> areas(
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptedEncodings) {
-        return answer(files.now().outline(), acceptedEncodings, Site.SECONDS);
+        return answer(files.now().outline(), acceptedEncodings, PageRenderer.SECONDS);
     }
 
     /** The places of one area. */
@@ -43,7 +43,7 @@ class SearchController {
         return files.now()
                 .tree()
                 .file(path, language)
-                .map(file -> answer(file, acceptedEncodings, Site.SECONDS))
+                .map(file -> answer(file, acceptedEncodings, PageRenderer.SECONDS))
                 .orElseThrow(NotFound::new);
     }
 
@@ -52,10 +52,10 @@ class SearchController {
     ResponseEntity<byte[]> names(
             @PathVariable Language language,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptedEncodings) {
-        return answer(names.in(language), acceptedEncodings, Site.HOURS);
+        return answer(names.in(language), acceptedEncodings, PageRenderer.HOURS);
     }
 
-    private static ResponseEntity<byte[]> answer(Packed file, String acceptedEncodings, CacheControl cache) {
+    private static ResponseEntity<byte[]> answer(CompressedBody file, String acceptedEncodings, CacheControl cache) {
         return file.answer(
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(cache), acceptedEncodings);
     }

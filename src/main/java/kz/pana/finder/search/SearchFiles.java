@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
@@ -34,7 +34,7 @@ class SearchFiles {
     private volatile @Nullable Made last;
 
     /** The files, made of these places on that day. */
-    record Made(PublicPlaces of, LocalDate on, SearchTree tree, Packed outline) {}
+    record Made(PublicPlaces of, LocalDate on, SearchTree tree, CompressedBody outline) {}
 
     /**
      * What {@code /find/areas.json} says.
@@ -87,13 +87,13 @@ class SearchFiles {
     private Made made(PublicPlaces places, LocalDate today, SearchTree tree) {
         Outline outline = new Outline(
                 today.toEpochDay(), places.all().size(), places.age().minutes(), tree.outline());
-        return new Made(places, today, tree, new Packed(json.writeValueAsBytes(outline)));
+        return new Made(places, today, tree, new CompressedBody(json.writeValueAsBytes(outline)));
     }
 
     private SearchTree.Packing packing(LocalDate today) {
         Map<OpeningHours, HoursTable> tables = new HashMap<>();
         return (area, places) -> {
-            Map<Language, Packed> files = new EnumMap<>(Language.class);
+            Map<Language, CompressedBody> files = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
                 SearchFile file = SearchFile.of(
                         area,
@@ -101,7 +101,7 @@ class SearchFiles {
                         language,
                         today,
                         hours -> tables.computeIfAbsent(hours, any -> HoursTable.of(any, today, SearchFile.DAYS)));
-                files.put(language, new Packed(json.writeValueAsBytes(file)));
+                files.put(language, new CompressedBody(json.writeValueAsBytes(file)));
             }
             return files;
         };

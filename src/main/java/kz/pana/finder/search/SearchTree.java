@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlace;
 import kz.pana.kernel.Language;
 
@@ -25,11 +25,11 @@ public final class SearchTree {
 
     /** Makes the files of an area, one for each language. */
     @FunctionalInterface
-    interface Packing extends BiFunction<Area, List<PublicPlace>, Map<Language, Packed>> {}
+    interface Packing extends BiFunction<Area, List<PublicPlace>, Map<Language, CompressedBody>> {}
 
     private sealed interface Node {
         /** An area with its places. Without places there is no file. */
-        record Leaf(List<PublicPlace> places, Map<Language, Packed> files) implements Node {}
+        record Leaf(List<PublicPlace> places, Map<Language, CompressedBody> files) implements Node {}
 
         record Split(List<Node> quarters) implements Node {}
     }
@@ -50,7 +50,7 @@ public final class SearchTree {
     }
 
     /** The file of an area, empty where the area has none of its own. */
-    Optional<Packed> file(String path, Language language) {
+    Optional<CompressedBody> file(String path, Language language) {
         Node node = whole;
         for (int i = 0; i < path.length(); i++) {
             if (!(node instanceof Node.Split split)) {
@@ -75,13 +75,13 @@ public final class SearchTree {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    List<Packed> files() {
-        List<Packed> files = new ArrayList<>();
+    List<CompressedBody> files() {
+        List<CompressedBody> files = new ArrayList<>();
         collect(whole, files);
         return files;
     }
 
-    private static void collect(Node node, List<Packed> files) {
+    private static void collect(Node node, List<CompressedBody> files) {
         switch (node) {
             case Node.Leaf leaf -> files.addAll(leaf.files.values());
             case Node.Split split -> split.quarters.forEach(quarter -> collect(quarter, files));
@@ -110,7 +110,7 @@ public final class SearchTree {
             return new Node.Leaf(places, Map.of());
         }
         if (places.size() < TOO_MANY || area.isDeepest()) {
-            Map<Language, Packed> files = packing.apply(area, places);
+            Map<Language, CompressedBody> files = packing.apply(area, places);
             if (area.isDeepest() || files.values().stream().allMatch(file -> file.size() <= LARGEST)) {
                 return new Node.Leaf(List.copyOf(places), files);
             }

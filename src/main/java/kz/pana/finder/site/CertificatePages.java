@@ -20,10 +20,10 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class CertificatePages {
 
-    private final Site site;
+    private final PageRenderer site;
     private final CertificateChecks checks;
 
-    CertificatePages(Site site, CertificateChecks checks) {
+    CertificatePages(PageRenderer site, CertificateChecks checks) {
         this.site = site;
         this.checks = checks;
     }
@@ -45,7 +45,7 @@ class CertificatePages {
         Optional<CheckedCertificate> certificate = checks.check(serial);
         String path = "/certificate/"
                 + certificate.map(CheckedCertificate::serial).orElse(UriUtils.encode(serial, StandardCharsets.UTF_8));
-        Frame frame = site.frameAbout(language, path, site.say(language, "finder.certificate"));
+        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.certificate"));
         return site.personal(
                 certificate.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
                 "certificate",

@@ -31,13 +31,13 @@ class CheckPages {
     private static final Pattern ADDRESS =
             Pattern.compile("^\\s*https?://(?<host>[^/?#\\s]+)(?:.*?/(?<number>[^/?#]+))?/?(?:[?#].*)?$");
 
-    private final Site site;
+    private final PageRenderer site;
     private final SignCodes signs;
     private final CertificateChecks certificates;
     private final String host;
 
     CheckPages(
-            Site site, SignCodes signs, CertificateChecks certificates, @Value("${pana.public-url}") String publicUrl) {
+            PageRenderer site, SignCodes signs, CertificateChecks certificates, @Value("${pana.public-url}") String publicUrl) {
         this.site = site;
         this.signs = signs;
         this.certificates = certificates;
@@ -60,7 +60,7 @@ class CheckPages {
             return form(language, number.strip(), "foreign");
         }
         return meant(isAddress ? Objects.requireNonNullElse(address.group("number"), "") : number)
-                .map(path -> Site.redirect("/" + language.tag() + path))
+                .map(path -> PageRenderer.redirect("/" + language.tag() + path))
                 .orElseGet(() -> form(language, number.strip(), "unreadable"));
     }
 
@@ -75,7 +75,7 @@ class CheckPages {
         String shown = typed.substring(0, Math.min(typed.length(), SHOWN));
         // So that another language shows it again.
         String path = shown.isEmpty() ? "/check" : "/check?number=" + UriUtils.encode(shown, StandardCharsets.UTF_8);
-        Frame frame = site.frameAbout(language, path, site.say(language, "finder.check"));
+        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.check"));
         return site.form(HttpStatus.OK, "check", frame, Map.of("typed", shown, "fault", fault));
     }
 }

@@ -3,7 +3,7 @@ package kz.pana.finder.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.finder.TownAddresses;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class MapPages {
 
-    private final Site site;
+    private final PageRenderer site;
     private final PublishedPlaces published;
     private final Territory territory;
     private final JsonMapper json;
@@ -32,9 +32,9 @@ class MapPages {
     private volatile @Nullable Made last;
 
     /** The file as it travels, made once for each change of places. */
-    private record Made(PublicPlaces of, Packed file) {}
+    private record Made(PublicPlaces of, CompressedBody file) {}
 
-    MapPages(Site site, PublishedPlaces published, Territory territory, JsonMapper json, StreetMap streets) {
+    MapPages(PageRenderer site, PublishedPlaces published, Territory territory, JsonMapper json, StreetMap streets) {
         this.site = site;
         this.published = published;
         this.territory = territory;
@@ -45,13 +45,13 @@ class MapPages {
     @GetMapping("/{language:kk|ru|en}/map")
     ResponseEntity<byte[]> map(@PathVariable Language language) {
         PublicPlaces now = published.now();
-        List<TownRow> towns = now.towns().stream()
-                .map(town -> new TownRow(
+        List<TownLink> towns = now.towns().stream()
+                .map(town -> new TownLink(
                         territory.label(town).in(language),
                         TownAddresses.path(town),
                         now.in(town).size()))
                 .toList();
-        Frame frame = site.frameAbout(language, "/map", site.say(language, "finder.map"));
+        PageFrame frame = site.frameAbout(language, "/map", site.say(language, "finder.map"));
         ResponseEntity<byte[]> page = site.page(
                 "map",
                 frame,
@@ -78,22 +78,22 @@ class MapPages {
                 .answer(
                         ResponseEntity.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .cacheControl(Site.SECONDS),
+                                .cacheControl(PageRenderer.SECONDS),
                         acceptedEncodings);
     }
 
-    private Packed current() {
+    private CompressedBody current() {
         PublicPlaces now = published.now();
         Made known = last;
         if (known == null || known.of != now) {
-            known = new Made(now, new Packed(json.writeValueAsBytes(MapFile.of(now))));
+            known = new Made(now, new CompressedBody(json.writeValueAsBytes(MapFile.of(now))));
             last = known;
         }
         return known.file;
     }
 
     /** What site/map.js and the map itself say, as a JSON object. */
-    private String words(Frame frame) {
+    private String words(PageFrame frame) {
         Map<String, String> words = new LinkedHashMap<>();
         for (String key : List.of("loading", "ready", "failed", "gone", "close", "label", "none")) {
             words.put(key, frame.say("finder.map." + key));

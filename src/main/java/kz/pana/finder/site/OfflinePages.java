@@ -33,7 +33,7 @@ class OfflinePages {
     private static final int HOURS = 23;
     private static final int DAYS = 7;
 
-    private final Site site;
+    private final PageRenderer site;
     private final PublishedPlaces published;
     private final Territory territory;
     private final JsonMapper json;
@@ -48,7 +48,7 @@ class OfflinePages {
     /** A region with its towns; with itself too, where that is more than one town. */
     record Group(String name, List<Choice> choices) {}
 
-    OfflinePages(Site site, PublishedPlaces published, Territory territory, JsonMapper json) {
+    OfflinePages(PageRenderer site, PublishedPlaces published, Territory territory, JsonMapper json) {
         this.site = site;
         this.published = published;
         this.territory = territory;
@@ -57,7 +57,7 @@ class OfflinePages {
 
     @GetMapping("/{language:kk|ru|en}/offline")
     ResponseEntity<byte[]> offline(@PathVariable Language language) {
-        Frame frame = site.frameAbout(language, "/offline", site.say(language, "finder.offline"));
+        PageFrame frame = site.frameAbout(language, "/offline", site.say(language, "finder.offline"));
         PublicPlaces now = published.orNone();
         List<Group> groups = territory.regions().stream()
                 .map(region -> group(region, frame, now))
@@ -75,7 +75,7 @@ class OfflinePages {
     @GetMapping("/{language:kk|ru|en}/offline/{what:expired|missing}")
     ResponseEntity<byte[]> instead(@PathVariable Language language, @PathVariable String what) {
         String title = site.say(language, "finder.offline." + what);
-        Frame frame = site.frameAbout(language, "/offline/" + what, title);
+        PageFrame frame = site.frameAbout(language, "/offline/" + what, title);
         return site.page("offline-instead", frame, Map.of("what", what));
     }
 
@@ -89,7 +89,7 @@ class OfflinePages {
                 .body(new ClassPathResource("public-site/sw.js"));
     }
 
-    private Group group(Region region, Frame frame, PublicPlaces now) {
+    private Group group(Region region, PageFrame frame, PublicPlaces now) {
         List<Choice> towns = now.towns().stream()
                 .filter(town -> town.region().equals(region.code()))
                 .map(town -> town(town, frame, now))
@@ -98,14 +98,14 @@ class OfflinePages {
         return new Group(name, towns.size() < 2 ? towns : withWhole(region, name, towns, frame));
     }
 
-    private static Choice town(Town town, Frame frame, PublicPlaces now) {
+    private static Choice town(Town town, PageFrame frame, PublicPlaces now) {
         return new Choice(
                 town.name().in(frame.language()),
                 frame.to(TownAddresses.path(town)),
                 now.in(town).size());
     }
 
-    private static List<Choice> withWhole(Region region, String name, List<Choice> towns, Frame frame) {
+    private static List<Choice> withWhole(Region region, String name, List<Choice> towns, PageFrame frame) {
         List<String> pages = Stream.concat(
                         Stream.of(frame.to(TownAddresses.path(region.code()))),
                         towns.stream().map(Choice::pages))
@@ -120,7 +120,7 @@ class OfflinePages {
     }
 
     /** What site/offline.js says, and under {@code worker} what sw.js says, with {@code {ago}} and the like to fill in. */
-    private static Map<String, Object> words(Frame frame) {
+    private static Map<String, Object> words(PageFrame frame) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (String key : List.of("done", "limited", "failed", "erased", "over")) {
             words.put(key, frame.say("finder.offline." + key));
@@ -138,7 +138,7 @@ class OfflinePages {
         return words;
     }
 
-    private static List<String> ago(Frame frame, String unit, int most) {
+    private static List<String> ago(PageFrame frame, String unit, int most) {
         return IntStream.rangeClosed(1, most)
                 .mapToObj(number -> frame.say("finder.offline.ago." + unit, number))
                 .toList();

@@ -14,10 +14,10 @@ import kz.pana.kernel.Message;
  * @param others while it is closed, open ones near it
  */
 record PlacePage(
-        Card card,
+        PlaceSummary card,
         String door,
         Message phone,
-        TownRow town,
+        TownLink town,
         String report,
         List<OpeningWords.Day> week,
         String holidays,

@@ -50,11 +50,11 @@ class PlacePages {
     /** The first page fits one round trip; the others are a tap away. */
     private static final int MOST_TOWNS = 40;
 
-    private final Site site;
+    private final PageRenderer site;
     private final PublishedPlaces published;
     private final Territory territory;
     private final TownAddresses towns;
-    private final Cards cards;
+    private final PlaceSummaries cards;
     private final OpeningWords openingWords;
     private final WeekWords weekWords;
     private final ScriptWords scriptWords;
@@ -64,11 +64,11 @@ class PlacePages {
     private final Clock clock;
 
     PlacePages(
-            Site site,
+            PageRenderer site,
             PublishedPlaces published,
             Territory territory,
             TownAddresses towns,
-            Cards cards,
+            PlaceSummaries cards,
             OpeningWords openingWords,
             WeekWords weekWords,
             ScriptWords scriptWords,
@@ -100,7 +100,7 @@ class PlacePages {
     @GetMapping({LANGUAGE, LANGUAGE + "/"})
     ResponseEntity<byte[]> home(@PathVariable Language language) {
         PublicPlaces now = published.orNone();
-        List<TownRow> towns = now.towns().stream()
+        List<TownLink> towns = now.towns().stream()
                 .limit(MOST_TOWNS)
                 .map(town -> labelled(town, language, now))
                 .toList();
@@ -110,12 +110,12 @@ class PlacePages {
     @GetMapping(LANGUAGE + "/places")
     ResponseEntity<byte[]> country(@PathVariable Language language) {
         PublicPlaces now = published.now();
-        List<TownRow> regions = territory.regions().stream()
+        List<TownLink> regions = territory.regions().stream()
                 .sorted(Comparator.comparing(Region::city).reversed())
-                .map(region -> new TownRow(
+                .map(region -> new TownLink(
                         region.title().in(language), TownAddresses.path(region.code()), now.count(region.code())))
                 .toList();
-        Frame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
+        PageFrame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
         return site.page("country", frame, Map.of("regions", regions));
     }
 
@@ -123,7 +123,7 @@ class PlacePages {
     ResponseEntity<byte[]> region(@PathVariable Language language, @PathVariable("region") String slug) {
         Region region = region(slug);
         PublicPlaces now = published.now();
-        List<TownRow> towns = Stream.concat(
+        List<TownLink> towns = Stream.concat(
                         now.towns().stream().filter(town -> town.region().equals(region.code())),
                         territory.towns(region.code()).stream())
                 .distinct()
@@ -145,16 +145,16 @@ class PlacePages {
         Region region = region(regionSlug);
         Town town = towns.town(regionSlug, townSlug);
         PublicPlaces now = published.now();
-        List<Card> all = cards.of(now.in(town), language, now());
+        List<PlaceSummary> all = cards.of(now.in(town), language, now());
         int pages = Math.max(1, Math.ceilDiv(all.size(), PAGE));
         int page = page(asked, pages);
         if (!asked.equals(String.valueOf(page))) {
-            return Site.redirect("/" + language.tag() + path(town, page));
+            return PageRenderer.redirect("/" + language.tag() + path(town, page));
         }
         Optional<Town> instead = all.isEmpty() ? nearestWithPlaces(town, now) : Optional.empty();
         TownPage model = new TownPage(
                 town.name().in(language),
-                new TownRow(region.title().in(language), TownAddresses.path(region.code()), 0),
+                new TownLink(region.title().in(language), TownAddresses.path(region.code()), 0),
                 all.size(),
                 (int) all.stream()
                         .filter(card -> card.opening().state() == State.OPEN)
@@ -180,7 +180,7 @@ class PlacePages {
     ResponseEntity<byte[]> place(@PathVariable Language language, @PathVariable String code) {
         PlaceCode known = PlaceCode.read(code).orElseThrow(NotFound::new);
         if (!known.value().equals(code)) {
-            return Site.redirect("/" + language.tag() + "/place/" + known);
+            return PageRenderer.redirect("/" + language.tag() + "/place/" + known);
         }
         return published
                 .now()
@@ -190,8 +190,8 @@ class PlacePages {
     }
 
     private ResponseEntity<byte[]> place(Language language, PublicPlace place) {
-        Card card = cards.of(place, language, now());
-        Frame frame = site.frameAbout(language, card.path(), card.name());
+        PlaceSummary card = cards.of(place, language, now());
+        PageFrame frame = site.frameAbout(language, card.path(), card.name());
         return site.page("place", frame, Map.of("page", placePage(place, card, language)));
     }
 
@@ -218,7 +218,7 @@ class PlacePages {
             // «Not valid» would be a lie, about a true sign as about a false one.
             return site.unavailable(language, "sign-unknown");
         }
-        Frame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
+        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
         return site.page("sign", frame, Map.of("page", page));
     }
 
@@ -235,7 +235,7 @@ class PlacePages {
                 now().toLocalDate());
     }
 
-    private PlacePage placePage(PublicPlace place, Card card, Language language) {
+    private PlacePage placePage(PublicPlace place, PlaceSummary card, Language language) {
         return new PlacePage(
                 card,
                 place.door(),
@@ -264,14 +264,14 @@ class PlacePages {
         return site.say(language, Message.of("finder.town.instead.away", kilometres));
     }
 
-    private static TownRow row(Town town, Language language, PublicPlaces now) {
-        return new TownRow(
+    private static TownLink row(Town town, Language language, PublicPlaces now) {
+        return new TownLink(
                 town.name().in(language), TownAddresses.path(town), now.in(town).size());
     }
 
     /** With its region where another town is called the same. */
-    private TownRow labelled(Town town, Language language, PublicPlaces now) {
-        return new TownRow(
+    private TownLink labelled(Town town, Language language, PublicPlaces now) {
+        return new TownLink(
                 territory.label(town).in(language),
                 TownAddresses.path(town),
                 now.in(town).size());

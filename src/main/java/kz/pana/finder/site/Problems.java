@@ -35,9 +35,9 @@ class Problems implements ErrorController, ErrorPages {
     /** Whole addresses that have no other letters than these, so that none of them leads to another site. */
     private static final Pattern OURS = Pattern.compile("/(kk|ru|en|s|c)(/[a-z0-9-]+)*");
 
-    private final Site site;
+    private final PageRenderer site;
 
-    Problems(Site site) {
+    Problems(PageRenderer site) {
         this.site = site;
     }
 
@@ -47,7 +47,7 @@ class Problems implements ErrorController, ErrorPages {
         String path = request.getRequestURI();
         String meant = BEHIND.matcher(path.toLowerCase(Locale.ROOT)).replaceAll("");
         if (!meant.equals(path) && OURS.matcher(meant).matches() && HttpMethod.GET.matches(request.getMethod())) {
-            return Site.redirect(meant);
+            return PageRenderer.redirect(meant);
         }
         return page(HttpStatus.NOT_FOUND, language(request, request.getRequestURI()));
     }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.report.ReportKind;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,8 @@ record ReportForm(String kind, String words, String contact, String safe) {
     Map<String, Message> problems() {
         Map<String, Message> problems = new LinkedHashMap<>();
         note(problems, "kind", this::chosenKind);
-        note(problems, "words", () -> Telling.words(words));
-        note(problems, "contact", () -> Telling.contact(contact));
+        note(problems, "words", () -> NewReport.words(words));
+        note(problems, "contact", () -> NewReport.contact(contact));
         if (!contact.isBlank() && !safe.equals("yes") && !safe.equals("no")) {
             problems.put("safe", Message.of("finder.report.safe.missing"));
         }
@@ -50,8 +50,8 @@ record ReportForm(String kind, String words, String contact, String safe) {
      *
      * @throws InvalidValue if there are problems
      */
-    Telling telling() {
-        return new Telling(chosenKind(), words, Optional.of(contact).filter(given -> safe.equals("yes")));
+    NewReport telling() {
+        return new NewReport(chosenKind(), words, Optional.of(contact).filter(given -> safe.equals("yes")));
     }
 
     private ReportKind chosenKind() {

@@ -14,7 +14,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceCode;
 import kz.pana.report.Reports;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,9 +46,9 @@ class ReportPages {
 
     private static final String SENT = "sent";
 
-    private final Site site;
+    private final PageRenderer site;
     private final PublishedPlaces published;
-    private final Cards cards;
+    private final PlaceSummaries cards;
     private final UnlistedPlaces unlisted;
     private final ProofOfWork proofs;
     private final Submissions submissions;
@@ -56,10 +56,10 @@ class ReportPages {
     private final Clock clock;
 
     ReportPages(
-            Site site,
+            PageRenderer site,
             PublishedPlaces published,
             UnlistedPlaces unlisted,
-            Cards cards,
+            PlaceSummaries cards,
             ProofOfWork proofs,
             Submissions submissions,
             Reports reports,
@@ -79,7 +79,7 @@ class ReportPages {
             @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         ReportedPlace place = place(code, language);
         if (request.getParameter(SENT) != null) {
-            Frame frame = frame(language, place, "?" + SENT);
+            PageFrame frame = frame(language, place, "?" + SENT);
             return site.form(HttpStatus.OK, "reported", frame, Map.of("place", place));
         }
         return page(HttpStatus.OK, language, place, ReportForm.EMPTY, Map.of());
@@ -102,7 +102,7 @@ class ReportPages {
         if (!problems.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, language, place, form, problems);
         }
-        Telling telling = form.telling();
+        NewReport telling = form.telling();
         // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.
         String proof = ReportForm.text(request, TRAP).isEmpty() ? ReportForm.text(request, PROOF) : "";
         submissions.once(
@@ -124,7 +124,7 @@ class ReportPages {
         return site.form(status, "report", frame(language, place, ""), Map.of("page", page));
     }
 
-    private Frame frame(Language language, ReportedPlace place, String query) {
+    private PageFrame frame(Language language, ReportedPlace place, String query) {
         // The title of the window says nothing: somebody may look over a shoulder.
         return site.frameAbout(language, place.form() + query, site.say(language, "finder.report.window"));
     }
@@ -141,7 +141,7 @@ class ReportPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Card card(PublicPlace place, Language language) {
+    private PlaceSummary card(PublicPlace place, Language language) {
         return cards.of(place, language, clock.instant().atZone(KernelConfiguration.ALMATY));
     }
 }

@@ -13,7 +13,7 @@ import kz.pana.place.UnlistedRow;
  */
 record ReportedPlace(PlaceCode code, String name, String address) {
 
-    static ReportedPlace of(PublicPlace place, Card card) {
+    static ReportedPlace of(PublicPlace place, PlaceSummary card) {
         return new ReportedPlace(place.code(), card.name(), card.address());
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unlisted the place that it stands for or stood for, if the public does not see it now
  */
 record SignPage(
-        Optional<Card> card,
+        Optional<PlaceSummary> card,
         boolean isReadable,
         Optional<String> report,
         Optional<UnlistedPage> unlisted,

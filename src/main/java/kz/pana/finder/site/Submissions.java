@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import kz.pana.finder.site.ProofOfWork.Answer;
 import kz.pana.place.PlaceCode;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +49,7 @@ class Submissions {
      * @param sent the challenge of the form, and the number where its work was done
      * @param keep gets whether there is a proof of work that counts
      */
-    void once(PlaceCode place, String sent, Telling telling, Consumer<Boolean> keep) {
+    void once(PlaceCode place, String sent, NewReport telling, Consumer<Boolean> keep) {
         Optional<Answer> answer = proofs.answer(place, sent);
         Taken mine = new Taken(content(telling), new CompletableFuture<>());
         Taken first = answer.flatMap(form -> remembered(form, mine)).orElse(null);
@@ -85,7 +85,7 @@ class Submissions {
         return Optional.of(now);
     }
 
-    private static UUID content(Telling telling) {
+    private static UUID content(NewReport telling) {
         return UUID.nameUUIDFromBytes(telling.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class TextPages {
 
-    private final Site site;
+    private final PageRenderer site;
     private final Articles articles;
 
-    TextPages(Site site, Articles articles) {
+    TextPages(PageRenderer site, Articles articles) {
         this.site = site;
         this.articles = articles;
     }
@@ -28,7 +28,7 @@ class TextPages {
     @GetMapping("/{language:kk|ru|en}/{name:inside|safety|join|about|developers}")
     ResponseEntity<byte[]> article(@PathVariable Language language, @PathVariable String name) {
         Articles.Article article = articles.article(language, name);
-        Frame frame = site.frameAbout(language, "/" + name, article.title());
+        PageFrame frame = site.frameAbout(language, "/" + name, article.title());
         return site.page("article", frame, Map.of("article", article, "joining", name.equals("join")));
     }
 

@@ -15,12 +15,12 @@ import java.util.Optional;
  */
 record TownPage(
         String name,
-        TownRow region,
+        TownLink region,
         int all,
         int open,
-        List<Card> cards,
+        List<PlaceSummary> cards,
         String path,
         int page,
         int pages,
-        Optional<TownRow> instead,
+        Optional<TownLink> instead,
         String away) {}

@@ -22,5 +22,5 @@ record UnlistedPage(String name, String town, boolean ended, String report, List
     }
 
     /** @param away how far it is from the place that is gone, in words */
-    record Other(Card card, String away) {}
+    record Other(PlaceSummary card, String away) {}
 }

@@ -25,13 +25,13 @@ class UnlistedPages {
     private static final int OTHERS = 3;
     private static final double NEAR = 50_000; // metres, as far as the finder looks
 
-    private final Site site;
+    private final PageRenderer site;
     private final UnlistedPlaces unlisted;
     private final PlacesNearby nearby;
-    private final Cards cards;
+    private final PlaceSummaries cards;
     private final Clock clock;
 
-    UnlistedPages(Site site, UnlistedPlaces unlisted, PlacesNearby nearby, Cards cards, Clock clock) {
+    UnlistedPages(PageRenderer site, UnlistedPlaces unlisted, PlacesNearby nearby, PlaceSummaries cards, Clock clock) {
         this.site = site;
         this.unlisted = unlisted;
         this.nearby = nearby;
@@ -41,7 +41,7 @@ class UnlistedPages {
 
     ResponseEntity<byte[]> page(Language language, UnlistedRow place) {
         UnlistedPage page = model(language, place);
-        Frame frame = site.frameAbout(language, "/place/" + place.code(), page.name());
+        PageFrame frame = site.frameAbout(language, "/place/" + place.code(), page.name());
         return site.unlisted(place.ended() ? HttpStatus.GONE : HttpStatus.OK, frame, page);
     }
 

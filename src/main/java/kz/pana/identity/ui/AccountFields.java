@@ -7,12 +7,12 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import kz.pana.identity.PasswordStrength;
-import kz.pana.identity.Pin;
+import kz.pana.identity.PinCode;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DigitsField;
 import kz.pana.uikit.field.NameFields;
 import kz.pana.uikit.layout.LanguageSwitch;
@@ -23,7 +23,7 @@ final class AccountFields {
     private AccountFields() {}
 
     static EmailField email() {
-        EmailField email = new EmailField(Words.of("identity.email"));
+        EmailField email = new EmailField(Translations.of("identity.email"));
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setWidthFull();
         // Checked on the server, in the portal's words.
@@ -45,9 +45,9 @@ final class AccountFields {
     }
 
     static PasswordField newPassword() {
-        PasswordField password = new PasswordField(Words.of("identity.password.new"));
+        PasswordField password = new PasswordField(Translations.of("identity.password.new"));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setHelperText(Words.of("identity.password.hint", PasswordStrength.SHORTEST));
+        password.setHelperText(Translations.of("identity.password.hint", PasswordStrength.SHORTEST));
         password.setWidthFull();
         password.setManualValidation(true);
         return password;
@@ -55,13 +55,13 @@ final class AccountFields {
 
     static DigitsField newPin() {
         DigitsField pin = DigitsField.chosen("identity.pin.new");
-        pin.setHelperText(Words.of("identity.pin.hint", Pin.LENGTH));
+        pin.setHelperText(Translations.of("identity.pin.hint", PinCode.LENGTH));
         return pin;
     }
 
     static Select<Language> language(Language chosen) {
         Select<Language> language = new Select<>();
-        language.setLabel(Words.of("identity.language"));
+        language.setLabel(Translations.of("identity.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(LanguageSwitch::name);
         language.setValue(chosen);
@@ -70,9 +70,9 @@ final class AccountFields {
     }
 
     static MultiSelectComboBox<Region> regions(Territory territory) {
-        MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Words.of("identity.regions"));
+        MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Translations.of("identity.regions"));
         regions.setItems(territory.regions());
-        regions.setItemLabelGenerator(region -> Words.of(region.title()));
+        regions.setItemLabelGenerator(region -> Translations.of(region.title()));
         regions.setWidthFull();
         // On a phone what is chosen takes lines of its own instead of being cut.
         regions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
@@ -81,6 +81,6 @@ final class AccountFields {
     }
 
     static Anchor toSignIn() {
-        return new Anchor(IdentityNavigation.signIn(), Words.of("identity.to-sign-in"));
+        return new Anchor(IdentityNavigation.signIn(), Translations.of("identity.to-sign-in"));
     }
 }

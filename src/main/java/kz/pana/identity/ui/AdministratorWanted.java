@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.uikit.HomeSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
@@ -33,7 +33,7 @@ class AdministratorWanted implements HomeSection {
         return authentication.hasRole(Role.ADMINISTRATOR.name()) && people.needsAnotherAdministrator()
                 ? Optional.of(words(
                         people.awaitedAdministrators(),
-                        new Anchor("people", Words.of("identity.people.appoint-administrator"))))
+                        new Anchor("people", Translations.of("identity.people.appoint-administrator"))))
                 : Optional.empty();
     }
 
@@ -46,10 +46,10 @@ class AdministratorWanted implements HomeSection {
         Div follow = Page.row(ways);
         follow.setVisible(ways.length > 0);
         return awaited.isEmpty()
-                ? new Callout(Callout.Tone.WARNING, new Paragraph(Words.of("identity.people.lonely")), follow)
+                ? new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("identity.people.lonely")), follow)
                 : new Callout(
                         Callout.Tone.INFO,
-                        new Paragraph(Words.of("identity.people.awaited", String.join(", ", awaited))),
+                        new Paragraph(Translations.of("identity.people.awaited", String.join(", ", awaited))),
                         follow);
     }
 }

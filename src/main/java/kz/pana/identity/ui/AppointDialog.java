@@ -25,7 +25,7 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.NameFields;
 
@@ -54,17 +54,17 @@ class AppointDialog extends Dialog {
         regions.setVisible(role == Role.COORDINATOR);
         form = new Form(email, name, language, regions);
         changing = whom.filter(person -> person.roles().contains(role)).isPresent();
-        setHeaderTitle(Words.of(changing ? "identity.people.change-regions" : PersonActions.appointKey(role)));
+        setHeaderTitle(Translations.of(changing ? "identity.people.change-regions" : PersonActions.appointKey(role)));
         setWidth("32rem");
         setCloseOnOutsideClick(false);
         whom.ifPresent(person -> fill(person, territory));
         if (role == Role.ADMINISTRATOR) {
-            add(new Paragraph(Words.of("identity.people.administrator-alone")));
+            add(new Paragraph(Translations.of("identity.people.administrator-alone")));
         }
         add(form);
         getFooter()
                 .add(
-                        new Button(Words.of("uikit.cancel"), click -> close()),
+                        new Button(Translations.of("uikit.cancel"), click -> close()),
                         new ActButton(
                                         changing
                                                 ? "identity.people.change-regions.send"

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DigitsField;
 import kz.pana.uikit.field.Form;
 
@@ -24,7 +24,7 @@ final class EmailCard extends Form {
     EmailCard(BiConsumer<EmailAddress, String> ask) {
         this.ask = ask;
         add(
-                new Paragraph(Words.of("identity.profile.email.why")),
+                new Paragraph(Translations.of("identity.profile.email.why")),
                 email,
                 pin,
                 new ActButton("identity.profile.email.send", this::ask).primary());
@@ -37,9 +37,9 @@ final class EmailCard extends Form {
         if (isValid()) {
             removeAll();
             add(
-                    new Paragraph(Words.of(
+                    new Paragraph(Translations.of(
                             "identity.profile.email.sent", address.orElseThrow().value())),
-                    new Paragraph(Words.of("identity.letter.not-there")));
+                    new Paragraph(Translations.of("identity.letter.not-there")));
         }
     }
 

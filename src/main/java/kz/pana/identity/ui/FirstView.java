@@ -13,11 +13,11 @@ import kz.pana.identity.NewAccount;
 import kz.pana.identity.NewAccount.Wish;
 import kz.pana.identity.PasswordStrength;
 import kz.pana.identity.Registration;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.NameFields;
 import kz.pana.uikit.layout.PublicFrame;
@@ -40,7 +40,7 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
+        SecretToken secret = new SecretToken(event.getRouteParameters().get("token").orElse(""));
         clear();
         if (!registration.awaitsFirstAdministrator(secret)) {
             title("identity.first.spent.title");
@@ -55,7 +55,7 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
         add(form);
     }
 
-    private void create(Secret secret) {
+    private void create(SecretToken secret) {
         form.begin();
         Optional<PersonName> who = name.read(form, NewAccount::name);
         Optional<EmailAddress> address = form.read(email, () -> new EmailAddress(email.getValue()));
@@ -68,7 +68,7 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
         if (form.isValid()) {
             registration.createFirstAdministrator(
                     secret,
-                    new NewAccount(address.orElseThrow(), who.orElseThrow(), Words.language(), Wish.LATER),
+                    new NewAccount(address.orElseThrow(), who.orElseThrow(), Translations.language(), Wish.LATER),
                     chosen.orElseThrow());
             clear();
             title("identity.first.done.title");

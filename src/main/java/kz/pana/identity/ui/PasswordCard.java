@@ -9,13 +9,13 @@ import kz.pana.identity.PasswordStrength;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 
 /** Changes the password. */
 final class PasswordCard extends Form {
 
-    private final PasswordField current = new PasswordField(Words.of("identity.password.current"));
+    private final PasswordField current = new PasswordField(Translations.of("identity.password.current"));
     private final PasswordField wanted = AccountFields.newPassword();
     private final List<String> about;
     private final BiConsumer<String, String> change;

@@ -12,17 +12,17 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
 import java.util.Optional;
-import kz.pana.identity.LinkStanding;
+import kz.pana.identity.LinkStatus;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.PasswordStrength;
 import kz.pana.identity.Person;
 import kz.pana.identity.Registration;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Onward;
+import kz.pana.uikit.ReturnPath;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.NameFields;
 import kz.pana.uikit.layout.PublicFrame;
@@ -45,27 +45,27 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
+        SecretToken secret = new SecretToken(event.getRouteParameters().get("token").orElse(""));
         clear();
-        LinkStanding standing = registration.standing(secret);
-        if (standing != LinkStanding.OPEN) {
-            add(new Paragraph(Words.of(standing.words())));
+        LinkStatus standing = registration.standing(secret);
+        if (standing != LinkStatus.OPEN) {
+            add(new Paragraph(Translations.of(standing.words())));
         }
         if (standing.opens()) {
-            if (!Onward.isKept()) {
+            if (!ReturnPath.isKept()) {
                 event.getLocation()
                         .getQueryParameters()
-                        .getSingleParameter(Onward.PARAMETER)
-                        .ifPresent(Onward::keep);
+                        .getSingleParameter(ReturnPath.PARAMETER)
+                        .ifPresent(ReturnPath::keep);
             }
             registration.invited(secret).ifPresent(person -> askFor(secret, person));
         } else {
-            add(AccountFields.toSignIn(), new Anchor(IdentityNavigation.forgot(), Words.of("identity.choose.again")));
+            add(AccountFields.toSignIn(), new Anchor(IdentityNavigation.forgot(), Translations.of("identity.choose.again")));
         }
     }
 
     /** Who was never here before may correct the name: somebody else may have typed it. */
-    private void askFor(Secret secret, Person person) {
+    private void askFor(SecretToken secret, Person person) {
         NameFields name = AccountFields.name();
         name.setValue(person.called());
         name.setVisible(!person.confirmed());
@@ -79,7 +79,7 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
         add(form);
     }
 
-    private void choose(Secret secret, Person person, Form form, NameFields name, PasswordField password) {
+    private void choose(SecretToken secret, Person person, Form form, NameFields name, PasswordField password) {
         form.begin();
         Optional<PersonName> called = name.read(form, NewAccount::name);
         Optional<String> chosen = form.read(
@@ -91,7 +91,7 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
         if (form.isValid()) {
             registration.choosePassword(secret, called, chosen.orElseThrow());
             Toast.done("identity.choose.done");
-            Onward.goOn();
+            ReturnPath.goOn();
         }
     }
 }

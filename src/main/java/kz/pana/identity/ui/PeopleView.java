@@ -18,7 +18,7 @@ import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.StatusPill;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
@@ -33,7 +33,7 @@ class PeopleView extends Page {
     private final Territory territory;
     private final PersonActions actions;
     private final Div urging = Page.stack();
-    private final TextField search = new TextField(Words.of("identity.people.search"));
+    private final TextField search = new TextField(Translations.of("identity.people.search"));
     private final GrowingList<Person> list;
     private final People people;
 
@@ -59,7 +59,7 @@ class PeopleView extends Page {
     }
 
     private Button button(Role role) {
-        return new Button(Words.of(PersonActions.appointKey(role)), click -> actions.appoint(role, Optional.empty()));
+        return new Button(Translations.of(PersonActions.appointKey(role)), click -> actions.appoint(role, Optional.empty()));
     }
 
     private void reload() {
@@ -79,8 +79,8 @@ class PeopleView extends Page {
         name.addClassName("pana-subtitle");
         Div who = new Div(name, Page.meta(person.contact()));
         who.addClassNames("pana-stack-small", "pana-grow");
-        PersonParts.regions(person, territory).ifPresent(who::add);
-        Div marks = PersonParts.roles(person);
+        PersonComponents.regions(person, territory).ifPresent(who::add);
+        Div marks = PersonComponents.roles(person);
         if (person.contact().isEmpty()) {
             marks.add(new StatusPill(StatusPill.Tone.STOPPED, "identity.people.phone-freed"));
         }

@@ -15,7 +15,7 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What an administrator may do with a person. */
 class PersonActions {
@@ -49,7 +49,7 @@ class PersonActions {
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         menu.addClassName("pana-menu-plain");
         MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
-        root.setAriaLabel(Words.of("identity.people.actions", person.name()));
+        root.setAriaLabel(Translations.of("identity.people.actions", person.name()));
         boolean self = person.id().equals(me);
         if (!self) {
             roles(root, person);
@@ -97,7 +97,7 @@ class PersonActions {
     }
 
     private static void item(MenuItem root, String key, Runnable action) {
-        root.getSubMenu().addItem(Words.of(key), click -> action.run());
+        root.getSubMenu().addItem(Translations.of(key), click -> action.run());
     }
 
     private void dismiss(Person person) {

@@ -10,7 +10,7 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DigitsField;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.InputMode;
@@ -18,7 +18,7 @@ import kz.pana.uikit.field.InputMode;
 /** Changes the phone number by which somebody with a PIN signs in. */
 final class PhoneCard extends Form {
 
-    private final TextField phone = new TextField(Words.of("identity.phone.new"));
+    private final TextField phone = new TextField(Translations.of("identity.phone.new"));
     private final DigitsField pin = DigitsField.known("identity.pin.current");
     private final BiConsumer<PhoneNumber, String> change;
     private final Runnable changed;
@@ -35,7 +35,7 @@ final class PhoneCard extends Form {
         phone.setManualValidation(true);
         InputMode.TEL.of(phone);
         add(
-                new Paragraph(Words.of("identity.profile.phone.why")),
+                new Paragraph(Translations.of("identity.profile.phone.why")),
                 phone,
                 pin,
                 new ActButton("identity.profile.change-phone", this::change).primary());

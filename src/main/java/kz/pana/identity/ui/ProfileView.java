@@ -23,7 +23,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ProfileSection;
 import kz.pana.uikit.SignOut;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.NameFields;
 import kz.pana.uikit.layout.LanguageSwitch;
@@ -54,7 +54,7 @@ class ProfileView extends Page {
         sections.forEach(section -> section.show().ifPresent(this::add));
         if (me.byPin()) {
             add(
-                    card("identity.profile.pin", new PinCard(profile::changePin)),
+                    card("identity.profile.pin", new PinCodeCard(profile::changePin)),
                     card("identity.profile.phone", new PhoneCard(profile::changePhone, this::showContact)),
                     card("identity.profile.email", new EmailCard(emailSignIn::ask)));
         } else {
@@ -64,7 +64,7 @@ class ProfileView extends Page {
         }
         add(card(
                 "identity.profile.everywhere",
-                new Paragraph(Words.of("identity.profile.everywhere.why")),
+                new Paragraph(Translations.of("identity.profile.everywhere.why")),
                 new ActButton("identity.profile.everywhere.send", () -> signOutEverywhere(authentication))));
     }
 
@@ -101,16 +101,16 @@ class ProfileView extends Page {
     private Component standing(Person me) {
         Div card = card("identity.profile.roles");
         if (me.roles().isEmpty()) {
-            card.add(new Paragraph(Words.of("identity.profile.no-role")));
+            card.add(new Paragraph(Translations.of("identity.profile.no-role")));
         } else {
-            card.add(PersonParts.roles(me));
+            card.add(PersonComponents.roles(me));
         }
-        PersonParts.regions(me, territory).ifPresent(card::add);
+        PersonComponents.regions(me, territory).ifPresent(card::add);
         return card;
     }
 
     private static Div card(String titleKey, Component... parts) {
-        H2 title = new H2(Words.of(titleKey));
+        H2 title = new H2(Translations.of(titleKey));
         title.addClassName("pana-subtitle");
         Div card = Page.card(title);
         card.add(parts);

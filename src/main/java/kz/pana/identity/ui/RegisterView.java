@@ -19,8 +19,8 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Onward;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.ReturnPath;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.NameFields;
 import kz.pana.uikit.layout.PublicFrame;
@@ -34,10 +34,10 @@ import kz.pana.uikit.layout.PublicFrame;
 class RegisterView extends PublicFrame implements BeforeEnterObserver {
 
     private final Registration registration;
-    private final RadioButtonGroup<Wish> wish = new RadioButtonGroup<>(Words.of("identity.register.wish"));
+    private final RadioButtonGroup<Wish> wish = new RadioButtonGroup<>(Translations.of("identity.register.wish"));
     private final NameFields name = AccountFields.name();
     private final EmailField email = AccountFields.email();
-    private final Select<Language> language = AccountFields.language(Words.language());
+    private final Select<Language> language = AccountFields.language(Translations.language());
     private final Button send = new ActButton("identity.register.send", this::register).primary();
     private final Form form = new Form(wish, name, email, language, send);
 
@@ -45,7 +45,7 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
         super("identity.register.title");
         this.registration = registration;
         wish.setItems(Wish.values());
-        wish.setItemLabelGenerator(one -> Words.of(one.key()));
+        wish.setItemLabelGenerator(one -> Translations.of(one.key()));
         wish.setValue(Wish.LATER);
         // A choice is in the address, so that a reload keeps it as it keeps what was typed.
         wish.addValueChangeListener(change -> UI.getCurrent()
@@ -60,15 +60,15 @@ class RegisterView extends PublicFrame implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(Onward.PARAMETER)
-                .ifPresent(Onward::keep);
+                .getSingleParameter(ReturnPath.PARAMETER)
+                .ifPresent(ReturnPath::keep);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(IdentityNavigation.WISH)
                 .flatMap(RegisterView::wish)
                 .ifPresent(wish::setValue);
         // Who came by an invitation goes on with it.
-        wish.setVisible(!Onward.isKept());
+        wish.setVisible(!ReturnPath.isKept());
     }
 
     private void register() {

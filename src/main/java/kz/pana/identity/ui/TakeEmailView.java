@@ -10,12 +10,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.pana.identity.EmailSignIn;
-import kz.pana.identity.LinkStanding;
-import kz.pana.identity.Secret;
+import kz.pana.identity.LinkStatus;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
 
@@ -37,43 +37,43 @@ class TakeEmailView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Secret secret = new Secret(event.getRouteParameters().get("token").orElse(""));
+        SecretToken secret = new SecretToken(event.getRouteParameters().get("token").orElse(""));
         body.removeAll();
-        LinkStanding standing = emailSignIn.standing(secret);
+        LinkStatus standing = emailSignIn.standing(secret);
         if (standing.opens()) {
             body.add(form(secret));
         } else {
             body.add(
-                    new Paragraph(Words.of(
-                            standing == LinkStanding.UNKNOWN
+                    new Paragraph(Translations.of(
+                            standing == LinkStatus.UNKNOWN
                                     ? Message.of("identity.take-email.spent")
                                     : standing.words())),
-                    new Anchor(IdentityNavigation.profile(), Words.of("identity.take-email.again")));
+                    new Anchor(IdentityNavigation.profile(), Translations.of("identity.take-email.again")));
         }
     }
 
-    private Form form(Secret secret) {
+    private Form form(SecretToken secret) {
         PasswordField password = AccountFields.newPassword();
-        Form form = new Form(new Paragraph(Words.of("identity.take-email.lead")), password);
+        Form form = new Form(new Paragraph(Translations.of("identity.take-email.lead")), password);
         form.add(new ActButton("identity.choose.send", () -> choose(secret, form, password)).primary());
         return form;
     }
 
-    private void choose(Secret secret, Form form, PasswordField password) {
+    private void choose(SecretToken secret, Form form, PasswordField password) {
         form.begin();
         form.read(password, () -> begun(secret, password.getValue()));
         if (form.isValid()) {
             body.removeAll();
             body.add(
-                    new Paragraph(Words.of("identity.take-email.done")),
-                    new Anchor(IdentityNavigation.profile(), Words.of("identity.profile.title")));
+                    new Paragraph(Translations.of("identity.take-email.done")),
+                    new Anchor(IdentityNavigation.profile(), Translations.of("identity.profile.title")));
         }
     }
 
     /**
      * @throws InvalidValue if the password is too weak
      */
-    private boolean begun(Secret secret, String password) {
+    private boolean begun(SecretToken secret, String password) {
         emailSignIn.begin(secret, password);
         return true;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kz.pana.insight.CommonMistake;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** How figures are written. */
 final class FigureWords {
@@ -21,12 +21,12 @@ final class FigureWords {
 
     /** @param share 0 to 1 */
     static String share(double share) {
-        return Words.of("training.figures.percent", share);
+        return Translations.of("training.figures.percent", share);
     }
 
     /** @param index −1 to 1 */
     static String index(double index) {
-        return Words.of("training.figures.index", index);
+        return Translations.of("training.figures.index", index);
     }
 
     static String index(OptionalDouble index) {
@@ -36,16 +36,16 @@ final class FigureWords {
     /** In minutes, in hours from two of them on, in days from two of them on. */
     static String time(Duration time) {
         if (time.toDays() >= 2) {
-            return Words.of("training.figures.days", time.toDays());
+            return Translations.of("training.figures.days", time.toDays());
         }
         return time.toHours() >= 2
-                ? Words.of("training.figures.hours", time.toHours())
-                : Words.of("training.figures.minutes", time.toMinutes());
+                ? Translations.of("training.figures.hours", time.toHours())
+                : Translations.of("training.figures.minutes", time.toMinutes());
     }
 
     static String slip(CommonMistake slip) {
         String joiner = slip.kind() == CommonMistake.Kind.ORDER ? " → " : ", ";
-        String answers = slip.answers().stream().map(Words::of).collect(Collectors.joining(joiner));
-        return Words.of(slip.kind().key(), answers, slip.times());
+        String answers = slip.answers().stream().map(Translations::of).collect(Collectors.joining(joiner));
+        return Translations.of(slip.kind().key(), answers, slip.times());
     }
 }

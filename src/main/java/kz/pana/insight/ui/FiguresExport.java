@@ -5,7 +5,7 @@ import kz.pana.insight.CourseFigures.Figures;
 import kz.pana.insight.CourseFigures.QuestionFigures;
 import kz.pana.insight.ItemFigures;
 import kz.pana.platform.Csv;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** The figures of an edition as files: what the tables show. */
 final class FiguresExport {
@@ -15,13 +15,13 @@ final class FiguresExport {
     static Csv lessons(Figures figures) {
         Csv csv = new Csv()
                 .line(
-                        Words.of("training.figures.lesson"),
-                        Words.of("training.figures.read"),
-                        Words.of("training.figures.begun"),
-                        Words.of("training.figures.share-begun"));
+                        Translations.of("training.figures.lesson"),
+                        Translations.of("training.figures.read"),
+                        Translations.of("training.figures.begun"),
+                        Translations.of("training.figures.share-begun"));
         figures.lessons()
                 .forEach(lesson -> csv.line(
-                        Words.of(lesson.title()),
+                        Translations.of(lesson.title()),
                         String.valueOf(lesson.read()),
                         String.valueOf(lesson.begun()),
                         FigureWords.index(lesson.share())));
@@ -31,22 +31,22 @@ final class FiguresExport {
     static Csv questions(Figures figures, FiguresAddress address) {
         Csv csv = new Csv()
                 .line(
-                        Words.of("training.figures.question"),
-                        Words.of("training.figures.lesson"),
-                        Words.of("training.figures.asked"),
-                        Words.of("training.figures.difficulty"),
-                        Words.of("training.figures.discrimination"),
-                        Words.of("training.figures.upper-lower"),
-                        Words.of("training.figures.verdict"),
-                        Words.of("training.figures.slips"));
+                        Translations.of("training.figures.question"),
+                        Translations.of("training.figures.lesson"),
+                        Translations.of("training.figures.asked"),
+                        Translations.of("training.figures.difficulty"),
+                        Translations.of("training.figures.discrimination"),
+                        Translations.of("training.figures.upper-lower"),
+                        Translations.of("training.figures.verdict"),
+                        Translations.of("training.figures.slips"));
         address.order().sort(figures.questions(), address.down()).forEach(question -> line(csv, question));
         return csv;
     }
 
     private static void line(Csv csv, QuestionFigures question) {
         csv.line(
-                Words.of(question.text()),
-                Words.of(question.lesson()),
+                Translations.of(question.text()),
+                Translations.of(question.lesson()),
                 question.asked().map(String::valueOf).orElse(""),
                 question.figures()
                         .map(ItemFigures::difficulty)
@@ -60,7 +60,7 @@ final class FiguresExport {
                         .map(ItemFigures::upperLower)
                         .map(FigureWords::index)
                         .orElse(""),
-                Words.of(question.figures()
+                Translations.of(question.figures()
                         .map(figures -> figures.verdict().key())
                         .orElse("training.figures.too-few")),
                 question.slips().stream().map(FigureWords::slip).collect(Collectors.joining(" | ")));

@@ -18,7 +18,7 @@ import kz.pana.insight.CourseFigures.Figures;
 import kz.pana.insight.CourseFigures.LessonFigures;
 import kz.pana.insight.CourseFigures.Results;
 import kz.pana.insight.CourseFigures.Summary;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
@@ -52,10 +52,10 @@ class FiguresView extends Page implements BeforeEnterObserver {
             body.add(editions(found, address));
         }
         found.summary().map(FiguresView::summary).ifPresentOrElse(body::add, () -> body.add(tooFew()));
-        body.add(new H2(Words.of("training.figures.lessons")));
+        body.add(new H2(Translations.of("training.figures.lessons")));
         body.add(found.lessons().isEmpty() ? tooFew() : lessons(found.lessons()));
         body.add(
-                new H2(Words.of("training.figures.questions")),
+                new H2(Translations.of("training.figures.questions")),
                 new QuestionTable(found.questions(), address),
                 Page.row(
                         new CsvLink(
@@ -71,10 +71,10 @@ class FiguresView extends Page implements BeforeEnterObserver {
     private static Nav editions(Figures found, FiguresAddress address) {
         Nav editions = new Nav();
         editions.addClassNames("pana-row", "pana-filters");
-        editions.getElement().setAttribute("aria-label", Words.of("training.figures.editions"));
+        editions.getElement().setAttribute("aria-label", Translations.of("training.figures.editions"));
         for (int number = found.latest(); number > 0; number--) {
             editions.add(Filters.link(
-                    address.at(number), Words.of("training.figures.edition", number), number == found.edition()));
+                    address.at(number), Translations.of("training.figures.edition", number), number == found.edition()));
         }
         return editions;
     }
@@ -98,7 +98,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
     private static Div figure(Object value, String key) {
         Span number = new Span(String.valueOf(value));
         number.addClassName("pana-figure-value");
-        Span label = new Span(Words.of(key));
+        Span label = new Span(Translations.of(key));
         label.addClassName("pana-figure-label");
         Div figure = new Div(number, label);
         figure.addClassName("pana-figure");
@@ -107,13 +107,13 @@ class FiguresView extends Page implements BeforeEnterObserver {
 
     private static Div lessons(List<LessonFigures> lessons) {
         BarChart chart = new BarChart(Math.max(1, lessons.getFirst().begun()), List.of());
-        DataTable table = new DataTable(Words.of("training.figures.lessons.caption"))
+        DataTable table = new DataTable(Translations.of("training.figures.lessons.caption"))
                 .columns(
-                        Words.of("training.figures.lesson"),
-                        Words.of("training.figures.read"),
-                        Words.of("training.figures.share-begun"));
+                        Translations.of("training.figures.lesson"),
+                        Translations.of("training.figures.read"),
+                        Translations.of("training.figures.share-begun"));
         for (LessonFigures lesson : lessons) {
-            String title = Words.of(lesson.title());
+            String title = Translations.of(lesson.title());
             String share = FigureWords.share(lesson.share());
             chart.bar(title, share, lesson.read());
             table.row(new Span(title), lesson.read(), share);
@@ -122,6 +122,6 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private static Callout tooFew() {
-        return new Callout(Tone.INFO, new Paragraph(Words.of("training.figures.too-few-people", CourseFigures.FEWEST)));
+        return new Callout(Tone.INFO, new Paragraph(Translations.of("training.figures.too-few-people", CourseFigures.FEWEST)));
     }
 }

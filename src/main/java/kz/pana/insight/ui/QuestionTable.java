@@ -13,7 +13,7 @@ import kz.pana.insight.ItemFigures;
 import kz.pana.insight.ItemVerdict;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.DataTable;
 
@@ -22,26 +22,26 @@ class QuestionTable extends Div {
 
     QuestionTable(List<QuestionFigures> questions, FiguresAddress address) {
         addClassName("pana-stack");
-        DataTable table = new DataTable(Words.of("training.figures.questions"))
+        DataTable table = new DataTable(Translations.of("training.figures.questions"))
                 .sortable(
-                        Words.of("training.figures.question"),
+                        Translations.of("training.figures.question"),
                         address.by(QuestionOrder.COURSE),
                         address.direction(QuestionOrder.COURSE))
                 .sortable(
-                        Words.of("training.figures.asked"),
+                        Translations.of("training.figures.asked"),
                         address.by(QuestionOrder.ASKED),
                         address.direction(QuestionOrder.ASKED))
                 .sortable(
-                        Words.of("training.figures.difficulty"),
+                        Translations.of("training.figures.difficulty"),
                         address.by(QuestionOrder.DIFFICULTY),
                         address.direction(QuestionOrder.DIFFICULTY))
                 .sortable(
-                        Words.of("training.figures.discrimination"),
+                        Translations.of("training.figures.discrimination"),
                         address.by(QuestionOrder.DISCRIMINATION),
                         address.direction(QuestionOrder.DISCRIMINATION))
-                .columns(Words.of("training.figures.upper-lower"), Words.of("training.figures.verdict"));
+                .columns(Translations.of("training.figures.upper-lower"), Translations.of("training.figures.verdict"));
         address.order().sort(questions, address.down()).forEach(question -> row(table, question));
-        add(new Paragraph(Words.of("training.figures.questions.hint")), table);
+        add(new Paragraph(Translations.of("training.figures.questions.hint")), table);
     }
 
     private static void row(DataTable table, QuestionFigures question) {
@@ -65,9 +65,9 @@ class QuestionTable extends Div {
 
     private static Div name(QuestionFigures question) {
         Component text = question.slips().isEmpty()
-                ? new Span(Words.of(question.text()))
-                : new NativeDetails(Words.of(question.text()), slips(question));
-        return new Div(text, Page.meta(Words.of(question.lesson())));
+                ? new Span(Translations.of(question.text()))
+                : new NativeDetails(Translations.of(question.text()), slips(question));
+        return new Div(text, Page.meta(Translations.of(question.lesson())));
     }
 
     private static UnorderedList slips(QuestionFigures question) {

@@ -7,7 +7,7 @@ import java.util.List;
 import kz.pana.insight.Readiness.RegionRow;
 import kz.pana.insight.ReadinessCount;
 import kz.pana.insight.ReadinessState;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.list.BarChart;
 import kz.pana.uikit.list.DataTable;
 
@@ -20,18 +20,18 @@ class ReadinessBoard extends Div {
         BarChart chart = new BarChart(
                 Math.max(1, most),
                 List.of(
-                        Words.of(ReadinessState.READY.key()),
-                        Words.of(ReadinessState.ENDING.key()),
-                        Words.of(ReadinessState.ONE_SHORT.key()),
-                        Words.of(ReadinessState.SHORT.key())));
-        DataTable table = new DataTable(Words.of("training.readiness.caption"))
+                        Translations.of(ReadinessState.READY.key()),
+                        Translations.of(ReadinessState.ENDING.key()),
+                        Translations.of(ReadinessState.ONE_SHORT.key()),
+                        Translations.of(ReadinessState.SHORT.key())));
+        DataTable table = new DataTable(Translations.of("training.readiness.caption"))
                 .columns(ReadinessExport.columns().toArray(String[]::new));
         for (RegionRow row : rows) {
             ReadinessCount count = row.count();
             String name = words.region(row.region());
             chart.bar(
                     name,
-                    Words.of("training.readiness.enough-of", count.enough(), count.places()),
+                    Translations.of("training.readiness.enough-of", count.enough(), count.places()),
                     count.ready(),
                     count.ending(),
                     count.oneShort(),

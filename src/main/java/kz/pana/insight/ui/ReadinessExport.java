@@ -6,7 +6,7 @@ import kz.pana.insight.PlaceReadiness;
 import kz.pana.insight.Readiness.RegionRow;
 import kz.pana.insight.ReadinessCount;
 import kz.pana.platform.Csv;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Readiness as files: what the table and the list show. */
 final class ReadinessExport {
@@ -16,14 +16,14 @@ final class ReadinessExport {
     /** The names of the table's columns. */
     static List<String> columns() {
         return List.of(
-                Words.of("training.readiness.where"),
-                Words.of("training.readiness.count"),
-                Words.of("training.readiness.enough"),
-                Words.of("training.readiness.of-them-ending"),
-                Words.of("training.readiness.ONE_SHORT"),
-                Words.of("training.readiness.SHORT"),
-                Words.of("training.readiness.certified"),
-                Words.of("training.readiness.under-way"));
+                Translations.of("training.readiness.where"),
+                Translations.of("training.readiness.count"),
+                Translations.of("training.readiness.enough"),
+                Translations.of("training.readiness.of-them-ending"),
+                Translations.of("training.readiness.ONE_SHORT"),
+                Translations.of("training.readiness.SHORT"),
+                Translations.of("training.readiness.certified"),
+                Translations.of("training.readiness.under-way"));
     }
 
     /** A row's figures, without its name. */
@@ -42,11 +42,11 @@ final class ReadinessExport {
 
     static Csv board(List<RegionRow> rows, ReadinessWords words) {
         Csv csv = new Csv()
-                .line(Stream.concat(Stream.of(Words.of("training.readiness.region")), columns().stream())
+                .line(Stream.concat(Stream.of(Translations.of("training.readiness.region")), columns().stream())
                         .toList());
         rows.forEach(row -> {
             String region = words.region(row.region());
-            line(csv, region, Words.of("training.readiness.whole-region"), row.count());
+            line(csv, region, Translations.of("training.readiness.whole-region"), row.count());
             row.towns().forEach(town -> line(csv, region, words.town(town.town()), town.count()));
         });
         return csv;
@@ -55,23 +55,23 @@ final class ReadinessExport {
     static Csv places(List<PlaceReadiness> rows, ReadinessWords words) {
         Csv csv = new Csv()
                 .line(
-                        Words.of("training.readiness.region"),
-                        Words.of("training.readiness.place"),
-                        Words.of("training.readiness.where"),
-                        Words.of("training.readiness.standing"),
-                        Words.of("training.readiness.state"),
-                        Words.of("training.readiness.certified"),
-                        Words.of("training.readiness.needed"),
-                        Words.of("training.readiness.enough-until"));
+                        Translations.of("training.readiness.region"),
+                        Translations.of("training.readiness.place"),
+                        Translations.of("training.readiness.where"),
+                        Translations.of("training.readiness.standing"),
+                        Translations.of("training.readiness.state"),
+                        Translations.of("training.readiness.certified"),
+                        Translations.of("training.readiness.needed"),
+                        Translations.of("training.readiness.enough-until"));
         rows.forEach(row -> csv.line(
                 words.region(row.place().region()),
-                Words.of(row.place().name()),
+                Translations.of(row.place().name()),
                 words.address(row.place()),
-                Words.of(row.place().standingKey()),
-                Words.of(row.state().key()),
+                Translations.of(row.place().standingKey()),
+                Translations.of(row.state().key()),
                 String.valueOf(row.certified()),
                 String.valueOf(row.needed()),
-                row.until().map(Words::day).orElse("")));
+                row.until().map(Translations::day).orElse("")));
         return csv;
     }
 

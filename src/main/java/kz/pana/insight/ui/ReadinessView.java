@@ -23,7 +23,7 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.CsvLink;
@@ -73,7 +73,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                         "training.readiness.board-file",
                         "readiness.csv",
                         () -> ReadinessExport.board(readiness.regions(), words)),
-                new H2(Words.of("training.readiness.places")));
+                new H2(Translations.of("training.readiness.places")));
         if (rows.size() > 1) {
             body.add(regions(rows, region));
         }
@@ -91,9 +91,9 @@ class ReadinessView extends Page implements BeforeEnterObserver {
 
     private Nav regions(List<RegionRow> rows, Optional<RegionCode> chosen) {
         Nav regions = new Nav(Filters.link(
-                InsightNavigation.readiness(), Words.of("training.readiness.all-regions"), chosen.isEmpty()));
+                InsightNavigation.readiness(), Translations.of("training.readiness.all-regions"), chosen.isEmpty()));
         regions.addClassNames("pana-row", "pana-filters");
-        regions.getElement().setAttribute("aria-label", Words.of("training.readiness.regions"));
+        regions.getElement().setAttribute("aria-label", Translations.of("training.readiness.regions"));
         rows.forEach(row -> regions.add(Filters.link(
                 path(Optional.of(row.region())),
                 words.region(row.region()),
@@ -117,7 +117,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     private Component card(PlaceReadiness row) {
         Anchor name = new Anchor(
                 PlaceNavigation.toDesk(new PlaceId(row.place().id())),
-                Words.of(row.place().name()));
+                Translations.of(row.place().name()));
         name.setRouterIgnore(false);
         name.addClassName("pana-queue-name");
         Tone tone = switch (row.state()) {
@@ -128,7 +128,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
         Div standing = Page.row(
                 new StatusPill(tone, row.state().key()),
                 Page.meta(ReadinessWords.certified(row)),
-                Page.meta(Words.of(row.place().standingKey())));
+                Page.meta(Translations.of(row.place().standingKey())));
         Div card = new Div(name, Page.meta(words.address(row.place())), standing);
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;

@@ -5,21 +5,21 @@ import kz.pana.place.RunningPlace;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** How regions, towns and places are called in the figures of readiness. */
 record ReadinessWords(Territory territory) {
 
     String region(RegionCode region) {
-        return Words.of(territory.known(region).title());
+        return Translations.of(territory.known(region).title());
     }
 
     String town(String slug) {
-        return territory.town(slug).map(Town::name).map(Words::of).orElse(slug);
+        return territory.town(slug).map(Town::name).map(Translations::of).orElse(slug);
     }
 
     String address(RunningPlace place) {
-        return Words.of(
+        return Translations.of(
                 "training.readiness.address",
                 territory.address(place.town(), place.street(), place.house()),
                 town(place.town()));
@@ -27,9 +27,9 @@ record ReadinessWords(Territory territory) {
 
     /** How many people are certified, and until when that is enough. */
     static String certified(PlaceReadiness row) {
-        String trained = Words.of("training.team.trained", row.certified(), row.needed());
+        String trained = Translations.of("training.team.trained", row.certified(), row.needed());
         return row.until()
-                .map(until -> trained + " · " + Words.of("training.readiness.until", Words.day(until)))
+                .map(until -> trained + " · " + Translations.of("training.readiness.until", Translations.day(until)))
                 .orElse(trained);
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.pana.notify.Inbox;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
@@ -23,7 +23,7 @@ class InboxView extends Page {
         super("notify.inbox.title");
         this.inbox = inbox;
         if (inbox.unread() > 0) {
-            Button read = new Button(Words.of("notify.inbox.read-all"), click -> readAll());
+            Button read = new Button(Translations.of("notify.inbox.read-all"), click -> readAll());
             read.setDisableOnClick(true);
             add(Page.row(read));
         }

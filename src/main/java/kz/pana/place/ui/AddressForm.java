@@ -14,54 +14,54 @@ import java.util.stream.Stream;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.place.Answers;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Region;
 import kz.pana.territory.Street;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 
 /** Where the place is, from the region down to the door. */
-class AddressForm extends TaskForm {
+class AddressForm extends ApplicationSectionForm {
 
-    private final ComboBox<Region> region = choice(Question.REGION);
-    private final ComboBox<Town> town = choice(Question.TOWN);
+    private final ComboBox<Region> region = choice(ApplicationField.REGION);
+    private final ComboBox<Town> town = choice(ApplicationField.TOWN);
     private final Checkbox unlisted;
     private final TextField townKk;
     private final TextField townRu;
-    private final ComboBox<String> street = choice(Question.STREET);
+    private final ComboBox<String> street = choice(ApplicationField.STREET);
     private final Checkbox noStreet;
     private final TextField house;
     private final Checkbox noHouse;
     private final TextField door;
 
-    AddressForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
+    AddressForm(ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
         super(answers, territory, keep);
-        region.setItemLabelGenerator(one -> Words.of(one.title()));
+        region.setItemLabelGenerator(one -> Translations.of(one.title()));
         region.setItems(query -> page(query, regions(typed(query))));
         region.setValue(answers.region(territory).orElse(null));
-        town.setItemLabelGenerator(one -> Words.of(territory.label(one)));
+        town.setItemLabelGenerator(one -> Translations.of(territory.label(one)));
         town.setItems(query -> page(query, territory.find(typed(query), towns())));
         town.setAllowCustomValue(true);
-        town.setValue(territory.town(answers.get(Question.TOWN)).orElse(null));
+        town.setValue(territory.town(answers.get(ApplicationField.TOWN)).orElse(null));
         street.setItems(query -> page(query, streets(typed(query))));
         street.setAllowCustomValue(true);
         street.addCustomValueSetListener(typed -> street.setValue(typed.getDetail()));
-        String typed = answers.get(Question.STREET);
+        String typed = answers.get(ApplicationField.STREET);
         street.setValue(typed.isEmpty() ? null : typed);
 
-        ask(Question.REGION, region, one -> one == null ? "" : one.code().value());
-        ask(Question.TOWN, town, one -> one == null ? "" : one.slug());
-        unlisted = askYesNo(Question.TOWN_UNLISTED);
-        townKk = askLine(Question.TOWN_KK);
-        townRu = askLine(Question.TOWN_RU);
-        ask(Question.STREET, street, AddressForm::orNothing);
-        noStreet = askYesNo(Question.NO_STREET);
-        house = askLine(Question.HOUSE);
-        noHouse = askYesNo(Question.NO_HOUSE);
-        door = askLine(Question.DOOR);
+        ask(ApplicationField.REGION, region, one -> one == null ? "" : one.code().value());
+        ask(ApplicationField.TOWN, town, one -> one == null ? "" : one.slug());
+        unlisted = askYesNo(ApplicationField.TOWN_UNLISTED);
+        townKk = askLine(ApplicationField.TOWN_KK);
+        townRu = askLine(ApplicationField.TOWN_RU);
+        ask(ApplicationField.STREET, street, AddressForm::orNothing);
+        noStreet = askYesNo(ApplicationField.NO_STREET);
+        house = askLine(ApplicationField.HOUSE);
+        noHouse = askYesNo(ApplicationField.NO_HOUSE);
+        door = askLine(ApplicationField.DOOR);
 
         region.addValueChangeListener(change -> offerTowns());
         town.addValueChangeListener(change -> takeRegion());
@@ -70,9 +70,9 @@ class AddressForm extends TaskForm {
         showWhatIsAsked();
     }
 
-    private static <T> ComboBox<T> choice(Question question) {
-        ComboBox<T> choice = new ComboBox<>(Words.of(question.key()));
-        choice.setHelperText(Words.of("place.helper." + question));
+    private static <T> ComboBox<T> choice(ApplicationField question) {
+        ComboBox<T> choice = new ComboBox<>(Translations.of(question.key()));
+        choice.setHelperText(Translations.of("place.helper." + question));
         choice.setWidthFull();
         return choice;
     }
@@ -84,7 +84,7 @@ class AddressForm extends TaskForm {
         townRu.setVisible(unlisted.getValue());
         street.setVisible(!noStreet.getValue());
         house.setVisible(!noHouse.getValue());
-        door.setHelperText(Words.of(noHouse.getValue() ? "place.helper.door-needed" : "place.helper.DOOR"));
+        door.setHelperText(Translations.of(noHouse.getValue() ? "place.helper.door-needed" : "place.helper.DOOR"));
     }
 
     /** A city that is a region of its own has one town, and nobody is asked twice. */
@@ -144,7 +144,7 @@ class AddressForm extends TaskForm {
                 .map(one -> territory().streets(one.slug()))
                 .orElseGet(List::of);
         return KazakhSearch.find(typed, known, this::everyName).stream()
-                .map(one -> Words.of(one.name()))
+                .map(one -> Translations.of(one.name()))
                 .toList();
     }
 

@@ -12,9 +12,9 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PersonName;
 import kz.pana.place.Agreement;
 import kz.pana.place.OwnedPlace;
-import kz.pana.place.Standing;
-import kz.pana.uikit.Prose;
-import kz.pana.uikit.Words;
+import kz.pana.place.PlaceStatus;
+import kz.pana.uikit.MarkdownText;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.NameFields;
 import kz.pana.uikit.layout.Callout;
@@ -31,30 +31,30 @@ class AgreementForm extends Div {
         if (place.hasAcceptedAgreement()) {
             add(accepted(place.row().standing()));
         }
-        add(Page.card(new Prose(Agreement.text(Words.language()))));
+        add(Page.card(new MarkdownText(Agreement.text(Translations.language()))));
         if (!place.hasAcceptedAgreement()) {
             add(form(onAccept));
         }
     }
 
-    private static Callout accepted(Standing standing) {
+    private static Callout accepted(PlaceStatus standing) {
         String name = Optional.ofNullable(standing.agreementName()).orElse("");
         String when =
-                Optional.ofNullable(standing.agreementAt()).map(Words::moment).orElse("");
+                Optional.ofNullable(standing.agreementAt()).map(Translations::moment).orElse("");
         return Callout.of(
                 Callout.Tone.GOOD,
-                Words.of("place.agreement.accepted"),
-                Words.of("place.agreement.accepted-by", name, when, Agreement.VERSION));
+                Translations.of("place.agreement.accepted"),
+                Translations.of("place.agreement.accepted-by", name, when, Agreement.VERSION));
     }
 
     private static Form form(Consumer<String> onAccept) {
         NameFields name = new NameFields("place.agreement.given");
-        Checkbox read = new Checkbox(Words.of("place.agreement.read"));
+        Checkbox read = new Checkbox(Translations.of("place.agreement.read"));
         read.setManualValidation(true);
-        Button accept = new Button(Words.of("place.agreement.accept"));
+        Button accept = new Button(Translations.of("place.agreement.accept"));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         accept.setDisableOnClick(true);
-        Form form = new Form(new Paragraph(Words.of("place.agreement.who")), name, read, accept);
+        Form form = new Form(new Paragraph(Translations.of("place.agreement.who")), name, read, accept);
         form.onEnter(accept::click);
         accept.addClickListener(click -> {
             try {

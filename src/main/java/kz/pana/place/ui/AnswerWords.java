@@ -10,14 +10,14 @@ import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.Answers;
+import kz.pana.place.ApplicationAnswers;
 import kz.pana.place.Category;
 import kz.pana.place.OwnedPlace;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 
 /** Answers for people to read, in the language of the window; what cannot be read stays as it was typed. */
@@ -31,17 +31,17 @@ final class AnswerWords {
     /** What the owner calls the place so far. */
     static String name(OwnedPlace place) {
         Stream<String> names =
-                Stream.of(place.answers().get(Question.NAME_KK), place.answers().get(Question.NAME_RU));
+                Stream.of(place.answers().get(ApplicationField.NAME_KK), place.answers().get(ApplicationField.NAME_RU));
         List<String> given = names.filter(name -> !name.isBlank()).toList();
         if (given.isEmpty()) {
-            return Words.of("place.unnamed");
+            return Translations.of("place.unnamed");
         }
-        return cut(Words.language() == Language.KK ? given.getFirst() : given.getLast());
+        return cut(Translations.language() == Language.KK ? given.getFirst() : given.getLast());
     }
 
     /** The settlement, the street and the house, as far as they are given: what tells places of one name apart. */
-    static Optional<String> where(Answers answers, Territory territory) {
-        String where = Stream.of(Question.TOWN, Question.TOWN_KK, Question.STREET, Question.HOUSE)
+    static Optional<String> where(ApplicationAnswers answers, Territory territory) {
+        String where = Stream.of(ApplicationField.TOWN, ApplicationField.TOWN_KK, ApplicationField.STREET, ApplicationField.HOUSE)
                 .filter(question ->
                         answers.asks(question) && !answers.get(question).isBlank())
                 .map(question -> of(question, answers, territory))
@@ -49,25 +49,25 @@ final class AnswerWords {
         return Optional.of(where).filter(given -> !given.isEmpty());
     }
 
-    static String of(Question question, Answers answers, Territory territory) {
+    static String of(ApplicationField question, ApplicationAnswers answers, Territory territory) {
         String answer = answers.get(question);
         if (question.isYesNo()) {
-            return Words.of(answers.isYes(question) ? "place.yes" : "place.no");
+            return Translations.of(answers.isYes(question) ? "place.yes" : "place.no");
         }
-        if (question == Question.STREET && answers.isYes(Question.NO_STREET)) {
-            return Words.of("place.question.NO_STREET");
+        if (question == ApplicationField.STREET && answers.isYes(ApplicationField.NO_STREET)) {
+            return Translations.of("place.question.NO_STREET");
         }
-        if (question == Question.HOUSE && answers.isYes(Question.NO_HOUSE)) {
-            return Words.of("place.question.NO_HOUSE");
+        if (question == ApplicationField.HOUSE && answers.isYes(ApplicationField.NO_HOUSE)) {
+            return Translations.of("place.question.NO_HOUSE");
         }
         if (answer.isBlank()) {
-            return Words.of(question == Question.DOOR ? "place.not-given" : "place.not-yet");
+            return Translations.of(question == ApplicationField.DOOR ? "place.not-given" : "place.not-yet");
         }
         Optional<String> words = switch (question) {
-            case CATEGORY -> category(answer).map(category -> Words.of(category.key()));
-            case REGION -> answers.region(territory).map(Region::title).map(Words::of);
-            case TOWN -> territory.town(answer).map(Town::name).map(Words::of);
-            case PIN -> pin(answer).map(point -> pin(point, territory.town(answers.get(Question.TOWN))));
+            case CATEGORY -> category(answer).map(category -> Translations.of(category.key()));
+            case REGION -> answers.region(territory).map(Region::title).map(Translations::of);
+            case TOWN -> territory.town(answer).map(Town::name).map(Translations::of);
+            case PIN -> pin(answer).map(point -> pin(point, territory.town(answers.get(ApplicationField.TOWN))));
             case HOURS -> hours(answer);
             case PHONE -> phone(answer);
             case LANGUAGES -> Optional.of(languages(answer));
@@ -77,15 +77,15 @@ final class AnswerWords {
     }
 
     /** What it is now, beside what it was: two pins near each other read alike, so how far it was moved is said. */
-    static String since(Question question, Answers before, Answers now, Territory territory) {
+    static String since(ApplicationField question, ApplicationAnswers before, ApplicationAnswers now, Territory territory) {
         String words = of(question, now, territory);
-        if (question != Question.PIN) {
+        if (question != ApplicationField.PIN) {
             return words;
         }
         return pin(before.get(question))
                 .flatMap(old -> pin(now.get(question)).map(old::metresTo))
                 .filter(metres -> metres >= 1)
-                .map(metres -> Words.of("place.pin.moved", words, Words.accuracy(metres)))
+                .map(metres -> Translations.of("place.pin.moved", words, Translations.accuracy(metres)))
                 .orElse(words);
     }
 
@@ -98,7 +98,7 @@ final class AnswerWords {
     private static String languages(String answer) {
         return Arrays.stream(Language.values())
                 .filter(language -> List.of(answer.split(",", -1)).contains(language.tag()))
-                .map(language -> Words.of("place.language." + language))
+                .map(language -> Translations.of("place.language." + language))
                 .collect(Collectors.joining(", "));
     }
 
@@ -120,16 +120,16 @@ final class AnswerWords {
 
     /** Where the pin stands, as people can check it: numbers say nothing to anybody. */
     static String pin(GeoPoint point, Optional<Town> town) {
-        return town.map(there -> Words.of(
+        return town.map(there -> Translations.of(
                         "place.pin.from-centre",
-                        Words.distance(point.metresTo(there.centre())),
-                        Words.of(there.name())))
-                .orElseGet(() -> Words.of("place.pin.set"));
+                        Translations.distance(point.metresTo(there.centre())),
+                        Translations.of(there.name())))
+                .orElseGet(() -> Translations.of("place.pin.set"));
     }
 
     private static Optional<String> phone(String answer) {
         try {
-            return Optional.of(Words.of(PhoneNumber.parse(answer).words()));
+            return Optional.of(Translations.of(PhoneNumber.parse(answer).words()));
         } catch (InvalidValue wrong) {
             return Optional.empty();
         }

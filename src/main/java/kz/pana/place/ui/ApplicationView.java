@@ -12,11 +12,11 @@ import jakarta.annotation.security.RolesAllowed;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Task;
+import kz.pana.place.ApplicationSection;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
@@ -43,44 +43,44 @@ class ApplicationView extends Div implements BeforeEnterObserver {
             event.forwardTo(PlaceNavigation.toPlace(id));
             return;
         }
-        Progress progress = new Progress(place, territory);
+        ApplicationProgress progress = new ApplicationProgress(place, territory);
         Page page = new Page("place.view.apply");
         page.title(AnswerWords.name(place));
-        page.narrow().lead("place.apply.lead", progress.done(), Task.values().length);
+        page.narrow().lead("place.apply.lead", progress.done(), ApplicationSection.values().length);
         CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
         page.add(
                 tasks(progress),
                 Page.row(new SavedMark()),
-                new Anchor(PlaceNavigation.toPlace(id), Words.of("place.apply.leave")));
+                new Anchor(PlaceNavigation.toPlace(id), Translations.of("place.apply.leave")));
         removeAll();
         add(page);
     }
 
-    private static UnorderedList tasks(Progress progress) {
+    private static UnorderedList tasks(ApplicationProgress progress) {
         PlaceId id = progress.place().row().id();
         UnorderedList list = TaskItem.list();
-        for (Task task : Task.values()) {
+        for (ApplicationSection task : ApplicationSection.values()) {
             list.add(new TaskItem(
-                    new Anchor(PlaceNavigation.toTask(id, task), Words.of(task.key())),
-                    Words.of("place.task-hint." + task),
+                    new Anchor(PlaceNavigation.toTask(id, task), Translations.of(task.key())),
+                    Translations.of("place.task-hint." + task),
                     pill(progress.of(task))));
         }
-        String check = Words.of("place.view.check");
+        String check = Translations.of("place.view.check");
         list.add(
                 progress.isComplete()
                         ? new TaskItem(
                                 new Anchor(PlaceNavigation.toCheck(id), check),
-                                Words.of("place.check.hint"),
+                                Translations.of("place.check.hint"),
                                 new StatusPill(Tone.ATTENTION, "place.check.ready"))
                         : new TaskItem(
                                         new Span(check),
-                                        Words.of("place.check.later"),
+                                        Translations.of("place.check.later"),
                                         new StatusPill(Tone.DRAFT, "place.check.not-yet"))
                                 .off());
         return list;
     }
 
-    private static StatusPill pill(Task.Status status) {
+    private static StatusPill pill(ApplicationSection.Status status) {
         Tone tone = switch (status) {
             case NOT_STARTED -> Tone.DRAFT;
             case IN_PROGRESS -> Tone.WAITING;

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.TaxNumber;
-import kz.pana.place.Answers;
+import kz.pana.place.ApplicationAnswers;
 import kz.pana.place.KnownBusiness;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 
 /** Who is behind the place. The tax number is checked while it is typed. */
-class BusinessForm extends TaskForm {
+class BusinessForm extends ApplicationSectionForm {
 
     private static final int DIGITS = 12;
 
@@ -29,16 +29,16 @@ class BusinessForm extends TaskForm {
 
     /** @param known the owner's businesses so far: whoever adds a tenth shop need not type them again */
     BusinessForm(
-            Answers answers, Territory territory, Consumer<Map<Question, String>> keep, List<KnownBusiness> known) {
+            ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep, List<KnownBusiness> known) {
         super(answers, territory, keep);
         this.known = known;
         known.forEach(business ->
-                offers.add(new Button(Words.of("place.business.same", business.legalName()), click -> take(business))));
+                offers.add(new Button(Translations.of("place.business.same", business.legalName()), click -> take(business))));
         add(offers);
-        taxNumber = askLine(Question.TAX_NUMBER);
+        taxNumber = askLine(ApplicationField.TAX_NUMBER);
         taxNumber.getElement().setAttribute("inputmode", "numeric");
         taxNumber.addValueChangeListener(change -> review());
-        legalName = askLine(Question.LEGAL_NAME);
+        legalName = askLine(ApplicationField.LEGAL_NAME);
         legalName.addValueChangeListener(change -> review());
         add(otherName);
         review();
@@ -58,27 +58,27 @@ class BusinessForm extends TaskForm {
                 .filter(business -> !legalName.isEmpty() && !business.isNamed(legalName.getValue()))
                 .forEach(business -> otherName.add(new Callout(
                         Callout.Tone.WARNING,
-                        new Paragraph(Words.of("place.business.named", business.legalName())),
+                        new Paragraph(Translations.of("place.business.named", business.legalName())),
                         new Button(
-                                Words.of("place.business.take-name"),
+                                Translations.of("place.business.take-name"),
                                 click -> legalName.setValue(business.legalName())))));
         otherName.setVisible(otherName.getComponentCount() > 0);
     }
 
     /** Twelve digits are the whole number: that it is wrong can be said at once. */
     @Override
-    protected boolean isBeingTyped(Question question) {
-        boolean whole = question == Question.TAX_NUMBER
+    protected boolean isBeingTyped(ApplicationField question) {
+        boolean whole = question == ApplicationField.TAX_NUMBER
                 && answers().get(question).replaceAll("\\D", "").length() >= DIGITS;
         return super.isBeingTyped(question) && !whole;
     }
 
     private void sayKind() {
-        String helper = isUnfinished(Question.TAX_NUMBER)
-                        || problem(Question.TAX_NUMBER).isPresent()
+        String helper = isUnfinished(ApplicationField.TAX_NUMBER)
+                        || problem(ApplicationField.TAX_NUMBER).isPresent()
                 ? "place.helper.TAX_NUMBER"
                 : "place.tax."
-                        + TaxNumber.parse(answers().get(Question.TAX_NUMBER)).kind();
-        taxNumber.setHelperText(Words.of(helper));
+                        + TaxNumber.parse(answers().get(ApplicationField.TAX_NUMBER)).kind();
+        taxNumber.setHelperText(Translations.of(helper));
     }
 }

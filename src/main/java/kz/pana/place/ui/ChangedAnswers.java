@@ -3,23 +3,23 @@ package kz.pana.place.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import kz.pana.place.Answers;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.list.ChangeTable;
 
 /** What changed in an application since it was given back: old and new side by side, and nothing else. */
 class ChangedAnswers extends Div {
 
-    ChangedAnswers(Answers before, Answers now, Territory territory) {
+    ChangedAnswers(ApplicationAnswers before, ApplicationAnswers now, Territory territory) {
         addClassNames("pana-card", "pana-stack");
-        add(new H3(Words.of("desk.changes")));
-        ChangeTable table = new ChangeTable(Words.of("desk.changes"));
-        for (Question question : Question.values()) {
+        add(new H3(Translations.of("desk.changes")));
+        ChangeTable table = new ChangeTable(Translations.of("desk.changes"));
+        for (ApplicationField question : ApplicationField.values()) {
             if (!before.get(question).equals(now.get(question))) {
                 table.line(
-                        Words.of(question.key()),
+                        Translations.of(question.key()),
                         AnswerWords.of(question, before, territory),
                         AnswerWords.since(question, before, now, territory));
             }
@@ -28,7 +28,7 @@ class ChangedAnswers extends Div {
     }
 
     private static Paragraph none() {
-        Paragraph none = new Paragraph(Words.of("desk.changes.none"));
+        Paragraph none = new Paragraph(Translations.of("desk.changes.none"));
         none.addClassNames("pana-notice", "-warning");
         return none;
     }

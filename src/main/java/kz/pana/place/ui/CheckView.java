@@ -23,10 +23,10 @@ import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Problem;
-import kz.pana.place.Question;
-import kz.pana.place.Task;
+import kz.pana.place.ApplicationField;
+import kz.pana.place.ApplicationSection;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.SummaryList;
 
@@ -64,37 +64,37 @@ class CheckView extends Div implements BeforeEnterObserver {
         if (!problems.isEmpty() || !place.hasAcceptedAgreement() || refusal.isPresent()) {
             page.add(errors(place, problems, refusal));
         }
-        for (Task task : Task.values()) {
-            H2 title = new H2(Words.of(task.key()));
+        for (ApplicationSection task : ApplicationSection.values()) {
+            H2 title = new H2(Translations.of(task.key()));
             title.addClassName("pana-subtitle");
-            page.add(title, task == Task.AGREEMENT ? agreement(place) : answers(task, place));
+            page.add(title, task == ApplicationSection.AGREEMENT ? agreement(place) : answers(task, place));
         }
         Div bar = new Div(submitButton(place));
         bar.addClassName("pana-primary-bar");
-        page.add(bar, new Anchor(PlaceNavigation.toApplication(id), Words.of("place.task.back")));
+        page.add(bar, new Anchor(PlaceNavigation.toApplication(id), Translations.of("place.task.back")));
         add(page);
     }
 
     private Div errors(OwnedPlace place, List<Problem> problems, Optional<Message> refusal) {
         UnorderedList list = new UnorderedList();
-        refusal.ifPresent(words -> list.add(new ListItem(Words.of(words))));
+        refusal.ifPresent(words -> list.add(new ListItem(Translations.of(words))));
         problems.forEach(problem -> list.add(
                 error(PlaceNavigation.toQuestion(id, problem.question()), problem.question(), problem.words())));
         if (!place.hasAcceptedAgreement()) {
             list.add(new ListItem(
-                    new Anchor(PlaceNavigation.toTask(id, Task.AGREEMENT), Words.of("place.outstanding.agreement"))));
+                    new Anchor(PlaceNavigation.toTask(id, ApplicationSection.AGREEMENT), Translations.of("place.outstanding.agreement"))));
         }
-        Div errors = new Div(new H2(Words.of("place.check.missing")), list);
+        Div errors = new Div(new H2(Translations.of("place.check.missing")), list);
         errors.addClassName("pana-error-summary");
         errors.getElement().setAttribute("role", "alert");
         return errors;
     }
 
-    private static ListItem error(String path, Question question, Message words) {
-        return new ListItem(new Anchor(path, ErrorLine.of(Words.of(question.key()), Words.of(words))));
+    private static ListItem error(String path, ApplicationField question, Message words) {
+        return new ListItem(new Anchor(path, ErrorLine.of(Translations.of(question.key()), Translations.of(words))));
     }
 
-    private SummaryList answers(Task task, OwnedPlace place) {
+    private SummaryList answers(ApplicationSection task, OwnedPlace place) {
         return new AnswerLines(task, place.answers(), territory, question -> PlaceNavigation.toQuestion(id, question));
     }
 
@@ -102,13 +102,13 @@ class CheckView extends Div implements BeforeEnterObserver {
         String name = place.row().standing().agreementName();
         return new SummaryList()
                 .line(
-                        Words.of("place.agreement.accepted-label"),
-                        place.hasAcceptedAgreement() && name != null ? name : Words.of("place.not-yet"),
-                        PlaceNavigation.toTask(id, Task.AGREEMENT));
+                        Translations.of("place.agreement.accepted-label"),
+                        place.hasAcceptedAgreement() && name != null ? name : Translations.of("place.not-yet"),
+                        PlaceNavigation.toTask(id, ApplicationSection.AGREEMENT));
     }
 
     private Button submitButton(OwnedPlace shown) {
-        Button submit = new Button(Words.of("place.submit"));
+        Button submit = new Button(Translations.of("place.submit"));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickListener(click -> {

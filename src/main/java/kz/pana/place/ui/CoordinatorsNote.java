@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import kz.pana.place.ApplicationState;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.Validity;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class CoordinatorsNote {
 
     private CoordinatorsNote() {}
 
-    static Optional<Callout> of(Standing standing) {
+    static Optional<Callout> of(PlaceStatus standing) {
         Validity validity = standing.currentValidity().orElse(null);
         if (standing.application() == ApplicationState.NEEDS_CHANGES) {
             return note(Tone.WARNING, "place.note.NEEDS_CHANGES", standing.applicationNote());
@@ -30,7 +30,7 @@ final class CoordinatorsNote {
     }
 
     private static Optional<Callout> note(Tone tone, String key, @Nullable String words) {
-        H2 heading = new H2(Words.of(key));
+        H2 heading = new H2(Translations.of(key));
         heading.addClassName("pana-subtitle");
         Paragraph said = new Paragraph(words == null ? "" : words);
         // In lines, as it was written.

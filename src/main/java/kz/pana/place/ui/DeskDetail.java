@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.kernel.Message;
 import kz.pana.place.ApplicationState;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import kz.pana.place.Neighbour;
 import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceRow;
@@ -26,7 +26,7 @@ import kz.pana.uikit.Delayed;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** One place on the desk: what it lacks, what the coordinator may do about it now, and what it says of itself. */
@@ -85,7 +85,7 @@ class DeskDetail extends Div {
         return parts.territory()
                 .town(row.submitted().town())
                 .filter(town -> !parts.territory().isVouched(town))
-                .map(town -> warning(Words.of(
+                .map(town -> warning(Translations.of(
                         "desk.town-unvouched", town.name().kk(), town.name().ru())));
     }
 
@@ -119,15 +119,15 @@ class DeskDetail extends Div {
     }
 
     private Div header() {
-        name.setText(Words.of(row.submitted().name()));
+        name.setText(Translations.of(row.submitted().name()));
         name.addClassName("pana-subtitle");
         name.getElement().setAttribute("tabindex", "-1");
         Div card = Page.card(
                 name,
                 Page.row(
-                        Standings.pill(row.standing()),
-                        Page.meta(Words.of(
-                                "desk.since", Words.moment(row.standing().since())))));
+                        PlaceStatuses.pill(row.standing()),
+                        Page.meta(Translations.of(
+                                "desk.since", Translations.moment(row.standing().since())))));
         row.standing().note().ifPresent(note -> {
             Paragraph said = new Paragraph(note);
             said.addClassNames("pana-notice", "-info");
@@ -137,7 +137,7 @@ class DeskDetail extends Div {
             card.add(outstanding());
         }
         if (row.standing().published()) {
-            card.add(new Anchor("/" + Words.language().tag() + "/place/" + row.code(), Words.of("desk.public-page")));
+            card.add(new Anchor("/" + Translations.language().tag() + "/place/" + row.code(), Translations.of("desk.public-page")));
         }
         return card;
     }
@@ -148,28 +148,28 @@ class DeskDetail extends Div {
         row.standing()
                 .hold()
                 .ifPresent(held -> list.add(
-                        toDo(Words.of("desk.hold." + held), row.standing().mover())));
+                        toDo(Translations.of("desk.hold." + held), row.standing().mover())));
         if (row.standing().isPausedByOwner()
                 && row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
             String paused = row.standing()
                     .ownersReason()
-                    .map(why -> Words.of("desk.hold.paused-before", why))
-                    .orElseGet(() -> Words.of("desk.hold.paused-before.unsaid"));
-            list.add(toDo(paused, Mover.OWNER));
+                    .map(why -> Translations.of("desk.hold.paused-before", why))
+                    .orElseGet(() -> Translations.of("desk.hold.paused-before.unsaid"));
+            list.add(toDo(paused, NextActor.OWNER));
         }
         for (Outstanding lacking : row.standing().outstanding()) {
-            list.add(toDo(Words.of(lacking.words()), lacking.mover()));
+            list.add(toDo(Translations.of(lacking.words()), lacking.mover()));
         }
         if (list.getComponentCount() == 0) {
-            ListItem item = new ListItem(Words.of("desk.nothing-outstanding"));
+            ListItem item = new ListItem(Translations.of("desk.nothing-outstanding"));
             item.addClassNames("pana-outstanding-item", "-met");
             list.add(item);
         }
         return list;
     }
 
-    private static ListItem toDo(String words, Mover who) {
-        Span mover = new Span(Words.of(who.key()));
+    private static ListItem toDo(String words, NextActor who) {
+        Span mover = new Span(Translations.of(who.key()));
         mover.addClassName("pana-mover");
         ListItem item = new ListItem(new Span(words), mover);
         item.addClassName("pana-outstanding-item");
@@ -178,7 +178,7 @@ class DeskDetail extends Div {
 
     private void showActions() {
         actions.removeAll();
-        place.cautions().forEach(caution -> actions.add(warning(Words.of(caution))));
+        place.cautions().forEach(caution -> actions.add(warning(Translations.of(caution))));
         switch (row.standing().application()) {
             case SUBMITTED ->
                 actions.add(
@@ -201,7 +201,7 @@ class DeskDetail extends Div {
         Div box = Page.stack(button);
         refusal.ifPresent(words -> {
             close(button);
-            Paragraph why = Page.meta(Words.of(words));
+            Paragraph why = Page.meta(Translations.of(words));
             why.setId(REFUSAL);
             box.add(why);
         });
@@ -273,7 +273,7 @@ class DeskDetail extends Div {
                     decision,
                     this::shown,
                     takenBack,
-                    Words.of(row.submitted().name()));
+                    Translations.of(row.submitted().name()));
         }
     }
 
@@ -294,7 +294,7 @@ class DeskDetail extends Div {
                             goBack();
                             ask(key, coming, words, decision);
                         }))
-                .about(row.id(), Words.of(row.submitted().name()))
+                .about(row.id(), Translations.of(row.submitted().name()))
                 .holding(written)
                 .open();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.pana.place.DeskPart;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which places lie on the desk; stands in the address as {@code ?show=waiting}. */
@@ -81,7 +81,7 @@ enum DeskFilter {
     }
 
     /** The filter under which a place lies that stands so. */
-    static DeskFilter of(Standing standing) {
+    static DeskFilter of(PlaceStatus standing) {
         Optional<DeskPart> part =
                 DeskPart.of(standing.application(), standing.currentValidity().orElse(null));
         return Arrays.stream(values())

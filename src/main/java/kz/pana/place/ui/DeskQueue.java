@@ -12,7 +12,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
@@ -65,7 +65,7 @@ class DeskQueue extends Div {
 
     private Component card(PlaceRow row) {
         Listing listing = row.submitted();
-        Anchor name = new Anchor(filter.toPlace(row.id(), text), Words.of(listing.name()));
+        Anchor name = new Anchor(filter.toPlace(row.id(), text), Translations.of(listing.name()));
         name.setRouterIgnore(false);
         name.addClassName("pana-queue-name");
         boolean isOpen = open.filter(row.id()::equals).isPresent();
@@ -74,17 +74,17 @@ class DeskQueue extends Div {
         }
         Div first = Page.row(name);
         if (filter == DeskFilter.APPROVED || filter == DeskFilter.LEFT) {
-            first.add(Standings.pill(row.standing()));
+            first.add(PlaceStatuses.pill(row.standing()));
         }
         String town =
-                territory.town(listing.town()).map(Town::name).map(Words::of).orElse("");
+                territory.town(listing.town()).map(Town::name).map(Translations::of).orElse("");
         Div card = new Div(
                 first,
-                Page.meta(Words.of(
+                Page.meta(Translations.of(
                                 "desk.address",
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)
-                        + " · " + Words.day(row.standing().applicationAt())));
+                        + " · " + Translations.day(row.standing().applicationAt())));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

@@ -12,7 +12,7 @@ import kz.pana.audit.TrailRow;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceEvent;
 import kz.pana.place.Validity;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Who did what to a place, its visits and its signs, when and why; latest first. */
 class DeskTrail extends Div {
@@ -22,19 +22,19 @@ class DeskTrail extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-timeline");
         for (PlaceEvent event : events) {
-            Span time = new Span(Words.moment(event.row().at()));
+            Span time = new Span(Translations.moment(event.row().at()));
             time.addClassName("pana-event-time");
             ListItem item = new ListItem(time, new Span(sentence(event)));
             item.addClassName("pana-event");
             list.add(item);
         }
-        add(new H3(Words.of("desk.trail")), list);
+        add(new H3(Translations.of("desk.trail")), list);
     }
 
     private static String sentence(PlaceEvent event) {
         TrailRow row = event.row();
         String sentence = event.step()
-                .map(step -> Words.of(step.what()) + " · " + row.who() + ": " + Words.of(step.happened()))
+                .map(step -> Translations.of(step.what()) + " · " + row.who() + ": " + Translations.of(step.happened()))
                 .orElseGet(() -> row.who() + ": " + ofPlace(row));
         String why = why(row);
         return why.isEmpty() ? sentence : sentence + ". " + why;
@@ -43,9 +43,9 @@ class DeskTrail extends Div {
     private static String ofPlace(TrailRow row) {
         return switch (row.subject()) {
             case "place.application" ->
-                Words.of(ApplicationState.valueOf(row.to()).key());
-            case "place.validity" -> Words.of(Validity.valueOf(row.to()).key());
-            default -> Words.of(row.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
+                Translations.of(ApplicationState.valueOf(row.to()).key());
+            case "place.validity" -> Translations.of(Validity.valueOf(row.to()).key());
+            default -> Translations.of(row.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
         };
     }
 
@@ -54,7 +54,7 @@ class DeskTrail extends Div {
         return row.subject().equals("place.publication")
                 ? Arrays.stream(why.split(", "))
                         .filter(lacking -> !lacking.isEmpty())
-                        .map(lacking -> Words.of("desk.trail.lacks." + lacking))
+                        .map(lacking -> Translations.of("desk.trail.lacks." + lacking))
                         .collect(Collectors.joining(", "))
                 : why;
     }

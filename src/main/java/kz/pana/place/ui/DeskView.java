@@ -27,7 +27,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Keys;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.Filters;
@@ -65,10 +65,10 @@ class DeskView extends Page implements BeforeEnterObserver {
         });
         addClassName("pana-page-wide");
         filters.addClassNames("pana-row", "pana-filters");
-        filters.getElement().setAttribute("aria-label", Words.of("desk.filters"));
+        filters.getElement().setAttribute("aria-label", Translations.of("desk.filters"));
         // Short enough to be read to its end in the narrow column; the label names all of it.
-        search.setPlaceholder(Words.of("desk.search.hint"));
-        search.setAriaLabel(Words.of("desk.search"));
+        search.setPlaceholder(Translations.of("desk.search.hint"));
+        search.setAriaLabel(Translations.of("desk.search"));
         search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -122,7 +122,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         for (DeskFilter each : DeskFilter.values()) {
             filters.add(Filters.link(
                     each.address(search.getValue()),
-                    Words.of(each.key()) + " · " + each.count(counts),
+                    Translations.of(each.key()) + " · " + each.count(counts),
                     each == filter));
         }
         queue.show(filter, search.getValue(), open);
@@ -145,7 +145,7 @@ class DeskView extends Page implements BeforeEnterObserver {
 
     /** On a phone the list and the place are shown one after the other. */
     private Anchor backLink() {
-        Anchor back = new Anchor(filter.address(search.getValue()), "← " + Words.of("desk.back"));
+        Anchor back = new Anchor(filter.address(search.getValue()), "← " + Translations.of("desk.back"));
         back.setRouterIgnore(false);
         back.addClassName("pana-phone-only");
         return back;
@@ -176,7 +176,7 @@ class DeskView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph hints() {
-        Paragraph hints = Page.meta(Words.of("desk.keys.hint"));
+        Paragraph hints = Page.meta(Translations.of("desk.keys.hint"));
         hints.addClassName("pana-desktop-only");
         return hints;
     }

@@ -5,33 +5,33 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.pana.kernel.Message;
-import kz.pana.place.Answers;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursEditor;
 
 /** When the place is open. */
-class HoursForm extends TaskForm {
+class HoursForm extends ApplicationSectionForm {
 
-    private final HoursEditor hours = new HoursEditor(Words.of("place.hours.when"));
+    private final HoursEditor hours = new HoursEditor(Translations.of("place.hours.when"));
 
-    HoursForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
+    HoursForm(ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
         super(answers, territory, keep);
-        hours.setValue(answers.get(Question.HOURS));
+        hours.setValue(answers.get(ApplicationField.HOURS));
         hours.setWidthFull();
-        ask(Question.HOURS, hours, Function.identity());
+        ask(ApplicationField.HOURS, hours, Function.identity());
         hintAtHoursAlone();
     }
 
     @Override
-    protected boolean isUnfinished(Question question) {
+    protected boolean isUnfinished(ApplicationField question) {
         return hours.isUnfinished() || super.isUnfinished(question);
     }
 
     /** The editor knows better words for its own days than whoever reads its text. */
     @Override
-    protected Optional<Message> problem(Question question) {
+    protected Optional<Message> problem(ApplicationField question) {
         return hours.problem().or(() -> super.problem(question));
     }
 }

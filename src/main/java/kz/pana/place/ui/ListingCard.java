@@ -12,10 +12,10 @@ import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceUnderReview;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 import kz.pana.uikit.map.PanaMap;
 
@@ -26,44 +26,44 @@ class ListingCard extends Div {
         addClassNames("pana-card", "pana-stack");
         Listing listing = place.row().submitted();
         String town =
-                territory.town(listing.town()).map(Town::name).map(Words::of).orElse(listing.town());
+                territory.town(listing.town()).map(Town::name).map(Translations::of).orElse(listing.town());
         Div summary = new Div();
         summary.addClassName("pana-summary");
         Optional<Town> written = territory.town(listing.town()).filter(one -> !territory.isListed(one));
         summary.add(
                 line("place.question.NAME_KK", listing.nameKk()),
                 line("place.question.NAME_RU", listing.nameRu()),
-                line("place.question.CATEGORY", Words.of(listing.category().key())),
+                line("place.question.CATEGORY", Translations.of(listing.category().key())),
                 line("desk.business", place.legalName() + " · " + place.taxNumber()),
                 line("desk.owner", place.owner()),
                 line(
                         "desk.where",
-                        Words.of(
+                        Translations.of(
                                 "desk.address",
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)),
                 line("place.question.DOOR", listing.door().isEmpty() ? "–" : listing.door()),
                 line("place.question.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
                 line("place.question.HOURS", HoursInWords.of(listing.hours())),
-                line("place.question.PHONE", Words.of(listing.phone().words())),
+                line("place.question.PHONE", Translations.of(listing.phone().words())),
                 line("desk.offers", offers(listing)),
                 line("desk.agreement", agreement(place)));
         written.ifPresent(one -> summary.add(line(
                 "desk.town-written",
-                Words.of("desk.town-names", one.name().kk(), one.name().ru()))));
-        add(new H3(Words.of("desk.listing")), summary, map(listing, place.row().standing()));
+                Translations.of("desk.town-names", one.name().kk(), one.name().ru()))));
+        add(new H3(Translations.of("desk.listing")), summary, map(listing, place.row().standing()));
     }
 
-    private static Component map(Listing listing, Standing standing) {
+    private static Component map(Listing listing, PlaceStatus standing) {
         PanaMap map = new PanaMap();
         map.addClassName("pana-map");
-        map.setLanguage(Words.language());
+        map.setLanguage(Translations.language());
         GeoPoint point = listing.point();
         map.setPins(List.of(new PanaMap.Pin(
                 "place",
                 point,
-                Words.of(listing.name()),
-                Standings.pin(standing.application(), standing.validity(), standing.published()))));
+                Translations.of(listing.name()),
+                PlaceStatuses.pin(standing.application(), standing.validity(), standing.published()))));
         map.fit(new BoundingBox(
                 point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
         return map;
@@ -71,7 +71,7 @@ class ListingCard extends Div {
 
     private static String offers(Listing listing) {
         String languages = listing.languages().stream()
-                .map(language -> Words.of("place.language." + language.name()))
+                .map(language -> Translations.of("place.language." + language.name()))
                 .collect(Collectors.joining(", "));
         StringBuilder offers = new StringBuilder(languages);
         add(offers, listing.stepFree(), "place.question.STEP_FREE");
@@ -83,7 +83,7 @@ class ListingCard extends Div {
 
     private static void add(StringBuilder offers, boolean offered, String key) {
         if (offered) {
-            offers.append(" · ").append(Words.of(key));
+            offers.append(" · ").append(Translations.of(key));
         }
     }
 
@@ -93,11 +93,11 @@ class ListingCard extends Div {
         String version = place.row().standing().agreementVersion();
         return name == null || at == null || version == null
                 ? "–"
-                : Words.of("desk.accepted", name, Words.moment(at), version);
+                : Translations.of("desk.accepted", name, Translations.moment(at), version);
     }
 
     private static Div line(String key, String value) {
-        Span label = new Span(Words.of(key));
+        Span label = new Span(Translations.of(key));
         label.addClassName("pana-summary-label");
         Span text = new Span(value);
         text.addClassName("pana-summary-value");

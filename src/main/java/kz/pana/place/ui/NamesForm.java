@@ -3,25 +3,25 @@ package kz.pana.place.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import java.util.function.Consumer;
-import kz.pana.place.Answers;
+import kz.pana.place.ApplicationAnswers;
 import kz.pana.place.Category;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What the place is called, and what it is. */
-class NamesForm extends TaskForm {
+class NamesForm extends ApplicationSectionForm {
 
-    NamesForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
+    NamesForm(ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
         super(answers, territory, keep);
-        askLine(Question.NAME_KK);
-        askLine(Question.NAME_RU);
+        askLine(ApplicationField.NAME_KK);
+        askLine(ApplicationField.NAME_RU);
         Select<Category> category = new Select<>();
-        category.setLabel(Words.of(Question.CATEGORY.key()));
+        category.setLabel(Translations.of(ApplicationField.CATEGORY.key()));
         category.setItems(Category.values());
-        category.setItemLabelGenerator(one -> Words.of(one.key()));
+        category.setItemLabelGenerator(one -> Translations.of(one.key()));
         category.setWidthFull();
-        AnswerWords.category(answers.get(Question.CATEGORY)).ifPresent(category::setValue);
-        ask(Question.CATEGORY, category, Category::name);
+        AnswerWords.category(answers.get(ApplicationField.CATEGORY)).ifPresent(category::setValue);
+        ask(ApplicationField.CATEGORY, category, Category::name);
     }
 }

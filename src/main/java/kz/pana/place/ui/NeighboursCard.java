@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import kz.pana.place.Listing;
 import kz.pana.place.Neighbour;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** Places at the same spot, so that none is enrolled twice. */
@@ -22,25 +22,25 @@ class NeighboursCard extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassNames("pana-list");
         neighbours.forEach(neighbour -> list.add(row(neighbour, territory)));
-        add(new H3(Words.of("desk.neighbours")), Page.meta(Words.of("desk.neighbours.lead")), list);
+        add(new H3(Translations.of("desk.neighbours")), Page.meta(Translations.of("desk.neighbours.lead")), list);
     }
 
     private static ListItem row(Neighbour neighbour, Territory territory) {
         Listing listing = neighbour.row().submitted();
-        Anchor name = new Anchor(PlaceNavigation.toDesk(neighbour.row().id()), Words.of(listing.name()));
+        Anchor name = new Anchor(PlaceNavigation.toDesk(neighbour.row().id()), Translations.of(listing.name()));
         name.setRouterIgnore(false);
         Div row = Page.stack(
-                Page.row(name, Standings.pill(neighbour.row().standing())),
-                Page.meta(Words.of(
+                Page.row(name, PlaceStatuses.pill(neighbour.row().standing())),
+                Page.meta(Translations.of(
                         "desk.neighbours.where",
                         territory.address(listing.town(), listing.street(), listing.house()),
-                        Words.distance(neighbour.metres()))));
+                        Translations.distance(neighbour.metres()))));
         row.addClassName("pana-list-row");
         if (!neighbour.alike().isEmpty()) {
-            Paragraph alike = new Paragraph(Words.of(
+            Paragraph alike = new Paragraph(Translations.of(
                     "desk.neighbours.alike",
                     neighbour.alike().stream()
-                            .map(likeness -> Words.of(likeness.key()))
+                            .map(likeness -> Translations.of(likeness.key()))
                             .collect(Collectors.joining(", "))));
             alike.addClassNames("pana-notice", "-warning");
             row.add(alike);

@@ -9,36 +9,36 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.pana.kernel.Language;
-import kz.pana.place.Answers;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What whoever comes in will find. */
-class OfferForm extends TaskForm {
+class OfferForm extends ApplicationSectionForm {
 
-    OfferForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
+    OfferForm(ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
         super(answers, territory, keep);
-        askLine(Question.PHONE).getElement().setAttribute("inputmode", "tel");
+        askLine(ApplicationField.PHONE).getElement().setAttribute("inputmode", "tel");
         askLanguages();
-        H2 title = new H2(Words.of("place.offer.title"));
+        H2 title = new H2(Translations.of("place.offer.title"));
         title.addClassName("pana-subtitle");
         add(title);
-        List.of(Question.STEP_FREE, Question.QUIET_ROOM, Question.PHONE_TO_USE, Question.SINGLE_HANDED)
+        List.of(ApplicationField.STEP_FREE, ApplicationField.QUIET_ROOM, ApplicationField.PHONE_TO_USE, ApplicationField.SINGLE_HANDED)
                 .forEach(this::askYesNo);
         hintAtHoursAlone();
     }
 
     private void askLanguages() {
-        CheckboxGroup<Language> languages = new CheckboxGroup<>(Words.of(Question.LANGUAGES.key()));
+        CheckboxGroup<Language> languages = new CheckboxGroup<>(Translations.of(ApplicationField.LANGUAGES.key()));
         languages.setItems(Language.values());
-        languages.setItemLabelGenerator(language -> Words.of("place.language." + language));
-        languages.setHelperText(Words.of("place.helper.LANGUAGES"));
-        List<String> tags = List.of(answers().get(Question.LANGUAGES).split(",", -1));
+        languages.setItemLabelGenerator(language -> Translations.of("place.language." + language));
+        languages.setHelperText(Translations.of("place.helper.LANGUAGES"));
+        List<String> tags = List.of(answers().get(ApplicationField.LANGUAGES).split(",", -1));
         languages.setValue(Arrays.stream(Language.values())
                 .filter(language -> tags.contains(language.tag()))
                 .collect(Collectors.toSet()));
-        ask(Question.LANGUAGES, languages, OfferForm::tags);
+        ask(ApplicationField.LANGUAGES, languages, OfferForm::tags);
     }
 
     private static String tags(Set<Language> languages) {

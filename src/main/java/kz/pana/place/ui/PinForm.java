@@ -10,17 +10,17 @@ import java.util.function.Function;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.Language;
-import kz.pana.place.Answers;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
 import kz.pana.territory.Region;
 import kz.pana.territory.Street;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
-import kz.pana.uikit.Words;
-import kz.pana.uikit.map.PinField;
+import kz.pana.uikit.Translations;
+import kz.pana.uikit.map.MapPinField;
 
 /** The entrance on the map. */
-class PinForm extends TaskForm {
+class PinForm extends ApplicationSectionForm {
 
     /** About ten kilometres around a town's centre, in degrees. */
     private static final double TOWN = 0.1;
@@ -28,14 +28,14 @@ class PinForm extends TaskForm {
     /** About a kilometre around a street, whose course is known no better. */
     private static final double STREET = 0.01;
 
-    PinForm(Answers answers, Territory territory, Consumer<Map<Question, String>> keep) {
+    PinForm(ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
         super(answers, territory, keep);
-        PinField pin = new PinField(Words.of(Question.PIN.key()));
-        pin.setValue(answers.get(Question.PIN));
+        MapPinField pin = new MapPinField(Translations.of(ApplicationField.PIN.key()));
+        pin.setValue(answers.get(ApplicationField.PIN));
         pin.setWidthFull();
-        ask(Question.PIN, pin, Function.identity());
+        ask(ApplicationField.PIN, pin, Function.identity());
         pin.fit(wherePlaceIs());
-        town().ifPresent(town -> pin.expectNear(Words.of(town.name()), town.centre()));
+        town().ifPresent(town -> pin.expectNear(Translations.of(town.name()), town.centre()));
     }
 
     private BoundingBox wherePlaceIs() {
@@ -46,13 +46,13 @@ class PinForm extends TaskForm {
     }
 
     private Optional<Town> town() {
-        return territory().town(answers().get(Question.TOWN));
+        return territory().town(answers().get(ApplicationField.TOWN));
     }
 
     /** The course of the street, where it is one of the main ones. */
     private Optional<List<GeoPoint>> street() {
-        String typed = answers().get(Question.STREET);
-        return territory().streets(answers().get(Question.TOWN)).stream()
+        String typed = answers().get(ApplicationField.STREET);
+        return territory().streets(answers().get(ApplicationField.TOWN)).stream()
                 .filter(street -> Arrays.stream(Language.values())
                         .anyMatch(language -> street.name().in(language).equals(typed)))
                 .map(Street::line)

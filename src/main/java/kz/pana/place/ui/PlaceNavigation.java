@@ -1,8 +1,8 @@
 package kz.pana.place.ui;
 
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
-import kz.pana.place.Task;
+import kz.pana.place.ApplicationField;
+import kz.pana.place.ApplicationSection;
 import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of places. */
@@ -28,13 +28,13 @@ public final class PlaceNavigation {
         return toPlace(id) + "/apply";
     }
 
-    public static String toTask(PlaceId id, Task task) {
+    public static String toTask(PlaceId id, ApplicationSection task) {
         return toApplication(id) + "/" + task.slug();
     }
 
     /** The field of one question. */
-    static String toQuestion(PlaceId id, Question question) {
-        return toTask(id, question.task()) + "?" + TaskView.FIELD + "=" + question;
+    static String toQuestion(PlaceId id, ApplicationField question) {
+        return toTask(id, question.task()) + "?" + ApplicationSectionView.FIELD + "=" + question;
     }
 
     static String toCheck(PlaceId id) {

@@ -1,8 +1,8 @@
 package kz.pana.place.ui;
 
 import kz.pana.place.ApplicationState;
-import kz.pana.place.Standing;
-import kz.pana.uikit.Words;
+import kz.pana.place.PlaceStatus;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Steps;
 
 /** A place's way from its first draft onto the map. */
@@ -16,14 +16,14 @@ class PlaceSteps extends Steps {
         PUBLISHED
     }
 
-    PlaceSteps(Standing standing) {
+    PlaceSteps(PlaceStatus standing) {
         Step now = now(standing);
         for (Step step : Step.values()) {
-            step(state(step, now, standing), Words.of("place.step." + step), Words.of("place.step-hint." + step));
+            step(state(step, now, standing), Translations.of("place.step." + step), Translations.of("place.step-hint." + step));
         }
     }
 
-    private static Step now(Standing standing) {
+    private static Step now(PlaceStatus standing) {
         return switch (standing.application()) {
             case DRAFT, DISCARDED, NEEDS_CHANGES -> Step.DRAFT;
             case SUBMITTED, REJECTED -> Step.SUBMITTED;
@@ -32,7 +32,7 @@ class PlaceSteps extends Steps {
         };
     }
 
-    private static State state(Step step, Step now, Standing standing) {
+    private static State state(Step step, Step now, PlaceStatus standing) {
         int distance = step.compareTo(now);
         if (distance != 0) {
             return distance < 0 ? State.DONE : State.AHEAD;

@@ -15,9 +15,9 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Standing;
+import kz.pana.place.PlaceStatus;
 import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 
@@ -44,7 +44,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
 
     private void show() {
         OwnedPlace place = ownedPlaces.place(id);
-        Standing standing = place.row().standing();
+        PlaceStatus standing = place.row().standing();
         removeAll();
         Page page = new Page("place.view.place");
         page.title(AnswerWords.name(place));
@@ -52,7 +52,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (standing.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));
         }
-        page.add(new PlaceStanding(place), new PlaceActions(place, ownedPlaces, this::show));
+        page.add(new PlaceStatusPanel(place), new PlaceActions(place, ownedPlaces, this::show));
         if (standing.application() != ApplicationState.APPROVED
                 && standing.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(standing)));
@@ -63,7 +63,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (!place.isEditable()) {
             page.add(new SentAnswers(place, parts.territory()));
         }
-        page.add(new Anchor(PlaceNavigation.toPlaces(), Words.of("place.back-to-places")));
+        page.add(new Anchor(PlaceNavigation.toPlaces(), Translations.of("place.back-to-places")));
         add(page);
     }
 
@@ -73,12 +73,12 @@ class PlaceView extends Div implements BeforeEnterObserver {
                         place.coordinated() ? "place.received.1" : "place.received.alone",
                         "place.received.2",
                         "place.received.3")
-                .forEach(key -> next.add(new ListItem(Words.of(key))));
+                .forEach(key -> next.add(new ListItem(Translations.of(key))));
         return new Callout(Callout.Tone.GOOD, subtitle("place.received.title"), next);
     }
 
     private static H2 subtitle(String key) {
-        H2 subtitle = new H2(Words.of(key));
+        H2 subtitle = new H2(Translations.of(key));
         subtitle.addClassName("pana-subtitle");
         return subtitle;
     }

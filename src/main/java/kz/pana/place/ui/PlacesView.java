@@ -12,12 +12,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import kz.pana.place.Mover;
+import kz.pana.place.NextActor;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.MenuFor;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 
@@ -55,16 +55,16 @@ class PlacesView extends Page {
         card.add(
                 name,
                 Page.meta(AnswerWords.where(place.answers(), territory)
-                        .orElseGet(() -> Words.of("place.begun", Words.day(place.begunAt())))),
-                Standings.pill(place.row().standing()));
-        if (place.row().standing().mover() != Mover.NOBODY) {
-            card.add(Page.meta(PlaceStanding.moveWords(place)));
+                        .orElseGet(() -> Translations.of("place.begun", Translations.day(place.begunAt())))),
+                PlaceStatuses.pill(place.row().standing()));
+        if (place.row().standing().mover() != NextActor.NOBODY) {
+            card.add(Page.meta(PlaceStatusPanel.moveWords(place)));
         }
         return card;
     }
 
     private Button enrolButton() {
-        Button enrol = new Button(Words.of("place.enrol"));
+        Button enrol = new Button(Translations.of("place.enrol"));
         enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enrol.setDisableOnClick(true);
         enrol.addClickListener(click -> {

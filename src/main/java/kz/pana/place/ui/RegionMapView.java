@@ -18,7 +18,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.map.PanaMap;
 import kz.pana.uikit.map.PanaMap.PinStatus;
@@ -34,15 +34,15 @@ class RegionMapView extends Page {
         super("desk.map.title");
         addClassName("pana-page-wide");
         List<PlacePin> pins = desk.pins();
-        add(new Anchor("desk", Words.of("desk.map.list")), map(pins, desk.regions(), territory));
+        add(new Anchor("desk", Translations.of("desk.map.list")), map(pins, desk.regions(), territory));
     }
 
     private static PanaMap map(List<PlacePin> pins, Set<RegionCode> regions, Territory territory) {
         PanaMap map = new PanaMap();
         map.addClassNames("pana-map", "pana-map-tall");
-        map.setLanguage(Words.language());
+        map.setLanguage(Translations.language());
         map.setPins(pins.stream()
-                .map(pin -> new PanaMap.Pin(pin.id().toString(), pin.point(), Words.of(pin.name()), status(pin)))
+                .map(pin -> new PanaMap.Pin(pin.id().toString(), pin.point(), Translations.of(pin.name()), status(pin)))
                 .toList());
         map.setLegend(legend(pins));
         box(regions, territory).ifPresent(map::fit);
@@ -54,13 +54,13 @@ class RegionMapView extends Page {
         Map<PinStatus, String> legend = new EnumMap<>(PinStatus.class);
         for (PinStatus status : PinStatus.values()) {
             long count = pins.stream().filter(pin -> status(pin) == status).count();
-            legend.put(status, Words.of("desk.map." + status.name(), count));
+            legend.put(status, Translations.of("desk.map." + status.name(), count));
         }
         return legend;
     }
 
     private static PinStatus status(PlacePin pin) {
-        return Standings.pin(pin.application(), pin.validity(), pin.published());
+        return PlaceStatuses.pin(pin.application(), pin.validity(), pin.published());
     }
 
     /** One box around all the regions. */

@@ -6,23 +6,23 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.OwnedPlace;
-import kz.pana.place.Task;
+import kz.pana.place.ApplicationSection;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** What the owner sent, to be read over while somebody else decides about it. */
 class SentAnswers extends Details {
 
     SentAnswers(OwnedPlace place, Territory territory) {
-        setSummaryText(Words.of("place.sent"));
+        setSummaryText(Translations.of("place.sent"));
         Div answers = Page.stack();
         if (place.row().standing().application() == ApplicationState.SUBMITTED) {
-            answers.add(new Paragraph(Words.of("place.sent.change")));
+            answers.add(new Paragraph(Translations.of("place.sent.change")));
         }
-        for (Task task : Task.values()) {
-            if (task != Task.AGREEMENT) {
-                answers.add(new H3(Words.of(task.key())), new AnswerLines(task, place.answers(), territory));
+        for (ApplicationSection task : ApplicationSection.values()) {
+            if (task != ApplicationSection.AGREEMENT) {
+                answers.add(new H3(Translations.of(task.key())), new AnswerLines(task, place.answers(), territory));
             }
         }
         add(answers);

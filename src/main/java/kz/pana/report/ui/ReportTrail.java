@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.audit.TrailRow;
 import kz.pana.report.ReportState;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Who moved a report, when, to where and why; latest first. */
 class ReportTrail extends Div {
@@ -17,11 +17,11 @@ class ReportTrail extends Div {
         UnorderedList events = new UnorderedList();
         events.addClassName("pana-timeline");
         rows.forEach(row -> events.add(event(row)));
-        add(ReportParts.subtitle("report.trail"), events);
+        add(ReportComponents.subtitle("report.trail"), events);
     }
 
     private static ListItem event(TrailRow row) {
-        Span time = new Span(Words.moment(row.at()));
+        Span time = new Span(Translations.moment(row.at()));
         time.addClassName("pana-event-time");
         ListItem item = new ListItem(time, new Span(sentence(row)));
         item.addClassName("pana-event");
@@ -31,12 +31,12 @@ class ReportTrail extends Div {
     private static String sentence(TrailRow row) {
         ReportState to = ReportState.valueOf(row.to());
         if (to == ReportState.NEW) {
-            return Words.of("report.trail.told");
+            return Translations.of("report.trail.told");
         }
         if (to == ReportState.TRIAGED && row.from().equals(ReportState.VISIT_ORDERED.name())) {
-            return Words.of("report.trail.back");
+            return Translations.of("report.trail.back");
         }
-        String sentence = row.who() + ": " + Words.of(to.key());
+        String sentence = row.who() + ": " + Translations.of(to.key());
         return row.why() == null ? sentence : sentence + ". " + row.why();
     }
 }

@@ -20,7 +20,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 
@@ -56,12 +56,12 @@ class ReportView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         ReportDetail report = desk.report(id);
-        title(Words.of(report.row().kind().key()));
+        title(Translations.of(report.row().kind().key()));
         content.removeAll();
         content.add(new WhatWasSaid(report, desk, territory));
         addVisit();
         if (report.placeLeft() && report.row().state().isOpen()) {
-            content.add(new Callout(Callout.Tone.INFO, new Paragraph(Words.of("report.place-left"))));
+            content.add(new Callout(Callout.Tone.INFO, new Paragraph(Translations.of("report.place-left"))));
         }
         actions = actions(report);
         content.add(actions, new ReportTrail(desk.trail(id)));
@@ -108,7 +108,7 @@ class ReportView extends Page implements BeforeEnterObserver {
                 way.getElement().setEnabled(false);
                 way.getElement().setAttribute("aria-describedby", REFUSAL);
             });
-            Paragraph why = Page.meta(Words.of(refusal));
+            Paragraph why = Page.meta(Translations.of(refusal));
             why.setId(REFUSAL);
             ways.add(why);
         });
@@ -131,15 +131,15 @@ class ReportView extends Page implements BeforeEnterObserver {
     private void addVisit() {
         desk.visit(id)
                 .ifPresent(visit -> content.add(Page.card(
-                        ReportParts.subtitle("report.visit-of"),
+                        ReportComponents.subtitle("report.visit-of"),
                         Page.row(
-                                ReportParts.link(visit.path(), Words.day(visit.day())),
-                                Page.meta(Words.of(visit.state()))))));
+                                ReportComponents.link(visit.path(), Translations.day(visit.day())),
+                                Page.meta(Translations.of(visit.state()))))));
     }
 
     /** @param written what the dialog begins with: whoever takes it back goes on from her words */
     private void ask(String what, ReportRow row, Consumer<String> decision, String done, String written) {
-        String name = Words.of(row.kind().key()) + " · " + Words.of(row.placeName());
+        String name = Translations.of(row.kind().key()) + " · " + Translations.of(row.placeName());
         new ReasonDialog("report." + what, words -> {
                     if (row.id().equals(id)) {
                         actions.removeAll();

@@ -8,7 +8,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportRow;
 import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
 import org.springframework.core.annotation.Order;
@@ -37,17 +37,17 @@ class ReportsSection implements PlaceSection {
         return rows.page(0, 1).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Page.card(
-                        ReportParts.subtitle("report.section.title"),
+                        ReportComponents.subtitle("report.section.title"),
                         new GrowingList<>(rows, ReportsSection::line, Div::new)));
     }
 
     private static Div line(ReportRow row) {
-        Div line = ReportParts.standing(row);
+        Div line = ReportComponents.standing(row);
         line.add(
-                ReportParts.link(
-                        ReportNavigation.toReport(row.id()), Words.of(row.kind().key())),
-                Page.meta(ReportParts.when(row)));
-        ReportParts.times(row).map(Page::meta).ifPresent(line::add);
+                ReportComponents.link(
+                        ReportNavigation.toReport(row.id()), Translations.of(row.kind().key())),
+                Page.meta(ReportComponents.when(row)));
+        ReportComponents.times(row).map(Page::meta).ifPresent(line::add);
         return line;
     }
 }

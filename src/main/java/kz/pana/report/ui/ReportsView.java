@@ -13,7 +13,7 @@ import java.util.List;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.Filters;
@@ -59,14 +59,14 @@ class ReportsView extends Page implements BeforeEnterObserver {
     }
 
     private Component card(ReportRow row) {
-        Anchor what = ReportParts.link(
-                ReportNavigation.toReport(row.id()), Words.of(row.kind().key()) + " · " + Words.of(row.placeName()));
+        Anchor what = ReportComponents.link(
+                ReportNavigation.toReport(row.id()), Translations.of(row.kind().key()) + " · " + Translations.of(row.placeName()));
         what.addClassName("pana-queue-name");
         String who = row.triagedBy() == null ? "" : " · " + row.triagedBy();
-        Div standing = ReportParts.standing(row);
-        standing.add(Page.meta(ReportParts.when(row) + who));
-        ReportParts.times(row).map(Page::meta).ifPresent(standing::add);
-        Div card = new Div(what, Page.meta(ReportParts.address(row, territory)), standing);
+        Div standing = ReportComponents.standing(row);
+        standing.add(Page.meta(ReportComponents.when(row) + who));
+        ReportComponents.times(row).map(Page::meta).ifPresent(standing::add);
+        Div card = new Div(what, Page.meta(ReportComponents.address(row, territory)), standing);
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

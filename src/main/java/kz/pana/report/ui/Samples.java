@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportId;
 import kz.pana.report.ReportText;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
 
@@ -17,19 +17,19 @@ class Samples extends Div {
 
     Samples(ReportId id, ReportDesk desk) {
         addClassName("pana-stack");
-        add(ReportParts.subtitle("report.sample.title"), new Paragraph(Words.of("report.sample.why")));
+        add(ReportComponents.subtitle("report.sample.title"), new Paragraph(Translations.of("report.sample.why")));
         add(new GrowingList<>(
                 (page, size) -> desk.texts(id, page, size),
                 Samples::look,
-                () -> Page.meta(Words.of("report.no-words")),
+                () -> Page.meta(Translations.of("report.no-words")),
                 AT_ONCE));
     }
 
     private static Div look(ReportText text) {
-        Span time = new Span(Words.moment(text.at()));
+        Span time = new Span(Translations.moment(text.at()));
         time.addClassName("pana-event-time");
-        Div item = new Div(time, new Span(text.words().isEmpty() ? Words.of("report.no-words") : text.words()));
-        text.contact().ifPresent(contact -> item.add(Page.meta(Words.of("report.fact.contact") + ": " + contact)));
+        Div item = new Div(time, new Span(text.words().isEmpty() ? Translations.of("report.no-words") : text.words()));
+        text.contact().ifPresent(contact -> item.add(Page.meta(Translations.of("report.fact.contact") + ": " + contact)));
         item.addClassName("pana-event");
         return item;
     }

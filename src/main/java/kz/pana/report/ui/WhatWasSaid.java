@@ -6,7 +6,7 @@ import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportDetail;
 import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.SummaryList;
 
@@ -17,15 +17,15 @@ class WhatWasSaid extends Div {
         addClassNames("pana-card", "pana-stack");
         ReportRow row = report.row();
         add(
-                ReportParts.standing(row),
-                ReportParts.link(PlaceNavigation.toDesk(row.place()), Words.of(row.placeName())),
-                Page.meta(ReportParts.address(row, territory)),
+                ReportComponents.standing(row),
+                ReportComponents.link(PlaceNavigation.toDesk(row.place()), Translations.of(row.placeName())),
+                Page.meta(ReportComponents.address(row, territory)),
                 facts(report));
         if (row.many()) {
             add(new Samples(row.id(), desk));
         }
         if (row.state().isOpen()) {
-            add(Page.meta(Words.of("report.rule")));
+            add(Page.meta(Translations.of("report.rule")));
         }
     }
 
@@ -34,22 +34,22 @@ class WhatWasSaid extends Div {
         SummaryList facts = new SummaryList();
         if (!row.many()) {
             facts.line(
-                    Words.of("report.fact.words"),
-                    report.words().isEmpty() ? Words.of("report.no-words") : report.words());
+                    Translations.of("report.fact.words"),
+                    report.words().isEmpty() ? Translations.of("report.no-words") : report.words());
         }
-        ReportParts.times(row).ifPresent(times -> facts.line(Words.of("report.fact.times"), times));
-        facts.line(Words.of("report.fact.told"), Words.moment(row.toldAt()));
+        ReportComponents.times(row).ifPresent(times -> facts.line(Translations.of("report.fact.times"), times));
+        facts.line(Translations.of("report.fact.told"), Translations.moment(row.toldAt()));
         if (row.times() > 1) {
-            facts.line(Words.of("report.fact.last-told"), Words.moment(row.lastToldAt()));
+            facts.line(Translations.of("report.fact.last-told"), Translations.moment(row.lastToldAt()));
         }
-        facts.line(Words.of("report.fact.due"), Words.moment(row.dueAt()));
+        facts.line(Translations.of("report.fact.due"), Translations.moment(row.dueAt()));
         if (!row.many()) {
-            facts.line(Words.of("report.fact.contact"), report.contact().orElse(Words.of("report.fact.no-contact")));
+            facts.line(Translations.of("report.fact.contact"), report.contact().orElse(Translations.of("report.fact.no-contact")));
         }
         if (row.triagedBy() != null) {
-            facts.line(Words.of("report.fact.person"), row.triagedBy());
+            facts.line(Translations.of("report.fact.person"), row.triagedBy());
         }
-        report.reason().ifPresent(reason -> facts.line(Words.of("report.fact.reason"), reason));
+        report.reason().ifPresent(reason -> facts.line(Translations.of("report.fact.reason"), reason));
         return facts;
     }
 }

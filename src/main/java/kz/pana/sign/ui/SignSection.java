@@ -16,7 +16,7 @@ import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
@@ -43,12 +43,12 @@ class SignSection implements PlaceSection {
                 : new StatusPill(tone(sign), sign.state().key());
         Span serial = new Span(sign.serial().value());
         serial.addClassNames("pana-number", "pana-subtitle");
-        H2 title = new H2(Words.of("sign.section.title"));
+        H2 title = new H2(Translations.of("sign.section.title"));
         title.addClassName("pana-subtitle");
         Div card = Page.card(
                 title,
                 Page.row(serial, state),
-                Page.meta(Words.of("sign.section." + sign.state().name(), Words.day(sign.since()))));
+                Page.meta(Translations.of("sign.section." + sign.state().name(), Translations.day(sign.since()))));
         if (audience == Audience.COORDINATOR) {
             card.add(actions(id, sign, changed));
         }
@@ -68,7 +68,7 @@ class SignSection implements PlaceSection {
 
     private static Button ask(String key, Consumer<String> action, Runnable changed) {
         return new Button(
-                Words.of(key + ".open"),
+                Translations.of(key + ".open"),
                 click -> new ReasonDialog(key, why -> {
                             action.accept(why);
                             changed.run();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kz.pana.place.PlaceId;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import org.springframework.core.annotation.Order;
 
@@ -34,6 +34,6 @@ class TakeDownSection implements PlaceSection {
     }
 
     private static Component ask(String key) {
-        return Callout.of(Callout.Tone.WARNING, Words.of(key + ".title"), Words.of(key + ".text"));
+        return Callout.of(Callout.Tone.WARNING, Translations.of(key + ".title"), Translations.of(key + ".text"));
     }
 }

@@ -9,7 +9,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.team.InvitationLink;
 import kz.pana.uikit.QrCode;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** A sheet of A4 for the break room: what this is, in Kazakh and in Russian, and how to join. Only it is printed. */
 final class BreakRoomSheet extends Div {
@@ -22,14 +22,14 @@ final class BreakRoomSheet extends Div {
                 brand(),
                 words(Language.KK, place),
                 words(Language.RU, place),
-                new QrCode(link.address(), Words.of("team.sheet.qr")),
+                new QrCode(link.address(), Translations.of("team.sheet.qr")),
                 address,
                 needs(Language.KK),
                 needs(Language.RU));
     }
 
     private static Component brand() {
-        Span name = new Span(Words.in(Language.KK, "uikit.name"));
+        Span name = new Span(Translations.in(Language.KK, "uikit.name"));
         Div brand = new Div(new Image("/brand/sign.svg", ""), name);
         brand.addClassName("pana-sheet-brand");
         return brand;
@@ -38,11 +38,11 @@ final class BreakRoomSheet extends Div {
     private static Component words(Language language, LocalizedText place) {
         Paragraph name = new Paragraph(place.in(language));
         name.addClassName("pana-sheet-place");
-        return in(language, name, new Paragraph(Words.in(language, "team.sheet.what")));
+        return in(language, name, new Paragraph(Translations.in(language, "team.sheet.what")));
     }
 
     private static Component needs(Language language) {
-        Div needs = in(language, new Paragraph(Words.in(language, "team.sheet.needs")));
+        Div needs = in(language, new Paragraph(Translations.in(language, "team.sheet.needs")));
         needs.addClassName("pana-sheet-needs");
         return needs;
     }

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.team.InvitationLink;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
 
 /** Makes a link for one person, or a sheet for everybody, and shows it. */
 final class InvitePart extends Form {
 
-    private final TextField forWhom = new TextField(Words.of("training.invite.for-whom"));
+    private final TextField forWhom = new TextField(Translations.of("training.invite.for-whom"));
     /** A link for one person is shown once: it stays until the next one is made. */
     private final Div forOne = links();
 
@@ -30,7 +30,7 @@ final class InvitePart extends Form {
         this.inviter = inviter;
         this.place = place;
         this.changed = changed;
-        forWhom.setHelperText(Words.of("training.invite.hint"));
+        forWhom.setHelperText(Translations.of("training.invite.hint"));
         forWhom.setWidthFull();
         forWhom.setManualValidation(true);
         add(
@@ -39,7 +39,7 @@ final class InvitePart extends Form {
                         Page.row(
                                 new ActButton("training.invite.action", this::makeForOne).primary(),
                                 new ActButton("team.sheet.make", this::makeForAll)),
-                        Page.meta(Words.of("team.sheet.hint"))),
+                        Page.meta(Translations.of("team.sheet.hint"))),
                 forOne,
                 forAll);
     }

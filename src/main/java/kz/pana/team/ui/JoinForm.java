@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.NewPhoneAccount;
-import kz.pana.identity.Pin;
+import kz.pana.identity.PinCode;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
 import kz.pana.training.EnrolmentId;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DigitsField;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.InputMode;
@@ -44,8 +44,8 @@ final class JoinForm extends Form {
         this.onward = onward;
         guest.map(PersonName::split).ifPresent(name::setValue);
         InputMode.TEL.of(phone);
-        phone.setHelperText(Words.of("team.join.phone.hint"));
-        pin.setHelperText(Words.of("team.join.pin.hint", Pin.LENGTH));
+        phone.setHelperText(Translations.of("team.join.phone.hint"));
+        pin.setHelperText(Translations.of("team.join.pin.hint", PinCode.LENGTH));
         ActButton send = new ActButton("team.join.send", this::send).primary();
         send.addClickShortcut(Key.ENTER).listenOn(this);
         add(problem, name, phone, pin, again, send);
@@ -56,10 +56,10 @@ final class JoinForm extends Form {
         problem.removeAll();
         Optional<PersonName> who = name.read(this, NewAccount::name);
         Optional<PhoneNumber> number = read(phone, () -> PhoneNumber.personal(phone.getValue()));
-        Optional<Pin> chosen = read(pin, () -> new Pin(pin.getValue()));
+        Optional<PinCode> chosen = read(pin, () -> new PinCode(pin.getValue()));
         chosen.ifPresent(first -> read(again, () -> first.repeated(again.getValue())));
         if (isValid()) {
-            join(new NewPhoneAccount(who.orElseThrow(), number.orElseThrow(), chosen.orElseThrow(), Words.language()));
+            join(new NewPhoneAccount(who.orElseThrow(), number.orElseThrow(), chosen.orElseThrow(), Translations.language()));
         }
     }
 
@@ -70,12 +70,12 @@ final class JoinForm extends Form {
             isValid();
             joined.ifPresent(onward);
         } catch (Refused spentMeanwhile) {
-            problem.add(new Callout(Tone.ERROR, new Paragraph(Words.of(spentMeanwhile.reason()))).urgent());
+            problem.add(new Callout(Tone.ERROR, new Paragraph(Translations.of(spentMeanwhile.reason()))).urgent());
         }
     }
 
     private static TextField line(String labelKey, Autocomplete kind) {
-        TextField line = new TextField(Words.of(labelKey));
+        TextField line = new TextField(Translations.of(labelKey));
         line.setAutocomplete(kind);
         line.setWidthFull();
         line.setManualValidation(true);

@@ -8,17 +8,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import kz.pana.identity.Secret;
+import kz.pana.identity.SecretToken;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import kz.pana.team.InvitationOffer;
+import kz.pana.team.InvitationDetails;
 import kz.pana.team.Invitations;
 import kz.pana.territory.Territory;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Onward;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.ReturnPath;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PublicFrame;
 
@@ -41,20 +41,20 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
         String token = event.getRouteParameters().get("token").orElseThrow(NotFound::new);
         clear();
         try {
-            show(token, invitations.open(Secret.read(token)));
+            show(token, invitations.open(SecretToken.read(token)));
         } catch (Refused spent) {
             add(
-                    new Paragraph(Words.of(spent.reason())),
-                    Page.meta(Words.of("team.join.was-me")),
+                    new Paragraph(Translations.of(spent.reason())),
+                    Page.meta(Translations.of("team.join.was-me")),
                     Page.row(new ActButton("team.join.sign-in", () -> goTo("login", token))));
         }
     }
 
-    private void show(String token, InvitationOffer offer) {
-        say("training.join.who", offer.inviter(), Words.of(offer.place()));
-        add(Page.meta(Words.of(territory.address(offer.town(), offer.street(), offer.house()))));
+    private void show(String token, InvitationDetails offer) {
+        say("training.join.who", offer.inviter(), Translations.of(offer.place()));
+        add(Page.meta(Translations.of(territory.address(offer.town(), offer.street(), offer.house()))));
         say("training.join.what", offer.minutes());
-        add(Page.meta(Words.of("training.join.until", Words.day(offer.expiresAt()))));
+        add(Page.meta(Translations.of("training.join.until", Translations.day(offer.expiresAt()))));
         switch (offer.viewer()) {
             case STRANGER -> welcome(token, offer);
             case SIGNED_IN -> add(new ActButton("training.join.accept", () -> accept(token)).primary());
@@ -64,19 +64,19 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
         }
     }
 
-    private void welcome(String token, InvitationOffer offer) {
+    private void welcome(String token, InvitationDetails offer) {
         say("team.join.lead");
         ActButton register = new ActButton("training.join.register", () -> goTo("register", token));
         register.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(
                 new JoinForm(
-                        offer.guest(), newcomer -> invitations.join(Secret.read(token), newcomer), JoinView::begin),
-                Page.meta(Words.of("team.join.other")),
+                        offer.guest(), newcomer -> invitations.join(SecretToken.read(token), newcomer), JoinView::begin),
+                Page.meta(Translations.of("team.join.other")),
                 Page.row(new ActButton("team.join.sign-in", () -> goTo("login", token)), register));
     }
 
     private void accept(String token) {
-        begin(invitations.accept(Secret.read(token)));
+        begin(invitations.accept(SecretToken.read(token)));
     }
 
     private static void begin(EnrolmentId course) {
@@ -85,6 +85,6 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
 
     /** Leads there and, afterwards, back here. */
     private static void goTo(String path, String token) {
-        UI.getCurrent().navigate(path, QueryParameters.of(Onward.PARAMETER, TeamNavigation.join(token)));
+        UI.getCurrent().navigate(path, QueryParameters.of(ReturnPath.PARAMETER, TeamNavigation.join(token)));
     }
 }

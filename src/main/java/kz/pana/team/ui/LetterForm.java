@@ -9,7 +9,7 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.LanguageSwitch;
 import kz.pana.uikit.layout.Page;
@@ -17,7 +17,7 @@ import kz.pana.uikit.layout.Page;
 /** Sends an invitation by e-mail, in the language of whoever is invited. */
 final class LetterForm extends Form {
 
-    private final EmailField email = new EmailField(Words.of("team.letter.to"));
+    private final EmailField email = new EmailField(Translations.of("team.letter.to"));
     private final Select<Language> language = new Select<>();
     private final BiConsumer<EmailAddress, Language> send;
 
@@ -25,10 +25,10 @@ final class LetterForm extends Form {
         this.send = send;
         email.setManualValidation(true);
         email.addClassName("pana-grow");
-        language.setLabel(Words.of("team.letter.language"));
+        language.setLabel(Translations.of("team.letter.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(LanguageSwitch::name);
-        language.setValue(Words.language());
+        language.setValue(Translations.language());
         Div row = Page.row(email, language, new ActButton("team.letter.send", this::send));
         row.addClassName("pana-row-end");
         add(row);

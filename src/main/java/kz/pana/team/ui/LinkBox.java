@@ -10,7 +10,7 @@ import com.vaadin.flow.component.webshare.WebShareSupport;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.QrCode;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** An address that works like a key: to point a phone at, to copy, to send. */
@@ -22,7 +22,7 @@ final class LinkBox extends Div {
      */
     LinkBox(String address, String code, String share) {
         addClassName("pana-stack");
-        TextField field = new TextField(Words.of("training.invite.address"));
+        TextField field = new TextField(Translations.of("training.invite.address"));
         field.setValue(address);
         field.setReadOnly(true);
         field.setWidthFull();
@@ -30,7 +30,7 @@ final class LinkBox extends Div {
     }
 
     private static Button copy(String address) {
-        Button copy = new Button(Words.of("training.invite.copy"));
+        Button copy = new Button(Translations.of("training.invite.copy"));
         Clipboard.onClick(copy)
                 .writeText(
                         address,
@@ -41,10 +41,10 @@ final class LinkBox extends Div {
 
     /** Only where the browser can share. */
     private static Button share(String address, String words) {
-        Button share = new Button(Words.of("training.invite.share"));
+        Button share = new Button(Translations.of("training.invite.share"));
         WebShare.onClick(share)
                 .share(ShareContent.create()
-                        .title(Words.of("training.invite.share-title"))
+                        .title(Translations.of("training.invite.share-title"))
                         .text(words)
                         .url(address));
         share.bindVisible(WebShare.supportSignal().map(support -> support == WebShareSupport.SUPPORTED));

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.team.InvitationLink;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** A link that was just made for one person. */
 final class LinkCard extends Div {
@@ -19,12 +19,12 @@ final class LinkCard extends Div {
     LinkCard(InvitationLink link, String forWhom, BiConsumer<EmailAddress, Language> send) {
         addClassNames("pana-card", "pana-stack");
         add(
-                new H2(Words.of("training.invite.ready", forWhom)),
-                new Paragraph(Words.of("training.invite.once", Words.day(link.expiresAt()))),
+                new H2(Translations.of("training.invite.ready", forWhom)),
+                new Paragraph(Translations.of("training.invite.once", Translations.day(link.expiresAt()))),
                 new LinkBox(
                         link.address(),
-                        Words.of("training.invite.qr", forWhom),
-                        Words.of("training.invite.share-text")),
+                        Translations.of("training.invite.qr", forWhom),
+                        Translations.of("training.invite.share-text")),
                 new LetterForm(send));
     }
 }

@@ -9,7 +9,7 @@ import kz.pana.team.InvitationState;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Invited;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.list.TaskItem;
 
 /** The links that were made, and what became of them. */
@@ -35,21 +35,21 @@ final class LinksPart extends Div {
             }
             list.add(line);
         });
-        add(new H2(Words.of("training.team.invitations")), list);
+        add(new H2(Translations.of("training.team.invitations")), list);
     }
 
     /** How the owner calls whoever it is for. */
     static String name(Invited link) {
-        return link.forWhom().orElseGet(() -> Words.of("team.sheet.name"));
+        return link.forWhom().orElseGet(() -> Translations.of("team.sheet.name"));
     }
 
     private static String hint(Invited link) {
         if (link.forWhom().isEmpty()) {
-            return Words.of("team.sheet.used", link.uses(), link.most(), Words.day(link.expiresAt()));
+            return Translations.of("team.sheet.used", link.uses(), link.most(), Translations.day(link.expiresAt()));
         }
         return link.takenBy()
-                .map(name -> Words.of("training.team.taken-by", name))
+                .map(name -> Translations.of("training.team.taken-by", name))
                 .orElseGet(() ->
-                        Words.of("training.team.link-dates", Words.day(link.createdAt()), Words.day(link.expiresAt())));
+                        Translations.of("training.team.link-dates", Translations.day(link.createdAt()), Translations.day(link.expiresAt())));
     }
 }

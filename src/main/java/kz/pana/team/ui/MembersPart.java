@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
-import kz.pana.team.TeamStanding;
-import kz.pana.uikit.Words;
+import kz.pana.team.MemberStatus;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
 
@@ -38,13 +38,13 @@ final class MembersPart extends Div {
         List<Member> present = team.members().stream().filter(Member::isPresent).toList();
         List<Member> left =
                 team.members().stream().filter(member -> !member.isPresent()).toList();
-        add(present.isEmpty() ? new Paragraph(Words.of("training.team.nobody")) : list(present));
+        add(present.isEmpty() ? new Paragraph(Translations.of("training.team.nobody")) : list(present));
         if (present.stream().anyMatch(member -> !member.standing().isCertified())) {
             // Said of all alike: that somebody works elsewhere too is their own affair.
-            add(Page.meta(Words.of("team.certificate-here")));
+            add(Page.meta(Translations.of("team.certificate-here")));
         }
         if (!left.isEmpty()) {
-            add(new Details(Words.of("team.left", left.size()), list(left), Page.meta(Words.of("team.left.hint"))));
+            add(new Details(Translations.of("team.left", left.size()), list(left), Page.meta(Translations.of("team.left.hint"))));
         }
     }
 
@@ -61,21 +61,21 @@ final class MembersPart extends Div {
     }
 
     private static String hint(Member member) {
-        if (member.standing() == TeamStanding.SHUT_OUT) {
-            return Words.of("team.member.shut-out");
+        if (member.standing() == MemberStatus.SHUT_OUT) {
+            return Translations.of("team.member.shut-out");
         }
-        if (member.standing() == TeamStanding.UNDER_WAY) {
-            return Words.of("training.progress", member.done(), member.steps());
+        if (member.standing() == MemberStatus.UNDER_WAY) {
+            return Translations.of("training.progress", member.done(), member.steps());
         }
         return member.certificate()
                 .map(MembersPart::hint)
-                .orElseGet(() -> Words.of("team.member.joined", Words.day(member.joinedAt())));
+                .orElseGet(() -> Translations.of("team.member.joined", Translations.day(member.joinedAt())));
     }
 
     private static String hint(CertificateRow certificate) {
-        String until = Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial());
+        String until = Translations.of("training.team.until", Translations.day(certificate.expiresAt()), certificate.serial());
         return certificate.isRenamed()
-                ? until + " · " + Words.of("training.team.issued-to", certificate.name())
+                ? until + " · " + Translations.of("training.team.issued-to", certificate.name())
                 : until;
     }
 
@@ -84,7 +84,7 @@ final class MembersPart extends Div {
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         menu.addClassName("pana-menu-plain");
         MenuItem root = menu.addItem(new Icon(VaadinIcon.ELLIPSIS_DOTS_V));
-        root.setAriaLabel(Words.of("team.member.actions", member.name()));
+        root.setAriaLabel(Translations.of("team.member.actions", member.name()));
         if (!member.isPresent()) {
             item(root, "team.member.back", () -> actions.undoLeaving().accept(member));
             return menu;
@@ -97,6 +97,6 @@ final class MembersPart extends Div {
     }
 
     private static void item(MenuItem root, String key, Runnable action) {
-        root.getSubMenu().addItem(Words.of(key), click -> action.run());
+        root.getSubMenu().addItem(Translations.of(key), click -> action.run());
     }
 }

@@ -12,7 +12,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ProfileSection;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
@@ -41,19 +41,19 @@ class MyTeamsSection implements ProfileSection {
     private void fill(Div card, List<MyTeam> mine) {
         card.removeAll();
         card.setVisible(!mine.isEmpty());
-        H2 title = new H2(Words.of("team.mine.title"));
+        H2 title = new H2(Translations.of("team.mine.title"));
         title.addClassName("pana-subtitle");
         card.add(title);
         mine.forEach(team -> card.add(
-                new Paragraph(Words.of(team.place())), new ActButton("team.mine.leave", () -> ask(card, team))));
+                new Paragraph(Translations.of(team.place())), new ActButton("team.mine.leave", () -> ask(card, team))));
     }
 
     private void ask(Div card, MyTeam team) {
         new SureDialog(
-                        Words.of("team.mine.leave.title", Words.of(team.place())),
-                        Words.of("team.mine.leave.text"),
-                        Words.of("uikit.cancel"),
-                        Words.of("team.mine.leave.action"),
+                        Translations.of("team.mine.leave.title", Translations.of(team.place())),
+                        Translations.of("team.mine.leave.text"),
+                        Translations.of("uikit.cancel"),
+                        Translations.of("team.mine.leave.action"),
                         () -> {
                             teams.leave(team.id(), team.version());
                             fill(card, teams.mine());

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.team.PinCodeLink;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** A link by which somebody of the team sets a new PIN. */
 final class NewPinDialog extends Dialog {
 
     NewPinDialog(PinCodeLink link) {
-        setHeaderTitle(Words.of("team.pin.title", link.name()));
+        setHeaderTitle(Translations.of("team.pin.title", link.name()));
         setWidth("32rem");
         setCloseOnOutsideClick(false);
         add(
-                new Paragraph(Words.of("team.pin.once", Words.moment(link.expiresAt()))),
-                new LinkBox(link.address(), Words.of("team.pin.qr", link.name()), Words.of("team.pin.share")));
-        getFooter().add(new Button(Words.of("team.pin.close"), click -> close()));
+                new Paragraph(Translations.of("team.pin.once", Translations.moment(link.expiresAt()))),
+                new LinkBox(link.address(), Translations.of("team.pin.qr", link.name()), Translations.of("team.pin.share")));
+        getFooter().add(new Button(Translations.of("team.pin.close"), click -> close()));
     }
 }

@@ -16,7 +16,7 @@ import kz.pana.team.TeamOverview.Member;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** The parts of a team's page, and what the owner does with them. */
@@ -31,7 +31,7 @@ final class TeamBoard extends Div {
             new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin));
     private final WeekPart week = new WeekPart(this::putOnShift);
     private final InvitePart invite;
-    private final Paragraph notYet = new Paragraph(Words.of("training.refused.place-not-begun"));
+    private final Paragraph notYet = new Paragraph(Translations.of("training.refused.place-not-begun"));
     private final LinksPart links = new LinksPart(this::withdraw);
 
     TeamBoard(PlaceId place, LocalizedText name, Team team, Members members) {

@@ -1,7 +1,7 @@
 package kz.pana.team.ui;
 
 import kz.pana.team.InvitationState;
-import kz.pana.team.TeamStanding;
+import kz.pana.team.MemberStatus;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 
@@ -20,7 +20,7 @@ final class TeamPills {
                 state.key());
     }
 
-    static StatusPill of(TeamStanding standing) {
+    static StatusPill of(MemberStatus standing) {
         return new StatusPill(
                 switch (standing) {
                     case NOT_STARTED, LEFT -> Tone.DRAFT;

@@ -13,7 +13,7 @@ import kz.pana.team.TeamOverview;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
@@ -43,13 +43,13 @@ class TeamSection implements PlaceSection {
     private static Component owner(PlaceId id, TeamOverview people) {
         Div section = section();
         section.add(
-                new Paragraph(Words.of("training.team.trained", people.trained(), people.needed())),
+                new Paragraph(Translations.of("training.team.trained", people.trained(), people.needed())),
                 Page.row(new ActButton(
                         "training.team.open", () -> UI.getCurrent().navigate(TrainingNavigation.team(id)))));
         return section;
     }
 
     private static Div section() {
-        return Page.stack(new H2(Words.of("training.team.title")));
+        return Page.stack(new H2(Translations.of("training.team.title")));
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamWarning;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
@@ -24,32 +24,32 @@ final class TeamSummary extends Div {
 
     void show(TeamOverview team) {
         removeAll();
-        add(new H2(Words.of("training.team.trained", team.trained(), team.needed())));
+        add(new H2(Translations.of("training.team.trained", team.trained(), team.needed())));
         if (team.openInvitations() > 0) {
-            add(Page.meta(Words.of("team.invitations.open", team.openInvitations())));
+            add(Page.meta(Translations.of("team.invitations.open", team.openInvitations())));
         }
         if (!team.warnings().isEmpty()) {
             UnorderedList list = new UnorderedList();
             team.warnings().forEach(warning -> list.add(new ListItem(words(warning))));
             add(new Callout(Tone.WARNING, list));
         } else if (team.members().stream().anyMatch(TeamOverview.Member::isPresent)) {
-            add(new Callout(Tone.GOOD, new Paragraph(Words.of("team.warning.none"))));
+            add(new Callout(Tone.GOOD, new Paragraph(Translations.of("team.warning.none"))));
         }
     }
 
     private static String words(TeamWarning warning) {
         return switch (warning) {
-            case TeamWarning.NotStarted newcomer -> Words.of("team.warning.not-started", newcomer.name());
-            case TeamWarning.NoShifts none -> Words.of("team.warning.no-shifts");
+            case TeamWarning.NotStarted newcomer -> Translations.of("team.warning.not-started", newcomer.name());
+            case TeamWarning.NoShifts none -> Translations.of("team.warning.no-shifts");
             case TeamWarning.TooFew few ->
-                Words.of(
+                Translations.of(
                         "team.warning.too-few",
                         few.days().stream()
-                                .map(day -> Words.of("team.on." + day))
+                                .map(day -> Translations.of("team.on." + day))
                                 .collect(Collectors.joining(", ")),
                         few.needed());
             case TeamWarning.Expiring soon ->
-                Words.of("team.warning.expiring", soon.name(), Words.day(soon.expiresAt()));
+                Translations.of("team.warning.expiring", soon.name(), Translations.day(soon.expiresAt()));
         };
     }
 }

@@ -11,7 +11,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceId;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 
@@ -45,6 +45,6 @@ class TeamView extends Page implements BeforeEnterObserver {
     }
 
     private void show(PlaceId place, LocalizedText name) {
-        body.add(Page.meta(Words.of(name)), new TeamBoard(place, name, team, members));
+        body.add(Page.meta(Translations.of(name)), new TeamBoard(place, name, team, members));
     }
 }

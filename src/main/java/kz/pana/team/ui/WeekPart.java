@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.DayOfWeek;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** Who is on shift on which day of the week; on top how many certified people that makes. */
@@ -36,13 +36,13 @@ final class WeekPart extends Div {
                 .filter(Member::isPresent)
                 .forEach(member -> rows.add(new WeekRow(member, team.openDays(), change)));
         count(team);
-        add(new H2(Words.of("team.week.title")), Page.meta(Words.of("team.week.hint")), rows);
+        add(new H2(Translations.of("team.week.title")), Page.meta(Translations.of("team.week.hint")), rows);
     }
 
     /** Counts anew and leaves the rows as they are, so that whoever goes on by keyboard keeps the place. */
     void count(TeamOverview team) {
         counts.removeAll();
-        Span name = new Span(Words.of("team.week.certified"));
+        Span name = new Span(Translations.of("team.week.certified"));
         name.addClassName("pana-week-name");
         Div days = new Div();
         days.addClassName("pana-week-days");
@@ -60,7 +60,7 @@ final class WeekPart extends Div {
         if (open && certified < team.needed()) {
             number.addClassName("-few");
         }
-        Span spoken = new Span(Words.of(open ? "team.week.count" : "team.week.closed", Words.of("fields.day." + day)));
+        Span spoken = new Span(Translations.of(open ? "team.week.count" : "team.week.closed", Translations.of("fields.day." + day)));
         spoken.addClassName("pana-sr");
         Span both = new Span(spoken, number);
         both.addClassName("pana-week-count");

@@ -8,7 +8,7 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import kz.pana.team.MembershipId;
 import kz.pana.team.TeamOverview.Member;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** The week of somebody: seven toggles, saved at once. */
 final class WeekRow extends ListItem {
@@ -47,15 +47,15 @@ final class WeekRow extends ListItem {
     }
 
     private Button toggle(DayOfWeek day, boolean open) {
-        String shown = Words.of("kernel.hours.words.day", day.name());
-        String full = Words.of("fields.day." + day);
+        String shown = Translations.of("kernel.hours.words.day", day.name());
+        String full = Translations.of("fields.day." + day);
         Button toggle = new Button(shown, click -> press(click.getSource(), day));
         toggle.addClassName("pana-day");
         if (!open) {
             toggle.addClassName("-closed");
         }
         // Begins with what is seen, so that whoever speaks to the screen is understood.
-        toggle.setAriaLabel(shown + ", " + (open ? full : Words.of("team.week.closed", full)));
+        toggle.setAriaLabel(shown + ", " + (open ? full : Translations.of("team.week.closed", full)));
         mark(toggle, member.shifts().contains(day));
         return toggle;
     }

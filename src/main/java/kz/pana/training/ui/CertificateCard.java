@@ -8,7 +8,7 @@ import kz.pana.certificate.CertificatePapers;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.kernel.Language;
 import kz.pana.uikit.PdfLink;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** A certificate as its holder shows it. */
@@ -19,16 +19,16 @@ final class CertificateCard extends Div {
         Span serial = new Span(certificate.serial());
         serial.addClassName("pana-number");
         add(
-                Page.row(new H2(Words.of("training.certificate.title")), Pills.of(certificate.state())),
+                Page.row(new H2(Translations.of("training.certificate.title")), Pills.of(certificate.state())),
                 new Paragraph(certificate.name()),
-                Page.meta(Words.of(certificate.placeName())),
-                Page.row(Page.meta(Words.of("training.certificate.serial")), serial),
-                Page.meta(Words.of(
+                Page.meta(Translations.of(certificate.placeName())),
+                Page.row(Page.meta(Translations.of("training.certificate.serial")), serial),
+                Page.meta(Translations.of(
                         "training.certificate.dates",
-                        Words.day(certificate.issuedAt()),
-                        Words.day(certificate.expiresAt()))));
+                        Translations.day(certificate.issuedAt()),
+                        Translations.day(certificate.expiresAt()))));
         if (certificate.revokedWhy() != null) {
-            add(new Paragraph(Words.of("training.certificate.revoked-why", certificate.revokedWhy())));
+            add(new Paragraph(Translations.of("training.certificate.revoked-why", certificate.revokedWhy())));
         }
     }
 
@@ -42,10 +42,10 @@ final class CertificateCard extends Div {
 
     /** The certificate on paper, in the language of the window. */
     static PdfLink pdf(CertificateRow certificate, CertificatePapers papers) {
-        Language language = Words.language();
+        Language language = Translations.language();
         return new PdfLink(
-                Words.of("training.certificate.pdf"),
-                Words.of("training.certificate.pdf-of", certificate.name()),
+                Translations.of("training.certificate.pdf"),
+                Translations.of("training.certificate.pdf-of", certificate.name()),
                 certificate.serial(),
                 () -> papers.pdf(certificate.id(), language));
     }

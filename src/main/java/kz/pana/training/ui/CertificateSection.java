@@ -17,7 +17,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
 import org.springframework.core.annotation.Order;
@@ -46,7 +46,7 @@ class CertificateSection implements PlaceSection {
     private Component coordinator(List<CertificateRow> people, Runnable changed) {
         Div section = section();
         if (people.isEmpty()) {
-            section.add(new Paragraph(Words.of("training.desk.nobody")));
+            section.add(new Paragraph(Translations.of("training.desk.nobody")));
             return section;
         }
         UnorderedList list = TaskItem.list();
@@ -68,9 +68,9 @@ class CertificateSection implements PlaceSection {
     }
 
     private static String hint(CertificateRow certificate) {
-        String until = Words.of("training.team.until", Words.day(certificate.expiresAt()), certificate.serial());
+        String until = Translations.of("training.team.until", Translations.day(certificate.expiresAt()), certificate.serial());
         return certificate.isRenamed()
-                ? until + " · " + Words.of("training.team.name-now", certificate.nameNow())
+                ? until + " · " + Translations.of("training.team.name-now", certificate.nameNow())
                 : until;
     }
 
@@ -81,11 +81,11 @@ class CertificateSection implements PlaceSection {
                     changed.run();
                 })
                 .about(certificate.id(), certificate.name());
-        desk.leavesMapWithout(certificate.id()).ifPresent(what -> dialog.warning(Words.of(what)));
+        desk.leavesMapWithout(certificate.id()).ifPresent(what -> dialog.warning(Translations.of(what)));
         dialog.open();
     }
 
     private static Div section() {
-        return Page.stack(new H2(Words.of("training.team.title")));
+        return Page.stack(new H2(Translations.of("training.team.title")));
     }
 }

@@ -8,7 +8,7 @@ import kz.pana.course.content.LessonScreen.Check;
 import kz.pana.course.content.Verdict;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
@@ -26,7 +26,7 @@ final class CheckPart extends Div {
         QuizOptions answers = new QuizOptions(check.kind(), check.options());
         ActButton answer = new ActButton("training.check.answer", () -> answer(check, judge, answers));
         options.add(answers, answer);
-        add(Page.meta(Words.of("training.check.what")), options, verdict);
+        add(Page.meta(Translations.of("training.check.what")), options, verdict);
     }
 
     private void answer(Check check, Function<List<String>, Verdict> judge, QuizOptions answers) {
@@ -34,10 +34,10 @@ final class CheckPart extends Div {
         try {
             Verdict result = judge.apply(answers.chosen());
             options.removeAll();
-            options.add(new Answered(check.kind(), check.options(), result));
+            options.add(new AnswerReview(check.kind(), check.options(), result));
             verdict.add(of(result));
         } catch (InvalidValue nothingChosen) {
-            verdict.add(new Callout(Tone.WARNING, new Paragraph(Words.of(nothingChosen.reason()))));
+            verdict.add(new Callout(Tone.WARNING, new Paragraph(Translations.of(nothingChosen.reason()))));
         }
     }
 
@@ -45,7 +45,7 @@ final class CheckPart extends Div {
     static Callout of(Verdict result) {
         return Callout.of(
                 result.right() ? Tone.GOOD : Tone.WARNING,
-                Words.of(result.right() ? "training.quiz.right" : "training.quiz.wrong"),
-                Words.of(result.explanation()));
+                Translations.of(result.right() ? "training.quiz.right" : "training.quiz.wrong"),
+                Translations.of(result.explanation()));
     }
 }

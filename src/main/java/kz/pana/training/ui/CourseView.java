@@ -20,7 +20,7 @@ import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.StatusPill;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
 import kz.pana.uikit.layout.ProgressLine;
@@ -45,10 +45,10 @@ class CourseView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CourseOverview course = learning.course(TrainingNavigation.enrolment(event));
-        title(Words.of(course.row().course()));
+        title(Translations.of(course.row().course()));
         lead(
                 course.kind() == EnrolmentKind.FULL ? "training.course.lead" : "training.refresher.lead",
-                Words.of(course.row().place()),
+                Translations.of(course.row().place()),
                 course.lessons().size(),
                 course.minutes());
         if (course.row().state() == EnrolmentState.PASSED) {
@@ -59,8 +59,8 @@ class CourseView extends Page implements BeforeEnterObserver {
         } else {
             add(progress(course));
         }
-        add(new H2(Words.of("training.course.lessons")), lessons(course));
-        add(new H2(Words.of("training.course.then")), then(course));
+        add(new H2(Translations.of("training.course.lessons")), lessons(course));
+        add(new H2(Translations.of("training.course.then")), then(course));
         if (course.row().state() != EnrolmentState.PASSED) {
             add(forward(course));
         }
@@ -69,7 +69,7 @@ class CourseView extends Page implements BeforeEnterObserver {
     private static Component progress(CourseOverview course) {
         int done = course.row().done();
         int steps = course.row().steps();
-        return new ProgressLine(done, steps, Words.of("training.progress", done, steps));
+        return new ProgressLine(done, steps, Translations.of("training.progress", done, steps));
     }
 
     private static Component lessons(CourseOverview course) {
@@ -78,10 +78,10 @@ class CourseView extends Page implements BeforeEnterObserver {
             StatusPill pill = lesson.read() ? Pills.done() : lesson.begun() ? Pills.begun() : Pills.open();
             list.add(new TaskItem(
                     new RouterLink(
-                            Words.of(lesson.title()),
+                            Translations.of(lesson.title()),
                             LessonView.class,
                             LessonView.parameters(course.row().id(), lesson.slug())),
-                    Words.of("training.minutes", lesson.minutes()),
+                    Translations.of("training.minutes", lesson.minutes()),
                     pill));
         }
         return list;
@@ -100,30 +100,30 @@ class CourseView extends Page implements BeforeEnterObserver {
         boolean done = course.practised() == course.practice();
         return new TaskItem(
                 new RouterLink(
-                        Words.of("training.practice.title"),
+                        Translations.of("training.practice.title"),
                         PracticeView.class,
                         TrainingNavigation.parameters(course.row().id())),
-                Words.of("training.practice.progress", course.practised(), course.practice()),
+                Translations.of("training.practice.progress", course.practised(), course.practice()),
                 done ? Pills.done() : course.practised() > 0 ? Pills.begun() : Pills.open());
     }
 
     private static TaskItem quiz(CourseOverview course) {
-        String name = Words.of("training.quiz.title");
+        String name = Translations.of("training.quiz.title");
         EnrolmentId id = course.row().id();
         if (course.row().state() == EnrolmentState.PASSED) {
             return new TaskItem(
                     new RouterLink(name, QuizView.class, TrainingNavigation.parameters(id)),
-                    Words.of("training.quiz.passed-hint"),
+                    Translations.of("training.quiz.passed-hint"),
                     Pills.done());
         }
         if (!course.quizOpen()) {
-            return new TaskItem(new Span(name), Words.of("training.quiz.closed-hint"), Pills.closed()).off();
+            return new TaskItem(new Span(name), Translations.of("training.quiz.closed-hint"), Pills.closed()).off();
         }
         return new TaskItem(
                 new RouterLink(name, QuizView.class, TrainingNavigation.parameters(id)),
                 course.nextTry()
-                        .map(then -> Words.of("training.result.next-try", Words.moment(then)))
-                        .orElseGet(() -> Words.of("training.quiz.hint")),
+                        .map(then -> Translations.of("training.result.next-try", Translations.moment(then)))
+                        .orElseGet(() -> Translations.of("training.quiz.hint")),
                 course.nextTry().isPresent() ? Pills.closed() : course.quizBegun() ? Pills.begun() : Pills.open());
     }
 

@@ -2,12 +2,12 @@ package kz.pana.training.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
-import kz.pana.certificate.CardSize;
+import kz.pana.certificate.GuideCardSize;
 import kz.pana.certificate.GuideCards;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;
 import kz.pana.uikit.PdfLink;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.LanguageSwitch;
 import kz.pana.uikit.layout.Page;
 
@@ -16,20 +16,20 @@ final class GuideCardLinks extends Div {
 
     GuideCardLinks(PlaceId place, GuideCards cards) {
         addClassNames("pana-stack", "pana-stack-small");
-        for (CardSize size : CardSize.values()) {
+        for (GuideCardSize size : GuideCardSize.values()) {
             Div row = Page.row();
             for (Language language : Language.values()) {
                 row.add(link(place, size, language, cards));
             }
-            add(Page.meta(Words.of(size.key())), row);
+            add(Page.meta(Translations.of(size.key())), row);
         }
     }
 
-    private static PdfLink link(PlaceId place, CardSize size, Language language, GuideCards cards) {
+    private static PdfLink link(PlaceId place, GuideCardSize size, Language language, GuideCards cards) {
         String name = LanguageSwitch.name(language);
         PdfLink link = new PdfLink(
                 name,
-                Words.of("training.card.link", Words.of(size.key()), name),
+                Translations.of("training.card.link", Translations.of(size.key()), name),
                 "pana-" + size.name().toLowerCase(Locale.ROOT) + "-" + language.tag(),
                 () -> cards.pdf(place, size, language));
         link.getElement().setAttribute("lang", language.tag());

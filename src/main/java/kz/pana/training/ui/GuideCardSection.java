@@ -9,7 +9,7 @@ import java.util.UUID;
 import kz.pana.certificate.GuideCards;
 import kz.pana.place.PlaceId;
 import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
@@ -31,15 +31,15 @@ class GuideCardSection implements PlaceSection {
             return Optional.empty();
         }
         if (cards.areFor(id)) {
-            return Optional.of(card(new Paragraph(Words.of("training.card.lead")), new GuideCardLinks(id, cards)));
+            return Optional.of(card(new Paragraph(Translations.of("training.card.lead")), new GuideCardLinks(id, cards)));
         }
         return cards.areComing(id)
-                ? Optional.of(card(new Paragraph(Words.of("training.card.coming"))))
+                ? Optional.of(card(new Paragraph(Translations.of("training.card.coming"))))
                 : Optional.empty();
     }
 
     private static Component card(Component... parts) {
-        H2 title = new H2(Words.of("training.card.title"));
+        H2 title = new H2(Translations.of("training.card.title"));
         title.addClassName("pana-subtitle");
         Div card = Page.card(title);
         card.add(parts);

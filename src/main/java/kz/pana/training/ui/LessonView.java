@@ -22,8 +22,8 @@ import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.LessonPage;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Prose;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.MarkdownText;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
 import kz.pana.uikit.layout.ProgressLine;
@@ -70,17 +70,17 @@ class LessonView extends Page implements BeforeEnterObserver {
     }
 
     private H2 show(EnrolmentId id, LessonPage page) {
-        title(Words.of(page.title()));
+        title(Translations.of(page.title()));
         ActButton forward = forward(id, page);
         H2 heading = new H2(heading(page.content()));
         heading.getElement().setAttribute("tabindex", "-1");
         body.removeAll();
         body.add(
-                new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                new RouterLink(Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 new ProgressLine(
                         page.screen() + 1,
                         page.screens(),
-                        Words.of(
+                        Translations.of(
                                 "training.lesson.position",
                                 page.number(),
                                 page.lessons(),
@@ -94,15 +94,15 @@ class LessonView extends Page implements BeforeEnterObserver {
 
     private static String heading(LessonScreen screen) {
         return switch (screen) {
-            case Reading reading -> Words.of(reading.heading());
-            case Try tried -> Words.of(tried.scene().title());
-            case Check check -> Words.of(check.text());
+            case Reading reading -> Translations.of(reading.heading());
+            case Try tried -> Translations.of(tried.scene().title());
+            case Check check -> Translations.of(check.text());
         };
     }
 
     private Component content(EnrolmentId id, LessonPage page, ActButton forward) {
         return switch (page.content()) {
-            case Reading reading -> new Prose(Words.of(reading.text()), page.pictures());
+            case Reading reading -> new MarkdownText(Translations.of(reading.text()), page.pictures());
             case Try tried -> {
                 // Whoever only wants on has not tried: the way on appears at the end of the scene.
                 forward.setVisible(false);

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import kz.pana.course.content.AnswerOption;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /**
  * Steps to put in order, by two buttons each: a thumb and a keyboard manage it alike. Its value is the ids of the steps
@@ -29,7 +29,7 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
     OrderList(List<AnswerOption> options) {
         super(ids(options));
         order = new ArrayList<>(options);
-        Span label = new Span(Words.of("training.quiz.order"));
+        Span label = new Span(Translations.of("training.quiz.order"));
         label.addClassName("pana-meta");
         list.addClassNames("pana-stack", "pana-stack-small", "pana-order");
         moved.addClassName("pana-sr");
@@ -62,7 +62,7 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
 
     private ListItem line(int index) {
         AnswerOption option = order.get(index);
-        Span words = new Span(Words.of(option.text()));
+        Span words = new Span(Translations.of(option.text()));
         words.addClassName("pana-order-words");
         Button up = button(VaadinIcon.ARROW_UP, "training.quiz.up", option);
         up.setEnabled(index > 0);
@@ -78,7 +78,7 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
     private static Button button(VaadinIcon icon, String key, AnswerOption option) {
         Button button = new Button(new Icon(icon));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        button.setAriaLabel(Words.of(key, Words.of(option.text())));
+        button.setAriaLabel(Translations.of(key, Translations.of(option.text())));
         return button;
     }
 
@@ -86,7 +86,7 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
         Collections.swap(order, from, to);
         setModelValue(ids(order), true);
         show();
-        moved.setText(Words.of("training.quiz.moved", Words.of(order.get(to).text()), to + 1));
+        moved.setText(Translations.of("training.quiz.moved", Translations.of(order.get(to).text()), to + 1));
         // The same button of the same line, so that a key can be pressed again; the other one at either end.
         boolean up = to < from;
         List<Button> buttons = list.getComponentAt(to)

@@ -6,17 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import kz.pana.training.PracticePage.Confirmed;
 import kz.pana.training.PracticePage.Item;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** One thing to practise, with a box for the learner and one for the colleague. */
 class PracticeTask extends Div {
 
-    private final Checkbox learner = new Checkbox(Words.of("training.practice.learner"));
-    private final Checkbox colleague = new Checkbox(Words.of("training.practice.colleague"));
+    private final Checkbox learner = new Checkbox(Translations.of("training.practice.learner"));
+    private final Checkbox colleague = new Checkbox(Translations.of("training.practice.colleague"));
 
     PracticeTask(Item item, boolean finished) {
         addClassName("pana-practice");
-        String text = Words.of(item.text());
+        String text = Translations.of(item.text());
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", text);
         learner.setReadOnly(finished);
@@ -51,6 +51,6 @@ class PracticeTask extends Div {
     }
 
     private static String words(Confirmed confirmed) {
-        return Words.of("training.practice.with", confirmed.colleague(), Words.day(confirmed.at()));
+        return Translations.of("training.practice.with", confirmed.colleague(), Translations.day(confirmed.at()));
     }
 }

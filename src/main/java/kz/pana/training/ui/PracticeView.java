@@ -18,7 +18,7 @@ import kz.pana.training.Learning;
 import kz.pana.training.PracticePage;
 import kz.pana.training.PracticePage.Item;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
 
@@ -29,7 +29,7 @@ import kz.pana.uikit.layout.PrimaryBar;
 class PracticeView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
-    private final TextField colleague = new TextField(Words.of("training.practice.name"));
+    private final TextField colleague = new TextField(Translations.of("training.practice.name"));
     private final List<PracticeTask> tasks = new ArrayList<>();
     private final Div status = new Div();
     private final PrimaryBar bar = new PrimaryBar();
@@ -40,7 +40,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         lead("training.practice.lead");
         this.learning = learning;
         colleague.setWidthFull();
-        colleague.setHelperText(Words.of("training.practice.name-hint"));
+        colleague.setHelperText(Translations.of("training.practice.name-hint"));
         status.getElement().setAttribute("role", "status");
     }
 
@@ -51,7 +51,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         page.lastColleague().ifPresent(colleague::setValue);
         colleague.setReadOnly(page.finished());
         add(
-                new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                new RouterLink(Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 colleague);
         page.items().forEach(item -> add(task(id, item, page.finished())));
         show(id, page);
@@ -85,7 +85,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             }
         } catch (InvalidValue wrongName) {
             colleague.setErrorMessage(
-                    Words.of(colleague.isEmpty() ? Message.of("training.practice.name-missing") : wrongName.reason()));
+                    Translations.of(colleague.isEmpty() ? Message.of("training.practice.name-missing") : wrongName.reason()));
             colleague.setInvalid(true);
             colleague.focus();
         }
@@ -97,7 +97,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             tasks.get(i).show(page.items().get(i));
         }
         status.setText(
-                Words.of("training.practice.progress", page.done(), page.items().size()));
+                Translations.of("training.practice.progress", page.done(), page.items().size()));
         bar.removeAll();
         boolean done = page.done() == page.items().size();
         bar.add(

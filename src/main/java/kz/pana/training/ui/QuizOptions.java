@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.pana.course.content.AnswerOption;
 import kz.pana.course.content.QuestionKind;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** The answers of a question, to choose from or to put in order. */
 final class QuizOptions extends Div {
@@ -29,8 +29,8 @@ final class QuizOptions extends Div {
     }
 
     private Supplier<List<AnswerOption>> buttons(List<AnswerOption> options) {
-        RadioButtonGroup<AnswerOption> group = new RadioButtonGroup<>(Words.of("training.quiz.one"), options);
-        group.setItemLabelGenerator(option -> Words.of(option.text()));
+        RadioButtonGroup<AnswerOption> group = new RadioButtonGroup<>(Translations.of("training.quiz.one"), options);
+        group.setItemLabelGenerator(option -> Translations.of(option.text()));
         group.setWidthFull();
         dress(group);
         add(group);
@@ -38,8 +38,8 @@ final class QuizOptions extends Div {
     }
 
     private Supplier<List<AnswerOption>> boxes(List<AnswerOption> options) {
-        CheckboxGroup<AnswerOption> group = new CheckboxGroup<>(Words.of("training.quiz.several"), options);
-        group.setItemLabelGenerator(option -> Words.of(option.text()));
+        CheckboxGroup<AnswerOption> group = new CheckboxGroup<>(Translations.of("training.quiz.several"), options);
+        group.setItemLabelGenerator(option -> Translations.of(option.text()));
         group.setWidthFull();
         dress(group);
         add(group);

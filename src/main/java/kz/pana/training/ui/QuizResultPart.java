@@ -10,7 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import kz.pana.certificate.CertificatePapers;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.QuizResult;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
 
@@ -28,15 +28,15 @@ final class QuizResultPart extends Div {
         }
         add(
                 heading,
-                new Paragraph(Words.of(
+                new Paragraph(Translations.of(
                         "training.result.score", result.right(), result.of(), result.percent(), result.passMark())));
         if (!result.passed() && result.vitalMissed() > 0) {
-            add(new Paragraph(Words.of("training.result.vital", result.vitalMissed())));
+            add(new Paragraph(Translations.of("training.result.vital", result.vitalMissed())));
         }
         if (result.passed()) {
             result.certificate().map(row -> new CertificateCard(row, papers)).ifPresent(this::add);
         } else {
-            add(new Paragraph(Words.of("training.result.again")), lessons(id, result));
+            add(new Paragraph(Translations.of("training.result.again")), lessons(id, result));
         }
         heading.getElement().executeJs("this.focus()");
     }
@@ -44,11 +44,11 @@ final class QuizResultPart extends Div {
     /** Whoever has to wait reads until when: nothing on the page lets her try again before. */
     private static String title(QuizResult result) {
         if (result.passed()) {
-            return Words.of("training.result.passed");
+            return Translations.of("training.result.passed");
         }
         return result.nextTry()
-                .map(then -> Words.of("training.result.failed-wait", Words.moment(then)))
-                .orElseGet(() -> Words.of("training.result.failed"));
+                .map(then -> Translations.of("training.result.failed-wait", Translations.moment(then)))
+                .orElseGet(() -> Translations.of("training.result.failed"));
     }
 
     private static Component lessons(EnrolmentId id, QuizResult result) {
@@ -56,8 +56,8 @@ final class QuizResultPart extends Div {
         result.again()
                 .forEach(lesson -> list.add(new TaskItem(
                         new RouterLink(
-                                Words.of(lesson.title()), LessonView.class, LessonView.parameters(id, lesson.slug())),
-                        Words.of("training.minutes", lesson.minutes()))));
+                                Translations.of(lesson.title()), LessonView.class, LessonView.parameters(id, lesson.slug())),
+                        Translations.of("training.minutes", lesson.minutes()))));
         return Page.stack(list);
     }
 }

@@ -20,9 +20,9 @@ import kz.pana.training.Quiz;
 import kz.pana.training.QuizResult;
 import kz.pana.training.QuizScreen;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Prose;
+import kz.pana.uikit.MarkdownText;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
@@ -57,7 +57,7 @@ class QuizView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         EnrolmentId id = TrainingNavigation.enrolment(event);
         add(
-                new RouterLink(Words.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                new RouterLink(Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 body,
                 verdict,
                 bar);
@@ -76,10 +76,10 @@ class QuizView extends Page implements BeforeEnterObserver {
     private void introduce(EnrolmentId id) {
         clear();
         if (learning.course(id).quizOpen()) {
-            body.add(new Prose(Words.of("training.quiz.intro")));
+            body.add(new MarkdownText(Translations.of("training.quiz.intro")));
             bar.add(new ActButton("training.quiz.start", () -> start(id)).primary());
         } else {
-            body.add(new Callout(Tone.INFO, new Paragraph(Words.of("training.refused.quiz-not-open"))));
+            body.add(new Callout(Tone.INFO, new Paragraph(Translations.of("training.refused.quiz-not-open"))));
         }
     }
 
@@ -89,14 +89,14 @@ class QuizView extends Page implements BeforeEnterObserver {
     }
 
     private void show(EnrolmentId id, QuizScreen screen) {
-        H2 question = new H2(Words.of(screen.text()));
+        H2 question = new H2(Translations.of(screen.text()));
         clear();
         body.add(
                 new ProgressLine(
-                        screen.number(), screen.of(), Words.of("training.quiz.position", screen.number(), screen.of())),
+                        screen.number(), screen.of(), Translations.of("training.quiz.position", screen.number(), screen.of())),
                 question);
         if (screen.verdict().isPresent()) {
-            body.add(new Answered(
+            body.add(new AnswerReview(
                     screen.kind(), screen.options(), screen.verdict().get()));
             explain(id, screen, screen.verdict().get());
         } else {
@@ -112,7 +112,7 @@ class QuizView extends Page implements BeforeEnterObserver {
             show(id, quiz.answer(id, screen.attempt(), screen.number(), options.chosen()));
         } catch (InvalidValue nothingChosen) {
             verdict.removeAll();
-            verdict.add(new Callout(Tone.WARNING, new Paragraph(Words.of(nothingChosen.reason()))));
+            verdict.add(new Callout(Tone.WARNING, new Paragraph(Translations.of(nothingChosen.reason()))));
         } catch (Refused answeredElsewhereOrNotOpen) {
             Toast.problem(answeredElsewhereOrNotOpen.reason());
             show(id);

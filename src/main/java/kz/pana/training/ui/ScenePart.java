@@ -7,7 +7,7 @@ import kz.pana.course.content.Scene;
 import kz.pana.course.content.Scene.Outcome;
 import kz.pana.course.content.Scene.Step;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
@@ -26,15 +26,15 @@ final class ScenePart extends Div {
         this.ended = ended;
         addClassName("pana-stack");
         now.getElement().setAttribute("role", "status");
-        add(Page.meta(Words.of("training.scene.what")), told, now);
+        add(Page.meta(Translations.of("training.scene.what")), told, now);
         show(scene.beginning());
     }
 
     private void show(Step step) {
         now.removeAll();
         now.add(step.end()
-                .map(outcome -> (Div) Callout.of(tone(outcome), Words.of(outcome.key()), Words.of(step.text())))
-                .orElseGet(() -> Page.card(new Paragraph(Words.of(step.text())))));
+                .map(outcome -> (Div) Callout.of(tone(outcome), Translations.of(outcome.key()), Translations.of(step.text())))
+                .orElseGet(() -> Page.card(new Paragraph(Translations.of(step.text())))));
         if (step.end().isPresent()) {
             now.add(new ActButton("training.scene.again", this::again));
             ended.run();
@@ -44,8 +44,8 @@ final class ScenePart extends Div {
     }
 
     private Button choice(Step step, Scene.Choice choice) {
-        Button button = new Button(Words.of(choice.text()), click -> {
-            told.add(Page.card(new Paragraph(Words.of(step.text())), chosen(choice)));
+        Button button = new Button(Translations.of(choice.text()), click -> {
+            told.add(Page.card(new Paragraph(Translations.of(step.text())), chosen(choice)));
             show(scene.step(choice.leads()));
         });
         button.setDisableOnClick(true);
@@ -54,7 +54,7 @@ final class ScenePart extends Div {
     }
 
     private static Paragraph chosen(Scene.Choice choice) {
-        Paragraph words = new Paragraph(Words.of("training.scene.chosen", Words.of(choice.text())));
+        Paragraph words = new Paragraph(Translations.of("training.scene.chosen", Translations.of(choice.text())));
         words.addClassName("pana-scene-chosen");
         return words;
     }

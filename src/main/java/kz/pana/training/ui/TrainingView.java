@@ -22,7 +22,7 @@ import kz.pana.training.CourseRow;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Empty;
@@ -54,8 +54,8 @@ class TrainingView extends Page {
         if (updates.due().isPresent()) {
             add(new Callout(
                     Tone.INFO,
-                    new Paragraph(Words.of("training.notice.update")),
-                    new Anchor("training/update", Words.of("training.update.title"))));
+                    new Paragraph(Translations.of("training.notice.update")),
+                    new Anchor("training/update", Translations.of("training.update.title"))));
         }
         List<CourseRow> courses = learning.mine();
         if (courses.isEmpty()) {
@@ -72,11 +72,11 @@ class TrainingView extends Page {
 
     /** An owner who thinks of training thinks of her people too: the ways to them, place by place. */
     private static Div teams(List<OwnedPlace> places) {
-        Div links = Page.stack(new H2(Words.of("training.team.title")));
+        Div links = Page.stack(new H2(Translations.of("training.team.title")));
         places.forEach(place -> place.row()
                 .name()
                 .ifPresent(name -> links.add(new Anchor(
-                        TrainingNavigation.team(place.row().id()), Words.of("training.team.of", Words.of(name))))));
+                        TrainingNavigation.team(place.row().id()), Translations.of("training.team.of", Translations.of(name))))));
         links.setVisible(links.getComponentCount() > 1);
         return links;
     }
@@ -89,24 +89,24 @@ class TrainingView extends Page {
     private Div unfinished(CourseRow course, boolean certified) {
         Div card = card(
                 course.left()
-                        ? new H2(Words.of(course.place()))
-                        : Page.row(new H2(Words.of(course.place())), Pills.of(course.state())),
-                Page.meta(Words.of(course.course())),
+                        ? new H2(Translations.of(course.place()))
+                        : Page.row(new H2(Translations.of(course.place())), Pills.of(course.state())),
+                Page.meta(Translations.of(course.course())),
                 new ProgressLine(
-                        course.done(), course.steps(), Words.of("training.progress", course.done(), course.steps())),
+                        course.done(), course.steps(), Translations.of("training.progress", course.done(), course.steps())),
                 Page.row(new ActButton(
                                 course.state() == EnrolmentState.INVITED ? "training.begin" : "training.continue",
                                 () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id())))
                         .primary()));
         if (course.left()) {
-            card.add(Page.meta(Words.of("training.left")));
+            card.add(Page.meta(Translations.of("training.left")));
         } else if (certified && !isCertified(course)) {
-            card.add(Page.meta(Words.of("training.certificate.elsewhere")));
+            card.add(Page.meta(Translations.of("training.certificate.elsewhere")));
         }
         course.certificate()
                 .filter(certificate -> certificate.state().holds())
                 .ifPresent(certificate -> card.add(
-                        Page.meta(Words.of("training.certificate.still-until", Words.day(certificate.expiresAt())))));
+                        Page.meta(Translations.of("training.certificate.still-until", Translations.day(certificate.expiresAt())))));
         return card;
     }
 
@@ -126,7 +126,7 @@ class TrainingView extends Page {
                 .map(CertificateRow::place)
                 .filter(cards::areFor)
                 .ifPresent(place ->
-                        part.add(new Details(Words.of("training.card.title"), new GuideCardLinks(place, cards))));
+                        part.add(new Details(Translations.of("training.card.title"), new GuideCardLinks(place, cards))));
         return part;
     }
 }

@@ -12,9 +12,9 @@ import kz.pana.certificate.CourseUpdates;
 import kz.pana.certificate.CourseUpdates.Changed;
 import kz.pana.certificate.CourseUpdates.Update;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Prose;
+import kz.pana.uikit.MarkdownText;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
@@ -34,7 +34,7 @@ class UpdateView extends Page {
         this.updates = updates;
         Optional<Update> due = updates.due();
         due.ifPresentOrElse(
-                this::show, () -> add(new Callout(Tone.GOOD, new Paragraph(Words.of("training.update.none")))));
+                this::show, () -> add(new Callout(Tone.GOOD, new Paragraph(Translations.of("training.update.none")))));
     }
 
     private void show(Update update) {
@@ -45,10 +45,10 @@ class UpdateView extends Page {
     }
 
     private void show(Changed lesson, String pictures) {
-        add(new H2(Words.of(lesson.title())));
+        add(new H2(Translations.of(lesson.title())));
         lesson.sections()
                 .forEach(section ->
-                        add(new H3(Words.of(section.heading())), new Prose(Words.of(section.text()), pictures)));
+                        add(new H3(Translations.of(section.heading())), new MarkdownText(Translations.of(section.text()), pictures)));
     }
 
     private void read() {

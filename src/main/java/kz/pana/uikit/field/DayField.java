@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** A day, typed as 24.11.2026 or chosen from a calendar in the language of the window; weeks begin on Monday. */
 public final class DayField extends DatePicker {
@@ -18,20 +18,20 @@ public final class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
-        setLocale(Words.locale());
+        setLocale(Translations.locale());
         // Whoever types is left alone; the calendar comes with its button or the arrow down.
         setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setMonthNames(
-                        names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, Words.locale())))
+                        names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, Translations.locale())))
                 .setWeekdays(days(TextStyle.FULL_STANDALONE))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE))
                 .setFirstDayOfWeek(1)
                 .setDateFormats(
                         FORMATS.getFirst(), FORMATS.subList(1, FORMATS.size()).toArray(String[]::new))
-                .setToday(Words.of("uikit.today"))
-                .setCancel(Words.of("uikit.cancel"))
-                .setBadInputErrorMessage(Words.of("uikit.day.wrong")));
+                .setToday(Translations.of("uikit.today"))
+                .setCancel(Translations.of("uikit.cancel"))
+                .setBadInputErrorMessage(Translations.of("uikit.day.wrong")));
     }
 
     /** Vaadin counts the days from Sunday. */
@@ -41,11 +41,11 @@ public final class DayField extends DatePicker {
                                 Stream.of(DayOfWeek.SUNDAY),
                                 Arrays.stream(DayOfWeek.values()).limit(6))
                         .toArray(DayOfWeek[]::new),
-                day -> day.getDisplayName(style, Words.locale()));
+                day -> day.getDisplayName(style, Translations.locale()));
     }
 
     private static <T> List<String> names(T[] values, Function<T, String> name) {
-        Locale locale = Words.locale();
+        Locale locale = Translations.locale();
         return Arrays.stream(values)
                 .map(name)
                 .map(word -> word.substring(0, 1).toUpperCase(locale) + word.substring(1))

@@ -2,13 +2,13 @@ package kz.pana.uikit.field;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** A secret of digits: hidden while it is typed, by the number keys of a phone. */
 public final class DigitsField extends PasswordField {
 
     private DigitsField(String labelKey, Autocomplete kind) {
-        super(Words.of(labelKey));
+        super(Translations.of(labelKey));
         setAutocomplete(kind);
         setWidthFull();
         // Checked on the server, in the portal's words.

@@ -14,7 +14,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.UploadWords;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** A button that takes a file. Why one is not taken stands below it and is read out at once. */
 public class FileUpload<R> extends Div {
@@ -43,7 +43,7 @@ public class FileUpload<R> extends Div {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         upload.setAcceptedFileTypes(types);
-        upload.setUploadButton(new Button(Words.of(key)));
+        upload.setUploadButton(new Button(Translations.of(key)));
         upload.setDropAllowed(false);
         // The browser says it, and by it we know why a file was not sent.
         upload.setI18n(UploadWords.of(tooLarge(), WRONG_KIND));
@@ -54,7 +54,7 @@ public class FileUpload<R> extends Div {
 
     /** The browser looks at name and size, and sends nothing that would not be taken. */
     private Message whyNotSent(FileRejectedEvent rejected) {
-        return rejected.getErrorMessage().equals(Words.of(tooLarge())) ? tooLarge() : WRONG_KIND;
+        return rejected.getErrorMessage().equals(Translations.of(tooLarge())) ? tooLarge() : WRONG_KIND;
     }
 
     private Message tooLarge() {
@@ -82,7 +82,7 @@ public class FileUpload<R> extends Div {
     }
 
     private void refuse(Message why) {
-        problem.setText(Words.of(why));
+        problem.setText(Translations.of(why));
         problem.setVisible(true);
     }
 }

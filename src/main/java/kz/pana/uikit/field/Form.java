@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import kz.pana.kernel.ErrorLine;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +80,9 @@ public class Form extends Div {
 
     /** Marks a field as wrong. */
     public <F extends Component & HasValidation> void mark(F field, Message words) {
-        field.setErrorMessage(Words.of(words));
+        field.setErrorMessage(Translations.of(words));
         field.setInvalid(true);
-        errors.put(field, named(field, Words.of(words)));
+        errors.put(field, named(field, Translations.of(words)));
         if (field instanceof HasValue<?, ?> input && watched.add(field)) {
             input.addValueChangeListener(change -> mended(field));
         }
@@ -139,7 +139,7 @@ public class Form extends Div {
         if (!errors.isEmpty()) {
             UnorderedList list = new UnorderedList();
             errors.forEach((field, words) -> list.add(new ListItem(link(field, words))));
-            summary.add(new H2(Words.of("uikit.form.errors", errors.size())), list);
+            summary.add(new H2(Translations.of("uikit.form.errors", errors.size())), list);
         }
     }
 

@@ -19,7 +19,7 @@ import kz.pana.hours.OpeningHours;
 import kz.pana.hours.WeekHours.PublicHolidays;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public class HoursEditor extends CustomField<String> {
 
-    private final Checkbox always = new Checkbox(Words.of("fields.hours.always"));
+    private final Checkbox always = new Checkbox(Translations.of("fields.hours.always"));
     private final Map<DayOfWeek, HoursRow> rows = new EnumMap<>(DayOfWeek.class);
     private final Div week = new Div();
-    private final RadioButtonGroup<PublicHolidays.Kind> holidays = new RadioButtonGroup<>(Words.of("fields.hours.ph"));
+    private final RadioButtonGroup<PublicHolidays.Kind> holidays = new RadioButtonGroup<>(Translations.of("fields.hours.ph"));
     private final HoursRange holidayHours;
-    private final TextField text = new TextField(Words.of("fields.hours.text"));
-    private final Details expert = new Details(Words.of("fields.hours.expert"));
+    private final TextField text = new TextField(Translations.of("fields.hours.text"));
+    private final Details expert = new Details(Translations.of("fields.hours.expert"));
     private final Paragraph inWords = new Paragraph();
     private final Div table;
     private final Callout beyond;
@@ -48,7 +48,7 @@ public class HoursEditor extends CustomField<String> {
         setManualValidation(true);
         week.addClassName("pana-hours");
         for (DayOfWeek day : DayOfWeek.values()) {
-            HoursRow row = new HoursRow(Words.of("fields.day." + day), this::edited);
+            HoursRow row = new HoursRow(Translations.of("fields.day." + day), this::edited);
             rows.put(day, row);
             week.add(row);
         }
@@ -59,18 +59,18 @@ public class HoursEditor extends CustomField<String> {
         always.addClassName("pana-hours-always");
         always.addValueChangeListener(change -> edited());
         holidays.setItems(PublicHolidays.Kind.values());
-        holidays.setItemLabelGenerator(kind -> Words.of("fields.hours.ph." + kind));
+        holidays.setItemLabelGenerator(kind -> Translations.of("fields.hours.ph." + kind));
         holidays.addValueChangeListener(change -> edited());
-        holidayHours = new HoursRange(Words.of("fields.hours.ph"), WeekDraft.NO_HOURS, this::edited);
+        holidayHours = new HoursRange(Translations.of("fields.hours.ph"), WeekDraft.NO_HOURS, this::edited);
         text.setWidthFull();
         text.setManualValidation(true);
-        text.setHelperText(Words.of("fields.hours.text.helper"));
+        text.setHelperText(Translations.of("fields.hours.text.helper"));
         text.addValueChangeListener(change -> written());
         expert.add(text);
         table = Page.stack(new HoursPresets(this::putDays), always, week, holidays, holidayHours);
-        Button restart = new Button(Words.of("fields.hours.restart"), click -> text.setValue(""));
+        Button restart = new Button(Translations.of("fields.hours.restart"), click -> text.setValue(""));
         inWords.addClassName("pana-lines");
-        beyond = new Callout(Callout.Tone.INFO, new Paragraph(Words.of("fields.hours.beyond")), inWords, restart);
+        beyond = new Callout(Callout.Tone.INFO, new Paragraph(Translations.of("fields.hours.beyond")), inWords, restart);
         add(Page.stack(beyond, table, expert));
         show("");
     }
@@ -223,7 +223,7 @@ public class HoursEditor extends CustomField<String> {
     }
 
     private Button sameAsAbove(DayOfWeek day) {
-        Button same = new Button(Words.of("fields.hours.same"), click -> {
+        Button same = new Button(Translations.of("fields.hours.same"), click -> {
             Map<DayOfWeek, List<WeekDraft.Hours>> days = new EnumMap<>(DayOfWeek.class);
             days.putAll(draft().days());
             days.put(day, row(day.minus(1)).hours());
@@ -233,7 +233,7 @@ public class HoursEditor extends CustomField<String> {
             put(new WeekDraft(false, days, holidays.getValue(), holidayHours.hours()));
         });
         same.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        same.setAriaLabel(Words.of("fields.hours.same.of", Words.of("fields.day." + day)));
+        same.setAriaLabel(Translations.of("fields.hours.same.of", Translations.of("fields.day." + day)));
         return same;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.pana.hours.HoursWords;
 import kz.pana.hours.OpeningHours;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Opening hours for people to read, in the language of the window. */
 public final class HoursInWords {
@@ -15,20 +15,20 @@ public final class HoursInWords {
 
     /** A line for each group of days. */
     public static String of(OpeningHours hours) {
-        return String.join("\n", new HoursWords(Words::of).lines(hours));
+        return String.join("\n", new HoursWords(Translations::of).lines(hours));
     }
 
     /** The hours of one day: «09:00–13:00, 14:00–20:00», closed, all day long, or that they may differ. */
     public static String on(LocalDate day, OpeningHours hours) {
         if (hours.isAlways()) {
-            return Words.of("fields.hours.always");
+            return Translations.of("fields.hours.always");
         }
         List<OpeningHours.Span> spans = hours.spans(day, 1);
         if (spans.isEmpty()) {
-            return Words.of("fields.hours.closed");
+            return Translations.of("fields.hours.closed");
         }
         String times = spans.stream().map(HoursInWords::span).collect(Collectors.joining(", "));
-        return spans.stream().allMatch(OpeningHours.Span::certain) ? times : Words.of("fields.hours.may-differ", times);
+        return spans.stream().allMatch(OpeningHours.Span::certain) ? times : Translations.of("fields.hours.may-differ", times);
     }
 
     private static String span(OpeningHours.Span span) {

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.WeekDraft.Hours;
 
 /** Two times: from and to. */
@@ -31,8 +31,8 @@ class HoursRange extends Div {
         this.changed = changed;
         addClassName("pana-hours-range");
         from = new ClockField(
-                Words.of("fields.hours.from", of), Words.of("fields.hours.from.short"), false, this::read);
-        to = new ClockField(Words.of("fields.hours.to", of), Words.of("fields.hours.to.short"), true, this::read);
+                Translations.of("fields.hours.from", of), Translations.of("fields.hours.from.short"), false, this::read);
+        to = new ClockField(Translations.of("fields.hours.to", of), Translations.of("fields.hours.to.short"), true, this::read);
         pair.addClassName("pana-hours-pair");
         pair.add(from, new Span("–"), to);
         wrong.addClassName("pana-hours-wrong");
@@ -57,7 +57,7 @@ class HoursRange extends Div {
     void addRemove(String of, Runnable remove) {
         Button button = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(Words.of("fields.hours.remove", of));
+        button.setAriaLabel(Translations.of("fields.hours.remove", of));
         pair.add(button);
     }
 
@@ -95,7 +95,7 @@ class HoursRange extends Div {
     }
 
     private void say(Optional<Message> words) {
-        wrong.setText(words.map(Words::of).orElse(""));
+        wrong.setText(words.map(Translations::of).orElse(""));
         wrong.setVisible(words.isPresent());
     }
 
@@ -109,7 +109,7 @@ class HoursRange extends Div {
         LocalTime opens = from.time();
         LocalTime closes = to.time();
         boolean past = opens != null && closes != null && !closes.equals(LocalTime.MIDNIGHT) && closes.isBefore(opens);
-        nextDay.setText(past ? Words.of("fields.hours.next-day", String.valueOf(closes)) : "");
+        nextDay.setText(past ? Translations.of("fields.hours.next-day", String.valueOf(closes)) : "");
         nextDay.setVisible(past);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.hours.WeekHours;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.WeekDraft.Hours;
 import kz.pana.uikit.layout.Callout;
 
@@ -41,14 +41,14 @@ class HoursRow extends Div {
                 set(change.getValue() ? List.of(USUAL) : List.of());
             }
         });
-        more = new Button(Words.of("fields.hours.more"), click -> {
+        more = new Button(Translations.of("fields.hours.more"), click -> {
             List<Hours> now = new ArrayList<>(hours());
             now.add(WeekDraft.NO_HOURS);
             set(now);
             ranges.getLast().focus();
         });
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        more.setAriaLabel(Words.of("fields.hours.more.of", day));
+        more.setAriaLabel(Translations.of("fields.hours.more.of", day));
         times.addClassName("pana-hours-times");
         extra.addClassName("pana-hours-extra");
         extra.add(more);
@@ -84,7 +84,7 @@ class HoursRow extends Div {
     void problem(Optional<Message> words) {
         ranges.forEach(range -> range.setInvalid(words.isPresent()));
         alert.removeAll();
-        words.ifPresent(wrong -> alert.add(new Callout(Callout.Tone.ERROR, new Paragraph(Words.of(wrong))).urgent()));
+        words.ifPresent(wrong -> alert.add(new Callout(Callout.Tone.ERROR, new Paragraph(Translations.of(wrong))).urgent()));
     }
 
     /** What stands there and is no time, or else the time that is missing. */
@@ -117,7 +117,7 @@ class HoursRow extends Div {
     private void draw() {
         times.removeAll();
         if (ranges.isEmpty()) {
-            Span closed = new Span(Words.of("fields.hours.closed"));
+            Span closed = new Span(Translations.of("fields.hours.closed"));
             closed.addClassName("pana-meta");
             times.add(closed);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PlainText;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Asks for the given name and the family name of a person, each by itself. */
 public class NameFields extends Div {
@@ -26,7 +26,7 @@ public class NameFields extends Div {
         addClassName("pana-stack");
         given = field(givenKey);
         family = field(familyKey);
-        family.setHelperText(Words.of(familyKey + ".hint"));
+        family.setHelperText(Translations.of(familyKey + ".hint"));
         add(given, family);
     }
 
@@ -67,7 +67,7 @@ public class NameFields extends Div {
     }
 
     private static TextField field(String key) {
-        TextField field = new TextField(Words.of(key));
+        TextField field = new TextField(Translations.of(key));
         field.setWidthFull();
         field.setManualValidation(true);
         return field;

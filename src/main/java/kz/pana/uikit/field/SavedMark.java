@@ -3,7 +3,7 @@ package kz.pana.uikit.field;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalTime;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /**
  * Says whether what was typed is kept, and since when. From the first key on until the server has kept it, the page
@@ -11,12 +11,12 @@ import kz.pana.uikit.Words;
  */
 public class SavedMark extends Span {
 
-    private final Span words = new Span(Words.of("fields.saved.by-itself"));
+    private final Span words = new Span(Translations.of("fields.saved.by-itself"));
 
     public SavedMark() {
         addClassNames("pana-saved", "-waiting");
         words.getElement().setAttribute("role", "status");
-        Span unsent = new Span(Words.of("fields.saved.not"));
+        Span unsent = new Span(Translations.of("fields.saved.not"));
         unsent.addClassName("pana-saved-unsent");
         // The hour of the next keeping is read out; each pause in between is not.
         unsent.getElement().setAttribute("aria-hidden", "true");
@@ -34,12 +34,12 @@ public class SavedMark extends Span {
 
     /** Everything typed so far is kept now. */
     public final void kept(Clock clock) {
-        kept(Words.of("fields.saved.at", LocalTime.now(clock)));
+        kept(Translations.of("fields.saved.at", LocalTime.now(clock)));
     }
 
     /** The same, where the hour does not matter. */
     public final void kept() {
-        kept(Words.of("fields.saved"));
+        kept(Translations.of("fields.saved"));
     }
 
     private void kept(String how) {
@@ -56,6 +56,6 @@ public class SavedMark extends Span {
     /** What was typed last is not kept. */
     public final void lost() {
         addClassName("-waiting");
-        words.setText(Words.of("fields.saved.not"));
+        words.setText(Translations.of("fields.saved.not"));
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import kz.pana.uikit.Typed;
+import kz.pana.uikit.FieldSnapshot;
 
 /**
  * What stands in a form that was not sent, for as long as the person's session lasts: after a reload, after another page
@@ -27,12 +27,12 @@ public final class Unsent {
     public static Unsent of(Supplier<String> name, Component form) {
         Unsent unsent = new Unsent(name, form);
         form.addAttachListener(shown -> {
-            Typed before = kept().get(unsent.name.get());
+            FieldSnapshot before = kept().get(unsent.name.get());
             if (before != null) {
                 before.putBackInto(form);
             }
         });
-        Typed.whenChanged(form, unsent::keep);
+        FieldSnapshot.whenChanged(form, unsent::keep);
         return unsent;
     }
 
@@ -59,10 +59,10 @@ public final class Unsent {
     }
 
     private void keep() {
-        kept().put(name.get(), Typed.in(form));
+        kept().put(name.get(), FieldSnapshot.in(form));
     }
 
-    private static Map<String, Typed> kept() {
+    private static Map<String, FieldSnapshot> kept() {
         VaadinSession session = VaadinSession.getCurrent();
         Kept known = session.getAttribute(Kept.class);
         if (known == null) {
@@ -74,9 +74,9 @@ public final class Unsent {
 
     private static final class Kept {
 
-        private final Map<String, Typed> forms = new LinkedHashMap<>() {
+        private final Map<String, FieldSnapshot> forms = new LinkedHashMap<>() {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Typed> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, FieldSnapshot> eldest) {
                 return size() > MOST_FORMS;
             }
         };

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Says on every page of the demonstration that nothing here is real. */
 public final class DemoBanner extends Div {
 
     private DemoBanner() {
-        super(Words.of("uikit.demo"));
+        super(Translations.of("uikit.demo"));
         addClassName("pana-demo-banner");
         getElement().setAttribute("role", "note");
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What an empty list says: a drawing, a sentence, and what to do next. */
 public class Empty extends Div {
@@ -16,7 +16,7 @@ public class Empty extends Div {
         addClassName("pana-empty");
         Image picture = new Image("/brand/" + drawing + ".svg", "");
         picture.addClassName("pana-picture");
-        add(picture, new Paragraph(Words.of(key)));
+        add(picture, new Paragraph(Translations.of(key)));
         add(actions);
     }
 }

@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.Typed;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.FieldSnapshot;
+import kz.pana.uikit.Translations;
 
 /** Switches the language of the window. Views are built anew; what was typed into them stays. */
 public class LanguageSwitch extends MenuBar {
 
     public LanguageSwitch() {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        Language now = Words.language();
-        MenuItem root = addItem(Words.of("uikit.language.short." + now.tag()));
-        root.setAriaLabel(Words.of("uikit.language.now", name(now)));
+        Language now = Translations.language();
+        MenuItem root = addItem(Translations.of("uikit.language.short." + now.tag()));
+        root.setAriaLabel(Translations.of("uikit.language.now", name(now)));
         for (Language language : Language.values()) {
             Span name = new Span(name(language));
             name.getElement().setAttribute("lang", language.tag());
@@ -29,13 +29,13 @@ public class LanguageSwitch extends MenuBar {
 
     /** What the language calls itself. */
     public static String name(Language language) {
-        return Words.of("uikit.language." + language.tag());
+        return Translations.of("uikit.language." + language.tag());
     }
 
     /** Switches, as the menu does. */
     public static void choose(Language language) {
         UI ui = UI.getCurrentOrThrow();
-        Typed typed = Typed.in(ui.getCurrentView());
+        FieldSnapshot typed = FieldSnapshot.in(ui.getCurrentView());
         ui.setLocale(language.locale());
         ComponentUtil.fireEvent(ui, new LanguageChosen(ui, language));
         ui.refreshCurrentRoute(true);

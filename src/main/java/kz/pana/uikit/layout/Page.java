@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** A view's frame: one heading, then its parts from top to bottom. */
 public class Page extends Div {
@@ -14,7 +14,7 @@ public class Page extends Div {
     public Page(String titleKey, Object... args) {
         addClassNames("pana-page", "pana-stack");
         title.addClassName("pana-title");
-        title.setText(Words.of(titleKey, args));
+        title.setText(Translations.of(titleKey, args));
         add(title);
     }
 
@@ -26,7 +26,7 @@ public class Page extends Div {
 
     /** A sentence under the heading. */
     public final Page lead(String key, Object... args) {
-        Paragraph lead = new Paragraph(Words.of(key, args));
+        Paragraph lead = new Paragraph(Translations.of(key, args));
         lead.addClassName("pana-lead");
         add(lead);
         return this;

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.stream.Stream;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** The frame of pages that need nobody signed in: the sign, the languages, one card, and the way back to the site. */
 @JsModule("./window/focus.ts")
@@ -36,7 +36,7 @@ public class PublicFrame extends Div implements HasDynamicTitle {
     public PublicFrame(String titleKey, Object... args) {
         addClassName("pana-auth");
         card.addClassName("pana-auth-card");
-        title.setText(Words.of(titleKey, args));
+        title.setText(Translations.of(titleKey, args));
         title.addClassName("pana-title");
         card.add(title);
         DemoBanner.ofWindow().ifPresent(super::add);
@@ -45,7 +45,7 @@ public class PublicFrame extends Div implements HasDynamicTitle {
 
     @Override
     public final String getPageTitle() {
-        return Words.of("uikit.window", title.getText());
+        return Translations.of("uikit.window", title.getText());
     }
 
     /** Adds to the card; fields are in their form by then. */
@@ -64,13 +64,13 @@ public class PublicFrame extends Div implements HasDynamicTitle {
 
     /** Another heading, where what the page was for is done or cannot be done. */
     protected final void title(String key) {
-        title.setText(Words.of(key));
+        title.setText(Translations.of(key));
         UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
     /** A sentence of the card. */
     protected final void say(String key, Object... args) {
-        add(new Paragraph(Words.of(key, args)));
+        add(new Paragraph(Translations.of(key, args)));
     }
 
     /** Empties the card but for its heading. */
@@ -81,13 +81,13 @@ public class PublicFrame extends Div implements HasDynamicTitle {
     private static Header brand() {
         Image sign = new Image("/brand/sign.svg", "");
         HtmlContainer name = new HtmlContainer("strong");
-        name.setText(Words.of("uikit.name"));
-        Header brand = new Header(sign, name, new Span(Words.of("uikit.slogan")), new LanguageSwitch());
+        name.setText(Translations.of("uikit.name"));
+        Header brand = new Header(sign, name, new Span(Translations.of("uikit.slogan")), new LanguageSwitch());
         brand.addClassName("pana-auth-brand");
         return brand;
     }
 
     private static Anchor publicSite() {
-        return new Anchor("/" + Words.language().tag(), Words.of("uikit.public-site"));
+        return new Anchor("/" + Translations.language().tag(), Translations.of("uikit.public-site"));
     }
 }

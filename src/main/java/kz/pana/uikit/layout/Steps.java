@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** The way through something, step by step. */
 public class Steps extends OrderedList {
@@ -27,7 +27,7 @@ public class Steps extends OrderedList {
         title.addClassName("pana-step-name");
         Span meta = new Span(note);
         meta.addClassName("pana-meta");
-        Span spoken = new Span(Words.of("fields.step." + state));
+        Span spoken = new Span(Translations.of("fields.step." + state));
         spoken.addClassName("pana-sr");
         ListItem item = new ListItem(title, spoken, meta);
         item.addClassName("pana-step");

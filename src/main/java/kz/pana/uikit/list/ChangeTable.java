@@ -1,7 +1,7 @@
 package kz.pana.uikit.list;
 
 import com.vaadin.flow.component.html.Span;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What was and what is, side by side; whatever stayed the same is left out. */
 public final class ChangeTable extends DataTable {
@@ -12,7 +12,7 @@ public final class ChangeTable extends DataTable {
     public ChangeTable(String caption) {
         super(caption);
         addClassName("-changes");
-        columns(Words.of("uikit.changes.what"), Words.of("uikit.changes.before"), Words.of("uikit.changes.now"));
+        columns(Translations.of("uikit.changes.what"), Translations.of("uikit.changes.before"), Translations.of("uikit.changes.now"));
     }
 
     /** Adds a row if the two differ; all in words already, a blank one is nothing. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Which part of a list is shown; stands in the address as {@code ?show=…}. */
 public class Filters<E extends Enum<E>> extends Nav {
@@ -34,7 +34,7 @@ public class Filters<E extends Enum<E>> extends Nav {
         this.key = key;
         this.count = count;
         addClassNames("pana-row", "pana-filters");
-        getElement().setAttribute("aria-label", Words.of("uikit.filters"));
+        getElement().setAttribute("aria-label", Translations.of("uikit.filters"));
     }
 
     /** Shows the choices with what they hold now. */
@@ -43,7 +43,7 @@ public class Filters<E extends Enum<E>> extends Nav {
         for (E each : choices) {
             add(link(
                     path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + slug(each),
-                    Words.of(key.apply(each)) + " · " + count(each),
+                    Translations.of(key.apply(each)) + " · " + count(each),
                     each == chosen));
         }
         counted.clear();

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 
 /** A list that shows its first rows and more of them on request. It keeps no rows, only what they look like. */
@@ -36,7 +36,7 @@ public class GrowingList<T> extends Div {
     private final Supplier<Component> empty;
     private final int size;
     private final UnorderedList list = new UnorderedList();
-    private final Button more = new Button(Words.of("uikit.more"), click -> grow());
+    private final Button more = new Button(Translations.of("uikit.more"), click -> grow());
     private int pages = 1;
     private @Nullable Location address;
 

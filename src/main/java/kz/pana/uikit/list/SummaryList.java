@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What was answered, line by line, in words already. */
 public class SummaryList extends DescriptionList {
@@ -21,8 +21,8 @@ public class SummaryList extends DescriptionList {
 
     /** A line with a link to where it can be changed. */
     public final SummaryList line(String label, String value, String path) {
-        Anchor change = new Anchor(path, Words.of("fields.change"));
-        change.setAriaLabel(Words.of("fields.change.what", label));
+        Anchor change = new Anchor(path, Translations.of("fields.change"));
+        change.setAriaLabel(Translations.of("fields.change.what", label));
         Description end = new Description(change);
         end.addClassName("pana-summary-change");
         row(label, value).add(end);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.Language;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,7 +85,7 @@ public final class PanaMap extends Component implements HasStyle {
     /** A map in the language of the window. */
     public PanaMap() {
         addClassName("pana-map");
-        setLanguage(Words.language());
+        setLanguage(Translations.language());
         getElement().setPropertyMap("texts", texts());
         addPinMovedListener(moved -> setPin(moved.point()));
     }
@@ -166,15 +166,15 @@ public final class PanaMap extends Component implements HasStyle {
 
     private static Map<String, String> texts() {
         return Map.of(
-                "label", Words.of("uikit.map.label"),
-                "help", Words.of("uikit.map.help"),
-                "place", Words.of("uikit.map.place"),
-                "pin", Words.of("uikit.map.pin"),
-                "none", Words.of("uikit.map.none"),
-                "zoomIn", Words.of("uikit.map.zoom.in"),
-                "zoomOut", Words.of("uikit.map.zoom.out"),
-                "metres", Words.of("uikit.map.metres"),
-                "kilometres", Words.of("uikit.map.kilometres"));
+                "label", Translations.of("uikit.map.label"),
+                "help", Translations.of("uikit.map.help"),
+                "place", Translations.of("uikit.map.place"),
+                "pin", Translations.of("uikit.map.pin"),
+                "none", Translations.of("uikit.map.none"),
+                "zoomIn", Translations.of("uikit.map.zoom.in"),
+                "zoomOut", Translations.of("uikit.map.zoom.out"),
+                "metres", Translations.of("uikit.map.metres"),
+                "kilometres", Translations.of("uikit.map.kilometres"));
     }
 
     private static ObjectNode position(GeoPoint point) {

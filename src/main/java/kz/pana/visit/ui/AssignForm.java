@@ -10,7 +10,7 @@ import kz.pana.hours.OpeningHours;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
 import kz.pana.visit.Candidate;
@@ -24,13 +24,13 @@ class AssignForm extends Form {
 
     /** Gives the visit to somebody for the day it is planned for. */
     AssignForm(List<Candidate> candidates, Consumer<AccountId> onAssign) {
-        who.setLabel(Words.of("visit.assign.label"));
+        who.setLabel(Translations.of("visit.assign.label"));
         who.setItems(candidates);
         who.setItemLabelGenerator(AssignForm::words);
         who.setWidthFull();
         cautions.addClassName("pana-stack");
         who.addValueChangeListener(chosen -> warn(chosen.getValue()));
-        who.setHelperText(Words.of(candidates.isEmpty() ? "visit.assign.none" : "visit.assign.hint"));
+        who.setHelperText(Translations.of(candidates.isEmpty() ? "visit.assign.none" : "visit.assign.hint"));
         add(who, cautions, new ActButton("visit.assign", () -> assign(onAssign)).primary());
     }
 
@@ -46,8 +46,8 @@ class AssignForm extends Form {
             OpeningHours hours,
             BiConsumer<AccountId, LocalDate> onAssign) {
         this(candidates, who -> {});
-        DayField day = new DayField(Words.of("visit.day.label"));
-        DayHours open = new DayHours(day, hours);
+        DayField day = new DayField(Translations.of("visit.day.label"));
+        VisitDayHours open = new VisitDayHours(day, hours);
         day.setValue(proposed);
         removeAll();
         add(who, cautions, day, open, new ActButton("visit.hand-over", () -> handOver(day, onAssign)).primary());
@@ -57,16 +57,16 @@ class AssignForm extends Form {
         String who = candidate.volunteer().name() + " · " + VolunteersView.languages(candidate.volunteer());
         String near = candidate
                 .metres()
-                .map(metres -> who + " · " + Words.distance(metres))
+                .map(metres -> who + " · " + Translations.distance(metres))
                 .orElse(who);
-        String last = candidate.wasLast() ? near + " · " + Words.of("visit.assign.was-last") : near;
-        return candidate.cautions().isEmpty() ? last : last + " · " + Words.of("visit.assign.same-phone");
+        String last = candidate.wasLast() ? near + " · " + Translations.of("visit.assign.was-last") : near;
+        return candidate.cautions().isEmpty() ? last : last + " · " + Translations.of("visit.assign.same-phone");
     }
 
     private void warn(@Nullable Candidate chosen) {
         cautions.removeAll();
         if (chosen != null) {
-            chosen.cautions().forEach(caution -> cautions.add(Parts.notice("-warning", Words.of(caution))));
+            chosen.cautions().forEach(caution -> cautions.add(VisitComponents.notice("-warning", Translations.of(caution))));
         }
     }
 

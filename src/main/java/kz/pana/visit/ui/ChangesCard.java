@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.kernel.KazakhOrder;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.list.ChangeTable;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.ChecklistItem;
@@ -23,37 +23,37 @@ class ChangesCard extends Div {
 
     ChangesCard(VisitDetail now, ReturnedReport before) {
         addClassNames("pana-card", "pana-stack");
-        add(Parts.subtitle(Words.of("visit.changes.title")));
-        ChangeTable table = new ChangeTable(Words.of("visit.changes.title"));
+        add(VisitComponents.subtitle(Translations.of("visit.changes.title")));
+        ChangeTable table = new ChangeTable(Translations.of("visit.changes.title"));
         for (ChecklistItem item : Checklist.items(now.row().kind())) {
             table.line(
-                    Words.of(item.text()),
+                    Translations.of(item.text()),
                     finding(before.findings().get(item.id())),
                     finding(now.findings().get(item.id())));
         }
         table.line(
-                Words.of("visit.sign.title"),
+                Translations.of("visit.sign.title"),
                 Optional.ofNullable(before.sign()).orElse(""),
                 now.sign() == null ? "" : now.sign().value());
-        table.line(Words.of("visit.changes.concerns"), before.concerns(), now.concerns());
+        table.line(Translations.of("visit.changes.concerns"), before.concerns(), now.concerns());
         table.line(
-                Words.of("visit.changes.start"), StartWords.position(before.metres(), before.accuracy()), start(now));
+                Translations.of("visit.changes.start"), StartWords.position(before.metres(), before.accuracy()), start(now));
         table.line(
-                Words.of("visit.changes.why"),
+                Translations.of("visit.changes.why"),
                 before.why(),
                 now.start().map(VisitStart::why).orElse(""));
         now.togetherBefore().ifPresent(together -> {
-            table.line(Words.of("visit.changes.met"), met(together), met(now.together()));
-            table.line(Words.of("visit.countersign.title"), signed(together), signed(now.together()));
+            table.line(Translations.of("visit.changes.met"), met(together), met(now.together()));
+            table.line(Translations.of("visit.countersign.title"), signed(together), signed(now.together()));
         });
         List<UUID> photos = now.photos().stream().map(PhotoId::value).toList();
         if (!photos.equals(before.photos())) {
             table.changed(
-                    Words.of("visit.photo.title"),
-                    Words.of("visit.changes.photos", before.photos().size()),
-                    Words.of("visit.changes.photos-now", photos.size(), added(photos, before.photos())));
+                    Translations.of("visit.photo.title"),
+                    Translations.of("visit.changes.photos", before.photos().size()),
+                    Translations.of("visit.changes.photos-now", photos.size(), added(photos, before.photos())));
         }
-        add(table.isEmpty() ? Parts.notice("-warning", Words.of("visit.changes.none")) : table);
+        add(table.isEmpty() ? VisitComponents.notice("-warning", Translations.of("visit.changes.none")) : table);
     }
 
     private static long added(List<UUID> photos, List<UUID> before) {
@@ -64,14 +64,14 @@ class ChangesCard extends Div {
         return together.trained().stream()
                 .filter(Together.Met::met)
                 .map(Together.Met::name)
-                .sorted(KazakhOrder.in(Words.language()))
+                .sorted(KazakhOrder.in(Translations.language()))
                 .collect(Collectors.joining(", "));
     }
 
     /** Who and how. That it was said again, after an answer changed, is no change. */
     private static String signed(Together together) {
         Together.Signed signed = together.signed();
-        return signed == null ? "" : Words.of(signed.key() + ".short", signed.who());
+        return signed == null ? "" : Translations.of(signed.key() + ".short", signed.who());
     }
 
     private static String start(VisitDetail now) {
@@ -80,9 +80,9 @@ class ChangesCard extends Div {
 
     private static String finding(@Nullable Finding finding) {
         if (finding == null) {
-            return Words.of("visit.item.unanswered");
+            return Translations.of("visit.item.unanswered");
         }
-        String word = Words.of(finding.ok() ? "visit.item.ok" : "visit.item.problem");
+        String word = Translations.of(finding.ok() ? "visit.item.ok" : "visit.item.problem");
         return finding.remark().isEmpty() ? word : word + ": " + finding.remark();
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.place.Listing;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 import kz.pana.uikit.list.SummaryList;
 import kz.pana.uikit.map.PanaMap;
@@ -20,33 +20,33 @@ class ClaimsPart extends Div {
     ClaimsPart(Listing place) {
         addClassNames("pana-card", "pana-stack");
         SummaryList claims = new SummaryList()
-                .line(Words.of("place.question.NAME_KK"), place.nameKk())
-                .line(Words.of("place.question.NAME_RU"), place.nameRu())
+                .line(Translations.of("place.question.NAME_KK"), place.nameKk())
+                .line(Translations.of("place.question.NAME_RU"), place.nameRu())
                 .line(
-                        Words.of("place.question.CATEGORY"),
-                        Words.of(place.category().key()))
-                .line(Words.of("place.question.HOURS"), HoursInWords.of(place.hours()))
-                .line(Words.of("visit.claims.languages"), languages(place));
+                        Translations.of("place.question.CATEGORY"),
+                        Translations.of(place.category().key()))
+                .line(Translations.of("place.question.HOURS"), HoursInWords.of(place.hours()))
+                .line(Translations.of("visit.claims.languages"), languages(place));
         line(claims, "place.question.STEP_FREE", place.stepFree());
         line(claims, "place.question.QUIET_ROOM", place.quietRoom());
         line(claims, "place.question.PHONE_TO_USE", place.phoneToUse());
         line(claims, "place.question.SINGLE_HANDED", place.singleHanded());
-        add(Parts.subtitle(Words.of("visit.claims.title")), claims, pin(place.point()));
+        add(VisitComponents.subtitle(Translations.of("visit.claims.title")), claims, pin(place.point()));
     }
 
     private static void line(SummaryList claims, String key, boolean claimed) {
-        claims.line(Words.of(key), Words.of(claimed ? "place.yes" : "place.no"));
+        claims.line(Translations.of(key), Translations.of(claimed ? "place.yes" : "place.no"));
     }
 
     private static String languages(Listing place) {
         return place.languages().stream()
-                .map(language -> Words.of("visit.language." + language.name()))
+                .map(language -> Translations.of("visit.language." + language.name()))
                 .collect(Collectors.joining(", "));
     }
 
     /** The map comes once it is asked for: at the place the network may be slow. */
     private static Details pin(GeoPoint point) {
-        Details details = new Details(Words.of("visit.claims.pin"));
+        Details details = new Details(Translations.of("visit.claims.pin"));
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
                 PanaMap map = new PanaMap();

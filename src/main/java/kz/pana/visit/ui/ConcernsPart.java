@@ -5,13 +5,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 
 /** What worries the volunteer, for the coordinator alone. */
 class ConcernsPart extends Div implements WorkField {
 
-    private final TextArea words = new TextArea(Words.of("visit.concerns"));
+    private final TextArea words = new TextArea(Translations.of("visit.concerns"));
     private final SavedMark saved = new SavedMark().quiet();
     private final Consumer<String> onWords;
 
@@ -19,7 +19,7 @@ class ConcernsPart extends Div implements WorkField {
     ConcernsPart(String before, Consumer<String> onWords) {
         this.onWords = onWords;
         addClassNames("pana-card", "pana-stack", "pana-autosave");
-        words.setHelperText(Words.of("visit.concerns.help"));
+        words.setHelperText(Translations.of("visit.concerns.help"));
         words.setWidthFull();
         words.setValue(before);
         words.addValueChangeListener(change -> keep());
@@ -35,9 +35,9 @@ class ConcernsPart extends Div implements WorkField {
             return Optional.empty();
         } catch (InvalidValue e) {
             saved.quiet();
-            words.setErrorMessage(Words.of(e.reason()));
+            words.setErrorMessage(Translations.of(e.reason()));
             words.setInvalid(true);
-            return Optional.of(Words.of("visit.concerns"));
+            return Optional.of(Translations.of("visit.concerns"));
         }
     }
 

@@ -11,7 +11,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.InputMode;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.Answered;
@@ -49,8 +49,8 @@ class CountersignPart extends Div implements WorkField {
         this.elsewhere = elsewhere;
         addClassNames("pana-card", "pana-stack");
         add(
-                Parts.subtitle(Words.of("visit.countersign.title")),
-                new Paragraph(Words.of("visit.countersign.why")),
+                VisitComponents.subtitle(Translations.of("visit.countersign.title")),
+                new Paragraph(Translations.of("visit.countersign.why")),
                 content);
     }
 
@@ -63,11 +63,11 @@ class CountersignPart extends Div implements WorkField {
         Signed signed = together.signed();
         String typed = code.getValue();
         content.removeAll();
-        code = new TextField(Words.of("visit.countersign.code"));
+        code = new TextField(Translations.of("visit.countersign.code"));
         if (signed != null) {
-            Paragraph said = Parts.notice(
+            Paragraph said = VisitComponents.notice(
                     signed.agreed() ? "-good" : "-warning",
-                    Words.of(signed.key(), signed.who(), Words.moment(signed.at())));
+                    Translations.of(signed.key(), signed.who(), Translations.moment(signed.at())));
             said.getElement().setAttribute("role", "status");
             content.add(said);
         }
@@ -84,7 +84,7 @@ class CountersignPart extends Div implements WorkField {
         boolean open = !agreed && !proven;
         boolean anew = signed != null && signed.beforeReturn();
         if (agreed && anew) {
-            content.add(Page.meta(Words.of("visit.countersigned.before-return")));
+            content.add(Page.meta(Translations.of("visit.countersigned.before-return")));
         }
         if (together.codeOpen() && (!agreed || !proven || anew)) {
             content.add(byCode(typed));
@@ -98,7 +98,7 @@ class CountersignPart extends Div implements WorkField {
     }
 
     private Div byCode(String typed) {
-        code.setHelperText(Words.of("visit.countersign.code.help"));
+        code.setHelperText(Translations.of("visit.countersign.code.help"));
         code.getElement().setAttribute("autocomplete", "off");
         code.setValue(typed);
         code.setManualValidation(true);
@@ -108,10 +108,10 @@ class CountersignPart extends Div implements WorkField {
 
     private Div byTap(Together together) {
         RadioButtonGroup<Signatory> who = new RadioButtonGroup<>();
-        who.setLabel(Words.of("visit.countersign.tap"));
+        who.setLabel(Translations.of("visit.countersign.tap"));
         who.setItems(together.signatories());
         who.setItemLabelGenerator(
-                person -> person.owner() ? Words.of("visit.countersign.owner", person.name()) : person.name());
+                person -> person.owner() ? Translations.of("visit.countersign.owner", person.name()) : person.name());
         Button tap = new ActButton("visit.countersign.tap", () -> {
             try {
                 meetings.countersignByTap(visit, answered.get(), who.getValue().account());
@@ -125,7 +125,7 @@ class CountersignPart extends Div implements WorkField {
         who.addValueChangeListener(change -> {
             Signatory person = change.getValue();
             if (person != null) {
-                tap.setText(Words.of("visit.countersign.tap.action", person.name()));
+                tap.setText(Translations.of("visit.countersign.tap.action", person.name()));
             }
             tap.setVisible(person != null);
         });
@@ -151,17 +151,17 @@ class CountersignPart extends Div implements WorkField {
                 changed.run();
                 return Optional.empty();
             }
-            code.setErrorMessage(Words.of("visit.countersign.code.wrong"));
+            code.setErrorMessage(Translations.of("visit.countersign.code.wrong"));
         } catch (Refused e) {
             if (e.reason().key().equals("visit.refused.answered-elsewhere")) {
                 Toast.problem(e.reason());
                 elsewhere.run();
-                return Optional.of(Words.of("visit.countersign.code"));
+                return Optional.of(Translations.of("visit.countersign.code"));
             }
-            code.setErrorMessage(Words.of(e.reason()));
+            code.setErrorMessage(Translations.of(e.reason()));
         }
         code.setInvalid(true);
-        return Optional.of(Words.of("visit.countersign.code"));
+        return Optional.of(Translations.of("visit.countersign.code"));
     }
 
     @Override

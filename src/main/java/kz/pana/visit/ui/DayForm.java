@@ -6,7 +6,7 @@ import kz.pana.hours.OpeningHours;
 import kz.pana.hours.TimeRange;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.ClockField;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
@@ -22,18 +22,18 @@ class DayForm extends Form {
         void move(LocalDate day, @Nullable TimeRange hours);
     }
 
-    private final DayField day = new DayField(Words.of("visit.day.label"));
-    private final ClockField from = new ClockField(Words.of("visit.plan.from"));
-    private final ClockField until = new ClockField(Words.of("visit.plan.until"));
+    private final DayField day = new DayField(Translations.of("visit.day.label"));
+    private final ClockField from = new ClockField(Translations.of("visit.plan.from"));
+    private final ClockField until = new ClockField(Translations.of("visit.plan.until"));
     private final Days days;
 
     /** @param last the day by which a report wants the visit made */
     DayForm(Optional<LocalDate> last, OpeningHours hours, Days days) {
         this.days = days;
-        last.ifPresent(limit -> day.setHelperText(Words.of("visit.day.last", Words.day(limit))));
+        last.ifPresent(limit -> day.setHelperText(Translations.of("visit.day.last", Translations.day(limit))));
         add(
                 day,
-                new DayHours(day, hours),
+                new VisitDayHours(day, hours),
                 Page.row(from, until),
                 new ActButton("visit.day.action", this::move).primary());
         keepUnsent("day");

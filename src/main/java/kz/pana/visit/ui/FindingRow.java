@@ -5,7 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.visit.ChecklistItem;
 import kz.pana.visit.Finding;
@@ -25,7 +25,7 @@ class FindingRow extends Div implements WorkField {
     private final ChecklistItem item;
     private final Answers answers;
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
-    private final TextArea remark = new TextArea(Words.of("visit.item.remark"));
+    private final TextArea remark = new TextArea(Translations.of("visit.item.remark"));
     private final SavedMark saved = new SavedMark().quiet();
     private Optional<Finding> kept;
     private boolean asking = true;
@@ -35,18 +35,18 @@ class FindingRow extends Div implements WorkField {
         this.answers = answers;
         this.kept = before;
         addClassNames("pana-card", "pana-stack", "pana-autosave");
-        String text = Words.of(item.text());
-        answer.setLabel(item.required() ? text : Words.of("visit.item.optional", text));
-        item.hint(kind).ifPresent(hint -> answer.setHelperText(Words.of(hint)));
+        String text = Translations.of(item.text());
+        answer.setLabel(item.required() ? text : Translations.of("visit.item.optional", text));
+        item.hint(kind).ifPresent(hint -> answer.setHelperText(Translations.of(hint)));
         answer.addClassName("pana-finding");
         answer.setWidthFull();
         answer.setItems(true, false);
-        answer.setItemLabelGenerator(ok -> Words.of(ok ? "visit.item.ok" : "visit.item.problem"));
+        answer.setItemLabelGenerator(ok -> Translations.of(ok ? "visit.item.ok" : "visit.item.problem"));
         remark.setId("remark-" + item.id());
         remark.setWidthFull();
         remark.setManualValidation(true);
         if (!item.coordinatorOnly()) {
-            remark.setHelperText(Words.of("visit.item.remark.help"));
+            remark.setHelperText(Translations.of("visit.item.remark.help"));
         }
         show(before);
         answer.addValueChangeListener(change -> answered());
@@ -73,7 +73,7 @@ class FindingRow extends Div implements WorkField {
     }
 
     private void askFor(boolean words) {
-        remark.setErrorMessage(Words.of("visit.invalid.problem-unexplained"));
+        remark.setErrorMessage(Translations.of("visit.invalid.problem-unexplained"));
         remark.setInvalid(words);
     }
 
@@ -120,9 +120,9 @@ class FindingRow extends Div implements WorkField {
             return Optional.empty();
         } catch (InvalidValue e) {
             untick();
-            remark.setErrorMessage(Words.of(e.reason()));
+            remark.setErrorMessage(Translations.of(e.reason()));
             remark.setInvalid(true);
-            return Optional.of(Words.of(item.text()));
+            return Optional.of(Translations.of(item.text()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
@@ -19,17 +19,17 @@ class GonePart extends Div {
     GonePart(Supplier<VisitDetail> visit, Runnable onRead) {
         addClassName("pana-stack");
         getElement().setAttribute("role", "alert");
-        add(Parts.notice("-error", why(visit)), new ActButton("visit.gone.on", onRead).primary());
+        add(VisitComponents.notice("-error", why(visit)), new ActButton("visit.gone.on", onRead).primary());
     }
 
     private static String why(Supplier<VisitDetail> visit) {
         try {
             VisitRow row = visit.get().row();
             return row.state() == VisitState.CANCELLED && row.reason() != null
-                    ? Words.of("visit.gone.cancelled", row.reason())
-                    : Words.of("visit.gone.elsewhere");
+                    ? Translations.of("visit.gone.cancelled", row.reason())
+                    : Translations.of("visit.gone.elsewhere");
         } catch (NotFound | Refused given) {
-            return Words.of("visit.gone.elsewhere");
+            return Translations.of("visit.gone.elsewhere");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountId;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.visit.Together.Met;
 
@@ -25,13 +25,13 @@ class MetPart extends Div implements WorkField {
     /** @param onMet keeps whether somebody was met */
     MetPart(List<Met> trained, BiConsumer<AccountId, Boolean> onMet) {
         addClassNames("pana-card", "pana-stack");
-        add(Parts.subtitle(Words.of("visit.met.title")));
+        add(VisitComponents.subtitle(Translations.of("visit.met.title")));
         if (trained.isEmpty()) {
-            add(new Paragraph(Words.of("visit.met.none")));
+            add(new Paragraph(Translations.of("visit.met.none")));
             return;
         }
-        people.setLabel(Words.of("visit.met.label"));
-        people.setHelperText(Words.of("visit.met.help"));
+        people.setLabel(Translations.of("visit.met.label"));
+        people.setHelperText(Translations.of("visit.met.help"));
         people.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         people.setItems(trained);
         people.setItemLabelGenerator(Met::name);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.visit.VisitNote;
 
 /** What the last visit found wanting, for the owner: what must be put right, and what is only noted. */
@@ -19,11 +19,11 @@ class NotesPart extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-task-list");
         notes.forEach(note -> list.add(row(note)));
-        add(new H3(Words.of("visit.notes.title")), list);
+        add(new H3(Translations.of("visit.notes.title")), list);
     }
 
     private static ListItem row(VisitNote note) {
-        Span name = new Span(Words.of(note.item()));
+        Span name = new Span(Translations.of(note.item()));
         name.addClassName("pana-task-name");
         ListItem row = new ListItem(name);
         row.addClassName("pana-task");

@@ -3,7 +3,7 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** The code that the owner reads to the volunteer who is with her. */
 class OwnerCodePart extends Div {
@@ -12,6 +12,6 @@ class OwnerCodePart extends Div {
         addClassNames("pana-notice", "pana-stack-small");
         Span digits = new Span(code.substring(0, 3) + " " + code.substring(3));
         digits.addClassNames("pana-number", "pana-subtitle");
-        add(new Paragraph(Words.of("visit.owner-code.why")), digits);
+        add(new Paragraph(Translations.of("visit.owner-code.why")), digits);
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 
 /** Corrects the number by which coordinators reach somebody who registered. */
@@ -26,8 +26,8 @@ final class PhoneForm extends Form {
 
     /** Asks for the number. */
     static TextField field() {
-        TextField phone = new TextField(Words.of("visit.volunteer.phone"));
-        phone.setHelperText(Words.of("visit.volunteer.phone.help"));
+        TextField phone = new TextField(Translations.of("visit.volunteer.phone"));
+        phone.setHelperText(Translations.of("visit.volunteer.phone.help"));
         phone.getElement().setAttribute("autocomplete", "tel").setAttribute("inputmode", "tel");
         phone.setWidthFull();
         return phone;

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.visit.PhotoId;
 
 /** The photos of a visit; each opens in full. The bytes are asked for only when the browser does, as whoever looks. */
@@ -36,11 +36,11 @@ class Photos extends Div {
 
     /** The link says itself where it leads: the picture in it may not come, or be read out as a picture only. */
     private static Anchor photo(int number, Supplier<byte[]> bytes) {
-        Image image = new Image(jpeg(bytes), Words.of("visit.photo.alt", number));
+        Image image = new Image(jpeg(bytes), Translations.of("visit.photo.alt", number));
         image.addClassName("pana-photo");
         Anchor whole = new Anchor(jpeg(bytes), "");
         whole.setTarget("_blank");
-        whole.setAriaLabel(Words.of("visit.photo.open", number));
+        whole.setAriaLabel(Translations.of("visit.photo.open", number));
         whole.add(image);
         return whole;
     }

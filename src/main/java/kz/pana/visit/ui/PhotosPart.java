@@ -18,7 +18,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.picture.Spooled;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.UploadWords;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PhotoId;
@@ -36,7 +36,7 @@ class PhotosPart extends Div implements WorkField {
     private final Runnable changed;
     private final Paragraph why = new Paragraph();
     private final Div taken = Page.stack();
-    private final Paragraph problem = Parts.notice("-error", "");
+    private final Paragraph problem = VisitComponents.notice("-error", "");
     private final Upload upload = new Upload(this::receive);
     private boolean locked;
 
@@ -50,18 +50,18 @@ class PhotosPart extends Div implements WorkField {
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setDropAllowed(false);
         upload.getElement().setAttribute("capture", "environment").setAttribute("data-photos", true);
-        upload.setUploadButton(new Button(Words.of("visit.photo.add")));
+        upload.setUploadButton(new Button(Translations.of("visit.photo.add")));
         upload.setI18n(UploadWords.of(TOO_LARGE, UNREADABLE));
         upload.setMaxFileSize(MyVisits.PHOTO_BYTES);
         upload.addFileRejectedListener(rejected -> show(Optional.of(whyNotSent(rejected))));
-        add(Parts.subtitle(Words.of("visit.photo.title")), why, taken, problem, upload);
+        add(VisitComponents.subtitle(Translations.of("visit.photo.title")), why, taken, problem, upload);
         ask(true);
         showTaken();
     }
 
     /** @param needed whether the report needs a photo; not where the sign has gone */
     final void ask(boolean needed) {
-        why.setText(Words.of(needed ? "visit.photo.why" : "visit.photo.why-problem"));
+        why.setText(Translations.of(needed ? "visit.photo.why" : "visit.photo.why-problem"));
     }
 
     @Override
@@ -87,7 +87,7 @@ class PhotosPart extends Div implements WorkField {
 
     /** The browser looks at name and size, and sends nothing that we would not take. */
     private static Message whyNotSent(FileRejectedEvent rejected) {
-        if (rejected.getErrorMessage().equals(Words.of(TOO_LARGE))) {
+        if (rejected.getErrorMessage().equals(Translations.of(TOO_LARGE))) {
             return TOO_LARGE;
         }
         String name = rejected.getFileName().toLowerCase(Locale.ROOT);
@@ -107,7 +107,7 @@ class PhotosPart extends Div implements WorkField {
     }
 
     private void show(Optional<Message> refusal) {
-        problem.setText(refusal.map(Words::of).orElse(""));
+        problem.setText(refusal.map(Translations::of).orElse(""));
         problem.setVisible(refusal.isPresent());
         showTaken();
         changed.run();
@@ -119,7 +119,7 @@ class PhotosPart extends Div implements WorkField {
         for (int number = 1; number <= photos.size(); number++) {
             PhotoId photo = photos.get(number - 1);
             ActButton remove = new ActButton("visit.photo.remove", () -> remove(photo));
-            remove.setAriaLabel(Words.of("visit.photo.remove.which", number));
+            remove.setAriaLabel(Translations.of("visit.photo.remove.which", number));
             remove.setVisible(!locked);
             taken.add(Page.row(Photos.one(number, () -> visits.photo(visit, photo)), remove));
         }

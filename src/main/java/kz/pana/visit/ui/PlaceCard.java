@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import kz.pana.place.Listing;
 import kz.pana.territory.Territory;
 import kz.pana.territory.TwoGis;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
@@ -23,33 +23,33 @@ class PlaceCard extends Div {
         Listing place = visit.place();
         addClassNames("pana-card", "pana-stack");
         add(
-                Page.row(Parts.minePill(row), Page.meta(Words.of(row.what()))),
-                new Span(Parts.when(row)),
-                new Span(Parts.address(row, territory)));
+                Page.row(VisitComponents.minePill(row), Page.meta(Translations.of(row.what()))),
+                new Span(VisitComponents.when(row)),
+                new Span(VisitComponents.address(row, territory)));
         if (visit.placeLeft() && row.state().isOpen()) {
-            add(Parts.notice("-warning", Words.of("visit.place.left")));
+            add(VisitComponents.notice("-warning", Translations.of("visit.place.left")));
         }
         if (!place.door().isEmpty()) {
             add(Page.meta(place.door()));
         }
         add(
-                Page.meta(Words.of("visit.place.hours", HoursInWords.on(row.day(), place.hours()))),
+                Page.meta(Translations.of("visit.place.hours", HoursInWords.on(row.day(), place.hours()))),
                 Page.row(route(place), phone(place)));
         if (row.state().isOpen() && visit.startedAt() == null && visit.isClosedThatDay()) {
-            add(Parts.notice("-warning", Words.of("visit.day.closed")));
+            add(VisitComponents.notice("-warning", Translations.of("visit.day.closed")));
         }
         if (!row.note().isEmpty()) {
-            Paragraph note = Parts.notice("-info", row.note());
+            Paragraph note = VisitComponents.notice("-info", row.note());
             // From then on the place's lead reads along: what a report said is not for her.
             add(
                     visit.startedAt() != null && row.kind() == VisitKind.AFTER_REPORT
-                            ? new Details(Words.of("visit.place.note"), note)
+                            ? new Details(Translations.of("visit.place.note"), note)
                             : note);
         }
     }
 
     private static Anchor route(Listing place) {
-        Anchor route = button(TwoGis.route(place.town(), place.point()), Words.of("visit.place.route"));
+        Anchor route = button(TwoGis.route(place.town(), place.point()), Translations.of("visit.place.route"));
         route.setTarget("_blank");
         route.getElement().setAttribute("rel", "noopener noreferrer");
         return route;
@@ -58,7 +58,7 @@ class PlaceCard extends Div {
     private static Anchor phone(Listing place) {
         return button(
                 "tel:" + place.phone().e164(),
-                Words.of("visit.place.call", place.phone().words()));
+                Translations.of("visit.place.call", place.phone().words()));
     }
 
     private static Anchor button(String address, String words) {

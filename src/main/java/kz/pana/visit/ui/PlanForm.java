@@ -12,7 +12,7 @@ import kz.pana.hours.TimeRange;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.ClockField;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
@@ -25,24 +25,24 @@ import org.jspecify.annotations.Nullable;
 class PlanForm extends Form {
 
     private final Select<VisitKind> kind = new Select<>();
-    private final DayField day = new DayField(Words.of("visit.plan.day"));
-    private final ClockField from = new ClockField(Words.of("visit.plan.from"));
-    private final ClockField until = new ClockField(Words.of("visit.plan.until"));
-    private final TextArea note = new TextArea(Words.of("visit.plan.note"));
+    private final DayField day = new DayField(Translations.of("visit.plan.day"));
+    private final ClockField from = new ClockField(Translations.of("visit.plan.from"));
+    private final ClockField until = new ClockField(Translations.of("visit.plan.until"));
+    private final TextArea note = new TextArea(Translations.of("visit.plan.note"));
     private final Consumer<VisitPlan> onPlan;
 
     PlanForm(List<VisitKind> kinds, OpeningHours openingHours, Consumer<VisitPlan> onPlan) {
         this.onPlan = onPlan;
-        kind.setLabel(Words.of("visit.plan.kind"));
+        kind.setLabel(Translations.of("visit.plan.kind"));
         kind.setItems(kinds);
-        kind.setItemLabelGenerator(each -> Words.of(each.key()));
+        kind.setItemLabelGenerator(each -> Translations.of(each.key()));
         kind.setValue(kinds.getFirst());
         note.setWidthFull();
         kind.setWidthFull();
         add(
                 kind,
                 day,
-                new DayHours(day, openingHours),
+                new VisitDayHours(day, openingHours),
                 Page.row(from, until),
                 note,
                 new ActButton("visit.plan.action", this::plan).primary());

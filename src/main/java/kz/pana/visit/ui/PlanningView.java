@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.Filters;
@@ -65,13 +65,13 @@ class PlanningView extends Page implements BeforeEnterObserver {
     }
 
     private Component card(VisitRow row) {
-        Anchor name = Parts.link(VisitNavigation.toReview(row.id()), Words.of(row.placeName()));
+        Anchor name = VisitComponents.link(VisitNavigation.toReview(row.id()), Translations.of(row.placeName()));
         name.addClassName("pana-queue-name");
-        String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
+        String who = row.volunteerName() == null ? Translations.of("visit.nobody") : row.volunteerName();
         Div card = new Div(
                 name,
-                Page.meta(Parts.address(row, territory)),
-                Page.row(Parts.pill(row), Page.meta(Words.of(row.what()) + " · " + Parts.when(row) + " · " + who)));
+                Page.meta(VisitComponents.address(row, territory)),
+                Page.row(VisitComponents.pill(row), Page.meta(Translations.of(row.what()) + " · " + VisitComponents.when(row) + " · " + who)));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

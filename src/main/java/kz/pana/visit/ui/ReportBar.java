@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** Hands the report in; says what it still needs. */
 class ReportBar extends Div {
 
     private final UnorderedList missing = new UnorderedList();
-    private final Paragraph refusal = Parts.notice("-error", "");
+    private final Paragraph refusal = VisitComponents.notice("-error", "");
     private final ActButton report;
 
     ReportBar(Runnable onReport) {
@@ -23,13 +23,13 @@ class ReportBar extends Div {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         report = new ActButton("visit.report", onReport).primary();
-        add(missing, refusal, Parts.bar(report));
+        add(missing, refusal, VisitComponents.bar(report));
     }
 
     final void show(List<Message> stillNeeded) {
         missing.removeAll();
         for (Message words : stillNeeded) {
-            ListItem item = new ListItem(Words.of(words));
+            ListItem item = new ListItem(Translations.of(words));
             item.addClassName("pana-outstanding-item");
             missing.add(item);
         }
@@ -39,7 +39,7 @@ class ReportBar extends Div {
 
     /** Nothing was sent, because these fields hold what cannot be kept. */
     final void refuse(List<String> fields) {
-        refusal.setText(Words.of("visit.report.not-sent", String.join("; ", fields)));
+        refusal.setText(Translations.of("visit.report.not-sent", String.join("; ", fields)));
         refusal.setVisible(true);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.ChecklistItem;
@@ -24,12 +24,12 @@ class ReportCard extends Div {
 
     ReportCard(VisitDetail visit, Function<PhotoId, byte[]> photos) {
         addClassNames("pana-card", "pana-stack");
-        add(Parts.subtitle(Words.of("visit.report.title")), position(visit), times(visit));
+        add(VisitComponents.subtitle(Translations.of("visit.report.title")), position(visit), times(visit));
         if (!visit.concerns().isEmpty()) {
-            add(Parts.notice("-warning", Words.of("visit.report.concerns", visit.concerns())));
+            add(VisitComponents.notice("-warning", Translations.of("visit.report.concerns", visit.concerns())));
         }
         if (visit.sign() != null) {
-            add(new Span(Words.of("visit.report.sign", visit.sign().value())));
+            add(new Span(Translations.of("visit.report.sign", visit.sign().value())));
         }
         if (!visit.photos().isEmpty()) {
             add(new Photos(visit.photos(), photos));
@@ -44,20 +44,20 @@ class ReportCard extends Div {
         Div position = Page.stack();
         visit.start().ifPresent(start -> {
             String words = String.join(" ", StartWords.of(start));
-            position.add(start.needsReason() ? Parts.notice("-warning", words) : Page.meta(words));
+            position.add(start.needsReason() ? VisitComponents.notice("-warning", words) : Page.meta(words));
             if (!start.why().isEmpty()) {
-                position.add(new Span(Words.of("visit.report.start-why", start.why())));
+                position.add(new Span(Translations.of("visit.report.start-why", start.why())));
             }
         });
         return position;
     }
 
     private static Paragraph times(VisitDetail visit) {
-        return Page.meta(Words.of("visit.report.times", moment(visit.startedAt()), moment(visit.reportedAt())));
+        return Page.meta(Translations.of("visit.report.times", moment(visit.startedAt()), moment(visit.reportedAt())));
     }
 
     private static String moment(@Nullable Instant at) {
-        return at == null ? "–" : Words.moment(at);
+        return at == null ? "–" : Translations.moment(at);
     }
 
     private static UnorderedList findings(VisitDetail visit) {
@@ -78,7 +78,7 @@ class ReportCard extends Div {
     }
 
     private static ListItem row(ChecklistItem item, @Nullable Finding finding) {
-        Span name = new Span(Words.of(item.text()));
+        Span name = new Span(Translations.of(item.text()));
         name.addClassName("pana-task-name");
         ListItem row = new ListItem(name);
         row.addClassName("pana-task");

@@ -8,7 +8,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
@@ -62,7 +62,7 @@ class ReviewDecisions extends Div {
 
     private void say(Optional<Message> refusal) {
         refusal.ifPresent(words -> {
-            Paragraph why = Parts.notice("-warning", Words.of(words));
+            Paragraph why = VisitComponents.notice("-warning", Translations.of(words));
             why.setId(REFUSAL);
             add(why);
         });
@@ -93,7 +93,7 @@ class ReviewDecisions extends Div {
                                     show();
                                     giveBack(why);
                                 }))
-                .about(id, Words.of(visit.row().placeName()))
+                .about(id, Translations.of(visit.row().placeName()))
                 .holding(written)
                 .open();
     }
@@ -120,7 +120,7 @@ class ReviewDecisions extends Div {
                 decision,
                 () -> shown(done),
                 takenBack,
-                Words.of(visit.row().placeName()));
+                Translations.of(visit.row().placeName()));
     }
 
     private void done(Runnable decision, String done) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitRow;
@@ -18,22 +18,22 @@ class ReviewHeader extends Div {
     ReviewHeader(VisitDetail visit, Territory territory, boolean again) {
         VisitRow row = visit.row();
         addClassNames("pana-card", "pana-stack");
-        String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
+        String who = row.volunteerName() == null ? Translations.of("visit.nobody") : row.volunteerName();
         add(
-                Page.row(Parts.pill(row), Page.meta(Words.of(row.what()))),
-                new Span(Parts.when(row) + " · " + who),
-                Page.meta(Parts.address(row, territory)),
-                Parts.link(
+                Page.row(VisitComponents.pill(row), Page.meta(Translations.of(row.what()))),
+                new Span(VisitComponents.when(row) + " · " + who),
+                Page.meta(VisitComponents.address(row, territory)),
+                VisitComponents.link(
                         PlaceNavigation.toDesk(row.place()),
-                        Words.of(again ? "visit.plan.title" : "visit.review.to-place")));
+                        Translations.of(again ? "visit.plan.title" : "visit.review.to-place")));
         if (row.state().isOpen() && visit.startedAt() == null && visit.isClosedThatDay()) {
-            add(Parts.notice("-warning", Words.of("visit.day.closed")));
+            add(VisitComponents.notice("-warning", Translations.of("visit.day.closed")));
         }
         if (!row.note().isEmpty()) {
             add(Page.meta(row.note()));
         }
         if (row.reason() != null) {
-            add(Parts.notice("-warning", Words.of("visit.said", row.reason())));
+            add(VisitComponents.notice("-warning", Translations.of("visit.said", row.reason())));
         }
     }
 }

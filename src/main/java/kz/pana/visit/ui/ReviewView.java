@@ -7,7 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitDetail;
@@ -48,12 +48,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private void refresh() {
         VisitDetail visit = planning.visit(id);
         VisitRow row = visit.row();
-        title(Words.of(row.placeName()));
+        title(Translations.of(row.placeName()));
         content.removeAll();
         boolean again = row.state().hasFailed() && planning.mayPlanAnother(id);
         content.add(new ReviewHeader(visit, territory, again));
         if (row.state() == VisitState.REPORTED) {
-            planning.mayNeverStand(id).ifPresent(why -> content.add(Parts.notice("-warning", Words.of(why))));
+            planning.mayNeverStand(id).ifPresent(why -> content.add(VisitComponents.notice("-warning", Translations.of(why))));
         }
         content.add(new SentencesCard("visit.contradictions.title", review.contradictions(id)));
         new WaitingPart(planning, days, row, this::refresh).cards().forEach(content::add);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** What a coordinator reads before confirming a report, sentence by sentence; not there where there is nothing to say. */
 class SentencesCard extends Div {
@@ -16,11 +16,11 @@ class SentencesCard extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-outstanding");
         for (Message sentence : sentences) {
-            ListItem item = new ListItem(Words.of(sentence));
+            ListItem item = new ListItem(Translations.of(sentence));
             item.addClassName("pana-outstanding-item");
             list.add(item);
         }
-        add(Parts.subtitle(Words.of(title)), list);
+        add(VisitComponents.subtitle(Translations.of(title)), list);
         setVisible(!sentences.isEmpty());
     }
 }

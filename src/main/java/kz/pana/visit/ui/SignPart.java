@@ -8,7 +8,7 @@ import java.util.function.Function;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.sign.Serial;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class SignPart extends Div implements WorkField {
 
     private final Paragraph why = new Paragraph();
-    private final TextField typed = new TextField(Words.of("visit.sign.label"));
+    private final TextField typed = new TextField(Translations.of("visit.sign.label"));
     private final ActButton save = new ActButton("visit.sign.save", this::keep);
     private final SavedMark saved = new SavedMark().quiet();
     private final Function<String, Serial> record;
@@ -26,20 +26,20 @@ class SignPart extends Div implements WorkField {
         this.record = record;
         this.kept = before == null ? "" : before.value();
         addClassNames("pana-card", "pana-stack");
-        typed.setHelperText(Words.of("visit.sign.help"));
+        typed.setHelperText(Translations.of("visit.sign.help"));
         typed.setWidthFull();
         typed.getElement().setAttribute("autocapitalize", "characters").setAttribute("autocomplete", "off");
         if (before != null) {
             typed.setValue(kept);
             saved.kept();
         }
-        add(Parts.subtitle(Words.of("visit.sign.title")), why, typed, save, saved);
+        add(VisitComponents.subtitle(Translations.of("visit.sign.title")), why, typed, save, saved);
         ask(true);
     }
 
     /** @param needed whether the report needs the number; not where the sign has gone */
     final void ask(boolean needed) {
-        why.setText(Words.of(needed ? "visit.sign.why" : "visit.sign.why-problem"));
+        why.setText(Translations.of(needed ? "visit.sign.why" : "visit.sign.why-problem"));
     }
 
     /** The number that was kept from here. */
@@ -61,9 +61,9 @@ class SignPart extends Div implements WorkField {
             return Optional.empty();
         } catch (InvalidValue e) {
             saved.quiet();
-            typed.setErrorMessage(Words.of(e.reason()));
+            typed.setErrorMessage(Translations.of(e.reason()));
             typed.setInvalid(true);
-            return Optional.of(Words.of("visit.sign.label"));
+            return Optional.of(Translations.of("visit.sign.label"));
         }
     }
 

@@ -8,7 +8,7 @@ import kz.pana.geo.Position;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.map.PhonePosition;
 import kz.pana.visit.VisitStart;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ class StartPart extends Div {
         void begin(@Nullable Position at, String why);
     }
 
-    private final Button here = new Button(Words.of("visit.start.here"));
-    private final Paragraph problem = Parts.notice("-warning", "");
+    private final Button here = new Button(Translations.of("visit.start.here"));
+    private final Paragraph problem = VisitComponents.notice("-warning", "");
     private final Start start;
 
     StartPart(Start start) {
@@ -37,12 +37,12 @@ class StartPart extends Div {
         here.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         here.setDisableOnClick(true);
         here.addClickListener(click -> locate());
-        add(Parts.subtitle(Words.of("visit.start.title")), new Paragraph(Words.of("visit.start.why")));
+        add(VisitComponents.subtitle(Translations.of("visit.start.title")), new Paragraph(Translations.of("visit.start.why")));
         int early = start.look(null).daysEarly();
         if (early > 0) {
-            add(Parts.notice("-warning", Words.of("visit.start.early", early)));
+            add(VisitComponents.notice("-warning", Translations.of("visit.start.early", early)));
         }
-        add(problem, Parts.bar(here, new ActButton("visit.start.elsewhere", () -> ask(null))));
+        add(problem, VisitComponents.bar(here, new ActButton("visit.start.elsewhere", () -> ask(null))));
     }
 
     private void locate() {
@@ -61,7 +61,7 @@ class StartPart extends Div {
 
     private void notFound(Message why) {
         here.setEnabled(true);
-        problem.setText(Words.of(why) + " " + Words.of("visit.start.no-position"));
+        problem.setText(Translations.of(why) + " " + Translations.of("visit.start.no-position"));
         problem.setVisible(true);
     }
 
@@ -69,7 +69,7 @@ class StartPart extends Div {
         ReasonDialog dialog = new ReasonDialog("visit.start.explain", why -> start.begin(at, why));
         Div facts = new Div();
         facts.addClassName("pana-stack");
-        StartWords.of(start.look(at)).forEach(words -> facts.add(Parts.notice("-warning", words)));
+        StartWords.of(start.look(at)).forEach(words -> facts.add(VisitComponents.notice("-warning", words)));
         dialog.addComponentAsFirst(facts);
         dialog.open();
     }

@@ -2,7 +2,7 @@ package kz.pana.visit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.visit.VisitStart;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ final class StartWords {
         List<String> words = new ArrayList<>();
         words.add(position(start));
         if (start.isFar()) {
-            words.add(Words.of("visit.start.far"));
+            words.add(Translations.of("visit.start.far"));
         } else if (start.isVague()) {
-            words.add(Words.of("visit.start.vague"));
+            words.add(Translations.of("visit.start.vague"));
         }
         if (start.daysEarly() > 0) {
-            words.add(Words.of("visit.start.early", start.daysEarly()));
+            words.add(Translations.of("visit.start.early", start.daysEarly()));
         }
         return words;
     }
@@ -32,10 +32,10 @@ final class StartWords {
     /** «1,2 км from the pin, the phone sure to within 20 м»; what is not known is said to be unknown. */
     static String position(@Nullable Integer metres, @Nullable Integer accuracy) {
         if (metres == null) {
-            return Words.of("visit.start.unknown");
+            return Translations.of("visit.start.unknown");
         }
         return accuracy == null
-                ? Words.of("visit.start.at-unsure", Words.distance(metres))
-                : Words.of("visit.start.at", Words.distance(metres), Words.accuracy(accuracy));
+                ? Translations.of("visit.start.at-unsure", Translations.distance(metres))
+                : Translations.of("visit.start.at", Translations.distance(metres), Translations.accuracy(accuracy));
     }
 }

@@ -3,7 +3,7 @@ package kz.pana.visit.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.Together;
 import kz.pana.visit.Together.Met;
@@ -18,7 +18,7 @@ class TogetherPart extends Div {
         String notMet = names(together, false);
         add(
                 met.isEmpty()
-                        ? Parts.notice("-warning", Words.of("visit.report.met-nobody"))
+                        ? VisitComponents.notice("-warning", Translations.of("visit.report.met-nobody"))
                         : said("visit.report.met", met));
         if (!notMet.isEmpty()) {
             add(said("visit.report.not-met", notMet));
@@ -27,27 +27,27 @@ class TogetherPart extends Div {
         // Also beside what is proven: guessing is told whatever came of it.
         Signed signed = together.signed();
         if (signed != null && signed.wrongCodes() > 0) {
-            add(Parts.notice("-warning", Words.of("visit.countersigned.wrong-codes", signed.wrongCodes())));
+            add(VisitComponents.notice("-warning", Translations.of("visit.countersigned.wrong-codes", signed.wrongCodes())));
         }
     }
 
     private static Paragraph signed(Together together) {
         Signed signed = together.signed();
         if (signed == null) {
-            return Parts.notice("-warning", Words.of("visit.report.not-countersigned"));
+            return VisitComponents.notice("-warning", Translations.of("visit.report.not-countersigned"));
         }
-        String words = Words.of(signed.key(), signed.who(), Words.moment(signed.at()));
+        String words = Translations.of(signed.key(), signed.who(), Translations.moment(signed.at()));
         if (!signed.agreed()) {
-            return Parts.notice("-warning", words);
+            return VisitComponents.notice("-warning", words);
         }
         if (signed.proven()) {
             return Page.meta(words);
         }
-        return Parts.notice("-warning", words + ". " + Words.of("visit.countersigned.unproven"));
+        return VisitComponents.notice("-warning", words + ". " + Translations.of("visit.countersigned.unproven"));
     }
 
     private static Paragraph said(String key, String names) {
-        return Page.meta(Words.of(key, names));
+        return Page.meta(Translations.of(key, names));
     }
 
     private static String names(Together together, boolean met) {

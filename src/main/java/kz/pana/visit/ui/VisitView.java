@@ -13,7 +13,7 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDetail;
@@ -52,15 +52,15 @@ class VisitView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         VisitDetail visit = visits.visit(id);
-        title(Words.of(visit.row().placeName()));
+        title(Translations.of(visit.row().placeName()));
         content.removeAll();
         Optional.ofNullable(visit.row().reason())
-                .ifPresent(said -> content.add(Parts.notice("-warning", Words.of("visit.said", said))));
+                .ifPresent(said -> content.add(VisitComponents.notice("-warning", Translations.of("visit.said", said))));
         content.add(new PlaceCard(visit, territory));
         if (visit.bring() != null) {
-            String bring = Words.of("visit.bring", visit.bring().value());
+            String bring = Translations.of("visit.bring", visit.bring().value());
             content.add(
-                    Parts.notice("-info", visit.signGone() ? Words.of("visit.bring.sign-gone") + " " + bring : bring));
+                    VisitComponents.notice("-info", visit.signGone() ? Translations.of("visit.bring.sign-gone") + " " + bring : bring));
         }
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());
@@ -68,7 +68,7 @@ class VisitView extends Page implements BeforeEnterObserver {
             case RETURNED -> content.add(new StartPart(start()), unableButton());
             case STARTED -> {
                 if (visit.row().stalled()) {
-                    content.add(Parts.notice("-warning", Words.of("visit.stalled-mine")));
+                    content.add(VisitComponents.notice("-warning", Translations.of("visit.stalled-mine")));
                 }
                 if (visit.row().kind().hasChecklist()) {
                     content.add(new ClaimsPart(visit.place()));
@@ -76,7 +76,7 @@ class VisitView extends Page implements BeforeEnterObserver {
                 content.add(new WorkPart(visit, visits, meetings, unableButton(), this::workIsOver));
             }
             case REPORTED -> {
-                content.add(Parts.notice("-info", Words.of("visit.under-review")));
+                content.add(VisitComponents.notice("-info", Translations.of("visit.under-review")));
                 showKept(visit);
             }
             case CONFIRMED, UNABLE, CANCELLED -> showKept(visit);
@@ -86,9 +86,9 @@ class VisitView extends Page implements BeforeEnterObserver {
 
     private void showQuestion(VisitRow row) {
         if (row.overdue()) {
-            content.add(Parts.notice("-warning", Words.of("visit.day.passed")));
+            content.add(VisitComponents.notice("-warning", Translations.of("visit.day.passed")));
         } else {
-            content.add(Parts.bar(
+            content.add(VisitComponents.bar(
                     new ActButton("visit.accept", () -> act(() -> visits.accept(id), "visit.accepted")).primary(),
                     declineButton()));
         }

@@ -13,7 +13,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.NextVisit;
 import kz.pana.visit.PlaceVisits;
@@ -54,12 +54,12 @@ class VisitsSection implements PlaceSection {
         if (next.isEmpty() && over.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
-        Div card = Page.card(Parts.subtitle(Words.of("visit.section.title")));
+        Div card = Page.card(VisitComponents.subtitle(Translations.of("visit.section.title")));
         for (NextVisit visit : next) {
             String who = visit.volunteer() == null ? "" : " · " + visit.volunteer();
             card.add(
-                    new Span(Words.of(visit.what()) + " · " + Parts.when(Words.day(visit.day()), visit.hours()) + who),
-                    Page.meta(Words.of("visit.section." + visit.state().name())));
+                    new Span(Translations.of(visit.what()) + " · " + VisitComponents.when(Translations.day(visit.day()), visit.hours()) + who),
+                    Page.meta(Translations.of("visit.section." + visit.state().name())));
             if (visit.code() != null) {
                 card.add(new OwnerCodePart(visit.code()));
             }
@@ -68,7 +68,7 @@ class VisitsSection implements PlaceSection {
             }
         }
         over.forEach(visit ->
-                card.add(new Span(Words.of(visit.what()) + " · " + Words.day(visit.day())), tapped(visit, changed)));
+                card.add(new Span(Translations.of(visit.what()) + " · " + Translations.day(visit.day())), tapped(visit, changed)));
         if (!notes.isEmpty()) {
             card.add(new NotesPart(notes));
         }
@@ -77,7 +77,7 @@ class VisitsSection implements PlaceSection {
 
     private Div tapped(NextVisit visit, Runnable changed) {
         return Page.stack(
-                Parts.notice("-warning", Words.of("visit.tapped.why")),
+                VisitComponents.notice("-warning", Translations.of("visit.tapped.why")),
                 new ActButton(
                         "visit.tapped.not-me",
                         () -> new SureDialog("visit.tapped.sure", () -> disown(visit, changed)).open()));
@@ -95,10 +95,10 @@ class VisitsSection implements PlaceSection {
         if (all.isEmpty() && kinds.isEmpty()) {
             return Optional.empty();
         }
-        Div card = Page.card(Parts.subtitle(Words.of("visit.section.title")));
+        Div card = Page.card(VisitComponents.subtitle(Translations.of("visit.section.title")));
         all.forEach(row -> card.add(row(row, changed)));
         if (!kinds.isEmpty()) {
-            Details plan = new Details(Words.of("visit.plan.title"), planForm(id, kinds, changed));
+            Details plan = new Details(Translations.of("visit.plan.title"), planForm(id, kinds, changed));
             plan.setOpened(all.stream().noneMatch(row -> row.state().isOpen()));
             card.add(plan);
         }
@@ -106,13 +106,13 @@ class VisitsSection implements PlaceSection {
     }
 
     private Div row(VisitRow row, Runnable changed) {
-        String who = row.volunteerName() == null ? Words.of("visit.nobody") : row.volunteerName();
+        String who = row.volunteerName() == null ? Translations.of("visit.nobody") : row.volunteerName();
         Div line = Page.stack(Page.row(
-                Parts.pill(row),
-                Parts.link(VisitNavigation.toReview(row.id()), Words.of(row.what()) + " · " + Parts.when(row)),
+                VisitComponents.pill(row),
+                VisitComponents.link(VisitNavigation.toReview(row.id()), Translations.of(row.what()) + " · " + VisitComponents.when(row)),
                 Page.meta(who)));
         if (row.disowned()) {
-            line.add(Parts.notice("-warning", Words.of("visit.section.disowned")));
+            line.add(VisitComponents.notice("-warning", Translations.of("visit.section.disowned")));
         }
         if (row.state() == VisitState.PLANNED && !row.overdue()) {
             line.add(new AssignForm(planning.candidates(row.id()), volunteer -> {

@@ -12,7 +12,7 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.MyVisits;
@@ -51,27 +51,27 @@ class VisitsView extends Page {
         for (VisitRow row : open) {
             if (!row.day().equals(day)) {
                 day = row.day();
-                content.add(Parts.subtitle(Words.day(day)));
+                content.add(VisitComponents.subtitle(Translations.day(day)));
             }
             content.add(card(row));
         }
         List<VisitRow> past = visits.past(0, PAST_SHOWN);
         if (!past.isEmpty()) {
-            content.add(Parts.subtitle(Words.of("visit.visits.past")));
+            content.add(VisitComponents.subtitle(Translations.of("visit.visits.past")));
             past.forEach(row -> content.add(card(row)));
         }
     }
 
     private Div card(VisitRow row) {
         Div card = Page.card(
-                new H3(Parts.link(VisitNavigation.toVisit(row.id()), Words.of(row.placeName()))),
-                Page.meta(Parts.address(row, territory)),
-                Page.row(Parts.minePill(row), Page.meta(Words.of(row.what()) + " · " + Parts.when(row))));
+                new H3(VisitComponents.link(VisitNavigation.toVisit(row.id()), Translations.of(row.placeName()))),
+                Page.meta(VisitComponents.address(row, territory)),
+                Page.row(VisitComponents.minePill(row), Page.meta(Translations.of(row.what()) + " · " + VisitComponents.when(row))));
         if (row.state() == VisitState.ASSIGNED) {
             // A day that has passed is agreed to by nobody: the coordinator chooses another.
             card.add(
                     row.overdue()
-                            ? Page.meta(Words.of("visit.day.passed"))
+                            ? Page.meta(Translations.of("visit.day.passed"))
                             : Page.row(
                                     new ActButton("visit.accept", () -> accept(row)).primary(),
                                     new ActButton("visit.decline.open", () -> decline(row))));
@@ -90,7 +90,7 @@ class VisitsView extends Page {
                     visits.decline(row.id(), why);
                     refresh();
                 })
-                .about(row.id(), Words.of(row.placeName()))
+                .about(row.id(), Translations.of(row.placeName()))
                 .open();
     }
 }

@@ -9,9 +9,9 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.RegionStanding;
+import kz.pana.visit.RegionStatus;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
 
@@ -21,13 +21,13 @@ class VolunteerCard extends Div {
     /** What is decided about the volunteer in one region. */
     interface Decisions {
 
-        void accept(RegionStanding region, String checked);
+        void accept(RegionStatus region, String checked);
 
         /** @param again asks once more, with the words that were written */
-        void decline(RegionStanding region, String why, Runnable again);
+        void decline(RegionStatus region, String why, Runnable again);
 
         /** @param again asks once more, with the words that were written */
-        void dismiss(RegionStanding region, String why, Runnable again);
+        void dismiss(RegionStatus region, String why, Runnable again);
     }
 
     private final VolunteerRow row;
@@ -45,8 +45,8 @@ class VolunteerCard extends Div {
         if (!row.about().isEmpty()) {
             add(new Span(row.about()));
         }
-        row.samePhone().forEach(warning -> add(Parts.notice("-warning", Words.of(warning))));
-        add(Page.meta(Words.of("visit.volunteers.since", Words.day(row.appliedAt()))));
+        row.samePhone().forEach(warning -> add(VisitComponents.notice("-warning", Translations.of(warning))));
+        add(Page.meta(Translations.of("visit.volunteers.since", Translations.day(row.appliedAt()))));
         row.regions().forEach(region -> add(region(region)));
     }
 
@@ -67,20 +67,20 @@ class VolunteerCard extends Div {
         return link;
     }
 
-    private Div region(RegionStanding region) {
+    private Div region(RegionStatus region) {
         Div part = Page.stack(Page.row(
                 new StatusPill(tone(region.state()), "visit.volunteers.state." + region.state()),
-                new Span(Words.of(territory.known(region.region()).title())),
-                Page.meta(Words.day(region.since()))));
+                new Span(Translations.of(territory.known(region.region()).title())),
+                Page.meta(Translations.day(region.since()))));
         if (region.checked() != null && region.checkedAt() != null) {
-            part.add(Page.meta(Words.of(
+            part.add(Page.meta(Translations.of(
                     "visit.volunteers.checked",
                     region.checked(),
                     region.checkedBy() == null ? "" : region.checkedBy(),
-                    Words.day(region.checkedAt()))));
+                    Translations.day(region.checkedAt()))));
         }
         if (region.reason() != null) {
-            part.add(Page.meta(Words.of("visit.volunteers.reason", region.reason())));
+            part.add(Page.meta(Translations.of("visit.volunteers.reason", region.reason())));
         }
         if (region.yours()) {
             actions(region, part);
@@ -88,7 +88,7 @@ class VolunteerCard extends Div {
         return part;
     }
 
-    private void actions(RegionStanding region, Div part) {
+    private void actions(RegionStatus region, Div part) {
         ActButton accept = new ActButton("visit.volunteers.accept.open", () -> accept(region));
         switch (region.state()) {
             case APPLIED ->
@@ -101,11 +101,11 @@ class VolunteerCard extends Div {
         }
     }
 
-    private void accept(RegionStanding region) {
+    private void accept(RegionStatus region) {
         ask("visit.volunteers.accept", region, "", checked -> decisions.accept(region, checked));
     }
 
-    private void decline(RegionStanding region, String written) {
+    private void decline(RegionStatus region, String written) {
         ask(
                 "visit.volunteers.decline",
                 region,
@@ -113,7 +113,7 @@ class VolunteerCard extends Div {
                 why -> decisions.decline(region, why, () -> decline(region, why)));
     }
 
-    private void dismiss(RegionStanding region, String written) {
+    private void dismiss(RegionStatus region, String written) {
         ask(
                 "visit.volunteers.dismiss",
                 region,
@@ -121,7 +121,7 @@ class VolunteerCard extends Div {
                 why -> decisions.dismiss(region, why, () -> dismiss(region, why)));
     }
 
-    private void ask(String key, RegionStanding region, String written, Consumer<String> decision) {
+    private void ask(String key, RegionStatus region, String written, Consumer<String> decision) {
         new ReasonDialog(key, decision)
                 .about(row.id() + " " + region.region().value(), row.name())
                 .holding(written)

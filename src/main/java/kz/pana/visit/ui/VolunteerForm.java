@@ -15,7 +15,7 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
@@ -30,25 +30,25 @@ class VolunteerForm extends Form {
         void apply(Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about);
     }
 
-    private final MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Words.of("visit.volunteer.regions"));
-    private final CheckboxGroup<Language> languages = new CheckboxGroup<>(Words.of("visit.volunteer.languages"));
+    private final MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Translations.of("visit.volunteer.regions"));
+    private final CheckboxGroup<Language> languages = new CheckboxGroup<>(Translations.of("visit.volunteer.languages"));
     private final TextField phone = PhoneForm.field();
-    private final TextArea about = new TextArea(Words.of("visit.volunteer.about"));
+    private final TextArea about = new TextArea(Translations.of("visit.volunteer.about"));
     private final Apply onApply;
 
     VolunteerForm(List<Region> choices, Apply onApply) {
         this.onApply = onApply;
         regions.setItems(choices);
-        regions.setItemLabelGenerator(region -> Words.of(region.title()));
-        regions.setHelperText(Words.of("visit.volunteer.regions.help"));
+        regions.setItemLabelGenerator(region -> Translations.of(region.title()));
+        regions.setHelperText(Translations.of("visit.volunteer.regions.help"));
         regions.setWidthFull();
         regions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         languages.setItems(Language.values());
-        languages.setItemLabelGenerator(language -> Words.of("visit.language." + language.name()));
-        about.setHelperText(Words.of("visit.volunteer.about.help"));
+        languages.setItemLabelGenerator(language -> Translations.of("visit.language." + language.name()));
+        about.setHelperText(Translations.of("visit.volunteer.about.help"));
         about.setMinRows(4);
         about.setWidthFull();
-        add(regions, languages, phone, about, Parts.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
+        add(regions, languages, phone, about, VisitComponents.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
         keepUnsent("volunteer");
     }
 

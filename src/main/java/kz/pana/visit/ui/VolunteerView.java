@@ -17,9 +17,9 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.RegionStanding;
+import kz.pana.visit.RegionStatus;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
@@ -59,10 +59,10 @@ class VolunteerView extends Page {
     }
 
     /** @param decided how the person stands where nothing is to be asked for any more */
-    private VolunteerForm form(List<RegionStanding> decided) {
+    private VolunteerForm form(List<RegionStatus> decided) {
         Set<RegionCode> taken = decided.stream()
                 .filter(region -> !region.state().leadsTo(VolunteerState.APPLIED))
-                .map(RegionStanding::region)
+                .map(RegionStatus::region)
                 .collect(Collectors.toSet());
         List<Region> choices = territory.regions().stream()
                 .filter(region -> !taken.contains(region.code()))
@@ -101,14 +101,14 @@ class VolunteerView extends Page {
         }
         if (mine.isAccepted()) {
             standing.add(
-                    Parts.link(VisitNavigation.toVisits(), Words.of("visit.volunteer.to-visits")),
+                    VisitComponents.link(VisitNavigation.toVisits(), Translations.of("visit.volunteer.to-visits")),
                     new ActButton(
                             "visit.volunteer.stop.open",
                             () -> new SureDialog("visit.volunteer.stop", this::stop).open()));
         }
         if (!mine.isWaiting()) {
             Details more = new Details(
-                    Words.of(mine.hasStopped() ? "visit.volunteer.again" : "visit.volunteer.more"),
+                    Translations.of(mine.hasStopped() ? "visit.volunteer.again" : "visit.volunteer.more"),
                     form(mine.regions()).holding(sent, territory));
             more.setOpened(sent.isWaiting());
             standing.add(more);
@@ -116,15 +116,15 @@ class VolunteerView extends Page {
         return standing;
     }
 
-    private Component standing(RegionStanding mine) {
-        String region = Words.of(territory.known(mine.region()).title());
+    private Component standing(RegionStatus mine) {
+        String region = Translations.of(territory.known(mine.region()).title());
         String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {
             case APPLIED -> waiting.notice(mine);
-            case ACCEPTED -> Parts.notice("-good", Words.of("visit.volunteer.accepted", region));
-            case DECLINED -> Parts.notice("-warning", Words.of("visit.volunteer.declined", region, why));
-            case STOPPED -> Parts.notice("-info", Words.of("visit.volunteer.stopped", region));
-            case DISMISSED -> Parts.notice("-warning", Words.of("visit.volunteer.dismissed", region, why));
+            case ACCEPTED -> VisitComponents.notice("-good", Translations.of("visit.volunteer.accepted", region));
+            case DECLINED -> VisitComponents.notice("-warning", Translations.of("visit.volunteer.declined", region, why));
+            case STOPPED -> VisitComponents.notice("-info", Translations.of("visit.volunteer.stopped", region));
+            case DISMISSED -> VisitComponents.notice("-warning", Translations.of("visit.volunteer.dismissed", region, why));
         };
     }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.HomeSection;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.RegionStanding;
+import kz.pana.visit.RegionStatus;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
@@ -37,18 +37,18 @@ class VolunteerWaiting implements HomeSection {
         mine.regions().stream()
                 .filter(region -> region.state() == VolunteerState.APPLIED)
                 .forEach(region -> words.add(notice(region)));
-        words.add(Parts.link(VisitNavigation.toRegistration(), Words.of("visit.volunteer.title")));
+        words.add(VisitComponents.link(VisitNavigation.toRegistration(), Translations.of("visit.volunteer.title")));
         return words;
     }
 
-    Paragraph notice(RegionStanding applied) {
-        return Parts.notice(
+    Paragraph notice(RegionStatus applied) {
+        return VisitComponents.notice(
                 "-info",
-                Words.of(
+                Translations.of(
                         registration.isRead(applied.region())
                                 ? "visit.volunteer.applied"
                                 : "visit.volunteer.applied-nowhere",
-                        Words.of(territory.known(applied.region()).title()),
-                        Words.day(applied.since())));
+                        Translations.of(territory.known(applied.region()).title()),
+                        Translations.day(applied.since())));
     }
 }

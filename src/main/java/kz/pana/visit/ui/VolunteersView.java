@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.Filters;
 import kz.pana.uikit.list.GrowingList;
-import kz.pana.visit.RegionStanding;
+import kz.pana.visit.RegionStatus;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
 import kz.pana.visit.Volunteers;
@@ -64,17 +64,17 @@ class VolunteersView extends Page implements BeforeEnterObserver {
     private Component card(VolunteerRow row) {
         return new VolunteerCard(row, territory, new VolunteerCard.Decisions() {
             @Override
-            public void accept(RegionStanding region, String checked) {
+            public void accept(RegionStatus region, String checked) {
                 done(() -> volunteers.accept(row.id(), region.region(), row.version(), checked), "accepted", row);
             }
 
             @Override
-            public void decline(RegionStanding region, String why, Runnable again) {
+            public void decline(RegionStatus region, String why, Runnable again) {
                 later(() -> volunteers.decline(row.id(), region.region(), row.version(), why), "declined", row, again);
             }
 
             @Override
-            public void dismiss(RegionStanding region, String why, Runnable again) {
+            public void dismiss(RegionStatus region, String why, Runnable again) {
                 later(() -> volunteers.dismiss(row.id(), region.region(), row.version(), why), "dismissed", row, again);
             }
         });
@@ -97,7 +97,7 @@ class VolunteersView extends Page implements BeforeEnterObserver {
 
     static String languages(VolunteerRow row) {
         return row.languages().stream()
-                .map(language -> Words.of("visit.language." + language.name()))
+                .map(language -> Translations.of("visit.language." + language.name()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitPlanning;
@@ -31,7 +31,7 @@ class WaitingPart {
     List<Component> cards() {
         List<Component> cards = new ArrayList<>();
         if (row.stalled()) {
-            cards.add(Parts.notice("-warning", Words.of("visit.stalled." + row.state())));
+            cards.add(VisitComponents.notice("-warning", Translations.of("visit.stalled." + row.state())));
         }
         switch (row.state()) {
             case PLANNED, ASSIGNED, ACCEPTED -> addTo(cards);
@@ -43,18 +43,18 @@ class WaitingPart {
     private void addTo(List<Component> cards) {
         if (row.overdue()) {
             cards.add(Page.card(
-                    Parts.notice("-warning", Words.of("visit.overdue", Words.day(row.day()))),
+                    VisitComponents.notice("-warning", Translations.of("visit.overdue", Translations.day(row.day()))),
                     handOver(days.proposal(row.id()))));
         } else if (row.state() == VisitState.PLANNED) {
             cards.add(Page.card(
-                    Parts.subtitle(Words.of("visit.assign.title")),
+                    VisitComponents.subtitle(Translations.of("visit.assign.title")),
                     new AssignForm(
                             planning.candidates(row.id()),
                             who -> done(() -> planning.assign(row.id(), row.version(), who), "visit.assigned"))));
         } else {
-            cards.add(new Details(Words.of("visit.hand-over.title"), handOver(row.day())));
+            cards.add(new Details(Translations.of("visit.hand-over.title"), handOver(row.day())));
         }
-        cards.add(new Details(Words.of("visit.day.title"), dayForm()));
+        cards.add(new Details(Translations.of("visit.day.title"), dayForm()));
     }
 
     private Component handOver(LocalDate day) {

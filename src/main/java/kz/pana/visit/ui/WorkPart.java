@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.visit.Answered;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.ChecklistItem;
@@ -55,7 +55,7 @@ class WorkPart extends Div implements FindingRow.Answers {
         photos = new PhotosPart(id, visits, this::look);
         countersign = new CountersignPart(id, meetings, this::answered, this::look, left);
         boolean checklist = visit.row().kind().hasChecklist();
-        add(Parts.subtitle(Words.of("visit.checklist")));
+        add(VisitComponents.subtitle(Translations.of("visit.checklist")));
         Checklist.items(visit.row().kind()).forEach(item -> rows.add(row(item, visit)));
         rows.forEach(this::ask);
         met = new MetPart(visit.together().trained(), (person, inPerson) -> {

@@ -18,7 +18,7 @@ class CourseWriterTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/content/course");
     private static final CourseFolder SHIPPED = CourseFolder.shipped();
-    private static final CourseReader READ = CourseReader.read(SHIPPED);
+    private static final CourseParser READ = CourseParser.read(SHIPPED);
 
     @Test
     void theShippedCourseSurvivesWriting() {
@@ -26,7 +26,7 @@ class CourseWriterTest {
                 .with(CourseFolder.QUESTIONS, CourseWriter.questions(READ.questions()))
                 .with(CourseFolder.SCENES, CourseWriter.scenes(READ.scenes()));
 
-        CourseReader again = CourseReader.read(written);
+        CourseParser again = CourseParser.read(written);
 
         assertThat(again.outline()).isEqualTo(READ.outline());
         assertThat(again.questions()).hasSizeGreaterThan(40).isEqualTo(READ.questions());
@@ -73,7 +73,7 @@ class CourseWriterTest {
 
         String text = CourseWriter.questions(List.of(question, question));
 
-        assertThat(CourseReader.read(CourseFolder.QUESTIONS, text).questions()).containsExactly(question, question);
+        assertThat(CourseParser.read(CourseFolder.QUESTIONS, text).questions()).containsExactly(question, question);
     }
 
     @Test
@@ -83,7 +83,7 @@ class CourseWriterTest {
 
         String text = CourseWriter.questions(List.of(begun));
 
-        assertThat(CourseReader.read(CourseFolder.QUESTIONS, text).questions()).containsExactly(begun);
+        assertThat(CourseParser.read(CourseFolder.QUESTIONS, text).questions()).containsExactly(begun);
     }
 
     private static String write(String file) {

@@ -32,7 +32,7 @@ import kz.pana.course.ui.field.StepRow;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.training.ui.Window;
-import kz.pana.uikit.Prose;
+import kz.pana.uikit.MarkdownText;
 import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.LanguageSwitch;
@@ -74,7 +74,7 @@ class AuthorTest extends Window {
         goTo(CourseNavigation.courseLesson(Authors.LESSON));
         TextArea english = lesson("English");
         test(english).setValue(english.getValue().stripTrailing() + "\n\nOne <b>more</b> ![door](pictures/a.svg)");
-        assertThat($(Prose.class).all().stream().map(Prose::getInnerHtml))
+        assertThat($(MarkdownText.class).all().stream().map(MarkdownText::getInnerHtml))
                 .as("markup is shown, not obeyed; pictures come from the draft")
                 .anyMatch(html -> html.contains("One &lt;b&gt;more&lt;/b&gt;")
                         && html.contains("src=\"" + authors.draft().address() + "a.svg\""));

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.place.PlaceCode;
@@ -63,7 +63,7 @@ class OpenDataTest {
     JdbcClient database;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationEventPublisher events;

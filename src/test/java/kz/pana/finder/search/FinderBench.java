@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import kz.pana.finder.ManyPlaces;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.geo.GeoPoint;
@@ -56,8 +56,8 @@ final class FinderBench {
         SearchTree tree = SearchTree.of(List.copyOf(places.all()), FinderBench::pack);
         double seconds = (System.nanoTime() - begun) / 1e9;
         long filed = heap();
-        int largest = tree.files().stream().mapToInt(Packed::size).max().orElseThrow();
-        int outline = new Packed(tree.outline().getBytes(StandardCharsets.US_ASCII)).size();
+        int largest = tree.files().stream().mapToInt(CompressedBody::size).max().orElseThrow();
+        int outline = new CompressedBody(tree.outline().getBytes(StandardCharsets.US_ASCII)).size();
         row(
                 "files of 100,000 places",
                 "%d, made in %.1f s".formatted(tree.files().size(), seconds),
@@ -102,8 +102,8 @@ final class FinderBench {
         Map<String, String> files = new HashMap<>();
         Map<String, Integer> sizes = new HashMap<>();
         SearchTree tree = SearchTree.of(places, (area, inside) -> {
-            Map<Language, Packed> made = pack(area, inside);
-            Packed file = Objects.requireNonNull(made.get(Language.RU));
+            Map<Language, CompressedBody> made = pack(area, inside);
+            CompressedBody file = Objects.requireNonNull(made.get(Language.RU));
             files.put(area.path(), new String(file.plain(), StandardCharsets.UTF_8));
             sizes.put(area.path(), file.size());
             return made;
@@ -115,7 +115,7 @@ final class FinderBench {
             positions.add(List.of(from.latitude(), from.longitude(), random.nextInt(20 * 1440)));
         }
         List<?> fetched = fetched(tree.outline(), files, positions);
-        int outline = new Packed(tree.outline().getBytes(StandardCharsets.US_ASCII)).size() + HEADERS;
+        int outline = new CompressedBody(tree.outline().getBytes(StandardCharsets.US_ASCII)).size() + HEADERS;
         List<Integer> requests = fetched.stream()
                 .map(paths -> ((List<?>) paths).size() + 1)
                 .sorted()
@@ -168,12 +168,12 @@ final class FinderBench {
         }
     }
 
-    private static Map<Language, Packed> pack(Area area, List<PublicPlace> places) {
+    private static Map<Language, CompressedBody> pack(Area area, List<PublicPlace> places) {
         packed++;
         return java.util.Arrays.stream(Language.values())
                 .collect(Collectors.toMap(
                         language -> language,
-                        language -> new Packed(JSON.writeValueAsBytes(SearchFile.of(
+                        language -> new CompressedBody(JSON.writeValueAsBytes(SearchFile.of(
                                 area,
                                 places,
                                 language,

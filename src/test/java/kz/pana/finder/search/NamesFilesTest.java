@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.finder.SomePlaces;
@@ -79,7 +79,7 @@ class NamesFilesTest {
 
     @Test
     void theFileIsMadeAnewOnlyWhenItsNamesChange() {
-        Packed before = files.in(Language.KK);
+        CompressedBody before = files.in(Language.KK);
         when(published.now()).thenReturn(new PublicPlaces(List.of(SomePlaces.pharmacy("abcdef", "24/7"))));
         assertThat(files.in(Language.KK)).isSameAs(before);
         when(published.now()).thenReturn(new PublicPlaces(List.of(SomePlaces.on("Самал-2 ықшамауданы", "15"))));

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import kz.pana.finder.ManyPlaces;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
@@ -112,7 +112,7 @@ class SearchInBrowserIT {
             byte[] file =
                     JSON.writeValueAsBytes(SearchFile.of(area, inside, Language.KK, TODAY, SearchInBrowserIT::table));
             files.put(area.path(), new String(file, StandardCharsets.UTF_8));
-            return Map.of(Language.KK, new Packed(file));
+            return Map.of(Language.KK, new CompressedBody(file));
         });
         Random random = new Random(6);
         List<Town> towns = new Territory().towns();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.finder.ManyPlaces;
-import kz.pana.finder.Packed;
+import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.SomePlaces;
 import kz.pana.hours.HoursTable;
@@ -95,13 +95,13 @@ class SearchTreeTest {
         return bits.toString();
     }
 
-    private Map<Language, Packed> pack(Area area, List<PublicPlace> places) {
+    private Map<Language, CompressedBody> pack(Area area, List<PublicPlace> places) {
         made.add(area);
-        Map<Language, Packed> files = new EnumMap<>(Language.class);
+        Map<Language, CompressedBody> files = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             files.put(
                     language,
-                    new Packed(JSON.writeValueAsBytes(SearchFile.of(
+                    new CompressedBody(JSON.writeValueAsBytes(SearchFile.of(
                             area, places, language, TODAY, hours -> HoursTable.of(hours, TODAY, SearchFile.DAYS)))));
         }
         return files;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.certificate.CertificateDesk;
@@ -44,7 +44,7 @@ class CertificatePagesTest {
     WebApplicationContext context;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     MovedClock clock;
@@ -75,7 +75,7 @@ class CertificatePagesTest {
                 .apply(springSecurity())
                 .build();
         pupil = cast.somebody(Role.STAFF);
-        coordinator = cast.coordinator(Cast.ALMATY);
+        coordinator = cast.coordinator(Personas.ALMATY);
         PlaceId place = new Classroom(context).place(cast.somebody());
         ready.certify(pupil, place);
         certificate = cast.as(coordinator, () -> desk.people(place)).getFirst();

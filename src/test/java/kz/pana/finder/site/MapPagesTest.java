@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.place.PlaceCode;
@@ -36,7 +36,7 @@ class MapPagesTest {
     JdbcClient database;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     ApplicationEventPublisher events;

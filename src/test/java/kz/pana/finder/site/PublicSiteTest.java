@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.finder.PublishedPlaces;
@@ -54,7 +54,7 @@ class PublicSiteTest {
     JdbcClient database;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     TransactionTemplate transaction;

@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import kz.pana.place.PlaceCode;
 import kz.pana.report.ReportKind;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SubmissionsTest {
 
-    private static final Telling CLOSED = new Telling(ReportKind.CLOSED, "", Optional.empty());
-    private static final Telling NOT_REAL = new Telling(ReportKind.NOT_REAL, "", Optional.empty());
+    private static final NewReport CLOSED = new NewReport(ReportKind.CLOSED, "", Optional.empty());
+    private static final NewReport NOT_REAL = new NewReport(ReportKind.NOT_REAL, "", Optional.empty());
 
     private final PlaceCode place = PlaceCode.create();
     private final Clock clock = mock(Clock.class);

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
@@ -64,7 +64,7 @@ class PeopleViewTest extends ViewTest {
         test(emailField("identity.email")).setValue(email);
         test(textField("fields.name.their-given")).setValue("Данияр");
         test(textField("fields.name.their-family")).setValue("Омаров");
-        regions().setValue(Set.of(territory.known(Cast.ALMATY)));
+        regions().setValue(Set.of(territory.known(Personas.ALMATY)));
         press("identity.people.appoint.send");
 
         search(email);
@@ -100,7 +100,7 @@ class PeopleViewTest extends ViewTest {
             test(textField("fields.name.their-given")).setValue("Данияр");
             test(textField("fields.name.their-family")).setValue("Омаров");
             if (role == Role.COORDINATOR) {
-                regions().setValue(Set.of(territory.known(Cast.ALMATY)));
+                regions().setValue(Set.of(territory.known(Personas.ALMATY)));
             }
             press("identity.people.appoint.send");
 
@@ -119,7 +119,7 @@ class PeopleViewTest extends ViewTest {
                 .setValue(cast.as(known, profile::mine).contact());
         test(textField("fields.name.their-given")).setValue("Данияр");
         test(textField("fields.name.their-family")).setValue("Омаров");
-        regions().setValue(Set.of(territory.known(Cast.ALMATY)));
+        regions().setValue(Set.of(territory.known(Personas.ALMATY)));
         press("identity.people.appoint.send");
 
         assertThat(toast())
@@ -130,7 +130,7 @@ class PeopleViewTest extends ViewTest {
     /** What is taken from who is shut out is not given back by «undo»: it waits, as with an administrator. */
     @Test
     void dismissesWhoIsShutOutOnlyWhenNobodyTakesItBack() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         String email = cast.as(coordinator, profile::mine).contact();
         people.block(coordinator, true, "test");
         search(email);
@@ -159,7 +159,7 @@ class PeopleViewTest extends ViewTest {
 
     @Test
     void dismissesACoordinatorAndTakesItBack() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         people.letWrite(coordinator, true);
         search(cast.as(coordinator, profile::mine).contact());
 
@@ -170,7 +170,7 @@ class PeopleViewTest extends ViewTest {
             assertThat(as.roles())
                     .as("the right to write is not lost on the way")
                     .containsExactlyInAnyOrder(Role.COORDINATOR, Role.AUTHOR);
-            assertThat(as.regions()).containsExactly(Cast.ASTANA);
+            assertThat(as.regions()).containsExactly(Personas.ASTANA);
         });
 
         new MenuBarTester<>(find(MenuBar.class).last()).clickItem(0, 1);
@@ -180,7 +180,7 @@ class PeopleViewTest extends ViewTest {
 
     @Test
     void tellsWhoWritesTheCourseOnlyWhenNobodyTakesItBack() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         people.letWrite(coordinator, true);
         search(cast.as(coordinator, profile::mine).contact());
 
@@ -254,9 +254,9 @@ class PeopleViewTest extends ViewTest {
 
     @Test
     void findsByPhoneAndRefusesToAppointWhoHasNoEmail() {
-        PhoneNumber phone = Cast.phone();
+        PhoneNumber phone = Personas.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK),
                 AccountId.create());
 
         search(phone.formatted().replaceFirst("\\+7", "8"));
@@ -268,9 +268,9 @@ class PeopleViewTest extends ViewTest {
 
     @Test
     void freesANumberThatIsSomebodyElses() {
-        PhoneNumber phone = Cast.phone();
+        PhoneNumber phone = Personas.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK),
                 AccountId.create());
         search(phone.formatted());
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
@@ -35,14 +35,14 @@ class PinViewsTest extends ViewTest {
     @Autowired
     private ApplicationEvents events;
 
-    private final PhoneNumber phone = Cast.phone();
+    private final PhoneNumber phone = Personas.phone();
     private AccountId me = AccountId.create();
 
     @BeforeEach
     void somebodyWithAPin() {
         me = phoneAccounts
                 .create(
-                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK),
                         AccountId.create())
                 .id();
     }
@@ -87,14 +87,14 @@ class PinViewsTest extends ViewTest {
                 .isEqualTo(say("identity.pin.wrong"));
 
         test(find(PasswordField.class).withLabel(say("identity.pin.current")).first())
-                .setValue(Cast.PIN.digits());
+                .setValue(Personas.PIN.digits());
         press("identity.profile.change-pin");
         assertThat(toast()).contains(say("identity.profile.pin-changed"));
     }
 
     @Test
     void theProfileChangesThePhone() {
-        PhoneNumber next = Cast.phone();
+        PhoneNumber next = Personas.phone();
         signIn(me);
         open("profile");
         PasswordField current = find(PasswordField.class)
@@ -106,7 +106,7 @@ class PinViewsTest extends ViewTest {
         press("identity.profile.change-phone");
         assertThat(current.getErrorMessage()).isEqualTo(say("identity.pin.wrong"));
         test(textField("identity.phone.new")).setValue(phone.formatted());
-        test(current).setValue(Cast.PIN.digits());
+        test(current).setValue(Personas.PIN.digits());
         press("identity.profile.change-phone");
         assertThat(textField("identity.phone.new").getErrorMessage()).isEqualTo(say("identity.refused.phone-taken"));
 
@@ -123,7 +123,7 @@ class PinViewsTest extends ViewTest {
         open("profile");
         test(emailField("identity.email")).setValue(address);
         test(find(PasswordField.class).withLabel(say("identity.pin.current")).last())
-                .setValue(Cast.PIN.digits());
+                .setValue(Personas.PIN.digits());
         press("identity.profile.email.send");
         assertThat(words()).contains(say("identity.profile.email.sent", address));
 

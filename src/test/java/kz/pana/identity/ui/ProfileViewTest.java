@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
@@ -73,7 +73,7 @@ class ProfileViewTest extends ViewTest {
         assertThat(passwordField("identity.password.current").getErrorMessage())
                 .isEqualTo(say("identity.password.wrong"));
 
-        test(passwordField("identity.password.current")).setValue(Cast.PASSWORD);
+        test(passwordField("identity.password.current")).setValue(Personas.PASSWORD);
         press("identity.profile.change-password");
         assertThat(toast()).contains(say("identity.profile.password-changed"));
     }

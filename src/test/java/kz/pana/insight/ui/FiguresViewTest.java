@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.course.ui.CourseNavigation;
@@ -42,7 +42,7 @@ class FiguresViewTest extends ViewTest {
     CourseFigures figures;
 
     @Autowired
-    Cast people;
+    Personas people;
 
     ManyLearners learners;
     List<QuestionFigures> questions;

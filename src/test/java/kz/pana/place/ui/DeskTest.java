@@ -21,7 +21,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
@@ -32,11 +32,11 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.uikit.Delayed;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +65,7 @@ class DeskTest extends ViewTest {
     @BeforeEach
     void anApplicationWaits() {
         place = Enrolling.submit(cast, ownedPlaces, cast.somebody(Role.OWNER), Enrolling.answers());
-        signIn(cast.coordinator(Cast.ALMATY));
+        signIn(cast.coordinator(Personas.ALMATY));
         open(PlaceNavigation.toDesk(place));
     }
 
@@ -85,9 +85,9 @@ class DeskTest extends ViewTest {
     @Test
     void thatOnePersonCannotBeThereDayAndNightIsReadBeforeThePlaceIsTakenOnAndBeforeItIsApproved() {
         assertThat(words()).doesNotContain(say("place.caution.alone", 91));
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.HOURS, "24/7");
-        answers.put(Question.SINGLE_HANDED, "yes");
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.HOURS, "24/7");
+        answers.put(ApplicationField.SINGLE_HANDED, "yes");
         place = Enrolling.submit(cast, ownedPlaces, cast.somebody(Role.OWNER), answers);
         open(PlaceNavigation.toDesk(place));
         assertThat(words()).contains(say("place.caution.alone", 168));
@@ -156,8 +156,8 @@ class DeskTest extends ViewTest {
         press("desk.ask.open");
         find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
         press("desk.ask.action");
-        Map<Question, String> answers = Enrolling.answers();
-        answers.put(Question.NAME_KK, "Қарағаш дүкені");
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.put(ApplicationField.NAME_KK, "Қарағаш дүкені");
         PlaceId other = Enrolling.submit(cast, ownedPlaces, cast.somebody(Role.OWNER), answers);
         open(PlaceNavigation.toDesk(other));
         press("uikit.undo");
@@ -187,7 +187,7 @@ class DeskTest extends ViewTest {
         find(TextArea.class).withLabel(say("desk.ask.label")).single().setValue("Мекенжайды нақтылаңыз");
         press("desk.ask.action");
         long seen = version();
-        cast.as(cast.coordinator(Cast.ALMATY), () -> desk.startOnboarding(place, seen));
+        cast.as(cast.coordinator(Personas.ALMATY), () -> desk.startOnboarding(place, seen));
         Delayed waiting = find(Delayed.class).single();
 
         assertThatThrownBy(waiting::close).isInstanceOf(OptimisticLockingFailureException.class);
@@ -227,7 +227,7 @@ class DeskTest extends ViewTest {
     }
 
     private void somebodyElseDecides() {
-        cast.as(cast.coordinator(Cast.ALMATY), () -> desk.startOnboarding(place, version()));
+        cast.as(cast.coordinator(Personas.ALMATY), () -> desk.startOnboarding(place, version()));
     }
 
     private void assertThatTheInboxTells() {
@@ -252,12 +252,12 @@ class DeskTest extends ViewTest {
 
     @Test
     void bothNamesOfAWrittenSettlementAreReadBeforeTheyBecomeEverybodys() {
-        Map<Question, String> answers = Enrolling.answers();
+        Map<ApplicationField, String> answers = Enrolling.answers();
         answers.putAll(Map.of(
-                Question.TOWN, "",
-                Question.TOWN_UNLISTED, "yes",
-                Question.TOWN_KK, "Бозтұмсық",
-                Question.TOWN_RU, "Село воров"));
+                ApplicationField.TOWN, "",
+                ApplicationField.TOWN_UNLISTED, "yes",
+                ApplicationField.TOWN_KK, "Бозтұмсық",
+                ApplicationField.TOWN_RU, "Село воров"));
         open(PlaceNavigation.toDesk(Enrolling.submit(cast, ownedPlaces, cast.somebody(), answers)));
 
         assertThat(words()).contains(say("desk.town-unvouched", "Бозтұмсық", "Село воров"));
@@ -267,7 +267,7 @@ class DeskTest extends ViewTest {
 
     @Test
     void theSameNumberOfABusinessIsSaidBesideBoth() {
-        Map<Question, String> answers = Enrolling.answers();
+        Map<ApplicationField, String> answers = Enrolling.answers();
         PlaceId first = Enrolling.submit(cast, ownedPlaces, cast.named("Бірінші Иесі"), answers);
         PlaceId second = Enrolling.submit(cast, ownedPlaces, cast.named("Екінші Иесі"), answers);
 
@@ -279,7 +279,7 @@ class DeskTest extends ViewTest {
 
     @Test
     void whatBecameOfTheSamePlaceStandsAboveAllElse() {
-        Map<Question, String> answers = Enrolling.answers();
+        Map<ApplicationField, String> answers = Enrolling.answers();
         PlaceId before = Enrolling.submit(cast, ownedPlaces, cast.named("Бірінші Иесі"), answers);
         PlaceId other = Enrolling.submit(cast, ownedPlaces, cast.named("Үшінші Иесі"), answers);
         PlaceId again = Enrolling.submit(cast, ownedPlaces, cast.named("Екінші Иесі"), answers);
@@ -295,20 +295,20 @@ class DeskTest extends ViewTest {
 
     @Test
     void whoeverTookEveryStepAloneReadsItAboveApproving() {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.confirm(scene.reported());
         signIn(scene.coordinator);
         open(PlaceNavigation.toDesk(scene.place));
         assertThat(words()).contains(say("visit.caution.same-hand"));
 
-        signIn(cast.coordinator(Cast.ALMATY));
+        signIn(cast.coordinator(Personas.ALMATY));
         open(PlaceNavigation.toDesk(scene.place));
         assertThat(words()).doesNotContain(say("visit.caution.same-hand"));
     }
 
     @Test
     void allIsDoneOnlyWhereNothingHoldsThePlaceBack() {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.published();
         signIn(scene.coordinator);
         open(PlaceNavigation.toDesk(scene.place));
@@ -331,7 +331,7 @@ class DeskTest extends ViewTest {
     /** Pausing and opening again takes a thumb three seconds; writing why takes longer. */
     @Test
     void anOwnerWhoPausesAndOpensAgainDoesNotPutOffThatItIsSuspended() {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.published();
         signIn(scene.coordinator);
         open("desk");
@@ -349,7 +349,7 @@ class DeskTest extends ViewTest {
 
     @Test
     void aSuspendedPlaceIsReinstatedForAReasonThatTheHistoryKeeps() {
-        Scene scene = suspended();
+        VisitFixture scene = suspended();
         press("desk.reinstate.open");
         TextArea words =
                 find(TextArea.class).withLabel(say("desk.reinstate.label")).single();
@@ -377,8 +377,8 @@ class DeskTest extends ViewTest {
 
     @Test
     void whoeverIsOfThePlaceReadsWhyNothingIsDecidedRatherThanFailLater() {
-        Scene scene = Scene.in(context);
-        AccountId own = cast.coordinator(Cast.ALMATY);
+        VisitFixture scene = VisitFixture.in(context);
+        AccountId own = cast.coordinator(Personas.ALMATY);
         PlaceId waiting = Enrolling.submit(cast, ownedPlaces, own, Enrolling.answers());
         signIn(own);
         open(PlaceNavigation.toDesk(waiting));
@@ -405,8 +405,8 @@ class DeskTest extends ViewTest {
                 .click();
     }
 
-    private Scene suspended() {
-        Scene scene = Scene.in(context);
+    private VisitFixture suspended() {
+        VisitFixture scene = VisitFixture.in(context);
         scene.published();
         cast.as(scene.coordinator, () -> desk.suspend(scene.place, "Белгі ілінбеген"));
         signIn(scene.coordinator);
@@ -415,7 +415,7 @@ class DeskTest extends ViewTest {
         return scene;
     }
 
-    private Optional<Validity> validity(Scene scene) {
+    private Optional<Validity> validity(VisitFixture scene) {
         return desk.place(scene.place).row().standing().currentValidity();
     }
 

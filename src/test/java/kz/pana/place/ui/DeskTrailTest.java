@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceEvent;
 import kz.pana.place.PlaceTrail;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
@@ -37,11 +37,11 @@ class DeskTrailTest extends ViewTest {
     @Autowired
     VisitPlanning planning;
 
-    Scene scene;
+    VisitFixture scene;
 
     @BeforeEach
     void aPlaceThatWasVisited() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
         scene.published();
     }
 
@@ -112,7 +112,7 @@ class DeskTrailTest extends ViewTest {
 
     @Test
     void anotherRegionsCoordinatorReadsNoneOfIt() {
-        assertThatThrownBy(() -> cast.as(cast.coordinator(Cast.ASTANA), () -> trail.of(scene.place)))
+        assertThatThrownBy(() -> cast.as(cast.coordinator(Personas.ASTANA), () -> trail.of(scene.place)))
                 .isInstanceOf(NotFound.class);
     }
 }

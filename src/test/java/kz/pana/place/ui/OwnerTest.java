@@ -29,11 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.Directory;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountDemo;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
@@ -41,22 +41,22 @@ import kz.pana.place.ApplicationState;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Task;
+import kz.pana.place.ApplicationSection;
 import kz.pana.place.Validity;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.StaleDialog;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.HoursEditor;
 import kz.pana.uikit.map.PanaMap;
-import kz.pana.uikit.map.PinField;
+import kz.pana.uikit.map.MapPinField;
 import kz.pana.visit.PlaceVisits;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -67,10 +67,10 @@ import org.springframework.context.ApplicationContext;
 class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
-    ReadyAccounts accounts;
+    AccountDemo accounts;
 
     @Autowired
     OwnedPlaces ownedPlaces;
@@ -88,7 +88,7 @@ class OwnerTest extends SpringBrowserlessTest {
     Territory territory;
 
     @Autowired
-    Directory directory;
+    AccountDirectory directory;
 
     @Autowired
     ApplicationContext context;
@@ -102,8 +102,8 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).withText(text("place.task.BUSINESS")).exists())
                 .isTrue();
 
-        go(PlaceNavigation.toTask(id, Task.BUSINESS));
-        type("place.question.TAX_NUMBER", Cast.taxNumber());
+        go(PlaceNavigation.toTask(id, ApplicationSection.BUSINESS));
+        type("place.question.TAX_NUMBER", Personas.taxNumber());
         type("place.question.LEGAL_NAME", "«Мерей» ЖШС");
         press("place.task.go-on");
 
@@ -142,13 +142,13 @@ class OwnerTest extends SpringBrowserlessTest {
         // The back button leads to the place as it stands.
         go(PlaceNavigation.toCheck(id));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
-        go(PlaceNavigation.toTask(id, Task.NAMES));
+        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
     }
 
     @Test
     void theOwnerOfAPausedPlaceReadsWhyAndSinceWhen() {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.published();
         cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Еден жөнделіп жатыр"));
         signIn(scene.owner);
@@ -156,7 +156,7 @@ class OwnerTest extends SpringBrowserlessTest {
 
         String since = text(
                 "place.since",
-                Words.moment(ownedPlaces.place(scene.place).row().standing().since()));
+                Translations.moment(ownedPlaces.place(scene.place).row().standing().since()));
         assertThat(paragraphs()).contains(text("place.reason", "Еден жөнделіп жатыр"), since);
 
         cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
@@ -168,7 +168,7 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Test
     void thatItWasNotHerWhoConfirmedIsAskedBeforeItIsSaid() {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.reported();
         signIn(scene.owner);
         go(PlaceNavigation.toPlace(scene.place));
@@ -183,7 +183,7 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Test
     void leavingForGoodAsksForThePassword() {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.published();
         signIn(scene.owner);
         go(PlaceNavigation.toPlace(scene.place));
@@ -197,7 +197,7 @@ class OwnerTest extends SpringBrowserlessTest {
         press("place.leave.sure.action");
         assertThat(password.getErrorMessage()).isEqualTo(text("identity.password.wrong"));
 
-        test(password).setValue(Cast.PASSWORD);
+        test(password).setValue(Personas.PASSWORD);
         press("place.leave.sure.action");
         assertThat(ownedPlaces.place(scene.place).row().standing().currentValidity())
                 .contains(Validity.WITHDRAWN);
@@ -205,7 +205,7 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Test
     void herReasonToPauseIsNoReasonForWhatACoordinatorDecided() {
-        Scene scene = Scene.in(context);
+        VisitFixture scene = VisitFixture.in(context);
         scene.published();
         cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Еден жөнделіп жатыр"));
 
@@ -226,25 +226,25 @@ class OwnerTest extends SpringBrowserlessTest {
                 .noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
     }
 
-    private long version(Scene scene) {
+    private long version(VisitFixture scene) {
         return cast.as(scene.coordinator, () -> desk.place(scene.place)).row().version();
     }
 
     @Test
     void whoeverKnowsTheTownNeedNotLookForItsRegion() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.ADDRESS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.ADDRESS));
         choose("place.question.TOWN", "Қаскелең");
 
-        assertThat(answer(id, Question.TOWN)).isEqualTo("kaskelen");
-        assertThat(answer(id, Question.REGION)).isEqualTo("KZ-19");
+        assertThat(answer(id, ApplicationField.TOWN)).isEqualTo("kaskelen");
+        assertThat(answer(id, ApplicationField.REGION)).isEqualTo("KZ-19");
     }
 
     @Test
     void aSettlementThatIsNotListedIsWrittenAndItsPlaceSubmitted() {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
-        go(PlaceNavigation.toTask(id, Task.ADDRESS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.ADDRESS));
         choose("place.question.REGION", "Ақмола облысы");
         find(Checkbox.class)
                 .withLabel(text("place.question.TOWN_UNLISTED"))
@@ -262,7 +262,7 @@ class OwnerTest extends SpringBrowserlessTest {
         type("place.question.DOOR", "Мектепке қарама-қарсы");
         press("place.task.go-on");
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
-        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(Question.PIN, "51.3, 69.2"));
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.PIN, "51.3, 69.2"));
 
         go(PlaceNavigation.toCheck(id));
         assertThat(words(UI.getCurrent()))
@@ -280,11 +280,11 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void aWrongTaxNumberStaysInItsFieldWithTheReasonAndIsKept() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.BUSINESS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.BUSINESS));
         type("place.question.TAX_NUMBER", "123456789012");
         press("place.task.go-on");
 
-        go(PlaceNavigation.toTask(id, Task.BUSINESS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.BUSINESS));
         TextField field = field("place.question.TAX_NUMBER");
         assertThat(field.getValue()).isEqualTo("123456789012");
         assertThat(field.isInvalid()).isTrue();
@@ -319,12 +319,12 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void aWrongAnswerIsKeptWhileItIsTypedAndCalledWrongWhenItsFieldIsLeft() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.OFFER));
+        go(PlaceNavigation.toTask(id, ApplicationSection.OFFER));
         TextField phone = field("place.question.PHONE");
         happen(phone, "focusin");
         type("place.question.PHONE", "8701");
 
-        assertThat(ownedPlaces.place(id).answers().get(Question.PHONE)).isEqualTo("8701");
+        assertThat(ownedPlaces.place(id).answers().get(ApplicationField.PHONE)).isEqualTo("8701");
         assertThat(phone.isInvalid()).isFalse();
 
         happen(phone, "focusout");
@@ -345,32 +345,32 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void whatWasTypedInAnOlderWindowIsKeptUntilTheOwnerChooses() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.NAMES));
+        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
         OwnedPlace place = ownedPlaces.place(id);
-        ownedPlaces.answer(id, place.row().version(), Map.of(Question.NAME_KK, "Басқа терезе"));
+        ownedPlaces.answer(id, place.row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
         type("place.question.NAME_KK", "Осы терезе");
 
         assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
         assertThat(find(StaleDialog.class).exists()).isTrue();
         press("fields.stale.keep");
-        assertThat(ownedPlaces.place(id).answers().get(Question.NAME_KK)).isEqualTo("Осы терезе");
+        assertThat(ownedPlaces.place(id).answers().get(ApplicationField.NAME_KK)).isEqualTo("Осы терезе");
     }
 
     @Test
     void whoeverReloadsBeforeChoosingLosesNeitherOfTheTwo() {
         for (boolean mine : List.of(true, false)) {
             PlaceId id = begun();
-            go(PlaceNavigation.toTask(id, Task.NAMES));
-            ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(Question.NAME_KK, "Басқа терезе"));
+            go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+            ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
             type("place.question.NAME_KK", "Осы терезе");
             find(StaleDialog.class).all().forEach(StaleDialog::close);
 
-            go(PlaceNavigation.toTask(id, Task.NAMES));
+            go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
             assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
-            assertThat(answer(id, Question.NAME_KK)).isEqualTo("Басқа терезе");
+            assertThat(answer(id, ApplicationField.NAME_KK)).isEqualTo("Басқа терезе");
             find(StaleDialog.class).all().forEach(StaleDialog::close);
             type("place.question.NAME_RU", "Аптека");
-            assertThat(answer(id, Question.NAME_RU)).as("asked again").isNotEqualTo("Аптека");
+            assertThat(answer(id, ApplicationField.NAME_RU)).as("asked again").isNotEqualTo("Аптека");
 
             test(find(Button.class)
                             .withText(text(mine ? "fields.stale.keep" : "fields.stale.reload"))
@@ -378,8 +378,8 @@ class OwnerTest extends SpringBrowserlessTest {
                             .getLast())
                     .click();
             String chosen = mine ? "Осы терезе" : "Басқа терезе";
-            assertThat(answer(id, Question.NAME_KK)).isEqualTo(chosen);
-            go(PlaceNavigation.toTask(id, Task.NAMES));
+            assertThat(answer(id, ApplicationField.NAME_KK)).isEqualTo(chosen);
+            go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
             assertThat(field("place.question.NAME_KK").getValue()).isEqualTo(chosen);
             assertThat(find(StaleDialog.class).all()).noneMatch(StaleDialog::isOpened);
         }
@@ -390,7 +390,7 @@ class OwnerTest extends SpringBrowserlessTest {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
-        go(PlaceNavigation.toTask(id, Task.NAMES));
+        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
         ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
         type("place.question.NAME_KK", "Осы терезе");
         type("place.question.NAME_KK", "Осы терезеде");
@@ -412,8 +412,8 @@ class OwnerTest extends SpringBrowserlessTest {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
-        go(PlaceNavigation.toTask(id, Task.NAMES));
-        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(Question.NAME_RU, "Другое окно"));
+        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_RU, "Другое окно"));
         type("place.question.NAME_KK", "Осы терезе");
         ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
         press("fields.stale.keep");
@@ -421,16 +421,16 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(find(H2.class).withText(text("place.task.submitted")).exists())
                 .isTrue();
         assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
-        assertThat(answer(id, Question.NAME_KK)).isNotEqualTo("Осы терезе");
+        assertThat(answer(id, ApplicationField.NAME_KK)).isNotEqualTo("Осы терезе");
     }
 
     @Test
     void theThreeWaysToPlaceAPinAgreeAndAPinElsewhereIsToldAtTheField() {
         PlaceId id = begun();
         ownedPlaces.answer(
-                id, ownedPlaces.place(id).row().version(), Map.of(Question.REGION, "KZ-75", Question.TOWN, "almaty"));
-        go(PlaceNavigation.toTask(id, Task.PIN));
-        PinField pin = find(PinField.class).single();
+                id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.REGION, "KZ-75", ApplicationField.TOWN, "almaty"));
+        go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
+        MapPinField pin = find(MapPinField.class).single();
         PanaMap map = find(PanaMap.class).single();
 
         type("fields.pin.coordinates", "51.1282, 71.4304");
@@ -441,27 +441,27 @@ class OwnerTest extends SpringBrowserlessTest {
 
         type("fields.pin.coordinates", "43.2389, 76.9046");
         assertThat(pin.isInvalid()).isFalse();
-        assertThat(ownedPlaces.place(id).answers().get(Question.PIN)).isEqualTo("43.2389, 76.9046");
+        assertThat(ownedPlaces.place(id).answers().get(ApplicationField.PIN)).isEqualTo("43.2389, 76.9046");
     }
 
     @Test
     void whoeverIsSaidToBeThereAloneDayAndNightIsAskedWhereSheAnswersAndMayGoOn() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         type("fields.hours.text", "24/7");
         assertThat(shown(text("place.alone.hours", 168))).isFalse();
 
-        go(PlaceNavigation.toTask(id, Task.OFFER));
+        go(PlaceNavigation.toTask(id, ApplicationSection.OFFER));
         Checkbox alone = find(Checkbox.class)
                 .withLabel(text("place.question.SINGLE_HANDED"))
                 .single();
         test(alone).click();
         assertThat(shown(text("place.alone.hours", 168))).isTrue();
         assertThat(alone.isInvalid()).isFalse();
-        assertThat(ownedPlaces.place(id).answers().isYes(Question.SINGLE_HANDED))
+        assertThat(ownedPlaces.place(id).answers().isYes(ApplicationField.SINGLE_HANDED))
                 .isTrue();
 
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         assertThat(shown(text("place.alone.hours", 168))).isTrue();
         type("fields.hours.text", "Mo-Sa 09:00-19:00");
         assertThat(shown(text("place.alone.hours", 168))).isFalse();
@@ -474,10 +474,10 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void hoursThatOverlapAreKeptAndToldAtTheirDay() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         type("fields.hours.text", "Mo 09:00-13:00,12:00-18:00");
 
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         HoursEditor hours = find(HoursEditor.class).single();
         assertThat(hours.getValue()).isEqualTo("Mo 09:00-13:00,12:00-18:00");
         assertThat(hours.isInvalid()).isTrue();
@@ -496,7 +496,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void hoursAreFilledInAFewTapsAndATimeThatIsNoneIsToldAtItsField() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         HoursEditor hours = find(HoursEditor.class).single();
 
         press("fields.hours.preset.weekdays");
@@ -532,7 +532,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void aTimeThatIsMissingIsToldWithItsDayAndAtIt() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         press("fields.hours.preset.every-day");
         pressLabelled(text("fields.hours.more.of", text("fields.day.SUNDAY")));
         press("place.task.go-on");
@@ -551,7 +551,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void hoursThatPassMidnightSayTheNextDay() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         press("fields.hours.preset.weekdays");
         test(labelled(text("fields.hours.from", text("fields.day.FRIDAY")))).setValue("22");
         test(labelled(text("fields.hours.to", text("fields.day.FRIDAY")))).setValue("6");
@@ -581,8 +581,8 @@ class OwnerTest extends SpringBrowserlessTest {
     void aMapWithoutStreetsSaysSoAndAPinInItsUnmovedMiddleIsQuestioned() {
         PlaceId id = begun();
         ownedPlaces.answer(
-                id, ownedPlaces.place(id).row().version(), Map.of(Question.REGION, "KZ-19", Question.TOWN, "kaskelen"));
-        go(PlaceNavigation.toTask(id, Task.PIN));
+                id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.REGION, "KZ-19", ApplicationField.TOWN, "kaskelen"));
+        go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
         assertThat(paragraphs()).contains(text("fields.pin.no-streets", text("fields.pin.here")));
         assertThat(find(PanaMap.class).single().getElement().getProperty("layers"))
                 .contains("Қаскелең");
@@ -606,7 +606,7 @@ class OwnerTest extends SpringBrowserlessTest {
                 .withCondition(details -> details.getSummaryText().equals(text("place.sent")))
                 .single();
         assertThat(sent.getElement().getTextRecursively())
-                .contains(answer(id, Question.NAME_RU), text("place.sent.change"))
+                .contains(answer(id, ApplicationField.NAME_RU), text("place.sent.change"))
                 .doesNotContain(text("fields.change"));
     }
 
@@ -640,7 +640,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void enterInALineSavesAndGoesOn() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.NAMES));
+        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
         type("place.question.NAME_KK", "Мерей дәріханасы");
         type("place.question.NAME_RU", "Аптека «Мерей»");
         select("place.question.CATEGORY", text("place.category.PHARMACY"));
@@ -664,16 +664,16 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.acceptAgreement(first, "Айгүл Сейітова");
         ownedPlaces.submit(first, ownedPlaces.place(first).row().version());
         PlaceId second = ownedPlaces.begin();
-        go(PlaceNavigation.toTask(second, Task.BUSINESS));
+        go(PlaceNavigation.toTask(second, ApplicationSection.BUSINESS));
 
         press("place.business.same", "«Мерей» ЖШС");
-        assertThat(answer(second, Question.TAX_NUMBER)).isEqualTo(answer(first, Question.TAX_NUMBER));
-        assertThat(answer(second, Question.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
+        assertThat(answer(second, ApplicationField.TAX_NUMBER)).isEqualTo(answer(first, ApplicationField.TAX_NUMBER));
+        assertThat(answer(second, ApplicationField.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
 
         type("place.question.LEGAL_NAME", "«Басқа» ЖШС");
         assertThat(paragraphs()).contains(text("place.business.named", "«Мерей» ЖШС"));
         press("place.business.take-name");
-        assertThat(answer(second, Question.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
+        assertThat(answer(second, ApplicationField.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
         assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
         type("place.question.LEGAL_NAME", "\"мерей\" ЖШС");
         assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
@@ -685,7 +685,7 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.answer(
                 first,
                 ownedPlaces.place(first).row().version(),
-                Map.of(Question.REGION, "KZ-19", Question.TOWN, "kaskelen", Question.STREET, "Абылай хан көшесі"));
+                Map.of(ApplicationField.REGION, "KZ-19", ApplicationField.TOWN, "kaskelen", ApplicationField.STREET, "Абылай хан көшесі"));
         PlaceId second = ownedPlaces.begin();
         go(PlaceNavigation.toPlaces());
 
@@ -694,17 +694,17 @@ class OwnerTest extends SpringBrowserlessTest {
                         "Қаскелең, Абылай хан көшесі",
                         text(
                                 "place.begun",
-                                kz.pana.uikit.Words.day(
+                                kz.pana.uikit.Translations.day(
                                         ownedPlaces.place(second).begunAt())));
     }
 
     @Test
     void hoursThatATableCannotHoldStayAsTheyAreWrittenAndAreSaidInWords() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         type("fields.hours.text", "Mo-Fr 09:00-18:00; Dec 31 off");
 
-        go(PlaceNavigation.toTask(id, Task.HOURS));
+        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
         HoursEditor hours = find(HoursEditor.class).single();
         assertThat(hours.getValue()).isEqualTo("Mo-Fr 09:00-18:00; Dec 31 off");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
@@ -719,13 +719,13 @@ class OwnerTest extends SpringBrowserlessTest {
     void aLinkToTheMiddleOfAMapAndSwappedNumbersAreToldAtThePin() {
         PlaceId id = begun();
         ownedPlaces.answer(
-                id, ownedPlaces.place(id).row().version(), Map.of(Question.REGION, "KZ-27", Question.TOWN, "oral"));
-        go(PlaceNavigation.toTask(id, Task.PIN));
+                id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.REGION, "KZ-27", ApplicationField.TOWN, "oral"));
+        go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
 
         type("fields.pin.coordinates", "51.37, 51.23");
         assertThat(paragraphs()).contains(text("fields.pin.swapped"));
         press("fields.pin.swap");
-        assertThat(find(PinField.class).single().getValue()).isEqualTo("51.230000, 51.370000");
+        assertThat(find(MapPinField.class).single().getValue()).isEqualTo("51.230000, 51.370000");
         assertThat(paragraphs()).doesNotContain(text("fields.pin.swapped"));
 
         type("fields.pin.coordinates", "https://2gis.kz/uralsk/firm/70000001?m=51.37,51.23/16");
@@ -760,13 +760,13 @@ class OwnerTest extends SpringBrowserlessTest {
         cast.as(
                 other,
                 () -> ownedPlaces.answer(
-                        id, ownedPlaces.place(id).row().version(), Map.of(Question.NAME_KK, "Бөтен дүкен")));
+                        id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_KK, "Бөтен дүкен")));
         signIn(cast.somebody(Role.OWNER));
 
         for (String path : new String[] {
             PlaceNavigation.toPlace(id),
             PlaceNavigation.toApplication(id),
-            PlaceNavigation.toTask(id, Task.NAMES),
+            PlaceNavigation.toTask(id, ApplicationSection.NAMES),
             PlaceNavigation.toCheck(id)
         }) {
             // An error page of whatever kind.
@@ -828,7 +828,7 @@ class OwnerTest extends SpringBrowserlessTest {
                 .single();
     }
 
-    private String answer(PlaceId id, Question question) {
+    private String answer(PlaceId id, ApplicationField question) {
         return ownedPlaces.place(id).answers().get(question);
     }
 

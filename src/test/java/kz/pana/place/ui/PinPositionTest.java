@@ -9,9 +9,9 @@ import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
-import kz.pana.place.Task;
-import kz.pana.uikit.Words;
+import kz.pana.place.ApplicationField;
+import kz.pana.place.ApplicationSection;
+import kz.pana.uikit.Translations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class PinPositionTest extends ViewTest {
         owner = cast.somebody();
         id = cast.as(owner, places::begin);
         signIn(owner);
-        open(PlaceNavigation.toTask(id, Task.PIN));
+        open(PlaceNavigation.toTask(id, ApplicationSection.PIN));
         GeolocationSimulator.current().grantPermission();
     }
 
@@ -39,13 +39,13 @@ class PinPositionTest extends ViewTest {
     void howSureThePhoneIsIsSaid() {
         GeolocationSimulator.current().setLocation(43.2389, 76.9046, 12);
         locate();
-        assertThat(words()).contains(say("fields.pin.sure", Words.accuracy(12)));
-        assertThat(cast.as(owner, () -> places.place(id).answers().get(Question.PIN)))
+        assertThat(words()).contains(say("fields.pin.sure", Translations.accuracy(12)));
+        assertThat(cast.as(owner, () -> places.place(id).answers().get(ApplicationField.PIN)))
                 .isEqualTo("43.238900, 76.904600");
 
         GeolocationSimulator.current().setLocation(43.2389, 76.9046, 8000);
         locate();
-        assertThat(words()).contains(say("fields.pin.unsure", Words.accuracy(8000)));
+        assertThat(words()).contains(say("fields.pin.unsure", Translations.accuracy(8000)));
     }
 
     @Test

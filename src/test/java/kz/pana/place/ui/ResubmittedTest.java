@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Map;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.Question;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class ResubmittedTest extends ViewTest {
     @BeforeEach
     void itWasGivenBack() {
         owner = cast.somebody();
-        coordinator = cast.coordinator(Cast.ALMATY);
+        coordinator = cast.coordinator(Personas.ALMATY);
         id = Enrolling.submit(cast, places, owner, Enrolling.answers());
         signIn(coordinator);
         open("desk/" + id);
@@ -44,7 +44,7 @@ class ResubmittedTest extends ViewTest {
 
     @Test
     void onlyWhatChangedIsShownOldBesideNew() {
-        submit(Map.of(Question.PHONE, "8 702 555 66 77", Question.HOUSE, "52/1"));
+        submit(Map.of(ApplicationField.PHONE, "8 702 555 66 77", ApplicationField.HOUSE, "52/1"));
         open("desk/" + id);
 
         assertThat(words())
@@ -59,7 +59,7 @@ class ResubmittedTest extends ViewTest {
     /** Both read «1.4 km from the centre»: that the owner did as she was asked must be seen. */
     @Test
     void aPinThatWasMovedToTheDoorIsShownAsMoved() {
-        submit(Map.of(Question.PIN, "43.2390, 76.9047"));
+        submit(Map.of(ApplicationField.PIN, "43.2390, 76.9047"));
         open("desk/" + id);
 
         assertThat(words()).contains("10\u00a0м жылжыды").doesNotContain(say("desk.changes.none"));
@@ -68,13 +68,13 @@ class ResubmittedTest extends ViewTest {
     @Test
     void whereNothingChangedThatIsSaid() {
         // The same number, written otherwise, is no change.
-        submit(Map.of(Question.PHONE, "+7 701 123 45 67"));
+        submit(Map.of(ApplicationField.PHONE, "+7 701 123 45 67"));
         open("desk/" + id);
 
         assertThat(words()).contains(say("desk.changes.none"));
     }
 
-    private void submit(Map<Question, String> changed) {
+    private void submit(Map<ApplicationField, String> changed) {
         cast.as(owner, () -> {
             long version = places.answer(id, places.place(id).row().version(), changed);
             places.submit(id, version);

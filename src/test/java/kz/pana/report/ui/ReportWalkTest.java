@@ -11,7 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.finder.PublishedPlaceRows;
@@ -27,7 +27,7 @@ import kz.pana.report.ReportId;
 import kz.pana.report.ReportKind;
 import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
-import kz.pana.report.Telling;
+import kz.pana.report.NewReport;
 import kz.pana.territory.RegionCode;
 import kz.pana.uikit.Delayed;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ class ReportWalkTest extends ViewTest {
     @BeforeEach
     void somebodyTells() {
         PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-55", "pavlodar", "Аптека", 52.28, 76.97);
-        reports.tell(code, new Telling(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true, "");
+        reports.tell(code, new NewReport(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true, "");
         coordinator = cast.coordinator(new RegionCode("KZ-55"));
         place = places.byCode(code).orElseThrow().id();
         id = cast.as(coordinator, () -> desk.ofPlace(place, 0, 50).getFirst().id());
@@ -264,7 +264,7 @@ class ReportWalkTest extends ViewTest {
     void manyAtOnceStandTogetherWithTheirCountAndASample() {
         PlaceCode code = places.row(place).code();
         for (int i = 0; i < 70; i++) {
-            reports.tell(code, new Telling(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
+            reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық " + i, Optional.empty()), false, "");
         }
         ReportId many = cast.as(
                 coordinator,
@@ -292,7 +292,7 @@ class ReportWalkTest extends ViewTest {
 
     @Test
     void anotherRegionsReportIsNotThere() {
-        signIn(cast.coordinator(Cast.ALMATY));
+        signIn(cast.coordinator(Personas.ALMATY));
         open("desk/reports/" + id);
 
         assertThat(words()).doesNotContain("Белгіні таппадым");

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.ui.TrainingNavigation;
@@ -153,7 +153,7 @@ class InvitingTest extends Window {
     @Test
     void whoeverApprovedThePlaceReadsWhyTheyCannotJoin() {
         String token = classroom.token(owner, place);
-        AccountId approver = cast.coordinator(Cast.ALMATY);
+        AccountId approver = cast.coordinator(Personas.ALMATY);
         database.update(
                 "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
                 approver.value(),

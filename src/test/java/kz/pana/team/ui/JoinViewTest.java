@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
@@ -18,7 +18,7 @@ import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.team.Team;
 import kz.pana.training.ui.Window;
-import kz.pana.uikit.Onward;
+import kz.pana.uikit.ReturnPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +57,7 @@ class JoinViewTest extends Window {
     void aNameAPhoneAndAPinLeadStraightToTheCourseInANewSession() {
         HttpSession session = request().getSession();
         String before = session.getId();
-        fill(Cast.phone().formatted(), "583104", "583104");
+        fill(Personas.phone().formatted(), "583104", "583104");
 
         click("Join and begin");
 
@@ -100,9 +100,9 @@ class JoinViewTest extends Window {
 
     @Test
     void aPhoneThatHasAnAccountLeadsToTheSignInAndBack() {
-        PhoneNumber phone = Cast.phone();
+        PhoneNumber phone = Personas.phone();
         phoneAccounts.create(
-                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Cast.PIN, Language.KK),
+                new NewPhoneAccount(PersonName.split("Жансая Оразова"), phone, Personas.PIN, Language.KK),
                 AccountId.create());
         fill(phone.formatted(), "583104", "583104");
 
@@ -111,7 +111,7 @@ class JoinViewTest extends Window {
         assertThat(phone().getErrorMessage()).startsWith("This number has an account.");
         assertThat(pin().getValue()).isEqualTo("583104");
         click("I have an account");
-        assertThat(VaadinSession.getCurrent().getSession().getAttribute(Onward.class.getName()))
+        assertThat(VaadinSession.getCurrent().getSession().getAttribute(ReturnPath.class.getName()))
                 .isEqualTo(TeamNavigation.join(token));
     }
 
@@ -119,7 +119,7 @@ class JoinViewTest extends Window {
     void aLinkThatSomebodyTookMeanwhileSaysSoAndKeepsWhatWasTyped() {
         AccountId another = cast.somebody();
         classroom.accept(another, token);
-        fill(Cast.phone().formatted(), "583104", "583104");
+        fill(Personas.phone().formatted(), "583104", "583104");
 
         click("Join and begin");
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
@@ -242,7 +242,7 @@ class TeamViewTest extends Window {
     private void newcomer(String name) {
         AccountId who = phoneAccounts
                 .create(
-                        new NewPhoneAccount(PersonName.split(name), Cast.phone(), Cast.PIN, Language.KK),
+                        new NewPhoneAccount(PersonName.split(name), Personas.phone(), Personas.PIN, Language.KK),
                         AccountId.create())
                 .id();
         classroom.join(who, owner, place);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.team.TeamDemo;
 import kz.pana.uikit.PlaceSection.Audience;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class CertificateSectionTest extends Window {
     @Test
     void theCoordinatorSeesWhoIsTrainedAndRevokes() {
         ready.certify(owner, place);
-        accounts.signIn(cast.coordinator(Cast.ALMATY));
+        accounts.signIn(cast.coordinator(Personas.ALMATY));
         show(section.of(place.value(), Audience.COORDINATOR, () -> {}));
         assertThat($(Span.class).withText("Айгүл Сейітова").exists()).isTrue();
         click("Revoke");

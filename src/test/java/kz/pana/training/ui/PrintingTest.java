@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;
@@ -19,7 +19,7 @@ import kz.pana.team.TeamDemo;
 import kz.pana.training.Onboarding;
 import kz.pana.uikit.PdfLink;
 import kz.pana.uikit.PlaceSection.Audience;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +64,7 @@ class PrintingTest extends Window {
                 .update();
         UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
         assertThat(links()).as("before a coordinator takes the place on").isEmpty();
-        assertThat($(Paragraph.class).withText(Words.of("training.card.coming")).exists())
+        assertThat($(Paragraph.class).withText(Translations.of("training.card.coming")).exists())
                 .isTrue();
 
         Onboarding.begin(database, place);
@@ -78,7 +78,7 @@ class PrintingTest extends Window {
     @Test
     void theCoordinatorFetchesACertificateFromThePlacesPage() {
         ready.certify(owner, place);
-        accounts.signIn(cast.coordinator(Cast.ALMATY));
+        accounts.signIn(cast.coordinator(Personas.ALMATY));
         assertThat(cards.of(place.value(), Audience.COORDINATOR, () -> {})).isEmpty();
         UI.getCurrent()
                 .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
@@ -101,7 +101,7 @@ class PrintingTest extends Window {
         ready.certify(owner, place);
         accounts.signIn(owner);
         profile.save(new PersonName("Жаңа", "Қызметкер"), Language.KK);
-        accounts.signIn(cast.coordinator(Cast.ALMATY));
+        accounts.signIn(cast.coordinator(Personas.ALMATY));
         UI.getCurrent()
                 .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
 

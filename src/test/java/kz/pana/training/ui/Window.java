@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;
 import kz.pana.training.Classroom;
@@ -32,10 +32,10 @@ public abstract class Window extends SpringBrowserlessTest {
     protected static final Class<? extends Component> SCENE = ScenePart.class;
 
     @Autowired
-    protected Cast cast;
+    protected Personas cast;
 
     @Autowired
-    protected ReadyAccounts accounts;
+    protected AccountDemo accounts;
 
     @Autowired
     protected ApplicationContext portal;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
@@ -18,7 +18,7 @@ import kz.pana.uikit.Delayed;
 import kz.pana.uikit.field.DayField;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitMeetings;
@@ -57,11 +57,11 @@ class ReviewTest extends ViewTest {
     @Autowired
     JdbcTemplate sql;
 
-    Scene scene;
+    VisitFixture scene;
 
     @BeforeEach
     void setTheScene() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
     }
 
     @Test
@@ -139,7 +139,7 @@ class ReviewTest extends ViewTest {
         sql.update(
                 "insert into account_region (account_id, region) values (?, ?)",
                 scene.volunteer.value(),
-                Cast.ALMATY.value());
+                Personas.ALMATY.value());
         signIn(scene.volunteer);
         open("desk/visits/" + id);
         assertThat(words()).contains(say("visit.refused.confirm-own"));
@@ -156,7 +156,7 @@ class ReviewTest extends ViewTest {
     @Test
     void whoeverIsOfThePlaceReadsWhyAnotherDecides() {
         VisitId reported = scene.reported();
-        AccountId own = cast.coordinator(Cast.ALMATY);
+        AccountId own = cast.coordinator(Personas.ALMATY);
         sql.update("update place set owner_id = ? where id = ?", own.value(), scene.place.value());
         signIn(own);
         open("desk/visits/" + reported);
@@ -197,7 +197,7 @@ class ReviewTest extends ViewTest {
             visits.report(disowned);
         });
         cast.as(scene.owner, () -> placeVisits.disown(disowned));
-        Scene other = Scene.in(context);
+        VisitFixture other = VisitFixture.in(context);
         VisitId nobody = other.started();
         cast.as(other.volunteer, () -> {
             other.write(nobody, Map.of());
@@ -223,7 +223,7 @@ class ReviewTest extends ViewTest {
         open("desk/visits/" + tapped);
         assertThat(words()).contains(say("visit.countersigned.unproven"));
 
-        Scene other = Scene.in(context);
+        VisitFixture other = VisitFixture.in(context);
         VisitId coded = other.started();
         String code = String.valueOf(
                 cast.as(other.owner, () -> placeVisits.next(other.place).getFirst())
@@ -263,7 +263,7 @@ class ReviewTest extends ViewTest {
         open("desk/visits/" + id);
         press("visit.confirm");
         Delayed waiting = find(Delayed.class).single();
-        open("desk/visits/" + Scene.in(context).assigned());
+        open("desk/visits/" + VisitFixture.in(context).assigned());
         waiting.close();
 
         assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
@@ -294,7 +294,7 @@ class ReviewTest extends ViewTest {
         VisitId id = scene.reported();
         cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Кіммен кездестіңіз?"));
         cast.as(scene.volunteer, () -> {
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
             meetings.meet(id, asem, false);
             meetings.notCountersigned(id, "Иесі кетіп қалды");
             visits.report(id);
@@ -320,7 +320,7 @@ class ReviewTest extends ViewTest {
         });
         cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Тағы барыңыз"));
         cast.as(scene.volunteer, () -> {
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
             visits.tick(id, "sign-taken-back", false, "Қабырға бос");
             visits.report(id);
         });
@@ -341,7 +341,7 @@ class ReviewTest extends ViewTest {
                 String.valueOf(kept).replaceAll(",\"met\":.*", "}"),
                 id.value());
         cast.as(scene.volunteer, () -> {
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
             scene.countersign(id);
             visits.report(id);
         });

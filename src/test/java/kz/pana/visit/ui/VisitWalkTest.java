@@ -31,10 +31,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.PanaTest;
 import kz.pana.identity.AccountId;
-import kz.pana.identity.ReadyAccounts;
+import kz.pana.identity.AccountDemo;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -45,7 +45,7 @@ import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Delayed;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.list.SummaryList;
 import kz.pana.uikit.map.PanaMap;
@@ -53,7 +53,7 @@ import kz.pana.visit.Candidate;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
-import kz.pana.visit.Scene;
+import kz.pana.visit.VisitFixture;
 import kz.pana.visit.Together;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitKind;
@@ -81,10 +81,10 @@ class VisitWalkTest extends SpringBrowserlessTest {
     ApplicationContext context;
 
     @Autowired
-    ReadyAccounts accounts;
+    AccountDemo accounts;
 
     @Autowired
-    Cast cast;
+    Personas cast;
 
     @Autowired
     VisitPlanning planning;
@@ -104,11 +104,11 @@ class VisitWalkTest extends SpringBrowserlessTest {
     @Autowired
     JdbcTemplate sql;
 
-    Scene scene;
+    VisitFixture scene;
 
     @BeforeEach
     void setTheScene() {
-        scene = Scene.in(context);
+        scene = VisitFixture.in(context);
     }
 
     @AfterEach
@@ -125,7 +125,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(state(id)).isEqualTo(VisitState.ACCEPTED);
 
         navigate(VisitView.class, Map.of("id", id.toString()));
-        assertThat(texts()).contains(Words.of("visit.bring", scene.serial()));
+        assertThat(texts()).contains(Translations.of("visit.bring", scene.serial()));
         GeolocationSimulator.current().grantPermission();
         GeolocationSimulator.current().setLocation(43.2389, 76.9047);
         press("visit.start.here");
@@ -136,31 +136,31 @@ class VisitWalkTest extends SpringBrowserlessTest {
         field(TextField.class, "visit.sign.label").setValue("PN-7K4M-30");
         press("visit.sign.save");
         assertThat(field(TextField.class, "visit.sign.label").getErrorMessage())
-                .isEqualTo(Words.of("sign.serial.unknown"));
+                .isEqualTo(Translations.of("sign.serial.unknown"));
         field(TextField.class, "visit.sign.label").setValue(scene.serial().toLowerCase(java.util.Locale.ROOT));
         press("visit.sign.save");
         assertThat(field(TextField.class, "visit.sign.label").isInvalid()).isFalse();
 
         upload("note.jpg", "Бұл – сурет емес".getBytes(StandardCharsets.UTF_8));
-        assertThat($(Paragraph.class).withText(Words.of("picture.unreadable")).exists())
+        assertThat($(Paragraph.class).withText(Translations.of("picture.unreadable")).exists())
                 .isTrue();
-        assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
-        upload("sign.jpg", Scene.photo());
-        upload("again.jpg", Scene.photo());
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists()).isFalse();
+        upload("sign.jpg", VisitFixture.photo());
+        upload("again.jpg", VisitFixture.photo());
         assertThat($(Image.class).withClassName("pana-photo").all())
                 .extracting(photo -> photo.getAlt().orElse(""))
-                .containsExactly(Words.of("visit.photo.alt", 1), Words.of("visit.photo.alt", 2));
+                .containsExactly(Translations.of("visit.photo.alt", 1), Translations.of("visit.photo.alt", 2));
         for (int number = 1; number <= 2; number++) {
             assertThat($(Anchor.class)
-                            .withAriaLabel(Words.of("visit.photo.open", number))
+                            .withAriaLabel(Translations.of("visit.photo.open", number))
                             .all())
                     .hasSize(1);
             assertThat($(Button.class)
-                            .withAriaLabel(Words.of("visit.photo.remove.which", number))
+                            .withAriaLabel(Translations.of("visit.photo.remove.which", number))
                             .all())
                     .hasSize(1);
         }
-        assertThat($(Button.class).withText(Words.of("visit.report")).exists())
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists())
                 .as("both confirm")
                 .isFalse();
         confirmAsOwner(id);
@@ -179,7 +179,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
         VisitId begun = begunAgain(id);
         open(begun);
-        assertThat($(Button.class).withText(Words.of("visit.decline.open")).exists())
+        assertThat($(Button.class).withText(Translations.of("visit.decline.open")).exists())
                 .as("whoever is there finishes it, or says why it is not possible")
                 .isFalse();
     }
@@ -188,14 +188,14 @@ class VisitWalkTest extends SpringBrowserlessTest {
         cast.as(scene.coordinator, () -> planning.assign(id, scene.version(id), scene.volunteer));
         cast.as(scene.volunteer, () -> {
             visits.accept(id);
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
         });
         return id;
     }
 
     @Test
     void whoeverPlansWhatSomebodyElsePlannedMeanwhileSeesItAndIsToldSo() {
-        AccountId colleague = cast.coordinator(Cast.ALMATY);
+        AccountId colleague = cast.coordinator(Personas.ALMATY);
         accounts.signIn(colleague);
         UI.getCurrent().navigate("desk/" + scene.place);
         $(DayField.class, $(PlanForm.class).single()).single().setValue(scene.today());
@@ -215,19 +215,19 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
         assertThat(claim("place.question.NAME_KK")).isEqualTo("Мерей дәріханасы");
         assertThat(claim("place.question.NAME_RU")).isEqualTo("Аптека «Мерей»");
-        assertThat(claim("place.question.CATEGORY")).isEqualTo(Words.of("place.category.PHARMACY"));
+        assertThat(claim("place.question.CATEGORY")).isEqualTo(Translations.of("place.category.PHARMACY"));
         assertThat(claim("place.question.HOURS")).contains("09:00", "22:00");
         assertThat(claim("visit.claims.languages"))
-                .isEqualTo(Words.of("visit.language.KK") + ", " + Words.of("visit.language.RU"));
-        assertThat(claim("place.question.STEP_FREE")).isEqualTo(Words.of("place.yes"));
-        assertThat(claim("place.question.QUIET_ROOM")).isEqualTo(Words.of("place.no"));
+                .isEqualTo(Translations.of("visit.language.KK") + ", " + Translations.of("visit.language.RU"));
+        assertThat(claim("place.question.STEP_FREE")).isEqualTo(Translations.of("place.yes"));
+        assertThat(claim("place.question.QUIET_ROOM")).isEqualTo(Translations.of("place.no"));
         assertThat($(PanaMap.class).exists()).as("drawn once it is asked for").isFalse();
         $(Details.class).all().stream()
-                .filter(details -> details.getSummaryText().equals(Words.of("visit.claims.pin")))
+                .filter(details -> details.getSummaryText().equals(Translations.of("visit.claims.pin")))
                 .findFirst()
                 .orElseThrow()
                 .setOpened(true);
-        assertThat($(PanaMap.class).single().pin()).contains(Scene.AT_THE_DOOR.point());
+        assertThat($(PanaMap.class).single().pin()).contains(VisitFixture.AT_THE_DOOR.point());
     }
 
     /** What stands beside that question. */
@@ -237,7 +237,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .getChildren()
                 .filter(SummaryList.class::isInstance)
                 .flatMap(list -> list.getElement().getChildren())
-                .filter(row -> row.getChild(0).getTextRecursively().equals(Words.of(key)))
+                .filter(row -> row.getChild(0).getTextRecursively().equals(Translations.of(key)))
                 .map(row -> row.getChild(1).getTextRecursively())
                 .findFirst()
                 .orElseThrow();
@@ -248,7 +248,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         TextField code = field(TextField.class, "visit.countersign.code");
         code.setValue("12");
         press("visit.countersign.code.action");
-        assertThat(code.getErrorMessage()).isEqualTo(Words.of("visit.countersign.code.wrong"));
+        assertThat(code.getErrorMessage()).isEqualTo(Translations.of("visit.countersign.code.wrong"));
         code.setValue(ownersCode(id));
         press("visit.countersign.code.action");
     }
@@ -268,7 +268,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         RadioButtonGroup<Together.Signatory> who = signatories();
         who.setValue(who.getListDataView().getItem(1));
         test($(Button.class)
-                        .withText(Words.of("visit.countersign.tap.action", "Әсем Ғалиева"))
+                        .withText(Translations.of("visit.countersign.tap.action", "Әсем Ғалиева"))
                         .single())
                 .click();
         Together together = cast.as(scene.coordinator, () -> planning.visit(id).together());
@@ -280,7 +280,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
         TextField code = field(TextField.class, "visit.countersign.code");
         assertThat($(Button.class)
-                        .withText(Words.of("visit.countersign.nobody.open"))
+                        .withText(Translations.of("visit.countersign.nobody.open"))
                         .exists())
                 .as("she has confirmed")
                 .isFalse();
@@ -292,7 +292,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .extracting(Together.Signed::key)
                 .isEqualTo("visit.countersigned.CODE");
         assertThat($(TextField.class)
-                        .withCaption(Words.of("visit.countersign.code"))
+                        .withCaption(Translations.of("visit.countersign.code"))
                         .exists())
                 .isFalse();
 
@@ -329,13 +329,13 @@ class VisitWalkTest extends SpringBrowserlessTest {
         VisitId id = scene.started();
         cast.as(scene.volunteer, () -> {
             for (int taken = 0; taken < 10; taken++) {
-                visits.attachPhoto(id, Scene.photo());
+                visits.attachPhoto(id, VisitFixture.photo());
             }
         });
         open(id);
-        upload("one-more.jpg", Scene.photo());
+        upload("one-more.jpg", VisitFixture.photo());
         assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.photo.too-many", 10))
+                        .withText(Translations.of("visit.photo.too-many", 10))
                         .exists())
                 .isTrue();
         assertThat($(Image.class).withClassName("pana-photo").all()).hasSize(10);
@@ -345,15 +345,15 @@ class VisitWalkTest extends SpringBrowserlessTest {
     void ofAReportThatCameBackThePlaceMayConfirmAnew() {
         VisitId id = scene.reported();
         cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Сурет бұлыңғыр"));
-        cast.as(scene.volunteer, () -> visits.start(id, Scene.AT_THE_DOOR, ""));
+        cast.as(scene.volunteer, () -> visits.start(id, VisitFixture.AT_THE_DOOR, ""));
         open(id);
-        assertThat(texts()).contains(Words.of("visit.countersigned.before-return"));
-        assertThat($(Button.class).withText(Words.of("visit.report")).exists())
+        assertThat(texts()).contains(Translations.of("visit.countersigned.before-return"));
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists())
                 .as("nothing changed: what the place said counts")
                 .isTrue();
         field(TextField.class, "visit.countersign.code").setValue(ownersCode(id));
         press("visit.countersign.code.action");
-        assertThat(texts()).doesNotContain(Words.of("visit.countersigned.before-return"));
+        assertThat(texts()).doesNotContain(Translations.of("visit.countersigned.before-return"));
         press("visit.report");
         assertThat(cast.as(
                         scene.coordinator, () -> planning.visit(id).together().signed()))
@@ -409,7 +409,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         press("visit.report");
         assertThat(state(id)).isEqualTo(VisitState.STARTED);
         assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.report.not-sent", Words.of("visit.concerns")))
+                        .withText(Translations.of("visit.report.not-sent", Translations.of("visit.concerns")))
                         .exists())
                 .isTrue();
         concerns.setValue("вход -> во двор, <3, a < b");
@@ -434,11 +434,11 @@ class VisitWalkTest extends SpringBrowserlessTest {
         exit = row("second-exit");
         assertThat(answer(exit).getValue()).isFalse();
         assertThat($(TextArea.class, exit).single().getErrorMessage())
-                .isEqualTo(Words.of("visit.invalid.problem-unexplained"));
+                .isEqualTo(Translations.of("visit.invalid.problem-unexplained"));
         assertThat($(ListItem.class).all())
                 .extracting(ListItem::getText)
-                .containsOnlyOnce(Words.of(Message.of("visit.missing.unexplained", text("second-exit"))));
-        assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
+                .containsOnlyOnce(Translations.of(Message.of("visit.missing.unexplained", text("second-exit"))));
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists()).isFalse();
         $(TextArea.class, exit).single().setValue("Екінші есік <жабық>");
         nobodyConfirms("Иесі кетіп қалды");
         press("visit.report");
@@ -460,7 +460,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         $(TextArea.class, row("sign-hung-visible")).single().setValue("Белгі жоқ");
         assertThat(shown(FindingRow.class, "sign-scanned-photographed")).isFalse();
         assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.photo.why-problem"))
+                        .withText(Translations.of("visit.photo.why-problem"))
                         .exists())
                 .isTrue();
         assertThat(cast.as(scene.coordinator, () -> planning.visit(id).missing()))
@@ -482,10 +482,10 @@ class VisitWalkTest extends SpringBrowserlessTest {
         accounts.signIn(scene.volunteer);
         $(TextArea.class, row).single().setValue("Тыныш жер жоқ, тек <қойма>");
         assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.gone.cancelled", "Иесі басқа күнді сұрады"))
+                        .withText(Translations.of("visit.gone.cancelled", "Иесі басқа күнді сұрады"))
                         .exists())
                 .isTrue();
-        assertThat($(Button.class).withText(Words.of("visit.report")).exists()).isFalse();
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists()).isFalse();
         assertThat($(TextArea.class, row).single().isReadOnly()).isTrue();
         assertThat(findings(id))
                 .containsEntry("quiet-spot", new kz.pana.visit.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
@@ -502,7 +502,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         accounts.signIn(scene.volunteer);
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         assertThat($(Paragraph.class)
-                        .withText(Words.of("visit.gone.cancelled", "Иесі басқа күнді сұрады"))
+                        .withText(Translations.of("visit.gone.cancelled", "Иесі басқа күнді сұрады"))
                         .exists())
                 .isTrue();
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
@@ -515,7 +515,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         open(id);
         sql.update("update visit set state = 'CANCELLED', open_kind = null, reason = null where id = ?", id.value());
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-        assertThat($(Paragraph.class).withText(Words.of("visit.gone.elsewhere")).exists())
+        assertThat($(Paragraph.class).withText(Translations.of("visit.gone.elsewhere")).exists())
                 .isTrue();
     }
 
@@ -527,7 +527,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         accounts.signIn(scene.coordinator);
         navigate(ReviewView.class, Map.of("id", id.toString()));
         assertThat($(ListItem.class)
-                        .withText(Words.of("visit.effect.leaves-map"))
+                        .withText(Translations.of("visit.effect.leaves-map"))
                         .exists())
                 .isTrue();
         press("visit.confirm-and-suspend.open");
@@ -600,7 +600,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         roundTrip();
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .contains(Words.of("fields.position.denied") + " " + Words.of("visit.start.no-position"));
+                .contains(Translations.of("fields.position.denied") + " " + Translations.of("visit.start.no-position"));
         press("visit.start.elsewhere");
         assertThat(state(id)).isEqualTo(VisitState.ACCEPTED);
         say("visit.start.explain", "Телефоным орнын таппады");
@@ -609,7 +609,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
         accounts.signIn(scene.coordinator);
         navigate(ReviewView.class, Map.of("id", id.toString()));
-        assertThat(texts()).contains(Words.of("visit.start.unknown"), "Телефоным орнын таппады");
+        assertThat(texts()).contains(Translations.of("visit.start.unknown"), "Телефоным орнын таппады");
     }
 
     @Test
@@ -623,12 +623,12 @@ class VisitWalkTest extends SpringBrowserlessTest {
         press("visit.start.here");
         roundTrip();
         assertThat(state(id)).isEqualTo(VisitState.ACCEPTED);
-        assertThat(texts()).contains(Words.of("visit.start.vague"), Words.accuracy(8000));
+        assertThat(texts()).contains(Translations.of("visit.start.vague"), Translations.accuracy(8000));
         say("visit.start.explain", "Ауылда байланыс нашар");
 
         accounts.signIn(scene.coordinator);
         navigate(ReviewView.class, Map.of("id", id.toString()));
-        assertThat(texts()).contains(Words.of("visit.start.vague"), Words.accuracy(8000), "Ауылда байланыс нашар");
+        assertThat(texts()).contains(Translations.of("visit.start.vague"), Translations.accuracy(8000), "Ауылда байланыс нашар");
     }
 
     @Test
@@ -637,15 +637,15 @@ class VisitWalkTest extends SpringBrowserlessTest {
         overdue(id);
         accounts.signIn(scene.volunteer);
         navigate(VisitsView.class);
-        assertThat(texts()).contains(Words.of("visit.day.passed"), Words.of("visit.state.overdue"));
-        assertThat($(Button.class).withText(Words.of("visit.accept")).exists()).isFalse();
+        assertThat(texts()).contains(Translations.of("visit.day.passed"), Translations.of("visit.state.overdue"));
+        assertThat($(Button.class).withText(Translations.of("visit.accept")).exists()).isFalse();
         navigate(VisitView.class, Map.of("id", id.toString()));
-        assertThat(texts()).contains(Words.of("visit.day.passed"));
-        assertThat($(Button.class).withText(Words.of("visit.accept")).exists()).isFalse();
+        assertThat(texts()).contains(Translations.of("visit.day.passed"));
+        assertThat($(Button.class).withText(Translations.of("visit.accept")).exists()).isFalse();
 
         accounts.signIn(scene.coordinator);
         navigate(PlanningView.class);
-        assertThat(texts()).contains(Words.of("visit.filter.LATE"), Words.of("visit.state.overdue"));
+        assertThat(texts()).contains(Translations.of("visit.filter.LATE"), Translations.of("visit.state.overdue"));
         navigate(ReviewView.class, Map.of("id", id.toString()));
         select().setValue(planning.candidates(id).stream()
                 .filter(candidate -> candidate.volunteer().id().equals(scene.volunteer))
@@ -663,12 +663,12 @@ class VisitWalkTest extends SpringBrowserlessTest {
         sql.update("update place set hours = 'Mo-Su off' where id = ?", scene.place.value());
         accounts.signIn(scene.coordinator);
         navigate(ReviewView.class, Map.of("id", id.toString()));
-        assertThat(texts()).contains(Words.of("visit.day.closed"));
+        assertThat(texts()).contains(Translations.of("visit.day.closed"));
         DayForm form = $(DayForm.class).single();
         DayField day = $(DayField.class, form).single();
         day.setValue(scene.today().minusDays(1));
         test($(Button.class, form).single()).click();
-        assertThat(day.getErrorMessage()).isEqualTo(Words.of("visit.invalid.day"));
+        assertThat(day.getErrorMessage()).isEqualTo(Translations.of("visit.invalid.day"));
         day.setValue(scene.today().plusDays(3));
         assertThat($(Paragraph.class, form).single().isVisible()).isTrue();
         test($(Button.class, form).single()).click();
@@ -681,7 +681,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         VisitId id = scene.reported();
         cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Жадынаманы тағы қараңыз"));
         cast.as(scene.volunteer, () -> {
-            visits.start(id, Scene.AT_THE_DOOR, "");
+            visits.start(id, VisitFixture.AT_THE_DOOR, "");
             visits.tick(id, "quiet-spot", false, "Тыныш жер жоқ");
             scene.countersign(id);
             visits.report(id);
@@ -692,7 +692,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat($(NativeTableRow.class, $(ChangesCard.class).single()).all())
                 .as("the heading and what changed")
                 .hasSize(2);
-        assertThat(texts()).contains(Words.of("visit.item.problem") + ": Тыныш жер жоқ");
+        assertThat(texts()).contains(Translations.of("visit.item.problem") + ": Тыныш жер жоқ");
     }
 
     @Test
@@ -757,8 +757,8 @@ class VisitWalkTest extends SpringBrowserlessTest {
         navigate(VolunteerView.class);
         press("visit.volunteer.apply");
         MultiSelectComboBox<Region> regions = regions();
-        assertThat(regions.getErrorMessage()).isEqualTo(Words.of("visit.invalid.no-region"));
-        regions.setValue(Set.of(territory.known(Cast.ALMATY)));
+        assertThat(regions.getErrorMessage()).isEqualTo(Translations.of("visit.invalid.no-region"));
+        regions.setValue(Set.of(territory.known(Personas.ALMATY)));
         languages().setValue(Set.of(Language.KK));
         press("visit.volunteer.apply");
         assertThat(field(TextField.class, "visit.volunteer.phone").isInvalid()).isTrue();
@@ -773,7 +773,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
     /** Gives the reason that a dialog asks for. */
     private void say(String key, String words) {
         field(TextArea.class, key + ".label").setValue(words);
-        test($(Button.class).withText(Words.of(key + ".action")).all().getLast())
+        test($(Button.class).withText(Translations.of(key + ".action")).all().getLast())
                 .click();
     }
 
@@ -812,11 +812,11 @@ class VisitWalkTest extends SpringBrowserlessTest {
     }
 
     private Button find(String key) {
-        return $(Button.class).withText(Words.of(key)).first();
+        return $(Button.class).withText(Translations.of(key)).first();
     }
 
     private <T extends Component> T field(Class<T> type, String key) {
-        return $(type).withCaption(Words.of(key)).single();
+        return $(type).withCaption(Translations.of(key)).single();
     }
 
     @SuppressWarnings("unchecked")

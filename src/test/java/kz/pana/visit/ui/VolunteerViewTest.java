@@ -8,7 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Set;
-import kz.pana.Cast;
+import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
@@ -23,7 +23,7 @@ import kz.pana.notify.InboxRow;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.visit.RegionStanding;
+import kz.pana.visit.RegionStatus;
 import kz.pana.visit.VolunteerRegistration;
 import kz.pana.visit.VolunteerRow;
 import kz.pana.visit.VolunteerState;
@@ -59,7 +59,7 @@ class VolunteerViewTest extends ViewTest {
     @Autowired
     private Inbox inbox;
 
-    private final PhoneNumber phone = Cast.phone();
+    private final PhoneNumber phone = Personas.phone();
 
     @Test
     void whatWasChosenStandsThereAfterAnotherPageUntilItIsSent() {
@@ -95,7 +95,7 @@ class VolunteerViewTest extends ViewTest {
         open("");
         assertThat(words()).as("the first view says it too").contains("әзірге үйлестіруші жоқ");
 
-        cast.as(cast.somebody(), () -> registration.apply(Set.of(EMPTY), Set.of(Language.KK), Cast.phone(), ""));
+        cast.as(cast.somebody(), () -> registration.apply(Set.of(EMPTY), Set.of(Language.KK), Personas.phone(), ""));
 
         String region = territory.known(EMPTY).name().kk();
         assertThat(cast.as(administrator, () -> inbox.latest(0, 50)))
@@ -112,7 +112,7 @@ class VolunteerViewTest extends ViewTest {
         open("volunteer");
         fill();
         press("visit.volunteer.apply");
-        PhoneNumber right = Cast.phone();
+        PhoneNumber right = Personas.phone();
 
         test(textField("visit.volunteer.phone")).setValue(right.formatted());
         press("visit.volunteer.phone.save");
@@ -131,11 +131,11 @@ class VolunteerViewTest extends ViewTest {
 
     @Test
     void sendingAgainWithinADayTellsNobodyASecondTime() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         AccountId person = cast.somebody();
         for (int time = 0; time < 3; time++) {
             cast.as(person, () -> {
-                registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, "");
+                registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, "");
                 registration.takeBack();
             });
         }
@@ -149,12 +149,12 @@ class VolunteerViewTest extends ViewTest {
 
     @Test
     void theRightRegionIsToldThoughAnotherWasTakenBackAMomentAgo() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         AccountId person = cast.somebody();
         cast.as(person, () -> {
-            registration.apply(Set.of(Cast.ALMATY), Set.of(Language.KK), phone, "");
+            registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), phone, "");
             registration.takeBack();
-            registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, "");
+            registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, "");
         });
 
         String name = mine(person).name();
@@ -185,14 +185,14 @@ class VolunteerViewTest extends ViewTest {
 
     @Test
     void whoeverIsDecidedAboutMaySendForOtherRegions() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         AccountId person = cast.somebody();
         cast.as(
                 person,
-                () -> registration.apply(Set.of(Cast.ASTANA, QUIET), Set.of(Language.KK), phone, "Кешке боспын"));
+                () -> registration.apply(Set.of(Personas.ASTANA, QUIET), Set.of(Language.KK), phone, "Кешке боспын"));
         cast.as(
                 coordinator,
-                () -> volunteers.accept(person, Cast.ASTANA, mine(person).version(), "Кездестік"));
+                () -> volunteers.accept(person, Personas.ASTANA, mine(person).version(), "Кездестік"));
         signIn(person);
         open("volunteer");
         press("visit.volunteer.take-back");
@@ -200,27 +200,27 @@ class VolunteerViewTest extends ViewTest {
         assertThat(regions().getValue()).containsExactly(territory.known(QUIET));
         assertThat(regions().getListDataView().getItems())
                 .as("not where it is decided")
-                .doesNotContain(territory.known(Cast.ASTANA));
+                .doesNotContain(territory.known(Personas.ASTANA));
         assertThat(about().getValue()).isEqualTo("Кешке боспын");
         press("visit.volunteer.apply");
 
         assertThat(mine(person).regions())
-                .extracting(RegionStanding::state)
+                .extracting(RegionStatus::state)
                 .containsExactlyInAnyOrder(VolunteerState.ACCEPTED, VolunteerState.APPLIED);
         assertThatThrownBy(() ->
-                        cast.as(person, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, "")))
+                        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, "")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("visit.refused.applied-before");
     }
 
     @Test
     void aVolunteerStopsAndMayOfferAgain() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         AccountId person = cast.somebody();
-        cast.as(person, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, ""));
+        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, ""));
         cast.as(
                 coordinator,
-                () -> volunteers.accept(person, Cast.ASTANA, mine(person).version(), "Кездестік"));
+                () -> volunteers.accept(person, Personas.ASTANA, mine(person).version(), "Кездестік"));
         signIn(person);
         open("volunteer");
         press("visit.volunteer.stop.open");
@@ -228,28 +228,28 @@ class VolunteerViewTest extends ViewTest {
 
         assertThat(toast()).contains(say("visit.volunteer.stop.done"));
         assertThat(words()).contains(say("visit.volunteer.again"));
-        assertThat(mine(person).regions()).extracting(RegionStanding::state).containsExactly(VolunteerState.STOPPED);
-        assertThat(regions().getListDataView().getItems()).contains(territory.known(Cast.ASTANA));
+        assertThat(mine(person).regions()).extracting(RegionStatus::state).containsExactly(VolunteerState.STOPPED);
+        assertThat(regions().getListDataView().getItems()).contains(territory.known(Personas.ASTANA));
         String name = mine(person).name();
         assertThat(cast.as(coordinator, () -> inbox.latest(0, 50)))
                 .filteredOn(row -> row.text().kk().startsWith(name + " ерікті болуды"))
                 .hasSize(1);
 
-        cast.as(person, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, ""));
+        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, ""));
         assertThat(mine(person).isWaiting()).isTrue();
     }
 
     @Test
     void whatWasDecidedIsNotTakenBack() {
-        AccountId coordinator = cast.coordinator(Cast.ASTANA);
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
         AccountId person = cast.somebody();
         assertThatThrownBy(() -> cast.as(person, registration::takeBack)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(person, () -> registration.correctPhone(phone)))
                 .isInstanceOf(NotFound.class);
-        cast.as(person, () -> registration.apply(Set.of(Cast.ASTANA), Set.of(Language.KK), phone, ""));
+        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, ""));
         cast.as(
                 coordinator,
-                () -> volunteers.accept(person, Cast.ASTANA, mine(person).version(), "Кездестік"));
+                () -> volunteers.accept(person, Personas.ASTANA, mine(person).version(), "Кездестік"));
 
         assertThatThrownBy(() -> cast.as(person, registration::takeBack))
                 .isInstanceOf(Refused.class)

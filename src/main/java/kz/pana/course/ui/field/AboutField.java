@@ -10,25 +10,25 @@ import kz.pana.course.folder.Wording;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
-import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.field.AutosaveField;
 import kz.pana.uikit.layout.Page;
 
 /** What the course is called, when it is passed, and what is practised with a colleague. */
-public final class AboutField extends WholeField<About> {
+public final class AboutField extends AutosaveField<About> {
 
     private static final int MOST_TASKS = 20;
 
-    private final WordingField title = new WordingField(Words.of("training.author.course-title"), this::changed);
-    private final IntegerField passMark = new IntegerField(Words.of("training.author.pass-mark"));
+    private final WordingField title = new WordingField(Translations.of("training.author.course-title"), this::changed);
+    private final IntegerField passMark = new IntegerField(Translations.of("training.author.pass-mark"));
     private final FormRows<Task> tasks = new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
     private final Form form;
 
     public AboutField() {
         passMark.setManualValidation(true);
         passMark.addValueChangeListener(change -> changed());
-        form = new Form(title, Page.row(passMark), new H2(Words.of("training.practice.title")), tasks);
+        form = new Form(title, Page.row(passMark), new H2(Translations.of("training.practice.title")), tasks);
         getContent().add(form);
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.function.Consumer;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.folder.CourseText.AnswerText;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ final class AnswerRow extends FormRow {
 
     private final String id;
     private final WordingField words;
-    private final Checkbox right = new Checkbox(Words.of("training.author.answer.right"));
+    private final Checkbox right = new Checkbox(Translations.of("training.author.answer.right"));
 
     /** @param marked told when it becomes a right one */
     AnswerRow(AnswerText answer, Runnable changed, Consumer<AnswerRow> marked) {
@@ -50,7 +50,7 @@ final class AnswerRow extends FormRow {
     @Override
     void named(String name) {
         words.label(name);
-        right.setAriaLabel(name + ": " + Words.of("training.author.answer.right"));
+        right.setAriaLabel(name + ": " + Translations.of("training.author.answer.right"));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.course.folder.CourseText.ChoiceText;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 
 /** Something one may do in a scene, and the step it leads to. */
@@ -23,7 +23,7 @@ final class ChoiceRow extends FormRow {
         chosen = choice.leads();
         words = new WordingField("", changed);
         words.show(choice.text());
-        leads.setLabel(Words.of("training.author.leads"));
+        leads.setLabel(Translations.of("training.author.leads"));
         leads.setItemLabelGenerator(step -> this.steps.getOrDefault(step, step));
         leads.addValueChangeListener(change -> {
             if (!offering) {
@@ -55,7 +55,7 @@ final class ChoiceRow extends FormRow {
     @Override
     void named(String name) {
         words.label(name);
-        leads.setAriaLabel(name + ": " + Words.of("training.author.leads"));
+        leads.setAriaLabel(name + ": " + Translations.of("training.author.leads"));
     }
 
     @Override

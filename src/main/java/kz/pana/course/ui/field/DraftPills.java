@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import kz.pana.kernel.Language;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 
 /** How the translations of a draft stand. */
 public final class DraftPills {
@@ -24,7 +24,7 @@ public final class DraftPills {
 
     private static String names(List<Language> languages) {
         return languages.stream()
-                .map(language -> Words.of("uikit.language.short." + language.tag()))
+                .map(language -> Translations.of("uikit.language.short." + language.tag()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** Alike parts of a form one below the other, to add, to move and to take away; a thumb and a keyboard manage it. */
@@ -89,7 +89,7 @@ final class FormRows<R extends FormRow> extends Div {
         list.removeAll();
         for (int i = 0; i < rows.size(); i++) {
             R row = rows.get(i);
-            row.name(Words.of(key + ".name", i + 1));
+            row.name(Translations.of(key + ".name", i + 1));
             list.add(new Div(tools(row, i), row));
         }
         more.setVisible(rows.size() < most);
@@ -109,7 +109,7 @@ final class FormRows<R extends FormRow> extends Div {
     private static Button tool(VaadinIcon icon, String key, FormRow row, Runnable act) {
         Button button = new Button(new Icon(icon), click -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        button.setAriaLabel(Words.of(key, row.name()));
+        button.setAriaLabel(Translations.of(key, row.name()));
         return button;
     }
 }

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Prose;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.MarkdownText;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
-import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.field.AutosaveField;
 import kz.pana.uikit.layout.LanguageSwitch;
 import kz.pana.uikit.layout.Page;
 
 /** A lesson in one language: its Markdown and, below it, how it reads. */
-public final class MarkdownField extends WholeField<String> {
+public final class MarkdownField extends AutosaveField<String> {
 
     private final TextArea area = new TextArea();
     private final Div preview = new Div();
@@ -32,7 +32,7 @@ public final class MarkdownField extends WholeField<String> {
         String name = LanguageSwitch.name(language);
         H2 title = new H2(name);
         title.addClassName("pana-subtitle");
-        area.setAriaLabel(Words.of("training.author.markdown", name));
+        area.setAriaLabel(Translations.of("training.author.markdown", name));
         area.getElement().setAttribute("lang", language.tag());
         area.addClassName("pana-markdown");
         area.setWidthFull();
@@ -46,7 +46,7 @@ public final class MarkdownField extends WholeField<String> {
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
                 .setAttribute("lang", language.tag())
-                .setAttribute("aria-label", Words.of("training.author.preview-in", name));
+                .setAttribute("aria-label", Translations.of("training.author.preview-in", name));
         getContent().addClassNames("pana-column", "-" + language.tag());
         getContent().add(Page.row(title, marks), area, saved, preview);
     }
@@ -59,7 +59,7 @@ public final class MarkdownField extends WholeField<String> {
 
     @Override
     public void refuse(Message why) {
-        area.setErrorMessage(Words.of(why));
+        area.setErrorMessage(Translations.of(why));
         area.setInvalid(true);
     }
 
@@ -76,7 +76,7 @@ public final class MarkdownField extends WholeField<String> {
 
     private void draw() {
         preview.removeAll();
-        preview.add(new Prose(area.getValue(), pictures));
+        preview.add(new MarkdownText(area.getValue(), pictures));
         marks.removeAll();
         if (area.isEmpty()) {
             marks.add(DraftPills.missing(List.of(language)));

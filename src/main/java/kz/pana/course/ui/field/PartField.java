@@ -9,27 +9,27 @@ import java.util.Optional;
 import kz.pana.course.folder.CourseText;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
-import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.field.AutosaveField;
 
 /** A question or a scene: it has an id and belongs to a lesson. */
-public abstract class PartField<T> extends WholeField<T> {
+public abstract class PartField<T> extends AutosaveField<T> {
 
     /** Ids are words, and long ones at that. */
     public static final String ID_WIDTH = "min(100%, 24em)";
 
-    private final TextField id = new TextField(Words.of("training.author.id"));
+    private final TextField id = new TextField(Translations.of("training.author.id"));
     private final Select<String> lesson = new Select<>();
     private final Form form = new Form(id, lesson);
 
     /** @param lessons slugs to titles */
     PartField(Map<String, String> lessons) {
-        id.setHelperText(Words.of("training.author.id.hint"));
+        id.setHelperText(Translations.of("training.author.id.hint"));
         id.setManualValidation(true);
         id.setWidth(ID_WIDTH);
         id.addValueChangeListener(change -> changed());
-        lesson.setLabel(Words.of("training.author.topic"));
+        lesson.setLabel(Translations.of("training.author.topic"));
         lesson.setItems(new ArrayList<>(lessons.keySet()));
         lesson.setItemLabelGenerator(slug -> lessons.getOrDefault(slug, slug));
         lesson.setWidthFull();

@@ -9,34 +9,34 @@ import kz.pana.course.content.QuestionKind;
 import kz.pana.course.folder.CourseText.AnswerText;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.Wording;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
 
 /** A question with its answers in three languages. */
 public final class QuestionField extends PartField<QuestionText> {
 
-    private final RadioButtonGroup<Boolean> use = new RadioButtonGroup<>(Words.of("training.author.use"));
-    private final RadioButtonGroup<QuestionKind> kind = new RadioButtonGroup<>(Words.of("training.author.kind"));
-    private final WordingField text = new WordingField(Words.of("training.author.question.text"), this::changed);
+    private final RadioButtonGroup<Boolean> use = new RadioButtonGroup<>(Translations.of("training.author.use"));
+    private final RadioButtonGroup<QuestionKind> kind = new RadioButtonGroup<>(Translations.of("training.author.kind"));
+    private final WordingField text = new WordingField(Translations.of("training.author.question.text"), this::changed);
     private final FormRows<AnswerRow> answers =
             new FormRows<>("training.author.answer", QuestionText.MOST_ANSWERS, this::blank, this::changed);
     private final WordingField explanation =
-            new WordingField(Words.of("training.author.question.explanation"), this::changed);
+            new WordingField(Translations.of("training.author.question.explanation"), this::changed);
 
     /** @param lessons slugs to titles */
     public QuestionField(Map<String, String> lessons) {
         super(lessons);
         use.setItems(false, true);
-        use.setItemLabelGenerator(check -> Words.of(check ? "training.author.use.check" : "training.author.use.quiz"));
+        use.setItemLabelGenerator(check -> Translations.of(check ? "training.author.use.check" : "training.author.use.quiz"));
         kind.setItems(QuestionKind.values());
-        kind.setItemLabelGenerator(each -> Words.of(each.key()));
+        kind.setItemLabelGenerator(each -> Translations.of(each.key()));
         use.addValueChangeListener(change -> changed());
         kind.addValueChangeListener(change -> {
             answers.rows().forEach(row -> row.kind(kind.getValue()));
             changed();
         });
-        lay(Page.row(use, kind), text, new H2(Words.of("training.author.answers")), answers, explanation);
+        lay(Page.row(use, kind), text, new H2(Translations.of("training.author.answers")), answers, explanation);
     }
 
     @Override

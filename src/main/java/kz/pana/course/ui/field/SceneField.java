@@ -7,20 +7,20 @@ import java.util.Map;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.folder.CourseText.StepText;
 import kz.pana.course.folder.Wording;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 
 /** A scene, step by step, in three languages. */
 public final class SceneField extends PartField<SceneText> {
 
-    private final WordingField title = new WordingField(Words.of("training.author.scene.title"), this::changed);
+    private final WordingField title = new WordingField(Translations.of("training.author.scene.title"), this::changed);
     private final FormRows<StepRow> steps =
             new FormRows<>("training.author.step", SceneText.MOST_STEPS, this::blank, this::stepsChanged);
 
     /** @param lessons slugs to titles */
     public SceneField(Map<String, String> lessons) {
         super(lessons);
-        lay(title, new H2(Words.of("training.author.steps")), steps);
+        lay(title, new H2(Translations.of("training.author.steps")), steps);
     }
 
     @Override

@@ -7,7 +7,7 @@ import kz.pana.course.content.Scene.Outcome;
 import kz.pana.course.folder.CourseText.ChoiceText;
 import kz.pana.course.folder.CourseText.StepText;
 import kz.pana.course.folder.Wording;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public final class StepRow extends FormRow {
     private final String id;
     private final Runnable changed;
     private final WordingField words;
-    private final RadioButtonGroup<Goes> goes = new RadioButtonGroup<>(Words.of("training.author.goes"));
+    private final RadioButtonGroup<Goes> goes = new RadioButtonGroup<>(Translations.of("training.author.goes"));
     private final FormRows<ChoiceRow> choices;
     private Map<String, String> steps = Map.of();
 
@@ -52,7 +52,7 @@ public final class StepRow extends FormRow {
         words = new WordingField("", changed);
         words.show(step.text());
         goes.setItems(Goes.values());
-        goes.setItemLabelGenerator(each -> Words.of(each.key()));
+        goes.setItemLabelGenerator(each -> Translations.of(each.key()));
         goes.setValue(Goes.of(step.outcome()));
         choices = new FormRows<>("training.author.choice", MOST_CHOICES, this::blank, () -> {
             grown.run();
@@ -95,7 +95,7 @@ public final class StepRow extends FormRow {
     @Override
     void named(String name) {
         words.label(name);
-        goes.setAriaLabel(name + ": " + Words.of("training.author.goes"));
+        goes.setAriaLabel(name + ": " + Translations.of("training.author.goes"));
     }
 
     @Override

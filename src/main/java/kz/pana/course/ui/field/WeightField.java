@@ -8,22 +8,22 @@ import kz.pana.course.folder.CourseText.LessonEntry;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Toast;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
-import kz.pana.uikit.field.WholeField;
+import kz.pana.uikit.field.AutosaveField;
 import kz.pana.uikit.layout.Page;
 
 /** How long a lesson takes and what it weighs in the quiz. */
-public final class WeightField extends WholeField<LessonEntry> {
+public final class WeightField extends AutosaveField<LessonEntry> {
 
     private static final int LONGEST_MINUTES = 60;
     private static final int MOST_QUESTIONS = 10;
 
     private final String slug;
-    private final IntegerField minutes = new IntegerField(Words.of("training.author.minutes"));
-    private final IntegerField draw = new IntegerField(Words.of("training.author.draw"));
-    private final Checkbox vital = new Checkbox(Words.of("training.author.vital"));
-    private final Checkbox refresher = new Checkbox(Words.of("training.author.refresher"));
+    private final IntegerField minutes = new IntegerField(Translations.of("training.author.minutes"));
+    private final IntegerField draw = new IntegerField(Translations.of("training.author.draw"));
+    private final Checkbox vital = new Checkbox(Translations.of("training.author.vital"));
+    private final Checkbox refresher = new Checkbox(Translations.of("training.author.refresher"));
     private final Form form;
 
     public WeightField(String slug) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import kz.pana.course.folder.Wording;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PlainText;
-import kz.pana.uikit.Words;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.LanguageSwitch;
 
@@ -39,7 +39,7 @@ final class WordingField extends Div {
     void label(String label) {
         getElement().setAttribute("aria-label", label);
         areas.forEach((language, area) ->
-                area.setLabel(Words.of("training.author.in-language", label, LanguageSwitch.name(language))));
+                area.setLabel(Translations.of("training.author.in-language", label, LanguageSwitch.name(language))));
     }
 
     void show(Wording words) {
@@ -61,7 +61,7 @@ final class WordingField extends Div {
     }
 
     void focus() {
-        Objects.requireNonNull(areas.get(Words.language())).focus();
+        Objects.requireNonNull(areas.get(Translations.language())).focus();
     }
 
     private String text(Language language) {
@@ -73,7 +73,7 @@ final class WordingField extends Div {
         boolean begun = !words.any().isEmpty();
         areas.forEach((language, area) -> {
             boolean missing = begun && words.in(language).isEmpty();
-            area.setHelperText(missing ? Words.of("training.author.untranslated") : "");
+            area.setHelperText(missing ? Translations.of("training.author.untranslated") : "");
             area.setClassName("-missing", missing);
         });
     }

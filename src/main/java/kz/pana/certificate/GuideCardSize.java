@@ -1,0 +1,14 @@
+package kz.pana.certificate;
+
+/** The sizes of the guide card. */
+public enum GuideCardSize {
+    /** A5, to stand by the counter. */
+    COUNTER,
+    /** As large as a bank card, folded, four on a sheet. */
+    WALLET;
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return "training.card." + name();
+    }
+}

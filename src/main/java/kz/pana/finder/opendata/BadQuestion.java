@@ -1,9 +1,0 @@
-package kz.pana.finder.opendata;
-
-/** A question to the open data that cannot be answered; the message tells a developer what to do, and no position. */
-final class BadQuestion extends RuntimeException {
-
-    BadQuestion(String whatToDo) {
-        super(whatToDo);
-    }
-}

@@ -1,9 +1,0 @@
-package kz.pana.finder.site;
-
-/**
- * A region or town to choose.
- *
- * @param path of its page
- * @param places how many there are
- */
-record TownRow(String name, String path, int places) {}

@@ -1,0 +1,4 @@
+package kz.pana.place;
+
+/** Something happened to a place, or to its people, visits or sign: its publication is assessed again, at once. */
+public record PlaceChanged(PlaceId place) {}

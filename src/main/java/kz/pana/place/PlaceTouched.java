@@ -1,4 +1,0 @@
-package kz.pana.place;
-
-/** Something happened to a place, or to its people, visits or sign: its publication is assessed again, at once. */
-public record PlaceTouched(PlaceId place) {}

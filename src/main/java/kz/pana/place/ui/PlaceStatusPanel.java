@@ -1,0 +1,119 @@
+package kz.pana.place.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import kz.pana.place.ApplicationState;
+import kz.pana.place.NextActor;
+import kz.pana.place.Outstanding;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceStatus;
+import kz.pana.place.ApplicationSection;
+import kz.pana.place.Validity;
+import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
+
+/** Where a place stands: whether the public sees it and why not, what it lacks, and whose move it is. */
+class PlaceStatusPanel extends Div {
+
+    private final OwnedPlace owned;
+    private final PlaceRow place;
+    private final PlaceStatus standing;
+
+    PlaceStatusPanel(OwnedPlace owned) {
+        this.owned = owned;
+        this.place = owned.row();
+        this.standing = place.standing();
+        addClassNames("pana-card", "pana-stack");
+        Div first = Page.row(PlaceStatuses.pill(standing));
+        if (standing.mover() != NextActor.NOBODY || standing.published()) {
+            Paragraph move = new Paragraph(moveWords(owned));
+            move.addClassName("pana-mover");
+            first.add(move);
+        }
+        add(first, new Paragraph(situation()));
+        standing.currentValidity().filter(now -> now != Validity.CURRENT).ifPresent(now -> {
+            ownersWord(now);
+            add(Page.meta(Translations.of("place.since", Translations.moment(standing.since()))));
+        });
+        if (standing.isUnderWay() && !standing.outstanding().isEmpty()) {
+            H2 title = new H2(Translations.of("place.outstanding.title"));
+            title.addClassName("pana-subtitle");
+            add(title, outstanding());
+        }
+        if (standing.published()) {
+            // A page of the public site, which Vaadin knows nothing of.
+            Anchor page = new Anchor("/" + Translations.language().tag() + "/place/" + place.code(), Translations.of("place.public"));
+            page.setRouterIgnore(true);
+            add(page);
+        }
+    }
+
+    /** Her reason stands only under what she decided; under what others did, a pause of hers may still go on. */
+    private void ownersWord(Validity now) {
+        switch (now) {
+            case PAUSED, WITHDRAWN ->
+                standing.ownersReason().ifPresent(why -> add(new Paragraph(Translations.of("place.reason", why))));
+            case SUSPENDED, EXPIRED -> {
+                if (standing.isPausedByOwner()) {
+                    add(new Paragraph(Translations.of("place.paused-before")));
+                }
+            }
+            case CURRENT, REVOKED, CLOSED -> {}
+        }
+    }
+
+    /** Whose move it is. */
+    static String moveWords(OwnedPlace place) {
+        return Translations.of(
+                place.coordinated() ? "place.move." + place.row().standing().mover() : "place.move.ADMINISTRATOR");
+    }
+
+    private String situation() {
+        if (!owned.coordinated()) {
+            return Translations.of("place.situation.SUBMITTED-alone");
+        }
+        if (standing.application() != ApplicationState.APPROVED) {
+            return Translations.of("place.situation." + standing.application());
+        }
+        Validity validity = standing.currentValidity().orElseThrow();
+        if (validity != Validity.CURRENT) {
+            return Translations.of("place.situation." + validity);
+        }
+        return standing.published() ? published() : Translations.of("place.situation.HIDDEN");
+    }
+
+    private String published() {
+        return standing.goodUntil() == null
+                ? Translations.of("place.situation.PUBLISHED")
+                : Translations.of("place.situation.PUBLISHED-until", Translations.day(standing.goodUntil()));
+    }
+
+    private UnorderedList outstanding() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pana-outstanding");
+        for (Outstanding lacking : standing.outstanding()) {
+            Span mover = new Span(
+                    lacking.mover() == NextActor.OWNER
+                            ? Translations.of("place.you")
+                            : Translations.of(lacking.mover().key()));
+            mover.addClassName("pana-mover");
+            Div words = new Div(new Span(Translations.of(lacking.words())));
+            if (lacking.requirement().equals("agreement")) {
+                words.add(
+                        new Span(" "),
+                        new Anchor(
+                                PlaceNavigation.toTask(place.id(), ApplicationSection.AGREEMENT), Translations.of("place.agreement.open")));
+            }
+            ListItem item = new ListItem(words, mover);
+            item.addClassName("pana-outstanding-item");
+            list.add(item);
+        }
+        return list;
+    }
+}

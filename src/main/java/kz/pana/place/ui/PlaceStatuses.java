@@ -1,0 +1,52 @@
+package kz.pana.place.ui;
+
+import kz.pana.place.ApplicationState;
+import kz.pana.place.PlaceStatus;
+import kz.pana.place.Validity;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.map.PanaMap.PinStatus;
+import org.jspecify.annotations.Nullable;
+
+/** How a place's standing looks. */
+final class PlaceStatuses {
+
+    private PlaceStatuses() {}
+
+    /** One pill: where the application stands, or, once approved, whether the public can rely on the place. */
+    static StatusPill pill(PlaceStatus standing) {
+        return switch (standing.application()) {
+            case DRAFT -> new StatusPill(Tone.DRAFT, standing.application().key());
+            case SUBMITTED, ONBOARDING ->
+                new StatusPill(Tone.WAITING, standing.application().key());
+            case NEEDS_CHANGES ->
+                new StatusPill(Tone.ATTENTION, standing.application().key());
+            case DISCARDED, REJECTED ->
+                new StatusPill(Tone.STOPPED, standing.application().key());
+            case APPROVED -> approved(standing);
+        };
+    }
+
+    /** The same on a map. */
+    static PinStatus pin(ApplicationState application, @Nullable Validity validity, boolean published) {
+        if (published) {
+            return PinStatus.PUBLISHED;
+        }
+        if (application != ApplicationState.APPROVED) {
+            return PinStatus.APPLYING;
+        }
+        return validity == Validity.PAUSED ? PinStatus.PAUSED : PinStatus.ATTENTION;
+    }
+
+    private static StatusPill approved(PlaceStatus standing) {
+        if (standing.published()) {
+            return new StatusPill(Tone.GOOD, "place.published");
+        }
+        Validity validity = standing.currentValidity().orElseThrow();
+        return switch (validity) {
+            case CURRENT -> new StatusPill(Tone.ATTENTION, "place.hidden");
+            case PAUSED, EXPIRED -> new StatusPill(Tone.ATTENTION, validity.key());
+            case SUSPENDED, WITHDRAWN, REVOKED, CLOSED -> new StatusPill(Tone.STOPPED, validity.key());
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package kz.pana.visit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.Translations;
+import kz.pana.visit.VisitRow;
+import kz.pana.visit.VisitState;
+import org.jspecify.annotations.Nullable;
+
+/** Small things that views of visits are made of. */
+final class VisitComponents {
+
+    private VisitComponents() {}
+
+    static H2 subtitle(String text) {
+        H2 subtitle = new H2(text);
+        subtitle.addClassName("pana-subtitle");
+        return subtitle;
+    }
+
+    /** @param tone {@code -info}, {@code -good}, {@code -warning} or {@code -error} */
+    static Paragraph notice(String tone, String text) {
+        Paragraph notice = new Paragraph(text);
+        notice.addClassNames("pana-notice", tone);
+        return notice;
+    }
+
+    /** A link within the back office. */
+    static Anchor link(String path, String text) {
+        Anchor link = new Anchor(path, text);
+        link.setRouterIgnore(false);
+        return link;
+    }
+
+    static Div bar(com.vaadin.flow.component.Component... actions) {
+        Div bar = new Div(actions);
+        bar.addClassName("pana-primary-bar");
+        return bar;
+    }
+
+    /** A day, and the hours where they are known: «22 қар. 2026 ж., 10:00–12:00». */
+    static String when(VisitRow row) {
+        return when(Translations.day(row.day()), row.hours());
+    }
+
+    static String when(String day, @Nullable String hours) {
+        return hours == null ? day : day + ", " + hours.replace('-', '–');
+    }
+
+    static String address(VisitRow row, Territory territory) {
+        String town = territory.town(row.town()).map(Town::name).map(Translations::of).orElse("");
+        return Translations.of("visit.address", territory.address(row.town(), row.street(), row.house()), town);
+    }
+
+    static StatusPill pill(VisitRow row) {
+        if (row.state() == VisitState.CONFIRMED
+                && !Optional.ofNullable(row.good()).orElse(false)) {
+            return new StatusPill(Tone.ATTENTION, "visit.state.not-good");
+        }
+        if (row.overdue()) {
+            return new StatusPill(Tone.ATTENTION, "visit.state.overdue");
+        }
+        if (row.stalled()) {
+            return new StatusPill(Tone.ATTENTION, "visit.state.stalled." + row.state());
+        }
+        return new StatusPill(tone(row.state()), row.state().key());
+    }
+
+    /** The same to the volunteer whose visit it is. */
+    static StatusPill minePill(VisitRow row) {
+        return row.state() == VisitState.ASSIGNED && !row.overdue()
+                ? new StatusPill(Tone.ATTENTION, "visit.state.mine.ASSIGNED")
+                : pill(row);
+    }
+
+    private static Tone tone(VisitState state) {
+        return switch (state) {
+            case PLANNED, DECLINED -> Tone.DRAFT;
+            case ASSIGNED, ACCEPTED, STARTED, REPORTED -> Tone.WAITING;
+            case RETURNED -> Tone.ATTENTION;
+            case CONFIRMED -> Tone.GOOD;
+            case UNABLE, MISSED, CANCELLED -> Tone.STOPPED;
+        };
+    }
+}
