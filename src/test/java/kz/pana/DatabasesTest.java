@@ -42,8 +42,8 @@ import kz.pana.audit.TrailRow;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
 import kz.pana.identity.Role;
@@ -52,8 +52,9 @@ import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.notify.Claiming;
 import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.Category;
-import kz.pana.place.DeskPart;
+import kz.pana.place.DeskStage;
 import kz.pana.place.Enrolling;
 import kz.pana.place.FourEyes;
 import kz.pana.place.Listing;
@@ -62,11 +63,10 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
+import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
-import kz.pana.report.NewReport;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -382,7 +382,7 @@ class DatabasesTest {
                             false,
                             "kk,ru",
                             false));
-            assertThat(cast.as(cast.coordinator(Personas.ALMATY), () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
+            assertThat(cast.as(cast.coordinator(Personas.ALMATY), () -> desk.queue(DeskStage.WAITING, "", 0, 1000)))
                     .contains(place.row());
         }
 
@@ -392,7 +392,8 @@ class DatabasesTest {
             AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
 
             assertThat(cast.as(
-                            cast.coordinator(Personas.ALMATY), () -> desk.queue(DeskPart.WAITING, "ул. Абая 52", 0, 1000)))
+                            cast.coordinator(Personas.ALMATY),
+                            () -> desk.queue(DeskStage.WAITING, "ул. Абая 52", 0, 1000)))
                     .extracting(PlaceRow::id)
                     .contains(id);
             assertThat(cast.as(administrator, () -> people.search("айгул сейитова", 0, 1000)))
@@ -833,7 +834,8 @@ class DatabasesTest {
             long seen = cast.as(owner, () -> ownedPlaces.place(id).row().version());
             cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(ApplicationField.HOUSE, "52")));
 
-            assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(ApplicationField.HOUSE, "54"))))
+            assertThatThrownBy(() ->
+                            cast.as(owner, () -> ownedPlaces.answer(id, seen, Map.of(ApplicationField.HOUSE, "54"))))
                     .isInstanceOf(OptimisticLockingFailureException.class);
             assertStaleIsRefused("Place", id.value());
             assertStaleIsRefused("Account", owner.value());
@@ -844,7 +846,8 @@ class DatabasesTest {
             PlaceCode code = new PublishedPlaceRows(JdbcClient.create(jdbc), cast)
                     .publish("KZ-59", "petropavl", "Аптека", 54.87, 69.15);
             for (int i = 0; i < 310; i++) {
-                reports.tell(code, new NewReport(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("8701" + i)), false, "");
+                reports.tell(
+                        code, new NewReport(ReportKind.NOT_REAL, "Жалған " + i, Optional.of("8701" + i)), false, "");
                 reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық", Optional.empty()), false, "");
             }
             String here = " where place_id = (select id from place where code = '" + code + "')";

@@ -22,18 +22,18 @@ import kz.pana.insight.Readiness;
 import kz.pana.insight.ReadinessState;
 import kz.pana.kernel.Language;
 import kz.pana.notify.Inbox;
-import kz.pana.place.DeskPart;
+import kz.pana.place.DeskStage;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
+import kz.pana.report.NewReport;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportKind;
 import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
-import kz.pana.report.NewReport;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
@@ -130,7 +130,7 @@ class ListScreensTest {
     @Test
     void theDeskOfACoordinator() {
         AccountId coordinator = cast.coordinator(QUIET);
-        assertSteady(coordinator, () -> desk.queue(DeskPart.WAITING, "", 0, FIFTY), () -> submit(cast.somebody()));
+        assertSteady(coordinator, () -> desk.queue(DeskStage.WAITING, "", 0, FIFTY), () -> submit(cast.somebody()));
     }
 
     @Test

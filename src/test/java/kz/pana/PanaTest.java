@@ -7,11 +7,14 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** The whole portal on an embedded database, one context for every test that asks for it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
+@TestExecutionListeners(listeners = PeopleGoHome.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Personas.class, MovedClock.class, HeldBack.class})
 public @interface PanaTest {}

@@ -26,7 +26,8 @@ final class CallNumbers {
             leaf.outline(field, gap, Colour.LINE, 0.3);
             Box upper = new Box(field.x(), field.y() + gap / 2, width, box.height() * 0.5);
             Box lower = new Box(field.x() + 0.6, upper.bottom(), width - 1.2, box.height() - upper.height() - gap);
-            leaf.write(NUMBERS.get(i), upper, TextStyle.bold(size).in(Colour.RED).aligned(Alignment.CENTRE));
+            leaf.write(
+                    NUMBERS.get(i), upper, TextStyle.bold(size).in(Colour.RED).aligned(Alignment.CENTRE));
             leaf.write(
                     texts.get(language, "training.paper.call." + NUMBERS.get(i)),
                     lower,

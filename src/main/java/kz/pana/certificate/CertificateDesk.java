@@ -7,7 +7,6 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -34,7 +33,6 @@ public class CertificateDesk {
     private final PlaceDirectory places;
     private final TrainedPeople trained;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,7 +43,6 @@ public class CertificateDesk {
             PlaceDirectory places,
             TrainedPeople trained,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
@@ -54,7 +51,6 @@ public class CertificateDesk {
         this.places = places;
         this.trained = trained;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -106,7 +102,6 @@ public class CertificateDesk {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
         certificate.revoke(signedIn.actor(), PlainText.requiredBlock(reason, 2000), clock.instant());
-        domainEvents.publish(certificate);
         Message words = Message.of(
                 "training.notice.revoked",
                 certificate.serial(),

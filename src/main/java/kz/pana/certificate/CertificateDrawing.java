@@ -6,11 +6,11 @@ import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Texts;
 import kz.pana.paper.Alignment;
 import kz.pana.paper.Box;
-import kz.pana.paper.Format;
 import kz.pana.paper.Colour;
+import kz.pana.paper.Format;
+import kz.pana.paper.Paper;
 import kz.pana.paper.PdfCanvas;
 import kz.pana.paper.TextStyle;
-import kz.pana.paper.Paper;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import kz.pana.course.ImportantEdition;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +24,10 @@ class CertificateNotifications {
     private final Clock clock;
 
     CertificateNotifications(
-            CertificateRepository certificates, AccountDirectory directory, ApplicationEventPublisher events, Clock clock) {
+            CertificateRepository certificates,
+            AccountDirectory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.certificates = certificates;
         this.directory = directory;
         this.events = events;

@@ -11,10 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import kz.pana.course.Courses;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
@@ -31,7 +30,6 @@ public class Certificates {
     private final Courses courses;
     private final AccountDirectory directory;
     private final PlaceDirectory places;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,14 +38,12 @@ public class Certificates {
             Courses courses,
             AccountDirectory directory,
             PlaceDirectory places,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.courses = courses;
         this.directory = directory;
         this.places = places;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +58,6 @@ public class Certificates {
                 courses.edition(passed.edition()),
                 place.submitted(),
                 clock.instant()));
-        domainEvents.publish(certificate);
         Object until =
                 certificate.expiresAt().atZone(KernelConfiguration.ALMATY).toLocalDate();
         events.publishEvent(new Notice(

@@ -31,7 +31,7 @@ class Reminders {
     private final PlaceDirectory places;
     private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
-    private final TransactionPerItem oneByOne;
+    private final TransactionPerItem perItem;
     private final Clock clock;
 
     Reminders(
@@ -39,13 +39,13 @@ class Reminders {
             PlaceDirectory places,
             AccountDirectory directory,
             ApplicationEventPublisher events,
-            TransactionPerItem oneByOne,
+            TransactionPerItem perItem,
             Clock clock) {
         this.certificates = certificates;
         this.places = places;
         this.directory = directory;
         this.events = events;
-        this.oneByOne = oneByOne;
+        this.perItem = perItem;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ class Reminders {
 
     void remindDue() {
         Instant now = clock.instant();
-        oneByOne.each(
+        perItem.each(
                 "Reminding of certificate",
                 certificates.toRemind(now, in(now, 30), in(now, 14), in(now, 3)),
                 id -> remind(id, now));

@@ -5,11 +5,11 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.paper.Alignment;
 import kz.pana.paper.Box;
-import kz.pana.paper.Format;
 import kz.pana.paper.Colour;
+import kz.pana.paper.Format;
+import kz.pana.paper.Paper;
 import kz.pana.paper.PdfCanvas;
 import kz.pana.paper.TextStyle;
-import kz.pana.paper.Paper;
 import org.springframework.stereotype.Component;
 
 /** Draws the guide card for the wallet, four times on a sheet: to cut out and to fold once. */

@@ -10,14 +10,13 @@ import java.util.function.Function;
 import kz.pana.course.CourseDraft.LessonRow;
 import kz.pana.course.content.Course;
 import kz.pana.course.folder.CourseFolder;
-import kz.pana.course.folder.CourseProblem;
 import kz.pana.course.folder.CourseParser;
+import kz.pana.course.folder.CourseProblem;
 import kz.pana.course.folder.CourseText.LessonEntry;
 import kz.pana.course.folder.LessonText;
 import kz.pana.course.folder.Wording;
 import kz.pana.identity.ForAuthor;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -42,7 +41,6 @@ public class CourseDesk {
     private final Courses courses;
     private final Drafts drafts;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,14 +49,12 @@ public class CourseDesk {
             Courses courses,
             Drafts drafts,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
         this.courses = courses;
         this.drafts = drafts;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -148,7 +144,6 @@ public class CourseDesk {
                 reader.folder().digest(),
                 signedIn.actor(),
                 clock.instant());
-        domainEvents.publish(edition);
         if (important) {
             events.publishEvent(edition.asImportant());
         }

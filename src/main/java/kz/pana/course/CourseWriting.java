@@ -3,8 +3,8 @@ package kz.pana.course;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.course.folder.CourseFolder;
-import kz.pana.course.folder.CourseProblem;
 import kz.pana.course.folder.CourseParser;
+import kz.pana.course.folder.CourseProblem;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.folder.Picture;
@@ -78,7 +78,7 @@ public class CourseWriting {
 
     @Transactional(readOnly = true)
     public Optional<QuestionText> question(String id) {
-        return DraftParts.QUESTIONS.find(drafts, id);
+        return DraftItems.QUESTIONS.find(drafts, id);
     }
 
     /**
@@ -89,22 +89,22 @@ public class CourseWriting {
      * @throws InvalidValue if its id will not do, or its words will not
      */
     public QuestionText writeQuestion(Optional<QuestionText> before, QuestionText question) {
-        return DraftParts.QUESTIONS.keep(drafts, before, question.tidy());
+        return DraftItems.QUESTIONS.keep(drafts, before, question.tidy());
     }
 
     /** @return where it stood, for {@link #putBackQuestion} */
     public int removeQuestion(QuestionText question) {
-        return DraftParts.QUESTIONS.remove(drafts, question);
+        return DraftItems.QUESTIONS.remove(drafts, question);
     }
 
     /** Undoes the removal of a question. */
     public void putBackQuestion(QuestionText question, int place) {
-        DraftParts.QUESTIONS.putBack(drafts, question, place);
+        DraftItems.QUESTIONS.putBack(drafts, question, place);
     }
 
     @Transactional(readOnly = true)
     public Optional<SceneText> scene(String id) {
-        return DraftParts.SCENES.find(drafts, id);
+        return DraftItems.SCENES.find(drafts, id);
     }
 
     /**
@@ -115,17 +115,17 @@ public class CourseWriting {
      * @throws InvalidValue if its id will not do, or its words will not
      */
     public SceneText writeScene(Optional<SceneText> before, SceneText scene) {
-        return DraftParts.SCENES.keep(drafts, before, scene.tidy());
+        return DraftItems.SCENES.keep(drafts, before, scene.tidy());
     }
 
     /** @return where it stood, for {@link #putBackScene} */
     public int removeScene(SceneText scene) {
-        return DraftParts.SCENES.remove(drafts, scene);
+        return DraftItems.SCENES.remove(drafts, scene);
     }
 
     /** Undoes the removal of a scene. */
     public void putBackScene(SceneText scene, int place) {
-        DraftParts.SCENES.putBack(drafts, scene, place);
+        DraftItems.SCENES.putBack(drafts, scene, place);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.pana.course.content.Course;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.course.folder.CourseParser;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,6 @@ public class Courses implements SmartInitializingSingleton {
 
     private final CourseEditionRepository editions;
     private final CourseFileRepository files;
-    private final DomainEvents domainEvents;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<Integer, Course> read = new ConcurrentHashMap<>();
@@ -39,12 +37,10 @@ public class Courses implements SmartInitializingSingleton {
     Courses(
             CourseEditionRepository editions,
             CourseFileRepository files,
-            DomainEvents domainEvents,
             TransactionTemplate transaction,
             Clock clock) {
         this.editions = editions;
         this.files = files;
-        this.domainEvents = domainEvents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -72,7 +68,6 @@ public class Courses implements SmartInitializingSingleton {
         CourseEdition edition = editions.saveAndFlush(new CourseEdition(Course.ID, null, clock.instant()));
         folder.files().forEach((path, content) -> files.save(new CourseFile(edition, path, content)));
         edition.publish(1, false, "", List.of(), folder.digest(), null, clock.instant());
-        domainEvents.publish(edition);
     }
 
     /** What whoever begins now takes. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import kz.pana.course.content.Course;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -26,7 +25,6 @@ class Drafts {
     private final CourseFileRepository files;
     private final Courses courses;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Drafts(
@@ -34,13 +32,11 @@ class Drafts {
             CourseFileRepository files,
             Courses courses,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.editions = editions;
         this.files = files;
         this.courses = courses;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -123,20 +119,17 @@ class Drafts {
     void discard() {
         CourseEdition edition = hold();
         edition.discard(signedIn.actor());
-        domainEvents.publish(edition);
         files.deleteOfEdition(edition.id());
         editions.delete(edition);
     }
 
     private CourseEdition begin() {
         CourseEdition begun = editions.saveAndFlush(new CourseEdition(Course.ID, signedIn.actor(), clock.instant()));
-        domainEvents.publish(begun);
         return begun;
     }
 
     private CourseEdition refill(CourseEdition edition) {
         edition.refill(signedIn.actor());
-        domainEvents.publish(edition);
         files.deleteOfEdition(edition.id());
         return edition;
     }

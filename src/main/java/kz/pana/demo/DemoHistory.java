@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.AccountDemo;
+import kz.pana.identity.AccountId;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.Signs;
@@ -244,7 +244,9 @@ class DemoHistory {
                 volunteer,
                 t,
                 () -> services.visits.start(
-                        visit, new Position(GeoPoint.parse(shop.answers().getOrDefault(ApplicationField.PIN, "")), 12), ""));
+                        visit,
+                        new Position(GeoPoint.parse(shop.answers().getOrDefault(ApplicationField.PIN, "")), 12),
+                        ""));
         as(volunteer, t, () -> Checklist.items().forEach(item -> services.visits.tick(visit, item.id(), true, "")));
         as(
                 volunteer,

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.AccountDemo;
+import kz.pana.identity.AccountId;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.report.NewReport;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportId;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
-import kz.pana.report.NewReport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
@@ -19,12 +18,10 @@ public class AccountDirectory {
 
     private final AccountRepository accounts;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
 
-    AccountDirectory(AccountRepository accounts, SignedIn signedIn, DomainEvents domainEvents) {
+    AccountDirectory(AccountRepository accounts, SignedIn signedIn) {
         this.accounts = accounts;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
     }
 
     /** @throws NotFound if there is none */
@@ -111,7 +108,6 @@ public class AccountDirectory {
     public void withdraw(AccountId id, Role role) {
         Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
         account.withdraw(role, signedIn.actor());
-        domainEvents.publish(account);
         accounts.flush();
         signedIn.keep(account);
     }
@@ -121,7 +117,6 @@ public class AccountDirectory {
         Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
         Set<Role> before = account.roles();
         account.grant(role, signedIn.id().isPresent() ? signedIn.actor() : null);
-        domainEvents.publish(account);
         accounts.flush();
         if (!before.contains(role)) {
             signedIn.keep(account);

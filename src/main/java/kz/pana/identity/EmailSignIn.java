@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -24,10 +23,9 @@ public class EmailSignIn {
     private final OneTimeLinks links;
     private final PasswordEncoder passwords;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final SecretCheck check;
     private final Letters letters;
-    private final CredentialNotifications news;
+    private final CredentialNotifications notifications;
     private final Afterwards afterwards;
     private final Clock clock;
 
@@ -36,20 +34,18 @@ public class EmailSignIn {
             OneTimeLinks links,
             PasswordEncoder passwords,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             SecretCheck check,
             Letters letters,
-            CredentialNotifications news,
+            CredentialNotifications notifications,
             Afterwards afterwards,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.check = check;
         this.letters = letters;
-        this.news = news;
+        this.notifications = notifications;
         this.afterwards = afterwards;
         this.clock = clock;
     }
@@ -115,9 +111,8 @@ public class EmailSignIn {
         accounts.findByEmail(email).ifPresent(this::remove);
         account.takeEmail(email, passwords.encode(password));
         links.outdate(Purpose.CHOOSE_PIN, account.id());
-        domainEvents.publish(account);
         accounts.flush();
-        news.emailTaken(account);
+        notifications.emailTaken(account);
         signedIn.keep(account);
     }
 

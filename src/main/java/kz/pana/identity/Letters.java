@@ -77,6 +77,11 @@ public class Letters {
         }
     }
 
+    /** What was sent to the address is no longer good: it counts no more, so that the next one can come. */
+    void forget(EmailAddress to) {
+        sent.deleteAsked(to);
+    }
+
     /**
      * Sends a letter that somebody who is signed in wants to go to an address of their choice.
      *

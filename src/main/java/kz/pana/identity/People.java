@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -41,9 +40,8 @@ public class People {
     private final AccountRepository accounts;
     private final OneTimeLinks links;
     private final KnownDevices devices;
-    private final AppointmentNotifications news;
+    private final AppointmentNotifications notifications;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,17 +49,15 @@ public class People {
             AccountRepository accounts,
             OneTimeLinks links,
             KnownDevices devices,
-            AppointmentNotifications news,
+            AppointmentNotifications notifications,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.devices = devices;
-        this.news = news;
+        this.notifications = notifications;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -117,12 +113,11 @@ public class People {
                 name,
                 language,
                 "identity.letter.invited",
-                news.names(regions).in(language));
+                notifications.names(regions).in(language));
         Set<RegionCode> before = account.actor().regions();
         account.appoint(regions, signedIn.actor());
-        domainEvents.publish(account);
         events.publishEvent(new Notice(account.id(), appointed(before, regions), "desk"));
-        news.coordinator(account, before, signedIn.actor());
+        notifications.coordinator(account, before, signedIn.actor());
         Set<RegionCode> gained = new HashSet<>(regions);
         gained.removeAll(before);
         // Who is only invited hears what waits when she comes in; until then her regions have nobody.
@@ -137,17 +132,17 @@ public class People {
         Set<RegionCode> taken = new HashSet<>(before);
         taken.removeAll(now);
         return taken.isEmpty()
-                ? Message.of("identity.notice.coordinator", news.names(now))
-                : Message.of("identity.notice.coordinator-changed", news.names(now), news.names(taken));
+                ? Message.of("identity.notice.coordinator", notifications.names(now))
+                : Message.of(
+                        "identity.notice.coordinator-changed", notifications.names(now), notifications.names(taken));
     }
 
     public void dismissCoordinator(AccountId id) {
         Account account = account(id);
         Set<RegionCode> before = account.actor().regions();
         if (account.dismissCoordinator(signedIn.actor())) {
-            domainEvents.publish(account);
             tellDismissed(account, "identity.notice.no-coordinator");
-            news.dismissedCoordinator(account, before, signedIn.actor());
+            notifications.dismissedCoordinator(account, before, signedIn.actor());
             lost(before);
         }
     }
@@ -162,9 +157,8 @@ public class People {
     public Person appointAdministrator(EmailAddress email, PersonName name, Language language) {
         Account account = invited(email, name, language, "identity.letter.administrator", "");
         account.grant(Role.ADMINISTRATOR, signedIn.actor());
-        domainEvents.publish(account);
         events.publishEvent(new Notice(account.id(), Message.of("identity.notice.administrator"), "people"));
-        news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-appointed");
+        notifications.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-appointed");
         return account.person();
     }
 
@@ -187,9 +181,8 @@ public class People {
         requireStillAdministrator();
         Account account = account(id);
         if (account.dismissAdministrator(signedIn.actor())) {
-            domainEvents.publish(account);
             tellDismissed(account, "identity.notice.no-administrator");
-            news.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-dismissed");
+            notifications.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-dismissed");
         }
     }
 
@@ -209,13 +202,12 @@ public class People {
         if (!account.letWrite(on, signedIn.actor())) {
             return;
         }
-        domainEvents.publish(account);
         if (on) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
         } else {
             tellDismissed(account, "identity.notice.no-author");
         }
-        news.tell(
+        notifications.tell(
                 account,
                 account.actor().regions(),
                 signedIn.actor(),
@@ -234,10 +226,9 @@ public class People {
             return;
         }
         devices.forget(id);
-        domainEvents.publish(account);
         events.publishEvent(new AccountBlocked(id, on));
         if (!account.roles().isEmpty()) {
-            news.tell(
+            notifications.tell(
                     account,
                     account.actor().regions(),
                     by,
@@ -267,11 +258,10 @@ public class People {
         account.freePhone(signedIn.actor(), why, clock.instant());
         links.outdate(Purpose.CHOOSE_PIN, id);
         devices.forget(id);
-        domainEvents.publish(account);
         if (!account.isByPin()) {
             events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
         }
-        news.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
+        notifications.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
     }
 
     /** Of two who dismiss each other at the same moment one stays. */

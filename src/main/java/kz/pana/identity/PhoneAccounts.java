@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.identity.SignInThrottle.Counted;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
@@ -29,7 +28,6 @@ public class PhoneAccounts {
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     PhoneAccounts(
@@ -38,14 +36,12 @@ public class PhoneAccounts {
             PasswordEncoder passwords,
             SignInThrottle throttle,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.throttle = throttle;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -65,7 +61,6 @@ public class PhoneAccounts {
         }
         Account account = accounts.save(new Account(request, hash, clock.instant()));
         account.grant(Role.STAFF, account.actor());
-        domainEvents.publish(account);
         accounts.flush();
         counted.forEach(what -> throttle.takeBack(what, 1));
         return account.actor();
@@ -127,7 +122,6 @@ public class PhoneAccounts {
     public SecretToken offerNewPin(AccountId id) {
         Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
         account.offerNewPin(signedIn.actor());
-        domainEvents.publish(account);
         return links.create(Purpose.CHOOSE_PIN, id);
     }
 

@@ -3,7 +3,6 @@ package kz.pana.identity;
 import java.time.Clock;
 import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -20,28 +19,25 @@ public class PinCodeChoice {
     private final AccountRepository accounts;
     private final OneTimeLinks links;
     private final PasswordEncoder passwords;
-    private final SessionSignIn frontDoor;
+    private final SessionSignIn sessionSignIn;
     private final KnownDevices devices;
-    private final DomainEvents domainEvents;
-    private final CredentialNotifications news;
+    private final CredentialNotifications notifications;
     private final Clock clock;
 
     PinCodeChoice(
             AccountRepository accounts,
             OneTimeLinks links,
             PasswordEncoder passwords,
-            SessionSignIn frontDoor,
+            SessionSignIn sessionSignIn,
             KnownDevices devices,
-            DomainEvents domainEvents,
-            CredentialNotifications news,
+            CredentialNotifications notifications,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
-        this.frontDoor = frontDoor;
+        this.sessionSignIn = sessionSignIn;
         this.devices = devices;
-        this.domainEvents = domainEvents;
-        this.news = news;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -64,9 +60,8 @@ public class PinCodeChoice {
                 accounts.findById(Objects.requireNonNull(link.accountId())).orElseThrow(NotFound::new);
         account.choosePinByLink(hash, pin, clock.instant());
         devices.forget(account.id());
-        domainEvents.publish(account);
         accounts.flush();
-        news.pinChosen(account);
-        frontDoor.admit(account.id());
+        notifications.pinChosen(account);
+        sessionSignIn.admit(account.id());
     }
 }

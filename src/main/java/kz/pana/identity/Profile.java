@@ -1,8 +1,8 @@
 package kz.pana.identity;
 
 import java.time.Clock;
+import java.util.Optional;
 import kz.pana.identity.OneTimeLink.Purpose;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
@@ -24,10 +24,10 @@ public class Profile {
     private final PasswordEncoder passwords;
     private final SecretCheck check;
     private final OneTimeLinks links;
+    private final Letters letters;
     private final KnownDevices devices;
     private final PhoneAccounts phoneAccounts;
-    private final CredentialNotifications news;
-    private final DomainEvents domainEvents;
+    private final CredentialNotifications notifications;
     private final Clock clock;
 
     Profile(
@@ -36,20 +36,20 @@ public class Profile {
             PasswordEncoder passwords,
             SecretCheck check,
             OneTimeLinks links,
+            Letters letters,
             KnownDevices devices,
             PhoneAccounts phoneAccounts,
-            CredentialNotifications news,
-            DomainEvents domainEvents,
+            CredentialNotifications notifications,
             Clock clock) {
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.passwords = passwords;
         this.check = check;
         this.links = links;
+        this.letters = letters;
         this.devices = devices;
         this.phoneAccounts = phoneAccounts;
-        this.news = news;
-        this.domainEvents = domainEvents;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -64,7 +64,6 @@ public class Profile {
     public void save(PersonName name, Language language) {
         Account account = account();
         account.choose(NewAccount.name(name), language);
-        domainEvents.publish(account);
     }
 
     /** Chooses the language alone. */
@@ -84,7 +83,7 @@ public class Profile {
         check.require(account, current);
         account.choosePin(passwords.encode(wanted.digits()), wanted);
         links.outdate(Purpose.CHOOSE_PIN, account.id());
-        news.pinChosen(account);
+        notifications.pinChosen(account);
         changed(account);
     }
 
@@ -100,7 +99,7 @@ public class Profile {
         account.requireNoPinByLink(clock.instant());
         check.require(account, pin);
         phoneAccounts.change(account, number, pin);
-        news.phoneChanged(account);
+        notifications.phoneChanged(account);
         changed(account);
     }
 
@@ -116,7 +115,8 @@ public class Profile {
         PasswordStrength.require(wanted, account.person().email(), account.name());
         account.choosePassword(passwords.encode(wanted), clock.instant());
         links.outdate(Purpose.CHOOSE_PASSWORD, account.id());
-        news.passwordChanged(account);
+        Optional.ofNullable(account.person().email()).ifPresent(letters::forget);
+        notifications.passwordChanged(account);
         changed(account);
     }
 
@@ -125,12 +125,10 @@ public class Profile {
         Account account = account();
         account.signOutEverywhere();
         devices.forget(account.id());
-        news.signedOutEverywhere(account);
-        domainEvents.publish(account);
+        notifications.signedOutEverywhere(account);
     }
 
     private void changed(Account account) {
-        domainEvents.publish(account);
         accounts.flush();
         devices.forget(account.id());
         devices.remember(account.id());

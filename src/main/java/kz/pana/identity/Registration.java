@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -28,10 +27,9 @@ public class Registration {
     private final OneTimeLinks links;
     private final Letters letters;
     private final PasswordEncoder passwords;
-    private final SessionSignIn frontDoor;
+    private final SessionSignIn sessionSignIn;
     private final KnownDevices devices;
-    private final CredentialNotifications news;
-    private final DomainEvents domainEvents;
+    private final CredentialNotifications notifications;
     private final Afterwards afterwards;
     private final Clock clock;
 
@@ -40,20 +38,18 @@ public class Registration {
             OneTimeLinks links,
             Letters letters,
             PasswordEncoder passwords,
-            SessionSignIn frontDoor,
+            SessionSignIn sessionSignIn,
             KnownDevices devices,
-            CredentialNotifications news,
-            DomainEvents domainEvents,
+            CredentialNotifications notifications,
             Afterwards afterwards,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
         this.passwords = passwords;
-        this.frontDoor = frontDoor;
+        this.sessionSignIn = sessionSignIn;
         this.devices = devices;
-        this.news = news;
-        this.domainEvents = domainEvents;
+        this.notifications = notifications;
         this.afterwards = afterwards;
         this.clock = clock;
     }
@@ -147,14 +143,14 @@ public class Registration {
         PasswordStrength.require(password, account.person().email(), account.name());
         String hash = passwords.encode(password);
         links.use(Purpose.CHOOSE_PASSWORD, secret);
+        Optional.ofNullable(account.person().email()).ifPresent(letters::forget);
         if (account.isConfirmed()) {
-            news.passwordChanged(account);
+            notifications.passwordChanged(account);
         }
         account.choosePassword(hash, clock.instant());
         devices.forget(account.id());
-        domainEvents.publish(account);
         accounts.flush();
-        frontDoor.admit(account.id());
+        sessionSignIn.admit(account.id());
     }
 
     /** Whether the link still makes the first administrator. */
@@ -182,7 +178,7 @@ public class Registration {
         account.startOver(request.name(), request.language());
         account.choosePassword(passwords.encode(password), clock.instant());
         account.grant(Role.ADMINISTRATOR, null);
-        domainEvents.publish(accounts.save(account));
+        accounts.save(account);
         links.outdate(Purpose.CHOOSE_PASSWORD, account.id());
     }
 

@@ -25,6 +25,10 @@ interface SentLetterRepository extends JpaRepository<SentLetter, UUID> {
     int countFrom(UUID sender, Instant since);
 
     @Modifying
+    @Query("delete from SentLetter l where l.recipient = :recipient and l.senderId is null")
+    void deleteAsked(EmailAddress recipient);
+
+    @Modifying
     @Query("delete from SentLetter l where l.sentAt <= :before or l.senderId is null and l.sentAt <= :anybodysBefore")
     void deleteUpTo(Instant before, Instant anybodysBefore);
 }

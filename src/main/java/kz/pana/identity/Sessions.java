@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -33,14 +35,17 @@ class Sessions implements HttpSessionListener, HttpSessionAttributeListener {
     /** In the order in which people signed in. */
     private final Map<HttpSession, AccountId> sessions = new LinkedHashMap<>();
 
+    private final ApplicationEventPublisher events;
     private final Executor threads;
 
-    Sessions() {
+    @Autowired
+    Sessions(ApplicationEventPublisher events) {
         // With a session its windows end, and do what waited in them: not on the thread of somebody else's window.
-        this(Thread::startVirtualThread);
+        this(events, Thread::startVirtualThread);
     }
 
-    Sessions(Executor threads) {
+    Sessions(ApplicationEventPublisher events, Executor threads) {
+        this.events = events;
         this.threads = threads;
     }
 
@@ -55,6 +60,13 @@ class Sessions implements HttpSessionListener, HttpSessionAttributeListener {
 
     @Override
     public void attributeReplaced(HttpSessionBindingEvent event) {
+        if (event.getName().equals(CONTEXT) && event.getValue() instanceof SecurityContext before) {
+            Optional<AccountId> now = user(event.getSession()).map(SignedInUser::id);
+            user(before)
+                    .map(SignedInUser::id)
+                    .filter(former -> now.filter(who -> !who.equals(former)).isPresent())
+                    .ifPresent(former -> events.publishEvent(new SessionTakenOver(event.getSession())));
+        }
         attributeAdded(event);
     }
 
@@ -122,11 +134,14 @@ class Sessions implements HttpSessionListener, HttpSessionAttributeListener {
     }
 
     private static Optional<SignedInUser> user(HttpSession session) {
-        return context(session)
-                .flatMap(context -> context.getAuthentication() instanceof Authentication person
-                                && person.getPrincipal() instanceof SignedInUser user
-                        ? Optional.of(user)
-                        : Optional.empty());
+        return context(session).flatMap(Sessions::user);
+    }
+
+    private static Optional<SignedInUser> user(SecurityContext context) {
+        return context.getAuthentication() instanceof Authentication person
+                        && person.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 
     private static Optional<SecurityContext> context(HttpSession session) {

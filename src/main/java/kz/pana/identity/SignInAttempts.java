@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.identity.SignInThrottle.Counted;
-import kz.pana.kernel.DomainEvents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,7 +26,6 @@ class SignInAttempts {
     private final AccountRepository accounts;
     private final KnownDevices devices;
     private final SignInThrottle throttle;
-    private final DomainEvents domainEvents;
     private final Clock clock;
     private final TransactionTemplate apart;
 
@@ -35,13 +33,11 @@ class SignInAttempts {
             AccountRepository accounts,
             KnownDevices devices,
             SignInThrottle throttle,
-            DomainEvents domainEvents,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.devices = devices;
         this.throttle = throttle;
-        this.domainEvents = domainEvents;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
         // A count must stay, whatever becomes of the rest.
@@ -126,7 +122,6 @@ class SignInAttempts {
                 .filter(id -> attempt.lastFree())
                 .ifPresent(id -> change(id, account -> {
                     account.manyPinsWereWrong();
-                    domainEvents.publish(account);
                 }));
     }
 

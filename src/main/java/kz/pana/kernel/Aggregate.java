@@ -1,21 +1,22 @@
 package kz.pana.kernel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-/** A thing that owns its moves and remembers what happened to it until {@link DomainEvents} tells the others. */
+/** A thing that owns its moves and remembers what happened to it until the transaction publishes it, before its commit. */
 public abstract class Aggregate {
 
-    private final transient Set<Object> events = new LinkedHashSet<>();
+    private final transient List<Object> events = new ArrayList<>();
 
+    /** Each move counts, also there and back and there again; that something changed is said once. */
     protected final void registerEvent(Object event) {
-        events.add(event);
+        if (event instanceof StateChanged || !events.contains(event)) {
+            events.add(event);
+        }
     }
 
-    /** What happened since the last call, each thing once. */
-    final List<Object> drain() {
+    /** What happened since the last call. */
+    public final List<Object> drainEvents() {
         List<Object> drained = new ArrayList<>(events);
         events.clear();
         return drained;

@@ -29,7 +29,10 @@ class HolidayReminders {
     private final Clock clock;
 
     HolidayReminders(
-            HolidayReminderRepository reminders, AccountDirectory directory, ApplicationEventPublisher events, Clock clock) {
+            HolidayReminderRepository reminders,
+            AccountDirectory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reminders = reminders;
         this.directory = directory;
         this.events = events;

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.pana.geo.BoundingBox;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.place.Neighbour.Likeness;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,11 @@ class Alike {
     private final Neighbourhood neighbourhood;
     private final AccountDirectory directory;
 
-    Alike(PlaceRepository places, BusinessRepository businesses, Neighbourhood neighbourhood, AccountDirectory directory) {
+    Alike(
+            PlaceRepository places,
+            BusinessRepository businesses,
+            Neighbourhood neighbourhood,
+            AccountDirectory directory) {
         this.places = places;
         this.businesses = businesses;
         this.neighbourhood = neighbourhood;

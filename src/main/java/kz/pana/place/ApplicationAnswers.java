@@ -44,6 +44,10 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
     /** Long enough to be a name, and no part of a number such as «14А» or «корп. 2». */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
+    /** «52», «12/1», «7а», «№ 4», «12 корп. 3»: neither a picture nor half a number. */
+    private static final Pattern HOUSE =
+            Pattern.compile("[\\p{L}№1-9](?:[\\p{L}\\d /.,№()«»\"'’–-]*[\\p{L}\\d.)\"»])?");
+
     /** In the name of a settlement. */
     private static final int MOST_DIGITS = 4;
 
@@ -233,12 +237,15 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
             }
             case TOWN_RU -> checkTownName(line(question));
             case LEGAL_NAME, STREET, DOOR -> line(question);
-            case HOUSE -> require(!repeatsStreet(line(question)), "place.invalid.house-street");
+            case HOUSE -> {
+                require(HOUSE.matcher(line(question)).matches(), "place.invalid.house");
+                require(!repeatsStreet(line(question)), "place.invalid.house-street");
+            }
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
             case TOWN ->
                 checkTown(territory.town(answer).filter(territory::isListed).orElse(null));
-            case PIN -> checkPin(GeoPoint.parse(answer), territory);
+            case PIN -> checkPin(GeoPoint.read(answer), territory);
             case HOURS -> OpeningHours.ofPlace(answer);
             case PHONE -> PhoneNumber.parse(answer);
             case LANGUAGES -> require(!languages(answer).isEmpty(), "place.missing.LANGUAGES");
@@ -271,13 +278,15 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         require(name.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS, "place.invalid.town-number");
     }
 
-    private void checkPin(GeoPoint pin, Territory territory) {
+    private void checkPin(GeoPoint.Pasted pasted, Territory territory) {
+        GeoPoint pin = pasted.point();
         require(BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
         region(territory)
                 .filter(region -> !region.box().expandedBy(BOX_MARGIN).contains(pin))
                 .ifPresent(region -> {
                     throw new InvalidValue(Message.of("place.invalid.pin-outside-region", region.name()));
                 });
+        require(!pasted.centre(), "place.invalid.pin-centre");
     }
 
     private String line(ApplicationField question) {

@@ -21,7 +21,7 @@ record DeskEntry(
         @Nullable String legalName,
         @Nullable TaxNumber taxNumber) {
 
-    boolean isIn(DeskPart part) {
-        return DeskPart.of(state, validity).filter(part::equals).isPresent();
+    boolean isIn(DeskStage part) {
+        return DeskStage.of(state, validity).filter(part::equals).isPresent();
     }
 }

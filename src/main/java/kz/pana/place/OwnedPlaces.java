@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
 import kz.pana.identity.SecretCheck;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -59,7 +58,6 @@ public class OwnedPlaces {
     private final FourEyes fourEyes;
     private final SignedIn signedIn;
     private final SecretCheck secrets;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean demo;
@@ -72,7 +70,6 @@ public class OwnedPlaces {
             FourEyes fourEyes,
             SignedIn signedIn,
             SecretCheck secrets,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${pana.demo:false}") boolean demo) {
@@ -83,7 +80,6 @@ public class OwnedPlaces {
         this.fourEyes = fourEyes;
         this.signedIn = signedIn;
         this.secrets = secrets;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
         this.demo = demo;
@@ -117,7 +113,6 @@ public class OwnedPlaces {
         }
         directory.grant(owner.id(), Role.OWNER);
         Place place = places.save(new Place(PlaceCode.create(), owner, demo, clock.instant()));
-        domainEvents.publish(place);
         return place.id();
     }
 
@@ -182,7 +177,6 @@ public class OwnedPlaces {
     public void acceptAgreement(PlaceId id, String name) {
         Place place = mine(id);
         place.acceptAgreement(Agreement.VERSION, PlainText.name(name, 120), clock.instant());
-        domainEvents.publish(place);
     }
 
     /**
@@ -199,7 +193,6 @@ public class OwnedPlaces {
         }
         Listing listing = place.answers().listing(territory, place.listing());
         place.submit(owner, listing, business(place, owner), clock.instant());
-        domainEvents.publish(place);
         List<AccountId> readers = readers(place);
         if (isNews(place, listing.region())) {
             readers.forEach(coordinator -> events.publishEvent(
@@ -252,20 +245,17 @@ public class OwnedPlaces {
     public void discard(PlaceId id) {
         Place place = mine(id);
         place.discard(signedIn.actor(), clock.instant());
-        domainEvents.publish(place);
     }
 
     /** Takes the place off the map at once, for as long as it must be; why is hers to say or not. */
     public void pause(PlaceId id, String why) {
         Place place = mine(id);
         place.pause(signedIn.actor(), PlainText.line(why, 300), clock.instant());
-        domainEvents.publish(place);
     }
 
     public void resume(PlaceId id) {
         Place place = mine(id);
         place.resume(signedIn.actor(), clock.instant());
-        domainEvents.publish(place);
     }
 
     /**
@@ -278,7 +268,6 @@ public class OwnedPlaces {
         Place place = mine(id);
         secrets.require(password);
         place.withdraw(signedIn.actor(), PlainText.line(why, 300), clock.instant());
-        domainEvents.publish(place);
         place.listing().ifPresent(listing -> {
             // It cannot be undone, and whoever did it may have held a phone of hers that was left open.
             events.publishEvent(Notice.alert(

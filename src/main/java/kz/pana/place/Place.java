@@ -405,7 +405,8 @@ class Place extends Aggregate {
     void notAssessed(Instant now) {
         if (published && assessedUntil().filter(until -> !now.isBefore(until)).isPresent()) {
             List<Outstanding> lacking = new ArrayList<>(outstanding);
-            lacking.add(new Outstanding("assessment", Message.of("place.outstanding.assessment"), NextActor.COORDINATOR));
+            lacking.add(
+                    new Outstanding("assessment", Message.of("place.outstanding.assessment"), NextActor.COORDINATOR));
             outstanding = List.copyOf(lacking);
             showToPublic(false, now);
         }
@@ -449,6 +450,7 @@ class Place extends Aggregate {
         String said = note == null || note.isEmpty() ? null : note;
         registerEvent(changed("validity", by, validity == null ? "-" : validity.name(), next.name(), said));
         registerEvent(new PlaceChanged(id()));
+        registerEvent(new ValidityChanged(id(), Optional.ofNullable(validity), next));
         validity = next;
         validityAt = now;
         validityNote = said;

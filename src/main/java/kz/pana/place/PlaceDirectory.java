@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.geo.GeoPoint;
 import kz.pana.identity.AccountId;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
@@ -25,13 +24,11 @@ public class PlaceDirectory {
 
     private final PlaceRepository places;
     private final Neighbourhood neighbourhood;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    PlaceDirectory(PlaceRepository places, Neighbourhood neighbourhood, DomainEvents domainEvents, Clock clock) {
+    PlaceDirectory(PlaceRepository places, Neighbourhood neighbourhood, Clock clock) {
         this.places = places;
         this.neighbourhood = neighbourhood;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -154,7 +151,6 @@ public class PlaceDirectory {
         Place place = places.findById(id.value()).orElseThrow(NotFound::new);
         place.visited(volunteer, at);
         place.showVisit(clock.instant());
-        domainEvents.publish(place);
     }
 
     /** Notes whether a visit found the entrance without steps as its owner writes; the public reads it so at once. */
@@ -162,7 +158,6 @@ public class PlaceDirectory {
     public void recordStepFree(PlaceId id, boolean asWritten) {
         Place place = places.findById(id.value()).orElseThrow(NotFound::new);
         place.stepFreeSeen(asWritten, clock.instant());
-        domainEvents.publish(place);
     }
 
     static PlaceRow row(Place place) {

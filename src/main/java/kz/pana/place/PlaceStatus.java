@@ -92,7 +92,9 @@ public record PlaceStatus(
     private NextActor moverOnceApproved() {
         return switch (Objects.requireNonNull(validity)) {
             case CURRENT ->
-                outstanding.isEmpty() ? NextActor.NOBODY : outstanding.getFirst().mover();
+                outstanding.isEmpty()
+                        ? NextActor.NOBODY
+                        : outstanding.getFirst().mover();
             case PAUSED -> NextActor.OWNER;
             case SUSPENDED, EXPIRED -> NextActor.COORDINATOR;
             case WITHDRAWN, REVOKED, CLOSED -> NextActor.NOBODY;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.identity.Notice;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
@@ -26,23 +25,20 @@ class Publications {
 
     private final PlaceRepository places;
     private final List<Requirement> requirements;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
-    private final TransactionPerItem oneByOne;
+    private final TransactionPerItem perItem;
     private final Clock clock;
 
     Publications(
             PlaceRepository places,
             List<Requirement> requirements,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
-            TransactionPerItem oneByOne,
+            TransactionPerItem perItem,
             Clock clock) {
         this.places = places;
         this.requirements = requirements;
-        this.domainEvents = domainEvents;
         this.events = events;
-        this.oneByOne = oneByOne;
+        this.perItem = perItem;
         this.clock = clock;
     }
 
@@ -60,7 +56,7 @@ class Publications {
 
     /** Time passes: certificates and visits run out. */
     public void assessDue() {
-        oneByOne.each(
+        perItem.each(
                 "Assessing place",
                 places.dueAt(clock.instant()),
                 id -> places.findById(id).ifPresent(this::assess),
@@ -70,7 +66,6 @@ class Publications {
     /** What could not be looked at is not shown on trust. It stays due, and comes back as soon as it can be. */
     private void withhold(Place place) {
         place.notAssessed(clock.instant());
-        domainEvents.publish(place);
     }
 
     private void assess(Place place) {
@@ -88,7 +83,6 @@ class Publications {
             }
         }
         place.assessed(lacking, earliest(changes, place.goodUntil().orElse(null)), clock.instant());
-        domainEvents.publish(place);
         if (wasSeen && !place.isPublished() && place.isCurrent() && !told) {
             tellOwner(place, lacking.getFirst());
         }

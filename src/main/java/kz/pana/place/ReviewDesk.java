@@ -12,12 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.identity.Actor;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.Actor;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -45,7 +44,6 @@ public class ReviewDesk {
     private final Territory territory;
     private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -59,7 +57,6 @@ public class ReviewDesk {
             Territory territory,
             AccountDirectory directory,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.places = places;
@@ -71,7 +68,6 @@ public class ReviewDesk {
         this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -82,7 +78,7 @@ public class ReviewDesk {
      * @param text what is known of a place: name, address, code, phone, owner, business, sign; empty for all
      */
     @Transactional(readOnly = true)
-    public List<PlaceRow> queue(DeskPart part, String text, int page, int size) {
+    public List<PlaceRow> queue(DeskStage part, String text, int page, int size) {
         Collection<RegionCode> regions = regions();
         if (regions.isEmpty()) {
             return List.of();
@@ -101,19 +97,19 @@ public class ReviewDesk {
 
     /** How many places are in each part; one without any is left out. */
     @Transactional(readOnly = true)
-    public Map<DeskPart, Long> count(String text) {
+    public Map<DeskStage, Long> count(String text) {
         Collection<RegionCode> regions = regions();
         if (regions.isEmpty()) {
             return Map.of();
         }
-        Map<DeskPart, Long> counts = new EnumMap<>(DeskPart.class);
+        Map<DeskStage, Long> counts = new EnumMap<>(DeskStage.class);
         if (text.isBlank()) {
             places.countByState(regions)
-                    .forEach(counted -> DeskPart.of(counted.state(), counted.validity())
+                    .forEach(counted -> DeskStage.of(counted.state(), counted.validity())
                             .ifPresent(part -> counts.merge(part, counted.count(), Long::sum)));
         } else {
             search.find(regions, text)
-                    .forEach(found -> DeskPart.of(found.state(), found.validity())
+                    .forEach(found -> DeskStage.of(found.state(), found.validity())
                             .ifPresent(part -> counts.merge(part, 1L, Long::sum)));
         }
         return counts;
@@ -130,7 +126,7 @@ public class ReviewDesk {
 
     /** Whether the queue of this part and this search holds the place, however far down. */
     @Transactional(readOnly = true)
-    public boolean contains(DeskPart part, String text, PlaceId id) {
+    public boolean contains(DeskStage part, String text, PlaceId id) {
         Collection<RegionCode> regions = regions();
         return text.isBlank() && !regions.isEmpty()
                 ? places.isInPart(id.value(), regions, part.state(), part.hasLeft())
@@ -139,7 +135,7 @@ public class ReviewDesk {
 
     /** The whole queue of this part and this search, in its order. */
     @Transactional(readOnly = true)
-    public List<PlaceId> ids(DeskPart part, String text) {
+    public List<PlaceId> ids(DeskStage part, String text) {
         Collection<RegionCode> regions = regions();
         if (regions.isEmpty()) {
             return List.of();
@@ -361,7 +357,6 @@ public class ReviewDesk {
     }
 
     private void tell(Place place, Function<Place, String> notice) {
-        domainEvents.publish(place);
         // That a place may no longer be relied on cannot wait behind news.
         boolean alert = place.validity().isPresent() && !place.isCurrent();
         Message words =

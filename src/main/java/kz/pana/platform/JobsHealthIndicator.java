@@ -15,11 +15,11 @@ class JobsHealthIndicator extends AbstractHealthIndicator {
     static final Duration MAY_BE_LATE = Duration.ofSeconds(30);
 
     private final TimedJobs jobs;
-    private final TransactionPerItem oneByOne;
+    private final TransactionPerItem perItem;
 
-    JobsHealthIndicator(TimedJobs jobs, TransactionPerItem oneByOne) {
+    JobsHealthIndicator(TimedJobs jobs, TransactionPerItem perItem) {
         this.jobs = jobs;
-        this.oneByOne = oneByOne;
+        this.perItem = perItem;
     }
 
     @Override
@@ -32,7 +32,7 @@ class JobsHealthIndicator extends AbstractHealthIndicator {
             health.withDetail(job.name(), words(job));
         }
         // Each is hidden from the public meanwhile; it does not make the whole portal unwell.
-        Map<String, Long> failing = oneByOne.failing();
+        Map<String, Long> failing = perItem.failing();
         if (!failing.isEmpty()) {
             health.withDetail("failing", failing);
         }

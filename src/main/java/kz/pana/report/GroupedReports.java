@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.place.PlaceRow;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -28,53 +27,49 @@ class GroupedReports {
 
     private final ReportRepository reports;
     private final ReportSampleRepository samples;
-    private final ReportNotifications news;
+    private final ReportNotifications notifications;
     private final FloodDetector flood;
-    private final DomainEvents domainEvents;
     private final Clock clock;
     private final RandomGenerator random = RandomGenerator.getDefault();
 
     GroupedReports(
             ReportRepository reports,
             ReportSampleRepository samples,
-            ReportNotifications news,
+            ReportNotifications notifications,
             FloodDetector flood,
-            DomainEvents domainEvents,
             Clock clock) {
         this.reports = reports;
         this.samples = samples;
-        this.news = news;
+        this.notifications = notifications;
         this.flood = flood;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
-    void add(PlaceRow place, NewReport telling, boolean proven) {
-        reports.many(place.id().value(), telling.kind(), UNREAD)
+    void add(PlaceRow place, NewReport newReport, boolean proven) {
+        reports.many(place.id().value(), newReport.kind(), UNREAD)
                 .filter(known -> reports.count(known.id().value(), proven ? 1 : 0, UNREAD, clock.instant()) > 0)
                 .ifPresentOrElse(
-                        known -> sample(known.id().value(), known.times(proven) + 1, telling, proven),
-                        () -> begin(place, telling, proven));
+                        known -> sample(known.id().value(), known.times(proven) + 1, newReport, proven),
+                        () -> begin(place, newReport, proven));
     }
 
-    private void begin(PlaceRow place, NewReport telling, boolean proven) {
-        Report report = reports.saveAndFlush(Report.many(place, telling, proven, clock.instant()));
-        domainEvents.publish(report);
+    private void begin(PlaceRow place, NewReport newReport, boolean proven) {
+        Report report = reports.saveAndFlush(Report.many(place, newReport, proven, clock.instant()));
         if (flood.tells(report.region(), report.kind())) {
-            news.told(report, place);
+            notifications.told(report, place);
         }
-        sample(report.id().value(), 1, telling, proven);
+        sample(report.id().value(), 1, newReport, proven);
     }
 
     /** @param number of this one among those of its sort, from 1 */
-    private void sample(UUID report, long number, NewReport telling, boolean proven) {
-        if (saysNothing(telling)
+    private void sample(UUID report, long number, NewReport newReport, boolean proven) {
+        if (saysNothing(newReport)
                 || samples.existsByReportIdAndWordsAndContact(
-                        report, telling.words(), telling.contact().orElse(null))) {
+                        report, newReport.words(), newReport.contact().orElse(null))) {
             return;
         }
         if (samples.countByReportIdAndProven(report, proven) < KEPT) {
-            samples.save(new ReportSample(report, telling, proven, clock.instant()));
+            samples.save(new ReportSample(report, newReport, proven, clock.instant()));
             return;
         }
         // A reservoir: the longer it goes on, the less likely the next one is to take the place of another.
@@ -82,11 +77,11 @@ class GroupedReports {
         if (place < KEPT) {
             samples.deleteAll(samples.findByReportIdAndProvenOrderByToldAtAscIdAsc(
                     report, proven, PageRequest.of((int) place, 1)));
-            samples.save(new ReportSample(report, telling, proven, clock.instant()));
+            samples.save(new ReportSample(report, newReport, proven, clock.instant()));
         }
     }
 
-    private static boolean saysNothing(NewReport telling) {
-        return telling.words().isEmpty() && telling.contact().isEmpty();
+    private static boolean saysNothing(NewReport newReport) {
+        return newReport.words().isEmpty() && newReport.contact().isEmpty();
     }
 }

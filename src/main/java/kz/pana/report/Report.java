@@ -77,28 +77,28 @@ class Report extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
-    private Report(PlaceRow place, NewReport telling, boolean many, boolean proven, Instant now) {
+    private Report(PlaceRow place, NewReport newReport, boolean many, boolean proven, Instant now) {
         this.id = UUID.randomUUID();
         this.placeId = place.id().value();
         this.ownerId = place.owner().value();
         this.region = place.submitted().region();
-        this.kind = telling.kind();
-        this.grave = telling.kind().isGrave();
+        this.kind = newReport.kind();
+        this.grave = newReport.kind().isGrave();
         this.many = many;
-        this.words = many ? "" : telling.words();
-        this.contact = many ? null : telling.contact().orElse(null);
+        this.words = many ? "" : newReport.words();
+        this.contact = many ? null : newReport.contact().orElse(null);
         this.timesTold = 1;
         this.timesProven = proven ? 1 : 0;
         this.lastToldAt = now;
         this.toldAt = now;
-        this.dueAt = now.plus(telling.kind().deadline());
+        this.dueAt = now.plus(newReport.kind().deadline());
         this.state = ReportState.NEW;
         this.stateAt = now;
         registerEvent(changed(null, SOMEBODY, ReportState.NEW, null));
     }
 
-    static Report of(PlaceRow place, NewReport telling, boolean proven, Instant now) {
-        return new Report(place, telling, false, proven, now);
+    static Report of(PlaceRow place, NewReport newReport, boolean proven, Instant now) {
+        return new Report(place, newReport, false, proven, now);
     }
 
     /** Begins to count what comes in a flood, of one kind about one place. */

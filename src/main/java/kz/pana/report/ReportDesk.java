@@ -12,12 +12,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kz.pana.audit.Trail;
 import kz.pana.audit.TrailRow;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -52,7 +51,6 @@ public class ReportDesk {
     private final Trail trail;
     private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     ReportDesk(
@@ -64,7 +62,6 @@ public class ReportDesk {
             Trail trail,
             AccountDirectory directory,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.reports = reports;
         this.samples = samples;
@@ -74,7 +71,6 @@ public class ReportDesk {
         this.trail = trail;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -163,7 +159,6 @@ public class ReportDesk {
     public void triage(ReportId id, long version) {
         Report report = inScope(id, version);
         report.triage(signedIn.actor(), clock.instant());
-        domainEvents.publish(report);
     }
 
     /**
@@ -210,7 +205,6 @@ public class ReportDesk {
         String words = PlainText.requiredBlock(typed, LONGEST);
         Report report = inScope(id, version);
         decision.accept(report, words);
-        domainEvents.publish(report);
     }
 
     private List<ReportRow> rows(List<Report> found) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.DomainEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportFollowUp {
 
     private final ReportRepository reports;
-    private final ReportNotifications news;
-    private final DomainEvents domainEvents;
+    private final ReportNotifications notifications;
     private final Clock clock;
 
-    ReportFollowUp(ReportRepository reports, ReportNotifications news, DomainEvents domainEvents, Clock clock) {
+    ReportFollowUp(ReportRepository reports, ReportNotifications notifications, Clock clock) {
         this.reports = reports;
-        this.news = news;
-        this.domainEvents = domainEvents;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -38,7 +35,7 @@ public class ReportFollowUp {
     public void confirmed(UUID visit) {
         each(visit, report -> {
             report.visitConfirmed(clock.instant());
-            news.visitConfirmed(report);
+            notifications.visitConfirmed(report);
         });
     }
 
@@ -50,7 +47,7 @@ public class ReportFollowUp {
     public void cameToNothing(UUID visit, @Nullable Actor by) {
         each(visit, report -> {
             report.visitFailed(by, clock.instant());
-            news.visitFailed(report);
+            notifications.visitFailed(report);
         });
     }
 
@@ -62,7 +59,6 @@ public class ReportFollowUp {
     private void each(UUID visit, Consumer<Report> move) {
         reports.waitingFor(visit).forEach(report -> {
             move.accept(report);
-            domainEvents.publish(report);
         });
     }
 }

@@ -29,11 +29,11 @@ class ReportSample {
     @SuppressWarnings("NullAway.Init")
     protected ReportSample() {}
 
-    ReportSample(UUID report, NewReport telling, boolean proven, Instant now) {
+    ReportSample(UUID report, NewReport newReport, boolean proven, Instant now) {
         this.id = UUID.randomUUID();
         this.reportId = report;
-        this.words = telling.words();
-        this.contact = telling.contact().orElse(null);
+        this.words = newReport.words();
+        this.contact = newReport.contact().orElse(null);
         this.toldAt = now;
         this.proven = proven;
     }

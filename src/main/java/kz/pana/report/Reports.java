@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import kz.pana.identity.NetworkAddress;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceCode;
@@ -27,11 +26,10 @@ public class Reports {
     private static final Duration SAME = Duration.ofDays(1);
 
     private final ReportRepository reports;
-    private final GroupedReports manyAtOnce;
-    private final ReportNotifications news;
+    private final GroupedReports groupedReports;
+    private final ReportNotifications notifications;
     private final FloodDetector flood;
     private final PlaceDirectory places;
-    private final DomainEvents domainEvents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,19 +39,17 @@ public class Reports {
 
     Reports(
             ReportRepository reports,
-            GroupedReports manyAtOnce,
-            ReportNotifications news,
+            GroupedReports groupedReports,
+            ReportNotifications notifications,
             FloodDetector flood,
             PlaceDirectory places,
-            DomainEvents domainEvents,
             TransactionTemplate transaction,
             Clock clock) {
         this.reports = reports;
-        this.manyAtOnce = manyAtOnce;
-        this.news = news;
+        this.groupedReports = groupedReports;
+        this.notifications = notifications;
         this.flood = flood;
         this.places = places;
-        this.domainEvents = domainEvents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,51 +64,51 @@ public class Reports {
      * @param from the address that it came from, in figures; it is not kept
      * @throws NotFound if no place that was ever approved has this code
      */
-    public void tell(PlaceCode code, NewReport telling, boolean proven, String from) {
+    public void tell(PlaceCode code, NewReport newReport, boolean proven, String from) {
         PlaceRow place = places.byCode(code)
                 .filter(found -> found.standing().application() == ApplicationState.APPROVED)
                 .orElseThrow(NotFound::new);
         ReentrantLock turn = turn(place.id());
         turn.lock();
         try {
-            transaction.executeWithoutResult(status -> take(place, telling, proven, NetworkAddress.of(from)));
+            transaction.executeWithoutResult(status -> take(place, newReport, proven, NetworkAddress.of(from)));
         } finally {
             turn.unlock();
         }
     }
 
-    private void take(PlaceRow place, NewReport telling, boolean proven, Optional<NetworkAddress> from) {
-        if (isCounted(place, telling, proven)) {
+    private void take(PlaceRow place, NewReport newReport, boolean proven, Optional<NetworkAddress> from) {
+        if (isCounted(place, newReport, proven)) {
             return;
         }
-        if (flood.keepsWhole(place.id(), place.submitted().region(), telling.kind(), proven, from)) {
-            Report report = reports.save(Report.of(place, telling, proven, clock.instant()));
-            domainEvents.publish(report);
-            news.told(report, place);
+        if (flood.keepsWhole(place.id(), place.submitted().region(), newReport.kind(), proven, from)) {
+            Report report = reports.save(Report.of(place, newReport, proven, clock.instant()));
+            notifications.told(report, place);
         } else {
-            manyAtOnce.add(place, telling, proven);
+            groupedReports.add(place, newReport, proven);
         }
     }
 
     /** Whether the same was told already and is not decided yet; then it is counted there. */
-    private boolean isCounted(PlaceRow place, NewReport telling, boolean proven) {
+    private boolean isCounted(PlaceRow place, NewReport newReport, boolean proven) {
         Optional<Report> same = reports
                 .same(
                         place.id().value(),
-                        telling.kind(),
-                        telling.words(),
+                        newReport.kind(),
+                        newReport.words(),
                         ReportState.open(),
                         clock.instant().minus(SAME))
                 .stream()
-                .filter(report -> report.mayBeFrom(telling.contact()))
+                .filter(report -> report.mayBeFrom(newReport.contact()))
                 .findFirst();
-        return same.filter(report -> count(report, telling, proven)).isPresent();
+        return same.filter(report -> count(report, newReport, proven)).isPresent();
     }
 
-    private boolean count(Report report, NewReport telling, boolean proven) {
+    private boolean count(Report report, NewReport newReport, boolean proven) {
         boolean counted = reports.count(report.id().value(), proven ? 1 : 0, ReportState.open(), clock.instant()) > 0;
         if (counted) {
-            telling.contact()
+            newReport
+                    .contact()
                     .ifPresent(contact -> reports.noteContact(report.id().value(), contact));
         }
         return counted;

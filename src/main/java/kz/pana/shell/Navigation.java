@@ -60,7 +60,8 @@ class Navigation {
         side.removeAll();
         side.add(MainLayout.brand());
         entries.forEach(entry -> side.add(link(entry)));
-        Anchor site = new Anchor("/" + Translations.language().tag(), icon("vaadin:globe"), new Span(Translations.of("shell.site")));
+        Anchor site = new Anchor(
+                "/" + Translations.language().tag(), icon("vaadin:globe"), new Span(Translations.of("shell.site")));
         site.addClassName("pana-nav-item");
         site.setRouterIgnore(true);
         Div end = new Div(site);
@@ -126,8 +127,8 @@ class Navigation {
         menu.setOpenOnClick(true);
         // Over the page and not over the bar, which stays as it is.
         menu.setPosition(ContextMenuPosition.TOP_END);
-        rest.forEach(entry ->
-                menu.addItem(Translations.of(entry.title()), click -> more.getUI().ifPresent(ui -> ui.navigate(path(entry)))));
+        rest.forEach(entry -> menu.addItem(
+                Translations.of(entry.title()), click -> more.getUI().ifPresent(ui -> ui.navigate(path(entry)))));
         return more;
     }
 

@@ -10,11 +10,13 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
+import kz.pana.identity.SessionTakenOver;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -25,6 +27,7 @@ import kz.pana.uikit.layout.DemoBanner;
 import kz.pana.uikit.layout.LanguageChosen;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,6 +82,15 @@ class Windows implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", languages.of(page.getVaadinRequest()).tag()));
+    }
+
+    /** What is open shows one person's things, and would write into another's account. */
+    @EventListener
+    void close(SessionTakenOver taken) {
+        UI signingIn = UI.getCurrent();
+        VaadinSession.getAllSessions(taken.session())
+                .forEach(session -> session.access(() ->
+                        session.getUIs().stream().filter(ui -> ui != signingIn).forEach(UI::close)));
     }
 
     private void open(UI ui) {

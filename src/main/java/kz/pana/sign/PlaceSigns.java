@@ -1,13 +1,14 @@
 package kz.pana.sign;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.place.ApplicationState;
@@ -25,25 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlaceSigns {
 
+    /** How long an owner whose place came back is asked about its sign. */
+    private static final Duration REMINDED = Duration.ofDays(7);
+
     private final Signs signs;
     private final SignRepository repository;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    PlaceSigns(
-            Signs signs,
-            SignRepository repository,
-            PlaceDirectory places,
-            SignedIn signedIn,
-            DomainEvents domainEvents,
-            Clock clock) {
+    PlaceSigns(Signs signs, SignRepository repository, PlaceDirectory places, SignedIn signedIn, Clock clock) {
         this.signs = signs;
         this.repository = repository;
         this.places = places;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -86,6 +82,24 @@ public class PlaceSigns {
         return standing.application() == ApplicationState.APPROVED && !standing.published() && hangs(id);
     }
 
+    /**
+     * Whether the sign may still lie in a drawer: the map shows the place, since less than a week, and no visit has seen
+     * the sign since. It may have been taken down while the place was paused or suspended.
+     *
+     * @throws NotFound as {@link #of}
+     */
+    @Transactional(readOnly = true)
+    public boolean hangsAgain(PlaceId id) {
+        PlaceStatus standing = places.row(id).standing();
+        Instant since = standing.validityAt();
+        return standing.published()
+                && since != null
+                && since.isAfter(clock.instant().minus(REMINDED))
+                && of(id).filter(sign -> sign.state() == SignState.INSTALLED)
+                        .filter(sign -> sign.seenAt() == null || sign.seenAt().isBefore(since))
+                        .isPresent();
+    }
+
     private boolean hangs(PlaceId id) {
         return of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
     }
@@ -113,7 +127,6 @@ public class PlaceSigns {
                 .or(() -> repository.latestOf(id.value()))
                 .orElseThrow(NotFound::new);
         action.accept(sign);
-        domainEvents.publish(sign);
     }
 
     private static boolean isCoordinated(PlaceRow place, Actor actor) {

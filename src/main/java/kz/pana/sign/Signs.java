@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
@@ -19,13 +18,11 @@ public class Signs {
 
     private final SignRepository signs;
     private final PlaceDirectory places;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    Signs(SignRepository signs, PlaceDirectory places, DomainEvents domainEvents, Clock clock) {
+    Signs(SignRepository signs, PlaceDirectory places, Clock clock) {
         this.signs = signs;
         this.places = places;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -87,7 +84,6 @@ public class Signs {
 
     private Serial hangs(Sign sign, Actor by) {
         sign.install(by, clock.instant());
-        domainEvents.publish(sign);
         return sign.serial();
     }
 
@@ -95,7 +91,6 @@ public class Signs {
     public void seen(PlaceId place) {
         signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
             sign.seen(clock.instant());
-            domainEvents.publish(sign);
         });
     }
 
@@ -103,7 +98,6 @@ public class Signs {
     public void missing(PlaceId place, Actor by, String why) {
         signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
             sign.missing(by, why, clock.instant());
-            domainEvents.publish(sign);
         });
     }
 
@@ -111,7 +105,6 @@ public class Signs {
     public void recover(PlaceId place, Actor by) {
         Sign sign = signs.latestOf(place.value()).orElseThrow(NotFound::new);
         sign.recover(by, clock.instant());
-        domainEvents.publish(sign);
     }
 
     private Serial issueNew(PlaceId place, Actor by) {
@@ -121,7 +114,7 @@ public class Signs {
                 .orElseThrow();
         Sign sign = new Sign(serial, by, clock.instant());
         sign.issueTo(place, by, clock.instant());
-        domainEvents.publish(signs.save(sign));
+        signs.save(sign);
         return serial;
     }
 }

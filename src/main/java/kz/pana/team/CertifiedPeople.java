@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.certificate.Certificates;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;
@@ -30,7 +30,8 @@ public class CertifiedPeople implements TrainedPeople {
     private final AccountDirectory directory;
     private final Clock clock;
 
-    CertifiedPeople(MembershipRepository memberships, Certificates certificates, AccountDirectory directory, Clock clock) {
+    CertifiedPeople(
+            MembershipRepository memberships, Certificates certificates, AccountDirectory directory, Clock clock) {
         this.memberships = memberships;
         this.certificates = certificates;
         this.directory = directory;

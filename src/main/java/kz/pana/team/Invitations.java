@@ -3,18 +3,17 @@ package kz.pana.team;
 import java.time.Clock;
 import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForAnyone;
 import kz.pana.identity.ForSignedIn;
-import kz.pana.identity.SessionSignIn;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Role;
 import kz.pana.identity.SecretToken;
+import kz.pana.identity.SessionSignIn;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
 import kz.pana.place.Listing;
@@ -41,10 +40,9 @@ public class Invitations {
     private final PlaceDirectory places;
     private final AccountDirectory directory;
     private final PhoneAccounts phoneAccounts;
-    private final SessionSignIn frontDoor;
+    private final SessionSignIn sessionSignIn;
     private final SignedIn signedIn;
-    private final TeamNotifications news;
-    private final DomainEvents domainEvents;
+    private final TeamNotifications notifications;
     private final Clock clock;
 
     Invitations(
@@ -55,10 +53,9 @@ public class Invitations {
             PlaceDirectory places,
             AccountDirectory directory,
             PhoneAccounts phoneAccounts,
-            SessionSignIn frontDoor,
+            SessionSignIn sessionSignIn,
             SignedIn signedIn,
-            TeamNotifications news,
-            DomainEvents domainEvents,
+            TeamNotifications notifications,
             Clock clock) {
         this.invitations = invitations;
         this.enrolments = enrolments;
@@ -67,17 +64,17 @@ public class Invitations {
         this.places = places;
         this.directory = directory;
         this.phoneAccounts = phoneAccounts;
-        this.frontDoor = frontDoor;
+        this.sessionSignIn = sessionSignIn;
         this.signedIn = signedIn;
-        this.news = news;
-        this.domainEvents = domainEvents;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
     /**
      * What the link offers; whoever takes part already is offered to go on, whatever became of the link.
      *
-     * @throws Refused if it is unknown, taken by somebody else, withdrawn, too old or on hold; the reason says which
+     * @throws Refused if it is unknown, taken by somebody else, withdrawn, too old or on hold, or its place has left;
+     *     the reason says which
      */
     @Transactional(readOnly = true)
     public InvitationDetails open(SecretToken secret) {
@@ -88,8 +85,10 @@ public class Invitations {
         if (viewer != Viewer.MEMBER) {
             requireOpen(invitation);
         }
+        PlaceRow row = places.row(invitation.place());
+        Enrolments.requireOpen(row);
         Course course = courses.current();
-        Listing place = places.row(invitation.place()).submitted();
+        Listing place = row.submitted();
         return new InvitationDetails(
                 directory.person(invitation.invitedBy()).name(),
                 place.name(),
@@ -131,7 +130,7 @@ public class Invitations {
         requireOpen(invitation);
         Actor person = phoneAccounts.create(newcomer, invitation.invitedBy());
         EnrolmentId enrolment = take(invitation, person);
-        frontDoor.admit(person.id());
+        sessionSignIn.admit(person.id());
         return enrolment;
     }
 
@@ -143,12 +142,11 @@ public class Invitations {
             throw new Refused("training.join.refused.left");
         }
         invitation.take(person, clock.instant());
-        domainEvents.publish(invitation);
         directory.grant(person.id(), Role.STAFF);
         memberships.join(person, place.id());
         // Who works for somebody else from now on is not the former employer's alone.
         phoneAccounts.withdrawNewPin(person.id());
-        news.joined(place, person);
+        notifications.joined(place, person);
         return enrolments.enrolOnce(person, place.id());
     }
 

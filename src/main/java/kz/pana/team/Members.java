@@ -8,7 +8,6 @@ import kz.pana.identity.ForOwner;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.SecretToken;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,8 +29,7 @@ public class Members {
     private final PhoneAccounts phoneAccounts;
     private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final TeamNotifications news;
-    private final DomainEvents domainEvents;
+    private final TeamNotifications notifications;
     private final Clock clock;
     private final String pinRoot;
 
@@ -42,8 +40,7 @@ public class Members {
             PhoneAccounts phoneAccounts,
             AccountDirectory directory,
             SignedIn signedIn,
-            TeamNotifications news,
-            DomainEvents domainEvents,
+            TeamNotifications notifications,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.memberships = memberships;
@@ -52,8 +49,7 @@ public class Members {
         this.phoneAccounts = phoneAccounts;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.news = news;
-        this.domainEvents = domainEvents;
+        this.notifications = notifications;
         this.clock = clock;
         this.pinRoot = publicUrl + "/app/pin/";
     }
@@ -85,8 +81,7 @@ public class Members {
         Membership member = mine(id, version);
         member.leave(signedIn.actor(), clock.instant());
         phoneAccounts.withdrawNewPin(member.person());
-        domainEvents.publish(member);
-        news.left(member);
+        notifications.left(member);
         return memberships.saveAndFlush(member).version();
     }
 
@@ -104,10 +99,9 @@ public class Members {
             throw new Refused("team.refused.they-vouched");
         }
         member.undoLeaving(signedIn.actor(), clock.instant());
-        domainEvents.publish(member);
         // After the place, in the order in which whoever joins locks the two.
         phoneAccounts.withdrawNewPin(member.person());
-        news.back(member);
+        notifications.back(member);
     }
 
     /**
@@ -130,8 +124,7 @@ public class Members {
         }
         SecretToken secret = phoneAccounts.offerNewPin(member.person());
         member.newPinOffered(signedIn.actor());
-        domainEvents.publish(member);
-        news.newPin(member);
+        notifications.newPin(member);
         return new PinCodeLink(
                 directory.person(member.person()).name(),
                 pinRoot + secret.value(),

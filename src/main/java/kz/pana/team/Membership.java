@@ -18,8 +18,8 @@ import kz.pana.identity.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceChanged;
+import kz.pana.place.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /** A person works at a place. Who left keeps the certificate, which counts for the place again when they are back. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kz.pana.certificate.PresentTeam;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -21,13 +20,11 @@ class Memberships implements PlaceTeam, PresentTeam {
 
     private final MembershipRepository memberships;
     private final PlaceDirectory places;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    Memberships(MembershipRepository memberships, PlaceDirectory places, DomainEvents domainEvents, Clock clock) {
+    Memberships(MembershipRepository memberships, PlaceDirectory places, Clock clock) {
         this.memberships = memberships;
         this.places = places;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -78,10 +75,9 @@ class Memberships implements PlaceTeam, PresentTeam {
         }
         Optional<Membership> known = find(person.id(), place);
         if (known.isEmpty()) {
-            domainEvents.publish(memberships.save(new Membership(person, place, clock.instant())));
+            memberships.save(new Membership(person, place, clock.instant()));
         } else if (!known.get().isPresent()) {
             known.get().comeBack(person);
-            domainEvents.publish(known.get());
         }
     }
 

@@ -7,7 +7,6 @@ import kz.pana.identity.Actor;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -27,8 +26,7 @@ public class MyTeams {
     private final PlaceDirectory places;
     private final PhoneAccounts phoneAccounts;
     private final SignedIn signedIn;
-    private final TeamNotifications news;
-    private final DomainEvents domainEvents;
+    private final TeamNotifications notifications;
     private final Clock clock;
 
     MyTeams(
@@ -36,15 +34,13 @@ public class MyTeams {
             PlaceDirectory places,
             PhoneAccounts phoneAccounts,
             SignedIn signedIn,
-            TeamNotifications news,
-            DomainEvents domainEvents,
+            TeamNotifications notifications,
             Clock clock) {
         this.memberships = memberships;
         this.places = places;
         this.phoneAccounts = phoneAccounts;
         this.signedIn = signedIn;
-        this.news = news;
-        this.domainEvents = domainEvents;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -80,8 +76,7 @@ public class MyTeams {
         }
         member.leaveThemselves(me, clock.instant());
         phoneAccounts.withdrawNewPin(me.id());
-        domainEvents.publish(member);
-        news.leftThemselves(member, me);
+        notifications.leftThemselves(member, me);
     }
 
     private List<MyTeam> team(Membership member, AccountId me) {

@@ -9,7 +9,6 @@ import kz.pana.identity.Letters;
 import kz.pana.identity.SecretToken;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.EmailAddress;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
@@ -39,7 +38,6 @@ public class Team {
     private final TeamReader reading;
     private final OwnersPlaces places;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Letters letters;
     private final Clock clock;
     private final String joinRoot;
@@ -51,7 +49,6 @@ public class Team {
             TeamReader reading,
             OwnersPlaces places,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Letters letters,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
@@ -61,7 +58,6 @@ public class Team {
         this.reading = reading;
         this.places = places;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.letters = letters;
         this.clock = clock;
         this.joinRoot = publicUrl + "/app/join/";
@@ -137,7 +133,6 @@ public class Team {
         Invitation invitation = invitation(id);
         places.mine(invitation.place());
         invitation.withdraw(signedIn.actor(), clock.instant());
-        domainEvents.publish(invitation);
     }
 
     /** Enrols the owner at her own place; a second time finds the first. */
@@ -173,7 +168,6 @@ public class Team {
 
     private InvitationLink link(Invitation made, SecretToken secret) {
         Invitation invitation = invitations.save(made);
-        domainEvents.publish(invitation);
         return new InvitationLink(
                 invitation.id(),
                 invitation.forWhom(),

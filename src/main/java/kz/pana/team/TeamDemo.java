@@ -1,8 +1,8 @@
 package kz.pana.team;
 
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Person;
 import kz.pana.place.PlaceId;
 import kz.pana.training.TrainingDemo;

@@ -2,9 +2,9 @@ package kz.pana.team;
 
 import java.util.Optional;
 import kz.pana.certificate.Certificates;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.EmailTaken;
 import kz.pana.identity.ManyWrongPins;
 import kz.pana.identity.Notice;
@@ -14,6 +14,7 @@ import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.ValidityChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,17 @@ class TeamNotifications {
                             .forEach(coordinator ->
                                     events.publishEvent(new Notice(coordinator, words, "desk/" + place.id())));
                 });
+    }
+
+    /** Whoever is at the door has to know whether people are still sent there, and what the sign says to them. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void validityChanged(ValidityChanged changed) {
+        if (changed.before().isPresent()) {
+            memberships.ofPlace(changed.place().value()).stream()
+                    .filter(Membership::isPresent)
+                    .forEach(member -> tell(member, "team.notice.place." + changed.now()));
+        }
     }
 
     private boolean isCertified(Membership member) {

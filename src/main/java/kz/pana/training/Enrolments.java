@@ -9,7 +9,6 @@ import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
@@ -25,7 +24,6 @@ public class Enrolments {
     private final Certificates certificates;
     private final Courses courses;
     private final PlaceDirectory places;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Enrolments(
@@ -33,13 +31,11 @@ public class Enrolments {
             Certificates certificates,
             Courses courses,
             PlaceDirectory places,
-            DomainEvents domainEvents,
             Clock clock) {
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.courses = courses;
         this.places = places;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -111,7 +107,6 @@ public class Enrolments {
         int round = latest(person.id(), place).map(Enrolment::round).orElse(0) + 1;
         Enrolment enrolment =
                 enrolments.save(new Enrolment(person, place, courses.current(), kind, round, clock.instant()));
-        domainEvents.publish(enrolment);
         return enrolment;
     }
 

@@ -18,7 +18,6 @@ import kz.pana.course.content.Verdict;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForStaff;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -42,7 +41,6 @@ public class Learning {
     private final Courses courses;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Learning(
@@ -53,7 +51,6 @@ public class Learning {
             Courses courses,
             PlaceDirectory places,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.attempts = attempts;
         this.enrolments = enrolments;
@@ -62,7 +59,6 @@ public class Learning {
         this.courses = courses;
         this.places = places;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -133,7 +129,6 @@ public class Learning {
     public LessonPage lesson(EnrolmentId id, String slug) {
         Enrolment enrolment = mine(id);
         enrolment.begin(signedIn.actor(), clock.instant());
-        domainEvents.publish(enrolment);
         return page(enrolment, enrolments.course(enrolment).lesson(slug));
     }
 

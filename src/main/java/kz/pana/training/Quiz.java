@@ -15,7 +15,6 @@ import kz.pana.course.content.QuizQuestion;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForStaff;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -35,7 +34,6 @@ public class Quiz {
     private final Enrolments enrolments;
     private final Certificates certificates;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     Quiz(
@@ -43,13 +41,11 @@ public class Quiz {
             Enrolments enrolments,
             Certificates certificates,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -61,6 +57,7 @@ public class Quiz {
      */
     public void start(EnrolmentId id) {
         Enrolment enrolment = mine(id);
+        enrolments.inTurn(enrolment.place());
         Optional<QuizAttempt> latest = latest(enrolment);
         if (open(enrolment).isEmpty()) {
             Course course = enrolments.course(enrolment);
@@ -70,7 +67,6 @@ public class Quiz {
                     .map(AttemptQuestion::question)
                     .collect(Collectors.toSet());
             attempts.save(new QuizAttempt(id, ordinal, QuestionSampler.from(course, asked, CHANCE), clock.instant()));
-            domainEvents.publish(enrolment);
         }
     }
 
@@ -123,7 +119,6 @@ public class Quiz {
     private void conclude(Enrolment enrolment, boolean passed) {
         Actor learner = signedIn.actor();
         enrolment.conclude(passed, learner, clock.instant());
-        domainEvents.publish(enrolment);
         if (passed) {
             certificates.issue(enrolment.passedBy(learner));
         }

@@ -103,9 +103,10 @@ class QuizAttempt {
     }
 
     Score score(Course course) {
-        return new Score((int) questions.stream().filter(AttemptQuestion::isRight).count(), questions.size(), (int)
-                questions.stream()
-                        .filter(drawn -> !drawn.isRight() && course.isVital(drawn.question()))
-                        .count());
+        return new Score(
+                (int) questions.stream().filter(AttemptQuestion::isRight).count(), questions.size(), (int)
+                        questions.stream()
+                                .filter(drawn -> !drawn.isRight() && course.isVital(drawn.question()))
+                                .count());
     }
 }

@@ -3,7 +3,6 @@ package kz.pana.training;
 import java.time.Clock;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.Actor;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.place.PlaceId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,11 @@ public class TrainingDemo {
 
     private final Enrolments enrolments;
     private final Certificates certificates;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
-    TrainingDemo(Enrolments enrolments, Certificates certificates, DomainEvents domainEvents, Clock clock) {
+    TrainingDemo(Enrolments enrolments, Certificates certificates, Clock clock) {
         this.enrolments = enrolments;
         this.certificates = certificates;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -32,7 +29,6 @@ public class TrainingDemo {
         Enrolment enrolment = enrolments.enrol(person, place);
         enrolment.begin(person, clock.instant());
         enrolment.conclude(true, person, clock.instant());
-        domainEvents.publish(enrolment);
         certificates.issue(enrolment.passedBy(person));
     }
 }

@@ -15,7 +15,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.layout.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Says what is about to happen, and does it eight seconds later unless it is taken back: nobody is told of what was a
@@ -32,6 +36,8 @@ public final class Delayed extends Notification {
     private static final int SERVER_MILLIS = MILLIS + 2_000;
 
     private final Message notDone;
+    private final @Nullable Authentication who =
+            SecurityContextHolder.getContext().getAuthentication();
     private final UI window = UI.getCurrent();
     private final String path = window.getActiveViewLocation().getPath();
     private boolean waiting = true;
@@ -52,16 +58,18 @@ public final class Delayed extends Notification {
         Span lost = new Span(Translations.of("uikit.undo.lost"));
         lost.addClassName("pana-undo-lost");
         Undo undo = new Undo();
-        undo.add(new Div(new Span(Translations.of(what)), new Span(" " + Translations.of("uikit.undo.leaving")), lost), back);
+        undo.add(
+                new Div(new Span(Translations.of(what)), new Span(" " + Translations.of("uikit.undo.leaving")), lost),
+                back);
         undo.getElement().addEventListener("pana-over", over -> close());
         add(undo);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                act(decision, done, takenBack, !silent && isSeen());
+                asDecided(() -> act(decision, done, takenBack, !silent && isSeen()));
             }
         });
         // Nobody is left to go on from there.
-        addDetachListener(gone -> act(decision, () -> {}, () -> {}, false));
+        addDetachListener(gone -> asDecided(() -> act(decision, () -> {}, () -> {}, false)));
     }
 
     /**
@@ -92,6 +100,16 @@ public final class Delayed extends Notification {
 
     private boolean isSeen() {
         return window.getActiveViewLocation().getPath().equals(path);
+    }
+
+    /** It stays the decision of whoever made it, though they signed out meanwhile, or somebody else signed in here. */
+    private void asDecided(Runnable act) {
+        Authentication now = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null || now != null && now.getName().equals(who.getName())) {
+            act.run();
+        } else {
+            new DelegatingSecurityContextRunnable(act, new SecurityContextImpl(who)).run();
+        }
     }
 
     /** @param seen whether where it was decided is still looked at */

@@ -12,7 +12,6 @@ import kz.pana.geo.Position;
 import kz.pana.identity.Actor;
 import kz.pana.identity.ForVolunteer;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -53,12 +52,11 @@ public class MyVisits {
     private final VisitPhotoRepository photos;
     private final VisitReader files;
     private final Meetings meetings;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final Signs signs;
     private final SeenPlaces seenPlaces;
     private final FourEyes fourEyes;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -67,24 +65,22 @@ public class MyVisits {
             VisitPhotoRepository photos,
             VisitReader files,
             Meetings meetings,
-            VisitNotifications news,
+            VisitNotifications notifications,
             Signs signs,
             SeenPlaces seenPlaces,
             FourEyes fourEyes,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             TransactionTemplate transaction,
             Clock clock) {
         this.visits = visits;
         this.photos = photos;
         this.files = files;
         this.meetings = meetings;
-        this.news = news;
+        this.notifications = notifications;
         this.signs = signs;
         this.seenPlaces = seenPlaces;
         this.fourEyes = fourEyes;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -129,8 +125,7 @@ public class MyVisits {
     public void accept(VisitId id) {
         Visit visit = mine(id);
         visit.accept(signedIn.actor(), clock.instant());
-        domainEvents.publish(visit);
-        news.accepted(visit);
+        notifications.accepted(visit);
     }
 
     /** Gives the visit back, also after having agreed to it; it is planned again for somebody else. */
@@ -140,8 +135,7 @@ public class MyVisits {
         Actor volunteer = signedIn.actor();
         boolean agreed = visit.isAgreed();
         visit.decline(volunteer, words, clock.instant());
-        domainEvents.publish(visit);
-        news.declined(visit, volunteer, agreed);
+        notifications.declined(visit, volunteer, agreed);
     }
 
     /** How the visit would begin from there; nothing is kept. */
@@ -165,8 +159,7 @@ public class MyVisits {
         requireNotBarred(visit, by);
         visit.start(by, at, seenPlaces.now(visit.place()), PlainText.block(why, LONGEST), clock.instant());
         fourEyes.recordVisitor(visit.place(), by.id(), clock.instant());
-        domainEvents.publish(visit);
-        news.begun(visit);
+        notifications.begun(visit);
     }
 
     /**
@@ -266,8 +259,7 @@ public class MyVisits {
             throw new Refused(words);
         });
         visit.report(signedIn.actor(), files.photoIds(visit).size(), clock.instant());
-        domainEvents.publish(visit);
-        news.reported(visit);
+        notifications.reported(visit);
     }
 
     /** The visit could not be made: the place was closed, or refused. */
@@ -276,8 +268,7 @@ public class MyVisits {
         Visit visit = mine(id);
         boolean waitedFor = visit.state() == VisitState.ACCEPTED;
         visit.unable(signedIn.actor(), words, clock.instant());
-        domainEvents.publish(visit);
-        news.unable(visit, waitedFor);
+        notifications.unable(visit, waitedFor);
     }
 
     private void requireNotBarred(Visit visit, Actor by) {

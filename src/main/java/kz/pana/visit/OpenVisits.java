@@ -8,7 +8,6 @@ import kz.pana.identity.AccountBlocked;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.report.ReportFollowUp;
@@ -29,27 +28,24 @@ class OpenVisits {
             VisitState.ASSIGNED, VisitState.ACCEPTED, VisitState.STARTED, VisitState.RETURNED, VisitState.REPORTED);
 
     private final VisitRepository visits;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final ReportFollowUp reports;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     OpenVisits(
             VisitRepository visits,
-            VisitNotifications news,
+            VisitNotifications notifications,
             ReportFollowUp reports,
             PlaceDirectory places,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
-        this.news = news;
+        this.notifications = notifications;
         this.reports = reports;
         this.places = places;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -75,8 +71,7 @@ class OpenVisits {
     private void cancel(Visit visit, Actor by) {
         boolean agreed = visit.isAgreed();
         visit.cancel(by, null, clock.instant());
-        domainEvents.publish(visit);
-        news.cancelled(visit, agreed);
+        notifications.cancelled(visit, agreed);
     }
 
     /**
@@ -93,7 +88,7 @@ class OpenVisits {
             if (visit.waits()) {
                 release(visit, signedIn.actor());
             } else {
-                news.volunteerBlocked(visit);
+                notifications.volunteerBlocked(visit);
             }
         }
     }
@@ -101,10 +96,9 @@ class OpenVisits {
     private void release(Visit visit, Actor by) {
         boolean agreed = visit.isAgreed();
         visit.release(by, clock.instant());
-        domainEvents.publish(visit);
-        news.takenBack(visit, false);
+        notifications.takenBack(visit, false);
         if (agreed) {
-            news.dayOpened(visit);
+            notifications.dayOpened(visit);
         }
     }
 
@@ -122,11 +116,9 @@ class OpenVisits {
                 clock.instant()));
         // Before it is told that the old one has ended: its reports would be back on the desk.
         reports.replaced(visit.id().value(), anew.id().value());
-        domainEvents.publish(visit);
-        domainEvents.publish(anew);
-        news.takenBack(anew, true);
+        notifications.takenBack(anew, true);
         if (agreed) {
-            news.notComing(visit);
+            notifications.notComing(visit);
         }
     }
 }

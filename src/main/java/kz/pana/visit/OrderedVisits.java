@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
@@ -30,31 +29,28 @@ class OrderedVisits implements VisitOrders {
     private final VisitRepository visits;
     private final VisitPlanning planning;
     private final VisitScope scope;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final ReportFollowUp reports;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     OrderedVisits(
             VisitRepository visits,
             VisitPlanning planning,
             VisitScope scope,
-            VisitNotifications news,
+            VisitNotifications notifications,
             ReportFollowUp reports,
             PlaceDirectory places,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
         this.planning = planning;
         this.scope = scope;
-        this.news = news;
+        this.notifications = notifications;
         this.reports = reports;
         this.places = places;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -110,10 +106,9 @@ class OrderedVisits implements VisitOrders {
         if (visit.waits() && visit.day().isAfter(last)) {
             boolean agreed = visit.state() == VisitState.ACCEPTED;
             visit.reschedule(signedIn.actor(), day(visit.place(), last), null, clock.instant());
-            domainEvents.publish(visit);
-            news.rescheduled(visit, agreed);
+            notifications.rescheduled(visit, agreed);
         } else if (more) {
-            news.lookAlso(visit);
+            notifications.lookAlso(visit);
         }
         return visit.id();
     }

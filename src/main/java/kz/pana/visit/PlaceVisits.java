@@ -8,7 +8,6 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForOwner;
 import kz.pana.identity.Person;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -28,8 +27,7 @@ public class PlaceVisits {
     private final VisitRepository visits;
     private final PlaceDirectory places;
     private final AccountDirectory directory;
-    private final DomainEvents domainEvents;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -37,15 +35,13 @@ public class PlaceVisits {
             VisitRepository visits,
             PlaceDirectory places,
             AccountDirectory directory,
-            DomainEvents domainEvents,
-            VisitNotifications news,
+            VisitNotifications notifications,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.places = places;
         this.directory = directory;
-        this.domainEvents = domainEvents;
-        this.news = news;
+        this.notifications = notifications;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -104,8 +100,7 @@ public class PlaceVisits {
         Visit visit = visits.findById(id.value()).orElseThrow(NotFound::new);
         requireOwner(visit.place());
         visit.disown(signedIn.actor(), clock.instant());
-        domainEvents.publish(visit);
-        news.disowned(visit);
+        notifications.disowned(visit);
     }
 
     private static List<VisitNote> notes(Visit visit) {

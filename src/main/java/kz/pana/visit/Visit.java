@@ -39,8 +39,8 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Listing;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceChanged;
+import kz.pana.place.PlaceId;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -413,6 +413,8 @@ class Visit extends Aggregate {
             return false;
         }
         countersign(by, Countersignature.of(Countersignature.Way.CODE, owner, now));
+        // Whoever heard it once could confirm other answers with it.
+        ownerCode = OwnerCode.draw();
         return true;
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
@@ -36,27 +35,24 @@ class VisitCalendar {
             EnumSet.of(VisitState.PLANNED, VisitState.ASSIGNED, VisitState.ACCEPTED);
 
     private final VisitRepository visits;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final Signs signs;
     private final PlaceDirectory places;
-    private final DomainEvents domainEvents;
-    private final TransactionPerItem oneByOne;
+    private final TransactionPerItem perItem;
     private final Clock clock;
 
     VisitCalendar(
             VisitRepository visits,
-            VisitNotifications news,
+            VisitNotifications notifications,
             Signs signs,
             PlaceDirectory places,
-            DomainEvents domainEvents,
-            TransactionPerItem oneByOne,
+            TransactionPerItem perItem,
             Clock clock) {
         this.visits = visits;
-        this.news = news;
+        this.notifications = notifications;
         this.signs = signs;
         this.places = places;
-        this.domainEvents = domainEvents;
-        this.oneByOne = oneByOne;
+        this.perItem = perItem;
         this.clock = clock;
     }
 
@@ -72,7 +68,7 @@ class VisitCalendar {
 
     /** Notes the visits that nobody came to. */
     public void noteMissed() {
-        oneByOne.each(
+        perItem.each(
                 "Noting as missed visit",
                 visits.before(today().minusDays(GRACE_DAYS), WAITING),
                 id -> visits.findById(id).ifPresent(this::missed));
@@ -82,14 +78,13 @@ class VisitCalendar {
         if (WAITING.contains(visit.state())) {
             boolean agreed = visit.isAgreed();
             visit.missed(clock.instant());
-            domainEvents.publish(visit);
-            news.missed(visit, agreed);
+            notifications.missed(visit, agreed);
         }
     }
 
     /** Brings up, once, what was begun a day ago and has not ended. */
     public void remindOfEndless() {
-        oneByOne.each(
+        perItem.each(
                 "Bringing up endless visit",
                 visits.endless(clock.instant().minus(Visit.STARTED_AT_MOST)),
                 id -> visits.findById(id).ifPresent(this::remind));
@@ -98,7 +93,7 @@ class VisitCalendar {
     private void remind(Visit visit) {
         if (visit.isStalled(clock.instant())) {
             visit.reminded(clock.instant());
-            news.endless(visit);
+            notifications.endless(visit);
         }
     }
 
@@ -131,7 +126,7 @@ class VisitCalendar {
             } else if (visit.state().isOpen()) {
                 visit.belongsTo(there);
                 if (visit.state() == VisitState.REPORTED) {
-                    news.reported(visit);
+                    notifications.reported(visit);
                 }
             }
         }
@@ -140,16 +135,14 @@ class VisitCalendar {
     private void cancel(Visit visit) {
         boolean agreed = visit.isAgreed();
         visit.cancel(null, null, clock.instant());
-        domainEvents.publish(visit);
-        news.cancelled(visit, agreed);
+        notifications.cancelled(visit, agreed);
     }
 
     private void planRecovery(PlaceId place) {
         VisitPlan plan = new VisitPlan(VisitKind.SIGN_RECOVERY, today().plusDays(RECOVERY_WITHIN_DAYS), null, "");
         Visit visit =
                 visits.save(new Visit(place, places.row(place).submitted().region(), plan, null, clock.instant()));
-        domainEvents.publish(visit);
-        news.recoveryPlanned(visit);
+        notifications.recoveryPlanned(visit);
     }
 
     private LocalDate today() {

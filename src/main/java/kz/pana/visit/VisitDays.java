@@ -12,7 +12,6 @@ import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
@@ -35,9 +34,8 @@ public class VisitDays {
     private final PlaceDirectory places;
     private final VisitScope scope;
     private final VisitReader files;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     VisitDays(
@@ -46,18 +44,16 @@ public class VisitDays {
             PlaceDirectory places,
             VisitScope scope,
             VisitReader files,
-            VisitNotifications news,
+            VisitNotifications notifications,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
         this.places = places;
         this.scope = scope;
         this.files = files;
-        this.news = news;
+        this.notifications = notifications;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -132,8 +128,7 @@ public class VisitDays {
         scope.requireToCome(day, hours);
         VisitState before = visit.state();
         visit.reschedule(signedIn.actor(), day, hours, clock.instant());
-        domainEvents.publish(visit);
-        news.rescheduled(visit, before == VisitState.ACCEPTED);
+        notifications.rescheduled(visit, before == VisitState.ACCEPTED);
     }
 
     /**
@@ -156,12 +151,11 @@ public class VisitDays {
             visit.reschedule(signedIn.actor(), day, null, clock.instant());
         }
         visit.assign(signedIn.actor(), who, clock.instant());
-        domainEvents.publish(visit);
         if (toldOtherwise) {
-            news.dayChanged(visit);
+            notifications.dayChanged(visit);
         }
-        before.ifPresent(someone -> news.handedOver(visit, someone));
-        news.assigned(visit);
+        before.ifPresent(someone -> notifications.handedOver(visit, someone));
+        notifications.assigned(visit);
     }
 
     private Instant before(Duration time) {

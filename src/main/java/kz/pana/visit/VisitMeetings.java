@@ -4,7 +4,6 @@ import java.time.Clock;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.ForVolunteer;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
@@ -23,8 +22,7 @@ public class VisitMeetings {
     private final VisitRepository visits;
     private final Meetings meetings;
     private final PlaceDirectory places;
-    private final DomainEvents domainEvents;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -32,15 +30,13 @@ public class VisitMeetings {
             VisitRepository visits,
             Meetings meetings,
             PlaceDirectory places,
-            DomainEvents domainEvents,
-            VisitNotifications news,
+            VisitNotifications notifications,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.meetings = meetings;
         this.places = places;
-        this.domainEvents = domainEvents;
-        this.news = news;
+        this.notifications = notifications;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -75,7 +71,6 @@ public class VisitMeetings {
         shown.requireStill(answered(visit));
         // What was wrong is counted, so nothing is thrown.
         boolean right = visit.countersignByCode(signedIn.actor(), owner, typed, clock.instant());
-        domainEvents.publish(visit);
         return right;
     }
 
@@ -94,9 +89,8 @@ public class VisitMeetings {
         visit.requireAtWork();
         shown.requireStill(answered(visit));
         boolean said = visit.countersignByTap(signedIn.actor(), person, clock.instant());
-        domainEvents.publish(visit);
         if (said) {
-            news.tapped(visit, person);
+            notifications.tapped(visit, person);
         }
     }
 
@@ -110,7 +104,6 @@ public class VisitMeetings {
         String words = PlainText.requiredBlock(why, LONGEST);
         Visit visit = mine(id);
         visit.notCountersigned(signedIn.actor(), words, clock.instant());
-        domainEvents.publish(visit);
     }
 
     private Visit mine(VisitId id) {

@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
@@ -47,13 +46,12 @@ public class VisitPlanning {
     private final VolunteersNearby nearby;
     private final SamePhone samePhone;
     private final VisitReader files;
-    private final VisitNotifications news;
+    private final VisitNotifications notifications;
     private final Consequences consequences;
     private final Signs signs;
     private final PlaceDirectory places;
     private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final Clock clock;
 
     VisitPlanning(
@@ -64,13 +62,12 @@ public class VisitPlanning {
             VolunteersNearby nearby,
             SamePhone samePhone,
             VisitReader files,
-            VisitNotifications news,
+            VisitNotifications notifications,
             Consequences consequences,
             Signs signs,
             PlaceDirectory places,
             AccountDirectory directory,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
@@ -79,13 +76,12 @@ public class VisitPlanning {
         this.nearby = nearby;
         this.samePhone = samePhone;
         this.files = files;
-        this.news = news;
+        this.notifications = notifications;
         this.consequences = consequences;
         this.signs = signs;
         this.places = places;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.clock = clock;
     }
 
@@ -165,7 +161,6 @@ public class VisitPlanning {
             signs.issue(id, by);
         }
         Visit visit = visits.save(new Visit(id, place.submitted().region(), plan, by, clock.instant()));
-        domainEvents.publish(visit);
         return visit.id();
     }
 
@@ -233,8 +228,7 @@ public class VisitPlanning {
             throw new Refused(refusal);
         });
         visit.assign(signedIn.actor(), who, clock.instant());
-        domainEvents.publish(visit);
-        news.assigned(visit);
+        notifications.assigned(visit);
     }
 
     /** Calls the visit off. Whoever is at work on it writes all the time: that does not stand in the way. */
@@ -250,8 +244,7 @@ public class VisitPlanning {
         }
         boolean agreed = visit.isAgreed();
         visit.cancel(signedIn.actor(), words, clock.instant());
-        domainEvents.publish(visit);
-        news.cancelled(visit, agreed);
+        notifications.cancelled(visit, agreed);
     }
 
     /**
@@ -313,8 +306,7 @@ public class VisitPlanning {
         });
         visit.confirm(by, clock.instant());
         consequences.follow(visit, by);
-        domainEvents.publish(visit);
-        news.confirmed(visit);
+        notifications.confirmed(visit);
         return visit.isGood();
     }
 
@@ -323,8 +315,7 @@ public class VisitPlanning {
         String words = PlainText.requiredBlock(note, LONGEST);
         Visit visit = inScope(id, version);
         visit.returnWith(signedIn.actor(), words, files.photoIds(visit), clock.instant());
-        domainEvents.publish(visit);
-        news.returned(visit);
+        notifications.returned(visit);
     }
 
     private Optional<Message> mayBePlanned(VisitKind kind, PlaceRow place) {

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -43,7 +42,6 @@ public class VolunteerRegistration {
     private final AccountDirectory directory;
     private final Territory territory;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,7 +52,6 @@ public class VolunteerRegistration {
             AccountDirectory directory,
             Territory territory,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -63,7 +60,6 @@ public class VolunteerRegistration {
         this.directory = directory;
         this.territory = territory;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -115,7 +111,7 @@ public class VolunteerRegistration {
         Volunteer volunteer = before.orElseGet(() -> new Volunteer(actor, regions, languages, phone, words, now));
         volunteer.told(toTell, now);
         tell(actor, toTell, nobodyWaits);
-        domainEvents.publish(volunteers.save(volunteer));
+        volunteers.save(volunteer);
     }
 
     /**
@@ -127,7 +123,6 @@ public class VolunteerRegistration {
     public void takeBack() {
         Volunteer mine = mineToChange();
         mine.takeBack(signedIn.actor(), clock.instant());
-        domainEvents.publish(mine);
     }
 
     /**
@@ -141,7 +136,6 @@ public class VolunteerRegistration {
         Volunteer mine = mineToChange();
         Actor me = signedIn.actor();
         Set<RegionCode> regions = mine.stop(me, clock.instant());
-        domainEvents.publish(mine);
         regions.forEach(region -> {
             openVisits.takeFrom(me.id(), region, me);
             Message words = Message.of(

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.ForCoordinator;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
 import kz.pana.identity.SignedIn;
-import kz.pana.kernel.DomainEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -38,7 +37,6 @@ public class Volunteers {
     private final Territory territory;
     private final AccountDirectory directory;
     private final SignedIn signedIn;
-    private final DomainEvents domainEvents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +47,6 @@ public class Volunteers {
             Territory territory,
             AccountDirectory directory,
             SignedIn signedIn,
-            DomainEvents domainEvents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -58,7 +55,6 @@ public class Volunteers {
         this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
-        this.domainEvents = domainEvents;
         this.events = events;
         this.clock = clock;
     }
@@ -125,7 +121,6 @@ public class Volunteers {
             throw new OptimisticLockingFailureException("changed elsewhere");
         }
         decision.accept(volunteer, by);
-        domainEvents.publish(volunteer);
         events.publishEvent(
                 new Notice(id, Message.of(notice, territory.known(region).title()), "volunteer"));
     }

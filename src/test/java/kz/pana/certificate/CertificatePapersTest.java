@@ -3,9 +3,9 @@ package kz.pana.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Role;

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.AfterEach;

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class OneTimeLinkTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private final OneTimeLink link = new OneTimeLink(Purpose.CHOOSE_PASSWORD, AccountId.create(), SecretToken.create(), NOW);
+    private final OneTimeLink link =
+            new OneTimeLink(Purpose.CHOOSE_PASSWORD, AccountId.create(), SecretToken.create(), NOW);
 
     @Test
     void opensOnceAndSaysThatItWasUsed() {

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.pana.Personas;
 import kz.pana.HeldBack;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -202,7 +202,8 @@ class PhoneAccountsTest {
 
         assertThat(pins.standing(secret)).isEqualTo(LinkStatus.USED);
         assertThatThrownBy(() -> pins.choose(secret, Personas.PIN)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits()))
+                .isInstanceOf(BadCredentialsException.class);
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
                 .extracting(notice -> notice.text().key())
                 .containsExactly("identity.notice.pin-chosen");
@@ -248,7 +249,8 @@ class PhoneAccountsTest {
 
         cast.as(administrator, () -> people.freePhone(mistaken, "Нөмірдің иесі Айгүл, дүкен иесі растады"));
 
-        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits()))
+                .isInstanceOf(BadCredentialsException.class);
         assertThat(pins.standing(link)).isEqualTo(LinkStatus.OUTDATED);
         assertThatThrownBy(() -> offerNewPin(mistaken)).hasMessage("identity.refused.phone-freed");
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(mistaken)))
@@ -306,7 +308,8 @@ class PhoneAccountsTest {
         assertThatThrownBy(() -> cast.as(id, () -> profile.changePin(Personas.PIN.digits(), OTHER_PIN)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.wait.seconds");
-        clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePin(Personas.PIN.digits(), OTHER_PIN)));
+        clock.later(
+                Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePin(Personas.PIN.digits(), OTHER_PIN)));
 
         signIn(phone.e164(), OTHER_PIN.digits());
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))
@@ -329,7 +332,8 @@ class PhoneAccountsTest {
         clock.later(Duration.ofSeconds(6), () -> cast.as(id, () -> profile.changePhone(next, Personas.PIN.digits())));
 
         signIn(next.e164(), Personas.PIN.digits());
-        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits()))
+                .isInstanceOf(BadCredentialsException.class);
         assertThat(create()).as("whoever has the old number now").isNotEqualTo(id);
         assertThat(events.stream(PhoneChanged.class)).containsExactly(new PhoneChanged(id));
         assertThat(events.stream(StateChanged.class).map(StateChanged::to)).contains("PHONE_CHANGED");
@@ -379,7 +383,8 @@ class PhoneAccountsTest {
 
         signIn(email.value(), Personas.PASSWORD);
         signIn(phone.formatted(), Personas.PASSWORD);
-        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits())).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits()))
+                .isInstanceOf(BadCredentialsException.class);
         assertThatCode(() -> directory.grant(id, Role.OWNER)).doesNotThrowAnyException();
         assertThat(events.stream(EmailTaken.class)).containsExactly(new EmailTaken(id));
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(id)))

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Personas;
 import kz.pana.HeldBack;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.identity.NewAccount.Wish;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
@@ -311,6 +311,20 @@ class RegistrationTest {
         assertThat(events.stream(Letter.class)).hasSize(3);
         clock.later(Duration.ofMinutes(61), () -> registration.forgotPassword(email));
         assertThat(events.stream(Letter.class)).hasSize(4);
+    }
+
+    /** The letters before it are no good any more: a password forgotten within the hour would have none. */
+    @Test
+    void whatWasSentBeforeAPasswordWasChosenCountsNoMore() {
+        for (int i = 0; i < 3; i++) {
+            register("Айгүл Сейітова");
+        }
+        choose(secret(), "Айгүл Сейітова", Personas.PASSWORD);
+
+        registration.forgotPassword(email);
+
+        assertThat(events.stream(Letter.class)).hasSize(4);
+        assertThat(registration.standing(secret())).isEqualTo(LinkStatus.OPEN);
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,8 @@ class SessionsTest {
     @Autowired
     Personas cast;
 
-    private final Sessions few = new Sessions(Runnable::run);
+    private final List<Object> told = new ArrayList<>();
+    private final Sessions few = new Sessions(told::add, Runnable::run);
 
     @AfterEach
     void noRequest() {
@@ -99,6 +100,19 @@ class SessionsTest {
 
         signedIn(few, person);
         assertThat(ten).noneMatch(MockHttpSession::isInvalid);
+    }
+
+    /** The windows that are open in it are the former's. */
+    @Test
+    void thatSomebodyElseSignedInIsTold() {
+        MockHttpSession session = signedIn(few, cast.somebody());
+        Object before = Objects.requireNonNull(session.getAttribute(CONTEXT));
+        few.attributeReplaced(new HttpSessionBindingEvent(session, CONTEXT, before));
+        assertThat(told).as("the same person").isEmpty();
+
+        signIn(few, session, cast.somebody());
+        few.attributeReplaced(new HttpSessionBindingEvent(session, CONTEXT, before));
+        assertThat(told).containsExactly(new SessionTakenOver(session));
     }
 
     /** What waits in a window for somebody to take it back is done when the window ends, and not as whoever ends it. */

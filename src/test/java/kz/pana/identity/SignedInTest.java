@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.kernel.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,7 +134,8 @@ class SignedInTest {
             assertThatThrownBy(() -> profile.changePassword(Personas.PASSWORD, "another-good-password"))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessage("identity.wait.seconds");
-            clock.later(Duration.ofSeconds(6), () -> profile.changePassword(Personas.PASSWORD, "another-good-password"));
+            clock.later(
+                    Duration.ofSeconds(6), () -> profile.changePassword(Personas.PASSWORD, "another-good-password"));
         });
     }
 

@@ -8,6 +8,6 @@ public final class RegisteredEvents {
 
     /** What happened to it since it was asked last, in order. */
     public static List<Object> to(Aggregate aggregate) {
-        return aggregate.drain();
+        return aggregate.drainEvents();
     }
 }

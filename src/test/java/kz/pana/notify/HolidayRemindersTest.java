@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.kernel.KernelConfiguration;

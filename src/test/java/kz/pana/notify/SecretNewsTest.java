@@ -3,10 +3,10 @@ package kz.pana.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Profile;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.Test;

@@ -54,6 +54,13 @@ class ApplicationAnswersTest {
             TOWN       | astana                    | place.invalid.town-of-other-region
             HOUSE      | 123456789012345678901     | kernel.text.tooLong
             HOUSE      | абай 52                   | place.invalid.house-street
+            HOUSE      | 🏠                        | place.invalid.house
+            HOUSE      | 52/                       | place.invalid.house
+            HOUSE      | -1                        | place.invalid.house
+            HOUSE      | 0                         | place.invalid.house
+            PIN        | 2gis.kz/almaty/firm/70000001?m=76.9333%2C43.2222%2F13 | place.invalid.pin-centre
+            PIN        | https://yandex.kz/maps/org/salon/1234567/?ll=76.95%2C43.25&z=12 | place.invalid.pin-centre
+            PIN        | https://google.com/maps/place/Salon/@43.25,76.95,13z | place.invalid.pin-centre
             PIN        | somewhere                 | kernel.point.unreadable
             PIN        | 55.7558, 37.6173          | place.invalid.pin-abroad
             PIN        | 76.9046, 43.2389          | place.invalid.pin-abroad
@@ -143,7 +150,9 @@ class ApplicationAnswersTest {
     void aHouseWithoutANumberIsFoundByWhatIsToldOfItsDoor() {
         ApplicationAnswers house = GOOD.with(Map.of(ApplicationField.HOUSE, "", ApplicationField.NO_HOUSE, "yes"));
 
-        assertThat(house.problem(ApplicationField.DOOR, TERRITORY)).map(Message::key).contains("place.missing.DOOR");
+        assertThat(house.problem(ApplicationField.DOOR, TERRITORY))
+                .map(Message::key)
+                .contains("place.missing.DOOR");
         ApplicationAnswers told = house.with(Map.of(ApplicationField.DOOR, "Мектепке қарама-қарсы"));
         assertThat(told.problems(TERRITORY)).isEmpty();
         assertThat(told.listing(TERRITORY, Optional.empty()).house()).isEmpty();
@@ -174,7 +183,8 @@ class ApplicationAnswersTest {
                     .map(Message::key)
                     .contains("place.invalid.name-reserved");
         }
-        assertThat(GOOD.with(Map.of(ApplicationField.NAME_RU, "Кафе «Пана»")).problem(ApplicationField.NAME_RU, TERRITORY))
+        assertThat(GOOD.with(Map.of(ApplicationField.NAME_RU, "Кафе «Пана»"))
+                        .problem(ApplicationField.NAME_RU, TERRITORY))
                 .isEmpty();
     }
 
@@ -191,8 +201,12 @@ class ApplicationAnswersTest {
                 ApplicationField.TOWN_RU,
                 "Разъезд 114"));
         assertThat(unlisted.problems(TERRITORY)).isEmpty();
-        for (ApplicationField name :
-                List.of(ApplicationField.NAME_KK, ApplicationField.NAME_RU, ApplicationField.TOWN_KK, ApplicationField.TOWN_RU, ApplicationField.STREET)) {
+        for (ApplicationField name : List.of(
+                ApplicationField.NAME_KK,
+                ApplicationField.NAME_RU,
+                ApplicationField.TOWN_KK,
+                ApplicationField.TOWN_RU,
+                ApplicationField.STREET)) {
             assertThat(unlisted.with(Map.of(name, link)).problem(name, TERRITORY))
                     .as(name.name())
                     .map(Message::key)
@@ -228,12 +242,14 @@ class ApplicationAnswersTest {
     @Test
     void aBusinessIsCalledAsInItsDocuments() {
         for (String name : List.of("АО Kaspi.kz", "Ж.К. Иванов", "ТОО Ромашка.", "ТОО «А.Б.В.»")) {
-            assertThat(GOOD.with(Map.of(ApplicationField.LEGAL_NAME, name)).problem(ApplicationField.LEGAL_NAME, TERRITORY))
+            assertThat(GOOD.with(Map.of(ApplicationField.LEGAL_NAME, name))
+                            .problem(ApplicationField.LEGAL_NAME, TERRITORY))
                     .as(name)
                     .isEmpty();
         }
         for (String link : List.of("http://evil.kz", "www.evil.kz", "evil.kz/a")) {
-            assertThat(GOOD.with(Map.of(ApplicationField.LEGAL_NAME, link)).problem(ApplicationField.LEGAL_NAME, TERRITORY))
+            assertThat(GOOD.with(Map.of(ApplicationField.LEGAL_NAME, link))
+                            .problem(ApplicationField.LEGAL_NAME, TERRITORY))
                     .as(link)
                     .map(Message::key)
                     .contains("kernel.text.link");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Objects;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
@@ -43,10 +43,10 @@ class ApplicationTest {
 
         AccountId near = cast.coordinator(Personas.ALMATY);
         AccountId far = cast.coordinator(Personas.ASTANA);
-        assertThat(cast.as(near, () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
+        assertThat(cast.as(near, () -> desk.queue(DeskStage.WAITING, "", 0, 1000)))
                 .extracting(PlaceRow::id)
                 .contains(id);
-        assertThat(cast.as(far, () -> desk.queue(DeskPart.WAITING, "", 0, 1000)))
+        assertThat(cast.as(far, () -> desk.queue(DeskStage.WAITING, "", 0, 1000)))
                 .extracting(PlaceRow::id)
                 .doesNotContain(id);
         assertThatThrownBy(() -> cast.as(far, () -> desk.place(id))).isInstanceOf(NotFound.class);

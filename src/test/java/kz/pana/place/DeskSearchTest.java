@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDemo;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeskSearchTest {
 
     private static final RegionCode REGION = new RegionCode("KZ-62");
-    private static final DeskPart WAITING = DeskPart.WAITING;
+    private static final DeskStage WAITING = DeskStage.WAITING;
 
     @Autowired
     Personas cast;
@@ -142,7 +142,7 @@ class DeskSearchTest {
 
         assertThat(all).hasSizeGreaterThan(5);
         assertThat(paged).isEqualTo(all);
-        assertThat(cast.as(coordinator, () -> desk.count("абая"))).containsEntry(DeskPart.WAITING, (long) all.size());
+        assertThat(cast.as(coordinator, () -> desk.count("абая"))).containsEntry(DeskStage.WAITING, (long) all.size());
     }
 
     @Test

@@ -38,12 +38,14 @@ public final class Enrolling {
         answers.put(ApplicationField.REGION, region.value());
         answers.put(ApplicationField.TOWN, town.slug());
         answers.put(
-                ApplicationField.PIN, town.centre().latitude() + ", " + town.centre().longitude());
+                ApplicationField.PIN,
+                town.centre().latitude() + ", " + town.centre().longitude());
         return answers;
     }
 
     /** Enrols a place as that person and hands it in. */
-    public static PlaceId submit(Personas cast, OwnedPlaces places, AccountId owner, Map<ApplicationField, String> answers) {
+    public static PlaceId submit(
+            Personas cast, OwnedPlaces places, AccountId owner, Map<ApplicationField, String> answers) {
         PlaceId id = cast.as(owner, places::begin);
         cast.as(owner, () -> {
             places.acceptAgreement(id, "Айгүл Сейітова");

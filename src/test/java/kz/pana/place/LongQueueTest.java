@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.AccountId;
 import kz.pana.territory.RegionCode;
@@ -21,7 +21,7 @@ class LongQueueTest {
 
     private static final int MORE = 510;
     private static final String REGION = "KZ-33";
-    private static final DeskPart APPROVED = DeskPart.APPROVED;
+    private static final DeskStage APPROVED = DeskStage.APPROVED;
 
     @Autowired
     Personas cast;
@@ -74,7 +74,7 @@ class LongQueueTest {
             assertThat(cast.as(coordinator, () -> desk.contains(APPROVED, search, queue.getLast())))
                     .as("«%s»", search)
                     .isTrue();
-            assertThat(cast.as(coordinator, () -> desk.contains(DeskPart.REJECTED, search, queue.getLast())))
+            assertThat(cast.as(coordinator, () -> desk.contains(DeskStage.REJECTED, search, queue.getLast())))
                     .isFalse();
         }
         assertThat(cast.as(coordinator, () -> desk.contains(APPROVED, "басқа-нәрсе", queue.getLast())))
@@ -89,28 +89,28 @@ class LongQueueTest {
     void whatHasLeftTheNetworkIsNotCountedAmongTheApproved() {
         PlaceId gone = cast.as(coordinator, () -> desk.ids(APPROVED, "")).getFirst();
         long approved = count("", APPROVED);
-        long left = count("", DeskPart.LEFT);
+        long left = count("", DeskStage.LEFT);
         database.sql("update place set validity = 'WITHDRAWN' where id = ?")
                 .param(gone.value())
                 .update();
 
         for (String search : List.of("", "Кезек")) {
             assertThat(count(search, APPROVED)).as("«%s»", search).isEqualTo(approved - 1);
-            assertThat(count(search, DeskPart.LEFT)).isEqualTo(left + 1);
+            assertThat(count(search, DeskStage.LEFT)).isEqualTo(left + 1);
             assertThat(cast.as(coordinator, () -> desk.ids(APPROVED, search))).doesNotContain(gone);
             assertThat(cast.as(coordinator, () -> desk.contains(APPROVED, search, gone)))
                     .isFalse();
-            assertThat(cast.as(coordinator, () -> desk.ids(DeskPart.LEFT, search)))
+            assertThat(cast.as(coordinator, () -> desk.ids(DeskStage.LEFT, search)))
                     .contains(gone);
-            assertThat(cast.as(coordinator, () -> desk.contains(DeskPart.LEFT, search, gone)))
+            assertThat(cast.as(coordinator, () -> desk.contains(DeskStage.LEFT, search, gone)))
                     .isTrue();
-            assertThat(cast.as(coordinator, () -> desk.queue(DeskPart.LEFT, search, 0, 10)))
+            assertThat(cast.as(coordinator, () -> desk.queue(DeskStage.LEFT, search, 0, 10)))
                     .extracting(PlaceRow::id)
                     .contains(gone);
         }
     }
 
-    private long count(String search, DeskPart part) {
+    private long count(String search, DeskStage part) {
         return cast.as(coordinator, () -> desk.count(search)).getOrDefault(part, 0L);
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
@@ -133,7 +133,7 @@ class OwnedPlacesTest {
         assertThat(wanting(administrator)).hasSize(1);
         cast.as(administrator, () -> people.block(owner, false, "Дау шешілді"));
         assertThat(wanting(administrator)).hasSize(2);
-        cast.as(owner, () -> ownedPlaces.withdraw(id, ""));
+        cast.as(owner, () -> ownedPlaces.withdraw(id, "", Personas.PASSWORD));
         assertThat(wanting(administrator))
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row.path()).isEqualTo("people"));
@@ -199,7 +199,9 @@ class OwnedPlacesTest {
         // Given back, it may be corrected; a number half typed in its form keeps nobody from any other.
         AccountId coordinator = cast.coordinator(Personas.ALMATY);
         cast.as(coordinator, () -> desk.askForChanges(asked, version(owner, asked), "Атауы?"));
-        cast.as(owner, () -> ownedPlaces.answer(asked, version(owner, asked), Map.of(ApplicationField.TAX_NUMBER, "12")));
+        cast.as(
+                owner,
+                () -> ownedPlaces.answer(asked, version(owner, asked), Map.of(ApplicationField.TAX_NUMBER, "12")));
         assertThat(cast.as(owner, () -> ownedPlaces.knownBusinesses(other))).isEmpty();
     }
 
@@ -364,7 +366,9 @@ class OwnedPlacesTest {
                 () -> desk.askForChanges(place, desk.place(place).row().version(), "Атауы?"));
         cast.as(owner, () -> {
             long version = ownedPlaces.answer(
-                    place, ownedPlaces.place(place).row().version(), Map.of(ApplicationField.LEGAL_NAME, "«Мерей-Плюс» ЖШС"));
+                    place,
+                    ownedPlaces.place(place).row().version(),
+                    Map.of(ApplicationField.LEGAL_NAME, "«Мерей-Плюс» ЖШС"));
             ownedPlaces.submit(place, version);
         });
         assertThat(cast.as(coordinator, () -> desk.place(place)).legalName()).isEqualTo("«Мерей-Плюс» ЖШС");

@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.finder.PublishedPlaceRows;
+import kz.pana.identity.Actor;
 import kz.pana.identity.Notice;
-import kz.pana.kernel.DomainEvents;
+import kz.pana.identity.Role;
+import kz.pana.identity.SignedIn;
 import kz.pana.kernel.Message;
 import kz.pana.platform.TransactionPerItem;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +50,7 @@ class PublicationsTest {
     List<Requirement> requirements;
 
     @Autowired
-    DomainEvents domainEvents;
+    SignedIn signedIn;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -77,7 +79,7 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, domainEvents, events, new TransactionPerItem(transaction, clock), clock)
+        new Publications(contended, requirements, events, new TransactionPerItem(transaction, clock), clock)
                 .assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
@@ -168,6 +170,53 @@ class PublicationsTest {
                 .toList();
     }
 
+    /** Whoever moves a place calls nothing more: no service can forget the trail, the others or the map. */
+    @Test
+    void aMoveIsInTheTrailAndAssessedOnceWhoeverMadeIt() {
+        UUID id = approved(clock.instant().plusSeconds(60));
+        Actor somebody = cast.as(cast.somebody(Role.COORDINATOR), signedIn::actor);
+
+        transaction.executeWithoutResult(status -> {
+            Place place = places.findById(id).orElseThrow();
+            place.pause(somebody, "", clock.instant());
+            place.resume(somebody, clock.instant());
+            place.pause(somebody, "", clock.instant());
+        });
+
+        assertThat(trail(id)).containsExactly("PAUSED", "HIDDEN", "CURRENT", "PAUSED");
+        assertThat(published.stream(PlaceChanged.class)
+                        .filter(changed -> changed.place().value().equals(id)))
+                .hasSize(1);
+        assertThat(published.stream(PublicationChanged.class)
+                        .filter(changed -> changed.place().value().equals(id)))
+                .hasSize(1);
+        assertThat(isPublished(id)).isFalse();
+    }
+
+    @Test
+    void aMoveThatIsTakenBackIsToldToNobody() {
+        UUID id = approved(clock.instant().plusSeconds(60));
+        Actor somebody = cast.as(cast.somebody(Role.COORDINATOR), signedIn::actor);
+
+        transaction.executeWithoutResult(status -> {
+            places.findById(id).orElseThrow().pause(somebody, "", clock.instant());
+            status.setRollbackOnly();
+        });
+
+        assertThat(trail(id)).isEmpty();
+        assertThat(published.stream(PlaceChanged.class)
+                        .filter(changed -> changed.place().value().equals(id)))
+                .isEmpty();
+        assertThat(isPublished(id)).isTrue();
+    }
+
+    private List<String> trail(UUID id) {
+        return database.sql("select to_state from trail_entry where subject_id = ? order by line_number")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
     /** A deadlock, a lost connection: the next try comes within seconds. */
     @Test
     void oneFailureTakesNoPlaceOffTheMap() {
@@ -188,7 +237,7 @@ class PublicationsTest {
 
     private Publications publications(Requirement requirement) {
         return new Publications(
-                places, List.of(requirement), domainEvents, events, new TransactionPerItem(transaction, clock), clock);
+                places, List.of(requirement), events, new TransactionPerItem(transaction, clock), clock);
     }
 
     private UUID approved(Instant due) {

@@ -25,7 +25,7 @@ class TransactionPerItemTest {
 
     private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
     private final SetClock clock = new SetClock(Instant.parse("2026-11-28T07:00:00Z"));
-    private final TransactionPerItem oneByOne = new TransactionPerItem(new TransactionTemplate(transactions), clock);
+    private final TransactionPerItem perItem = new TransactionPerItem(new TransactionTemplate(transactions), clock);
     private final List<UUID> tried = new ArrayList<>();
     private final UUID bad = UUID.randomUUID();
     private final UUID good = UUID.randomUUID();
@@ -39,38 +39,38 @@ class TransactionPerItemTest {
     void twoHundredThatFailForGoodDoNotHideTheNextOne() {
         List<UUID> due = Stream.concat(Stream.generate(UUID::randomUUID).limit(200), Stream.of(good))
                 .toList();
-        oneByOne.each("Doing", due, this::failUnlessGood);
+        perItem.each("Doing", due, this::failUnlessGood);
 
         assertThat(tried).hasSize(201).endsWith(good);
-        assertThat(oneByOne.failing()).containsEntry("Doing", 200L);
+        assertThat(perItem.failing()).containsEntry("Doing", 200L);
     }
 
     @Test
     void whatFailedRestsLongerEachTimeAndComesAfterTheOthers() {
-        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood);
+        perItem.each("Doing", List.of(bad, good), this::failUnlessGood);
         tried.clear();
         clock.pass(Duration.ofSeconds(4));
-        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood);
+        perItem.each("Doing", List.of(bad, good), this::failUnlessGood);
         assertThat(tried).containsExactly(good);
 
         tried.clear();
         clock.pass(Duration.ofSeconds(1));
-        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood);
+        perItem.each("Doing", List.of(bad, good), this::failUnlessGood);
         assertThat(tried).containsExactly(good, bad);
 
         tried.clear();
         clock.pass(Duration.ofSeconds(9));
-        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
+        perItem.each("Doing", List.of(bad), this::failUnlessGood);
         assertThat(tried).isEmpty();
         clock.pass(Duration.ofMinutes(15));
-        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
+        perItem.each("Doing", List.of(bad), this::failUnlessGood);
         assertThat(tried).containsExactly(bad);
     }
 
     @Test
     void somethingElseIsDoneAboutWhatFailedAndMayFailToo() {
         List<UUID> instead = new ArrayList<>();
-        oneByOne.each("Doing", List.of(bad, good), this::failUnlessGood, id -> {
+        perItem.each("Doing", List.of(bad, good), this::failUnlessGood, id -> {
             instead.add(id);
             throw new IllegalStateException("nor this");
         });
@@ -81,22 +81,22 @@ class TransactionPerItemTest {
 
     @Test
     void whatWorksAgainOrIsNoLongerDueIsForgotten() {
-        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
+        perItem.each("Doing", List.of(bad), this::failUnlessGood);
         clock.pass(Duration.ofMinutes(1));
-        oneByOne.each("Doing", List.of(bad), tried::add);
-        assertThat(oneByOne.failing()).isEmpty();
+        perItem.each("Doing", List.of(bad), tried::add);
+        assertThat(perItem.failing()).isEmpty();
 
-        oneByOne.each("Doing", List.of(bad), this::failUnlessGood);
-        oneByOne.each("Doing", List.of(good), this::failUnlessGood);
-        assertThat(oneByOne.failing()).isEmpty();
+        perItem.each("Doing", List.of(bad), this::failUnlessGood);
+        perItem.each("Doing", List.of(good), this::failUnlessGood);
+        assertThat(perItem.failing()).isEmpty();
     }
 
     @Test
     void thatSomebodyElseWasAtItIsNoFailure() {
-        oneByOne.each("Doing", List.of(bad), id -> {
+        perItem.each("Doing", List.of(bad), id -> {
             throw new OptimisticLockingFailureException("somebody else was at it");
         });
-        oneByOne.each("Doing", List.of(bad), tried::add);
+        perItem.each("Doing", List.of(bad), tried::add);
 
         assertThat(tried).containsExactly(bad);
     }
@@ -106,8 +106,8 @@ class TransactionPerItemTest {
         when(transactions.getTransaction(any())).thenThrow(new CannotCreateTransactionException("away"));
 
         assertThatExceptionOfType(CannotCreateTransactionException.class)
-                .isThrownBy(() -> oneByOne.each("Doing", List.of(bad, good), tried::add));
-        assertThat(oneByOne.failing()).isEmpty();
+                .isThrownBy(() -> perItem.each("Doing", List.of(bad, good), tried::add));
+        assertThat(perItem.failing()).isEmpty();
     }
 
     private void failUnlessGood(UUID id) {

@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.audit.TrailRow;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.geo.GeoPoint;
@@ -198,9 +198,9 @@ class ReportPathTest {
 
     @Test
     void theSameToldTwiceIsOneAndCounted() {
-        NewReport telling = new NewReport(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.empty());
+        NewReport newReport = new NewReport(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.empty());
         for (int i = 0; i < 3; i++) {
-            reports.tell(code, telling, true, "");
+            reports.tell(code, newReport, true, "");
         }
         reports.tell(code, new NewReport(ReportKind.TURNED_AWAY, "Кеше кешке", Optional.of("87010000000")), false, "");
         reports.tell(code, new NewReport(ReportKind.TURNED_AWAY, "Бүгін кешке", Optional.empty()), true, "");
@@ -224,10 +224,10 @@ class ReportPathTest {
 
     @Test
     void theSameToldAfterTheDecisionOrADayLaterIsNew() {
-        NewReport telling = new NewReport(ReportKind.CLOSED, "", Optional.empty());
-        reports.tell(code, telling, true, "");
+        NewReport newReport = new NewReport(ReportKind.CLOSED, "", Optional.empty());
+        reports.tell(code, newReport, true, "");
         ReportId first = ids().iterator().next();
-        clock.later(Duration.ofHours(25), () -> reports.tell(code, telling, true, ""));
+        clock.later(Duration.ofHours(25), () -> reports.tell(code, newReport, true, ""));
         assertThat(ids()).hasSize(2);
 
         cast.as(coordinator, () -> {
@@ -236,16 +236,16 @@ class ReportPathTest {
                 desk.unfounded(id, version(id), "Ашық екен");
             }
         });
-        reports.tell(code, telling, true, "");
+        reports.tell(code, newReport, true, "");
         assertThat(ids()).hasSize(1).doesNotContain(first);
     }
 
     @Test
     void theSameToldManyTimesAtTheSameMomentIsOne() throws Exception {
-        NewReport telling = new NewReport(ReportKind.TREATED_BADLY, "Айқайлады", Optional.empty());
+        NewReport newReport = new NewReport(ReportKind.TREATED_BADLY, "Айқайлады", Optional.empty());
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             List<Callable<Boolean>> same = Collections.nCopies(16, () -> {
-                reports.tell(code, telling, false, "");
+                reports.tell(code, newReport, false, "");
                 return true;
             });
             for (Future<Boolean> told : many.invokeAll(same)) {
@@ -349,7 +349,8 @@ class ReportPathTest {
     @Test
     void contactsOfWhatWasNeverDecidedAreForgottenByADate() {
         for (int i = 0; i < 5; i++) {
-            reports.tell(code, new NewReport(ReportKind.CLOSED, "Жабық " + i, Optional.of("8701000000" + i)), false, "");
+            reports.tell(
+                    code, new NewReport(ReportKind.CLOSED, "Жабық " + i, Optional.of("8701000000" + i)), false, "");
         }
         forgetting.forgetContacts();
         assertThat(contacts()).isEqualTo(5);
@@ -823,7 +824,9 @@ class ReportPathTest {
 
     private AccountId volunteer() {
         AccountId volunteer = cast.somebody();
-        cast.as(volunteer, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), Personas.phone(), ""));
+        cast.as(
+                volunteer,
+                () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), Personas.phone(), ""));
         cast.as(coordinator, () -> volunteers.accept(volunteer, Personas.ASTANA, 0, "Кездестік"));
         return volunteer;
     }

@@ -23,10 +23,10 @@ import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Listing;
 import kz.pana.place.PlaceCode;
@@ -124,7 +124,7 @@ class ReportTest {
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("kernel.text.tooLong");
         assertThat(new NewReport(ReportKind.CLOSED, "Вход -> во двор, <3", Optional.of("a < b")))
-                .extracting(NewReport::words, telling -> telling.contact().orElseThrow())
+                .extracting(NewReport::words, newReport -> newReport.contact().orElseThrow())
                 .containsExactly("Вход -> во двор, <3", "a < b");
         assertThatThrownBy(() -> new NewReport(ReportKind.CLOSED, "", Optional.of("8".repeat(201))))
                 .isInstanceOf(InvalidValue.class);
@@ -176,7 +176,8 @@ class ReportTest {
         RegisteredEvents.to(report);
 
         report.visitFailed(null, NOW);
-        assertThat(RegisteredEvents.to(report)).containsExactly(entry(report, null, "PANA", "VISIT_ORDERED", TRIAGED, null));
+        assertThat(RegisteredEvents.to(report))
+                .containsExactly(entry(report, null, "PANA", "VISIT_ORDERED", TRIAGED, null));
         assertThat(report.visit()).isEmpty();
         assertThat(report.triagedBy()).as("whoever took it on decides anew").contains(COORDINATOR.id());
     }
@@ -206,14 +207,14 @@ class ReportTest {
 
     @Test
     void whatStandsForManyKeepsNobodysWords() {
-        NewReport telling = new NewReport(ReportKind.CLOSED, "Есік жабық", Optional.of("+7 701 123 45 67"));
+        NewReport newReport = new NewReport(ReportKind.CLOSED, "Есік жабық", Optional.of("+7 701 123 45 67"));
 
-        Report one = Report.of(place(), telling, true, NOW);
+        Report one = Report.of(place(), newReport, true, NOW);
         assertThat(one.isMany()).isFalse();
         assertThat(one.detail(row(one, NOW), false).words()).isEqualTo("Есік жабық");
         assertThat(one.detail(row(one, NOW), false).contact()).contains("+7 701 123 45 67");
 
-        Report many = Report.many(place(), telling, true, NOW);
+        Report many = Report.many(place(), newReport, true, NOW);
         assertThat(many.isMany()).isTrue();
         assertThat(row(many, NOW).many()).isTrue();
         assertThat(many.detail(row(many, NOW), false).words()).isEmpty();
@@ -224,8 +225,8 @@ class ReportTest {
     void whoLeftAnotherContactIsSomebodyElse() {
         assertThat(told(ReportKind.CLOSED).mayBeFrom(Optional.of("a@b.kz"))).isTrue();
 
-        NewReport telling = new NewReport(ReportKind.CLOSED, "", Optional.of("a@b.kz"));
-        Report report = Report.of(place(), telling, true, NOW);
+        NewReport newReport = new NewReport(ReportKind.CLOSED, "", Optional.of("a@b.kz"));
+        Report report = Report.of(place(), newReport, true, NOW);
         assertThat(report.mayBeFrom(Optional.empty())).isTrue();
         assertThat(report.mayBeFrom(Optional.of("a@b.kz"))).isTrue();
         assertThat(report.mayBeFrom(Optional.of("c@d.kz"))).isFalse();
@@ -233,11 +234,11 @@ class ReportTest {
 
     @Test
     void thoseWithAProofOfWorkAreCountedByThemselves() {
-        NewReport telling = new NewReport(ReportKind.CLOSED, "", Optional.empty());
+        NewReport newReport = new NewReport(ReportKind.CLOSED, "", Optional.empty());
 
-        Report proven = Report.many(place(), telling, true, NOW);
+        Report proven = Report.many(place(), newReport, true, NOW);
         assertThat(List.of(proven.times(true), proven.times(false))).containsExactly(1L, 0L);
-        Report unproven = Report.many(place(), telling, false, NOW);
+        Report unproven = Report.many(place(), newReport, false, NOW);
         assertThat(List.of(unproven.times(true), unproven.times(false))).containsExactly(0L, 1L);
     }
 

@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.NewAccount.Wish;
 import kz.pana.identity.NewPhoneAccount;
@@ -201,7 +201,8 @@ class SignInTest {
         for (String spelling :
                 List.of(phone.e164(), phone.formatted(), "8" + phone.e164().substring(2))) {
             signIn(spelling, Personas.PIN.digits()).andExpect(redirectedUrl("/app/"));
-            signIn("\u202a" + spelling + "\u202c", pasted(Personas.PIN.digits())).andExpect(redirectedUrl("/app/"));
+            signIn("\u202a" + spelling + "\u202c", pasted(Personas.PIN.digits()))
+                    .andExpect(redirectedUrl("/app/"));
         }
     }
 
@@ -234,7 +235,8 @@ class SignInTest {
                         i % 2 == 0 ? phone.formatted() : "8" + phone.e164().substring(2);
                 signIn(spelling, "482915", here).andExpect(redirectedUrl("/app/login?error=wrong"));
             }
-            signIn(phone.e164(), Personas.PIN.digits(), here).andExpect(redirectedUrl("/app/login?error=too-soon&wait=5"));
+            signIn(phone.e164(), Personas.PIN.digits(), here)
+                    .andExpect(redirectedUrl("/app/login?error=too-soon&wait=5"));
         }
     }
 

@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceChanged;
+import kz.pana.place.PlaceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +161,8 @@ class SignTest {
     }
 
     private static void assertMoved(Sign sign, PlaceId place, SignState from, SignState to, @Nullable String why) {
-        assertThat(RegisteredEvents.to(sign)).containsExactly(entry(sign, from.name(), to, why), new PlaceChanged(place));
+        assertThat(RegisteredEvents.to(sign))
+                .containsExactly(entry(sign, from.name(), to, why), new PlaceChanged(place));
     }
 
     private static StateChanged entry(Sign sign, String from, SignState to, @Nullable String why) {

@@ -12,11 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Letter;
 import kz.pana.identity.NewPhoneAccount;
 import kz.pana.identity.People;
@@ -230,6 +230,17 @@ class JoiningTest {
 
         assertThatThrownBy(() -> invitations.join(secret, newcomer(Personas.phone())))
                 .hasMessage("training.join.refused.WITHDRAWN");
+    }
+
+    @Test
+    void theLinkOfAPlaceThatHasLeftSaysSoBeforeAnythingIsTyped() {
+        SecretToken forAll = linkForAll();
+        database.update(
+                "update place set application = 'APPROVED', validity = 'WITHDRAWN', approved_by = ? where id = ?",
+                cast.somebody().value(),
+                place.value());
+
+        assertThatThrownBy(() -> invitations.open(forAll)).hasMessage("training.refused.place-ended");
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.certificate.CertificateDesk;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.EmailSignIn;
@@ -37,6 +37,7 @@ import kz.pana.kernel.PersonName;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.Texts;
 import kz.pana.notify.Inbox;
+import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceTrail;
@@ -64,6 +65,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PanaTest
 @RecordApplicationEvents
 class MembersTest {
+
+    @Autowired
+    OwnedPlaces ownedPlaces;
 
     @Autowired
     Personas cast;
@@ -169,6 +173,22 @@ class MembersTest {
         assertThat(texts(clerk)).contains("team.notice.back");
     }
 
+    /** Whoever is at the door would else open it to people whom nobody sends there, under a sign that should be covered. */
+    @Test
+    void theTeamHearsThatThePlaceIsPausedOpenAgainAndGone() {
+        AccountId clerk = cast.somebody(Role.STAFF);
+        VisitFixture scene = approved(clerk);
+
+        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "жөндеу"));
+        assertThat(texts(clerk)).containsExactly("team.notice.place.PAUSED");
+        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(scene.owner, () -> ownedPlaces.withdraw(scene.place, "", Personas.PASSWORD));
+        assertThat(texts(clerk))
+                .containsExactly(
+                        "team.notice.place.PAUSED", "team.notice.place.CURRENT", "team.notice.place.WITHDRAWN");
+        assertThat(texts(scene.owner)).as("what she did herself").noneMatch(key -> key.contains(".place."));
+    }
+
     @Test
     void whoLeavesByThemselvesIsMissedAtOnceAndNobodyBringsThemBack() {
         AccountId clerk = cast.somebody(Role.STAFF);
@@ -216,7 +236,8 @@ class MembersTest {
         cast.as(owner, () -> members.leave(gone.id(), gone.version()));
         assertThat(member(owner, place, clerk).standing()).isEqualTo(MemberStatus.LEFT);
         SecretToken secret = new SecretToken(classroom.token(owner, place));
-        assertThat(cast.as(clerk, () -> invitations.open(secret)).viewer()).isEqualTo(InvitationDetails.Viewer.SIGNED_IN);
+        assertThat(cast.as(clerk, () -> invitations.open(secret)).viewer())
+                .isEqualTo(InvitationDetails.Viewer.SIGNED_IN);
 
         EnrolmentId again = cast.as(clerk, () -> invitations.accept(secret));
 
@@ -613,7 +634,8 @@ class MembersTest {
     private AccountId byPhone() {
         return phoneAccounts
                 .create(
-                        new NewPhoneAccount(PersonName.split("Жансая Оразова"), Personas.phone(), Personas.PIN, Language.KK),
+                        new NewPhoneAccount(
+                                PersonName.split("Жансая Оразова"), Personas.phone(), Personas.PIN, Language.KK),
                         AccountId.create())
                 .id();
     }
@@ -640,7 +662,10 @@ class MembersTest {
                         "team.notice.left-uncertified",
                         "team.notice.back",
                         "team.notice.new-pin",
-                        "team.notice.many-wrong-pins")
+                        "team.notice.many-wrong-pins",
+                        "team.notice.place.PAUSED",
+                        "team.notice.place.CURRENT",
+                        "team.notice.place.WITHDRAWN")
                 .stream()
                 .filter(key -> {
                     String place = "Мерей дәріханасы";

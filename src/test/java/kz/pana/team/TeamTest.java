@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.SecretToken;
 import kz.pana.kernel.InvalidValue;
@@ -97,7 +97,8 @@ class TeamTest {
 
     @Test
     void anUnknownLinkIsSaidToBeUnknown() {
-        assertThatThrownBy(() -> invitations.open(new SecretToken("nothing"))).hasMessage("training.join.refused.UNKNOWN");
+        assertThatThrownBy(() -> invitations.open(new SecretToken("nothing")))
+                .hasMessage("training.join.refused.UNKNOWN");
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import kz.pana.Personas;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.certificate.CertificateDesk;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.certificate.CertificateState;
@@ -21,9 +23,9 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.ApplicationField;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,20 @@ class LearningTest {
         assertThat(cast.as(pupil, () -> inbox.latest(0, 10)))
                 .extracting(InboxRow::path)
                 .contains("training");
+    }
+
+    @Test
+    void whoBeginsTheQuizOnTwoDevicesAtOnceHasOneAttempt() {
+        EnrolmentId id = cast.as(owner, () -> team.enrolMyself(place));
+        cast.as(owner, () -> classroom.prepare(id));
+
+        CompletableFuture.allOf(Stream.generate(
+                                () -> CompletableFuture.runAsync(() -> cast.as(owner, () -> quiz.start(id))))
+                        .limit(2)
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        cast.as(owner, () -> assertThat(quiz.question(id)).isPresent());
     }
 
     @Test

@@ -8,7 +8,8 @@ class MarkdownTextTest {
 
     @Test
     void markupIsShownAndNeverObeyed() {
-        assertThat(MarkdownText.html("# Келісім\n\n<script>alert(1)</script>\n\nжәне [x](javascript:alert(1)) <b>я</b>", ""))
+        assertThat(MarkdownText.html(
+                        "# Келісім\n\n<script>alert(1)</script>\n\nжәне [x](javascript:alert(1)) <b>я</b>", ""))
                 .contains("<h2>Келісім</h2>", "&lt;b&gt;")
                 .doesNotContain("<script>", "<b>", "\"javascript:");
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.People;
 import kz.pana.identity.Role;
@@ -15,16 +15,16 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
-import kz.pana.place.DeskPart;
+import kz.pana.place.DeskStage;
 import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceStatus;
 import kz.pana.place.PlaceTeam;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.PlaceStatus;
 import kz.pana.place.TrainedPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,13 +260,13 @@ class BlockedPeopleTest {
     void whatAnOwnerWhoIsShutOutAppliedForLeavesTheDeskUntilSheIsLetIn() {
         AccountId owner = cast.somebody();
         PlaceId waiting = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
-        Map<DeskPart, Long> before = onDesk(() -> desk.count(""));
+        Map<DeskStage, Long> before = onDesk(() -> desk.count(""));
         assertThat(seen(waiting)).containsOnly(true);
 
         block(owner, true);
         assertThat(seen(waiting)).containsOnly(false);
-        assertThat(onDesk(() -> desk.count("")).getOrDefault(DeskPart.WAITING, 0L))
-                .isEqualTo(before.getOrDefault(DeskPart.WAITING, 0L) - 1);
+        assertThat(onDesk(() -> desk.count("")).getOrDefault(DeskStage.WAITING, 0L))
+                .isEqualTo(before.getOrDefault(DeskStage.WAITING, 0L) - 1);
 
         block(owner, false);
         assertThat(seen(waiting)).containsOnly(true);
@@ -284,11 +284,12 @@ class BlockedPeopleTest {
         block(owner, true);
         block(scene.owner, true);
 
-        assertThat(onDesk(() -> desk.contains(DeskPart.REJECTED, "", rejected))).isTrue();
-        assertThat(onDesk(() -> desk.contains(DeskPart.APPROVED, "", scene.place)))
+        assertThat(onDesk(() -> desk.contains(DeskStage.REJECTED, "", rejected)))
+                .isTrue();
+        assertThat(onDesk(() -> desk.contains(DeskStage.APPROVED, "", scene.place)))
                 .isTrue();
         assertThat(onDesk(() -> desk.contains(
-                        DeskPart.APPROVED, places.row(scene.place).code().value(), scene.place)))
+                        DeskStage.APPROVED, places.row(scene.place).code().value(), scene.place)))
                 .isTrue();
     }
 
@@ -320,7 +321,7 @@ class BlockedPeopleTest {
 
     /** Wherever the desk shows an application: the queue, its order, the search and what is open beside it. */
     private List<Boolean> seen(PlaceId id) {
-        DeskPart waiting = DeskPart.WAITING;
+        DeskStage waiting = DeskStage.WAITING;
         String code = places.row(id).code().value();
         return onDesk(() -> List.of(
                 desk.queue(waiting, "", 0, 10_000).stream().map(PlaceRow::id).anyMatch(id::equals),
@@ -329,7 +330,7 @@ class BlockedPeopleTest {
                 desk.ids(waiting, code).contains(id),
                 desk.contains(waiting, "", id),
                 desk.contains(waiting, code, id),
-                desk.count(code).containsKey(DeskPart.WAITING)));
+                desk.count(code).containsKey(DeskStage.WAITING)));
     }
 
     private void block(AccountId who, boolean on) {

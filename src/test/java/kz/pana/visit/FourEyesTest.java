@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -131,7 +131,9 @@ class FourEyesTest {
         String phone = Personas.phone().e164();
         AccountId dismissed = accepted(cast.named("Фейк Ерікті"));
         number(dismissed, phone);
-        cast.as(scene.coordinator, () -> volunteers.dismiss(dismissed, Personas.ALMATY, version(dismissed), "сенімсіз"));
+        cast.as(
+                scene.coordinator,
+                () -> volunteers.dismiss(dismissed, Personas.ALMATY, version(dismissed), "сенімсіз"));
         // With the old account a new number is given, so that the old one is free.
         cast.as(dismissed, () -> registration.correctPhone(Personas.phone()));
         AccountId blocked = accepted(cast.named("Бұғатталған Ерікті"));
@@ -390,8 +392,10 @@ class FourEyesTest {
         AccountId both = cast.somebody();
         cast.as(
                 both,
-                () -> registration.apply(Set.of(Personas.ALMATY, Personas.ASTANA), Set.of(Language.KK), Personas.phone(), ""));
-        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Personas.ASTANA, 0, "Кездестік")))
+                () -> registration.apply(
+                        Set.of(Personas.ALMATY, Personas.ASTANA), Set.of(Language.KK), Personas.phone(), ""));
+        assertThatThrownBy(() ->
+                        cast.as(scene.coordinator, () -> volunteers.accept(both, Personas.ASTANA, 0, "Кездестік")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(scene.coordinator, () -> volunteers.accept(both, Personas.ALMATY, 0, " ")))
                 .isInstanceOf(InvalidValue.class);
@@ -462,7 +466,9 @@ class FourEyesTest {
         });
 
         VolunteerRow row = row(volunteer, VolunteerState.ACCEPTED);
-        cast.as(scene.coordinator, () -> volunteers.dismiss(volunteer, Personas.ALMATY, row.version(), "Екі рет келмеді"));
+        cast.as(
+                scene.coordinator,
+                () -> volunteers.dismiss(volunteer, Personas.ALMATY, row.version(), "Екі рет келмеді"));
 
         VisitRow released =
                 cast.as(scene.coordinator, () -> planning.visit(agreed).row());

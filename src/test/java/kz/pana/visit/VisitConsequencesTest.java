@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.Assessing;
 import kz.pana.place.NextActor;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceTrail;
-import kz.pana.place.ApplicationField;
-import kz.pana.place.ReviewDesk;
 import kz.pana.place.PlaceStatus;
+import kz.pana.place.PlaceTrail;
+import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.Serial;
@@ -174,13 +174,16 @@ class VisitConsequencesTest {
             visits.accept(id);
             visits.start(id, VisitFixture.AT_THE_DOOR, "");
         });
-        assertThat(allMove(NextActor.VOLUNTEER)).contains("visit.outstanding.not-made", "sign.outstanding.not-installed");
+        assertThat(allMove(NextActor.VOLUNTEER))
+                .contains("visit.outstanding.not-made", "sign.outstanding.not-installed");
         cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
         assertThat(allMove(NextActor.VOLUNTEER)).contains("visit.outstanding.not-made");
         cast.as(scene.volunteer, () -> visits.report(id));
-        assertThat(allMove(NextActor.COORDINATOR)).contains("visit.outstanding.not-confirmed", "sign.outstanding.not-seen");
+        assertThat(allMove(NextActor.COORDINATOR))
+                .contains("visit.outstanding.not-confirmed", "sign.outstanding.not-seen");
         cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Сурет көмескі"));
-        assertThat(allMove(NextActor.VOLUNTEER)).contains("visit.outstanding.returned", "sign.outstanding.hangs-returned");
+        assertThat(allMove(NextActor.VOLUNTEER))
+                .contains("visit.outstanding.returned", "sign.outstanding.hangs-returned");
         cast.as(scene.volunteer, () -> {
             visits.start(id, VisitFixture.AT_THE_DOOR, "");
             visits.report(id);

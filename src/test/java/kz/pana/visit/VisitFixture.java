@@ -17,10 +17,10 @@ import kz.pana.geo.Position;
 import kz.pana.identity.AccountId;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
-import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.TrainedPeople;
 import kz.pana.sign.Signs;
@@ -87,7 +87,9 @@ public final class VisitFixture {
             ownedPlaces.submit(place, ownedPlaces.answer(place, version, answers()));
         });
         cast.as(coordinator, () -> desk.startOnboarding(place, places.row(place).version()));
-        cast.as(volunteer, () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), Personas.phone(), ""));
+        cast.as(
+                volunteer,
+                () -> registration.apply(Set.of(Personas.ALMATY), Set.of(Language.KK), Personas.phone(), ""));
         cast.as(coordinator, () -> volunteers.accept(volunteer, Personas.ALMATY, 0, "Кездестік"));
     }
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
 import kz.pana.identity.AccountId;
@@ -20,13 +20,13 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.Enrolling;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceEnded;
 import kz.pana.place.PlaceId;
-import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.sign.PlaceSigns;
@@ -420,8 +420,14 @@ class VisitPathTest {
         assertThat(invitesInVain()).isFalse();
         cast.as(scene.owner, () -> owned.pause(scene.place, "Жөндеу"));
         assertThat(invitesInVain()).isTrue();
+        assertThat(hangsAgain()).isFalse();
         cast.as(scene.owner, () -> owned.resume(scene.place));
         assertThat(invitesInVain()).isFalse();
+        assertThat(hangsAgain()).as("it may still lie in a drawer").isTrue();
+    }
+
+    private boolean hangsAgain() {
+        return cast.as(scene.owner, () -> placeSigns.hangsAgain(scene.place));
     }
 
     private boolean invitesInVain() {

@@ -206,6 +206,21 @@ class VisitStateTest {
         assertThat(visit.missing(1)).isEmpty();
     }
 
+    /** A volunteer who heard it once could else change the answers and confirm them without the owner. */
+    @Test
+    void aCodeConfirmsOnce() {
+        Visit visit = in(STARTED);
+        String code = visit.ownerCode().orElseThrow();
+        assertThat(visit.countersignByCode(VOLUNTEER, OWNER, code, NOW)).isTrue();
+        visit.untick("lead-met");
+        visit.tick("lead-met", Finding.of(true, ""));
+
+        String next = visit.ownerCode().orElseThrow();
+        assertThat(code.equals(next) || !visit.countersignByCode(VOLUNTEER, OWNER, code, NOW))
+                .isTrue();
+        assertThat(visit.countersignByCode(VOLUNTEER, OWNER, next, NOW)).isTrue();
+    }
+
     @Test
     void theCodeReplacesATapAndNoTapReplacesTheCode() {
         Visit visit = in(STARTED);
@@ -517,7 +532,8 @@ class VisitStateTest {
     }
 
     private static Visit started(VisitKind kind) {
-        Visit visit = new Visit(PlaceId.create(), Personas.ALMATY, new VisitPlan(kind, DAY, null, ""), COORDINATOR, NOW);
+        Visit visit =
+                new Visit(PlaceId.create(), Personas.ALMATY, new VisitPlan(kind, DAY, null, ""), COORDINATOR, NOW);
         visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
         visit.accept(VOLUNTEER, NOW);
         visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", NOW);
@@ -527,7 +543,11 @@ class VisitStateTest {
     /** A visit in that state, with everything recorded that a report needs. */
     private static Visit in(VisitState state) {
         Visit visit = new Visit(
-                PlaceId.create(), Personas.ALMATY, new VisitPlan(VisitKind.ONBOARDING, DAY, null, ""), COORDINATOR, NOW);
+                PlaceId.create(),
+                Personas.ALMATY,
+                new VisitPlan(VisitKind.ONBOARDING, DAY, null, ""),
+                COORDINATOR,
+                NOW);
         if (state == PLANNED || state == CANCELLED || state == MISSED) {
             return ended(visit, state);
         }

@@ -31,15 +31,15 @@ import kz.pana.hours.TimeRange;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Role;
-import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.Category;
 import kz.pana.place.Listing;
 import kz.pana.place.NextActor;
-import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceChanged;
+import kz.pana.place.PlaceId;
 import kz.pana.place.SomeRows;
 import kz.pana.sign.Serial;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,8 @@ class VisitTest {
     @Test
     void everyMoveIsInTheTrailAndTheRulesLookAgain() {
         Visit visit = planned(VisitKind.ONBOARDING);
-        assertThat(RegisteredEvents.to(visit)).containsExactly(entry(visit, COORDINATOR, "-", PLANNED, null), touched(visit));
+        assertThat(RegisteredEvents.to(visit))
+                .containsExactly(entry(visit, COORDINATOR, "-", PLANNED, null), touched(visit));
 
         visit.assign(COORDINATOR, VOLUNTEER.id(), NOW);
         assertMoved(visit, COORDINATOR, PLANNED, ASSIGNED, null);

@@ -15,11 +15,11 @@ import kz.pana.identity.AccountId;
 import kz.pana.identity.Actor;
 import kz.pana.identity.Contact;
 import kz.pana.identity.Role;
-import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +194,8 @@ class VolunteerTest {
         RegisteredEvents.to(volunteer);
 
         assertThat(volunteer.stop(AIGUL, NOW)).containsExactly(Personas.ALMATY);
-        assertThat(RegisteredEvents.to(volunteer)).containsExactly(entry(volunteer, AIGUL, "ACCEPTED", "STOPPED", null));
+        assertThat(RegisteredEvents.to(volunteer))
+                .containsExactly(entry(volunteer, AIGUL, "ACCEPTED", "STOPPED", null));
         assertThat(volunteer.isAccepted()).isFalse();
         assertThat(volunteer.sentAway()).isEmpty();
         assertThat(volunteer.checker(Personas.ALMATY)).contains(COORDINATOR.id());

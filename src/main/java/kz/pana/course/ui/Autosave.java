@@ -8,9 +8,9 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Toast;
+import kz.pana.uikit.field.AutosaveField;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.field.Unchosen;
-import kz.pana.uikit.field.AutosaveField;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Keeps what is typed into a part of the draft, and asks where somebody else has written meanwhile. */

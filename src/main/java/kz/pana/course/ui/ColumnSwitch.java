@@ -18,7 +18,9 @@ final class ColumnSwitch extends Div {
     ColumnSwitch(Div columns) {
         this.columns = columns;
         addClassNames("pana-row", "pana-column-switch");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", Translations.of("training.author.columns"));
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Translations.of("training.author.columns"));
         for (Language language : Language.values()) {
             Button button = new Button(LanguageSwitch.name(language), click -> choose(language));
             buttons.put(language, button);

@@ -19,8 +19,8 @@ final class DraftProblems extends Div {
         if (problems.isEmpty()) {
             add(new Callout(Tone.GOOD, new Paragraph(Translations.of("training.author.ready"))));
         } else {
-            Details list =
-                    new Details(Translations.of("training.author.problems", problems.size()), ProblemList.leading(problems));
+            Details list = new Details(
+                    Translations.of("training.author.problems", problems.size()), ProblemList.leading(problems));
             list.setOpened(problems.size() <= FEW);
             add(new Callout(Tone.WARNING, list));
         }

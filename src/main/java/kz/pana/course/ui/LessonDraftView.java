@@ -24,8 +24,8 @@ import kz.pana.kernel.NotFound;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.MarkdownText;
 import kz.pana.uikit.Translations;
-import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.field.AutosaveField;
+import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
 
@@ -97,7 +97,9 @@ class LessonDraftView extends Page implements BeforeEnterObserver {
     }
 
     private static Details help() {
-        return new Details(Translations.of("training.author.help.title"), new MarkdownText(Translations.of("training.author.help.text")));
+        return new Details(
+                Translations.of("training.author.help.title"),
+                new MarkdownText(Translations.of("training.author.help.text")));
     }
 
     private Div texts(String slug, CourseDraft draft) {

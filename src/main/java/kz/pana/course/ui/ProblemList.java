@@ -14,7 +14,8 @@ final class ProblemList extends UnorderedList {
 
     private ProblemList(List<CourseProblem> problems, boolean leading) {
         addClassName("pana-problems");
-        problems.forEach(problem -> add(new ListItem(place(problem, leading), new Span(Translations.of(problem.words())))));
+        problems.forEach(
+                problem -> add(new ListItem(place(problem, leading), new Span(Translations.of(problem.words())))));
     }
 
     /** Of a folder that was not taken in: its author looks for the place in the files. */

@@ -37,7 +37,9 @@ final class QuestionPreview extends PartPreview<QuestionText> {
                     question.text().shown(),
                     kind,
                     kind == QuestionKind.ORDER ? options.reversed() : options)),
-            new Callout(Tone.INFO, new Paragraph(Translations.of(question.explanation().shown())))
+            new Callout(
+                    Tone.INFO,
+                    new Paragraph(Translations.of(question.explanation().shown())))
         };
     }
 

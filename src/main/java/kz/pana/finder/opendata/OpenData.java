@@ -262,7 +262,8 @@ class OpenData {
         } catch (InvalidValue e) {
             // Told below.
         }
-        throw new InvalidParameter("The position is outside Kazakhstan. Are latitude and longitude the wrong way round?");
+        throw new InvalidParameter(
+                "The position is outside Kazakhstan. Are latitude and longitude the wrong way round?");
     }
 
     private List<PublicPlace> sorted() {

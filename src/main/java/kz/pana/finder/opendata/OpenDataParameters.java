@@ -46,8 +46,8 @@ final class OpenDataParameters {
         return Optional.of(territory.regions().stream()
                 .filter(region -> region.code().slug().equals(slug.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidParameter("region is not known. Use an ISO 3166-2 code of Kazakhstan such as kz-75.")));
+                .orElseThrow(() -> new InvalidParameter(
+                        "region is not known. Use an ISO 3166-2 code of Kazakhstan such as kz-75.")));
     }
 
     /** @param typed as GeoJSON orders it: west, south, east, north */

@@ -37,7 +37,10 @@ class CheckPages {
     private final String host;
 
     CheckPages(
-            PageRenderer site, SignCodes signs, CertificateChecks certificates, @Value("${pana.public-url}") String publicUrl) {
+            PageRenderer site,
+            SignCodes signs,
+            CertificateChecks certificates,
+            @Value("${pana.public-url}") String publicUrl) {
         this.site = site;
         this.signs = signs;
         this.certificates = certificates;

@@ -124,7 +124,8 @@ public class PageRenderer {
     }
 
     /** A page about one person: no cache keeps it, and no search engine should lead to it. */
-    ResponseEntity<byte[]> personal(HttpStatusCode status, String template, PageFrame frame, Map<String, Object> model) {
+    ResponseEntity<byte[]> personal(
+            HttpStatusCode status, String template, PageFrame frame, Map<String, Object> model) {
         return headed(ResponseEntity.status(status), frame, assets.policy())
                 .header("X-Robots-Tag", "noindex")
                 .cacheControl(CacheControl.noStore())

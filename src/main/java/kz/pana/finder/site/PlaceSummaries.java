@@ -29,7 +29,8 @@ public class PlaceSummaries {
     List<PlaceSummary> of(List<PublicPlace> places, Language language, ZonedDateTime now) {
         return places.stream()
                 .map(place -> of(place, language, now))
-                .sorted(Comparator.comparing((PlaceSummary card) -> card.opening().state())
+                .sorted(Comparator.comparing(
+                                (PlaceSummary card) -> card.opening().state())
                         .thenComparing(PlaceSummary::name, KazakhOrder.in(language))
                         .thenComparing(PlaceSummary::path))
                 .toList();

@@ -26,6 +26,6 @@ public record PlaceSummary(
         String map) {
 
     /** The card that the script fills in: everything is there, and what does not apply it takes out. */
-    static final PlaceSummary BLANK =
-            new PlaceSummary("", "", "", "", new Opening(Opening.State.OPEN, ""), " ", true, true, true, " ", "", "", "");
+    static final PlaceSummary BLANK = new PlaceSummary(
+            "", "", "", "", new Opening(Opening.State.OPEN, ""), " ", true, true, true, " ", "", "", "");
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
-import kz.pana.report.ReportKind;
 import kz.pana.report.NewReport;
+import kz.pana.report.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceCode;
-import kz.pana.report.Reports;
 import kz.pana.report.NewReport;
+import kz.pana.report.Reports;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -102,14 +102,14 @@ class ReportPages {
         if (!problems.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, language, place, form, problems);
         }
-        NewReport telling = form.telling();
+        NewReport newReport = form.telling();
         // A browser may have filled the trap in by itself: what fell into it is kept, but no proof counts.
         String proof = ReportForm.text(request, TRAP).isEmpty() ? ReportForm.text(request, PROOF) : "";
         submissions.once(
                 place.code(),
                 proof,
-                telling,
-                proven -> reports.tell(place.code(), telling, proven, request.getRemoteAddr()));
+                newReport,
+                proven -> reports.tell(place.code(), newReport, proven, request.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/" + language.tag() + place.form() + "?" + SENT))
                 .cacheControl(CacheControl.noStore())

@@ -49,9 +49,9 @@ class Submissions {
      * @param sent the challenge of the form, and the number where its work was done
      * @param keep gets whether there is a proof of work that counts
      */
-    void once(PlaceCode place, String sent, NewReport telling, Consumer<Boolean> keep) {
+    void once(PlaceCode place, String sent, NewReport newReport, Consumer<Boolean> keep) {
         Optional<Answer> answer = proofs.answer(place, sent);
-        Taken mine = new Taken(content(telling), new CompletableFuture<>());
+        Taken mine = new Taken(content(newReport), new CompletableFuture<>());
         Taken first = answer.flatMap(form -> remembered(form, mine)).orElse(null);
         if (first == mine) {
             keepFirst(answer.filter(Answer::solved).isPresent(), mine, keep);
@@ -85,7 +85,7 @@ class Submissions {
         return Optional.of(now);
     }
 
-    private static UUID content(NewReport telling) {
-        return UUID.nameUUIDFromBytes(telling.toString().getBytes(StandardCharsets.UTF_8));
+    private static UUID content(NewReport newReport) {
+        return UUID.nameUUIDFromBytes(newReport.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

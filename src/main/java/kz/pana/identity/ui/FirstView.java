@@ -40,7 +40,8 @@ class FirstView extends PublicFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SecretToken secret = new SecretToken(event.getRouteParameters().get("token").orElse(""));
+        SecretToken secret =
+                new SecretToken(event.getRouteParameters().get("token").orElse(""));
         clear();
         if (!registration.awaitsFirstAdministrator(secret)) {
             title("identity.first.spent.title");

@@ -45,7 +45,8 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SecretToken secret = new SecretToken(event.getRouteParameters().get("token").orElse(""));
+        SecretToken secret =
+                new SecretToken(event.getRouteParameters().get("token").orElse(""));
         clear();
         LinkStatus standing = registration.standing(secret);
         if (standing != LinkStatus.OPEN) {
@@ -60,7 +61,9 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
             }
             registration.invited(secret).ifPresent(person -> askFor(secret, person));
         } else {
-            add(AccountFields.toSignIn(), new Anchor(IdentityNavigation.forgot(), Translations.of("identity.choose.again")));
+            add(
+                    AccountFields.toSignIn(),
+                    new Anchor(IdentityNavigation.forgot(), Translations.of("identity.choose.again")));
         }
     }
 

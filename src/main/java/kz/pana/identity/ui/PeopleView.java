@@ -59,7 +59,8 @@ class PeopleView extends Page {
     }
 
     private Button button(Role role) {
-        return new Button(Translations.of(PersonActions.appointKey(role)), click -> actions.appoint(role, Optional.empty()));
+        return new Button(
+                Translations.of(PersonActions.appointKey(role)), click -> actions.appoint(role, Optional.empty()));
     }
 
     private void reload() {

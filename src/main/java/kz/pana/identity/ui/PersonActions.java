@@ -129,11 +129,14 @@ class PersonActions {
     }
 
     private void block(Person person, boolean on) {
-        new ReasonDialog(on ? "identity.block" : "identity.unblock", why -> {
+        ReasonDialog dialog = new ReasonDialog(on ? "identity.block" : "identity.unblock", why -> {
                     people.block(person.id(), on, why);
                     changed.run();
                 })
-                .about(person.id(), person.name())
-                .open();
+                .about(person.id(), person.name());
+        if (on) {
+            dialog.warning(Translations.of("identity.block.what-happens"));
+        }
+        dialog.open();
     }
 }

@@ -30,7 +30,8 @@ final class PersonComponents {
         return person.regions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Page.meta(person.regions().stream()
-                        .map((RegionCode code) -> Translations.of(territory.known(code).title()))
+                        .map((RegionCode code) ->
+                                Translations.of(territory.known(code).title()))
                         .collect(Collectors.joining(", "))));
     }
 }

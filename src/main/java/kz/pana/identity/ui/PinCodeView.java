@@ -34,7 +34,8 @@ class PinCodeView extends PublicFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SecretToken secret = new SecretToken(event.getRouteParameters().get("token").orElse(""));
+        SecretToken secret =
+                new SecretToken(event.getRouteParameters().get("token").orElse(""));
         clear();
         LinkStatus standing = choice.standing(secret);
         if (standing.opens()) {

@@ -37,7 +37,8 @@ class TakeEmailView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SecretToken secret = new SecretToken(event.getRouteParameters().get("token").orElse(""));
+        SecretToken secret =
+                new SecretToken(event.getRouteParameters().get("token").orElse(""));
         body.removeAll();
         LinkStatus standing = emailSignIn.standing(secret);
         if (standing.opens()) {

@@ -74,7 +74,9 @@ class FiguresView extends Page implements BeforeEnterObserver {
         editions.getElement().setAttribute("aria-label", Translations.of("training.figures.editions"));
         for (int number = found.latest(); number > 0; number--) {
             editions.add(Filters.link(
-                    address.at(number), Translations.of("training.figures.edition", number), number == found.edition()));
+                    address.at(number),
+                    Translations.of("training.figures.edition", number),
+                    number == found.edition()));
         }
         return editions;
     }
@@ -122,6 +124,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private static Callout tooFew() {
-        return new Callout(Tone.INFO, new Paragraph(Translations.of("training.figures.too-few-people", CourseFigures.FEWEST)));
+        return new Callout(
+                Tone.INFO, new Paragraph(Translations.of("training.figures.too-few-people", CourseFigures.FEWEST)));
     }
 }

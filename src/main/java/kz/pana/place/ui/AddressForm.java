@@ -52,7 +52,10 @@ class AddressForm extends ApplicationSectionForm {
         String typed = answers.get(ApplicationField.STREET);
         street.setValue(typed.isEmpty() ? null : typed);
 
-        ask(ApplicationField.REGION, region, one -> one == null ? "" : one.code().value());
+        ask(
+                ApplicationField.REGION,
+                region,
+                one -> one == null ? "" : one.code().value());
         ask(ApplicationField.TOWN, town, one -> one == null ? "" : one.slug());
         unlisted = askYesNo(ApplicationField.TOWN_UNLISTED);
         townKk = askLine(ApplicationField.TOWN_KK);

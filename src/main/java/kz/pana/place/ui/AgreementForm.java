@@ -39,8 +39,9 @@ class AgreementForm extends Div {
 
     private static Callout accepted(PlaceStatus standing) {
         String name = Optional.ofNullable(standing.agreementName()).orElse("");
-        String when =
-                Optional.ofNullable(standing.agreementAt()).map(Translations::moment).orElse("");
+        String when = Optional.ofNullable(standing.agreementAt())
+                .map(Translations::moment)
+                .orElse("");
         return Callout.of(
                 Callout.Tone.GOOD,
                 Translations.of("place.agreement.accepted"),

@@ -21,10 +21,17 @@ class AnswerLines extends SummaryList {
     }
 
     /** @param change where each can be changed */
-    AnswerLines(ApplicationSection task, ApplicationAnswers answers, Territory territory, Function<ApplicationField, String> change) {
+    AnswerLines(
+            ApplicationSection task,
+            ApplicationAnswers answers,
+            Territory territory,
+            Function<ApplicationField, String> change) {
         for (ApplicationField question : task.questions()) {
             if (answers.asks(question)) {
-                line(Translations.of(question.key()), AnswerWords.of(question, answers, territory), change.apply(question));
+                line(
+                        Translations.of(question.key()),
+                        AnswerWords.of(question, answers, territory),
+                        change.apply(question));
             }
         }
     }

@@ -11,9 +11,9 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.Category;
 import kz.pana.place.OwnedPlace;
-import kz.pana.place.ApplicationField;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -30,8 +30,8 @@ final class AnswerWords {
 
     /** What the owner calls the place so far. */
     static String name(OwnedPlace place) {
-        Stream<String> names =
-                Stream.of(place.answers().get(ApplicationField.NAME_KK), place.answers().get(ApplicationField.NAME_RU));
+        Stream<String> names = Stream.of(
+                place.answers().get(ApplicationField.NAME_KK), place.answers().get(ApplicationField.NAME_RU));
         List<String> given = names.filter(name -> !name.isBlank()).toList();
         if (given.isEmpty()) {
             return Translations.of("place.unnamed");
@@ -41,7 +41,11 @@ final class AnswerWords {
 
     /** The settlement, the street and the house, as far as they are given: what tells places of one name apart. */
     static Optional<String> where(ApplicationAnswers answers, Territory territory) {
-        String where = Stream.of(ApplicationField.TOWN, ApplicationField.TOWN_KK, ApplicationField.STREET, ApplicationField.HOUSE)
+        String where = Stream.of(
+                        ApplicationField.TOWN,
+                        ApplicationField.TOWN_KK,
+                        ApplicationField.STREET,
+                        ApplicationField.HOUSE)
                 .filter(question ->
                         answers.asks(question) && !answers.get(question).isBlank())
                 .map(question -> of(question, answers, territory))
@@ -77,7 +81,8 @@ final class AnswerWords {
     }
 
     /** What it is now, beside what it was: two pins near each other read alike, so how far it was moved is said. */
-    static String since(ApplicationField question, ApplicationAnswers before, ApplicationAnswers now, Territory territory) {
+    static String since(
+            ApplicationField question, ApplicationAnswers before, ApplicationAnswers now, Territory territory) {
         String words = of(question, now, territory);
         if (question != ApplicationField.PIN) {
             return words;

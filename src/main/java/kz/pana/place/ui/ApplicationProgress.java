@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.pana.place.OwnedPlace;
 import kz.pana.place.ApplicationSection;
+import kz.pana.place.OwnedPlace;
 import kz.pana.territory.Territory;
 
 /** How far an application has come. */
@@ -19,7 +19,8 @@ record ApplicationProgress(OwnedPlace place, Territory territory) {
     }
 
     int done() {
-        return (int) Arrays.stream(ApplicationSection.values()).filter(this::isDone).count();
+        return (int)
+                Arrays.stream(ApplicationSection.values()).filter(this::isDone).count();
     }
 
     boolean isComplete() {

@@ -44,7 +44,8 @@ abstract class ApplicationSectionForm extends Form {
     /**
      * @param keep gets the answers that changed
      */
-    ApplicationSectionForm(ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
+    ApplicationSectionForm(
+            ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
         this.answers = answers;
         this.territory = territory;
         this.keep = keep;
@@ -100,7 +101,8 @@ abstract class ApplicationSectionForm extends Form {
 
     private void showHoursAlone() {
         Optional<Long> hours = answers.hoursTooManyAlone();
-        alone.setText(hours.map(many -> Translations.of("place.alone.hours", many)).orElse(""));
+        alone.setText(
+                hours.map(many -> Translations.of("place.alone.hours", many)).orElse(""));
         alone.setVisible(hours.isPresent());
     }
 

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.ApplicationAnswers;
+import kz.pana.place.ApplicationField;
+import kz.pana.place.ApplicationSection;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.ApplicationField;
-import kz.pana.place.ApplicationSection;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Toast;
@@ -89,7 +89,8 @@ class ApplicationSectionView extends Div implements BeforeEnterObserver {
                 unchosen(task).forget();
                 typed = Optional.empty();
             }
-            ApplicationSectionForm form = form(task, typed.map(place.answers()::with).orElse(place.answers()));
+            ApplicationSectionForm form =
+                    form(task, typed.map(place.answers()::with).orElse(place.answers()));
             bar = bar(task, form);
             page.add(form, bar, backLink(place));
             if (typed.isPresent()) {

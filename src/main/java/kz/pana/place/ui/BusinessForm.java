@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.place.ApplicationAnswers;
-import kz.pana.place.KnownBusiness;
 import kz.pana.place.ApplicationField;
+import kz.pana.place.KnownBusiness;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
@@ -29,11 +29,14 @@ class BusinessForm extends ApplicationSectionForm {
 
     /** @param known the owner's businesses so far: whoever adds a tenth shop need not type them again */
     BusinessForm(
-            ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep, List<KnownBusiness> known) {
+            ApplicationAnswers answers,
+            Territory territory,
+            Consumer<Map<ApplicationField, String>> keep,
+            List<KnownBusiness> known) {
         super(answers, territory, keep);
         this.known = known;
-        known.forEach(business ->
-                offers.add(new Button(Translations.of("place.business.same", business.legalName()), click -> take(business))));
+        known.forEach(business -> offers.add(
+                new Button(Translations.of("place.business.same", business.legalName()), click -> take(business))));
         add(offers);
         taxNumber = askLine(ApplicationField.TAX_NUMBER);
         taxNumber.getElement().setAttribute("inputmode", "numeric");
@@ -78,7 +81,8 @@ class BusinessForm extends ApplicationSectionForm {
                         || problem(ApplicationField.TAX_NUMBER).isPresent()
                 ? "place.helper.TAX_NUMBER"
                 : "place.tax."
-                        + TaxNumber.parse(answers().get(ApplicationField.TAX_NUMBER)).kind();
+                        + TaxNumber.parse(answers().get(ApplicationField.TAX_NUMBER))
+                                .kind();
         taxNumber.setHelperText(Translations.of(helper));
     }
 }

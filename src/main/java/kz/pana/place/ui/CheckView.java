@@ -19,12 +19,12 @@ import java.util.Optional;
 import kz.pana.kernel.ErrorLine;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
+import kz.pana.place.ApplicationField;
+import kz.pana.place.ApplicationSection;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.Problem;
-import kz.pana.place.ApplicationField;
-import kz.pana.place.ApplicationSection;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
@@ -81,8 +81,9 @@ class CheckView extends Div implements BeforeEnterObserver {
         problems.forEach(problem -> list.add(
                 error(PlaceNavigation.toQuestion(id, problem.question()), problem.question(), problem.words())));
         if (!place.hasAcceptedAgreement()) {
-            list.add(new ListItem(
-                    new Anchor(PlaceNavigation.toTask(id, ApplicationSection.AGREEMENT), Translations.of("place.outstanding.agreement"))));
+            list.add(new ListItem(new Anchor(
+                    PlaceNavigation.toTask(id, ApplicationSection.AGREEMENT),
+                    Translations.of("place.outstanding.agreement"))));
         }
         Div errors = new Div(new H2(Translations.of("place.check.missing")), list);
         errors.addClassName("pana-error-summary");

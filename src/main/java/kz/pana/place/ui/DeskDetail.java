@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.kernel.Message;
 import kz.pana.place.ApplicationState;
-import kz.pana.place.NextActor;
 import kz.pana.place.Neighbour;
+import kz.pana.place.NextActor;
 import kz.pana.place.Outstanding;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceUnderReview;
@@ -37,13 +37,13 @@ class DeskDetail extends Div {
     private final PlaceUnderReview place;
     private final PlaceRow row;
     private final ReviewDesk desk;
-    private final DeskParts parts;
+    private final DeskSections parts;
     private final Runnable changed;
     private final H2 name = new H2();
     private final Div actions = Page.row();
     private boolean deciding;
 
-    DeskDetail(PlaceUnderReview place, ReviewDesk desk, DeskParts parts, Runnable changed) {
+    DeskDetail(PlaceUnderReview place, ReviewDesk desk, DeskSections parts, Runnable changed) {
         this.place = place;
         this.row = place.row();
         this.desk = desk;
@@ -137,7 +137,8 @@ class DeskDetail extends Div {
             card.add(outstanding());
         }
         if (row.standing().published()) {
-            card.add(new Anchor("/" + Translations.language().tag() + "/place/" + row.code(), Translations.of("desk.public-page")));
+            card.add(new Anchor(
+                    "/" + Translations.language().tag() + "/place/" + row.code(), Translations.of("desk.public-page")));
         }
         return card;
     }
@@ -147,8 +148,8 @@ class DeskDetail extends Div {
         list.addClassName("pana-outstanding");
         row.standing()
                 .hold()
-                .ifPresent(held -> list.add(
-                        toDo(Translations.of("desk.hold." + held), row.standing().mover())));
+                .ifPresent(held -> list.add(toDo(
+                        Translations.of("desk.hold." + held), row.standing().mover())));
         if (row.standing().isPausedByOwner()
                 && row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
             String paused = row.standing()

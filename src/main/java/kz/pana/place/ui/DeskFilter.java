@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.pana.place.DeskPart;
+import kz.pana.place.DeskStage;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceStatus;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which places lie on the desk; stands in the address as {@code ?show=waiting}. */
 enum DeskFilter {
-    WAITING(DeskPart.WAITING),
-    ONBOARDING(DeskPart.ONBOARDING),
-    CHANGES(DeskPart.CHANGES),
-    APPROVED(DeskPart.APPROVED),
-    LEFT(DeskPart.LEFT),
-    REJECTED(DeskPart.REJECTED);
+    WAITING(DeskStage.WAITING),
+    ONBOARDING(DeskStage.ONBOARDING),
+    CHANGES(DeskStage.CHANGES),
+    APPROVED(DeskStage.APPROVED),
+    LEFT(DeskStage.LEFT),
+    REJECTED(DeskStage.REJECTED);
 
     static final String PARAMETER = "show";
 
     /** What is searched for stands there too, so that a reload, a link and the way back show the same rows. */
     static final String SEARCH = "q";
 
-    private final DeskPart part;
+    private final DeskStage part;
 
-    DeskFilter(DeskPart part) {
+    DeskFilter(DeskStage part) {
         this.part = part;
     }
 
-    DeskPart part() {
+    DeskStage part() {
         return part;
     }
 
-    long count(Map<DeskPart, Long> counts) {
+    long count(Map<DeskStage, Long> counts) {
         return counts.getOrDefault(part, 0L);
     }
 
@@ -82,8 +82,8 @@ enum DeskFilter {
 
     /** The filter under which a place lies that stands so. */
     static DeskFilter of(PlaceStatus standing) {
-        Optional<DeskPart> part =
-                DeskPart.of(standing.application(), standing.currentValidity().orElse(null));
+        Optional<DeskStage> part =
+                DeskStage.of(standing.application(), standing.currentValidity().orElse(null));
         return Arrays.stream(values())
                 .filter(filter -> part.filter(filter.part::equals).isPresent())
                 .findFirst()

@@ -76,8 +76,11 @@ class DeskQueue extends Div {
         if (filter == DeskFilter.APPROVED || filter == DeskFilter.LEFT) {
             first.add(PlaceStatuses.pill(row.standing()));
         }
-        String town =
-                territory.town(listing.town()).map(Town::name).map(Translations::of).orElse("");
+        String town = territory
+                .town(listing.town())
+                .map(Town::name)
+                .map(Translations::of)
+                .orElse("");
         Div card = new Div(
                 first,
                 Page.meta(Translations.of(

@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.pana.place.DeskPart;
+import kz.pana.place.DeskStage;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
 import kz.pana.territory.Territory;
@@ -45,7 +45,7 @@ import kz.pana.uikit.list.Filters;
 class DeskView extends Page implements BeforeEnterObserver {
 
     private final ReviewDesk desk;
-    private final DeskParts parts;
+    private final DeskSections parts;
     private final Nav filters = new Nav();
     private final TextField search = new TextField();
     private final DeskQueue queue;
@@ -55,7 +55,7 @@ class DeskView extends Page implements BeforeEnterObserver {
     private DeskFilter filter = DeskFilter.WAITING;
     private Optional<PlaceId> open = Optional.empty();
 
-    DeskView(ReviewDesk desk, Territory territory, DeskParts parts) {
+    DeskView(ReviewDesk desk, Territory territory, DeskSections parts) {
         super("desk.title");
         this.desk = desk;
         this.parts = parts;
@@ -118,7 +118,7 @@ class DeskView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         filters.removeAll();
-        Map<DeskPart, Long> counts = desk.count(search.getValue());
+        Map<DeskStage, Long> counts = desk.count(search.getValue());
         for (DeskFilter each : DeskFilter.values()) {
             filters.add(Filters.link(
                     each.address(search.getValue()),

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.place.Listing;
-import kz.pana.place.PlaceUnderReview;
 import kz.pana.place.PlaceStatus;
+import kz.pana.place.PlaceUnderReview;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.Translations;
@@ -25,15 +25,20 @@ class ListingCard extends Div {
     ListingCard(PlaceUnderReview place, Territory territory) {
         addClassNames("pana-card", "pana-stack");
         Listing listing = place.row().submitted();
-        String town =
-                territory.town(listing.town()).map(Town::name).map(Translations::of).orElse(listing.town());
+        String town = territory
+                .town(listing.town())
+                .map(Town::name)
+                .map(Translations::of)
+                .orElse(listing.town());
         Div summary = new Div();
         summary.addClassName("pana-summary");
         Optional<Town> written = territory.town(listing.town()).filter(one -> !territory.isListed(one));
         summary.add(
                 line("place.question.NAME_KK", listing.nameKk()),
                 line("place.question.NAME_RU", listing.nameRu()),
-                line("place.question.CATEGORY", Translations.of(listing.category().key())),
+                line(
+                        "place.question.CATEGORY",
+                        Translations.of(listing.category().key())),
                 line("desk.business", place.legalName() + " · " + place.taxNumber()),
                 line("desk.owner", place.owner()),
                 line(
@@ -51,7 +56,10 @@ class ListingCard extends Div {
         written.ifPresent(one -> summary.add(line(
                 "desk.town-written",
                 Translations.of("desk.town-names", one.name().kk(), one.name().ru()))));
-        add(new H3(Translations.of("desk.listing")), summary, map(listing, place.row().standing()));
+        add(
+                new H3(Translations.of("desk.listing")),
+                summary,
+                map(listing, place.row().standing()));
     }
 
     private static Component map(Listing listing, PlaceStatus standing) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.place.ApplicationAnswers;
-import kz.pana.place.Category;
 import kz.pana.place.ApplicationField;
+import kz.pana.place.Category;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 

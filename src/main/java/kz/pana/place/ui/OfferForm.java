@@ -24,7 +24,11 @@ class OfferForm extends ApplicationSectionForm {
         H2 title = new H2(Translations.of("place.offer.title"));
         title.addClassName("pana-subtitle");
         add(title);
-        List.of(ApplicationField.STEP_FREE, ApplicationField.QUIET_ROOM, ApplicationField.PHONE_TO_USE, ApplicationField.SINGLE_HANDED)
+        List.of(
+                        ApplicationField.STEP_FREE,
+                        ApplicationField.QUIET_ROOM,
+                        ApplicationField.PHONE_TO_USE,
+                        ApplicationField.SINGLE_HANDED)
                 .forEach(this::askYesNo);
         hintAtHoursAlone();
     }

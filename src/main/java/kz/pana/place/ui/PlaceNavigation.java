@@ -1,8 +1,8 @@
 package kz.pana.place.ui;
 
-import kz.pana.place.PlaceId;
 import kz.pana.place.ApplicationField;
 import kz.pana.place.ApplicationSection;
+import kz.pana.place.PlaceId;
 import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of places. */

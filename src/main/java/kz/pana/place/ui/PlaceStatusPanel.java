@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import kz.pana.place.ApplicationSection;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.NextActor;
 import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceStatus;
-import kz.pana.place.ApplicationSection;
 import kz.pana.place.Validity;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
@@ -48,7 +48,8 @@ class PlaceStatusPanel extends Div {
         }
         if (standing.published()) {
             // A page of the public site, which Vaadin knows nothing of.
-            Anchor page = new Anchor("/" + Translations.language().tag() + "/place/" + place.code(), Translations.of("place.public"));
+            Anchor page = new Anchor(
+                    "/" + Translations.language().tag() + "/place/" + place.code(), Translations.of("place.public"));
             page.setRouterIgnore(true);
             add(page);
         }
@@ -108,7 +109,8 @@ class PlaceStatusPanel extends Div {
                 words.add(
                         new Span(" "),
                         new Anchor(
-                                PlaceNavigation.toTask(place.id(), ApplicationSection.AGREEMENT), Translations.of("place.agreement.open")));
+                                PlaceNavigation.toTask(place.id(), ApplicationSection.AGREEMENT),
+                                Translations.of("place.agreement.open")));
             }
             ListItem item = new ListItem(words, mover);
             item.addClassName("pana-outstanding-item");

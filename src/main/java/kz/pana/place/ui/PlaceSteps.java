@@ -19,7 +19,10 @@ class PlaceSteps extends Steps {
     PlaceSteps(PlaceStatus standing) {
         Step now = now(standing);
         for (Step step : Step.values()) {
-            step(state(step, now, standing), Translations.of("place.step." + step), Translations.of("place.step-hint." + step));
+            step(
+                    state(step, now, standing),
+                    Translations.of("place.step." + step),
+                    Translations.of("place.step-hint." + step));
         }
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.pana.place.ApplicationState;
+import kz.pana.place.Listing;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
@@ -28,10 +29,10 @@ import kz.pana.uikit.layout.Page;
 class PlaceView extends Div implements BeforeEnterObserver {
 
     private final OwnedPlaces ownedPlaces;
-    private final DeskParts parts;
+    private final DeskSections parts;
     private PlaceId id = PlaceId.create();
 
-    PlaceView(OwnedPlaces ownedPlaces, DeskParts parts) {
+    PlaceView(OwnedPlaces ownedPlaces, DeskSections parts) {
         this.ownedPlaces = ownedPlaces;
         this.parts = parts;
     }
@@ -48,6 +49,12 @@ class PlaceView extends Div implements BeforeEnterObserver {
         removeAll();
         Page page = new Page("place.view.place");
         page.title(AnswerWords.name(place));
+        Listing listing = place.row().listing();
+        if (listing != null) {
+            // An owner may have three shops of one name.
+            page.add(Page.meta(
+                    Translations.of(parts.territory().address(listing.town(), listing.street(), listing.house()))));
+        }
         CoordinatorsNote.of(standing).ifPresent(page::add);
         if (standing.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));

@@ -20,7 +20,8 @@ class SameBusinessCard extends Div {
     SameBusinessCard(List<SameBusiness> others, Territory territory) {
         addClassNames("pana-card", "pana-stack");
         boolean approved = others.stream().anyMatch(SameBusiness::approved);
-        Paragraph lead = new Paragraph(Translations.of(approved ? "desk.same-business.approved" : "desk.same-business.lead"));
+        Paragraph lead =
+                new Paragraph(Translations.of(approved ? "desk.same-business.approved" : "desk.same-business.lead"));
         lead.addClassNames("pana-notice", "-warning");
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-list");
@@ -39,7 +40,8 @@ class SameBusinessCard extends Div {
 
     private static Div here(PlaceRow place, String owner, String region) {
         Anchor name = new Anchor(
-                PlaceNavigation.toDesk(place.id()), Translations.of(place.submitted().name()));
+                PlaceNavigation.toDesk(place.id()),
+                Translations.of(place.submitted().name()));
         name.setRouterIgnore(false);
         Component pill = PlaceStatuses.pill(place.standing());
         return Page.stack(Page.row(name, pill), Page.meta(Translations.of("desk.same-business.where", owner, region)));

@@ -61,7 +61,8 @@ final class ReportComponents {
     }
 
     static String address(ReportRow row, Territory territory) {
-        String town = territory.town(row.town()).map(Town::name).map(Translations::of).orElse("");
+        String town =
+                territory.town(row.town()).map(Town::name).map(Translations::of).orElse("");
         return Translations.of("report.address", territory.address(row.town(), row.street(), row.house()), town);
     }
 

@@ -45,7 +45,8 @@ class ReportsSection implements PlaceSection {
         Div line = ReportComponents.standing(row);
         line.add(
                 ReportComponents.link(
-                        ReportNavigation.toReport(row.id()), Translations.of(row.kind().key())),
+                        ReportNavigation.toReport(row.id()),
+                        Translations.of(row.kind().key())),
                 Page.meta(ReportComponents.when(row)));
         ReportComponents.times(row).map(Page::meta).ifPresent(line::add);
         return line;

@@ -60,7 +60,8 @@ class ReportsView extends Page implements BeforeEnterObserver {
 
     private Component card(ReportRow row) {
         Anchor what = ReportComponents.link(
-                ReportNavigation.toReport(row.id()), Translations.of(row.kind().key()) + " · " + Translations.of(row.placeName()));
+                ReportNavigation.toReport(row.id()),
+                Translations.of(row.kind().key()) + " · " + Translations.of(row.placeName()));
         what.addClassName("pana-queue-name");
         String who = row.triagedBy() == null ? "" : " · " + row.triagedBy();
         Div standing = ReportComponents.standing(row);

@@ -29,7 +29,8 @@ class Samples extends Div {
         Span time = new Span(Translations.moment(text.at()));
         time.addClassName("pana-event-time");
         Div item = new Div(time, new Span(text.words().isEmpty() ? Translations.of("report.no-words") : text.words()));
-        text.contact().ifPresent(contact -> item.add(Page.meta(Translations.of("report.fact.contact") + ": " + contact)));
+        text.contact()
+                .ifPresent(contact -> item.add(Page.meta(Translations.of("report.fact.contact") + ": " + contact)));
         item.addClassName("pana-event");
         return item;
     }

@@ -44,7 +44,11 @@ class WhatWasSaid extends Div {
         }
         facts.line(Translations.of("report.fact.due"), Translations.moment(row.dueAt()));
         if (!row.many()) {
-            facts.line(Translations.of("report.fact.contact"), report.contact().orElse(Translations.of("report.fact.no-contact")));
+            facts.line(
+                    Translations.of("report.fact.contact"),
+                    report.contact()
+                            .map(contact -> Translations.of("report.fact.contact.safe", contact))
+                            .orElse(Translations.of("report.fact.no-contact")));
         }
         if (row.triagedBy() != null) {
             facts.line(Translations.of("report.fact.person"), row.triagedBy());

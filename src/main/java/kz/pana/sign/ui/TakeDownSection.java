@@ -10,7 +10,7 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import org.springframework.core.annotation.Order;
 
-/** Asks the owner to take the sign off the door, or to cover it, above all else: a woman who goes by it would walk in. */
+/** Asks the owner to take the sign off the door, to cover it, or to hang it again: a woman goes by it. */
 @org.springframework.stereotype.Component
 @Order(0)
 class TakeDownSection implements PlaceSection {
@@ -30,7 +30,13 @@ class TakeDownSection implements PlaceSection {
         if (signs.comesDown(id)) {
             return Optional.of(ask("sign.take-down"));
         }
-        return signs.invitesInVain(id) ? Optional.of(ask("sign.cover")) : Optional.empty();
+        if (signs.invitesInVain(id)) {
+            return Optional.of(ask("sign.cover"));
+        }
+        return signs.hangsAgain(id)
+                ? Optional.of(Callout.of(
+                        Callout.Tone.INFO, Translations.of("sign.hang.title"), Translations.of("sign.hang.text")))
+                : Optional.empty();
     }
 
     private static Component ask(String key) {

@@ -59,7 +59,8 @@ final class JoinForm extends Form {
         Optional<PinCode> chosen = read(pin, () -> new PinCode(pin.getValue()));
         chosen.ifPresent(first -> read(again, () -> first.repeated(again.getValue())));
         if (isValid()) {
-            join(new NewPhoneAccount(who.orElseThrow(), number.orElseThrow(), chosen.orElseThrow(), Translations.language()));
+            join(new NewPhoneAccount(
+                    who.orElseThrow(), number.orElseThrow(), chosen.orElseThrow(), Translations.language()));
         }
     }
 

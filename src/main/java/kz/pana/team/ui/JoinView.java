@@ -70,7 +70,9 @@ class JoinView extends PublicFrame implements BeforeEnterObserver {
         register.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(
                 new JoinForm(
-                        offer.guest(), newcomer -> invitations.join(SecretToken.read(token), newcomer), JoinView::begin),
+                        offer.guest(),
+                        newcomer -> invitations.join(SecretToken.read(token), newcomer),
+                        JoinView::begin),
                 Page.meta(Translations.of("team.join.other")),
                 Page.row(new ActButton("team.join.sign-in", () -> goTo("login", token)), register));
     }

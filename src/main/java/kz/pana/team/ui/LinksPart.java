@@ -49,7 +49,9 @@ final class LinksPart extends Div {
         }
         return link.takenBy()
                 .map(name -> Translations.of("training.team.taken-by", name))
-                .orElseGet(() ->
-                        Translations.of("training.team.link-dates", Translations.day(link.createdAt()), Translations.day(link.expiresAt())));
+                .orElseGet(() -> Translations.of(
+                        "training.team.link-dates",
+                        Translations.day(link.createdAt()),
+                        Translations.day(link.expiresAt())));
     }
 }

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.pana.certificate.CertificateRow;
+import kz.pana.team.MemberStatus;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
-import kz.pana.team.MemberStatus;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
@@ -44,7 +44,10 @@ final class MembersPart extends Div {
             add(Page.meta(Translations.of("team.certificate-here")));
         }
         if (!left.isEmpty()) {
-            add(new Details(Translations.of("team.left", left.size()), list(left), Page.meta(Translations.of("team.left.hint"))));
+            add(new Details(
+                    Translations.of("team.left", left.size()),
+                    list(left),
+                    Page.meta(Translations.of("team.left.hint"))));
         }
     }
 
@@ -73,7 +76,8 @@ final class MembersPart extends Div {
     }
 
     private static String hint(CertificateRow certificate) {
-        String until = Translations.of("training.team.until", Translations.day(certificate.expiresAt()), certificate.serial());
+        String until =
+                Translations.of("training.team.until", Translations.day(certificate.expiresAt()), certificate.serial());
         return certificate.isRenamed()
                 ? until + " · " + Translations.of("training.team.issued-to", certificate.name())
                 : until;

@@ -15,7 +15,10 @@ final class NewPinDialog extends Dialog {
         setCloseOnOutsideClick(false);
         add(
                 new Paragraph(Translations.of("team.pin.once", Translations.moment(link.expiresAt()))),
-                new LinkBox(link.address(), Translations.of("team.pin.qr", link.name()), Translations.of("team.pin.share")));
+                new LinkBox(
+                        link.address(),
+                        Translations.of("team.pin.qr", link.name()),
+                        Translations.of("team.pin.share")));
         getFooter().add(new Button(Translations.of("team.pin.close"), click -> close()));
     }
 }

@@ -60,7 +60,8 @@ final class WeekPart extends Div {
         if (open && certified < team.needed()) {
             number.addClassName("-few");
         }
-        Span spoken = new Span(Translations.of(open ? "team.week.count" : "team.week.closed", Translations.of("fields.day." + day)));
+        Span spoken = new Span(
+                Translations.of(open ? "team.week.count" : "team.week.closed", Translations.of("fields.day." + day)));
         spoken.addClassName("pana-sr");
         Span both = new Span(spoken, number);
         both.addClassName("pana-week-count");

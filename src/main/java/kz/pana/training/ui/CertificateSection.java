@@ -68,7 +68,8 @@ class CertificateSection implements PlaceSection {
     }
 
     private static String hint(CertificateRow certificate) {
-        String until = Translations.of("training.team.until", Translations.day(certificate.expiresAt()), certificate.serial());
+        String until =
+                Translations.of("training.team.until", Translations.day(certificate.expiresAt()), certificate.serial());
         return certificate.isRenamed()
                 ? until + " · " + Translations.of("training.team.name-now", certificate.nameNow())
                 : until;

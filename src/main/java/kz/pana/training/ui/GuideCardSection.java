@@ -31,7 +31,8 @@ class GuideCardSection implements PlaceSection {
             return Optional.empty();
         }
         if (cards.areFor(id)) {
-            return Optional.of(card(new Paragraph(Translations.of("training.card.lead")), new GuideCardLinks(id, cards)));
+            return Optional.of(
+                    card(new Paragraph(Translations.of("training.card.lead")), new GuideCardLinks(id, cards)));
         }
         return cards.areComing(id)
                 ? Optional.of(card(new Paragraph(Translations.of("training.card.coming"))))

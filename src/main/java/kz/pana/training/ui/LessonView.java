@@ -76,7 +76,8 @@ class LessonView extends Page implements BeforeEnterObserver {
         heading.getElement().setAttribute("tabindex", "-1");
         body.removeAll();
         body.add(
-                new RouterLink(Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                new RouterLink(
+                        Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 new ProgressLine(
                         page.screen() + 1,
                         page.screens(),

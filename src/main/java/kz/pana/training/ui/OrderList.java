@@ -86,7 +86,8 @@ final class OrderList extends AbstractCompositeField<Div, OrderList, List<String
         Collections.swap(order, from, to);
         setModelValue(ids(order), true);
         show();
-        moved.setText(Translations.of("training.quiz.moved", Translations.of(order.get(to).text()), to + 1));
+        moved.setText(Translations.of(
+                "training.quiz.moved", Translations.of(order.get(to).text()), to + 1));
         // The same button of the same line, so that a key can be pressed again; the other one at either end.
         boolean up = to < from;
         List<Button> buttons = list.getComponentAt(to)

@@ -51,7 +51,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
         page.lastColleague().ifPresent(colleague::setValue);
         colleague.setReadOnly(page.finished());
         add(
-                new RouterLink(Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                new RouterLink(
+                        Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 colleague);
         page.items().forEach(item -> add(task(id, item, page.finished())));
         show(id, page);
@@ -84,8 +85,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
                 learning.unconfirm(id, item);
             }
         } catch (InvalidValue wrongName) {
-            colleague.setErrorMessage(
-                    Translations.of(colleague.isEmpty() ? Message.of("training.practice.name-missing") : wrongName.reason()));
+            colleague.setErrorMessage(Translations.of(
+                    colleague.isEmpty() ? Message.of("training.practice.name-missing") : wrongName.reason()));
             colleague.setInvalid(true);
             colleague.focus();
         }
@@ -96,8 +97,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
         for (int i = 0; i < tasks.size(); i++) {
             tasks.get(i).show(page.items().get(i));
         }
-        status.setText(
-                Translations.of("training.practice.progress", page.done(), page.items().size()));
+        status.setText(Translations.of(
+                "training.practice.progress", page.done(), page.items().size()));
         bar.removeAll();
         boolean done = page.done() == page.items().size();
         bar.add(

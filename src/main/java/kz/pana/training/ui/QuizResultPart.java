@@ -56,7 +56,9 @@ final class QuizResultPart extends Div {
         result.again()
                 .forEach(lesson -> list.add(new TaskItem(
                         new RouterLink(
-                                Translations.of(lesson.title()), LessonView.class, LessonView.parameters(id, lesson.slug())),
+                                Translations.of(lesson.title()),
+                                LessonView.class,
+                                LessonView.parameters(id, lesson.slug())),
                         Translations.of("training.minutes", lesson.minutes()))));
         return Page.stack(list);
     }

@@ -57,7 +57,8 @@ class QuizView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         EnrolmentId id = TrainingNavigation.enrolment(event);
         add(
-                new RouterLink(Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                new RouterLink(
+                        Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
                 body,
                 verdict,
                 bar);
@@ -93,7 +94,9 @@ class QuizView extends Page implements BeforeEnterObserver {
         clear();
         body.add(
                 new ProgressLine(
-                        screen.number(), screen.of(), Translations.of("training.quiz.position", screen.number(), screen.of())),
+                        screen.number(),
+                        screen.of(),
+                        Translations.of("training.quiz.position", screen.number(), screen.of())),
                 question);
         if (screen.verdict().isPresent()) {
             body.add(new AnswerReview(

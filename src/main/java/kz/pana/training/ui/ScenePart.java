@@ -33,7 +33,8 @@ final class ScenePart extends Div {
     private void show(Step step) {
         now.removeAll();
         now.add(step.end()
-                .map(outcome -> (Div) Callout.of(tone(outcome), Translations.of(outcome.key()), Translations.of(step.text())))
+                .map(outcome ->
+                        (Div) Callout.of(tone(outcome), Translations.of(outcome.key()), Translations.of(step.text())))
                 .orElseGet(() -> Page.card(new Paragraph(Translations.of(step.text())))));
         if (step.end().isPresent()) {
             now.add(new ActButton("training.scene.again", this::again));

@@ -76,7 +76,8 @@ class TrainingView extends Page {
         places.forEach(place -> place.row()
                 .name()
                 .ifPresent(name -> links.add(new Anchor(
-                        TrainingNavigation.team(place.row().id()), Translations.of("training.team.of", Translations.of(name))))));
+                        TrainingNavigation.team(place.row().id()),
+                        Translations.of("training.team.of", Translations.of(name))))));
         links.setVisible(links.getComponentCount() > 1);
         return links;
     }
@@ -93,7 +94,9 @@ class TrainingView extends Page {
                         : Page.row(new H2(Translations.of(course.place())), Pills.of(course.state())),
                 Page.meta(Translations.of(course.course())),
                 new ProgressLine(
-                        course.done(), course.steps(), Translations.of("training.progress", course.done(), course.steps())),
+                        course.done(),
+                        course.steps(),
+                        Translations.of("training.progress", course.done(), course.steps())),
                 Page.row(new ActButton(
                                 course.state() == EnrolmentState.INVITED ? "training.begin" : "training.continue",
                                 () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id())))
@@ -105,8 +108,8 @@ class TrainingView extends Page {
         }
         course.certificate()
                 .filter(certificate -> certificate.state().holds())
-                .ifPresent(certificate -> card.add(
-                        Page.meta(Translations.of("training.certificate.still-until", Translations.day(certificate.expiresAt())))));
+                .ifPresent(certificate -> card.add(Page.meta(Translations.of(
+                        "training.certificate.still-until", Translations.day(certificate.expiresAt())))));
         return card;
     }
 
@@ -125,8 +128,8 @@ class TrainingView extends Page {
         course.certificate()
                 .map(CertificateRow::place)
                 .filter(cards::areFor)
-                .ifPresent(place ->
-                        part.add(new Details(Translations.of("training.card.title"), new GuideCardLinks(place, cards))));
+                .ifPresent(place -> part.add(
+                        new Details(Translations.of("training.card.title"), new GuideCardLinks(place, cards))));
         return part;
     }
 }

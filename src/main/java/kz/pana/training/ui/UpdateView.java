@@ -47,8 +47,9 @@ class UpdateView extends Page {
     private void show(Changed lesson, String pictures) {
         add(new H2(Translations.of(lesson.title())));
         lesson.sections()
-                .forEach(section ->
-                        add(new H3(Translations.of(section.heading())), new MarkdownText(Translations.of(section.text()), pictures)));
+                .forEach(section -> add(
+                        new H3(Translations.of(section.heading())),
+                        new MarkdownText(Translations.of(section.text()), pictures)));
     }
 
     private void read() {

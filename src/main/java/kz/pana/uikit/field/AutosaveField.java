@@ -14,7 +14,8 @@ import kz.pana.kernel.Message;
  *
  * @param <T> what is written, with an {@code equals} of its own
  */
-public abstract class AutosaveField<T> extends AbstractCompositeField<Div, AutosaveField<T>, Optional<AutosaveField.Unkept<T>>> {
+public abstract class AutosaveField<T>
+        extends AbstractCompositeField<Div, AutosaveField<T>, Optional<AutosaveField.Unkept<T>>> {
 
     private Optional<T> before = Optional.empty();
     private boolean showing;

@@ -22,8 +22,9 @@ public final class DayField extends DatePicker {
         // Whoever types is left alone; the calendar comes with its button or the arrow down.
         setAutoOpen(false);
         setI18n(new DatePickerI18n()
-                .setMonthNames(
-                        names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, Translations.locale())))
+                .setMonthNames(names(
+                        Month.values(),
+                        month -> month.getDisplayName(TextStyle.FULL_STANDALONE, Translations.locale())))
                 .setWeekdays(days(TextStyle.FULL_STANDALONE))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE))
                 .setFirstDayOfWeek(1)

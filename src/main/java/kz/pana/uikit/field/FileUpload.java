@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
-import kz.pana.uikit.UploadWords;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.UploadWords;
 
 /** A button that takes a file. Why one is not taken stands below it and is read out at once. */
 public class FileUpload<R> extends Div {

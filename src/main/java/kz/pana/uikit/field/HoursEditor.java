@@ -33,7 +33,8 @@ public class HoursEditor extends CustomField<String> {
     private final Checkbox always = new Checkbox(Translations.of("fields.hours.always"));
     private final Map<DayOfWeek, HoursRow> rows = new EnumMap<>(DayOfWeek.class);
     private final Div week = new Div();
-    private final RadioButtonGroup<PublicHolidays.Kind> holidays = new RadioButtonGroup<>(Translations.of("fields.hours.ph"));
+    private final RadioButtonGroup<PublicHolidays.Kind> holidays =
+            new RadioButtonGroup<>(Translations.of("fields.hours.ph"));
     private final HoursRange holidayHours;
     private final TextField text = new TextField(Translations.of("fields.hours.text"));
     private final Details expert = new Details(Translations.of("fields.hours.expert"));
@@ -70,7 +71,8 @@ public class HoursEditor extends CustomField<String> {
         table = Page.stack(new HoursPresets(this::putDays), always, week, holidays, holidayHours);
         Button restart = new Button(Translations.of("fields.hours.restart"), click -> text.setValue(""));
         inWords.addClassName("pana-lines");
-        beyond = new Callout(Callout.Tone.INFO, new Paragraph(Translations.of("fields.hours.beyond")), inWords, restart);
+        beyond =
+                new Callout(Callout.Tone.INFO, new Paragraph(Translations.of("fields.hours.beyond")), inWords, restart);
         add(Page.stack(beyond, table, expert));
         show("");
     }

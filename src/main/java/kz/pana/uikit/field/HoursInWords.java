@@ -28,7 +28,9 @@ public final class HoursInWords {
             return Translations.of("fields.hours.closed");
         }
         String times = spans.stream().map(HoursInWords::span).collect(Collectors.joining(", "));
-        return spans.stream().allMatch(OpeningHours.Span::certain) ? times : Translations.of("fields.hours.may-differ", times);
+        return spans.stream().allMatch(OpeningHours.Span::certain)
+                ? times
+                : Translations.of("fields.hours.may-differ", times);
     }
 
     private static String span(OpeningHours.Span span) {

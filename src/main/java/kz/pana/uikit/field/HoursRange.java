@@ -31,8 +31,12 @@ class HoursRange extends Div {
         this.changed = changed;
         addClassName("pana-hours-range");
         from = new ClockField(
-                Translations.of("fields.hours.from", of), Translations.of("fields.hours.from.short"), false, this::read);
-        to = new ClockField(Translations.of("fields.hours.to", of), Translations.of("fields.hours.to.short"), true, this::read);
+                Translations.of("fields.hours.from", of),
+                Translations.of("fields.hours.from.short"),
+                false,
+                this::read);
+        to = new ClockField(
+                Translations.of("fields.hours.to", of), Translations.of("fields.hours.to.short"), true, this::read);
         pair.addClassName("pana-hours-pair");
         pair.add(from, new Span("–"), to);
         wrong.addClassName("pana-hours-wrong");

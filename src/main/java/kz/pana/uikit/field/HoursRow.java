@@ -84,7 +84,8 @@ class HoursRow extends Div {
     void problem(Optional<Message> words) {
         ranges.forEach(range -> range.setInvalid(words.isPresent()));
         alert.removeAll();
-        words.ifPresent(wrong -> alert.add(new Callout(Callout.Tone.ERROR, new Paragraph(Translations.of(wrong))).urgent()));
+        words.ifPresent(
+                wrong -> alert.add(new Callout(Callout.Tone.ERROR, new Paragraph(Translations.of(wrong))).urgent()));
     }
 
     /** What stands there and is no time, or else the time that is missing. */

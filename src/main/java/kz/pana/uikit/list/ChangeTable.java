@@ -12,7 +12,10 @@ public final class ChangeTable extends DataTable {
     public ChangeTable(String caption) {
         super(caption);
         addClassName("-changes");
-        columns(Translations.of("uikit.changes.what"), Translations.of("uikit.changes.before"), Translations.of("uikit.changes.now"));
+        columns(
+                Translations.of("uikit.changes.what"),
+                Translations.of("uikit.changes.before"),
+                Translations.of("uikit.changes.now"));
     }
 
     /** Adds a row if the two differ; all in words already, a blank one is nothing. */

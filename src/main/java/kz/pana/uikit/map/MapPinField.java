@@ -43,7 +43,8 @@ public class MapPinField extends CustomField<String> {
     private final Button here = new Button(Translations.of("fields.pin.here"), VaadinIcon.CROSSHAIRS.create());
     private final PanaMap map = new PanaMap();
     private final Callout noStreets = new Callout(
-            Callout.Tone.INFO, new Paragraph(Translations.of("fields.pin.no-streets", Translations.of("fields.pin.here"))));
+            Callout.Tone.INFO,
+            new Paragraph(Translations.of("fields.pin.no-streets", Translations.of("fields.pin.here"))));
     private final Div doubt = new Div();
     private final Paragraph told = new Paragraph();
     private @Nullable GeoPoint town;
@@ -142,7 +143,10 @@ public class MapPinField extends CustomField<String> {
             doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("fields.pin.swapped")), swap));
         });
         if (pasted.filter(Pasted::centre).isPresent()) {
-            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("fields.pin.centre"))));
+            Button right = new Button(
+                    Translations.of("fields.pin.right"),
+                    click -> coordinates.setValue(pasted.orElseThrow().point().text()));
+            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("fields.pin.centre")), right));
         }
         if (pasted.filter(this::isUnmoved).isPresent()) {
             doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("fields.pin.unmoved"))));
@@ -180,7 +184,9 @@ public class MapPinField extends CustomField<String> {
         here.setEnabled(true);
         coordinates.setValue(at.point().text());
         boolean sure = at.accuracy() <= SURE_METRES;
-        tell(sure, Translations.of(sure ? "fields.pin.sure" : "fields.pin.unsure", Translations.accuracy(at.accuracy())));
+        tell(
+                sure,
+                Translations.of(sure ? "fields.pin.sure" : "fields.pin.unsure", Translations.accuracy(at.accuracy())));
     }
 
     private void notFound(Message why) {

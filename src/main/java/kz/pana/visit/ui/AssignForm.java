@@ -66,7 +66,8 @@ class AssignForm extends Form {
     private void warn(@Nullable Candidate chosen) {
         cautions.removeAll();
         if (chosen != null) {
-            chosen.cautions().forEach(caution -> cautions.add(VisitComponents.notice("-warning", Translations.of(caution))));
+            chosen.cautions()
+                    .forEach(caution -> cautions.add(VisitComponents.notice("-warning", Translations.of(caution))));
         }
     }
 

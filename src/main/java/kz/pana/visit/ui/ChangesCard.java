@@ -37,7 +37,9 @@ class ChangesCard extends Div {
                 now.sign() == null ? "" : now.sign().value());
         table.line(Translations.of("visit.changes.concerns"), before.concerns(), now.concerns());
         table.line(
-                Translations.of("visit.changes.start"), StartWords.position(before.metres(), before.accuracy()), start(now));
+                Translations.of("visit.changes.start"),
+                StartWords.position(before.metres(), before.accuracy()),
+                start(now));
         table.line(
                 Translations.of("visit.changes.why"),
                 before.why(),

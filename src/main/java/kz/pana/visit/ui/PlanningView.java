@@ -71,7 +71,9 @@ class PlanningView extends Page implements BeforeEnterObserver {
         Div card = new Div(
                 name,
                 Page.meta(VisitComponents.address(row, territory)),
-                Page.row(VisitComponents.pill(row), Page.meta(Translations.of(row.what()) + " · " + VisitComponents.when(row) + " · " + who)));
+                Page.row(
+                        VisitComponents.pill(row),
+                        Page.meta(Translations.of(row.what()) + " · " + VisitComponents.when(row) + " · " + who)));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

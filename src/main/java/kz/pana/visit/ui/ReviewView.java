@@ -53,7 +53,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
         boolean again = row.state().hasFailed() && planning.mayPlanAnother(id);
         content.add(new ReviewHeader(visit, territory, again));
         if (row.state() == VisitState.REPORTED) {
-            planning.mayNeverStand(id).ifPresent(why -> content.add(VisitComponents.notice("-warning", Translations.of(why))));
+            planning.mayNeverStand(id)
+                    .ifPresent(why -> content.add(VisitComponents.notice("-warning", Translations.of(why))));
         }
         content.add(new SentencesCard("visit.contradictions.title", review.contradictions(id)));
         new WaitingPart(planning, days, row, this::refresh).cards().forEach(content::add);

@@ -37,7 +37,9 @@ class StartPart extends Div {
         here.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         here.setDisableOnClick(true);
         here.addClickListener(click -> locate());
-        add(VisitComponents.subtitle(Translations.of("visit.start.title")), new Paragraph(Translations.of("visit.start.why")));
+        add(
+                VisitComponents.subtitle(Translations.of("visit.start.title")),
+                new Paragraph(Translations.of("visit.start.why")));
         int early = start.look(null).daysEarly();
         if (early > 0) {
             add(VisitComponents.notice("-warning", Translations.of("visit.start.early", early)));

@@ -27,7 +27,8 @@ class TogetherPart extends Div {
         // Also beside what is proven: guessing is told whatever came of it.
         Signed signed = together.signed();
         if (signed != null && signed.wrongCodes() > 0) {
-            add(VisitComponents.notice("-warning", Translations.of("visit.countersigned.wrong-codes", signed.wrongCodes())));
+            add(VisitComponents.notice(
+                    "-warning", Translations.of("visit.countersigned.wrong-codes", signed.wrongCodes())));
         }
     }
 

@@ -55,7 +55,8 @@ final class VisitComponents {
     }
 
     static String address(VisitRow row, Territory territory) {
-        String town = territory.town(row.town()).map(Town::name).map(Translations::of).orElse("");
+        String town =
+                territory.town(row.town()).map(Town::name).map(Translations::of).orElse("");
         return Translations.of("visit.address", territory.address(row.town(), row.street(), row.house()), town);
     }
 

@@ -55,12 +55,13 @@ class VisitView extends Page implements BeforeEnterObserver {
         title(Translations.of(visit.row().placeName()));
         content.removeAll();
         Optional.ofNullable(visit.row().reason())
-                .ifPresent(said -> content.add(VisitComponents.notice("-warning", Translations.of("visit.said", said))));
+                .ifPresent(
+                        said -> content.add(VisitComponents.notice("-warning", Translations.of("visit.said", said))));
         content.add(new PlaceCard(visit, territory));
         if (visit.bring() != null) {
             String bring = Translations.of("visit.bring", visit.bring().value());
-            content.add(
-                    VisitComponents.notice("-info", visit.signGone() ? Translations.of("visit.bring.sign-gone") + " " + bring : bring));
+            content.add(VisitComponents.notice(
+                    "-info", visit.signGone() ? Translations.of("visit.bring.sign-gone") + " " + bring : bring));
         }
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());

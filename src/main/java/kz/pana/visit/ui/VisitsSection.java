@@ -58,7 +58,8 @@ class VisitsSection implements PlaceSection {
         for (NextVisit visit : next) {
             String who = visit.volunteer() == null ? "" : " · " + visit.volunteer();
             card.add(
-                    new Span(Translations.of(visit.what()) + " · " + VisitComponents.when(Translations.day(visit.day()), visit.hours()) + who),
+                    new Span(Translations.of(visit.what()) + " · "
+                            + VisitComponents.when(Translations.day(visit.day()), visit.hours()) + who),
                     Page.meta(Translations.of("visit.section." + visit.state().name())));
             if (visit.code() != null) {
                 card.add(new OwnerCodePart(visit.code()));
@@ -67,8 +68,9 @@ class VisitsSection implements PlaceSection {
                 card.add(tapped(visit, changed));
             }
         }
-        over.forEach(visit ->
-                card.add(new Span(Translations.of(visit.what()) + " · " + Translations.day(visit.day())), tapped(visit, changed)));
+        over.forEach(visit -> card.add(
+                new Span(Translations.of(visit.what()) + " · " + Translations.day(visit.day())),
+                tapped(visit, changed)));
         if (!notes.isEmpty()) {
             card.add(new NotesPart(notes));
         }
@@ -109,7 +111,9 @@ class VisitsSection implements PlaceSection {
         String who = row.volunteerName() == null ? Translations.of("visit.nobody") : row.volunteerName();
         Div line = Page.stack(Page.row(
                 VisitComponents.pill(row),
-                VisitComponents.link(VisitNavigation.toReview(row.id()), Translations.of(row.what()) + " · " + VisitComponents.when(row)),
+                VisitComponents.link(
+                        VisitNavigation.toReview(row.id()),
+                        Translations.of(row.what()) + " · " + VisitComponents.when(row)),
                 Page.meta(who)));
         if (row.disowned()) {
             line.add(VisitComponents.notice("-warning", Translations.of("visit.section.disowned")));

@@ -66,7 +66,9 @@ class VisitsView extends Page {
         Div card = Page.card(
                 new H3(VisitComponents.link(VisitNavigation.toVisit(row.id()), Translations.of(row.placeName()))),
                 Page.meta(VisitComponents.address(row, territory)),
-                Page.row(VisitComponents.minePill(row), Page.meta(Translations.of(row.what()) + " · " + VisitComponents.when(row))));
+                Page.row(
+                        VisitComponents.minePill(row),
+                        Page.meta(Translations.of(row.what()) + " · " + VisitComponents.when(row))));
         if (row.state() == VisitState.ASSIGNED) {
             // A day that has passed is agreed to by nobody: the coordinator chooses another.
             card.add(

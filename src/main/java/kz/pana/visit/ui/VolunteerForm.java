@@ -30,7 +30,8 @@ class VolunteerForm extends Form {
         void apply(Set<RegionCode> regions, Set<Language> languages, PhoneNumber phone, String about);
     }
 
-    private final MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>(Translations.of("visit.volunteer.regions"));
+    private final MultiSelectComboBox<Region> regions =
+            new MultiSelectComboBox<>(Translations.of("visit.volunteer.regions"));
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>(Translations.of("visit.volunteer.languages"));
     private final TextField phone = PhoneForm.field();
     private final TextArea about = new TextArea(Translations.of("visit.volunteer.about"));
@@ -48,7 +49,12 @@ class VolunteerForm extends Form {
         about.setHelperText(Translations.of("visit.volunteer.about.help"));
         about.setMinRows(4);
         about.setWidthFull();
-        add(regions, languages, phone, about, VisitComponents.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
+        add(
+                regions,
+                languages,
+                phone,
+                about,
+                VisitComponents.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
         keepUnsent("volunteer");
     }
 

@@ -122,9 +122,11 @@ class VolunteerView extends Page {
         return switch (mine.state()) {
             case APPLIED -> waiting.notice(mine);
             case ACCEPTED -> VisitComponents.notice("-good", Translations.of("visit.volunteer.accepted", region));
-            case DECLINED -> VisitComponents.notice("-warning", Translations.of("visit.volunteer.declined", region, why));
+            case DECLINED ->
+                VisitComponents.notice("-warning", Translations.of("visit.volunteer.declined", region, why));
             case STOPPED -> VisitComponents.notice("-info", Translations.of("visit.volunteer.stopped", region));
-            case DISMISSED -> VisitComponents.notice("-warning", Translations.of("visit.volunteer.dismissed", region, why));
+            case DISMISSED ->
+                VisitComponents.notice("-warning", Translations.of("visit.volunteer.dismissed", region, why));
         };
     }
 }

@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PublicationChanged;

@@ -15,8 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import kz.pana.place.PlaceCode;
-import kz.pana.report.ReportKind;
 import kz.pana.report.NewReport;
+import kz.pana.report.ReportKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Letter;

@@ -21,18 +21,18 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.notify.Inbox;
+import kz.pana.place.ApplicationField;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
 import kz.pana.uikit.Delayed;
@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a coordinator sees and does at the desk, without a browser. */
 @PanaTest
@@ -224,6 +225,20 @@ class DeskTest extends ViewTest {
         waiting.getElement().removeFromParent();
 
         assertThatTheInboxTells();
+    }
+
+    @Test
+    void whoSignsOutMeanwhileHasDecidedAllTheSame() {
+        press("desk.start-onboarding");
+        Delayed waiting = find(Delayed.class).single();
+        SecurityContextHolder.clearContext();
+        waiting.getElement().removeFromParent();
+
+        assertThat(stateForAll()).isEqualTo(ApplicationState.ONBOARDING);
+    }
+
+    private ApplicationState stateForAll() {
+        return cast.as(cast.coordinator(Personas.ALMATY), this::state);
     }
 
     private void somebodyElseDecides() {

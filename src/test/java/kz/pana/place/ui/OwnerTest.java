@@ -29,21 +29,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.AccountDirectory;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDemo;
+import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
+import kz.pana.place.ApplicationField;
+import kz.pana.place.ApplicationSection;
 import kz.pana.place.ApplicationState;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
-import kz.pana.place.ApplicationField;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.ApplicationSection;
 import kz.pana.place.Validity;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
@@ -53,8 +53,8 @@ import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.HoursEditor;
-import kz.pana.uikit.map.PanaMap;
 import kz.pana.uikit.map.MapPinField;
+import kz.pana.uikit.map.PanaMap;
 import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.VisitFixture;
 import org.junit.jupiter.api.Test;
@@ -156,7 +156,8 @@ class OwnerTest extends SpringBrowserlessTest {
 
         String since = text(
                 "place.since",
-                Translations.moment(ownedPlaces.place(scene.place).row().standing().since()));
+                Translations.moment(
+                        ownedPlaces.place(scene.place).row().standing().since()));
         assertThat(paragraphs()).contains(text("place.reason", "Еден жөнделіп жатыр"), since);
 
         cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
@@ -353,7 +354,8 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
         assertThat(find(StaleDialog.class).exists()).isTrue();
         press("fields.stale.keep");
-        assertThat(ownedPlaces.place(id).answers().get(ApplicationField.NAME_KK)).isEqualTo("Осы терезе");
+        assertThat(ownedPlaces.place(id).answers().get(ApplicationField.NAME_KK))
+                .isEqualTo("Осы терезе");
     }
 
     @Test
@@ -361,7 +363,8 @@ class OwnerTest extends SpringBrowserlessTest {
         for (boolean mine : List.of(true, false)) {
             PlaceId id = begun();
             go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
-            ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
+            ownedPlaces.answer(
+                    id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
             type("place.question.NAME_KK", "Осы терезе");
             find(StaleDialog.class).all().forEach(StaleDialog::close);
 
@@ -428,7 +431,9 @@ class OwnerTest extends SpringBrowserlessTest {
     void theThreeWaysToPlaceAPinAgreeAndAPinElsewhereIsToldAtTheField() {
         PlaceId id = begun();
         ownedPlaces.answer(
-                id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.REGION, "KZ-75", ApplicationField.TOWN, "almaty"));
+                id,
+                ownedPlaces.place(id).row().version(),
+                Map.of(ApplicationField.REGION, "KZ-75", ApplicationField.TOWN, "almaty"));
         go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
         MapPinField pin = find(MapPinField.class).single();
         PanaMap map = find(PanaMap.class).single();
@@ -581,7 +586,9 @@ class OwnerTest extends SpringBrowserlessTest {
     void aMapWithoutStreetsSaysSoAndAPinInItsUnmovedMiddleIsQuestioned() {
         PlaceId id = begun();
         ownedPlaces.answer(
-                id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.REGION, "KZ-19", ApplicationField.TOWN, "kaskelen"));
+                id,
+                ownedPlaces.place(id).row().version(),
+                Map.of(ApplicationField.REGION, "KZ-19", ApplicationField.TOWN, "kaskelen"));
         go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
         assertThat(paragraphs()).contains(text("fields.pin.no-streets", text("fields.pin.here")));
         assertThat(find(PanaMap.class).single().getElement().getProperty("layers"))
@@ -685,7 +692,13 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.answer(
                 first,
                 ownedPlaces.place(first).row().version(),
-                Map.of(ApplicationField.REGION, "KZ-19", ApplicationField.TOWN, "kaskelen", ApplicationField.STREET, "Абылай хан көшесі"));
+                Map.of(
+                        ApplicationField.REGION,
+                        "KZ-19",
+                        ApplicationField.TOWN,
+                        "kaskelen",
+                        ApplicationField.STREET,
+                        "Абылай хан көшесі"));
         PlaceId second = ownedPlaces.begin();
         go(PlaceNavigation.toPlaces());
 
@@ -719,7 +732,9 @@ class OwnerTest extends SpringBrowserlessTest {
     void aLinkToTheMiddleOfAMapAndSwappedNumbersAreToldAtThePin() {
         PlaceId id = begun();
         ownedPlaces.answer(
-                id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.REGION, "KZ-27", ApplicationField.TOWN, "oral"));
+                id,
+                ownedPlaces.place(id).row().version(),
+                Map.of(ApplicationField.REGION, "KZ-27", ApplicationField.TOWN, "oral"));
         go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
 
         type("fields.pin.coordinates", "51.37, 51.23");

@@ -64,7 +64,9 @@ class PrintingTest extends Window {
                 .update();
         UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
         assertThat(links()).as("before a coordinator takes the place on").isEmpty();
-        assertThat($(Paragraph.class).withText(Translations.of("training.card.coming")).exists())
+        assertThat($(Paragraph.class)
+                        .withText(Translations.of("training.card.coming"))
+                        .exists())
                 .isTrue();
 
         Onboarding.begin(database, place);

@@ -31,10 +31,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.pana.Personas;
 import kz.pana.PanaTest;
-import kz.pana.identity.AccountId;
+import kz.pana.Personas;
 import kz.pana.identity.AccountDemo;
+import kz.pana.identity.AccountId;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -53,8 +53,8 @@ import kz.pana.visit.Candidate;
 import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
-import kz.pana.visit.VisitFixture;
 import kz.pana.visit.Together;
+import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
@@ -142,9 +142,12 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(field(TextField.class, "visit.sign.label").isInvalid()).isFalse();
 
         upload("note.jpg", "Бұл – сурет емес".getBytes(StandardCharsets.UTF_8));
-        assertThat($(Paragraph.class).withText(Translations.of("picture.unreadable")).exists())
+        assertThat($(Paragraph.class)
+                        .withText(Translations.of("picture.unreadable"))
+                        .exists())
                 .isTrue();
-        assertThat($(Button.class).withText(Translations.of("visit.report")).exists()).isFalse();
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists())
+                .isFalse();
         upload("sign.jpg", VisitFixture.photo());
         upload("again.jpg", VisitFixture.photo());
         assertThat($(Image.class).withClassName("pana-photo").all())
@@ -179,7 +182,9 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
         VisitId begun = begunAgain(id);
         open(begun);
-        assertThat($(Button.class).withText(Translations.of("visit.decline.open")).exists())
+        assertThat($(Button.class)
+                        .withText(Translations.of("visit.decline.open"))
+                        .exists())
                 .as("whoever is there finishes it, or says why it is not possible")
                 .isFalse();
     }
@@ -438,7 +443,8 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat($(ListItem.class).all())
                 .extracting(ListItem::getText)
                 .containsOnlyOnce(Translations.of(Message.of("visit.missing.unexplained", text("second-exit"))));
-        assertThat($(Button.class).withText(Translations.of("visit.report")).exists()).isFalse();
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists())
+                .isFalse();
         $(TextArea.class, exit).single().setValue("Екінші есік <жабық>");
         nobodyConfirms("Иесі кетіп қалды");
         press("visit.report");
@@ -485,7 +491,8 @@ class VisitWalkTest extends SpringBrowserlessTest {
                         .withText(Translations.of("visit.gone.cancelled", "Иесі басқа күнді сұрады"))
                         .exists())
                 .isTrue();
-        assertThat($(Button.class).withText(Translations.of("visit.report")).exists()).isFalse();
+        assertThat($(Button.class).withText(Translations.of("visit.report")).exists())
+                .isFalse();
         assertThat($(TextArea.class, row).single().isReadOnly()).isTrue();
         assertThat(findings(id))
                 .containsEntry("quiet-spot", new kz.pana.visit.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
@@ -515,7 +522,9 @@ class VisitWalkTest extends SpringBrowserlessTest {
         open(id);
         sql.update("update visit set state = 'CANCELLED', open_kind = null, reason = null where id = ?", id.value());
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-        assertThat($(Paragraph.class).withText(Translations.of("visit.gone.elsewhere")).exists())
+        assertThat($(Paragraph.class)
+                        .withText(Translations.of("visit.gone.elsewhere"))
+                        .exists())
                 .isTrue();
     }
 
@@ -628,7 +637,8 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
         accounts.signIn(scene.coordinator);
         navigate(ReviewView.class, Map.of("id", id.toString()));
-        assertThat(texts()).contains(Translations.of("visit.start.vague"), Translations.accuracy(8000), "Ауылда байланыс нашар");
+        assertThat(texts())
+                .contains(Translations.of("visit.start.vague"), Translations.accuracy(8000), "Ауылда байланыс нашар");
     }
 
     @Test
@@ -638,10 +648,12 @@ class VisitWalkTest extends SpringBrowserlessTest {
         accounts.signIn(scene.volunteer);
         navigate(VisitsView.class);
         assertThat(texts()).contains(Translations.of("visit.day.passed"), Translations.of("visit.state.overdue"));
-        assertThat($(Button.class).withText(Translations.of("visit.accept")).exists()).isFalse();
+        assertThat($(Button.class).withText(Translations.of("visit.accept")).exists())
+                .isFalse();
         navigate(VisitView.class, Map.of("id", id.toString()));
         assertThat(texts()).contains(Translations.of("visit.day.passed"));
-        assertThat($(Button.class).withText(Translations.of("visit.accept")).exists()).isFalse();
+        assertThat($(Button.class).withText(Translations.of("visit.accept")).exists())
+                .isFalse();
 
         accounts.signIn(scene.coordinator);
         navigate(PlanningView.class);

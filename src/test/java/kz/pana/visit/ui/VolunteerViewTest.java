@@ -8,9 +8,9 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Set;
-import kz.pana.Personas;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.Role;
@@ -207,8 +207,8 @@ class VolunteerViewTest extends ViewTest {
         assertThat(mine(person).regions())
                 .extracting(RegionStatus::state)
                 .containsExactlyInAnyOrder(VolunteerState.ACCEPTED, VolunteerState.APPLIED);
-        assertThatThrownBy(() ->
-                        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, "")))
+        assertThatThrownBy(() -> cast.as(
+                        person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, "")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("visit.refused.applied-before");
     }

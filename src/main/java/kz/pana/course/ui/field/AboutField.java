@@ -11,8 +11,8 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
-import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.AutosaveField;
+import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
 
 /** What the course is called, when it is passed, and what is practised with a colleague. */

@@ -8,8 +8,8 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.MarkdownText;
 import kz.pana.uikit.Translations;
-import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.field.AutosaveField;
+import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.LanguageSwitch;
 import kz.pana.uikit.layout.Page;
 

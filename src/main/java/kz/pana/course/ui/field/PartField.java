@@ -10,8 +10,8 @@ import kz.pana.course.folder.CourseText;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Translations;
-import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.AutosaveField;
+import kz.pana.uikit.field.Form;
 
 /** A question or a scene: it has an id and belongs to a lesson. */
 public abstract class PartField<T> extends AutosaveField<T> {

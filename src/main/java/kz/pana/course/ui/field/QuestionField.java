@@ -28,7 +28,8 @@ public final class QuestionField extends PartField<QuestionText> {
     public QuestionField(Map<String, String> lessons) {
         super(lessons);
         use.setItems(false, true);
-        use.setItemLabelGenerator(check -> Translations.of(check ? "training.author.use.check" : "training.author.use.quiz"));
+        use.setItemLabelGenerator(
+                check -> Translations.of(check ? "training.author.use.check" : "training.author.use.quiz"));
         kind.setItems(QuestionKind.values());
         kind.setItemLabelGenerator(each -> Translations.of(each.key()));
         use.addValueChangeListener(change -> changed());

@@ -9,8 +9,8 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
-import kz.pana.uikit.field.Form;
 import kz.pana.uikit.field.AutosaveField;
+import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
 
 /** How long a lesson takes and what it weighs in the quiz. */

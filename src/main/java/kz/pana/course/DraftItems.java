@@ -19,21 +19,21 @@ import org.springframework.dao.OptimisticLockingFailureException;
  *
  * @param lesson the slug of the lesson that a part belongs to
  */
-record DraftParts<T>(
+record DraftItems<T>(
         String path,
         Function<CourseParser, List<T>> read,
         Function<List<T>, String> write,
         Function<T, String> id,
         Function<T, String> lesson) {
 
-    static final DraftParts<QuestionText> QUESTIONS = new DraftParts<>(
+    static final DraftItems<QuestionText> QUESTIONS = new DraftItems<>(
             CourseFolder.QUESTIONS,
             CourseParser::questions,
             CourseWriter::questions,
             QuestionText::id,
             QuestionText::topic);
 
-    static final DraftParts<SceneText> SCENES = new DraftParts<>(
+    static final DraftItems<SceneText> SCENES = new DraftItems<>(
             CourseFolder.SCENES, CourseParser::scenes, CourseWriter::scenes, SceneText::id, SceneText::lesson);
 
     List<T> of(Drafts drafts) {

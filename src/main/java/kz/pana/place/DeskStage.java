@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a coordinator's desk: by the application, and those that were approved and have left by themselves. */
-public enum DeskPart {
+/** The queues of a coordinator's desk: by the application, and those that were approved and have left by themselves. */
+public enum DeskStage {
     WAITING(ApplicationState.SUBMITTED, false),
     ONBOARDING(ApplicationState.ONBOARDING, false),
     CHANGES(ApplicationState.NEEDS_CHANGES, false),
@@ -16,7 +16,7 @@ public enum DeskPart {
     private final ApplicationState state;
     private final boolean left;
 
-    DeskPart(ApplicationState state, boolean left) {
+    DeskStage(ApplicationState state, boolean left) {
         this.state = state;
         this.left = left;
     }
@@ -31,7 +31,7 @@ public enum DeskPart {
     }
 
     /** Where a place lies that stands so; empty where no coordinator reads it. */
-    public static Optional<DeskPart> of(ApplicationState state, @Nullable Validity validity) {
+    public static Optional<DeskStage> of(ApplicationState state, @Nullable Validity validity) {
         boolean left = validity != null && validity.isEnd();
         return Arrays.stream(values())
                 .filter(part -> part.state == state && part.left == left)

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the desk's detail is made from besides the place itself. */
 @Component
-record DeskParts(Territory territory, PlaceTrail trail, ObjectProvider<PlaceSection> sectionBeans) {
+record DeskSections(Territory territory, PlaceTrail trail, ObjectProvider<PlaceSection> sectionBeans) {
 
     /** The parts that other modules fill in, in their order. */
     List<PlaceSection> sections() {

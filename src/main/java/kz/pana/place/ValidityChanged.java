@@ -1,0 +1,10 @@
+package kz.pana.place;
+
+import java.util.Optional;
+
+/**
+ * Whether a place may be relied on has changed.
+ *
+ * @param before empty at the approval
+ */
+public record ValidityChanged(PlaceId place, Optional<Validity> before, Validity now) {}
