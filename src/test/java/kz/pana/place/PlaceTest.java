@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -350,7 +351,8 @@ class PlaceTest {
                 .containsExactly(
                         entry(place, "application", coordinator, "ONBOARDING", "APPROVED", null),
                         new PlaceChanged(place.id()),
-                        entry(place, "validity", coordinator, "-", "CURRENT", null));
+                        entry(place, "validity", coordinator, "-", "CURRENT", null),
+                        new ValidityChanged(place.id(), Optional.empty(), Validity.CURRENT));
         assertThat(place.approvedAt()).contains(NOW);
         assertThat(place.isCurrent()).isTrue();
     }
@@ -383,6 +385,7 @@ class PlaceTest {
                 .containsExactly(
                         entry(place, "validity", coordinator, "CURRENT", end.name(), "жабылды"),
                         new PlaceChanged(place.id()),
+                        new ValidityChanged(place.id(), Optional.of(Validity.CURRENT), end),
                         new PlaceEnded(place.id()));
     }
 
@@ -396,6 +399,7 @@ class PlaceTest {
                 .containsExactly(
                         entry(place, "validity", owner, "CURRENT", "WITHDRAWN", "көшеміз"),
                         new PlaceChanged(place.id()),
+                        new ValidityChanged(place.id(), Optional.of(Validity.CURRENT), Validity.WITHDRAWN),
                         new PlaceEnded(place.id()));
     }
 
@@ -446,6 +450,7 @@ class PlaceTest {
                 .containsExactly(
                         entry(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу"),
                         new PlaceChanged(place.id()),
+                        new ValidityChanged(place.id(), Optional.of(Validity.CURRENT), Validity.PAUSED),
                         entry(place, "publication", null, "PUBLISHED", "HIDDEN", ""),
                         new PublicationChanged(place.id()));
     }
@@ -616,8 +621,12 @@ class PlaceTest {
     /** That move and nothing else; the rules look at the place again. */
     private static void assertMoved(
             Place place, String what, @Nullable Actor by, String from, String to, @Nullable String why) {
-        assertThat(RegisteredEvents.to(place))
-                .containsExactly(entry(place, what, by, from, to, why), new PlaceChanged(place.id()));
+        List<Object> expected =
+                new ArrayList<>(List.of(entry(place, what, by, from, to, why), new PlaceChanged(place.id())));
+        if (what.equals("validity")) {
+            expected.add(new ValidityChanged(place.id(), Optional.of(Validity.valueOf(from)), Validity.valueOf(to)));
+        }
+        assertThat(RegisteredEvents.to(place)).containsExactlyElementsOf(expected);
     }
 
     /** A line of the trail; what time or a rule does is the portal's own. */
