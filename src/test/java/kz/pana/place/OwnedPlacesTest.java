@@ -133,7 +133,7 @@ class OwnedPlacesTest {
         assertThat(wanting(administrator)).hasSize(1);
         cast.as(administrator, () -> people.block(owner, false, "Дау шешілді"));
         assertThat(wanting(administrator)).hasSize(2);
-        cast.as(owner, () -> ownedPlaces.withdraw(id, ""));
+        cast.as(owner, () -> ownedPlaces.withdraw(id, "", Cast.PASSWORD));
         assertThat(wanting(administrator))
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row.path()).isEqualTo("people"));
