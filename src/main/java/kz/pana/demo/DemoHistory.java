@@ -28,6 +28,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.Validity;
+import kz.pana.platform.DomainEvents;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
@@ -71,6 +72,7 @@ class DemoHistory {
     private final AccountDemo accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
+    private final DomainEvents domainEvents;
     private final Territory territory;
     private final byte[] photo = photo();
 
@@ -89,6 +91,7 @@ class DemoHistory {
             AccountDemo accounts,
             DemoClock clock,
             TransactionTemplate transaction,
+            DomainEvents domainEvents,
             Territory territory) {
         this.services =
                 new Services(owned, desk, registration, volunteers, planning, visits, meetings, placeVisits, signs);
@@ -97,6 +100,7 @@ class DemoHistory {
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
+        this.domainEvents = domainEvents;
         this.territory = territory;
     }
 
@@ -154,6 +158,8 @@ class DemoHistory {
                 () -> transaction.executeWithoutResult(status -> {
                     services.planning.confirm(
                             visit, services.planning.visit(visit).row().version());
+                    domainEvents.publish();
+                    status.flush();
                     services.desk.approve(place, version(place));
                 }));
         later(fate, number, place, owner, coordinator, t.plus(DAY.multipliedBy(10)));

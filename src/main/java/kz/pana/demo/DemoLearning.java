@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.pana.course.CourseDemo;
 import kz.pana.identity.AccountDemo;
 import kz.pana.identity.AccountId;
 import kz.pana.identity.SecretToken;
 import kz.pana.place.PlaceId;
+import kz.pana.platform.DomainEvents;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;
 import kz.pana.training.EnrolmentId;
@@ -39,6 +41,7 @@ class DemoLearning {
     private final AccountDemo accounts;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
+    private final DomainEvents domainEvents;
 
     DemoLearning(
             Team team,
@@ -48,7 +51,8 @@ class DemoLearning {
             CourseDemo course,
             AccountDemo accounts,
             DemoClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            DomainEvents domainEvents) {
         this.team = team;
         this.invitations = invitations;
         this.learning = learning;
@@ -57,6 +61,7 @@ class DemoLearning {
         this.accounts = accounts;
         this.clock = clock;
         this.transaction = transaction;
+        this.domainEvents = domainEvents;
     }
 
     /** Somebody takes the course until it is passed. */
@@ -89,10 +94,10 @@ class DemoLearning {
 
     /** Somebody joins by a link of the owner's. */
     EnrolmentId join(AccountId who, AccountId owner, PlaceId place, Instant t) {
-        String address = accounts.as(owner, () -> clock.at(t, () -> team.invite(place, "Жаңа қызметкер")))
-                .address();
+        String address =
+                as(owner, t, () -> team.invite(place, "Жаңа қызметкер")).address();
         SecretToken secret = new SecretToken(address.substring(address.lastIndexOf('/') + 1));
-        return accounts.as(who, () -> clock.at(t, () -> invitations.accept(secret)));
+        return as(who, t, () -> invitations.accept(secret));
     }
 
     private Instant prepare(DemoLearner who, EnrolmentId id, Instant t) {
@@ -144,11 +149,20 @@ class DemoLearning {
     }
 
     private void as(DemoLearner who, Instant when, Runnable action) {
-        accounts.as(
-                who.account(),
+        as(who.account(), when, () -> {
+            action.run();
+            return when;
+        });
+    }
+
+    /** What somebody does has that one's name and that moment in the trail, in whatever transaction it is. */
+    private <T> T as(AccountId who, Instant when, Supplier<T> action) {
+        return accounts.as(
+                who,
                 () -> clock.at(when, () -> {
-                    action.run();
-                    return when;
+                    T done = action.get();
+                    domainEvents.publish();
+                    return done;
                 }));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * aggregate has nothing to call, so nobody can forget it; a listener that fails undoes the move.
  */
 @Component
-class DomainEvents implements TransactionExecutionListener {
+public class DomainEvents implements TransactionExecutionListener {
 
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -45,8 +45,16 @@ class DomainEvents implements TransactionExecutionListener {
         }
     }
 
-    /** Listeners may move these aggregates further, and others: until nothing more happens. */
-    private void publish() {
+    /**
+     * Publishes what happened so far; listeners may move these aggregates further, and others: until nothing more
+     * happens. Only who puts the moves of several people, or of several moments, into one transaction calls it between
+     * them, as the demo does: the trail says who and when.
+     */
+    public void publish() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            // Whatever happened was published with its own commit.
+            return;
+        }
         Set<Object> last = new LinkedHashSet<>();
         do {
             last.forEach(events::publishEvent);
