@@ -15,7 +15,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountDemo;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import org.junit.jupiter.api.AfterEach;

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import kz.pana.course.content.Course;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.Listing;
 import kz.pana.place.PlaceChanged;
 import kz.pana.place.PlaceId;
+import kz.pana.place.application.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a person passed the course for a place; places rely on it while it holds. */

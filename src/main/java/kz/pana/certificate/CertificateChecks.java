@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.course.Courses;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.ForAnyone;
+import kz.pana.identity.access.ForAnyone;
 import kz.pana.kernel.KernelConfiguration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package kz.pana.certificate;
 
 import java.util.UUID;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.Actor;
 import kz.pana.place.PlaceId;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import org.hibernate.annotations.Immutable;
 
 /** A person has read what an important edition changed. */

@@ -2,19 +2,19 @@ package kz.pana.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import kz.pana.identity.Actor;
-import kz.pana.identity.ForStaff;
 import kz.pana.identity.SignedIn;
+import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.ForStaff;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.Texts;
-import kz.pana.place.ApplicationState;
-import kz.pana.place.Listing;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.application.Listing;
+import kz.pana.place.status.ApplicationState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,7 +2,7 @@ package kz.pana.certificate;
 
 import jakarta.persistence.Embeddable;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.place.Listing;
+import kz.pana.place.application.Listing;
 
 /**
  * The place of a certificate as it was when the certificate was issued.

@@ -1,7 +1,7 @@
 package kz.pana.certificate;
 
 import java.util.Set;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.place.PlaceId;
 
 /** Knows who works at a place: certificates of others do not count for it. The team answers. */

@@ -1,8 +1,8 @@
 package kz.pana.certificate;
 
-import kz.pana.place.ApplicationState;
-import kz.pana.place.PlaceStatus;
-import kz.pana.place.Validity;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 
 /** Which places people still train for. */
 public final class TrainingPlaces {

@@ -1,6 +1,16 @@
 /** Certificates say that somebody passed the course for a place; guide cards say what to do there. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"course", "course::content", "identity", "paper", "place", "territory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "course",
+            "course::content",
+            "identity",
+            "identity::*",
+            "paper",
+            "place",
+            "place::*",
+            "territory"
+        })
 package kz.pana.certificate;
 
 import org.jspecify.annotations.NullMarked;

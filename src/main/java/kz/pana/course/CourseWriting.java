@@ -8,7 +8,7 @@ import kz.pana.course.folder.CourseProblem;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.folder.Picture;
-import kz.pana.identity.ForAuthor;
+import kz.pana.identity.access.ForAuthor;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;

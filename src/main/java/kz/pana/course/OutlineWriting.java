@@ -13,7 +13,7 @@ import kz.pana.course.folder.CourseText.Outline;
 import kz.pana.course.folder.CourseText.PracticeText;
 import kz.pana.course.folder.CourseWriter;
 import kz.pana.course.folder.Wording;
-import kz.pana.identity.ForAuthor;
+import kz.pana.identity.access.ForAuthor;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;

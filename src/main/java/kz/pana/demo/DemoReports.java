@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.AccountDemo;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import kz.pana.report.NewReport;

@@ -7,7 +7,7 @@ import java.util.Random;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.TaxNumber;
-import kz.pana.place.ApplicationField;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Street;
 import kz.pana.territory.Territory;

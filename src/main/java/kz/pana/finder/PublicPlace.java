@@ -11,11 +11,11 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.Category;
-import kz.pana.place.Listing;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.application.Category;
+import kz.pana.place.application.Listing;
 import kz.pana.territory.Town;
 
 /**

@@ -1,6 +1,8 @@
 /** The public site: whoever looks for a safe place finds one, without leaving a trace. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"certificate", "geo", "hours", "place", "report", "sign", "territory", "web"})
+@ApplicationModule(
+        allowedDependencies = {"certificate", "geo", "hours", "place", "place::*", "report", "sign", "territory", "web"
+        })
 package kz.pana.finder;
 
 import org.jspecify.annotations.NullMarked;

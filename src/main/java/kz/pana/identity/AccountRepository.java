@@ -45,13 +45,13 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             where a.id in :ids and (a.blocked = true or a.email is null and a.phone is null)""")
     Set<UUID> shutOut(Collection<UUID> ids);
 
-    @Query("select count(a) > 0 from Account a join a.roles r where r = kz.pana.identity.Role.ADMINISTRATOR")
+    @Query("select count(a) > 0 from Account a join a.roles r where r = kz.pana.identity.access.Role.ADMINISTRATOR")
     boolean anyAdministrator();
 
     /** Those who can act: not who is shut out. */
     @Query("""
             select a from Account a join a.roles r
-            where r = kz.pana.identity.Role.ADMINISTRATOR and a.blocked = false
+            where r = kz.pana.identity.access.Role.ADMINISTRATOR and a.blocked = false
             order by a.registeredAt, a.id""")
     List<Account> administrators();
 
@@ -59,7 +59,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Account a
-            where kz.pana.identity.Role.ADMINISTRATOR member of a.roles and a.blocked = false
+            where kz.pana.identity.access.Role.ADMINISTRATOR member of a.roles and a.blocked = false
             order by a.id""")
     List<Account> lockAdministrators();
 
@@ -75,7 +75,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     /** Those who can act: neither who is shut out nor who has not opened the letter yet. */
     @Query("""
             select a from Account a join a.roles r join a.regions g
-            where r = kz.pana.identity.Role.COORDINATOR and g = :region and a.blocked = false
+            where r = kz.pana.identity.access.Role.COORDINATOR and g = :region and a.blocked = false
             and a.confirmedAt is not null""")
     List<Account> coordinatorsOf(RegionCode region);
 

@@ -1,6 +1,7 @@
 package kz.pana.identity;
 
 import kz.pana.identity.OneTimeLink.Purpose;
+import kz.pana.identity.credential.SecretToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

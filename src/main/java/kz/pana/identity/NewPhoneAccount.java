@@ -1,5 +1,6 @@
 package kz.pana.identity;
 
+import kz.pana.identity.credential.PinCode;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;

@@ -1,5 +1,6 @@
 package kz.pana.identity;
 
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 
 /**

@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

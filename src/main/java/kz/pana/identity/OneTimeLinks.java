@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.identity.OneTimeLink.Purpose;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Refused;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package kz.pana.identity;
 
 import java.util.Set;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;

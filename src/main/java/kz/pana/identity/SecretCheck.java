@@ -2,7 +2,10 @@ package kz.pana.identity;
 
 import java.time.Duration;
 import java.util.List;
-import kz.pana.identity.SignInThrottle.Counted;
+import kz.pana.identity.throttle.SignInThrottle;
+import kz.pana.identity.throttle.SignInThrottle.Counted;
+import kz.pana.identity.throttle.Slowdown;
+import kz.pana.identity.throttle.TooSoon;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package kz.pana.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.device.KnownDevices;
 import kz.pana.kernel.NotFound;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;

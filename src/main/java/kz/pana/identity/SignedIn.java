@@ -1,6 +1,8 @@
 package kz.pana.identity;
 
 import java.util.Optional;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;

@@ -3,6 +3,8 @@ package kz.pana.identity;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;

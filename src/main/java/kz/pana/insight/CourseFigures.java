@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.Course.Lesson;
-import kz.pana.identity.ForAuthor;
+import kz.pana.identity.access.ForAuthor;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 import kz.pana.training.EnrolmentKind;

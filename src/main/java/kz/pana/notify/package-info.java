@@ -1,6 +1,6 @@
 /** Tells people: the inbox is the record, carriers such as e-mail take it further. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"hours", "identity", "uikit", "uikit::*"})
+@ApplicationModule(allowedDependencies = {"hours", "identity", "identity::*", "uikit", "uikit::*"})
 package kz.pana.notify;
 
 import org.jspecify.annotations.NullMarked;

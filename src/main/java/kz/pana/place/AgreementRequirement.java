@@ -1,6 +1,9 @@
 package kz.pana.place;
 
 import kz.pana.kernel.Message;
+import kz.pana.place.application.Agreement;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Outstanding;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

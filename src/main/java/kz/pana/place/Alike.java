@@ -10,9 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.pana.geo.BoundingBox;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
 import kz.pana.place.Neighbour.Likeness;
+import kz.pana.place.application.Listing;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

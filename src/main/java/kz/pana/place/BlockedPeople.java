@@ -2,9 +2,9 @@ package kz.pana.place;
 
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.AccountBlocked;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.event.AccountBlocked;
 import kz.pana.kernel.Message;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

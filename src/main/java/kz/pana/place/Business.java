@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.TaxNumber;
 import org.jspecify.annotations.Nullable;
 

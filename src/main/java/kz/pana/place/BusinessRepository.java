@@ -17,8 +17,8 @@ interface BusinessRepository extends JpaRepository<Business, UUID> {
             where b.ownerId = :owner and exists (
                 select p.id from Place p
                 where p.businessId = b.id and p.id <> :place
-                and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
-                    kz.pana.place.ApplicationState.ONBOARDING, kz.pana.place.ApplicationState.APPROVED))
+                and p.application in (kz.pana.place.status.ApplicationState.SUBMITTED,
+                    kz.pana.place.status.ApplicationState.ONBOARDING, kz.pana.place.status.ApplicationState.APPROVED))
             order by b.enrolledAt desc, b.id""")
     List<Business> reliedOnElsewhere(UUID owner, UUID place);
 }

@@ -1,7 +1,7 @@
 package kz.pana.place;
 
 import java.util.Optional;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 
 /** What a coordinator is to read before approving a place. It forbids nothing; a module that knows it implements this. */

@@ -3,6 +3,8 @@ package kz.pana.place;
 import java.util.UUID;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk's search reads of a place itself. */

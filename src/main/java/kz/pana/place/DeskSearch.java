@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.RegionCode;

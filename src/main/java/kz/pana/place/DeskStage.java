@@ -2,6 +2,8 @@ package kz.pana.place;
 
 import java.util.Arrays;
 import java.util.Optional;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** The queues of a coordinator's desk: by the application, and those that were approved and have left by themselves. */

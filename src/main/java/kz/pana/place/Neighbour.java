@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.util.EnumSet;
 import java.util.Set;
 import kz.pana.kernel.KazakhSearch;
+import kz.pana.place.application.Listing;
 
 /**
  * A place near another one that is under review: perhaps the same, enrolled twice.

@@ -1,6 +1,8 @@
 package kz.pana.place;
 
 import java.time.Instant;
+import kz.pana.place.application.Agreement;
+import kz.pana.place.application.ApplicationAnswers;
 
 /**
  * A place on its owner's page: with the answers as typed.

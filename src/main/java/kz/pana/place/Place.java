@@ -18,13 +18,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationAnswersConverter;
+import kz.pana.place.application.Listing;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.OutstandingConverter;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** One premises of a business, from its first draft to its end. */

@@ -3,6 +3,8 @@ package kz.pana.place;
 import java.util.UUID;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** A place as a pin on the coordinator's map. */

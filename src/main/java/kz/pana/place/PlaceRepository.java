@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -19,17 +21,17 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     /** What lies on the desk: of owners who are shut out only what was decided, for the rest would lie there for ever. */
     String ON_DESK = """
 
-            and (p.application in (kz.pana.place.ApplicationState.APPROVED, kz.pana.place.ApplicationState.REJECTED)
+            and (p.application in (kz.pana.place.status.ApplicationState.APPROVED, kz.pana.place.status.ApplicationState.REJECTED)
                 or not exists (select a.id from Account a where a.id = p.ownerId and a.blocked = true))
             """;
 
     /** One part of the desk: what was approved lies apart from what was approved and has left for good. */
     String IN_PART = """
             p.application = :state
-            and (:left = true and p.validity in (kz.pana.place.Validity.WITHDRAWN, kz.pana.place.Validity.REVOKED,
-                    kz.pana.place.Validity.CLOSED)
-                or :left = false and (p.validity is null or p.validity not in (kz.pana.place.Validity.WITHDRAWN,
-                    kz.pana.place.Validity.REVOKED, kz.pana.place.Validity.CLOSED)))""";
+            and (:left = true and p.validity in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+                    kz.pana.place.status.Validity.CLOSED)
+                or :left = false and (p.validity is null or p.validity not in (kz.pana.place.status.Validity.WITHDRAWN,
+                    kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED)))""";
 
     /** Waits for whoever holds the row; without the entity, which may be read before. */
     @Query(value = "select code from place where id = :id for update", nativeQuery = true)
@@ -41,7 +43,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     @Query("""
             select p from Place p
-            where p.ownerId = :owner and p.application <> kz.pana.place.ApplicationState.DISCARDED
+            where p.ownerId = :owner and p.application <> kz.pana.place.status.ApplicationState.DISCARDED
             order by p.begunAt desc, p.id""")
     List<Place> ownedBy(UUID owner);
 
@@ -93,12 +95,12 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             where b.taxNumber = :number and p.ownerId <> :owner
             and not exists (select a.id from Account a
                 where a.id = p.ownerId and (a.blocked = true or a.email is null and a.phone is null))
-            and p.application in (kz.pana.place.ApplicationState.SUBMITTED,
-                kz.pana.place.ApplicationState.NEEDS_CHANGES, kz.pana.place.ApplicationState.ONBOARDING,
-                kz.pana.place.ApplicationState.APPROVED)
-            and (p.validity is null or p.validity not in (kz.pana.place.Validity.WITHDRAWN,
-                kz.pana.place.Validity.REVOKED, kz.pana.place.Validity.CLOSED))
-            order by case when p.application = kz.pana.place.ApplicationState.APPROVED then 0 else 1 end,
+            and p.application in (kz.pana.place.status.ApplicationState.SUBMITTED,
+                kz.pana.place.status.ApplicationState.NEEDS_CHANGES, kz.pana.place.status.ApplicationState.ONBOARDING,
+                kz.pana.place.status.ApplicationState.APPROVED)
+            and (p.validity is null or p.validity not in (kz.pana.place.status.Validity.WITHDRAWN,
+                kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED))
+            order by case when p.application = kz.pana.place.status.ApplicationState.APPROVED then 0 else 1 end,
                 p.applicationAt, p.id""")
     List<Place> ofSameBusiness(TaxNumber number, UUID owner, Limit limit);
 
@@ -111,9 +113,9 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("""
             select p from Place p left join Business b on b.id = p.businessId
             where p.id <> :place and p.listing.region is not null
-            and (p.application = kz.pana.place.ApplicationState.REJECTED
-                or p.validity in (kz.pana.place.Validity.WITHDRAWN, kz.pana.place.Validity.REVOKED,
-                    kz.pana.place.Validity.CLOSED)
+            and (p.application = kz.pana.place.status.ApplicationState.REJECTED
+                or p.validity in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+                    kz.pana.place.status.Validity.CLOSED)
                 or exists (select a.id from Account a
                     where a.id = p.ownerId and (a.blocked = true or a.email is null and a.phone is null)))
             and (p.ownerId = :owner or p.listing.phone = :phone or b.taxNumber = :number
@@ -146,22 +148,22 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     @Query("""
             select count(p) > 0 from Place p
-            where p.listing.town = :town and p.validity in (kz.pana.place.Validity.CURRENT,
-                kz.pana.place.Validity.PAUSED, kz.pana.place.Validity.EXPIRED)""")
+            where p.listing.town = :town and p.validity in (kz.pana.place.status.Validity.CURRENT,
+                kz.pana.place.status.Validity.PAUSED, kz.pana.place.status.Validity.EXPIRED)""")
     boolean hasApproved(String town);
 
     @Query("""
             select new kz.pana.place.UnlistedRow(p.id, p.code, p.listing.nameKk, p.listing.nameRu, p.listing.town,
                 p.listing.latitude, p.listing.longitude, p.validity)
             from Place p
-            where p.application = kz.pana.place.ApplicationState.APPROVED and p.published = false
+            where p.application = kz.pana.place.status.ApplicationState.APPROVED and p.published = false
             order by p.id""")
     List<UnlistedRow> unlisted();
 
     /** Approved places are never deleted and their versions only rise, so this only rises. */
     @Query("""
             select count(p) + coalesce(sum(p.version), 0) from Place p
-            where p.application = kz.pana.place.ApplicationState.APPROVED""")
+            where p.application = kz.pana.place.status.ApplicationState.APPROVED""")
     long approvedMark();
 
     /** Places are never deleted and their versions only rise, so this only rises. */
@@ -170,9 +172,9 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     @Query("""
             select new kz.pana.place.PlacePoint(p.id, p.listing.latitude, p.listing.longitude) from Place p
-            where p.listing.region is not null and p.application <> kz.pana.place.ApplicationState.REJECTED
-            and (p.validity is null or p.validity not in (kz.pana.place.Validity.WITHDRAWN,
-                kz.pana.place.Validity.REVOKED, kz.pana.place.Validity.CLOSED))
+            where p.listing.region is not null and p.application <> kz.pana.place.status.ApplicationState.REJECTED
+            and (p.validity is null or p.validity not in (kz.pana.place.status.Validity.WITHDRAWN,
+                kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED))
             order by p.id""")
     List<PlacePoint> points();
 
@@ -189,7 +191,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             select new kz.pana.place.PlacePin(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.latitude,
                 p.listing.longitude, p.application, p.validity, p.published)
             from Place p
-            where p.listing.region in :regions and p.application <> kz.pana.place.ApplicationState.REJECTED
+            where p.listing.region in :regions and p.application <> kz.pana.place.status.ApplicationState.REJECTED
             order by p.id""")
     List<PlacePin> pins(Collection<RegionCode> regions);
 
@@ -198,10 +200,10 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
                 p.listing.town, p.listing.street, p.listing.house, p.listing.singleHanded, p.application, p.validity)
             from Place p
             where p.listing.region in :regions
-            and (p.application = kz.pana.place.ApplicationState.ONBOARDING
-                or p.application = kz.pana.place.ApplicationState.APPROVED
-                and p.validity not in (kz.pana.place.Validity.WITHDRAWN, kz.pana.place.Validity.REVOKED,
-                    kz.pana.place.Validity.CLOSED))
+            and (p.application = kz.pana.place.status.ApplicationState.ONBOARDING
+                or p.application = kz.pana.place.status.ApplicationState.APPROVED
+                and p.validity not in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+                    kz.pana.place.status.Validity.CLOSED))
             order by p.listing.region, p.listing.town, p.listing.nameKk, p.id""")
     List<RunningPlace> running(Collection<RegionCode> regions);
 }

@@ -2,8 +2,10 @@ package kz.pana.place;
 
 import java.util.Objects;
 import java.util.Optional;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.place.application.Listing;
+import kz.pana.place.status.PlaceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

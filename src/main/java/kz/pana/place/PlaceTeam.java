@@ -1,7 +1,7 @@
 package kz.pana.place;
 
 import java.util.Set;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 
 /** Who works at a place, or did. Answered by the module that keeps the teams; guards nothing. */
 public interface PlaceTeam {

@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.Message;
+import kz.pana.place.application.ApplicationAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody was at a place on a visit, whatever came of it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
+import kz.pana.place.status.Outstanding;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
 import org.jspecify.annotations.Nullable;

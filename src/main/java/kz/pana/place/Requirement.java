@@ -2,6 +2,7 @@ package kz.pana.place;
 
 import java.time.Instant;
 import java.util.List;
+import kz.pana.place.status.Outstanding;
 import org.jspecify.annotations.Nullable;
 
 /**

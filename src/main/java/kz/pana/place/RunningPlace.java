@@ -2,6 +2,8 @@ package kz.pana.place;
 
 import java.util.UUID;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package kz.pana.place;
 
 import java.util.List;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 
 /** Who is trained for a place; answered by the module that knows about people. Guards nothing. */
 public interface TrainedPeople {

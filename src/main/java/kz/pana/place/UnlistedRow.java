@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.util.UUID;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.place.status.Validity;
 
 /**
  * A place that was approved once and that the public does not see now, with what the public may know of it: not why.

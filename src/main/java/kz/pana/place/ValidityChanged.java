@@ -1,6 +1,7 @@
 package kz.pana.place;
 
 import java.util.Optional;
+import kz.pana.place.status.Validity;
 
 /**
  * Whether a place may be relied on has changed.

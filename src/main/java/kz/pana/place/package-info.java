@@ -1,6 +1,7 @@
 /** Businesses enrol places; places apply, are approved, stay trustworthy, and are published by rules alone. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "territory", "audit", "uikit", "uikit::*", "geo", "hours"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "identity::*", "territory", "audit", "uikit", "uikit::*", "geo", "hours"})
 package kz.pana.place;
 
 import org.jspecify.annotations.NullMarked;

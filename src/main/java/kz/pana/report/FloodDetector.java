@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import kz.pana.identity.NetworkAddress;
+import kz.pana.identity.throttle.NetworkAddress;
 import kz.pana.place.PlaceId;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;

@@ -10,14 +10,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.application.Listing;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package kz.pana.report;
 
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;

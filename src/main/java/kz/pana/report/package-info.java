@@ -1,7 +1,8 @@
 /** The public says that something is wrong at a place: a person looks at it by a deadline, and it hides no place by itself. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"identity", "place", "place::navigation", "territory", "audit", "uikit", "uikit::*"})
+        allowedDependencies = {"identity", "identity::*", "place", "place::*", "territory", "audit", "uikit", "uikit::*"
+        })
 package kz.pana.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import kz.pana.uikit.HomeSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;

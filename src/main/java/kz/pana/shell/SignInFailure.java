@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kz.pana.identity.TooSoon;
+import kz.pana.identity.throttle.TooSoon;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Message;
 import org.springframework.security.authentication.AuthenticationServiceException;

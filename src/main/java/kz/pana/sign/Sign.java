@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;

@@ -3,7 +3,7 @@ package kz.pana.sign;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;

@@ -1,6 +1,6 @@
 package kz.pana.team;
 
-import kz.pana.identity.AccessChanged;
+import kz.pana.identity.event.AccessChanged;
 import kz.pana.place.PlaceChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

@@ -2,7 +2,7 @@ package kz.pana.team;
 
 import java.time.Instant;
 import java.util.UUID;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 
 /** Until when somebody's longest valid certificate for a place holds. */
 public record CertificateUntil(UUID place, UUID person, Instant until) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;

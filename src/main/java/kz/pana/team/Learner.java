@@ -1,7 +1,7 @@
 package kz.pana.team;
 
 import java.util.UUID;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 
 /** Somebody takes the course for a place and has not passed yet. */
 public record Learner(UUID place, UUID person) {

@@ -2,11 +2,11 @@ package kz.pana.team;
 
 import java.time.Clock;
 import java.util.List;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
-import kz.pana.identity.ForSignedIn;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.SignedIn;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.ForSignedIn;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;

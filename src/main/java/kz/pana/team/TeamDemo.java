@@ -1,9 +1,9 @@
 package kz.pana.team;
 
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
 import kz.pana.identity.Person;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
 import kz.pana.place.PlaceId;
 import kz.pana.training.TrainingDemo;
 import org.springframework.context.annotation.Profile;

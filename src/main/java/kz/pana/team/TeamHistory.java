@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceHistory;
 import kz.pana.place.PlaceId;

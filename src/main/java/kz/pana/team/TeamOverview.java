@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.certificate.CertificateRow;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.training.EnrolmentId;
 

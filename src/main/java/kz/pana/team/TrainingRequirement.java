@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import kz.pana.kernel.Message;
-import kz.pana.place.NextActor;
-import kz.pana.place.Outstanding;
 import kz.pana.place.Requirement;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Outstanding;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package kz.pana.training;
 
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 
 /**
  * How far a person came with the course for a place; never what they answered.

@@ -6,8 +6,9 @@
             "course",
             "course::content",
             "identity",
+            "identity::*",
             "place",
-            "place::navigation",
+            "place::*",
             "uikit",
             "uikit::*"
         })

@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.util.Map;
 import java.util.Set;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Refused;
 import kz.pana.sign.Serial;
 import org.jspecify.annotations.Nullable;

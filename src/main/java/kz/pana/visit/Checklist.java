@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.NextActor;
+import kz.pana.place.status.NextActor;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

@@ -3,7 +3,7 @@ package kz.pana.visit;
 import java.util.Optional;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
-import kz.pana.place.NextActor;
+import kz.pana.place.status.NextActor;
 
 /**
  * One thing that a volunteer looks at.

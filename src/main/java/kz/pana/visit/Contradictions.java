@@ -12,8 +12,8 @@ import kz.pana.hours.OpeningHours;
 import kz.pana.hours.TimeRange;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
-import kz.pana.place.Listing;
 import kz.pana.place.Requirement;
+import kz.pana.place.application.Listing;
 
 /**
  * Where a report contradicts itself, the plan, or what the portal knows of the place. None of it proves anything: whoever

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**

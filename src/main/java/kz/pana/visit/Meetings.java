@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
-import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.TrainedPeople;
 import kz.pana.place.TrainedPeople.Trained;
+import kz.pana.place.status.ApplicationState;
 import org.springframework.stereotype.Component;
 
 /**

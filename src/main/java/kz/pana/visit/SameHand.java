@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.place.Caution;
 import kz.pana.place.PlaceId;

@@ -12,8 +12,8 @@ import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.Category;
-import kz.pana.place.Listing;
+import kz.pana.place.application.Category;
+import kz.pana.place.application.Listing;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 

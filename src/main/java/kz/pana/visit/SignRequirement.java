@@ -2,9 +2,9 @@ package kz.pana.visit;
 
 import java.util.Optional;
 import kz.pana.kernel.Message;
-import kz.pana.place.NextActor;
-import kz.pana.place.Outstanding;
 import kz.pana.place.Requirement;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Outstanding;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;

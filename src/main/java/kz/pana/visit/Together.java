@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**

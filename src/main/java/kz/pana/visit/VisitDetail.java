@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.kernel.Message;
-import kz.pana.place.Listing;
+import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
 import org.jspecify.annotations.Nullable;
 

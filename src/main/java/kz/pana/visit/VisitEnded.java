@@ -1,6 +1,6 @@
 package kz.pana.visit;
 
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

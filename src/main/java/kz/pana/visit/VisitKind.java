@@ -1,8 +1,8 @@
 package kz.pana.visit;
 
 import java.util.Optional;
-import kz.pana.place.ApplicationState;
-import kz.pana.place.PlaceStatus;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
 
 /** What a visit is for. */
 public enum VisitKind {

@@ -1,9 +1,9 @@
 package kz.pana.visit;
 
 import java.time.Clock;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.ForVolunteer;
 import kz.pana.identity.SignedIn;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.ForVolunteer;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;

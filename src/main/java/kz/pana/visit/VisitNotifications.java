@@ -2,9 +2,9 @@ package kz.pana.visit;
 
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
 import kz.pana.identity.Notice;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;

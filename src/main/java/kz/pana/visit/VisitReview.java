@@ -1,13 +1,13 @@
 package kz.pana.visit;
 
 import java.util.List;
-import kz.pana.identity.ForCoordinator;
+import kz.pana.identity.access.ForCoordinator;
 import kz.pana.kernel.Message;
-import kz.pana.place.ApplicationState;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceStatus;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Validity;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

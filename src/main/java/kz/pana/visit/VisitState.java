@@ -1,6 +1,6 @@
 package kz.pana.visit;
 
-import kz.pana.place.NextActor;
+import kz.pana.place.status.NextActor;
 
 /** Where a visit stands. */
 public enum VisitState {

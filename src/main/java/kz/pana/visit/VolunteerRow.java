@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.time.Instant;
 import java.util.List;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.geo.GeoPoint;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.territory.RegionCode;

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import kz.pana.Personas;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.course.folder.CourseText;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.Language;
 import org.springframework.context.ApplicationContext;
 

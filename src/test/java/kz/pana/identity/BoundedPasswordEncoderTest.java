@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import kz.pana.identity.credential.BoundedPasswordEncoder;
 import kz.pana.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

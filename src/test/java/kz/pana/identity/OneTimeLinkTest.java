@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import kz.pana.identity.OneTimeLink.Purpose;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.credential.SecretToken;
 import org.junit.jupiter.api.Test;
 
 class OneTimeLinkTest {

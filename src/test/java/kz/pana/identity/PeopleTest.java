@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;

@@ -7,6 +7,8 @@ import java.time.Duration;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,10 +10,11 @@ import java.util.Set;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.identity.AccountDemo;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.sign.Serial;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
@@ -109,7 +110,8 @@ class DeskSearchTest {
                 coordinator,
                 () -> signs.issue(
                         wanted,
-                        new kz.pana.identity.Actor(coordinator, "Данияр", Set.of(Role.COORDINATOR), Set.of(REGION))));
+                        new kz.pana.identity.access.Actor(
+                                coordinator, "Данияр", Set.of(Role.COORDINATOR), Set.of(REGION))));
 
         assertThat(List.of(
                         serial.value(),

@@ -3,7 +3,8 @@ package kz.pana.place;
 import java.util.EnumMap;
 import java.util.Map;
 import kz.pana.Personas;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 

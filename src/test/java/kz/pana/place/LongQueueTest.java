@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.finder.PublishedPlaceRows;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.territory.RegionCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
+import kz.pana.place.application.Agreement;
+import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.application.Category;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Validity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

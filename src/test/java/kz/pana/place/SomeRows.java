@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.pana.hours.OpeningHours;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.PhoneNumber;
+import kz.pana.place.application.Agreement;
+import kz.pana.place.application.Category;
+import kz.pana.place.application.Listing;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 

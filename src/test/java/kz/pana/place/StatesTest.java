@@ -1,23 +1,25 @@
 package kz.pana.place;
 
-import static kz.pana.place.ApplicationState.APPROVED;
-import static kz.pana.place.ApplicationState.DISCARDED;
-import static kz.pana.place.ApplicationState.DRAFT;
-import static kz.pana.place.ApplicationState.NEEDS_CHANGES;
-import static kz.pana.place.ApplicationState.ONBOARDING;
-import static kz.pana.place.ApplicationState.REJECTED;
-import static kz.pana.place.ApplicationState.SUBMITTED;
-import static kz.pana.place.Validity.CLOSED;
-import static kz.pana.place.Validity.CURRENT;
-import static kz.pana.place.Validity.EXPIRED;
-import static kz.pana.place.Validity.PAUSED;
-import static kz.pana.place.Validity.REVOKED;
-import static kz.pana.place.Validity.SUSPENDED;
-import static kz.pana.place.Validity.WITHDRAWN;
+import static kz.pana.place.status.ApplicationState.APPROVED;
+import static kz.pana.place.status.ApplicationState.DISCARDED;
+import static kz.pana.place.status.ApplicationState.DRAFT;
+import static kz.pana.place.status.ApplicationState.NEEDS_CHANGES;
+import static kz.pana.place.status.ApplicationState.ONBOARDING;
+import static kz.pana.place.status.ApplicationState.REJECTED;
+import static kz.pana.place.status.ApplicationState.SUBMITTED;
+import static kz.pana.place.status.Validity.CLOSED;
+import static kz.pana.place.status.Validity.CURRENT;
+import static kz.pana.place.status.Validity.EXPIRED;
+import static kz.pana.place.status.Validity.PAUSED;
+import static kz.pana.place.status.Validity.REVOKED;
+import static kz.pana.place.status.Validity.SUSPENDED;
+import static kz.pana.place.status.Validity.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Validity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.pana.Personas;
-import kz.pana.identity.NetworkAddress;
+import kz.pana.identity.throttle.NetworkAddress;
 import kz.pana.place.PlaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import java.util.List;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.ViewTest;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import org.junit.jupiter.api.Test;
 
 @PanaTest

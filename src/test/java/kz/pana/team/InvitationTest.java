@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import kz.pana.identity.Actor;
-import kz.pana.identity.SecretToken;
+import kz.pana.identity.access.Actor;
+import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceId;

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.certificate.CertificateState;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceId;
 import kz.pana.training.EnrolmentState;

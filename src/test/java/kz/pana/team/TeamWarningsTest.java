@@ -16,7 +16,7 @@ import java.util.UUID;
 import kz.pana.certificate.CertificateId;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.certificate.CertificateState;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
 import kz.pana.team.TeamOverview.Member;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalTime;
 import kz.pana.certificate.CoursePassed;
 import kz.pana.course.content.Course.Lesson;
-import kz.pana.identity.Actor;
+import kz.pana.identity.access.Actor;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.RegisteredEvents;

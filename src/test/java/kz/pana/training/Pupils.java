@@ -11,13 +11,13 @@ import kz.pana.course.content.QuizQuestion;
 import kz.pana.course.folder.CourseFolder;
 import kz.pana.course.folder.CourseParser;
 import kz.pana.hours.OpeningHours;
-import kz.pana.identity.AccountId;
-import kz.pana.identity.Actor;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.Category;
-import kz.pana.place.Listing;
 import kz.pana.place.PlaceId;
+import kz.pana.place.application.Category;
+import kz.pana.place.application.Listing;
 
 /** The course and people who take it, for plain tests. */
 public final class Pupils {

@@ -13,22 +13,22 @@ import java.util.stream.Stream;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import kz.pana.place.ApplicationField;
 import kz.pana.place.Assessing;
-import kz.pana.place.NextActor;
-import kz.pana.place.Outstanding;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceStatus;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.Validity;
+import kz.pana.place.application.ApplicationField;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.Serial;
 import kz.pana.sign.SignState;
@@ -288,8 +288,8 @@ class VisitConsequencesTest {
                     assertThat(note.remark()).isEqualTo("Артқы <- бөлмеде");
                     assertThat(note.essential()).isFalse();
                 });
-        assertThatThrownBy(
-                        () -> cast.as(cast.somebody(kz.pana.identity.Role.OWNER), () -> placeVisits.notes(scene.place)))
+        assertThatThrownBy(() -> cast.as(
+                        cast.somebody(kz.pana.identity.access.Role.OWNER), () -> placeVisits.notes(scene.place)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -639,7 +639,7 @@ class VisitConsequencesTest {
                         .standing()
                         .validity())
                 .as("whether it is suspended is for the coordinators to say")
-                .isEqualTo(kz.pana.place.Validity.CURRENT);
+                .isEqualTo(kz.pana.place.status.Validity.CURRENT);
     }
 
     private List<String> notices(AccountId to) {

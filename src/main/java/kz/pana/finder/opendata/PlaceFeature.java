@@ -7,7 +7,7 @@ import kz.pana.finder.PublicPlace;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.place.Category;
+import kz.pana.place.application.Category;
 import org.jspecify.annotations.Nullable;
 
 /** A published place as a GeoJSON feature: what its public page shows and no more. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
-import kz.pana.place.Category;
+import kz.pana.place.application.Category;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

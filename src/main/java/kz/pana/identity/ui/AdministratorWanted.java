@@ -8,7 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.People;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import kz.pana.uikit.HomeSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import kz.pana.identity.PasswordStrength;
+import kz.pana.identity.credential.PasswordStrength;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;

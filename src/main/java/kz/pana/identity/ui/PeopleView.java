@@ -15,7 +15,7 @@ import java.util.Optional;
 import kz.pana.identity.People;
 import kz.pana.identity.Person;
 import kz.pana.identity.Profile;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.Translations;

@@ -2,7 +2,7 @@ package kz.pana.identity.ui;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import kz.pana.identity.PinCode;
+import kz.pana.identity.credential.PinCode;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Toast;

@@ -1,15 +1,15 @@
 package kz.pana.place.ui;
 
 import java.util.function.Function;
-import kz.pana.place.ApplicationAnswers;
-import kz.pana.place.ApplicationField;
-import kz.pana.place.ApplicationSection;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ApplicationSection;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.list.SummaryList;
 
 /** The answers of one task, a line for each question that was asked. */
-class AnswerLines extends SummaryList {
+public class AnswerLines extends SummaryList {
 
     /** To be read. */
     AnswerLines(ApplicationSection task, ApplicationAnswers answers, Territory territory) {
@@ -21,7 +21,7 @@ class AnswerLines extends SummaryList {
     }
 
     /** @param change where each can be changed */
-    AnswerLines(
+    public AnswerLines(
             ApplicationSection task,
             ApplicationAnswers answers,
             Territory territory,

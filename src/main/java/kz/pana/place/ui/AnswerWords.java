@@ -10,10 +10,10 @@ import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.ApplicationAnswers;
-import kz.pana.place.ApplicationField;
-import kz.pana.place.Category;
 import kz.pana.place.OwnedPlace;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.Category;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -21,7 +21,7 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 
 /** Answers for people to read, in the language of the window; what cannot be read stays as it was typed. */
-final class AnswerWords {
+public final class AnswerWords {
 
     /** As much of a wrong answer as a page can bear. */
     private static final int MOST = 200;
@@ -29,7 +29,7 @@ final class AnswerWords {
     private AnswerWords() {}
 
     /** What the owner calls the place so far. */
-    static String name(OwnedPlace place) {
+    public static String name(OwnedPlace place) {
         Stream<String> names = Stream.of(
                 place.answers().get(ApplicationField.NAME_KK), place.answers().get(ApplicationField.NAME_RU));
         List<String> given = names.filter(name -> !name.isBlank()).toList();
@@ -53,7 +53,7 @@ final class AnswerWords {
         return Optional.of(where).filter(given -> !given.isEmpty());
     }
 
-    static String of(ApplicationField question, ApplicationAnswers answers, Territory territory) {
+    public static String of(ApplicationField question, ApplicationAnswers answers, Territory territory) {
         String answer = answers.get(question);
         if (question.isYesNo()) {
             return Translations.of(answers.isYes(question) ? "place.yes" : "place.no");
@@ -81,7 +81,7 @@ final class AnswerWords {
     }
 
     /** What it is now, beside what it was: two pins near each other read alike, so how far it was moved is said. */
-    static String since(
+    public static String since(
             ApplicationField question, ApplicationAnswers before, ApplicationAnswers now, Territory territory) {
         String words = of(question, now, territory);
         if (question != ApplicationField.PIN) {
@@ -94,7 +94,7 @@ final class AnswerWords {
                 .orElse(words);
     }
 
-    static Optional<Category> category(String answer) {
+    public static Optional<Category> category(String answer) {
         return Arrays.stream(Category.values())
                 .filter(category -> category.name().equals(answer))
                 .findFirst();
@@ -124,7 +124,7 @@ final class AnswerWords {
     }
 
     /** Where the pin stands, as people can check it: numbers say nothing to anybody. */
-    static String pin(GeoPoint point, Optional<Town> town) {
+    public static String pin(GeoPoint point, Optional<Town> town) {
         return town.map(there -> Translations.of(
                         "place.pin.from-centre",
                         Translations.distance(point.metresTo(there.centre())),

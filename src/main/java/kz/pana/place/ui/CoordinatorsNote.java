@@ -3,20 +3,20 @@ package kz.pana.place.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import kz.pana.place.ApplicationState;
-import kz.pana.place.PlaceStatus;
-import kz.pana.place.Validity;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator said to the owner last, where it still matters. */
-final class CoordinatorsNote {
+public final class CoordinatorsNote {
 
     private CoordinatorsNote() {}
 
-    static Optional<Callout> of(PlaceStatus standing) {
+    public static Optional<Callout> of(PlaceStatus standing) {
         Validity validity = standing.currentValidity().orElse(null);
         if (standing.application() == ApplicationState.NEEDS_CHANGES) {
             return note(Tone.WARNING, "place.note.NEEDS_CHANGES", standing.applicationNote());

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** What the desk's detail is made from besides the place itself. */
 @Component
-record DeskSections(Territory territory, PlaceTrail trail, ObjectProvider<PlaceSection> sectionBeans) {
+public record DeskSections(Territory territory, PlaceTrail trail, ObjectProvider<PlaceSection> sectionBeans) {
 
     /** The parts that other modules fill in, in their order. */
-    List<PlaceSection> sections() {
+    public List<PlaceSection> sections() {
         return sectionBeans.orderedStream().toList();
     }
 }

@@ -1,8 +1,9 @@
 package kz.pana.place.ui;
 
-import kz.pana.place.ApplicationField;
-import kz.pana.place.ApplicationSection;
 import kz.pana.place.PlaceId;
+import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.ui.apply.ApplicationSectionView;
 import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of places. */
@@ -33,11 +34,11 @@ public final class PlaceNavigation {
     }
 
     /** The field of one question. */
-    static String toQuestion(PlaceId id, ApplicationField question) {
+    public static String toQuestion(PlaceId id, ApplicationField question) {
         return toTask(id, question.task()) + "?" + ApplicationSectionView.FIELD + "=" + question;
     }
 
-    static String toCheck(PlaceId id) {
+    public static String toCheck(PlaceId id) {
         return toPlace(id) + "/check";
     }
 }

@@ -1,20 +1,20 @@
 package kz.pana.place.ui;
 
-import kz.pana.place.ApplicationState;
-import kz.pana.place.PlaceStatus;
-import kz.pana.place.Validity;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.Validity;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.map.PanaMap.PinStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How a place's standing looks. */
-final class PlaceStatuses {
+public final class PlaceStatuses {
 
     private PlaceStatuses() {}
 
     /** One pill: where the application stands, or, once approved, whether the public can rely on the place. */
-    static StatusPill pill(PlaceStatus standing) {
+    public static StatusPill pill(PlaceStatus standing) {
         return switch (standing.application()) {
             case DRAFT -> new StatusPill(Tone.DRAFT, standing.application().key());
             case SUBMITTED, ONBOARDING ->
@@ -28,7 +28,7 @@ final class PlaceStatuses {
     }
 
     /** The same on a map. */
-    static PinStatus pin(ApplicationState application, @Nullable Validity validity, boolean published) {
+    public static PinStatus pin(ApplicationState application, @Nullable Validity validity, boolean published) {
         if (published) {
             return PinStatus.PUBLISHED;
         }

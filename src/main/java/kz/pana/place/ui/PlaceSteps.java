@@ -1,7 +1,7 @@
 package kz.pana.place.ui;
 
-import kz.pana.place.ApplicationState;
-import kz.pana.place.PlaceStatus;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PlaceStatus;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Steps;
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.pana.identity.NewAccount;
 import kz.pana.identity.NewPhoneAccount;
-import kz.pana.identity.PinCode;
+import kz.pana.identity.credential.PinCode;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;

@@ -13,7 +13,7 @@ import kz.pana.uikit.Translations;
 import kz.pana.visit.PhotoId;
 
 /** The photos of a visit; each opens in full. The bytes are asked for only when the browser does, as whoever looks. */
-class Photos extends Div {
+public class Photos extends Div {
 
     private Photos() {
         addClassName("pana-photos");
@@ -28,7 +28,7 @@ class Photos extends Div {
     }
 
     /** One of several, where each has something else beside it. */
-    static Photos one(int number, Supplier<byte[]> bytes) {
+    public static Photos one(int number, Supplier<byte[]> bytes) {
         Photos one = new Photos();
         one.add(photo(number, bytes));
         return one;

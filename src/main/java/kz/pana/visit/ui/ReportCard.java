@@ -20,9 +20,9 @@ import kz.pana.visit.VisitDetail;
 import org.jspecify.annotations.Nullable;
 
 /** What the volunteer reports: where they stood, what they found, problems first, the sign and its photos. */
-class ReportCard extends Div {
+public class ReportCard extends Div {
 
-    ReportCard(VisitDetail visit, Function<PhotoId, byte[]> photos) {
+    public ReportCard(VisitDetail visit, Function<PhotoId, byte[]> photos) {
         addClassNames("pana-card", "pana-stack");
         add(VisitComponents.subtitle(Translations.of("visit.report.title")), position(visit), times(visit));
         if (!visit.concerns().isEmpty()) {

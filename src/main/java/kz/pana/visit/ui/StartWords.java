@@ -7,11 +7,11 @@ import kz.pana.visit.VisitStart;
 import org.jspecify.annotations.Nullable;
 
 /** How a visit was begun, or would be: where, how surely, and how long before its day. */
-final class StartWords {
+public final class StartWords {
 
     private StartWords() {}
 
-    static List<String> of(VisitStart start) {
+    public static List<String> of(VisitStart start) {
         List<String> words = new ArrayList<>();
         words.add(position(start));
         if (start.isFar()) {
@@ -25,12 +25,12 @@ final class StartWords {
         return words;
     }
 
-    static String position(VisitStart start) {
+    public static String position(VisitStart start) {
         return position(start.metres().orElse(null), start.accuracy().orElse(null));
     }
 
     /** «1,2 км from the pin, the phone sure to within 20 м»; what is not known is said to be unknown. */
-    static String position(@Nullable Integer metres, @Nullable Integer accuracy) {
+    public static String position(@Nullable Integer metres, @Nullable Integer accuracy) {
         if (metres == null) {
             return Translations.of("visit.start.unknown");
         }

@@ -15,52 +15,52 @@ import kz.pana.visit.VisitState;
 import org.jspecify.annotations.Nullable;
 
 /** Small things that views of visits are made of. */
-final class VisitComponents {
+public final class VisitComponents {
 
     private VisitComponents() {}
 
-    static H2 subtitle(String text) {
+    public static H2 subtitle(String text) {
         H2 subtitle = new H2(text);
         subtitle.addClassName("pana-subtitle");
         return subtitle;
     }
 
     /** @param tone {@code -info}, {@code -good}, {@code -warning} or {@code -error} */
-    static Paragraph notice(String tone, String text) {
+    public static Paragraph notice(String tone, String text) {
         Paragraph notice = new Paragraph(text);
         notice.addClassNames("pana-notice", tone);
         return notice;
     }
 
     /** A link within the back office. */
-    static Anchor link(String path, String text) {
+    public static Anchor link(String path, String text) {
         Anchor link = new Anchor(path, text);
         link.setRouterIgnore(false);
         return link;
     }
 
-    static Div bar(com.vaadin.flow.component.Component... actions) {
+    public static Div bar(com.vaadin.flow.component.Component... actions) {
         Div bar = new Div(actions);
         bar.addClassName("pana-primary-bar");
         return bar;
     }
 
     /** A day, and the hours where they are known: «22 қар. 2026 ж., 10:00–12:00». */
-    static String when(VisitRow row) {
+    public static String when(VisitRow row) {
         return when(Translations.day(row.day()), row.hours());
     }
 
-    static String when(String day, @Nullable String hours) {
+    public static String when(String day, @Nullable String hours) {
         return hours == null ? day : day + ", " + hours.replace('-', '–');
     }
 
-    static String address(VisitRow row, Territory territory) {
+    public static String address(VisitRow row, Territory territory) {
         String town =
                 territory.town(row.town()).map(Town::name).map(Translations::of).orElse("");
         return Translations.of("visit.address", territory.address(row.town(), row.street(), row.house()), town);
     }
 
-    static StatusPill pill(VisitRow row) {
+    public static StatusPill pill(VisitRow row) {
         if (row.state() == VisitState.CONFIRMED
                 && !Optional.ofNullable(row.good()).orElse(false)) {
             return new StatusPill(Tone.ATTENTION, "visit.state.not-good");
@@ -75,7 +75,7 @@ final class VisitComponents {
     }
 
     /** The same to the volunteer whose visit it is. */
-    static StatusPill minePill(VisitRow row) {
+    public static StatusPill minePill(VisitRow row) {
         return row.state() == VisitState.ASSIGNED && !row.overdue()
                 ? new StatusPill(Tone.ATTENTION, "visit.state.mine.ASSIGNED")
                 : pill(row);

@@ -29,7 +29,7 @@ import kz.pana.course.content.Scene.Outcome;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.ui.field.StepRow;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.Language;
 import kz.pana.training.ui.Window;
 import kz.pana.uikit.MarkdownText;

@@ -17,7 +17,7 @@ import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.course.ui.CourseNavigation;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import kz.pana.insight.CourseFigures;
 import kz.pana.insight.CourseFigures.QuestionFigures;
 import kz.pana.insight.ManyLearners;

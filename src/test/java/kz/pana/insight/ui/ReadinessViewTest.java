@@ -14,7 +14,7 @@ import java.util.Set;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.finder.PublishedPlaceRows;
-import kz.pana.identity.Role;
+import kz.pana.identity.access.Role;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.team.TeamDemo;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
-import kz.pana.identity.AccountId;
 import kz.pana.identity.Notice;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.notify.Inbox;
 import org.junit.jupiter.api.Test;

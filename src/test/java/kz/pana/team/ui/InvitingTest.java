@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import kz.pana.Personas;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.training.ui.Window;

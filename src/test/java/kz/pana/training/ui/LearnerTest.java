@@ -15,7 +15,7 @@ import java.util.Set;
 import kz.pana.MovedClock;
 import kz.pana.course.content.AnswerOption;
 import kz.pana.course.content.QuestionKind;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Language;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.EnrolmentId;

@@ -11,7 +11,7 @@ import java.util.List;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.identity.AccountDemo;
-import kz.pana.identity.AccountId;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceId;
 import kz.pana.training.Classroom;

@@ -1,9 +1,0 @@
-package kz.pana.identity;
-
-/**
- * Somebody who was here before is called otherwise now.
- *
- * @param before the whole name until then
- * @param now the whole name from then on
- */
-public record PersonRenamed(AccountId account, String before, String now) {}

@@ -1,4 +1,0 @@
-package kz.pana.identity;
-
-/** The phone number was taken from the account: without an e-mail nobody signs in to it any more. */
-public record PhoneFreed(AccountId account) implements AccessChanged {}

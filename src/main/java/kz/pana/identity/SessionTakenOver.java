@@ -1,6 +1,0 @@
-package kz.pana.identity;
-
-import jakarta.servlet.http.HttpSession;
-
-/** Somebody signed in where somebody else was signed in: the browser is one, the person another. */
-public record SessionTakenOver(HttpSession session) {}

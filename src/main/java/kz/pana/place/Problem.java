@@ -1,6 +1,0 @@
-package kz.pana.place;
-
-import kz.pana.kernel.Message;
-
-/** What is wrong with an answer, and what to do about it. */
-public record Problem(ApplicationField question, Message words) {}

@@ -1,0 +1,330 @@
+package kz.pana.place.application;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.pana.geo.BoundingBox;
+import kz.pana.geo.GeoPoint;
+import kz.pana.hours.OpeningHours;
+import kz.pana.identity.ReservedNames;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KazakhSearch;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.PhoneNumber;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.TaxNumber;
+import kz.pana.territory.Region;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application's answers as they were typed. Whatever was typed is kept, right or wrong, so that nothing is lost;
+ * {@link #problems} tells what is wrong, and only answers without problems become a {@link Listing}.
+ */
+public record ApplicationAnswers(Map<ApplicationField, String> typed) {
+
+    /** The most characters kept of one answer; far above what any question accepts, so that the error can say so. */
+    public static final int KEPT = 12_000;
+
+    /** How far outside its region's box, in degrees, a pin may lie: the boxes are rough at the edges. */
+    private static final double BOX_MARGIN = 0.05;
+
+    /** Long enough to be a name, and no part of a number such as «14А» or «корп. 2». */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+    /** «52», «12/1», «7а», «№ 4», «12 корп. 3»: neither a picture nor half a number. */
+    private static final Pattern HOUSE =
+            Pattern.compile("[\\p{L}№1-9](?:[\\p{L}\\d /.,№()«»\"'’–-]*[\\p{L}\\d.)\"»])?");
+
+    /** In the name of a settlement. */
+    private static final int MOST_DIGITS = 4;
+
+    public static final ApplicationAnswers NONE = new ApplicationAnswers(Map.of());
+
+    public ApplicationAnswers {
+        Map<ApplicationField, String> kept = new EnumMap<>(ApplicationField.class);
+        typed.forEach((question, answer) -> {
+            if (!answer.isBlank()) {
+                kept.put(question, answer.length() > KEPT ? answer.substring(0, KEPT) : answer);
+            }
+        });
+        typed = Map.copyOf(kept);
+    }
+
+    public String get(ApplicationField question) {
+        return typed.getOrDefault(question, "");
+    }
+
+    public boolean isYes(ApplicationField question) {
+        return get(question).equals("yes");
+    }
+
+    /** Whether the settlement is not listed, but written. */
+    public boolean isTownWritten() {
+        return isYes(ApplicationField.TOWN_UNLISTED);
+    }
+
+    /** Whether a question stands beside these answers: some are asked only because of what was answered before. */
+    public boolean asks(ApplicationField question) {
+        return switch (question) {
+            case TOWN -> !isTownWritten();
+            case TOWN_KK, TOWN_RU -> isTownWritten();
+            default -> !question.isWaiver();
+        };
+    }
+
+    /** These answers with others laid over them; a blank one takes the earlier away. */
+    public ApplicationAnswers with(Map<ApplicationField, String> others) {
+        Map<ApplicationField, String> merged = new EnumMap<>(ApplicationField.class);
+        merged.putAll(typed);
+        merged.putAll(others);
+        return new ApplicationAnswers(merged);
+    }
+
+    /** What is wrong or missing, in the order of the questions. */
+    public List<Problem> problems(Territory territory) {
+        List<Problem> problems = new ArrayList<>();
+        for (ApplicationField question : ApplicationField.values()) {
+            problem(question, territory)
+                    .map(words -> new Problem(question, words))
+                    .ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** What is wrong with one answer, or missing. */
+    public Optional<Message> problem(ApplicationField question, Territory territory) {
+        if (question.isYesNo() || !asks(question) || isWaived(question)) {
+            return Optional.empty();
+        }
+        if (get(question).isBlank()) {
+            return isOptional(question)
+                    ? Optional.empty()
+                    : Optional.of(Message.of("place.missing." + question.name()));
+        }
+        try {
+            check(question, territory);
+            return Optional.empty();
+        } catch (InvalidValue e) {
+            return Optional.of(e.reason());
+        }
+    }
+
+    /** As {@link Listing#hoursTooManyAlone}, as far as it is answered: the owner is told, and her answers stand. */
+    public Optional<Long> hoursTooManyAlone() {
+        if (!isYes(ApplicationField.SINGLE_HANDED)) {
+            return Optional.empty();
+        }
+        try {
+            return Listing.hoursTooManyAlone(OpeningHours.parse(get(ApplicationField.HOURS)));
+        } catch (InvalidValue notYet) {
+            return Optional.empty();
+        }
+    }
+
+    /** How far a task has come, the agreement aside. */
+    public ApplicationSection.Status status(ApplicationSection task, Territory territory) {
+        if (task.questions().stream().allMatch(question -> get(question).isBlank())) {
+            return ApplicationSection.Status.NOT_STARTED;
+        }
+        return task.questions().stream()
+                        .allMatch(question -> problem(question, territory).isEmpty())
+                ? ApplicationSection.Status.DONE
+                : ApplicationSection.Status.IN_PROGRESS;
+    }
+
+    /**
+     * The checked listing. A settlement that was written is looked up, or kept, with it.
+     *
+     * @param before what was handed in last; empty the first time
+     * @throws InvalidValue if any answer has a problem
+     */
+    public Listing listing(Territory territory, Optional<Listing> before) {
+        problems(territory).stream().findFirst().ifPresent(problem -> {
+            throw new InvalidValue(problem.words());
+        });
+        GeoPoint pin = GeoPoint.parse(get(ApplicationField.PIN));
+        RegionCode region = new RegionCode(get(ApplicationField.REGION));
+        return new Listing(
+                line(ApplicationField.NAME_KK),
+                line(ApplicationField.NAME_RU),
+                Category.valueOf(get(ApplicationField.CATEGORY)),
+                region,
+                isTownWritten()
+                        ? territory
+                                .settle(region, writtenTown(), pin, before.map(Listing::town))
+                                .slug()
+                        : get(ApplicationField.TOWN),
+                isYes(ApplicationField.NO_STREET) ? "" : line(ApplicationField.STREET),
+                isYes(ApplicationField.NO_HOUSE) ? "" : line(ApplicationField.HOUSE),
+                get(ApplicationField.DOOR).isBlank() ? "" : line(ApplicationField.DOOR),
+                pin.latitude(),
+                pin.longitude(),
+                OpeningHours.ofPlace(get(ApplicationField.HOURS)),
+                PhoneNumber.parse(get(ApplicationField.PHONE)),
+                isYes(ApplicationField.STEP_FREE),
+                isYes(ApplicationField.QUIET_ROOM),
+                isYes(ApplicationField.PHONE_TO_USE),
+                String.join(",", languages(get(ApplicationField.LANGUAGES))),
+                isYes(ApplicationField.SINGLE_HANDED));
+    }
+
+    public TaxNumber taxNumber() {
+        return TaxNumber.parse(get(ApplicationField.TAX_NUMBER));
+    }
+
+    public String legalName() {
+        return line(ApplicationField.LEGAL_NAME);
+    }
+
+    /** The region chosen so far. */
+    public Optional<Region> region(Territory territory) {
+        return regionCode(get(ApplicationField.REGION)).flatMap(territory::region);
+    }
+
+    /** A town that is listed is not written anew into another region: nobody would find the place there. */
+    private Optional<Town> listedElsewhere(Territory territory) {
+        if (!isTownWritten()
+                || get(ApplicationField.TOWN_RU).isBlank()
+                || get(ApplicationField.PIN).isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            GeoPoint pin = GeoPoint.parse(get(ApplicationField.PIN));
+            return regionCode(get(ApplicationField.REGION))
+                    .flatMap(region -> territory.listedElsewhere(region, writtenTown(), pin));
+        } catch (InvalidValue wrongElsewhere) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalizedText writtenTown() {
+        return new LocalizedText(line(ApplicationField.TOWN_KK), line(ApplicationField.TOWN_RU));
+    }
+
+    private boolean isWaived(ApplicationField question) {
+        return question == ApplicationField.STREET && isYes(ApplicationField.NO_STREET)
+                || question == ApplicationField.HOUSE && isYes(ApplicationField.NO_HOUSE);
+    }
+
+    /** A house without a number is found by what is told about its door. */
+    private boolean isOptional(ApplicationField question) {
+        return question == ApplicationField.DOOR && !isYes(ApplicationField.NO_HOUSE);
+    }
+
+    private void check(ApplicationField question, Territory territory) {
+        String answer = get(question);
+        switch (question) {
+            case TAX_NUMBER -> TaxNumber.parse(answer);
+            case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(question)), "place.invalid.name-reserved");
+            case TOWN_KK -> {
+                checkTownName(line(question));
+                listedElsewhere(territory).ifPresent(town -> {
+                    throw new InvalidValue("place.invalid.town-listed", territory.withRegion(town));
+                });
+            }
+            case TOWN_RU -> checkTownName(line(question));
+            case LEGAL_NAME, STREET, DOOR -> line(question);
+            case HOUSE -> {
+                require(HOUSE.matcher(line(question)).matches(), "place.invalid.house");
+                require(!repeatsStreet(line(question)), "place.invalid.house-street");
+            }
+            case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
+            case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
+            case TOWN ->
+                checkTown(territory.town(answer).filter(territory::isListed).orElse(null));
+            case PIN -> checkPin(GeoPoint.read(answer), territory);
+            case HOURS -> OpeningHours.ofPlace(answer);
+            case PHONE -> PhoneNumber.parse(answer);
+            case LANGUAGES -> require(!languages(answer).isEmpty(), "place.missing.LANGUAGES");
+            case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED, TOWN_UNLISTED, NO_STREET, NO_HOUSE -> {}
+        }
+    }
+
+    /** «Төле би 189» after the street was chosen would make the address say it twice. */
+    private boolean repeatsStreet(String house) {
+        Set<String> street = words(isYes(ApplicationField.NO_STREET) ? "" : get(ApplicationField.STREET));
+        return words(house).stream().anyMatch(street::contains);
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(KazakhSearch.fold(text))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private void checkTown(@Nullable Town town) {
+        require(town != null, "place.missing.TOWN");
+        if (town != null && !town.region().value().equals(get(ApplicationField.REGION))) {
+            throw new InvalidValue(Message.of("place.invalid.town-of-other-region"));
+        }
+    }
+
+    /** «№ 5» and «Разъезд 114» are names; a telephone number is none. */
+    private static void checkTownName(String name) {
+        require(name.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS, "place.invalid.town-number");
+    }
+
+    private void checkPin(GeoPoint.Pasted pasted, Territory territory) {
+        GeoPoint pin = pasted.point();
+        require(BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
+        region(territory)
+                .filter(region -> !region.box().expandedBy(BOX_MARGIN).contains(pin))
+                .ifPresent(region -> {
+                    throw new InvalidValue(Message.of("place.invalid.pin-outside-region", region.name()));
+                });
+        require(!pasted.centre(), "place.invalid.pin-centre");
+    }
+
+    private String line(ApplicationField question) {
+        String answer = get(question);
+        return switch (question) {
+            case HOUSE -> PlainText.published(answer, 20);
+            case DOOR -> PlainText.published(answer, 300);
+            // Only coordinators read it: «АО Kaspi.kz» is called so.
+            case LEGAL_NAME -> PlainText.unlinked(answer, 160);
+            default -> PlainText.name(answer, 80);
+        };
+    }
+
+    private static Set<String> languages(String answer) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Language language : Language.values()) {
+            if (List.of(answer.split(",")).contains(language.tag())) {
+                known.add(language.tag());
+            }
+        }
+        return known;
+    }
+
+    private static boolean isCategory(String answer) {
+        return Arrays.stream(Category.values()).anyMatch(c -> c.name().equals(answer));
+    }
+
+    private static Optional<RegionCode> regionCode(String answer) {
+        try {
+            return Optional.of(new RegionCode(answer));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void require(boolean holds, String key) {
+        if (!holds) {
+            throw new InvalidValue(Message.of(key));
+        }
+    }
+}

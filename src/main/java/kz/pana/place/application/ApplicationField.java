@@ -1,0 +1,56 @@
+package kz.pana.place.application;
+
+/** What an application asks, by task. */
+public enum ApplicationField {
+    TAX_NUMBER(ApplicationSection.BUSINESS),
+    LEGAL_NAME(ApplicationSection.BUSINESS),
+    NAME_KK(ApplicationSection.NAMES),
+    NAME_RU(ApplicationSection.NAMES),
+    CATEGORY(ApplicationSection.NAMES),
+    REGION(ApplicationSection.ADDRESS),
+    TOWN(ApplicationSection.ADDRESS),
+    TOWN_UNLISTED(ApplicationSection.ADDRESS),
+    TOWN_KK(ApplicationSection.ADDRESS),
+    TOWN_RU(ApplicationSection.ADDRESS),
+    STREET(ApplicationSection.ADDRESS),
+    NO_STREET(ApplicationSection.ADDRESS),
+    HOUSE(ApplicationSection.ADDRESS),
+    NO_HOUSE(ApplicationSection.ADDRESS),
+    DOOR(ApplicationSection.ADDRESS),
+    PIN(ApplicationSection.PIN),
+    HOURS(ApplicationSection.HOURS),
+    PHONE(ApplicationSection.OFFER),
+    STEP_FREE(ApplicationSection.OFFER),
+    QUIET_ROOM(ApplicationSection.OFFER),
+    PHONE_TO_USE(ApplicationSection.OFFER),
+    LANGUAGES(ApplicationSection.OFFER),
+    SINGLE_HANDED(ApplicationSection.OFFER);
+
+    private final ApplicationSection task;
+
+    ApplicationField(ApplicationSection task) {
+        this.task = task;
+    }
+
+    public ApplicationSection task() {
+        return task;
+    }
+
+    /** Whether it is a box to tick: no answer means no. */
+    public boolean isYesNo() {
+        return switch (this) {
+            case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED -> true;
+            default -> isWaiver();
+        };
+    }
+
+    /** Whether it is a box that takes the question before it away. */
+    public boolean isWaiver() {
+        return this == TOWN_UNLISTED || this == NO_STREET || this == NO_HOUSE;
+    }
+
+    /** The key of its label in the texts. */
+    public String key() {
+        return "place.question." + name();
+    }
+}

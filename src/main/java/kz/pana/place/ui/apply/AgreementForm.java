@@ -1,0 +1,81 @@
+package kz.pana.place.ui.apply;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.pana.identity.NewAccount;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.PersonName;
+import kz.pana.place.OwnedPlace;
+import kz.pana.place.application.Agreement;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.uikit.MarkdownText;
+import kz.pana.uikit.Translations;
+import kz.pana.uikit.field.Form;
+import kz.pana.uikit.field.NameFields;
+import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Page;
+
+/** The agreement: to be read, then accepted by name. */
+class AgreementForm extends Div {
+
+    /**
+     * @param onAccept gets the name of whoever accepts
+     */
+    AgreementForm(OwnedPlace place, Consumer<String> onAccept) {
+        addClassName("pana-stack");
+        if (place.hasAcceptedAgreement()) {
+            add(accepted(place.row().standing()));
+        }
+        add(Page.card(new MarkdownText(Agreement.text(Translations.language()))));
+        if (!place.hasAcceptedAgreement()) {
+            add(form(onAccept));
+        }
+    }
+
+    private static Callout accepted(PlaceStatus standing) {
+        String name = Optional.ofNullable(standing.agreementName()).orElse("");
+        String when = Optional.ofNullable(standing.agreementAt())
+                .map(Translations::moment)
+                .orElse("");
+        return Callout.of(
+                Callout.Tone.GOOD,
+                Translations.of("place.agreement.accepted"),
+                Translations.of("place.agreement.accepted-by", name, when, Agreement.VERSION));
+    }
+
+    private static Form form(Consumer<String> onAccept) {
+        NameFields name = new NameFields("place.agreement.given");
+        Checkbox read = new Checkbox(Translations.of("place.agreement.read"));
+        read.setManualValidation(true);
+        Button accept = new Button(Translations.of("place.agreement.accept"));
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        accept.setDisableOnClick(true);
+        Form form = new Form(new Paragraph(Translations.of("place.agreement.who")), name, read, accept);
+        form.onEnter(accept::click);
+        accept.addClickListener(click -> {
+            try {
+                form.begin();
+                Optional<PersonName> who = name.read(form, NewAccount::name);
+                form.read(read, () -> ticked(read));
+                if (form.isValid()) {
+                    who.map(PersonName::full).ifPresent(onAccept);
+                }
+            } finally {
+                accept.setEnabled(true);
+            }
+        });
+        return form;
+    }
+
+    private static boolean ticked(Checkbox box) {
+        if (!box.getValue()) {
+            throw new InvalidValue("place.agreement.not-read");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package kz.pana.place.ui.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.pana.audit.TrailRow;
+import kz.pana.place.PlaceEvent;
+import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Validity;
+import kz.pana.uikit.Translations;
+
+/** Who did what to a place, its visits and its signs, when and why; latest first. */
+class DeskTrail extends Div {
+
+    DeskTrail(List<PlaceEvent> events) {
+        addClassNames("pana-card", "pana-stack");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pana-timeline");
+        for (PlaceEvent event : events) {
+            Span time = new Span(Translations.moment(event.row().at()));
+            time.addClassName("pana-event-time");
+            ListItem item = new ListItem(time, new Span(sentence(event)));
+            item.addClassName("pana-event");
+            list.add(item);
+        }
+        add(new H3(Translations.of("desk.trail")), list);
+    }
+
+    private static String sentence(PlaceEvent event) {
+        TrailRow row = event.row();
+        String sentence = event.step()
+                .map(step -> Translations.of(step.what()) + " · " + row.who() + ": " + Translations.of(step.happened()))
+                .orElseGet(() -> row.who() + ": " + ofPlace(row));
+        String why = why(row);
+        return why.isEmpty() ? sentence : sentence + ". " + why;
+    }
+
+    private static String ofPlace(TrailRow row) {
+        return switch (row.subject()) {
+            case "place.application" ->
+                Translations.of(ApplicationState.valueOf(row.to()).key());
+            case "place.validity" -> Translations.of(Validity.valueOf(row.to()).key());
+            default -> Translations.of(row.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
+        };
+    }
+
+    private static String why(TrailRow row) {
+        String why = row.why() == null ? "" : row.why();
+        return row.subject().equals("place.publication")
+                ? Arrays.stream(why.split(", "))
+                        .filter(lacking -> !lacking.isEmpty())
+                        .map(lacking -> Translations.of("desk.trail.lacks." + lacking))
+                        .collect(Collectors.joining(", "))
+                : why;
+    }
+}

@@ -1,0 +1,118 @@
+package kz.pana.place.ui.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.pana.geo.BoundingBox;
+import kz.pana.geo.GeoPoint;
+import kz.pana.place.PlaceUnderReview;
+import kz.pana.place.application.Listing;
+import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.ui.AnswerWords;
+import kz.pana.place.ui.PlaceStatuses;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import kz.pana.uikit.Translations;
+import kz.pana.uikit.field.HoursInWords;
+import kz.pana.uikit.map.PanaMap;
+
+/** Everything a place says of itself, for whoever checks it. */
+class ListingCard extends Div {
+
+    ListingCard(PlaceUnderReview place, Territory territory) {
+        addClassNames("pana-card", "pana-stack");
+        Listing listing = place.row().submitted();
+        String town = territory
+                .town(listing.town())
+                .map(Town::name)
+                .map(Translations::of)
+                .orElse(listing.town());
+        Div summary = new Div();
+        summary.addClassName("pana-summary");
+        Optional<Town> written = territory.town(listing.town()).filter(one -> !territory.isListed(one));
+        summary.add(
+                line("place.question.NAME_KK", listing.nameKk()),
+                line("place.question.NAME_RU", listing.nameRu()),
+                line(
+                        "place.question.CATEGORY",
+                        Translations.of(listing.category().key())),
+                line("desk.business", place.legalName() + " · " + place.taxNumber()),
+                line("desk.owner", place.owner()),
+                line(
+                        "desk.where",
+                        Translations.of(
+                                "desk.address",
+                                territory.address(listing.town(), listing.street(), listing.house()),
+                                town)),
+                line("place.question.DOOR", listing.door().isEmpty() ? "–" : listing.door()),
+                line("place.question.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
+                line("place.question.HOURS", HoursInWords.of(listing.hours())),
+                line("place.question.PHONE", Translations.of(listing.phone().words())),
+                line("desk.offers", offers(listing)),
+                line("desk.agreement", agreement(place)));
+        written.ifPresent(one -> summary.add(line(
+                "desk.town-written",
+                Translations.of("desk.town-names", one.name().kk(), one.name().ru()))));
+        add(
+                new H3(Translations.of("desk.listing")),
+                summary,
+                map(listing, place.row().standing()));
+    }
+
+    private static Component map(Listing listing, PlaceStatus standing) {
+        PanaMap map = new PanaMap();
+        map.addClassName("pana-map");
+        map.setLanguage(Translations.language());
+        GeoPoint point = listing.point();
+        map.setPins(List.of(new PanaMap.Pin(
+                "place",
+                point,
+                Translations.of(listing.name()),
+                PlaceStatuses.pin(standing.application(), standing.validity(), standing.published()))));
+        map.fit(new BoundingBox(
+                point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
+        return map;
+    }
+
+    private static String offers(Listing listing) {
+        String languages = listing.languages().stream()
+                .map(language -> Translations.of("place.language." + language.name()))
+                .collect(Collectors.joining(", "));
+        StringBuilder offers = new StringBuilder(languages);
+        add(offers, listing.stepFree(), "place.question.STEP_FREE");
+        add(offers, listing.quietRoom(), "place.question.QUIET_ROOM");
+        add(offers, listing.phoneToUse(), "place.question.PHONE_TO_USE");
+        add(offers, listing.singleHanded(), "place.question.SINGLE_HANDED");
+        return offers.toString();
+    }
+
+    private static void add(StringBuilder offers, boolean offered, String key) {
+        if (offered) {
+            offers.append(" · ").append(Translations.of(key));
+        }
+    }
+
+    private static String agreement(PlaceUnderReview place) {
+        String name = place.row().standing().agreementName();
+        Instant at = place.row().standing().agreementAt();
+        String version = place.row().standing().agreementVersion();
+        return name == null || at == null || version == null
+                ? "–"
+                : Translations.of("desk.accepted", name, Translations.moment(at), version);
+    }
+
+    private static Div line(String key, String value) {
+        Span label = new Span(Translations.of(key));
+        label.addClassName("pana-summary-label");
+        Span text = new Span(value);
+        text.addClassName("pana-summary-value");
+        Div line = new Div(label, text);
+        line.addClassName("pana-summary-row");
+        return line;
+    }
+}

@@ -1,0 +1,136 @@
+package kz.pana.place.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import kz.pana.kernel.Message;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose move it is: one answer, which never contradicts where the place stands. */
+class PlaceStatusTest {
+
+    private static final Instant HIDDEN_AT = Instant.parse("2026-11-28T05:00:00Z");
+
+    private static final Outstanding VISIT =
+            new Outstanding("visit", Message.of("visit.outstanding.not-planned"), NextActor.VOLUNTEER);
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT,, OWNER",
+        "DISCARDED,, NOBODY",
+        "SUBMITTED,, COORDINATOR",
+        "NEEDS_CHANGES,, OWNER",
+        "REJECTED,, NOBODY",
+        "ONBOARDING,, VOLUNTEER",
+        "APPROVED, CURRENT, VOLUNTEER",
+        "APPROVED, PAUSED, OWNER",
+        "APPROVED, SUSPENDED, COORDINATOR",
+        "APPROVED, EXPIRED, COORDINATOR",
+        "APPROVED, WITHDRAWN, NOBODY",
+        "APPROVED, REVOKED, NOBODY",
+        "APPROVED, CLOSED, NOBODY"
+    })
+    void whoseMoveItIsFollowsFromTheState(ApplicationState application, @Nullable Validity validity, NextActor mover) {
+        assertThat(standing(application, validity, List.of(VISIT)).mover()).isEqualTo(mover);
+    }
+
+    @Test
+    void whatAnEndedOrRejectedPlaceLacksIsNotAskedFor() {
+        assertThat(standing(ApplicationState.REJECTED, null, List.of(VISIT)).isUnderWay())
+                .isFalse();
+        assertThat(standing(ApplicationState.APPROVED, Validity.CLOSED, List.of(VISIT))
+                        .isUnderWay())
+                .isFalse();
+        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
+                        .isUnderWay())
+                .isTrue();
+        assertThat(standing(ApplicationState.ONBOARDING, null, List.of(VISIT)).isUnderWay())
+                .isTrue();
+    }
+
+    @Test
+    void onceApprovedItSaysSinceWhenAndWhyItsValidityChanged() {
+        Instant paused = Instant.parse("2026-11-29T02:40:00Z");
+        PlaceStatus standing = new PlaceStatus(
+                ApplicationState.APPROVED,
+                Instant.EPOCH,
+                "Сағатын түзетіңіз",
+                Validity.PAUSED,
+                paused,
+                "Жөндеу, бір күн",
+                "Жөндеу, бір күн",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of(),
+                false);
+
+        assertThat(standing.since()).isEqualTo(paused);
+        assertThat(standing.note()).contains("Жөндеу, бір күн");
+        assertThat(standing.ownersReason()).contains("Жөндеу, бір күн");
+        assertThat(standing(ApplicationState.SUBMITTED, null, List.of()).since())
+                .isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void whatIsValidAndYetNotOnTheMapIsSoSinceItLeftTheMap() {
+        assertThat(standing(ApplicationState.APPROVED, Validity.CURRENT, List.of(VISIT))
+                        .since())
+                .isEqualTo(HIDDEN_AT);
+        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
+                        .since())
+                .isEqualTo(Instant.EPOCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ONBOARDING,, false",
+        "APPROVED, CURRENT, false",
+        "APPROVED, PAUSED, true",
+        "APPROVED, SUSPENDED, true",
+        "APPROVED, EXPIRED, true",
+        "APPROVED, WITHDRAWN, false",
+        "APPROVED, REVOKED, false",
+        "APPROVED, CLOSED, false"
+    })
+    void aPlaceThatLacksNothingMayStillBeHeldBackAndThenItIsSomebodysMove(
+            ApplicationState application, @Nullable Validity validity, boolean held) {
+        PlaceStatus standing = standing(application, validity, List.of());
+
+        assertThat(standing.hold().isPresent()).isEqualTo(held);
+        if (held) {
+            assertThat(standing.mover()).isNotEqualTo(NextActor.NOBODY);
+        }
+    }
+
+    private static PlaceStatus standing(
+            ApplicationState application, @Nullable Validity validity, List<Outstanding> outstanding) {
+        return new PlaceStatus(
+                application,
+                Instant.EPOCH,
+                null,
+                validity,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                HIDDEN_AT,
+                outstanding,
+                false);
+    }
+}
