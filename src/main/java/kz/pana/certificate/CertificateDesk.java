@@ -7,6 +7,8 @@ import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForCoordinator;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
@@ -14,6 +16,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceTarget.ToTeam;
 import kz.pana.place.Requirement;
 import kz.pana.place.TrainedPeople;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,9 +109,9 @@ public class CertificateDesk {
                 "training.notice.revoked",
                 certificate.serial(),
                 place.submitted().name());
-        events.publishEvent(Notice.alert(certificate.person(), words, "training"));
+        events.publishEvent(Notice.alert(certificate.person(), words, new ToWork(Role.STAFF)));
         if (!place.owner().equals(certificate.person())) {
-            events.publishEvent(Notice.alert(place.owner(), words, "team/" + place.id()));
+            events.publishEvent(Notice.alert(place.owner(), words, new ToTeam(place.id())));
         }
     }
 

@@ -44,6 +44,6 @@ class CertificateNotifications {
         certified.stream()
                 .filter(person -> !shutOut.contains(person))
                 .forEach(person -> events.publishEvent(
-                        new Notice(person, Message.of("training.notice.update"), "training/update")));
+                        new Notice(person, Message.of("training.notice.update"), new ToCourseUpdate())));
     }
 }

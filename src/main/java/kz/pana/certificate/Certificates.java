@@ -14,11 +14,14 @@ import kz.pana.course.Courses;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceTarget.ToTeam;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +66,7 @@ public class Certificates {
         events.publishEvent(new Notice(
                 passed.person().id(),
                 Message.of("training.notice.passed", place.submitted().name(), until),
-                "training"));
+                new ToWork(Role.STAFF)));
         if (!place.owner().equals(passed.person().id())) {
             events.publishEvent(new Notice(
                     place.owner(),
@@ -71,7 +74,7 @@ public class Certificates {
                             "training.notice.colleague-passed",
                             passed.person().name(),
                             place.submitted().name()),
-                    "team/" + place.id()));
+                    new ToTeam(place.id())));
         }
     }
 

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceTarget.ToTeam;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
 import org.springframework.beans.factory.annotation.Value;
@@ -82,7 +85,7 @@ class Reminders {
         events.publishEvent(new Notice(
                 certificate.person(),
                 Message.of("training.notice.runs-out", place.submitted().name(), lastDay, left),
-                "training"));
+                new ToWork(Role.STAFF)));
         if (!place.owner().equals(certificate.person())) {
             events.publishEvent(new Notice(
                     place.owner(),
@@ -92,7 +95,7 @@ class Reminders {
                             place.submitted().name(),
                             lastDay,
                             left),
-                    "team/" + place.id()));
+                    new ToTeam(place.id())));
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.OwnPage;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -72,11 +75,12 @@ class AppointmentNotifications {
         regions.stream()
                 .flatMap(region -> accounts.coordinatorsOf(region).stream())
                 .map(Account::id)
-                .forEach(coordinator -> notices.put(coordinator, new Notice(coordinator, toCoordinators, "inbox")));
+                .forEach(coordinator ->
+                        notices.put(coordinator, new Notice(coordinator, toCoordinators, OwnPage.INBOX)));
         accounts.administrators().stream()
                 .map(Account::id)
-                .forEach(administrator ->
-                        notices.put(administrator, new Notice(administrator, toAdministrators, "people")));
+                .forEach(administrator -> notices.put(
+                        administrator, new Notice(administrator, toAdministrators, new ToWork(Role.ADMINISTRATOR))));
         notices.remove(about.id());
         notices.remove(by.id());
         notices.values().forEach(events::publishEvent);

@@ -1,6 +1,8 @@
 package kz.pana.identity;
 
 import java.time.Clock;
+import kz.pana.identity.target.OwnPage;
+import kz.pana.identity.target.Target;
 import kz.pana.kernel.Message;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,27 +23,27 @@ class CredentialNotifications {
     }
 
     void passwordChanged(Account account) {
-        tell(account, "password-changed", "forgot");
+        tell(account, "password-changed", OwnPage.NEW_PASSWORD);
     }
 
     void pinChosen(Account account) {
-        tell(account, "pin-chosen", "profile");
+        tell(account, "pin-chosen", OwnPage.PROFILE);
     }
 
     void phoneChanged(Account account) {
-        tell(account, "phone-changed", "profile");
+        tell(account, "phone-changed", OwnPage.PROFILE);
     }
 
     void emailTaken(Account account) {
-        tell(account, "email-taken", "profile");
+        tell(account, "email-taken", OwnPage.PROFILE);
     }
 
     void signedOutEverywhere(Account account) {
-        tell(account, "signed-out", account.isByPin() ? "profile" : "forgot");
+        tell(account, "signed-out", account.isByPin() ? OwnPage.PROFILE : OwnPage.NEW_PASSWORD);
     }
 
-    private void tell(Account account, String what, String path) {
+    private void tell(Account account, String what, Target target) {
         Message words = Message.of("identity.notice." + what, clock.instant(), account.signInName());
-        events.publishEvent(Notice.alert(account.id(), words, path));
+        events.publishEvent(Notice.alert(account.id(), words, target));
     }
 }

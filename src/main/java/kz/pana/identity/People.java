@@ -18,6 +18,8 @@ import kz.pana.identity.device.KnownDevices;
 import kz.pana.identity.event.AccountBlocked;
 import kz.pana.identity.event.RegionsGained;
 import kz.pana.identity.event.RegionsLost;
+import kz.pana.identity.target.OwnPage;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -125,7 +127,7 @@ public class People {
                 notifications.names(regions).in(language));
         Set<RegionCode> before = account.actor().regions();
         account.appoint(regions, signedIn.actor());
-        events.publishEvent(new Notice(account.id(), appointed(before, regions), "desk"));
+        events.publishEvent(new Notice(account.id(), appointed(before, regions), new ToWork(Role.COORDINATOR)));
         notifications.coordinator(account, before, signedIn.actor());
         Set<RegionCode> gained = new HashSet<>(regions);
         gained.removeAll(before);
@@ -166,7 +168,8 @@ public class People {
     public Person appointAdministrator(EmailAddress email, PersonName name, Language language) {
         Account account = invited(email, name, language, "identity.letter.administrator", "");
         account.grant(Role.ADMINISTRATOR, signedIn.actor());
-        events.publishEvent(new Notice(account.id(), Message.of("identity.notice.administrator"), "people"));
+        events.publishEvent(
+                new Notice(account.id(), Message.of("identity.notice.administrator"), new ToWork(Role.ADMINISTRATOR)));
         notifications.tell(account, Set.of(), signedIn.actor(), "identity.notice.administrator-appointed");
         return account.person();
     }
@@ -198,7 +201,7 @@ public class People {
     /** The session ends: whoever signs in again reads why so little is left. */
     private void tellDismissed(Account account, String key) {
         events.publishEvent(
-                new Notice(account.id(), Message.of(key, signedIn.actor().name()), "inbox"));
+                new Notice(account.id(), Message.of(key, signedIn.actor().name()), OwnPage.INBOX));
     }
 
     /**
@@ -212,7 +215,7 @@ public class People {
             return;
         }
         if (on) {
-            events.publishEvent(new Notice(id, Message.of("identity.notice.author"), "course"));
+            events.publishEvent(new Notice(id, Message.of("identity.notice.author"), new ToWork(Role.AUTHOR)));
         } else {
             tellDismissed(account, "identity.notice.no-author");
         }
@@ -268,7 +271,7 @@ public class People {
         links.outdate(Purpose.CHOOSE_PIN, id);
         devices.forget(id);
         if (!account.isByPin()) {
-            events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), "profile"));
+            events.publishEvent(new Notice(id, Message.of("identity.notice.phone-freed"), OwnPage.PROFILE));
         }
         notifications.tell(account, Set.of(), signedIn.actor(), "identity.notice.phone-freed-by");
     }

@@ -5,6 +5,7 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Letter;
 import kz.pana.identity.Notice;
 import kz.pana.identity.Person;
+import kz.pana.identity.target.Addresses;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -27,6 +28,7 @@ class Deliveries {
     private final InboxRepository inbox;
     private final MailRepository outbox;
     private final AccountDirectory directory;
+    private final Addresses addresses;
     private final Texts texts;
     private final Clock clock;
     private final String root;
@@ -35,12 +37,14 @@ class Deliveries {
             InboxRepository inbox,
             MailRepository outbox,
             AccountDirectory directory,
+            Addresses addresses,
             Texts texts,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.inbox = inbox;
         this.outbox = outbox;
         this.directory = directory;
+        this.addresses = addresses;
         this.texts = texts;
         this.clock = clock;
         this.root = publicUrl + "/app/";
@@ -54,7 +58,7 @@ class Deliveries {
                 texts.get(Language.KK, notice.text()),
                 texts.get(Language.RU, notice.text()),
                 texts.get(Language.EN, notice.text()),
-                notice.path(),
+                addresses.of(notice.target()),
                 clock.instant()));
         Person person = directory.person(notice.to());
         if (person.email() == null || !person.confirmed()) {
@@ -69,7 +73,7 @@ class Deliveries {
                 person.language(),
                 texts.get(person.language(), withShortNames(notice.text())),
                 Message.of("notify.mail.plain", text),
-                notice.path());
+                addresses.of(notice.target()));
     }
 
     @EventListener

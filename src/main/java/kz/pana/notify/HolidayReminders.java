@@ -7,6 +7,7 @@ import java.time.Month;
 import kz.pana.hours.Holidays;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
+import kz.pana.identity.target.OwnPage;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.platform.TimedJob;
@@ -56,8 +57,8 @@ class HolidayReminders {
         if (!administrators.isEmpty()) {
             reminders.save(new HolidayReminder(next, clock.instant()));
             String year = String.valueOf(next);
-            administrators.forEach(
-                    who -> events.publishEvent(new Notice(who, Message.of("notify.holidays-missing", year), "")));
+            administrators.forEach(who ->
+                    events.publishEvent(new Notice(who, Message.of("notify.holidays-missing", year), OwnPage.HOME)));
         }
     }
 }

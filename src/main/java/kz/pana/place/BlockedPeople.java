@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.identity.event.AccountBlocked;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
+import kz.pana.place.PlaceTarget.ToDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,7 +41,8 @@ class BlockedPeople {
             tell(place, happened.blocked() ? "place.notice.owner-blocked" : "place.notice.owner-let-in");
         }
         if (!happened.blocked() && owned.stream().anyMatch(BlockedPeople::isInNetwork)) {
-            events.publishEvent(new Notice(happened.account(), Message.of("place.notice.let-in"), "places"));
+            events.publishEvent(
+                    new Notice(happened.account(), Message.of("place.notice.let-in"), new ToWork(Role.OWNER)));
         }
         if (happened.blocked()) {
             places.lastVisitedBy(happened.account().value())
@@ -53,7 +57,7 @@ class BlockedPeople {
         place.listing().ifPresent(listing -> {
             Message words = Message.of(key, listing.name());
             List<AccountId> deciding = fourEyes.deciding(place.id(), listing.region(), Optional.empty());
-            deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, "desk/" + place.id())));
+            deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(place.id()))));
             fourEyes.wantSomebody(deciding, words);
         });
     }

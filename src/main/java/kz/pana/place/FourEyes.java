@@ -9,6 +9,8 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.territory.RegionCode;
@@ -77,7 +79,9 @@ public class FourEyes {
     public void wantSomebody(List<AccountId> deciding, Message words) {
         if (deciding.isEmpty()) {
             Message wanted = Message.of("place.notice.nobody", words);
-            directory.administrators().forEach(who -> events.publishEvent(Notice.alert(who, wanted, "people")));
+            directory
+                    .administrators()
+                    .forEach(who -> events.publishEvent(Notice.alert(who, wanted, new ToWork(Role.ADMINISTRATOR))));
         }
     }
 

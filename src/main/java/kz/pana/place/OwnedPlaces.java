@@ -19,11 +19,14 @@ import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForOwner;
 import kz.pana.identity.access.ForSignedIn;
 import kz.pana.identity.access.Role;
+import kz.pana.identity.target.OwnPage;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -201,7 +204,7 @@ public class OwnedPlaces {
         List<AccountId> readers = readers(place);
         if (isNews(place, listing.region())) {
             readers.forEach(coordinator -> events.publishEvent(
-                    new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), "desk/" + id)));
+                    new Notice(coordinator, Message.of("place.notice.submitted", listing.name()), new ToDesk(id))));
         }
         if (readers.isEmpty() && isFirstToWait(listing.region())) {
             Message words = Message.of(
@@ -209,7 +212,8 @@ public class OwnedPlaces {
                     territory.known(listing.region()).name());
             directory
                     .administrators()
-                    .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people")));
+                    .forEach(administrator ->
+                            events.publishEvent(new Notice(administrator, words, new ToWork(Role.ADMINISTRATOR))));
         }
     }
 
@@ -276,10 +280,10 @@ public class OwnedPlaces {
         place.listing().ifPresent(listing -> {
             // It cannot be undone, and whoever did it may have held a phone of hers that was left open.
             events.publishEvent(Notice.alert(
-                    place.owner(), Message.of("place.notice.left", listing.name(), clock.instant()), "profile"));
+                    place.owner(), Message.of("place.notice.left", listing.name(), clock.instant()), OwnPage.PROFILE));
             Message words = Message.of("place.notice.withdrawn", listing.name());
             List<AccountId> deciding = fourEyes.deciding(id, listing.region(), Optional.empty());
-            deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, "desk/" + id)));
+            deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(id))));
             fourEyes.wantSomebody(deciding, words);
         });
     }

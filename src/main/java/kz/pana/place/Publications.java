@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.identity.Notice;
 import kz.pana.kernel.Message;
+import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.status.Outstanding;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
@@ -93,7 +94,7 @@ class Publications {
     private void tellOwner(Place place, Outstanding first) {
         Message words =
                 Message.of("place.notice.off-map", place.listing().orElseThrow().name(), first.words());
-        events.publishEvent(Notice.alert(place.owner(), words, "places/" + place.id()));
+        events.publishEvent(Notice.alert(place.owner(), words, new ToPlace(place.id())));
     }
 
     private @Nullable Instant earliest(List<Instant> changes, @Nullable Instant goodUntil) {

@@ -21,6 +21,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.application.Listing;
 import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
@@ -363,7 +364,7 @@ public class ReviewDesk {
         boolean alert = place.validity().isPresent() && !place.isCurrent();
         Message words =
                 Message.of(notice.apply(place), place.listing().orElseThrow().name());
-        events.publishEvent(new Notice(place.owner(), words, "places/" + place.id(), alert));
+        events.publishEvent(new Notice(place.owner(), words, new ToPlace(place.id()), alert));
     }
 
     private void requireOpen(Place place) {

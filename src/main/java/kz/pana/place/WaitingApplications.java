@@ -3,8 +3,10 @@ package kz.pana.place;
 import java.util.Set;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
+import kz.pana.identity.access.Role;
 import kz.pana.identity.event.RegionsGained;
 import kz.pana.identity.event.RegionsLost;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.territory.RegionCode;
@@ -37,7 +39,8 @@ class WaitingApplications {
     public void tell(RegionsGained gained) {
         long waiting = waiting(gained.regions());
         if (waiting > 0) {
-            events.publishEvent(new Notice(gained.coordinator(), Message.of("place.notice.waiting", waiting), "desk"));
+            events.publishEvent(new Notice(
+                    gained.coordinator(), Message.of("place.notice.waiting", waiting), new ToWork(Role.COORDINATOR)));
         }
     }
 
@@ -52,7 +55,8 @@ class WaitingApplications {
                         "place.notice.waiting-nowhere", territory.known(region).name(), waiting);
                 directory
                         .administrators()
-                        .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people")));
+                        .forEach(administrator ->
+                                events.publishEvent(new Notice(administrator, words, new ToWork(Role.ADMINISTRATOR))));
             }
         }
     }

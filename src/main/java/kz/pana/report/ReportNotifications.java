@@ -9,6 +9,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.report.ReportTarget.ToReport;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class ReportNotifications {
     private void tell(Report report, String key) {
         Message words = Message.of(key, places.row(report.place()).submitted().name());
         List<AccountId> deciding = fourEyes.deciding(report.place(), report.region(), report.triagedBy());
-        deciding.forEach(who -> events.publishEvent(new Notice(who, words, "desk/reports/" + report.id())));
+        deciding.forEach(who -> events.publishEvent(new Notice(who, words, new ToReport(report.id()))));
         fourEyes.wantSomebody(deciding, words);
     }
 
@@ -53,8 +54,8 @@ class ReportNotifications {
                 Message.of(report.kind().key()),
                 report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
         List<AccountId> deciding = fourEyes.deciding(place.id(), report.region(), Optional.empty());
-        deciding.forEach(who -> events.publishEvent(new Notice(
-                who, words, "desk/reports/" + report.id(), report.kind().isGrave())));
+        deciding.forEach(who -> events.publishEvent(
+                new Notice(who, words, new ToReport(report.id()), report.kind().isGrave())));
         fourEyes.wantSomebody(deciding, words);
     }
 }

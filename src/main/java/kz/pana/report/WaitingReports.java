@@ -6,11 +6,14 @@ import java.util.stream.Collectors;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.identity.event.RegionsGained;
 import kz.pana.identity.event.RegionsLost;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceId;
+import kz.pana.report.ReportTarget.ToReports;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,7 +56,7 @@ class WaitingReports {
                 fourEyes.workplaces(coordinator).stream().map(PlaceId::value).collect(Collectors.toSet());
         int waiting = reports.count(gained.regions(), coordinator.value(), workplaces, Set.of(ReportState.NEW));
         if (waiting > 0) {
-            events.publishEvent(new Notice(coordinator, Message.of("report.notice.waiting", waiting), "desk/reports"));
+            events.publishEvent(new Notice(coordinator, Message.of("report.notice.waiting", waiting), new ToReports()));
         }
     }
 
@@ -68,7 +71,8 @@ class WaitingReports {
                         "report.notice.waiting-nowhere", territory.known(region).name(), waiting);
                 directory
                         .administrators()
-                        .forEach(administrator -> events.publishEvent(Notice.alert(administrator, words, "people")));
+                        .forEach(administrator -> events.publishEvent(
+                                Notice.alert(administrator, words, new ToWork(Role.ADMINISTRATOR))));
             }
         }
     }

@@ -121,7 +121,7 @@ class Windows implements VaadinServiceInitListener {
         }
         signedIn.id()
                 .ifPresent(who -> transaction.executeWithoutResult(
-                        status -> events.publishEvent(new Notice(who, words, failed.path()))));
+                        status -> events.publishEvent(new Notice(who, words, new ToPage(failed.path())))));
     }
 
     /** What was typed is put back after signing in again, for the same person only. */

@@ -6,14 +6,18 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.Role;
 import kz.pana.identity.event.EmailTaken;
 import kz.pana.identity.event.ManyWrongPins;
 import kz.pana.identity.event.PersonRenamed;
 import kz.pana.identity.event.PhoneChanged;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceTarget.ToDesk;
+import kz.pana.place.PlaceTarget.ToTeam;
 import kz.pana.place.ValidityChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -107,7 +111,7 @@ class TeamNotifications {
                     directory.coordinatorsOf(place.submitted().region()).stream()
                             .filter(coordinator -> !coordinator.equals(person.account()))
                             .forEach(coordinator ->
-                                    events.publishEvent(new Notice(coordinator, words, "desk/" + place.id())));
+                                    events.publishEvent(new Notice(coordinator, words, new ToDesk(place.id()))));
                 });
     }
 
@@ -142,12 +146,12 @@ class TeamNotifications {
     private void tell(Membership member, String key) {
         PlaceRow place = places.row(member.place());
         if (!place.owner().equals(member.person())) {
-            events.publishEvent(new Notice(member.person(), Message.of(key, name(place)), "training"));
+            events.publishEvent(new Notice(member.person(), Message.of(key, name(place)), new ToWork(Role.STAFF)));
         }
     }
 
     private void tellOwner(PlaceRow place, Message words) {
-        events.publishEvent(new Notice(place.owner(), words, "team/" + place.id()));
+        events.publishEvent(new Notice(place.owner(), words, new ToTeam(place.id())));
     }
 
     private static LocalizedText name(PlaceRow place) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.hours.OpeningHours;
 import kz.pana.identity.SignedIn;
+import kz.pana.identity.target.Addresses;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
@@ -15,6 +16,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.report.OrderedVisit;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.report.VisitOrders;
+import kz.pana.visit.VisitTarget.ToReview;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +35,7 @@ class OrderedVisits implements VisitOrders {
     private final ReportFollowUp reports;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
+    private final Addresses addresses;
     private final Clock clock;
 
     OrderedVisits(
@@ -43,6 +46,7 @@ class OrderedVisits implements VisitOrders {
             ReportFollowUp reports,
             PlaceDirectory places,
             SignedIn signedIn,
+            Addresses addresses,
             Clock clock) {
         this.visits = visits;
         this.planning = planning;
@@ -51,6 +55,7 @@ class OrderedVisits implements VisitOrders {
         this.reports = reports;
         this.places = places;
         this.signedIn = signedIn;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -82,7 +87,7 @@ class OrderedVisits implements VisitOrders {
     public OrderedVisit ordered(UUID id) {
         return visits.findById(id)
                 .map(visit -> new OrderedVisit(
-                        "desk/visits/" + visit.id(),
+                        addresses.of(new ToReview(visit.id())),
                         visit.madeOn(),
                         Message.of(visit.state().key())))
                 .orElseThrow(NotFound::new);

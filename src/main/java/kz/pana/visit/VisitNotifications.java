@@ -5,11 +5,18 @@ import java.util.Optional;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.OwnPage;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceTarget.ToDesk;
+import kz.pana.place.PlaceTarget.ToPlace;
+import kz.pana.visit.VisitTarget.ToReview;
+import kz.pana.visit.VisitTarget.ToVisit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +81,8 @@ class VisitNotifications {
     }
 
     void handedOver(Visit visit, AccountId before) {
-        events.publishEvent(new Notice(before, Message.of("visit.notice.handed-over", name(visit)), "visits"));
+        events.publishEvent(
+                new Notice(before, Message.of("visit.notice.handed-over", name(visit)), new ToWork(Role.VOLUNTEER)));
     }
 
     void endless(Visit visit) {
@@ -108,8 +116,10 @@ class VisitNotifications {
         events.publishEvent(
                 place(visit).owner().equals(person)
                         ? new Notice(
-                                person, Message.of("visit.notice.tapped-owner", name(visit)), "places/" + visit.place())
-                        : new Notice(person, Message.of("visit.notice.tapped", name(visit)), "inbox"));
+                                person,
+                                Message.of("visit.notice.tapped-owner", name(visit)),
+                                new ToPlace(visit.place()))
+                        : new Notice(person, Message.of("visit.notice.tapped", name(visit)), OwnPage.INBOX));
     }
 
     /** Of a report that stands already, all who decide about the place are told: one of them let it stand. */
@@ -120,7 +130,7 @@ class VisitNotifications {
         }
         Message words = Message.of("visit.notice.disowned-later", name(visit));
         List<AccountId> deciding = fourEyes.deciding(visit.place(), visit.region(), Optional.empty());
-        deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, "desk/" + visit.place())));
+        deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(visit.place()))));
         fourEyes.wantSomebody(deciding, words);
     }
 
@@ -185,11 +195,11 @@ class VisitNotifications {
     }
 
     private void tellVolunteer(Visit visit, Message words) {
-        visit.volunteer().ifPresent(who -> events.publishEvent(new Notice(who, words, "visits/" + visit.id())));
+        visit.volunteer().ifPresent(who -> events.publishEvent(new Notice(who, words, new ToVisit(visit.id()))));
     }
 
     private void tellOwner(Visit visit, Message words) {
-        events.publishEvent(new Notice(place(visit).owner(), words, "places/" + visit.place()));
+        events.publishEvent(new Notice(place(visit).owner(), words, new ToPlace(visit.place())));
     }
 
     /**
@@ -198,7 +208,7 @@ class VisitNotifications {
      */
     private void tellCoordinators(Visit visit, Message words) {
         List<AccountId> deciding = fourEyes.deciding(visit.place(), visit.region(), visit.coordinator());
-        deciding.forEach(who -> events.publishEvent(new Notice(who, words, "desk/visits/" + visit.id())));
+        deciding.forEach(who -> events.publishEvent(new Notice(who, words, new ToReview(visit.id()))));
         fourEyes.wantSomebody(deciding, words);
     }
 

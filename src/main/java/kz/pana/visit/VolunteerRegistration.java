@@ -14,6 +14,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForSignedIn;
 import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -23,6 +24,7 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.visit.VisitTarget.ToVolunteers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,7 +144,7 @@ public class VolunteerRegistration {
                     "visit.notice.volunteer-stopped",
                     me.name(),
                     territory.known(region).title());
-            readers(region, me).forEach(reader -> events.publishEvent(new Notice(reader, words, "desk/volunteers")));
+            readers(region, me).forEach(reader -> events.publishEvent(new Notice(reader, words, new ToVolunteers())));
         });
         directory.withdraw(me.id(), Role.VOLUNTEER);
     }
@@ -166,14 +168,15 @@ public class VolunteerRegistration {
                 .flatMap(region -> readers(region, actor).stream())
                 .distinct()
                 .forEach(coordinator -> events.publishEvent(
-                        new Notice(coordinator, Message.of("visit.notice.applied", actor.name()), "desk/volunteers")));
+                        new Notice(coordinator, Message.of("visit.notice.applied", actor.name()), new ToVolunteers())));
         nobodyWaits.stream()
                 .filter(region -> readers(region, actor).isEmpty())
                 .map(region -> Message.of(
                         "visit.notice.applied-nowhere", territory.known(region).name()))
                 .forEach(words -> directory
                         .administrators()
-                        .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people"))));
+                        .forEach(administrator ->
+                                events.publishEvent(new Notice(administrator, words, new ToWork(Role.ADMINISTRATOR)))));
     }
 
     /** Nobody decides about themselves. */

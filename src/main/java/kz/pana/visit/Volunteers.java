@@ -17,6 +17,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.visit.VisitTarget.ToRegistration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -122,7 +123,7 @@ public class Volunteers {
         }
         decision.accept(volunteer, by);
         events.publishEvent(
-                new Notice(id, Message.of(notice, territory.known(region).title()), "volunteer"));
+                new Notice(id, Message.of(notice, territory.known(region).title()), new ToRegistration()));
     }
 
     private static Set<String> codes(Set<RegionCode> regions) {

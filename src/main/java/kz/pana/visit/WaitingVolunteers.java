@@ -4,11 +4,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
+import kz.pana.identity.access.Role;
 import kz.pana.identity.event.RegionsGained;
 import kz.pana.identity.event.RegionsLost;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import kz.pana.visit.VisitTarget.ToVolunteers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,7 +49,7 @@ class WaitingVolunteers {
                 gained.regions().stream().map(RegionCode::value).collect(Collectors.toSet()));
         if (waiting > 0) {
             events.publishEvent(new Notice(
-                    gained.coordinator(), Message.of("visit.notice.volunteers-waiting", waiting), "desk/volunteers"));
+                    gained.coordinator(), Message.of("visit.notice.volunteers-waiting", waiting), new ToVolunteers()));
         }
     }
 
@@ -63,7 +66,8 @@ class WaitingVolunteers {
                         waiting);
                 directory
                         .administrators()
-                        .forEach(administrator -> events.publishEvent(new Notice(administrator, words, "people")));
+                        .forEach(administrator ->
+                                events.publishEvent(new Notice(administrator, words, new ToWork(Role.ADMINISTRATOR))));
             }
         }
     }

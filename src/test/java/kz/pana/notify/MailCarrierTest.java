@@ -22,6 +22,8 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Letter;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
@@ -96,8 +98,10 @@ class MailCarrierTest {
     void aLongNameLeavesRoomInTheSubjectForWhatHappened() {
         AccountId to = cast.somebody();
         String name = "Сіз 500 000 ₸ ұтып алдыңыз! 8 900 000 00 00 нөміріне бүгін-ақ қоңырау шалыңыз";
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new Notice(to, Message.of("place.notice.submitted", new LocalizedText(name, name)), "desk")));
+        transaction.executeWithoutResult(status -> events.publishEvent(new Notice(
+                to,
+                Message.of("place.notice.submitted", new LocalizedText(name, name)),
+                new ToWork(Role.COORDINATOR))));
 
         assertThat(database.sql("select subject from mail where recipient = ?")
                         .param(Objects.requireNonNull(directory.person(to).email())
@@ -114,8 +118,8 @@ class MailCarrierTest {
         String address = Objects.requireNonNull(directory.person(to).email()).value();
         transaction.executeWithoutResult(status -> {
             Message words = Message.of("identity.notice.coordinator");
-            events.publishEvent(new Notice(to, words, "desk"));
-            events.publishEvent(Notice.alert(to, words, "desk"));
+            events.publishEvent(new Notice(to, words, new ToWork(Role.COORDINATOR)));
+            events.publishEvent(Notice.alert(to, words, new ToWork(Role.COORDINATOR)));
             events.publishEvent(new Letter(new EmailAddress(address), Language.KK, words, words, "desk"));
         });
 

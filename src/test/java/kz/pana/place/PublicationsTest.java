@@ -168,7 +168,7 @@ class PublicationsTest {
     private List<Notice> offMap(UUID place) {
         return published.stream(Notice.class)
                 .filter(notice -> notice.text().key().equals("place.notice.off-map"))
-                .filter(notice -> notice.path().equals("places/" + place))
+                .filter(notice -> notice.target().equals(new PlaceTarget.ToPlace(new PlaceId(place))))
                 .toList();
     }
 

@@ -26,6 +26,10 @@ public final class IdentityNavigation {
         return "forgot";
     }
 
+    public static String people() {
+        return "people";
+    }
+
     public static String profile() {
         return "profile";
     }

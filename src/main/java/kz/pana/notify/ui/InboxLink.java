@@ -16,7 +16,7 @@ class InboxLink implements TopItem {
 
     @Override
     public String path() {
-        return "inbox";
+        return InboxView.ROUTE;
     }
 
     @Override

@@ -12,10 +12,12 @@ import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
 
 /** A person's notices, the latest first. */
-@Route("inbox")
+@Route(InboxView.ROUTE)
 @PageTitle("notify.inbox.title")
 @PermitAll
 class InboxView extends Page {
+
+    static final String ROUTE = "inbox";
 
     private final Inbox inbox;
 

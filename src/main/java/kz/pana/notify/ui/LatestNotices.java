@@ -36,6 +36,6 @@ class LatestNotices implements HomeSection {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-list");
         latest.forEach(row -> list.add(new ListItem(new NoticeRow(row, inbox))));
-        return Optional.of(Page.stack(title, list, new Anchor("inbox", Translations.of("notify.news.all"))));
+        return Optional.of(Page.stack(title, list, new Anchor(InboxView.ROUTE, Translations.of("notify.news.all"))));
     }
 }

@@ -20,6 +20,10 @@ public final class PlaceNavigation {
         return "places/" + id;
     }
 
+    public static String toDesk() {
+        return "desk";
+    }
+
     public static String toDesk(PlaceId id) {
         return "desk/" + id;
     }

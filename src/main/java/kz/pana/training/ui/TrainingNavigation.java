@@ -18,6 +18,11 @@ public final class TrainingNavigation {
         return "training";
     }
 
+    /** What changed in the course. */
+    static String update() {
+        return "training/update";
+    }
+
     public static String course(EnrolmentId id) {
         return "training/" + id;
     }

@@ -55,7 +55,7 @@ class TrainingView extends Page {
             add(new Callout(
                     Tone.INFO,
                     new Paragraph(Translations.of("training.notice.update")),
-                    new Anchor("training/update", Translations.of("training.update.title"))));
+                    new Anchor(TrainingNavigation.update(), Translations.of("training.update.title"))));
         }
         List<CourseRow> courses = learning.mine();
         if (courses.isEmpty()) {

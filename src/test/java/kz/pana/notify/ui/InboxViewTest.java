@@ -6,6 +6,8 @@ import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.notify.Inbox;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class InboxViewTest extends ViewTest {
     }
 
     private void notice(AccountId to) {
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new Notice(to, Message.of("identity.notice.coordinator"), "desk")));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new Notice(to, Message.of("identity.notice.coordinator"), new ToWork(Role.COORDINATOR))));
     }
 }

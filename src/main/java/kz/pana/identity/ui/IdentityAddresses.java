@@ -1,0 +1,24 @@
+package kz.pana.identity.ui;
+
+import java.util.Optional;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.OwnPage;
+import kz.pana.identity.target.Target;
+import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.target.ToWork;
+import org.springframework.stereotype.Component;
+
+/** Where accounts are looked after. */
+@Component
+class IdentityAddresses implements TargetAddresses {
+
+    @Override
+    public Optional<String> of(Target target) {
+        return switch (target) {
+            case OwnPage page when page == OwnPage.PROFILE -> Optional.of(IdentityNavigation.profile());
+            case OwnPage page when page == OwnPage.NEW_PASSWORD -> Optional.of(IdentityNavigation.forgot());
+            case ToWork work when work.role() == Role.ADMINISTRATOR -> Optional.of(IdentityNavigation.people());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package kz.pana.place.ui;
+
+import java.util.Optional;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.Target;
+import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.target.ToWork;
+import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceTarget.ToDesk;
+import kz.pana.place.PlaceTarget.ToPlace;
+import org.springframework.stereotype.Component;
+
+/** Where owners and coordinators look after places. */
+@Component
+class PlaceAddresses implements TargetAddresses {
+
+    @Override
+    public Optional<String> of(Target target) {
+        return switch (target) {
+            case ToPlace(PlaceId place) -> Optional.of(PlaceNavigation.toPlace(place));
+            case ToDesk(PlaceId place) -> Optional.of(PlaceNavigation.toDesk(place));
+            case ToWork work when work.role() == Role.OWNER -> Optional.of(PlaceNavigation.toPlaces());
+            case ToWork work when work.role() == Role.COORDINATOR -> Optional.of(PlaceNavigation.toDesk());
+            default -> Optional.empty();
+        };
+    }
+}

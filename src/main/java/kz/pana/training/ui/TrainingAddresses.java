@@ -1,0 +1,23 @@
+package kz.pana.training.ui;
+
+import java.util.Optional;
+import kz.pana.certificate.ToCourseUpdate;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.Target;
+import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.target.ToWork;
+import org.springframework.stereotype.Component;
+
+/** Where people learn. */
+@Component
+class TrainingAddresses implements TargetAddresses {
+
+    @Override
+    public Optional<String> of(Target target) {
+        return switch (target) {
+            case ToCourseUpdate() -> Optional.of(TrainingNavigation.update());
+            case ToWork work when work.role() == Role.STAFF -> Optional.of(TrainingNavigation.training());
+            default -> Optional.empty();
+        };
+    }
+}
