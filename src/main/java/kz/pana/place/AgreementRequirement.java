@@ -12,18 +12,11 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class AgreementRequirement implements Requirement {
 
-    private final PlaceRepository places;
-
-    AgreementRequirement(PlaceRepository places) {
-        this.places = places;
-    }
-
     @Override
     public Finding check(Subject place) {
-        return places.findById(place.id().value())
-                .filter(found -> found.hasAccepted(Agreement.VERSION))
-                .map(found -> Finding.met())
-                .orElseGet(() -> Finding.lacks(
-                        new Outstanding("agreement", Message.of("place.outstanding.agreement"), NextActor.OWNER)));
+        return place.agreement().filter(Agreement.VERSION::equals).isPresent()
+                ? Finding.met()
+                : Finding.lacks(
+                        new Outstanding("agreement", Message.of("place.outstanding.agreement"), NextActor.OWNER));
     }
 }

@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class OwnerRequirement implements Requirement {
 
-    private final PlaceRepository places;
     private final AccountDirectory directory;
 
-    OwnerRequirement(PlaceRepository places, AccountDirectory directory) {
-        this.places = places;
+    OwnerRequirement(AccountDirectory directory) {
         this.directory = directory;
     }
 
@@ -28,10 +26,9 @@ class OwnerRequirement implements Requirement {
 
     @Override
     public Finding check(Subject place) {
-        return places.findById(place.id().value())
-                .filter(found -> directory.person(found.owner()).blocked())
-                .map(found -> Finding.lacks(
-                        new Outstanding("owner", Message.of("place.outstanding.owner-blocked"), NextActor.COORDINATOR)))
-                .orElseGet(Finding::met);
+        return directory.person(place.owner()).blocked()
+                ? Finding.lacks(
+                        new Outstanding("owner", Message.of("place.outstanding.owner-blocked"), NextActor.COORDINATOR))
+                : Finding.met();
     }
 }

@@ -170,7 +170,8 @@ class Place extends Aggregate {
     }
 
     Requirement.Subject subject() {
-        return new Requirement.Subject(id(), listing != null && listing.singleHanded());
+        return new Requirement.Subject(
+                id(), owner(), listing != null && listing.singleHanded(), Optional.ofNullable(agreementVersion));
     }
 
     /** Keeps what was typed. */

@@ -2,6 +2,8 @@ package kz.pana.place;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import kz.pana.identity.access.AccountId;
 import kz.pana.place.status.Outstanding;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,12 @@ public interface Requirement {
     }
 
     /**
-     * The place that is looked at.
+     * The place that is looked at, with what is known of it already: nobody has to ask for it again.
      *
      * @param singleHanded whether one person runs it, and its application says so
+     * @param agreement the version of the agreement that the owner accepted last
      */
-    record Subject(PlaceId id, boolean singleHanded) {
+    record Subject(PlaceId id, AccountId owner, boolean singleHanded, Optional<String> agreement) {
 
         /** How many trained people it must have. */
         public int people() {

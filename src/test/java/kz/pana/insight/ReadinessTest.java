@@ -194,7 +194,10 @@ class ReadinessTest {
                 .containsExactly(1);
         assertThat(rows).hasSize(5).allSatisfy(row -> {
             Requirement.Finding finding = requirement.check(new Requirement.Subject(
-                    new PlaceId(row.place().id()), row.place().singleHanded()));
+                    new PlaceId(row.place().id()),
+                    new AccountId(UUID.randomUUID()),
+                    row.place().singleHanded(),
+                    Optional.empty()));
             assertThat(finding.outstanding().isEmpty())
                     .isEqualTo(
                             Set.of(ReadinessState.READY, ReadinessState.ENDING).contains(row.state()));

@@ -587,7 +587,9 @@ class PlaceTest {
         Place alone = new Place(PlaceCode.create(), owner, false, NOW);
         alone.answer(new ApplicationAnswers(answers));
         submit(alone);
-        assertThat(alone.subject()).isEqualTo(new Requirement.Subject(alone.id(), true));
+        alone.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        assertThat(alone.subject())
+                .isEqualTo(new Requirement.Subject(alone.id(), alone.owner(), true, Optional.of("1")));
         assertThat(alone.subject().people()).isEqualTo(1);
     }
 
