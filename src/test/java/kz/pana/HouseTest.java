@@ -34,8 +34,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Texts;
@@ -44,6 +49,7 @@ import kz.pana.uikit.layout.PublicFrame;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -124,6 +130,37 @@ class HouseTest {
                 .areAnnotatedWith(AnonymousAllowed.class)
                 .should()
                 .beAssignableTo(PublicFrame.class));
+    }
+
+    /** A part of a view is a view too. */
+    @Test
+    void viewsStayUnder150Lines(@TempDir Path seeded) throws IOException {
+        assertThat(tooLong(Path.of("src", "main", "java"))).isEmpty();
+
+        Path ui = Files.createDirectories(seeded.resolve("kz/pana/place/ui"));
+        Files.writeString(ui.resolve("LongView.java"), "import x;\n\n" + "// line\n".repeat(151));
+        Files.writeString(ui.resolve("View.java"), "import x;\n\n" + "// line\n".repeat(150));
+        assertThat(tooLong(seeded)).singleElement().asString().contains("LongView");
+    }
+
+    private static List<String> tooLong(Path sources) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(HouseTest::isBackOffice).toList()) {
+                long lines = Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                        .count();
+                if (lines > 150) {
+                    found.add(file.getFileName() + ": " + lines);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBackOffice(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.endsWith(".java") && path.matches(".*/kz/pana/(\\w+/ui|uikit|shell)/.*");
     }
 
     @Test

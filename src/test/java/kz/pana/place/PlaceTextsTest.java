@@ -17,7 +17,7 @@ import kz.pana.place.status.Validity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The keys that are put together from the names of states and questions; a search for whole keys would miss them. */
+/** The keys that are put together from the names of states and fields; a search for whole keys would miss them. */
 class PlaceTextsTest {
 
     private static final Texts TEXTS = new Texts();
@@ -33,12 +33,12 @@ class PlaceTextsTest {
                                 of(NextActor.values()).map(mover -> "place.move." + mover),
                                 of(Category.values()).map(Category::key),
                                 of(ApplicationSection.values()).map(ApplicationSection::key),
-                                of(ApplicationSection.values()).map(task -> "place.task-hint." + task),
+                                of(ApplicationSection.values()).map(section -> "place.task-hint." + section),
                                 of(ApplicationSection.Status.values()).map(ApplicationSection.Status::key),
                                 of(ApplicationField.values()).map(ApplicationField::key),
                                 of(ApplicationField.values())
-                                        .filter(question -> !question.isYesNo() && question != ApplicationField.DOOR)
-                                        .map(question -> "place.missing." + question),
+                                        .filter(field -> !field.isYesNo() && field != ApplicationField.DOOR)
+                                        .map(field -> "place.missing." + field),
                                 of(Language.values()).map(spoken -> "place.language." + spoken))
                         .flatMap(keys -> keys)
                         .toList());

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApplicationAnswers(Map<ApplicationField, String> typed) {
 
-    /** The most characters kept of one answer; far above what any question accepts, so that the error can say so. */
+    /** The most characters kept of one answer; far above what any field accepts, so that the error can say so. */
     public static final int KEPT = 12_000;
 
     /** How far outside its region's box, in degrees, a pin may lie: the boxes are rough at the edges. */
@@ -55,20 +55,20 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
 
     public ApplicationAnswers {
         Map<ApplicationField, String> kept = new EnumMap<>(ApplicationField.class);
-        typed.forEach((question, answer) -> {
+        typed.forEach((field, answer) -> {
             if (!answer.isBlank()) {
-                kept.put(question, answer.length() > KEPT ? answer.substring(0, KEPT) : answer);
+                kept.put(field, answer.length() > KEPT ? answer.substring(0, KEPT) : answer);
             }
         });
         typed = Map.copyOf(kept);
     }
 
-    public String get(ApplicationField question) {
-        return typed.getOrDefault(question, "");
+    public String get(ApplicationField field) {
+        return typed.getOrDefault(field, "");
     }
 
-    public boolean isYes(ApplicationField question) {
-        return get(question).equals("yes");
+    public boolean isYes(ApplicationField field) {
+        return get(field).equals("yes");
     }
 
     /** Whether the settlement is not listed, but written. */
@@ -76,12 +76,12 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return isYes(ApplicationField.TOWN_UNLISTED);
     }
 
-    /** Whether a question stands beside these answers: some are asked only because of what was answered before. */
-    public boolean asks(ApplicationField question) {
-        return switch (question) {
+    /** Whether a field stands beside these answers: some are asked only because of what was answered before. */
+    public boolean asks(ApplicationField field) {
+        return switch (field) {
             case TOWN -> !isTownWritten();
             case TOWN_KK, TOWN_RU -> isTownWritten();
-            default -> !question.isWaiver();
+            default -> !field.isWaiver();
         };
     }
 
@@ -93,29 +93,25 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return new ApplicationAnswers(merged);
     }
 
-    /** What is wrong or missing, in the order of the questions. */
+    /** What is wrong or missing, in the order of the fields. */
     public List<Problem> problems(Territory territory) {
         List<Problem> problems = new ArrayList<>();
-        for (ApplicationField question : ApplicationField.values()) {
-            problem(question, territory)
-                    .map(words -> new Problem(question, words))
-                    .ifPresent(problems::add);
+        for (ApplicationField field : ApplicationField.values()) {
+            problem(field, territory).map(words -> new Problem(field, words)).ifPresent(problems::add);
         }
         return problems;
     }
 
     /** What is wrong with one answer, or missing. */
-    public Optional<Message> problem(ApplicationField question, Territory territory) {
-        if (question.isYesNo() || !asks(question) || isWaived(question)) {
+    public Optional<Message> problem(ApplicationField field, Territory territory) {
+        if (field.isYesNo() || !asks(field) || isWaived(field)) {
             return Optional.empty();
         }
-        if (get(question).isBlank()) {
-            return isOptional(question)
-                    ? Optional.empty()
-                    : Optional.of(Message.of("place.missing." + question.name()));
+        if (get(field).isBlank()) {
+            return isOptional(field) ? Optional.empty() : Optional.of(Message.of("place.missing." + field.name()));
         }
         try {
-            check(question, territory);
+            check(field, territory);
             return Optional.empty();
         } catch (InvalidValue e) {
             return Optional.of(e.reason());
@@ -134,13 +130,13 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         }
     }
 
-    /** How far a task has come, the agreement aside. */
-    public ApplicationSection.Status status(ApplicationSection task, Territory territory) {
-        if (task.questions().stream().allMatch(question -> get(question).isBlank())) {
+    /** How far a section has come, the agreement aside. */
+    public ApplicationSection.Status status(ApplicationSection section, Territory territory) {
+        if (section.fields().stream().allMatch(field -> get(field).isBlank())) {
             return ApplicationSection.Status.NOT_STARTED;
         }
-        return task.questions().stream()
-                        .allMatch(question -> problem(question, territory).isEmpty())
+        return section.fields().stream()
+                        .allMatch(field -> problem(field, territory).isEmpty())
                 ? ApplicationSection.Status.DONE
                 : ApplicationSection.Status.IN_PROGRESS;
     }
@@ -214,32 +210,32 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return new LocalizedText(line(ApplicationField.TOWN_KK), line(ApplicationField.TOWN_RU));
     }
 
-    private boolean isWaived(ApplicationField question) {
-        return question == ApplicationField.STREET && isYes(ApplicationField.NO_STREET)
-                || question == ApplicationField.HOUSE && isYes(ApplicationField.NO_HOUSE);
+    private boolean isWaived(ApplicationField field) {
+        return field == ApplicationField.STREET && isYes(ApplicationField.NO_STREET)
+                || field == ApplicationField.HOUSE && isYes(ApplicationField.NO_HOUSE);
     }
 
     /** A house without a number is found by what is told about its door. */
-    private boolean isOptional(ApplicationField question) {
-        return question == ApplicationField.DOOR && !isYes(ApplicationField.NO_HOUSE);
+    private boolean isOptional(ApplicationField field) {
+        return field == ApplicationField.DOOR && !isYes(ApplicationField.NO_HOUSE);
     }
 
-    private void check(ApplicationField question, Territory territory) {
-        String answer = get(question);
-        switch (question) {
+    private void check(ApplicationField field, Territory territory) {
+        String answer = get(field);
+        switch (field) {
             case TAX_NUMBER -> TaxNumber.parse(answer);
-            case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(question)), "place.invalid.name-reserved");
+            case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(field)), "place.invalid.name-reserved");
             case TOWN_KK -> {
-                checkTownName(line(question));
+                checkTownName(line(field));
                 listedElsewhere(territory).ifPresent(town -> {
                     throw new InvalidValue("place.invalid.town-listed", territory.withRegion(town));
                 });
             }
-            case TOWN_RU -> checkTownName(line(question));
-            case LEGAL_NAME, STREET, DOOR -> line(question);
+            case TOWN_RU -> checkTownName(line(field));
+            case LEGAL_NAME, STREET, DOOR -> line(field);
             case HOUSE -> {
-                require(HOUSE.matcher(line(question)).matches(), "place.invalid.house");
-                require(!repeatsStreet(line(question)), "place.invalid.house-street");
+                require(HOUSE.matcher(line(field)).matches(), "place.invalid.house");
+                require(!repeatsStreet(line(field)), "place.invalid.house-street");
             }
             case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
             case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
@@ -289,9 +285,9 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         require(!pasted.centre(), "place.invalid.pin-centre");
     }
 
-    private String line(ApplicationField question) {
-        String answer = get(question);
-        return switch (question) {
+    private String line(ApplicationField field) {
+        String answer = get(field);
+        return switch (field) {
             case HOUSE -> PlainText.published(answer, 20);
             case DOOR -> PlainText.published(answer, 300);
             // Only coordinators read it: «АО Kaspi.kz» is called so.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps answers as a JSON object, question by question. */
+/** Keeps answers as a JSON object, field by field. */
 @Converter
 public class ApplicationAnswersConverter implements AttributeConverter<@Nullable ApplicationAnswers, @Nullable String> {
 

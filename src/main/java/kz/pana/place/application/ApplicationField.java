@@ -1,6 +1,9 @@
 package kz.pana.place.application;
 
-/** What an application asks, by task. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an application asks, by section. */
 public enum ApplicationField {
     TAX_NUMBER(ApplicationSection.BUSINESS),
     LEGAL_NAME(ApplicationSection.BUSINESS),
@@ -26,14 +29,14 @@ public enum ApplicationField {
     LANGUAGES(ApplicationSection.OFFER),
     SINGLE_HANDED(ApplicationSection.OFFER);
 
-    private final ApplicationSection task;
+    private final ApplicationSection section;
 
-    ApplicationField(ApplicationSection task) {
-        this.task = task;
+    ApplicationField(ApplicationSection section) {
+        this.section = section;
     }
 
-    public ApplicationSection task() {
-        return task;
+    public ApplicationSection section() {
+        return section;
     }
 
     /** Whether it is a box to tick: no answer means no. */
@@ -44,9 +47,15 @@ public enum ApplicationField {
         };
     }
 
-    /** Whether it is a box that takes the question before it away. */
+    /** Whether it is a box that takes the field before it away. */
     public boolean isWaiver() {
         return this == TOWN_UNLISTED || this == NO_STREET || this == NO_HOUSE;
+    }
+
+    public static Optional<ApplicationField> ofName(String name) {
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     /** The key of its label in the texts. */

@@ -3,8 +3,9 @@ package kz.pana.place.application;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The parts of an application, in order. The agreement is accepted, not answered: it has no questions. */
+/** The parts of an application, in order. The agreement is accepted, not answered: it has no fields. */
 public enum ApplicationSection {
     BUSINESS,
     NAMES,
@@ -14,7 +15,7 @@ public enum ApplicationSection {
     OFFER,
     AGREEMENT;
 
-    /** How far a task has come. */
+    /** How far a section has come. */
     public enum Status {
         NOT_STARTED,
         IN_PROGRESS,
@@ -26,10 +27,16 @@ public enum ApplicationSection {
         }
     }
 
-    public List<ApplicationField> questions() {
+    public List<ApplicationField> fields() {
         return Arrays.stream(ApplicationField.values())
-                .filter(question -> question.task() == this)
+                .filter(field -> field.section() == this)
                 .toList();
+    }
+
+    public static Optional<ApplicationSection> ofSlug(String slug) {
+        return Arrays.stream(values())
+                .filter(section -> section.slug().equals(slug))
+                .findFirst();
     }
 
     /** Its name in addresses. */

@@ -8,30 +8,27 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.list.SummaryList;
 
-/** The answers of one task, a line for each question that was asked. */
+/** The answers of one section, a line for each field that was asked. */
 public class AnswerLines extends SummaryList {
 
     /** To be read. */
-    AnswerLines(ApplicationSection task, ApplicationAnswers answers, Territory territory) {
-        for (ApplicationField question : task.questions()) {
-            if (answers.asks(question)) {
-                line(Translations.of(question.key()), AnswerWords.of(question, answers, territory));
+    AnswerLines(ApplicationSection section, ApplicationAnswers answers, Territory territory) {
+        for (ApplicationField field : section.fields()) {
+            if (answers.asks(field)) {
+                line(Translations.of(field.key()), AnswerWords.of(field, answers, territory));
             }
         }
     }
 
     /** @param change where each can be changed */
     public AnswerLines(
-            ApplicationSection task,
+            ApplicationSection section,
             ApplicationAnswers answers,
             Territory territory,
             Function<ApplicationField, String> change) {
-        for (ApplicationField question : task.questions()) {
-            if (answers.asks(question)) {
-                line(
-                        Translations.of(question.key()),
-                        AnswerWords.of(question, answers, territory),
-                        change.apply(question));
+        for (ApplicationField field : section.fields()) {
+            if (answers.asks(field)) {
+                line(Translations.of(field.key()), AnswerWords.of(field, answers, territory), change.apply(field));
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.geo.GeoPoint;
-import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
@@ -72,7 +71,7 @@ public final class AnswerWords {
             case REGION -> answers.region(territory).map(Region::title).map(Translations::of);
             case TOWN -> territory.town(answer).map(Town::name).map(Translations::of);
             case PIN -> pin(answer).map(point -> pin(point, territory.town(answers.get(ApplicationField.TOWN))));
-            case HOURS -> hours(answer);
+            case HOURS -> HoursInWords.ofTyped(answer);
             case PHONE -> phone(answer);
             case LANGUAGES -> Optional.of(languages(answer));
             default -> Optional.empty();
@@ -105,14 +104,6 @@ public final class AnswerWords {
                 .filter(language -> List.of(answer.split(",", -1)).contains(language.tag()))
                 .map(language -> Translations.of("place.language." + language))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Optional<String> hours(String answer) {
-        try {
-            return Optional.of(HoursInWords.of(OpeningHours.parse(answer)));
-        } catch (InvalidValue wrong) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<GeoPoint> pin(String answer) {

@@ -28,18 +28,18 @@ public final class PlaceNavigation {
         return "desk/" + id;
     }
 
-    /** The list of an application's tasks. */
+    /** The list of an application's sections. */
     public static String toApplication(PlaceId id) {
         return toPlace(id) + "/apply";
     }
 
-    public static String toTask(PlaceId id, ApplicationSection task) {
-        return toApplication(id) + "/" + task.slug();
+    public static String toSection(PlaceId id, ApplicationSection section) {
+        return toApplication(id) + "/" + section.slug();
     }
 
-    /** The field of one question. */
-    public static String toQuestion(PlaceId id, ApplicationField question) {
-        return toTask(id, question.task()) + "?" + ApplicationSectionView.FIELD + "=" + question;
+    /** The field of one field. */
+    public static String toField(PlaceId id, ApplicationField field) {
+        return toSection(id, field.section()) + "?" + ApplicationSectionView.FIELD + "=" + field;
     }
 
     public static String toCheck(PlaceId id) {

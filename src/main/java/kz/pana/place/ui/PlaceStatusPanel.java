@@ -109,7 +109,7 @@ class PlaceStatusPanel extends Div {
                 words.add(
                         new Span(" "),
                         new Anchor(
-                                PlaceNavigation.toTask(place.id(), ApplicationSection.AGREEMENT),
+                                PlaceNavigation.toSection(place.id(), ApplicationSection.AGREEMENT),
                                 Translations.of("place.agreement.open")));
             }
             ListItem item = new ListItem(words, mover);

@@ -20,9 +20,10 @@ class SentAnswers extends Details {
         if (place.row().standing().application() == ApplicationState.SUBMITTED) {
             answers.add(new Paragraph(Translations.of("place.sent.change")));
         }
-        for (ApplicationSection task : ApplicationSection.values()) {
-            if (task != ApplicationSection.AGREEMENT) {
-                answers.add(new H3(Translations.of(task.key())), new AnswerLines(task, place.answers(), territory));
+        for (ApplicationSection section : ApplicationSection.values()) {
+            if (section != ApplicationSection.AGREEMENT) {
+                answers.add(
+                        new H3(Translations.of(section.key())), new AnswerLines(section, place.answers(), territory));
             }
         }
         add(answers);

@@ -2,22 +2,14 @@ package kz.pana.uikit.field;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import kz.pana.hours.OpeningHours;
-import kz.pana.hours.WeekHours.PublicHolidays;
-import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
@@ -31,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class HoursEditor extends CustomField<String> {
 
     private final Checkbox always = new Checkbox(Translations.of("fields.hours.always"));
-    private final Map<DayOfWeek, HoursRow> rows = new EnumMap<>(DayOfWeek.class);
-    private final Div week = new Div();
-    private final RadioButtonGroup<PublicHolidays.Kind> holidays =
-            new RadioButtonGroup<>(Translations.of("fields.hours.ph"));
-    private final HoursRange holidayHours;
+    private final HoursRows week = new HoursRows(this::edited);
+    private final HolidayHours holidays = new HolidayHours(this::edited);
     private final TextField text = new TextField(Translations.of("fields.hours.text"));
     private final Details expert = new Details(Translations.of("fields.hours.expert"));
     private final Paragraph inWords = new Paragraph();
@@ -47,28 +36,15 @@ public class HoursEditor extends CustomField<String> {
         super("");
         setLabel(label);
         setManualValidation(true);
-        week.addClassName("pana-hours");
-        for (DayOfWeek day : DayOfWeek.values()) {
-            HoursRow row = new HoursRow(Translations.of("fields.day." + day), this::edited);
-            rows.put(day, row);
-            week.add(row);
-        }
-        for (DayOfWeek day = DayOfWeek.TUESDAY; day != DayOfWeek.MONDAY; day = day.plus(1)) {
-            row(day).addAction(sameAsAbove(day));
-        }
         // The style sheet hides the week at the tap: hidden by the answer, it would move what the thumb aims at next.
         always.addClassName("pana-hours-always");
         always.addValueChangeListener(change -> edited());
-        holidays.setItems(PublicHolidays.Kind.values());
-        holidays.setItemLabelGenerator(kind -> Translations.of("fields.hours.ph." + kind));
-        holidays.addValueChangeListener(change -> edited());
-        holidayHours = new HoursRange(Translations.of("fields.hours.ph"), WeekDraft.NO_HOURS, this::edited);
         text.setWidthFull();
         text.setManualValidation(true);
         text.setHelperText(Translations.of("fields.hours.text.helper"));
         text.addValueChangeListener(change -> written());
         expert.add(text);
-        table = Page.stack(new HoursPresets(this::putDays), always, week, holidays, holidayHours);
+        table = Page.stack(new HoursPresets(this::putDays), always, week, holidays);
         Button restart = new Button(Translations.of("fields.hours.restart"), click -> text.setValue(""));
         inWords.addClassName("pana-lines");
         beyond =
@@ -93,12 +69,12 @@ public class HoursEditor extends CustomField<String> {
             text.focus();
             return;
         }
-        wrongDay().ifPresentOrElse(day -> row(day).focus(), this::focusElsewhere);
+        wrongDay().ifPresentOrElse(day -> week.row(day).focus(), this::focusElsewhere);
     }
 
     private void focusElsewhere() {
-        if (isHolidayWrong()) {
-            holidayHours.focus();
+        if (holidays.problem().isPresent()) {
+            holidays.focusHours();
         } else {
             always.focus();
         }
@@ -109,7 +85,7 @@ public class HoursEditor extends CustomField<String> {
     public void scrollIntoView(ScrollIntoViewOption... options) {
         Optional<DayOfWeek> day = table.isVisible() ? wrongDay() : Optional.empty();
         if (day.isPresent()) {
-            row(day.get()).scrollIntoView(options);
+            week.row(day.get()).scrollIntoView(options);
         } else {
             super.scrollIntoView(options);
         }
@@ -121,8 +97,8 @@ public class HoursEditor extends CustomField<String> {
             return Optional.empty();
         }
         return wrongDay()
-                .flatMap(day -> of("fields.day." + day, problem(day)))
-                .or(() -> isHolidayWrong() ? of("fields.hours.ph", holidayProblem()) : Optional.empty())
+                .flatMap(day -> of("fields.day." + day, week.problem(day, draft())))
+                .or(() -> of("fields.hours.ph", holidays.problem()))
                 .or(() -> draft().problem());
     }
 
@@ -135,31 +111,13 @@ public class HoursEditor extends CustomField<String> {
     public void setInvalid(boolean invalid) {
         super.setInvalid(invalid);
         if (invalid) {
-            rows.values().forEach(HoursRow::markMissing);
-            holidayHours.markMissing();
+            week.markMissing();
+            holidays.markMissing();
         }
     }
 
     private Optional<DayOfWeek> wrongDay() {
-        return always.getValue()
-                ? Optional.empty()
-                : rows.keySet().stream().filter(day -> problem(day).isPresent()).findFirst();
-    }
-
-    private Optional<Message> problem(DayOfWeek day) {
-        return row(day).incomplete().or(() -> draft().problem(day));
-    }
-
-    private boolean isHolidayWrong() {
-        return holidayHours.isVisible() && holidayProblem().isPresent();
-    }
-
-    private Optional<Message> holidayProblem() {
-        return holidayHours
-                .wrongTime()
-                .or(() -> holidayHours.isComplete()
-                        ? Optional.empty()
-                        : Optional.of(Message.of("fields.hours.incomplete")));
+        return always.getValue() ? Optional.empty() : week.wrongDay(draft());
     }
 
     private static Optional<Message> of(String what, Optional<Message> problem) {
@@ -173,16 +131,15 @@ public class HoursEditor extends CustomField<String> {
         draft.ifPresent(this::fill);
         table.setVisible(draft.isPresent());
         beyond.setVisible(draft.isEmpty());
-        inWords.setText(draft.isEmpty() ? words(hours) : "");
+        inWords.setText(draft.isEmpty() ? HoursInWords.ofTyped(hours).orElse("") : "");
         expert.setOpened(draft.isEmpty());
         showing = false;
     }
 
     private void fill(WeekDraft draft) {
         always.setValue(draft.always());
-        rows.forEach((day, row) -> row.show(draft.on(day)));
-        holidays.setValue(draft.holidays());
-        holidayHours.show(draft.holidayHours());
+        week.show(draft);
+        holidays.show(draft);
         review(draft);
     }
 
@@ -209,57 +166,19 @@ public class HoursEditor extends CustomField<String> {
 
     private void review(WeekDraft draft) {
         week.setVisible(!draft.always());
-        rows.forEach((day, row) -> row.problem(draft.problem(day)));
-        holidayHours.setVisible(draft.holidays() == PublicHolidays.Kind.OWN_HOURS);
-        holidayHours.setInvalid(false);
+        week.review(draft);
+        holidays.review(draft);
     }
 
     private WeekDraft draft() {
-        Map<DayOfWeek, List<WeekDraft.Hours>> days = new EnumMap<>(DayOfWeek.class);
-        rows.forEach((day, row) -> {
-            if (!row.hours().isEmpty()) {
-                days.put(day, row.hours());
-            }
-        });
-        return new WeekDraft(always.getValue(), days, holidays.getValue(), holidayHours.hours());
-    }
-
-    private Button sameAsAbove(DayOfWeek day) {
-        Button same = new Button(Translations.of("fields.hours.same"), click -> {
-            Map<DayOfWeek, List<WeekDraft.Hours>> days = new EnumMap<>(DayOfWeek.class);
-            days.putAll(draft().days());
-            days.put(day, row(day.minus(1)).hours());
-            if (row(day.minus(1)).hours().isEmpty()) {
-                days.remove(day);
-            }
-            put(new WeekDraft(false, days, holidays.getValue(), holidayHours.hours()));
-        });
-        same.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        same.setAriaLabel(Translations.of("fields.hours.same.of", Translations.of("fields.day." + day)));
-        return same;
+        return new WeekDraft(always.getValue(), week.days(), holidays.kind(), holidays.own());
     }
 
     /** What was said of holidays stays. */
     private void putDays(WeekDraft draft) {
-        put(new WeekDraft(draft.always(), draft.days(), holidays.getValue(), holidayHours.hours()));
-    }
-
-    private void put(WeekDraft draft) {
         showing = true;
-        fill(draft);
+        fill(new WeekDraft(draft.always(), draft.days(), holidays.kind(), holidays.own()));
         showing = false;
         edited();
-    }
-
-    private static String words(String hours) {
-        try {
-            return HoursInWords.of(OpeningHours.parse(hours));
-        } catch (InvalidValue unreadable) {
-            return "";
-        }
-    }
-
-    private HoursRow row(DayOfWeek day) {
-        return java.util.Objects.requireNonNull(rows.get(day));
     }
 }

@@ -3,9 +3,11 @@ package kz.pana.uikit.field;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.pana.hours.HoursWords;
 import kz.pana.hours.OpeningHours;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.Translations;
 
 /** Opening hours for people to read, in the language of the window. */
@@ -36,5 +38,14 @@ public final class HoursInWords {
     private static String span(OpeningHours.Span span) {
         LocalTime to = span.to().toLocalTime();
         return span.from().toLocalTime() + "–" + (to.equals(LocalTime.MIDNIGHT) ? "24:00" : to);
+    }
+
+    /** The same of what somebody typed; empty where it cannot be read. */
+    public static Optional<String> ofTyped(String hours) {
+        try {
+            return Optional.of(of(OpeningHours.parse(hours)));
+        } catch (InvalidValue unreadable) {
+            return Optional.empty();
+        }
     }
 }

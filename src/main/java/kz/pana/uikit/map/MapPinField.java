@@ -3,7 +3,6 @@ package kz.pana.uikit.map;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,22 +32,14 @@ public class MapPinField extends CustomField<String> {
     /** A phone that is less sure than this, in metres, does not know which door it is at. */
     private static final int SURE_METRES = 50;
 
-    /** Nearer to the town's centre than this, nothing is odd, in metres. */
-    private static final double IN_TOWN = 5_000;
-
-    /** A pin so near to the middle of the map as it was opened, in metres, was hardly put there by anybody. */
-    private static final double UNMOVED = 50;
-
     private final TextField coordinates = new TextField(Translations.of("fields.pin.coordinates"));
     private final Button here = new Button(Translations.of("fields.pin.here"), VaadinIcon.CROSSHAIRS.create());
     private final PanaMap map = new PanaMap();
     private final Callout noStreets = new Callout(
             Callout.Tone.INFO,
             new Paragraph(Translations.of("fields.pin.no-streets", Translations.of("fields.pin.here"))));
-    private final Div doubt = new Div();
+    private final PinDoubts doubts = new PinDoubts(coordinates::setValue);
     private final Paragraph told = new Paragraph();
-    private @Nullable GeoPoint town;
-    private @Nullable GeoPoint middle;
     private boolean moving;
 
     public MapPinField(String label) {
@@ -63,20 +54,18 @@ public class MapPinField extends CustomField<String> {
         here.addClickListener(click -> locate());
         map.setPlacing(true);
         map.addPinMovedListener(moved -> write(moved.point()));
-        doubt.setVisible(false);
-        doubt.getElement().setAttribute("role", "status");
         told.addClassName("pana-notice");
         told.getElement().setAttribute("role", "alert");
         told.setVisible(false);
         noStreets.setVisible(false);
-        add(Page.stack(noStreets, Page.row(here), told, map, coordinates, doubt));
+        add(Page.stack(noStreets, Page.row(here), told, map, coordinates, doubts));
     }
 
     /** Shows this part of the country; a pin that is set already is shown from near. */
     public final void fit(BoundingBox box) {
         map.fit(map.pin().map(MapPinField::around).orElse(box));
-        middle = box.middle();
-        review(read(coordinates.getValue()));
+        doubts.expectMovedFrom(box.middle());
+        doubts.review(read(coordinates.getValue()));
     }
 
     /**
@@ -84,7 +73,7 @@ public class MapPinField extends CustomField<String> {
      * to it.
      */
     public final void expectNear(String name, GeoPoint centre) {
-        town = centre;
+        doubts.expectNear(centre);
         ObjectNode dot = JacksonUtils.createObjectNode().put("type", "Feature");
         dot.putObject("properties").put("name", name);
         dot.putObject("geometry")
@@ -93,7 +82,7 @@ public class MapPinField extends CustomField<String> {
                 .add(centre.longitude())
                 .add(centre.latitude());
         map.addLayer("settlement", dot.toString());
-        review(read(coordinates.getValue()));
+        doubts.review(read(coordinates.getValue()));
     }
 
     /** Without streets under it, a pin cannot be put at a door by eye: that is said at once. */
@@ -128,43 +117,11 @@ public class MapPinField extends CustomField<String> {
         Optional<Pasted> pasted = read(coordinates.getValue());
         Optional<GeoPoint> point = pasted.map(Pasted::point);
         map.setPin(point.orElse(null));
-        review(pasted);
+        doubts.review(pasted);
         if (!moving) {
             point.map(MapPinField::around).ifPresent(map::fit);
         }
         updateValue();
-    }
-
-    /** Says what may be wrong with a point that can be read. */
-    private void review(Optional<Pasted> pasted) {
-        doubt.removeAll();
-        pasted.flatMap(this::swapped).ifPresent(point -> {
-            Button swap = new Button(Translations.of("fields.pin.swap"), click -> coordinates.setValue(point.text()));
-            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("fields.pin.swapped")), swap));
-        });
-        if (pasted.filter(Pasted::centre).isPresent()) {
-            Button right = new Button(
-                    Translations.of("fields.pin.right"),
-                    click -> coordinates.setValue(pasted.orElseThrow().point().text()));
-            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("fields.pin.centre")), right));
-        }
-        if (pasted.filter(this::isUnmoved).isPresent()) {
-            doubt.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("fields.pin.unmoved"))));
-        }
-        doubt.setVisible(doubt.getElement().getChildCount() > 0);
-    }
-
-    private Optional<GeoPoint> swapped(Pasted pasted) {
-        GeoPoint near = town;
-        if (near == null) {
-            return Optional.empty();
-        }
-        double far = pasted.point().metresTo(near);
-        return pasted.point().swapped().filter(point -> far > IN_TOWN && point.metresTo(near) < far / 2);
-    }
-
-    private boolean isUnmoved(Pasted pasted) {
-        return middle != null && pasted.point().metresTo(middle) <= UNMOVED;
     }
 
     /** The map stays where it is: the reader is looking at it. */

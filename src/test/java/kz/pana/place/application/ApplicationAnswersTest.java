@@ -33,13 +33,13 @@ class ApplicationAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyQuestionButTheDoorAndTheBoxesMustBeAnswered(ApplicationField question) {
-        Optional<Message> problem = GOOD.with(Map.of(question, " ")).problem(question, TERRITORY);
+    void everyQuestionButTheDoorAndTheBoxesMustBeAnswered(ApplicationField field) {
+        Optional<Message> problem = GOOD.with(Map.of(field, " ")).problem(field, TERRITORY);
 
-        if (question.isYesNo() || question == ApplicationField.DOOR || !GOOD.asks(question)) {
+        if (field.isYesNo() || field == ApplicationField.DOOR || !GOOD.asks(field)) {
             assertThat(problem).isEmpty();
         } else {
-            assertThat(problem).map(Message::key).contains("place.missing." + question);
+            assertThat(problem).map(Message::key).contains("place.missing." + field);
         }
     }
 
@@ -74,11 +74,11 @@ class ApplicationAnswersTest {
             PHONE      | 8 912 123 45 67           | kernel.phone.russia
             LANGUAGES  | tlh                       | place.missing.LANGUAGES
             """)
-    void aWrongAnswerIsKeptAndToldApart(ApplicationField question, String answer, String key) {
-        ApplicationAnswers answers = GOOD.with(Map.of(question, answer));
+    void aWrongAnswerIsKeptAndToldApart(ApplicationField field, String answer, String key) {
+        ApplicationAnswers answers = GOOD.with(Map.of(field, answer));
 
-        assertThat(answers.get(question)).isEqualTo(answer);
-        assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains(key);
+        assertThat(answers.get(field)).isEqualTo(answer);
+        assertThat(answers.problem(field, TERRITORY)).map(Message::key).contains(key);
         assertThatThrownBy(() -> answers.listing(TERRITORY, Optional.empty())).isInstanceOf(InvalidValue.class);
     }
 
@@ -86,27 +86,27 @@ class ApplicationAnswersTest {
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"LEGAL_NAME", "NAME_KK", "NAME_RU", "STREET", "HOUSE", "DOOR"})
-    void tenThousandCharactersAreKeptAndRefused(ApplicationField question) {
-        ApplicationAnswers answers = GOOD.with(Map.of(question, "Ә".repeat(10_000)));
+    void tenThousandCharactersAreKeptAndRefused(ApplicationField field) {
+        ApplicationAnswers answers = GOOD.with(Map.of(field, "Ә".repeat(10_000)));
 
-        assertThat(answers.get(question)).hasSize(10_000);
-        assertThat(answers.problem(question, TERRITORY)).map(Message::key).contains("kernel.text.tooLong");
+        assertThat(answers.get(field)).hasSize(10_000);
+        assertThat(answers.problem(field, TERRITORY)).map(Message::key).contains("kernel.text.tooLong");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"LEGAL_NAME", "NAME_KK", "NAME_RU", "STREET", "DOOR"})
-    void anglesAreOrdinaryText(ApplicationField question) {
-        ApplicationAnswers answers = GOOD.with(Map.of(question, "кіру -> <3"));
+    void anglesAreOrdinaryText(ApplicationField field) {
+        ApplicationAnswers answers = GOOD.with(Map.of(field, "кіру -> <3"));
 
-        assertThat(answers.get(question)).isEqualTo("кіру -> <3");
-        assertThat(answers.problem(question, TERRITORY)).isEmpty();
+        assertThat(answers.get(field)).isEqualTo("кіру -> <3");
+        assertThat(answers.problem(field, TERRITORY)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"TOWN_KK", "TOWN_RU"})
-    void aSettlementThatIsNotListedIsWrittenInBothLanguages(ApplicationField question) {
+    void aSettlementThatIsNotListedIsWrittenInBothLanguages(ApplicationField field) {
         ApplicationAnswers unlisted = GOOD.with(Map.of(
                 ApplicationField.TOWN,
                 "",
@@ -118,9 +118,9 @@ class ApplicationAnswersTest {
                 "Косбулак"));
 
         assertThat(unlisted.problems(TERRITORY)).isEmpty();
-        assertThat(unlisted.with(Map.of(question, " ")).problems(TERRITORY))
+        assertThat(unlisted.with(Map.of(field, " ")).problems(TERRITORY))
                 .extracting(problem -> problem.words().key())
-                .containsExactly("place.missing." + question);
+                .containsExactly("place.missing." + field);
     }
 
     @Test

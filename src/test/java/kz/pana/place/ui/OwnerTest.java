@@ -103,7 +103,7 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).withText(text("place.task.BUSINESS")).exists())
                 .isTrue();
 
-        go(PlaceNavigation.toTask(id, ApplicationSection.BUSINESS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.BUSINESS));
         type("place.question.TAX_NUMBER", Personas.taxNumber());
         type("place.question.LEGAL_NAME", "«Мерей» ЖШС");
         press("place.task.go-on");
@@ -143,7 +143,7 @@ class OwnerTest extends SpringBrowserlessTest {
         // The back button leads to the place as it stands.
         go(PlaceNavigation.toCheck(id));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
-        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+        go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         assertThat(heading()).isEqualTo("Мерей дәріханасы");
     }
 
@@ -235,7 +235,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void whoeverKnowsTheTownNeedNotLookForItsRegion() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.ADDRESS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.ADDRESS));
         choose("place.question.TOWN", "Қаскелең");
 
         assertThat(answer(id, ApplicationField.TOWN)).isEqualTo("kaskelen");
@@ -246,7 +246,7 @@ class OwnerTest extends SpringBrowserlessTest {
     void aSettlementThatIsNotListedIsWrittenAndItsPlaceSubmitted() {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
-        go(PlaceNavigation.toTask(id, ApplicationSection.ADDRESS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.ADDRESS));
         choose("place.question.REGION", "Ақмола облысы");
         find(Checkbox.class)
                 .withLabel(text("place.question.TOWN_UNLISTED"))
@@ -282,11 +282,11 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void aWrongTaxNumberStaysInItsFieldWithTheReasonAndIsKept() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.BUSINESS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.BUSINESS));
         type("place.question.TAX_NUMBER", "123456789012");
         press("place.task.go-on");
 
-        go(PlaceNavigation.toTask(id, ApplicationSection.BUSINESS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.BUSINESS));
         TextField field = field("place.question.TAX_NUMBER");
         assertThat(field.getValue()).isEqualTo("123456789012");
         assertThat(field.isInvalid()).isTrue();
@@ -321,7 +321,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void aWrongAnswerIsKeptWhileItIsTypedAndCalledWrongWhenItsFieldIsLeft() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.OFFER));
+        go(PlaceNavigation.toSection(id, ApplicationSection.OFFER));
         TextField phone = field("place.question.PHONE");
         happen(phone, "focusin");
         type("place.question.PHONE", "8701");
@@ -347,7 +347,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void whatWasTypedInAnOlderWindowIsKeptUntilTheOwnerChooses() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+        go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         OwnedPlace place = ownedPlaces.place(id);
         ownedPlaces.answer(id, place.row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
         type("place.question.NAME_KK", "Осы терезе");
@@ -363,13 +363,13 @@ class OwnerTest extends SpringBrowserlessTest {
     void whoeverReloadsBeforeChoosingLosesNeitherOfTheTwo() {
         for (boolean mine : List.of(true, false)) {
             PlaceId id = begun();
-            go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+            go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
             ownedPlaces.answer(
                     id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
             type("place.question.NAME_KK", "Осы терезе");
             find(StaleDialog.class).all().forEach(StaleDialog::close);
 
-            go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+            go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
             assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
             assertThat(answer(id, ApplicationField.NAME_KK)).isEqualTo("Басқа терезе");
             find(StaleDialog.class).all().forEach(StaleDialog::close);
@@ -383,7 +383,7 @@ class OwnerTest extends SpringBrowserlessTest {
                     .click();
             String chosen = mine ? "Осы терезе" : "Басқа терезе";
             assertThat(answer(id, ApplicationField.NAME_KK)).isEqualTo(chosen);
-            go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+            go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
             assertThat(field("place.question.NAME_KK").getValue()).isEqualTo(chosen);
             assertThat(find(StaleDialog.class).all()).noneMatch(StaleDialog::isOpened);
         }
@@ -394,7 +394,7 @@ class OwnerTest extends SpringBrowserlessTest {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
-        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+        go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
         type("place.question.NAME_KK", "Осы терезе");
         type("place.question.NAME_KK", "Осы терезеде");
@@ -416,7 +416,7 @@ class OwnerTest extends SpringBrowserlessTest {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
-        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+        go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_RU, "Другое окно"));
         type("place.question.NAME_KK", "Осы терезе");
         ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
@@ -435,7 +435,7 @@ class OwnerTest extends SpringBrowserlessTest {
                 id,
                 ownedPlaces.place(id).row().version(),
                 Map.of(ApplicationField.REGION, "KZ-75", ApplicationField.TOWN, "almaty"));
-        go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
+        go(PlaceNavigation.toSection(id, ApplicationSection.PIN));
         MapPinField pin = find(MapPinField.class).single();
         PanaMap map = find(PanaMap.class).single();
 
@@ -453,11 +453,11 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void whoeverIsSaidToBeThereAloneDayAndNightIsAskedWhereSheAnswersAndMayGoOn() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         type("fields.hours.text", "24/7");
         assertThat(shown(text("place.alone.hours", 168))).isFalse();
 
-        go(PlaceNavigation.toTask(id, ApplicationSection.OFFER));
+        go(PlaceNavigation.toSection(id, ApplicationSection.OFFER));
         Checkbox alone = find(Checkbox.class)
                 .withLabel(text("place.question.SINGLE_HANDED"))
                 .single();
@@ -467,7 +467,7 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(ownedPlaces.place(id).answers().isYes(ApplicationField.SINGLE_HANDED))
                 .isTrue();
 
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         assertThat(shown(text("place.alone.hours", 168))).isTrue();
         type("fields.hours.text", "Mo-Sa 09:00-19:00");
         assertThat(shown(text("place.alone.hours", 168))).isFalse();
@@ -480,10 +480,10 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void hoursThatOverlapAreKeptAndToldAtTheirDay() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         type("fields.hours.text", "Mo 09:00-13:00,12:00-18:00");
 
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         HoursEditor hours = find(HoursEditor.class).single();
         assertThat(hours.getValue()).isEqualTo("Mo 09:00-13:00,12:00-18:00");
         assertThat(hours.isInvalid()).isTrue();
@@ -502,7 +502,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void hoursAreFilledInAFewTapsAndATimeThatIsNoneIsToldAtItsField() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         HoursEditor hours = find(HoursEditor.class).single();
 
         press("fields.hours.preset.weekdays");
@@ -538,7 +538,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void aTimeThatIsMissingIsToldWithItsDayAndAtIt() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         press("fields.hours.preset.every-day");
         pressLabelled(text("fields.hours.more.of", text("fields.day.SUNDAY")));
         press("place.task.go-on");
@@ -557,7 +557,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void hoursThatPassMidnightSayTheNextDay() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         press("fields.hours.preset.weekdays");
         test(labelled(text("fields.hours.from", text("fields.day.FRIDAY")))).setValue("22");
         test(labelled(text("fields.hours.to", text("fields.day.FRIDAY")))).setValue("6");
@@ -590,7 +590,7 @@ class OwnerTest extends SpringBrowserlessTest {
                 id,
                 ownedPlaces.place(id).row().version(),
                 Map.of(ApplicationField.REGION, "KZ-19", ApplicationField.TOWN, "kaskelen"));
-        go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
+        go(PlaceNavigation.toSection(id, ApplicationSection.PIN));
         assertThat(paragraphs()).contains(text("fields.pin.no-streets", text("fields.pin.here")));
         assertThat(find(PanaMap.class).single().getElement().getProperty("layers"))
                 .contains("Қаскелең");
@@ -648,7 +648,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void enterInALineSavesAndGoesOn() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.NAMES));
+        go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         type("place.question.NAME_KK", "Мерей дәріханасы");
         type("place.question.NAME_RU", "Аптека «Мерей»");
         select("place.question.CATEGORY", text("place.category.PHARMACY"));
@@ -672,7 +672,7 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.acceptAgreement(first, "Айгүл Сейітова");
         ownedPlaces.submit(first, ownedPlaces.place(first).row().version());
         PlaceId second = ownedPlaces.begin();
-        go(PlaceNavigation.toTask(second, ApplicationSection.BUSINESS));
+        go(PlaceNavigation.toSection(second, ApplicationSection.BUSINESS));
 
         press("place.business.same", "«Мерей» ЖШС");
         assertThat(answer(second, ApplicationField.TAX_NUMBER)).isEqualTo(answer(first, ApplicationField.TAX_NUMBER));
@@ -715,10 +715,10 @@ class OwnerTest extends SpringBrowserlessTest {
     @Test
     void hoursThatATableCannotHoldStayAsTheyAreWrittenAndAreSaidInWords() {
         PlaceId id = begun();
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         type("fields.hours.text", "Mo-Fr 09:00-18:00; Dec 31 off");
 
-        go(PlaceNavigation.toTask(id, ApplicationSection.HOURS));
+        go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         HoursEditor hours = find(HoursEditor.class).single();
         assertThat(hours.getValue()).isEqualTo("Mo-Fr 09:00-18:00; Dec 31 off");
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
@@ -736,7 +736,7 @@ class OwnerTest extends SpringBrowserlessTest {
                 id,
                 ownedPlaces.place(id).row().version(),
                 Map.of(ApplicationField.REGION, "KZ-27", ApplicationField.TOWN, "oral"));
-        go(PlaceNavigation.toTask(id, ApplicationSection.PIN));
+        go(PlaceNavigation.toSection(id, ApplicationSection.PIN));
 
         type("fields.pin.coordinates", "51.37, 51.23");
         assertThat(paragraphs()).contains(text("fields.pin.swapped"));
@@ -782,7 +782,7 @@ class OwnerTest extends SpringBrowserlessTest {
         for (String path : new String[] {
             PlaceNavigation.toPlace(id),
             PlaceNavigation.toApplication(id),
-            PlaceNavigation.toTask(id, ApplicationSection.NAMES),
+            PlaceNavigation.toSection(id, ApplicationSection.NAMES),
             PlaceNavigation.toCheck(id)
         }) {
             // An error page of whatever kind.

@@ -31,7 +31,7 @@ class PinPositionTest extends ViewTest {
         owner = cast.somebody();
         id = cast.as(owner, places::begin);
         signIn(owner);
-        open(PlaceNavigation.toTask(id, ApplicationSection.PIN));
+        open(PlaceNavigation.toSection(id, ApplicationSection.PIN));
         GeolocationSimulator.current().grantPermission();
     }
 

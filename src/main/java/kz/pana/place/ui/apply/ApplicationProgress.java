@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.pana.place.OwnedPlace;
+import kz.pana.place.PlaceId;
 import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
 
 /** How far an application has come. */
 record ApplicationProgress(OwnedPlace place, Territory territory) {
 
-    ApplicationSection.Status of(ApplicationSection task) {
-        if (task != ApplicationSection.AGREEMENT) {
-            return place.answers().status(task, territory);
+    ApplicationSection.Status of(ApplicationSection section) {
+        if (section != ApplicationSection.AGREEMENT) {
+            return place.answers().status(section, territory);
         }
         return place.hasAcceptedAgreement() ? ApplicationSection.Status.DONE : ApplicationSection.Status.NOT_STARTED;
     }
@@ -27,17 +29,28 @@ record ApplicationProgress(OwnedPlace place, Territory territory) {
         return done() == ApplicationSection.values().length;
     }
 
-    /** The next task to do after this one, from the top again where there is none below. */
-    Optional<ApplicationSection> next(ApplicationSection task) {
-        List<ApplicationSection> tasks = List.of(ApplicationSection.values());
+    /** The next section to do after this one, from the top again where there is none below. */
+    Optional<ApplicationSection> next(ApplicationSection section) {
+        List<ApplicationSection> sections = List.of(ApplicationSection.values());
         return Stream.concat(
-                        tasks.subList(task.ordinal() + 1, tasks.size()).stream(),
-                        tasks.subList(0, task.ordinal()).stream())
+                        sections.subList(section.ordinal() + 1, sections.size()).stream(),
+                        sections.subList(0, section.ordinal()).stream())
                 .filter(other -> !isDone(other))
                 .findFirst();
     }
 
-    private boolean isDone(ApplicationSection task) {
-        return of(task) == ApplicationSection.Status.DONE;
+    /** The address of what comes after that section. */
+    String pageAfter(ApplicationSection done) {
+        PlaceId id = place.row().id();
+        if (!place.isEditable()) {
+            return PlaceNavigation.toPlace(id);
+        }
+        return next(done)
+                .map(section -> PlaceNavigation.toSection(id, section))
+                .orElseGet(() -> PlaceNavigation.toCheck(id));
+    }
+
+    private boolean isDone(ApplicationSection section) {
+        return of(section) == ApplicationSection.Status.DONE;
     }
 }

@@ -23,7 +23,7 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 
-/** The fields of one task. Every change is handed on to be kept, right or wrong; what is wrong is said at the field. */
+/** The fields of one section. Every change is handed on to be kept, right or wrong; what is wrong is said at the field. */
 abstract class ApplicationSectionForm extends Form {
 
     private final Map<ApplicationField, Asked<?>> fields = new EnumMap<>(ApplicationField.class);

@@ -1,8 +1,6 @@
 package kz.pana.place.ui.apply;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +9,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.kernel.NotFound;
@@ -24,6 +21,7 @@ import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.ui.CoordinatorsNote;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.StaleDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
@@ -32,7 +30,7 @@ import kz.pana.uikit.field.Unchosen;
 import kz.pana.uikit.layout.Page;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** One task of an application. What is typed is kept at once, so that leaving at any moment loses nothing. */
+/** One section of an application. What is typed is kept at once, so that leaving at any moment loses nothing. */
 @Route("places/:id/apply/:task")
 @PageTitle("place.view.task")
 @RolesAllowed("OWNER")
@@ -62,121 +60,113 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = PlaceId.parse(event.getRouteParameters().get("id").orElse(""));
-        ApplicationSection task = task(event.getRouteParameters().get("task").orElse(""));
+        ApplicationSection section = event.getRouteParameters()
+                .get("task")
+                .flatMap(ApplicationSection::ofSlug)
+                .orElseThrow(NotFound::new);
         OwnedPlace place = ownedPlaces.place(id);
-        if (!place.isEditable() && task != ApplicationSection.AGREEMENT) {
+        if (!place.isEditable() && section != ApplicationSection.AGREEMENT) {
             event.forwardTo(PlaceNavigation.toPlace(id));
             return;
         }
-        show(task, place);
+        show(section, place);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(FIELD)
-                .flatMap(ApplicationSectionView::question)
-                .ifPresent(this::focus);
+                .flatMap(ApplicationField::ofName)
+                .ifPresent(field -> form().ifPresent(form -> form.focus(field)));
     }
 
-    private void show(ApplicationSection task, OwnedPlace place) {
+    private void show(ApplicationSection section, OwnedPlace place) {
         version = place.row().version();
         saved = new SavedMark();
         removeAll();
-        Page page = new Page(task.key()).narrow().lead("place.task-hint." + task);
+        Page page = new Page(section.key()).narrow().lead("place.task-hint." + section);
         add(page);
         CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
-        if (task == ApplicationSection.AGREEMENT) {
+        if (section == ApplicationSection.AGREEMENT) {
             page.add(new AgreementForm(place, this::accept), backLink(place));
         } else {
-            Optional<Map<ApplicationField, String>> typed = unchosen(task).typed();
+            Optional<Map<ApplicationField, String>> typed = unchosen(section).typed();
             if (typed.map(place.answers()::with).filter(place.answers()::equals).isPresent()) {
-                unchosen(task).forget();
+                unchosen(section).forget();
                 typed = Optional.empty();
             }
             ApplicationSectionForm form =
-                    form(task, typed.map(place.answers()::with).orElse(place.answers()));
-            bar = bar(task, form);
+                    form(section, typed.map(place.answers()::with).orElse(place.answers()));
+            bar = bar(section, form);
             page.add(form, bar, backLink(place));
             if (typed.isPresent()) {
                 version = UNCHOSEN;
                 saved.lost();
-                ask(task);
+                ask(section);
             }
         }
     }
 
     /** What was typed here over what another window had saved, and the owner has not chosen between the two. */
-    private Unchosen<Map<ApplicationField, String>> unchosen(ApplicationSection task) {
-        return Unchosen.of("application " + id + " " + task);
+    private Unchosen<Map<ApplicationField, String>> unchosen(ApplicationSection section) {
+        return Unchosen.of("application " + id + " " + section);
     }
 
-    private ApplicationSectionForm form(ApplicationSection task, ApplicationAnswers answers) {
-        return switch (task) {
-            case BUSINESS ->
-                new BusinessForm(answers, territory, given -> keep(task, given), ownedPlaces.knownBusinesses(id));
-            case NAMES -> new NamesForm(answers, territory, given -> keep(task, given));
-            case ADDRESS -> new AddressForm(answers, territory, given -> keep(task, given));
-            case PIN -> new PinForm(answers, territory, given -> keep(task, given));
-            case HOURS -> new HoursForm(answers, territory, given -> keep(task, given));
-            case OFFER -> new OfferForm(answers, territory, given -> keep(task, given));
-            case AGREEMENT -> throw new NotFound();
-        };
+    private ApplicationSectionForm form(ApplicationSection section, ApplicationAnswers answers) {
+        return ApplicationSectionForms.of(
+                section, answers, territory, given -> keep(section, given), () -> ownedPlaces.knownBusinesses(id));
     }
 
-    private void keep(ApplicationSection task, Map<ApplicationField, String> given) {
+    private void keep(ApplicationSection section, Map<ApplicationField, String> given) {
         try {
             version = ownedPlaces.answer(id, version, given);
             saved.kept(clock);
         } catch (OptimisticLockingFailureException changedElsewhere) {
             saved.lost();
-            askOrTell(task);
+            askOrTell(section);
         }
     }
 
     /** What was submitted meanwhile has nothing left to choose: what is typed here stands where it is, to be read. */
-    private void askOrTell(ApplicationSection task) {
+    private void askOrTell(ApplicationSection section) {
         if (ownedPlaces.place(id).isEditable()) {
-            form().ifPresent(form -> unchosen(task).keep(form.given()));
-            ask(task);
+            form().ifPresent(form -> unchosen(section).keep(form.given()));
+            ask(section);
         } else {
             bar.getParent().map(Page.class::cast).ifPresent(page -> page.replace(bar, new SubmittedMeanwhile(id)));
         }
     }
 
-    private void ask(ApplicationSection task) {
-        new StaleDialog(() -> reload(task), () -> keepMine(task)).open();
+    private void ask(ApplicationSection section) {
+        new StaleDialog(() -> reload(section), () -> keepMine(section)).open();
     }
 
-    private void reload(ApplicationSection task) {
-        unchosen(task).forget();
+    private void reload(ApplicationSection section) {
+        unchosen(section).forget();
         OwnedPlace place = ownedPlaces.place(id);
         if (place.isEditable()) {
-            show(task, place);
+            show(section, place);
         } else {
             UI.getCurrent().navigate(PlaceNavigation.toPlace(id));
         }
     }
 
     /** Lays all that stands on this page over what was saved elsewhere. */
-    private void keepMine(ApplicationSection task) {
+    private void keepMine(ApplicationSection section) {
         OwnedPlace now = ownedPlaces.place(id);
         if (now.isEditable()) {
             version = now.row().version();
-            unchosen(task).forget();
-            form().ifPresent(form -> keep(task, form.given()));
+            unchosen(section).forget();
+            form().ifPresent(form -> keep(section, form.given()));
         } else {
-            askOrTell(task);
+            askOrTell(section);
         }
     }
 
-    private Div bar(ApplicationSection task, ApplicationSectionForm form) {
-        Button go = new Button(Translations.of("place.task.go-on"));
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        go.setDisableOnClick(true);
-        go.addClickListener(click -> {
-            go.setEnabled(true);
-            if (form.isFinished()) {
-                goOn(task);
-            }
-        });
+    private Div bar(ApplicationSection section, ApplicationSectionForm form) {
+        ActButton go = new ActButton("place.task.go-on", () -> {
+                    if (form.isFinished()) {
+                        goOn(section);
+                    }
+                })
+                .primary();
         form.onEnter(go::click);
         Div main = new Div(go, saved);
         main.addClassName("pana-primary-bar");
@@ -190,14 +180,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
     }
 
     private void goOn(ApplicationSection done) {
-        OwnedPlace place = ownedPlaces.place(id);
-        String next = !place.isEditable()
-                ? PlaceNavigation.toPlace(id)
-                : new ApplicationProgress(place, territory)
-                        .next(done)
-                        .map(task -> PlaceNavigation.toTask(id, task))
-                        .orElseGet(() -> PlaceNavigation.toCheck(id));
-        UI.getCurrent().navigate(next);
+        UI.getCurrent().navigate(new ApplicationProgress(ownedPlaces.place(id), territory).pageAfter(done));
     }
 
     private Anchor backLink(OwnedPlace place) {
@@ -206,28 +189,11 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
                 : new Anchor(PlaceNavigation.toPlace(id), Translations.of("place.back"));
     }
 
-    private void focus(ApplicationField question) {
-        form().ifPresent(form -> form.focus(question));
-    }
-
     private Optional<ApplicationSectionForm> form() {
         return getChildren()
                 .flatMap(page -> page.getChildren())
                 .filter(ApplicationSectionForm.class::isInstance)
                 .map(ApplicationSectionForm.class::cast)
-                .findFirst();
-    }
-
-    private static ApplicationSection task(String slug) {
-        return Arrays.stream(ApplicationSection.values())
-                .filter(task -> task.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private static Optional<ApplicationField> question(String name) {
-        return Arrays.stream(ApplicationField.values())
-                .filter(question -> question.name().equals(name))
                 .findFirst();
     }
 }

@@ -24,7 +24,7 @@ import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
 
-/** An application's tasks, to be done in any order, now or later. */
+/** An application's sections, to be done in any order, now or later. */
 @Route("places/:id/apply")
 @PageTitle("place.view.apply")
 @RolesAllowed("OWNER")
@@ -52,21 +52,21 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         page.narrow().lead("place.apply.lead", progress.done(), ApplicationSection.values().length);
         CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
         page.add(
-                tasks(progress),
+                sections(progress),
                 Page.row(new SavedMark()),
                 new Anchor(PlaceNavigation.toPlace(id), Translations.of("place.apply.leave")));
         removeAll();
         add(page);
     }
 
-    private static UnorderedList tasks(ApplicationProgress progress) {
+    private static UnorderedList sections(ApplicationProgress progress) {
         PlaceId id = progress.place().row().id();
         UnorderedList list = TaskItem.list();
-        for (ApplicationSection task : ApplicationSection.values()) {
+        for (ApplicationSection section : ApplicationSection.values()) {
             list.add(new TaskItem(
-                    new Anchor(PlaceNavigation.toTask(id, task), Translations.of(task.key())),
-                    Translations.of("place.task-hint." + task),
-                    pill(progress.of(task))));
+                    new Anchor(PlaceNavigation.toSection(id, section), Translations.of(section.key())),
+                    Translations.of("place.task-hint." + section),
+                    pill(progress.of(section))));
         }
         String check = Translations.of("place.view.check");
         list.add(

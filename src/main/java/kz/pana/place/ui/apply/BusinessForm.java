@@ -70,10 +70,10 @@ class BusinessForm extends ApplicationSectionForm {
 
     /** Twelve digits are the whole number: that it is wrong can be said at once. */
     @Override
-    protected boolean isBeingTyped(ApplicationField question) {
-        boolean whole = question == ApplicationField.TAX_NUMBER
-                && answers().get(question).replaceAll("\\D", "").length() >= DIGITS;
-        return super.isBeingTyped(question) && !whole;
+    protected boolean isBeingTyped(ApplicationField field) {
+        boolean whole = field == ApplicationField.TAX_NUMBER
+                && answers().get(field).replaceAll("\\D", "").length() >= DIGITS;
+        return super.isBeingTyped(field) && !whole;
     }
 
     private void sayKind() {

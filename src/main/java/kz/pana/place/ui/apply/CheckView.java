@@ -67,10 +67,10 @@ class CheckView extends Div implements BeforeEnterObserver {
         if (!problems.isEmpty() || !place.hasAcceptedAgreement() || refusal.isPresent()) {
             page.add(errors(place, problems, refusal));
         }
-        for (ApplicationSection task : ApplicationSection.values()) {
-            H2 title = new H2(Translations.of(task.key()));
+        for (ApplicationSection section : ApplicationSection.values()) {
+            H2 title = new H2(Translations.of(section.key()));
             title.addClassName("pana-subtitle");
-            page.add(title, task == ApplicationSection.AGREEMENT ? agreement(place) : answers(task, place));
+            page.add(title, section == ApplicationSection.AGREEMENT ? agreement(place) : answers(section, place));
         }
         Div bar = new Div(submitButton(place));
         bar.addClassName("pana-primary-bar");
@@ -81,11 +81,11 @@ class CheckView extends Div implements BeforeEnterObserver {
     private Div errors(OwnedPlace place, List<Problem> problems, Optional<Message> refusal) {
         UnorderedList list = new UnorderedList();
         refusal.ifPresent(words -> list.add(new ListItem(Translations.of(words))));
-        problems.forEach(problem -> list.add(
-                error(PlaceNavigation.toQuestion(id, problem.question()), problem.question(), problem.words())));
+        problems.forEach(problem ->
+                list.add(error(PlaceNavigation.toField(id, problem.field()), problem.field(), problem.words())));
         if (!place.hasAcceptedAgreement()) {
             list.add(new ListItem(new Anchor(
-                    PlaceNavigation.toTask(id, ApplicationSection.AGREEMENT),
+                    PlaceNavigation.toSection(id, ApplicationSection.AGREEMENT),
                     Translations.of("place.outstanding.agreement"))));
         }
         Div errors = new Div(new H2(Translations.of("place.check.missing")), list);
@@ -94,12 +94,12 @@ class CheckView extends Div implements BeforeEnterObserver {
         return errors;
     }
 
-    private static ListItem error(String path, ApplicationField question, Message words) {
-        return new ListItem(new Anchor(path, ErrorLine.of(Translations.of(question.key()), Translations.of(words))));
+    private static ListItem error(String path, ApplicationField field, Message words) {
+        return new ListItem(new Anchor(path, ErrorLine.of(Translations.of(field.key()), Translations.of(words))));
     }
 
-    private SummaryList answers(ApplicationSection task, OwnedPlace place) {
-        return new AnswerLines(task, place.answers(), territory, question -> PlaceNavigation.toQuestion(id, question));
+    private SummaryList answers(ApplicationSection section, OwnedPlace place) {
+        return new AnswerLines(section, place.answers(), territory, field -> PlaceNavigation.toField(id, field));
     }
 
     private Component agreement(OwnedPlace place) {
@@ -108,7 +108,7 @@ class CheckView extends Div implements BeforeEnterObserver {
                 .line(
                         Translations.of("place.agreement.accepted-label"),
                         place.hasAcceptedAgreement() && name != null ? name : Translations.of("place.not-yet"),
-                        PlaceNavigation.toTask(id, ApplicationSection.AGREEMENT));
+                        PlaceNavigation.toSection(id, ApplicationSection.AGREEMENT));
     }
 
     private Button submitButton(OwnedPlace shown) {

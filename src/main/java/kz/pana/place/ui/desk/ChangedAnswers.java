@@ -17,12 +17,12 @@ class ChangedAnswers extends Div {
         addClassNames("pana-card", "pana-stack");
         add(new H3(Translations.of("desk.changes")));
         ChangeTable table = new ChangeTable(Translations.of("desk.changes"));
-        for (ApplicationField question : ApplicationField.values()) {
-            if (!before.get(question).equals(now.get(question))) {
+        for (ApplicationField field : ApplicationField.values()) {
+            if (!before.get(field).equals(now.get(field))) {
                 table.line(
-                        Translations.of(question.key()),
-                        AnswerWords.of(question, before, territory),
-                        AnswerWords.since(question, before, now, territory));
+                        Translations.of(field.key()),
+                        AnswerWords.of(field, before, territory),
+                        AnswerWords.since(field, before, now, territory));
             }
         }
         add(table.isEmpty() ? none() : table);

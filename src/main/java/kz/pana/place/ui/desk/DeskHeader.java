@@ -1,0 +1,88 @@
+package kz.pana.place.ui.desk;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import kz.pana.place.PlaceRow;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.Validity;
+import kz.pana.place.ui.PlaceStatuses;
+import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
+
+/** Which place it is, where it stands, and what it lacks. */
+class DeskHeader extends Div {
+
+    private final PlaceRow row;
+    private final H2 name = new H2();
+
+    DeskHeader(PlaceRow row) {
+        this.row = row;
+        addClassNames("pana-card", "pana-stack");
+        name.setText(Translations.of(row.submitted().name()));
+        name.addClassName("pana-subtitle");
+        name.getElement().setAttribute("tabindex", "-1");
+        add(
+                name,
+                Page.row(
+                        PlaceStatuses.pill(row.standing()),
+                        Page.meta(Translations.of(
+                                "desk.since", Translations.moment(row.standing().since())))));
+        row.standing().note().ifPresent(note -> {
+            Paragraph said = new Paragraph(note);
+            said.addClassNames("pana-notice", "-info");
+            add(said);
+        });
+        if (row.standing().isUnderWay()) {
+            add(outstanding());
+        }
+        if (row.standing().published()) {
+            add(new Anchor(
+                    "/" + Translations.language().tag() + "/place/" + row.code(), Translations.of("desk.public-page")));
+        }
+    }
+
+    /** Reading goes on here, unless somebody has begun to type meanwhile: the next letters would be commands. */
+    void focusName() {
+        name.getElement().executeJs("if (!document.activeElement?.matches('input, textarea')) this.focus()");
+    }
+
+    private UnorderedList outstanding() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pana-outstanding");
+        row.standing()
+                .hold()
+                .ifPresent(held -> list.add(toDo(
+                        Translations.of("desk.hold." + held), row.standing().mover())));
+        if (row.standing().isPausedByOwner()
+                && row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
+            String paused = row.standing()
+                    .ownersReason()
+                    .map(why -> Translations.of("desk.hold.paused-before", why))
+                    .orElseGet(() -> Translations.of("desk.hold.paused-before.unsaid"));
+            list.add(toDo(paused, NextActor.OWNER));
+        }
+        for (Outstanding lacking : row.standing().outstanding()) {
+            list.add(toDo(Translations.of(lacking.words()), lacking.mover()));
+        }
+        if (list.getComponentCount() == 0) {
+            ListItem item = new ListItem(Translations.of("desk.nothing-outstanding"));
+            item.addClassNames("pana-outstanding-item", "-met");
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static ListItem toDo(String words, NextActor who) {
+        Span mover = new Span(Translations.of(who.key()));
+        mover.addClassName("pana-mover");
+        ListItem item = new ListItem(new Span(words), mover);
+        item.addClassName("pana-outstanding-item");
+        return item;
+    }
+}
