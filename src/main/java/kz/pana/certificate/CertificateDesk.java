@@ -19,6 +19,7 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceTarget.ToTeam;
 import kz.pana.place.Requirement;
 import kz.pana.place.TrainedPeople;
+import kz.pana.platform.Unchanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -101,9 +102,7 @@ public class CertificateDesk {
     public void revoke(CertificateId id, long version, String reason) {
         Certificate certificate = repository.findById(id.value()).orElseThrow(NotFound::new);
         PlaceRow place = inScope(certificate.place());
-        if (certificate.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(certificate.version() == version);
         certificate.revoke(signedIn.actor(), PlainText.requiredBlock(reason, 2000), clock.instant());
         Message words = Message.of(
                 "training.notice.revoked",

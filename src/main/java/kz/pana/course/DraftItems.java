@@ -11,6 +11,7 @@ import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.CourseText.SceneText;
 import kz.pana.course.folder.CourseWriter;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.platform.Unchanged;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -101,9 +102,7 @@ record DraftItems<T>(
 
     private int place(List<T> all, T known) {
         int place = all.indexOf(known);
-        if (place < 0) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(place >= 0);
         return place;
     }
 

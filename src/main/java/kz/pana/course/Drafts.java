@@ -14,6 +14,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.platform.Unchanged;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -90,9 +91,7 @@ class Drafts {
     void write(String path, String before, String text) {
         CourseEdition edition = hold();
         Optional<CourseFile> file = files.findByEditionIdAndPath(edition.id(), path);
-        if (!file.map(Drafts::text).orElse("").equals(before)) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(file.map(Drafts::text).orElse("").equals(before));
         put(edition, file, path, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -17,7 +17,7 @@ import kz.pana.identity.access.ForAuthor;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
-import org.springframework.dao.OptimisticLockingFailureException;
+import kz.pana.platform.Unchanged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -197,8 +197,6 @@ public class OutlineWriting {
     }
 
     private static void require(boolean unchanged) {
-        if (!unchanged) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(unchanged);
     }
 }

@@ -32,6 +32,7 @@ import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.platform.Unchanged;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
@@ -324,9 +325,7 @@ public class OwnedPlaces {
 
     private Place mine(PlaceId id, long version) {
         Place place = mine(id);
-        if (place.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(place.version() == version);
         return place;
     }
 

@@ -24,10 +24,10 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.application.Listing;
 import kz.pana.place.status.Validity;
+import kz.pana.platform.Unchanged;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -352,9 +352,7 @@ public class ReviewDesk {
      */
     private void decide(PlaceId id, long version, Consumer<Place> decision, Function<Place, String> notice) {
         Place place = inScope(id);
-        if (place.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(place.version() == version);
         decision.accept(place);
         tell(place, notice);
     }

@@ -26,7 +26,7 @@ import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
-import org.springframework.dao.OptimisticLockingFailureException;
+import kz.pana.platform.Unchanged;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -238,9 +238,7 @@ public class ReportDesk {
 
     private Report inScope(ReportId id, long version) {
         Report report = inScope(id);
-        if (report.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(report.version() == version);
         return report;
     }
 }

@@ -56,8 +56,7 @@ class HomeView extends Page {
     private static Anchor link(String className, String path, String name, String drawing) {
         Image picture = new Image("/brand/" + drawing + ".svg", "");
         picture.addClassName("pana-picture");
-        H2 title = new H2(Translations.of("shell.home." + name));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of("shell.home." + name));
         Div words = new Div(title, Page.meta(Translations.of("shell.home." + name + ".hint")));
         words.addClassName("pana-stack-small");
         Anchor link = new Anchor(path, words, picture);

@@ -10,6 +10,7 @@ import kz.pana.identity.access.ForOwner;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.platform.Unchanged;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -139,9 +140,7 @@ public class Members {
 
     private Membership mine(MembershipId id, long version) {
         Membership member = mine(id);
-        if (member.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(member.version() == version);
         return member;
     }
 }

@@ -12,6 +12,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
+import kz.pana.platform.Unchanged;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,9 +72,7 @@ public class MyTeams {
                 .findById(id.value())
                 .filter(found -> found.person().equals(me.id()))
                 .orElseThrow(NotFound::new);
-        if (member.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(member.version() == version);
         member.leaveThemselves(me, clock.instant());
         phoneAccounts.withdrawNewPin(me.id());
         notifications.leftThemselves(member, me);

@@ -22,9 +22,9 @@ import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.platform.Unchanged;
 import kz.pana.report.ReportFollowUp;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -107,9 +107,7 @@ class VisitScope {
     /** A visit to decide about. */
     Visit visit(VisitId id, long version) {
         Visit visit = visit(id);
-        if (visit.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(visit.version() == version);
         requireOutsider(visit.place());
         return visit;
     }

@@ -15,11 +15,11 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
+import kz.pana.platform.Unchanged;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.visit.VisitTarget.ToRegistration;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,9 +118,7 @@ public class Volunteers {
                 .findById(id.value())
                 .filter(found -> by.coordinates(region))
                 .orElseThrow(NotFound::new);
-        if (volunteer.version() != version) {
-            throw new OptimisticLockingFailureException("changed elsewhere");
-        }
+        Unchanged.require(volunteer.version() == version);
         decision.accept(volunteer, by);
         events.publishEvent(
                 new Notice(id, Message.of(notice, territory.known(region).title()), new ToRegistration()));

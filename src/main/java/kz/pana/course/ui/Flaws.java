@@ -12,6 +12,7 @@ import kz.pana.kernel.Message;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
 
 /** What is still wrong with a part of the draft, or that nothing is. */
 final class Flaws extends Div {
@@ -20,8 +21,7 @@ final class Flaws extends Div {
         if (number == 0) {
             add(new Callout(Tone.GOOD, new Paragraph(Translations.of("training.author.whole"))));
         } else {
-            H2 title = new H2(Translations.of("training.author.problems", number));
-            title.addClassName("pana-subtitle");
+            H2 title = Page.subtitle(Translations.of("training.author.problems", number));
             add(new Callout(Tone.WARNING, title, list.get()));
         }
     }

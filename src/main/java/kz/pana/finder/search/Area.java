@@ -1,5 +1,6 @@
 package kz.pana.finder.search;
 
+import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 
 /**
@@ -13,8 +14,8 @@ public record Area(String path) {
     /** The whole: a square of 41 degrees of longitude, some 3050 km, at the latitude of Kazakhstan's middle. */
     public static final Area WHOLE = new Area("");
 
-    static final double WEST = 46.4;
-    static final double SOUTH = 40.5;
+    static final double WEST = BoundingBox.KAZAKHSTAN.minLongitude();
+    static final double SOUTH = BoundingBox.KAZAKHSTAN.minLatitude();
     static final double WIDTH = 41;
     static final double HEIGHT = 27.5;
 

@@ -76,8 +76,7 @@ class PeopleView extends Page {
     }
 
     private Component row(Person person) {
-        H2 name = new H2(person.name());
-        name.addClassName("pana-subtitle");
+        H2 name = Page.subtitle(person.name());
         Div who = new Div(name, Page.meta(person.contact()));
         who.addClassNames("pana-stack-small", "pana-grow");
         PersonComponents.regions(person, territory).ifPresent(who::add);

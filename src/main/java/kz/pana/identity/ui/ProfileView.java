@@ -110,8 +110,7 @@ class ProfileView extends Page {
     }
 
     private static Div card(String titleKey, Component... parts) {
-        H2 title = new H2(Translations.of(titleKey));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of(titleKey));
         Div card = Page.card(title);
         card.add(parts);
         return card;

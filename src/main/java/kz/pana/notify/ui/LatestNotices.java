@@ -31,8 +31,7 @@ class LatestNotices implements HomeSection {
         if (latest.isEmpty()) {
             return Optional.empty();
         }
-        H2 title = new H2(Translations.of("notify.news"));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of("notify.news"));
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-list");
         latest.forEach(row -> list.add(new ListItem(new NoticeRow(row, inbox))));

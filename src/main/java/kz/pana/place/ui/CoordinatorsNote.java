@@ -9,6 +9,7 @@ import kz.pana.place.status.Validity;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
+import kz.pana.uikit.layout.Page;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator said to the owner last, where it still matters. */
@@ -30,8 +31,7 @@ public final class CoordinatorsNote {
     }
 
     private static Optional<Callout> note(Tone tone, String key, @Nullable String words) {
-        H2 heading = new H2(Translations.of(key));
-        heading.addClassName("pana-subtitle");
+        H2 heading = Page.subtitle(Translations.of(key));
         Paragraph said = new Paragraph(words == null ? "" : words);
         // In lines, as it was written.
         said.addClassName("pana-lines");

@@ -42,8 +42,7 @@ class PlaceStatusPanel extends Div {
             add(Page.meta(Translations.of("place.since", Translations.moment(standing.since()))));
         });
         if (standing.isUnderWay() && !standing.outstanding().isEmpty()) {
-            H2 title = new H2(Translations.of("place.outstanding.title"));
-            title.addClassName("pana-subtitle");
+            H2 title = Page.subtitle(Translations.of("place.outstanding.title"));
             add(title, outstanding());
         }
         if (standing.published()) {

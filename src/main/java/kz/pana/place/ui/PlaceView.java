@@ -85,8 +85,6 @@ class PlaceView extends Div implements BeforeEnterObserver {
     }
 
     private static H2 subtitle(String key) {
-        H2 subtitle = new H2(Translations.of(key));
-        subtitle.addClassName("pana-subtitle");
-        return subtitle;
+        return Page.subtitle(Translations.of(key));
     }
 }

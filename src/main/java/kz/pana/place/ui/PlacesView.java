@@ -48,8 +48,7 @@ class PlacesView extends Page {
     }
 
     private Anchor card(OwnedPlace place) {
-        H2 name = new H2(AnswerWords.name(place));
-        name.addClassName("pana-subtitle");
+        H2 name = Page.subtitle(AnswerWords.name(place));
         Anchor card = new Anchor(PlaceNavigation.toPlace(place.row().id()));
         card.addClassName("pana-card");
         card.add(

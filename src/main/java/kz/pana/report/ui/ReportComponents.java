@@ -19,9 +19,7 @@ final class ReportComponents {
     private ReportComponents() {}
 
     static H2 subtitle(String key) {
-        H2 subtitle = new H2(Translations.of(key));
-        subtitle.addClassName("pana-subtitle");
-        return subtitle;
+        return Page.subtitle(Translations.of(key));
     }
 
     /** A link within the back office. */

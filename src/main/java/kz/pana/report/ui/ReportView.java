@@ -23,6 +23,7 @@ import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 
 /** One report on the coordinator's desk: what was said of which place, what to do about it, and what was done. */
 @Route("desk/reports/:id")
@@ -70,8 +71,7 @@ class ReportView extends Page implements BeforeEnterObserver {
     private Div actions(ReportDetail report) {
         ReportRow row = report.row();
         long version = row.version();
-        Div bar = new Div();
-        bar.addClassName("pana-primary-bar");
+        Div bar = new PrimaryBar();
         switch (row.state()) {
             case NEW ->
                 bar.add(new ActButton("report.triage", () -> done(() -> desk.triage(id, version), "report.triaged"))

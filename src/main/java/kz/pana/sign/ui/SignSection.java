@@ -43,8 +43,7 @@ class SignSection implements PlaceSection {
                 : new StatusPill(tone(sign), sign.state().key());
         Span serial = new Span(sign.serial().value());
         serial.addClassNames("pana-number", "pana-subtitle");
-        H2 title = new H2(Translations.of("sign.section.title"));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of("sign.section.title"));
         Div card = Page.card(
                 title,
                 Page.row(serial, state),

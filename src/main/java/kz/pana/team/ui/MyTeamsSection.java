@@ -41,8 +41,7 @@ class MyTeamsSection implements ProfileSection {
     private void fill(Div card, List<MyTeam> mine) {
         card.removeAll();
         card.setVisible(!mine.isEmpty());
-        H2 title = new H2(Translations.of("team.mine.title"));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of("team.mine.title"));
         card.add(title);
         mine.forEach(team -> card.add(
                 new Paragraph(Translations.of(team.place())), new ActButton("team.mine.leave", () -> ask(card, team))));

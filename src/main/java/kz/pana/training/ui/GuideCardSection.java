@@ -40,8 +40,7 @@ class GuideCardSection implements PlaceSection {
     }
 
     private static Component card(Component... parts) {
-        H2 title = new H2(Translations.of("training.card.title"));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of("training.card.title"));
         Div card = Page.card(title);
         card.add(parts);
         return card;

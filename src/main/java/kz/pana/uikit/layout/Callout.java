@@ -30,8 +30,7 @@ public class Callout extends Div {
 
     /** A heading and a sentence below it, in words already. */
     public static Callout of(Tone tone, String title, String text) {
-        H2 heading = new H2(title);
-        heading.addClassName("pana-subtitle");
+        H2 heading = Page.subtitle(title);
         return new Callout(tone, heading, new Paragraph(text));
     }
 

@@ -3,6 +3,7 @@ package kz.pana.uikit.layout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.uikit.Translations;
 
@@ -53,6 +54,13 @@ public class Page extends Div {
         Div row = new Div(parts);
         row.addClassName("pana-row");
         return row;
+    }
+
+    /** The heading of a part of a page. */
+    public static H2 subtitle(String words) {
+        H2 subtitle = new H2(words);
+        subtitle.addClassName("pana-subtitle");
+        return subtitle;
     }
 
     /** Small, quiet text. */

@@ -10,6 +10,8 @@ import kz.pana.territory.Town;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,7 @@ public final class VisitComponents {
     private VisitComponents() {}
 
     public static H2 subtitle(String text) {
-        H2 subtitle = new H2(text);
-        subtitle.addClassName("pana-subtitle");
-        return subtitle;
+        return Page.subtitle(text);
     }
 
     /** @param tone {@code -info}, {@code -good}, {@code -warning} or {@code -error} */
@@ -40,9 +40,7 @@ public final class VisitComponents {
     }
 
     public static Div bar(com.vaadin.flow.component.Component... actions) {
-        Div bar = new Div(actions);
-        bar.addClassName("pana-primary-bar");
-        return bar;
+        return new PrimaryBar(actions);
     }
 
     /** A day, and the hours where they are known: «22 қар. 2026 ж., 10:00–12:00». */

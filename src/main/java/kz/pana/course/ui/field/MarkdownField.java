@@ -30,8 +30,7 @@ public final class MarkdownField extends AutosaveField<String> {
         this.language = language;
         this.pictures = pictures;
         String name = LanguageSwitch.name(language);
-        H2 title = new H2(name);
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(name);
         area.setAriaLabel(Translations.of("training.author.markdown", name));
         area.getElement().setAttribute("lang", language.tag());
         area.addClassName("pana-markdown");

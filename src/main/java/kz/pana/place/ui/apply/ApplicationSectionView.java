@@ -28,6 +28,7 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.field.Unchosen;
 import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One section of an application. What is typed is kept at once, so that leaving at any moment loses nothing. */
@@ -168,8 +169,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
                 })
                 .primary();
         form.onEnter(go::click);
-        Div main = new Div(go, saved);
-        main.addClassName("pana-primary-bar");
+        Div main = new PrimaryBar(go, saved);
         return main;
     }
 

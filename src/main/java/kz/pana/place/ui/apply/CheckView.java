@@ -31,6 +31,7 @@ import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 import kz.pana.uikit.list.SummaryList;
 
 /** All answers once more, before they are handed in. */
@@ -68,12 +69,10 @@ class CheckView extends Div implements BeforeEnterObserver {
             page.add(errors(place, problems, refusal));
         }
         for (ApplicationSection section : ApplicationSection.values()) {
-            H2 title = new H2(Translations.of(section.key()));
-            title.addClassName("pana-subtitle");
+            H2 title = Page.subtitle(Translations.of(section.key()));
             page.add(title, section == ApplicationSection.AGREEMENT ? agreement(place) : answers(section, place));
         }
-        Div bar = new Div(submitButton(place));
-        bar.addClassName("pana-primary-bar");
+        Div bar = new PrimaryBar(submitButton(place));
         page.add(bar, new Anchor(PlaceNavigation.toApplication(id), Translations.of("place.task.back")));
         add(page);
     }

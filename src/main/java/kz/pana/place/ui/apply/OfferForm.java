@@ -13,6 +13,7 @@ import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
 
 /** What whoever comes in will find. */
 class OfferForm extends ApplicationSectionForm {
@@ -21,8 +22,7 @@ class OfferForm extends ApplicationSectionForm {
         super(answers, territory, keep);
         askLine(ApplicationField.PHONE).getElement().setAttribute("inputmode", "tel");
         askLanguages();
-        H2 title = new H2(Translations.of("place.offer.title"));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of("place.offer.title"));
         add(title);
         List.of(
                         ApplicationField.STEP_FREE,

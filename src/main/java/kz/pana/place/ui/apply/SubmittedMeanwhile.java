@@ -7,6 +7,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
+import kz.pana.uikit.layout.Page;
 
 /** The application was submitted in another window: nothing more can be kept here, and what was typed may be copied. */
 class SubmittedMeanwhile extends Callout {
@@ -23,8 +24,7 @@ class SubmittedMeanwhile extends Callout {
     }
 
     private static H2 title() {
-        H2 title = new H2(Translations.of("place.task.submitted"));
-        title.addClassName("pana-subtitle");
+        H2 title = Page.subtitle(Translations.of("place.task.submitted"));
         return title;
     }
 }
