@@ -44,9 +44,9 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
     /** Long enough to be a name, and no part of a number such as «14А» or «корп. 2». */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
-    /** «52», «12/1», «7а», «№ 4», «12 корп. 3»: neither a picture nor half a number. */
+    /** «52», «12/1», «7а», «№ 4», «12 корп. 3»: neither a picture, nor half a number, nor a slip of the finger. */
     private static final Pattern HOUSE =
-            Pattern.compile("[\\p{L}№1-9](?:[\\p{L}\\d /.,№()«»\"'’–-]*[\\p{L}\\d.)\"»])?");
+            Pattern.compile("(?!.*[/.,–-]{2})(?!.*\\d{6})[\\p{L}№1-9](?:[\\p{L}\\d /.,№()«»\"'’–-]*[\\p{L}\\d.)\"»])?");
 
     /** In the name of a settlement. */
     private static final int MOST_DIGITS = 4;

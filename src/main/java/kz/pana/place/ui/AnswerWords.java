@@ -70,6 +70,7 @@ public final class AnswerWords {
             case CATEGORY -> category(answer).map(category -> Translations.of(category.key()));
             case REGION -> answers.region(territory).map(Region::title).map(Translations::of);
             case TOWN -> territory.town(answer).map(Town::name).map(Translations::of);
+            case STREET -> Optional.of(Translations.of(territory.street(answers.get(ApplicationField.TOWN), answer)));
             case PIN -> pin(answer).map(point -> pin(point, territory.town(answers.get(ApplicationField.TOWN))));
             case HOURS -> HoursInWords.ofTyped(answer);
             case PHONE -> phone(answer);

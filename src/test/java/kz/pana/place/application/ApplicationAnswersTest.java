@@ -58,6 +58,8 @@ class ApplicationAnswersTest {
             HOUSE      | 🏠                        | place.invalid.house
             HOUSE      | 52/                       | place.invalid.house
             HOUSE      | -1                        | place.invalid.house
+            HOUSE      | 52//1                     | place.invalid.house
+            HOUSE      | 123456789                 | place.invalid.house
             HOUSE      | 0                         | place.invalid.house
             PIN        | 2gis.kz/almaty/firm/70000001?m=76.9333%2C43.2222%2F13 | place.invalid.pin-centre
             PIN        | https://yandex.kz/maps/org/salon/1234567/?ll=76.95%2C43.25&z=12 | place.invalid.pin-centre

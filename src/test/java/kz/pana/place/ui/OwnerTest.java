@@ -618,6 +618,18 @@ class OwnerTest extends SpringBrowserlessTest {
                 .doesNotContain(text("fields.change"));
     }
 
+    @Test
+    void aStreetIsNamedInHerLanguageWhicheverItWasChosenIn() {
+        PlaceId id = begun();
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
+        ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.STREET, "проспект Абая"));
+        go(PlaceNavigation.toPlaces());
+
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Абай даңғылы")
+                .doesNotContain("проспект Абая");
+    }
+
     private RegionCode regionWithoutACoordinator() {
         return territory.regions().stream()
                 .map(Region::code)
