@@ -15,7 +15,8 @@
             "team",
             "territory",
             "training",
-            "visit"
+            "visit",
+            "volunteer"
         })
 package kz.pana.demo;
 

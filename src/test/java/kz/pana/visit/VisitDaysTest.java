@@ -20,6 +20,8 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
+import kz.pana.volunteer.VolunteerRegistration;
+import kz.pana.volunteer.Volunteers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

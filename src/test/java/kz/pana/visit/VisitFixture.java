@@ -25,6 +25,8 @@ import kz.pana.place.TrainedPeople;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.sign.Signs;
 import kz.pana.team.TeamDemo;
+import kz.pana.volunteer.VolunteerRegistration;
+import kz.pana.volunteer.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

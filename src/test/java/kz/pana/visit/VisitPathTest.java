@@ -32,6 +32,8 @@ import kz.pana.place.status.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.volunteer.VolunteerRegistration;
+import kz.pana.volunteer.Volunteers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

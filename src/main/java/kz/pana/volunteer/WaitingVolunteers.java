@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.visit.VisitTarget.ToVolunteers;
+import kz.pana.volunteer.VolunteerTarget.ToVolunteers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

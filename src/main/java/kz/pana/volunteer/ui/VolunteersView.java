@@ -1,4 +1,4 @@
-package kz.pana.visit.ui.volunteer;
+package kz.pana.volunteer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,18 +16,17 @@ import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.Filters;
 import kz.pana.uikit.list.GrowingList;
-import kz.pana.visit.RegionStatus;
-import kz.pana.visit.VolunteerRow;
-import kz.pana.visit.VolunteerState;
-import kz.pana.visit.Volunteers;
-import kz.pana.visit.ui.VisitNavigation;
+import kz.pana.volunteer.RegionStatus;
+import kz.pana.volunteer.VolunteerRow;
+import kz.pana.volunteer.VolunteerState;
+import kz.pana.volunteer.Volunteers;
 
 /** The volunteers of a coordinator's regions: who applied, who was accepted. */
 @Route("desk/volunteers")
 @PageTitle("visit.volunteers.title")
 @Menu(title = "visit.menu.volunteers", order = 40, icon = "vaadin:users")
 @RolesAllowed("COORDINATOR")
-public class VolunteersView extends Page implements BeforeEnterObserver {
+class VolunteersView extends Page implements BeforeEnterObserver {
 
     private final Volunteers volunteers;
     private final Territory territory;
@@ -39,7 +38,7 @@ public class VolunteersView extends Page implements BeforeEnterObserver {
         super("visit.volunteers.title");
         this.volunteers = volunteers;
         this.territory = territory;
-        filters = new Filters<>(VisitNavigation.toVolunteers(), VolunteerState::key, volunteers::count);
+        filters = new Filters<>(VolunteerNavigation.toVolunteers(), VolunteerState::key, volunteers::count);
         list = new GrowingList<>(
                 (page, size) -> volunteers.list(shown, page, size),
                 this::card,
@@ -96,7 +95,7 @@ public class VolunteersView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    public static String languages(VolunteerRow row) {
+    static String languages(VolunteerRow row) {
         return row.languages().stream()
                 .map(language -> Translations.of("visit.language." + language.name()))
                 .collect(Collectors.joining(", "));

@@ -1,4 +1,4 @@
-package kz.pana.visit.ui.volunteer;
+package kz.pana.volunteer.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -17,12 +17,12 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
-import kz.pana.visit.VolunteerRow;
-import kz.pana.visit.VolunteerState;
-import kz.pana.visit.ui.VisitComponents;
+import kz.pana.uikit.layout.PrimaryBar;
+import kz.pana.volunteer.VolunteerRow;
+import kz.pana.volunteer.VolunteerState;
 
 /** What somebody says of themselves to become a volunteer. */
-public class VolunteerForm extends Form {
+class VolunteerForm extends Form {
 
     private static final int ABOUT_LONGEST = 2000;
 
@@ -55,7 +55,7 @@ public class VolunteerForm extends Form {
                 languages,
                 phone,
                 about,
-                VisitComponents.bar(new ActButton("visit.volunteer.apply", this::apply).primary()));
+                new PrimaryBar(new ActButton("visit.volunteer.apply", this::apply).primary()));
         keepUnsent("volunteer");
     }
 

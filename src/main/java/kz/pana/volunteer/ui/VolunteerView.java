@@ -1,4 +1,4 @@
-package kz.pana.visit.ui.volunteer;
+package kz.pana.volunteer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -19,18 +19,16 @@ import kz.pana.uikit.SureDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.RegionStatus;
-import kz.pana.visit.VolunteerRegistration;
-import kz.pana.visit.VolunteerRow;
-import kz.pana.visit.VolunteerState;
-import kz.pana.visit.ui.VisitComponents;
-import kz.pana.visit.ui.VisitNavigation;
+import kz.pana.volunteer.RegionStatus;
+import kz.pana.volunteer.VolunteerRegistration;
+import kz.pana.volunteer.VolunteerRow;
+import kz.pana.volunteer.VolunteerState;
 
 /** Where somebody becomes a volunteer, and sees what came of it. */
 @Route("volunteer")
 @PageTitle("visit.volunteer.title")
 @PermitAll
-public class VolunteerView extends Page {
+class VolunteerView extends Page {
 
     private final VolunteerRegistration registration;
     private final Territory territory;
@@ -88,7 +86,7 @@ public class VolunteerView extends Page {
         registration.stop();
         refresh();
         // The way around shows what is open to the person now.
-        UI.getCurrent().navigate(VisitNavigation.toRegistration());
+        UI.getCurrent().navigate(VolunteerNavigation.toRegistration());
         Toast.done("visit.volunteer.stop.done");
     }
 
@@ -103,7 +101,7 @@ public class VolunteerView extends Page {
         }
         if (mine.isAccepted()) {
             standing.add(
-                    VisitComponents.link(VisitNavigation.toVisits(), Translations.of("visit.volunteer.to-visits")),
+                    VolunteerComponents.link(registration.toWork(), Translations.of("visit.volunteer.to-visits")),
                     new ActButton(
                             "visit.volunteer.stop.open",
                             () -> new SureDialog("visit.volunteer.stop", this::stop).open()));
@@ -123,12 +121,12 @@ public class VolunteerView extends Page {
         String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {
             case APPLIED -> waiting.notice(mine);
-            case ACCEPTED -> VisitComponents.notice("-good", Translations.of("visit.volunteer.accepted", region));
+            case ACCEPTED -> VolunteerComponents.notice("-good", Translations.of("visit.volunteer.accepted", region));
             case DECLINED ->
-                VisitComponents.notice("-warning", Translations.of("visit.volunteer.declined", region, why));
-            case STOPPED -> VisitComponents.notice("-info", Translations.of("visit.volunteer.stopped", region));
+                VolunteerComponents.notice("-warning", Translations.of("visit.volunteer.declined", region, why));
+            case STOPPED -> VolunteerComponents.notice("-info", Translations.of("visit.volunteer.stopped", region));
             case DISMISSED ->
-                VisitComponents.notice("-warning", Translations.of("visit.volunteer.dismissed", region, why));
+                VolunteerComponents.notice("-warning", Translations.of("visit.volunteer.dismissed", region, why));
         };
     }
 }

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +14,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForSignedIn;
 import kz.pana.identity.access.Role;
+import kz.pana.identity.target.Addresses;
 import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -24,7 +25,7 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.visit.VisitTarget.ToVolunteers;
+import kz.pana.volunteer.VolunteerTarget.ToVolunteers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +41,9 @@ public class VolunteerRegistration {
 
     private final VolunteerRepository volunteers;
     private final VolunteerRows rows;
-    private final OpenVisits openVisits;
+    private final VolunteerWork work;
     private final AccountDirectory directory;
+    private final Addresses addresses;
     private final Territory territory;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -50,16 +52,18 @@ public class VolunteerRegistration {
     VolunteerRegistration(
             VolunteerRepository volunteers,
             VolunteerRows rows,
-            OpenVisits openVisits,
+            VolunteerWork work,
             AccountDirectory directory,
+            Addresses addresses,
             Territory territory,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
         this.rows = rows;
-        this.openVisits = openVisits;
+        this.work = work;
         this.directory = directory;
+        this.addresses = addresses;
         this.territory = territory;
         this.signedIn = signedIn;
         this.events = events;
@@ -73,6 +77,12 @@ public class VolunteerRegistration {
         return volunteers.findById(actor.id().value()).stream()
                 .flatMap(volunteer -> rows.of(List.of(volunteer), Set.of()).stream())
                 .findFirst();
+    }
+
+    /** The address where volunteers begin their work, below the back office's root. */
+    @Transactional(readOnly = true)
+    public String toWork() {
+        return addresses.of(new ToWork(Role.VOLUNTEER));
     }
 
     /** Whether there is anybody to read what the caller wrote for the region. */
@@ -139,7 +149,7 @@ public class VolunteerRegistration {
         Actor me = signedIn.actor();
         Set<RegionCode> regions = mine.stop(me, clock.instant());
         regions.forEach(region -> {
-            openVisits.takeFrom(me.id(), region, me);
+            work.takeFrom(me.id(), region, me);
             Message words = Message.of(
                     "visit.notice.volunteer-stopped",
                     me.name(),

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package kz.pana.visit.ui.volunteer;
+package kz.pana.volunteer.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

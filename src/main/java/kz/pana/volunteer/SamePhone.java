@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 import java.util.ArrayList;
 import java.util.Collection;

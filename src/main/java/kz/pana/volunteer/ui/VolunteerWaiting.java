@@ -1,4 +1,4 @@
-package kz.pana.visit.ui.volunteer;
+package kz.pana.volunteer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,12 +8,10 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.HomeSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.RegionStatus;
-import kz.pana.visit.VolunteerRegistration;
-import kz.pana.visit.VolunteerRow;
-import kz.pana.visit.VolunteerState;
-import kz.pana.visit.ui.VisitComponents;
-import kz.pana.visit.ui.VisitNavigation;
+import kz.pana.volunteer.RegionStatus;
+import kz.pana.volunteer.VolunteerRegistration;
+import kz.pana.volunteer.VolunteerRow;
+import kz.pana.volunteer.VolunteerState;
 import org.springframework.core.annotation.Order;
 
 /** Says to whoever registered as a volunteer that it was sent, and whose move it is. */
@@ -39,12 +37,13 @@ class VolunteerWaiting implements HomeSection {
         mine.regions().stream()
                 .filter(region -> region.state() == VolunteerState.APPLIED)
                 .forEach(region -> words.add(notice(region)));
-        words.add(VisitComponents.link(VisitNavigation.toRegistration(), Translations.of("visit.volunteer.title")));
+        words.add(VolunteerComponents.link(
+                VolunteerNavigation.toRegistration(), Translations.of("visit.volunteer.title")));
         return words;
     }
 
     Paragraph notice(RegionStatus applied) {
-        return VisitComponents.notice(
+        return VolunteerComponents.notice(
                 "-info",
                 Translations.of(
                         registration.isRead(applied.region())

@@ -1,4 +1,4 @@
-package kz.pana.visit.ui.volunteer;
+package kz.pana.volunteer.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +11,9 @@ import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.RegionStatus;
-import kz.pana.visit.VolunteerRow;
-import kz.pana.visit.VolunteerState;
-import kz.pana.visit.ui.VisitComponents;
+import kz.pana.volunteer.RegionStatus;
+import kz.pana.volunteer.VolunteerRow;
+import kz.pana.volunteer.VolunteerState;
 
 /** One volunteer: how to reach them, and how they stand in each region; one's own regions can be decided about. */
 class VolunteerCard extends Div {
@@ -46,7 +45,7 @@ class VolunteerCard extends Div {
         if (!row.about().isEmpty()) {
             add(new Span(row.about()));
         }
-        row.samePhone().forEach(warning -> add(VisitComponents.notice("-warning", Translations.of(warning))));
+        row.samePhone().forEach(warning -> add(VolunteerComponents.notice("-warning", Translations.of(warning))));
         add(Page.meta(Translations.of("visit.volunteers.since", Translations.day(row.appliedAt()))));
         row.regions().forEach(region -> add(region(region)));
     }

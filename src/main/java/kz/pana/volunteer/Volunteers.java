@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +18,7 @@ import kz.pana.kernel.PlainText;
 import kz.pana.platform.Unchanged;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.visit.VisitTarget.ToRegistration;
+import kz.pana.volunteer.VolunteerTarget.ToRegistration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -34,7 +34,7 @@ public class Volunteers {
 
     private final VolunteerRepository volunteers;
     private final VolunteerRows rows;
-    private final OpenVisits openVisits;
+    private final VolunteerWork work;
     private final Territory territory;
     private final AccountDirectory directory;
     private final SignedIn signedIn;
@@ -44,7 +44,7 @@ public class Volunteers {
     Volunteers(
             VolunteerRepository volunteers,
             VolunteerRows rows,
-            OpenVisits openVisits,
+            VolunteerWork work,
             Territory territory,
             AccountDirectory directory,
             SignedIn signedIn,
@@ -52,7 +52,7 @@ public class Volunteers {
             Clock clock) {
         this.volunteers = volunteers;
         this.rows = rows;
-        this.openVisits = openVisits;
+        this.work = work;
         this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
@@ -104,7 +104,7 @@ public class Volunteers {
         String words = PlainText.requiredBlock(reason, LONGEST);
         decide(id, region, version, "visit.notice.volunteer-dismissed", (who, by) -> {
             who.dismiss(region, by, words, clock.instant());
-            openVisits.takeFrom(id, region, by);
+            work.takeFrom(id, region, by);
             if (!who.isAccepted()) {
                 directory.withdraw(id, Role.VOLUNTEER);
             }

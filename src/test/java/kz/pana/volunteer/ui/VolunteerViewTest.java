@@ -1,10 +1,12 @@
-package kz.pana.visit.ui.volunteer;
+package kz.pana.volunteer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Set;
@@ -23,11 +25,12 @@ import kz.pana.notify.InboxRow;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.visit.RegionStatus;
-import kz.pana.visit.VolunteerRegistration;
-import kz.pana.visit.VolunteerRow;
-import kz.pana.visit.VolunteerState;
-import kz.pana.visit.Volunteers;
+import kz.pana.uikit.Delayed;
+import kz.pana.volunteer.RegionStatus;
+import kz.pana.volunteer.VolunteerRegistration;
+import kz.pana.volunteer.VolunteerRow;
+import kz.pana.volunteer.VolunteerState;
+import kz.pana.volunteer.Volunteers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +46,9 @@ class VolunteerViewTest extends ViewTest {
 
     /** Where only one test here has a volunteer. */
     private static final RegionCode AGAIN = new RegionCode("KZ-43");
+
+    /** Where one test here has a volunteer and a coordinator, and no other has. */
+    private static final RegionCode REACHED = new RegionCode("KZ-23");
 
     @Autowired
     private VolunteerRegistration registration;
@@ -257,6 +263,76 @@ class VolunteerViewTest extends ViewTest {
         assertThat(mine(person).regions())
                 .singleElement()
                 .satisfies(region -> assertThat(region.state()).isEqualTo(VolunteerState.ACCEPTED));
+    }
+
+    @Test
+    void aCoordinatorSeesHowToReachAVolunteerAndNotesWhatWasChecked() {
+        AccountId somebody = cast.somebody();
+        cast.as(
+                somebody,
+                () -> registration.apply(
+                        Set.of(REACHED), Set.of(Language.KK), PhoneNumber.parse("8 701 765 43 21"), ""));
+        signIn(cast.coordinator(REACHED));
+        open("desk/volunteers");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("tel:+77017654321")
+                .anyMatch(address -> address.startsWith("mailto:"));
+        press("visit.volunteers.accept.open");
+        answer("visit.volunteers.accept", "Кездесіп сөйлестік");
+        open("desk/volunteers?show=accepted");
+        assertThat(words()).contains("Кездесіп сөйлестік");
+        press("visit.volunteers.dismiss.open");
+        answer("visit.volunteers.dismiss", "Екі рет келмеді");
+        press("uikit.undo");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Екі рет келмеді");
+        answer("visit.volunteers.dismiss", "Екі рет келмеді");
+        find(Delayed.class).all().getLast().close();
+        open("desk/volunteers?show=dismissed");
+        assertThat(words()).contains("Екі рет келмеді");
+    }
+
+    @Test
+    void somebodyBecomesAVolunteer() {
+        signIn(cast.somebody());
+        open("volunteer");
+        press("visit.volunteer.apply");
+        assertThat(regions().getErrorMessage()).isEqualTo(say("visit.invalid.no-region"));
+        regions().setValue(Set.of(territory.known(Personas.ALMATY)));
+        languages().setValue(Set.of(Language.KK));
+        press("visit.volunteer.apply");
+        assertThat(textField("visit.volunteer.phone").isInvalid()).isTrue();
+        textField("visit.volunteer.phone").setValue("8 701 123 45 67");
+        press("visit.volunteer.apply");
+        assertThat(find(VolunteerForm.class).exists()).isFalse();
+
+        signIn(cast.coordinator(Personas.ALMATY));
+        open("desk/volunteers");
+    }
+
+    /** Where the way to their visits is known to another module. */
+    @Test
+    void whoeverIsAcceptedFindsTheWayToTheirWork() {
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
+        AccountId person = cast.somebody();
+        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, ""));
+        cast.as(
+                coordinator,
+                () -> volunteers.accept(person, Personas.ASTANA, mine(person).version(), "Кездестік"));
+        signIn(person);
+        open("volunteer");
+
+        assertThat(find(Anchor.class)
+                        .withText(say("visit.volunteer.to-visits"))
+                        .single()
+                        .getHref())
+                .isEqualTo("visits");
+    }
+
+    /** Gives the reason that a dialog asks for. */
+    private void answer(String key, String reason) {
+        find(TextArea.class).withLabel(say(key + ".label")).single().setValue(reason);
+        test(find(Button.class).withText(say(key + ".action")).all().getLast()).click();
     }
 
     private VolunteerRow mine(AccountId person) {

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 /** Where a volunteer's registration stands in one region. */
 public enum VolunteerState {

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.volunteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
