@@ -16,6 +16,8 @@
             "territory",
             "training",
             "visit",
+            "visit::checklist",
+            "visit::report",
             "volunteer"
         })
 package kz.pana.demo;

@@ -6,6 +6,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.place.Caution;
 import kz.pana.place.PlaceId;
+import kz.pana.visit.checklist.VisitKind;
 import kz.pana.volunteer.VolunteerDirectory;
 import org.springframework.stereotype.Component;
 

@@ -24,6 +24,7 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
+import kz.pana.visit.checklist.VisitKind;
 import kz.pana.volunteer.VolunteerDirectory;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;

@@ -20,6 +20,8 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.ReviewDesk;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.Together;
 import kz.pana.volunteer.RegionStatus;
 import kz.pana.volunteer.VolunteerRegistration;
 import kz.pana.volunteer.VolunteerRow;

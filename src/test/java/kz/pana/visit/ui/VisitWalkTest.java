@@ -43,16 +43,16 @@ import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.list.SummaryList;
 import kz.pana.uikit.map.PanaMap;
 import kz.pana.visit.Candidate;
-import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
-import kz.pana.visit.Together;
 import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
-import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
-import kz.pana.visit.VisitStart;
 import kz.pana.visit.VisitState;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.Together;
+import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.ui.planning.DayForm;
 import kz.pana.visit.ui.planning.PlanForm;
 import kz.pana.visit.ui.planning.PlanningView;
@@ -429,7 +429,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         nobodyConfirms("Иесі кетіп қалды");
         assertThat(findings(id).get("second-exit"))
                 .as("kept before its words")
-                .isEqualTo(new kz.pana.visit.Finding(false, ""));
+                .isEqualTo(new kz.pana.visit.checklist.Finding(false, ""));
         open(id);
         exit = row("second-exit");
         assertThat(answer(exit).getValue()).isFalse();
@@ -490,7 +490,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .isFalse();
         assertThat($(TextArea.class, row).single().isReadOnly()).isTrue();
         assertThat(findings(id))
-                .containsEntry("quiet-spot", new kz.pana.visit.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
+                .containsEntry("quiet-spot", new kz.pana.visit.checklist.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
         press("visit.gone.on");
         assertThat($(ReportCard.class).exists()).as("what was written").isTrue();
     }
@@ -587,10 +587,11 @@ class VisitWalkTest extends SpringBrowserlessTest {
         answer.setValue(false);
         assertThat(findings(id).values())
                 .as("«all well» does not stand while the problem is being described")
-                .containsExactly(new kz.pana.visit.Finding(false, ""));
+                .containsExactly(new kz.pana.visit.checklist.Finding(false, ""));
         assertThat($(TextArea.class, row).single().isInvalid()).isFalse();
         $(TextArea.class, row).single().setValue("Куәлігім жанымда болмады");
-        assertThat(findings(id).values()).containsExactly(new kz.pana.visit.Finding(false, "Куәлігім жанымда болмады"));
+        assertThat(findings(id).values())
+                .containsExactly(new kz.pana.visit.checklist.Finding(false, "Куәлігім жанымда болмады"));
     }
 
     @Test
@@ -793,7 +794,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         return cast.as(scene.coordinator, () -> planning.visit(id).row().state());
     }
 
-    private Map<String, kz.pana.visit.Finding> findings(VisitId id) {
+    private Map<String, kz.pana.visit.checklist.Finding> findings(VisitId id) {
         return cast.as(scene.coordinator, () -> planning.visit(id).findings());
     }
 }

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.checklist;
 
 import java.util.Optional;
 import kz.pana.place.status.ApplicationState;
@@ -13,7 +13,7 @@ public enum VisitKind {
     DRILL;
 
     /** Whether a place that stands so may have such a visit. To one that has left nobody goes but for its sign. */
-    boolean fits(PlaceStatus place) {
+    public boolean fits(PlaceStatus place) {
         boolean approved = place.application() == ApplicationState.APPROVED;
         return switch (this) {
             case ONBOARDING -> place.isUnderWay();
@@ -28,7 +28,7 @@ public enum VisitKind {
     }
 
     /** The item of the checklist that speaks of the sign. */
-    Optional<String> signItem() {
+    public Optional<String> signItem() {
         return switch (this) {
             case ONBOARDING, YEARLY, AFTER_REPORT -> Optional.of("sign-hung-visible");
             case SIGN_RECOVERY -> Optional.of("sign-taken-back");

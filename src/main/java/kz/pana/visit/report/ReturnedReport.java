@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.visit.checklist.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**

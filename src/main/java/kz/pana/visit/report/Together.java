@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Together(
         @Nullable Signed signed,
         boolean codeOpen) {
 
-    static final Together NOTHING = new Together(List.of(), List.of(), null, false);
+    public static final Together NOTHING = new Together(List.of(), List.of(), null, false);
 
     /** The same without the people who were met. */
     public Together countersigning() {
@@ -29,7 +29,7 @@ public record Together(
     }
 
     /** Who was met. */
-    Set<AccountId> met() {
+    public Set<AccountId> met() {
         return trained.stream().filter(Met::met).map(Met::account).collect(Collectors.toSet());
     }
 

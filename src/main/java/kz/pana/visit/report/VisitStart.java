@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer what it promised; {@code null} of visits of which that was not kept
  */
 @Embeddable
-record SeenPlace(
+public record SeenPlace(
         @Column(name = "pin_latitude") double latitude,
         @Column(name = "pin_longitude") double longitude,
         @Column(name = "seen_region") RegionCode region,
@@ -45,7 +45,7 @@ record SeenPlace(
 
     /** What a place promises to whoever comes, and what the checklist of a visit asks for. */
     @Embeddable
-    record Offer(
+    public record Offer(
             @Column(name = "seen_hours") OpeningHours hours,
             @Column(name = "seen_phone") PhoneNumber phone,
             @Column(name = "seen_step_free") boolean stepFree,
@@ -58,7 +58,7 @@ record SeenPlace(
     }
 
     /** Something that the visit did not see so. */
-    enum Change {
+    public enum Change {
         PIN,
         ADDRESS,
         CATEGORY,
@@ -68,7 +68,7 @@ record SeenPlace(
         FACILITIES;
 
         /** What it adds to the name of the requirement, and to the key of its words. */
-        String id() {
+        public String id() {
             return switch (this) {
                 case PIN -> "moved";
                 case ADDRESS -> "address";
@@ -81,7 +81,7 @@ record SeenPlace(
         }
     }
 
-    static SeenPlace of(Listing listing, String town, UUID business) {
+    public static SeenPlace of(Listing listing, String town, UUID business) {
         return new SeenPlace(
                 listing.latitude(),
                 listing.longitude(),
@@ -99,12 +99,12 @@ record SeenPlace(
                         listing.phoneToUse()));
     }
 
-    GeoPoint pin() {
+    public GeoPoint pin() {
         return new GeoPoint(latitude, longitude);
     }
 
     /** What is otherwise now. */
-    Set<Change> changesTo(SeenPlace now) {
+    public Set<Change> changesTo(SeenPlace now) {
         Set<Change> changes = new LinkedHashSet<>();
         if (pin().metresTo(now.pin()) > SAME_PIN_METRES) {
             changes.add(Change.PIN);

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.checklist;
 
 import jakarta.persistence.Embeddable;
 import kz.pana.kernel.InvalidValue;

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.checklist;
 
 import java.util.Optional;
 import kz.pana.kernel.LocalizedText;
@@ -44,7 +44,7 @@ public record ChecklistItem(
      *
      * @param people how many trained people it must have
      */
-    Message lacking(int people) {
+    public Message lacking(int people) {
         return Message.of("visit.lacking." + id, people);
     }
 }

@@ -1,10 +1,11 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import java.util.Map;
 import java.util.Set;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Refused;
 import kz.pana.sign.Serial;
+import kz.pana.visit.checklist.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Answered(
     /**
      * @throws Refused if that is not what stands there now
      */
-    void requireStill(Answered now) {
+    public void requireStill(Answered now) {
         if (!equals(now)) {
             throw new Refused("visit.refused.answered-elsewhere");
         }

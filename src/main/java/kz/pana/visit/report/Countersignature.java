@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -36,34 +36,34 @@ public record Countersignature(
         NOBODY
     }
 
-    static Countersignature of(Way how, AccountId by, Instant now) {
+    public static Countersignature of(Way how, AccountId by, Instant now) {
         return new Countersignature(how, by.value(), now, null);
     }
 
-    static Countersignature missing(String why, Instant now) {
+    public static Countersignature missing(String why, Instant now) {
         return new Countersignature(Way.NOBODY, null, now, why);
     }
 
     /** Whether somebody of the place is said to have found the answers right. */
-    boolean isAgreed() {
+    public boolean isAgreed() {
         return how == Way.CODE || how == Way.TAP;
     }
 
-    boolean isTapOf(AccountId person) {
+    public boolean isTapOf(AccountId person) {
         return how == Way.TAP && person.value().equals(by);
     }
 
     /** Whether whoever is said to have tapped says that it was somebody else. */
-    boolean isDisowned() {
+    public boolean isDisowned() {
         return how == Way.DISOWNED;
     }
 
     /** Whether it was them: the volunteer's own phone proves nothing. */
-    boolean isProven() {
+    public boolean isProven() {
         return how == Way.CODE || isDisowned();
     }
 
-    Optional<AccountId> person() {
+    public Optional<AccountId> person() {
         return Optional.ofNullable(by).map(AccountId::new);
     }
 }

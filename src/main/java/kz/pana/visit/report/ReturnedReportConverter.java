@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a report that was given back as JSON. */
 @Converter
-class ReturnedReportConverter implements AttributeConverter<@Nullable ReturnedReport, @Nullable String> {
+public class ReturnedReportConverter implements AttributeConverter<@Nullable ReturnedReport, @Nullable String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.checklist;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ public final class Checklist {
     /**
      * @throws NotFound if there is no such item
      */
-    static ChecklistItem item(String id) {
+    public static ChecklistItem item(String id) {
         return Stream.concat(ITEMS.stream(), RECOVERY.stream())
                 .filter(item -> item.id().equals(id))
                 .findFirst()
@@ -40,7 +40,7 @@ public final class Checklist {
     }
 
     /** What a place cannot be without. */
-    static List<ChecklistItem> essentials() {
+    public static List<ChecklistItem> essentials() {
         return ITEMS.stream().filter(ChecklistItem::isEssential).toList();
     }
 
