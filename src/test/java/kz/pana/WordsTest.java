@@ -22,8 +22,8 @@ import kz.pana.kernel.Texts;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.status.Outstanding;
 import kz.pana.territory.Territory;
-import kz.pana.visit.Checklist;
-import kz.pana.visit.ChecklistItem;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.ChecklistItem;
 import org.junit.jupiter.api.Test;
 
 /**

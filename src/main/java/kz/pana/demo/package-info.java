@@ -15,7 +15,10 @@
             "team",
             "territory",
             "training",
-            "visit"
+            "visit",
+            "visit::checklist",
+            "visit::report",
+            "volunteer"
         })
 package kz.pana.demo;
 

@@ -17,6 +17,10 @@ import kz.pana.place.status.Validity;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.ChecklistItem;
+import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.checklist.VisitKind;
 import org.springframework.stereotype.Component;
 
 /**

@@ -14,6 +14,9 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.Requirement;
 import kz.pana.place.application.Listing;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.report.VisitStart;
 
 /**
  * Where a report contradicts itself, the plan, or what the portal knows of the place. None of it proves anything: whoever

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.place.PlaceId;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.ChecklistItem;
 import org.springframework.stereotype.Component;
 
 /** What places lack of what they cannot be without: the latest visit that looked at a thing says how it is. */

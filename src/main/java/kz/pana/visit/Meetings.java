@@ -16,6 +16,9 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.TrainedPeople;
 import kz.pana.place.TrainedPeople.Trained;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.Countersignature;
+import kz.pana.visit.report.Together;
 import org.springframework.stereotype.Component;
 
 /**

@@ -12,6 +12,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.territory.RegionCode;
+import kz.pana.volunteer.VolunteerWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The open visits of somebody who is a volunteer no more, or is shut out. */
 @Component
-class OpenVisits {
+class OpenVisits implements VolunteerWork {
 
     private static final int MOST = 1000;
 
@@ -53,7 +54,8 @@ class OpenVisits {
      * What the person has not begun waits for somebody else. What was begun is cancelled, with everything recorded kept,
      * and planned anew unless its place has left: nobody goes on from what it says.
      */
-    void takeFrom(AccountId volunteer, RegionCode region, Actor by) {
+    @Override
+    public void takeFrom(AccountId volunteer, RegionCode region, Actor by) {
         visits.ofVolunteer(volunteer.value(), HELD, PageRequest.of(0, MOST)).stream()
                 .filter(visit -> visit.region().equals(region))
                 .forEach(visit -> {

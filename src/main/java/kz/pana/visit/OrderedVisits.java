@@ -17,6 +17,7 @@ import kz.pana.report.OrderedVisit;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.report.VisitOrders;
 import kz.pana.visit.VisitTarget.ToReview;
+import kz.pana.visit.checklist.VisitKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -6,6 +6,8 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.place.Caution;
 import kz.pana.place.PlaceId;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.volunteer.VolunteerDirectory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +18,9 @@ import org.springframework.stereotype.Component;
 class SameHand implements Caution {
 
     private final VisitRepository visits;
-    private final VolunteerRepository volunteers;
+    private final VolunteerDirectory volunteers;
 
-    SameHand(VisitRepository visits, VolunteerRepository volunteers) {
+    SameHand(VisitRepository visits, VolunteerDirectory volunteers) {
         this.visits = visits;
         this.volunteers = volunteers;
     }
@@ -36,8 +38,7 @@ class SameHand implements Caution {
     private boolean isAllBy(AccountId coordinator, Visit visit) {
         return visit.isRunBy(coordinator)
                 && visit.volunteer()
-                        .flatMap(who -> volunteers.findById(who.value()))
-                        .flatMap(volunteer -> volunteer.checker(visit.region()))
+                        .flatMap(who -> volunteers.checker(visit.region(), who))
                         .filter(coordinator::equals)
                         .isPresent();
     }

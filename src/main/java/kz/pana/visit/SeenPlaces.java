@@ -11,7 +11,8 @@ import kz.pana.place.application.Listing;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.territory.Territory;
-import kz.pana.visit.SeenPlace.Change;
+import kz.pana.visit.report.SeenPlace;
+import kz.pana.visit.report.SeenPlace.Change;
 import org.springframework.stereotype.Component;
 
 /** Tells what visits saw from what places say now. */

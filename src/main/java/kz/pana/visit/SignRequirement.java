@@ -8,6 +8,8 @@ import kz.pana.place.status.Outstanding;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.checklist.VisitKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -43,6 +43,17 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.ChecklistItem;
+import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.Countersignature;
+import kz.pana.visit.report.OwnerCode;
+import kz.pana.visit.report.ReturnedReport;
+import kz.pana.visit.report.ReturnedReportConverter;
+import kz.pana.visit.report.SeenPlace;
+import kz.pana.visit.report.Together;
+import kz.pana.visit.report.VisitStart;
 import org.jspecify.annotations.Nullable;
 
 /** One visit to a place, from its plan to its confirmation. */

@@ -15,6 +15,7 @@ import kz.pana.platform.TransactionPerItem;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
+import kz.pana.visit.checklist.VisitKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;

@@ -13,7 +13,6 @@ import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.ForCoordinator;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitDays {
 
     private final VisitRepository visits;
-    private final VolunteerRepository volunteers;
     private final PlaceDirectory places;
     private final VisitScope scope;
     private final VisitReader files;
@@ -40,7 +38,6 @@ public class VisitDays {
 
     VisitDays(
             VisitRepository visits,
-            VolunteerRepository volunteers,
             PlaceDirectory places,
             VisitScope scope,
             VisitReader files,
@@ -48,7 +45,6 @@ public class VisitDays {
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
-        this.volunteers = volunteers;
         this.places = places;
         this.scope = scope;
         this.files = files;
@@ -140,8 +136,7 @@ public class VisitDays {
     public void handOver(VisitId id, long version, AccountId who, LocalDate day) {
         Visit visit = scope.visit(id, version);
         scope.requireDay(day, visit);
-        Volunteer volunteer = volunteers.findById(who.value()).orElseThrow(NotFound::new);
-        scope.mayVisit(volunteer, visit).ifPresent(refusal -> {
+        scope.mayVisit(who, visit).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         Optional<AccountId> before = visit.volunteer().filter(someone -> !someone.equals(who));

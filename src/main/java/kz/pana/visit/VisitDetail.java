@@ -7,6 +7,12 @@ import java.util.Optional;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.report.Answered;
+import kz.pana.visit.report.ReturnedReport;
+import kz.pana.visit.report.Together;
+import kz.pana.visit.report.VisitStart;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceHistory;
 import kz.pana.place.PlaceId;
+import kz.pana.visit.report.Countersignature;
 import org.springframework.stereotype.Component;
 
 /** The visits to a place, for its trail. */

@@ -8,6 +8,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.visit.report.Answered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

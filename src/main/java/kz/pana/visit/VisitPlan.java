@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kz.pana.hours.OpeningHours;
 import kz.pana.hours.TimeRange;
 import kz.pana.kernel.PlainText;
+import kz.pana.visit.checklist.VisitKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
@@ -26,6 +24,8 @@ import kz.pana.place.PlaceRow;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.volunteer.VolunteerDirectory;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,51 +36,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitPlanning {
 
-    private static final int MOST_VOLUNTEERS = 500;
     private static final int LONGEST = 2000;
 
     private final VisitRepository visits;
-    private final VolunteerRepository volunteers;
-    private final VolunteerRows rows;
+    private final VolunteerDirectory volunteers;
     private final VisitScope scope;
     private final VolunteersNearby nearby;
-    private final SamePhone samePhone;
     private final VisitReader files;
     private final VisitNotifications notifications;
     private final Consequences consequences;
     private final Signs signs;
     private final PlaceDirectory places;
-    private final AccountDirectory directory;
     private final SignedIn signedIn;
     private final Clock clock;
 
     VisitPlanning(
             VisitRepository visits,
-            VolunteerRepository volunteers,
-            VolunteerRows rows,
+            VolunteerDirectory volunteers,
             VisitScope scope,
             VolunteersNearby nearby,
-            SamePhone samePhone,
             VisitReader files,
             VisitNotifications notifications,
             Consequences consequences,
             Signs signs,
             PlaceDirectory places,
-            AccountDirectory directory,
             SignedIn signedIn,
             Clock clock) {
         this.visits = visits;
         this.volunteers = volunteers;
-        this.rows = rows;
         this.scope = scope;
         this.nearby = nearby;
-        this.samePhone = samePhone;
         this.files = files;
         this.notifications = notifications;
         this.consequences = consequences;
         this.signs = signs;
         this.places = places;
-        this.directory = directory;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -175,36 +165,20 @@ public class VisitPlanning {
         Visit visit = inScope(id);
         AccountId caller = signedIn.actor().id();
         Predicate<AccountId> barred = scope.barredFrom(visit.place()).or(caller::equals);
-        List<Volunteer> accepted = volunteers.inRegions(
-                VolunteerState.ACCEPTED, Set.of(visit.region().value()), PageRequest.of(0, MOST_VOLUNTEERS));
-        Set<AccountId> shutOut =
-                directory.shutOut(accepted.stream().map(Volunteer::id).toList());
-        Set<AccountId> ofPlace = samePhone.ofPlace(accepted, visit.place());
-        List<Volunteer> found = accepted.stream()
-                .filter(volunteer -> !shutOut.contains(volunteer.id())
-                        && !ofPlace.contains(volunteer.id())
-                        && !barred.test(volunteer.id()))
-                .toList();
-        Set<AccountId> ofTeam = samePhone.ofTeam(found, visit.place());
         Map<AccountId, Double> metres = nearby.around(
                 places.row(visit.place()).submitted().point(), signedIn.actor().regions());
         Optional<AccountId> last = lastVisitor(visit.place());
-        return rows.of(found, signedIn.actor().regions()).stream()
+        return volunteers
+                .whoCouldVisit(
+                        visit.place(), visit.region(), barred, signedIn.actor().regions())
+                .stream()
                 .map(row -> new Candidate(
                         row,
                         Optional.ofNullable(metres.get(row.id())),
-                        last.filter(row.id()::equals).isPresent(),
-                        cautions(row, ofTeam)))
+                        last.filter(row.id()::equals).isPresent()))
                 .sorted(Comparator.comparing(Candidate::wasLast)
                         .thenComparing(candidate -> candidate.metres().orElse(Double.MAX_VALUE)))
                 .toList();
-    }
-
-    private static List<Message> cautions(VolunteerRow row, Set<AccountId> ofTeam) {
-        return ofTeam.contains(row.id())
-                ? Stream.concat(Stream.of(Message.of("visit.same-phone.team")), row.samePhone().stream())
-                        .toList()
-                : row.samePhone();
     }
 
     private Optional<AccountId> lastVisitor(PlaceId place) {
@@ -223,8 +197,7 @@ public class VisitPlanning {
      */
     public void assign(VisitId id, long version, AccountId who) {
         Visit visit = inScope(id, version);
-        Volunteer volunteer = volunteers.findById(who.value()).orElseThrow(NotFound::new);
-        scope.mayVisit(volunteer, visit).ifPresent(refusal -> {
+        scope.mayVisit(who, visit).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         visit.assign(signedIn.actor(), who, clock.instant());

@@ -24,6 +24,7 @@ import kz.pana.sign.Serial;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.visit.checklist.VisitKind;
 import org.springframework.stereotype.Component;
 
 /**

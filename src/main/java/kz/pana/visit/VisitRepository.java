@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import kz.pana.place.PlaceId;
 import kz.pana.territory.RegionCode;
+import kz.pana.visit.checklist.VisitKind;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -26,7 +27,8 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     /** Not of a place of the reader's own before somebody has agreed to come: a check would only tell of a report. */
     String FOR_READER = """
 
-            and not (v.kind in (kz.pana.visit.VisitKind.YEARLY, kz.pana.visit.VisitKind.AFTER_REPORT)
+            and not (v.kind in (kz.pana.visit.checklist.VisitKind.YEARLY,
+                    kz.pana.visit.checklist.VisitKind.AFTER_REPORT)
                 and v.state in (kz.pana.visit.VisitState.PLANNED, kz.pana.visit.VisitState.ASSIGNED)
                 and (v.placeId in :workplaces
                     or v.placeId in (select p.id from Place p where p.ownerId = :reader)))""";
@@ -110,7 +112,7 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     @Query("""
             select distinct m from Visit v join v.met m
             where v.placeId = :place and v.state = kz.pana.visit.VisitState.CONFIRMED
-            and v.kind = kz.pana.visit.VisitKind.ONBOARDING""")
+            and v.kind = kz.pana.visit.checklist.VisitKind.ONBOARDING""")
     List<UUID> metOnboarding(UUID place);
 
     /** Who visits or visited these places, as far as they are of these regions; each person and place once. */

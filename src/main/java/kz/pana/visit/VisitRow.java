@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
+import kz.pana.visit.checklist.VisitKind;
 import org.jspecify.annotations.Nullable;
 
 /**

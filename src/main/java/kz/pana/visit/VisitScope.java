@@ -24,6 +24,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
 import kz.pana.platform.Unchanged;
 import kz.pana.report.ReportFollowUp;
+import kz.pana.volunteer.VolunteerDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class VisitScope {
     private final VisitRepository visits;
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
-    private final SamePhone samePhone;
+    private final VolunteerDirectory volunteers;
     private final AccountDirectory directory;
     private final ReportFollowUp reports;
     private final SignedIn signedIn;
@@ -50,7 +51,7 @@ class VisitScope {
             VisitRepository visits,
             PlaceDirectory places,
             FourEyes fourEyes,
-            SamePhone samePhone,
+            VolunteerDirectory volunteers,
             AccountDirectory directory,
             ReportFollowUp reports,
             SignedIn signedIn,
@@ -58,7 +59,7 @@ class VisitScope {
         this.visits = visits;
         this.places = places;
         this.fourEyes = fourEyes;
-        this.samePhone = samePhone;
+        this.volunteers = volunteers;
         this.directory = directory;
         this.reports = reports;
         this.signedIn = signedIn;
@@ -152,21 +153,25 @@ class VisitScope {
         return barred::contains;
     }
 
-    /** Why the volunteer cannot make the visit; empty if they can. */
-    Optional<Message> mayVisit(Volunteer volunteer, Visit visit) {
-        if (!volunteer.isAcceptedIn(visit.region())) {
+    /**
+     * Why the volunteer cannot make the visit; empty if they can.
+     *
+     * @throws NotFound if the person never registered as a volunteer
+     */
+    Optional<Message> mayVisit(AccountId volunteer, Visit visit) {
+        if (!volunteers.isAcceptedIn(visit.region(), volunteer)) {
             return Optional.of(Message.of("visit.refused.not-of-region"));
         }
-        if (barredFrom(visit.place()).test(volunteer.id())) {
+        if (barredFrom(visit.place()).test(volunteer)) {
             return Optional.of(Message.of("visit.refused.owner"));
         }
-        if (!samePhone.ofPlace(Set.of(volunteer), visit.place()).isEmpty()) {
+        if (volunteers.hasPhoneOf(visit.place(), volunteer)) {
             return Optional.of(Message.of("visit.refused.same-phone"));
         }
-        if (volunteer.id().equals(signedIn.actor().id())) {
+        if (volunteer.equals(signedIn.actor().id())) {
             return Optional.of(Message.of("visit.refused.assign-self"));
         }
-        return directory.shutOut(Set.of(volunteer.id())).isEmpty()
+        return directory.shutOut(Set.of(volunteer)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of("visit.refused.blocked"));
     }

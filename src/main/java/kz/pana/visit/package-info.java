@@ -13,7 +13,8 @@
             "sign",
             "territory",
             "uikit",
-            "uikit::*"
+            "uikit::*",
+            "volunteer"
         })
 package kz.pana.visit;
 

@@ -26,7 +26,7 @@ import kz.pana.Personas;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
-import kz.pana.visit.Checklist;
+import kz.pana.visit.checklist.Checklist;
 
 /**
  * The whole path through the interface, as its people walk it: an administrator appoints a coordinator, an owner

@@ -41,7 +41,7 @@ import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
-import kz.pana.visit.VolunteerRegistration;
+import kz.pana.volunteer.VolunteerRegistration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -29,6 +29,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.team.Team;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;
+import kz.pana.visit.checklist.VisitKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -25,6 +25,11 @@ import kz.pana.place.TrainedPeople;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.sign.Signs;
 import kz.pana.team.TeamDemo;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.ChecklistItem;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.volunteer.VolunteerRegistration;
+import kz.pana.volunteer.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

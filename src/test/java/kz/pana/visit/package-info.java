@@ -1,4 +1,4 @@
-/** Tests of visits and volunteers. */
+/** Tests of visits. */
 @NullMarked
 package kz.pana.visit;
 

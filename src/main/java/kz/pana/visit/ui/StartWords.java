@@ -3,7 +3,7 @@ package kz.pana.visit.ui;
 import java.util.ArrayList;
 import java.util.List;
 import kz.pana.uikit.Translations;
-import kz.pana.visit.VisitStart;
+import kz.pana.visit.report.VisitStart;
 import org.jspecify.annotations.Nullable;
 
 /** How a visit was begun, or would be: where, how surely, and how long before its day. */

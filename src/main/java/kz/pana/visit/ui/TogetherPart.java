@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.Together;
-import kz.pana.visit.Together.Met;
-import kz.pana.visit.Together.Signed;
+import kz.pana.visit.report.Together;
+import kz.pana.visit.report.Together.Met;
+import kz.pana.visit.report.Together.Signed;
 
 /** Whom the volunteer met, and what the place said of the answers. */
 class TogetherPart extends Div {

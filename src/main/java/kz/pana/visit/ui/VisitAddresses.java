@@ -6,10 +6,8 @@ import kz.pana.identity.target.Target;
 import kz.pana.identity.target.TargetAddresses;
 import kz.pana.identity.target.ToWork;
 import kz.pana.visit.VisitTarget;
-import kz.pana.visit.VisitTarget.ToRegistration;
 import kz.pana.visit.VisitTarget.ToReview;
 import kz.pana.visit.VisitTarget.ToVisit;
-import kz.pana.visit.VisitTarget.ToVolunteers;
 import org.springframework.stereotype.Component;
 
 /** Where volunteers visit, and coordinators plan and read. */
@@ -29,8 +27,6 @@ class VisitAddresses implements TargetAddresses {
         return switch (target) {
             case ToVisit(var visit) -> VisitNavigation.toVisit(visit);
             case ToReview(var visit) -> VisitNavigation.toReview(visit);
-            case ToRegistration() -> VisitNavigation.toRegistration();
-            case ToVolunteers() -> VisitNavigation.toVolunteers();
         };
     }
 }

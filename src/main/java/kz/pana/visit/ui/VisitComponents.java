@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.pana.kernel.Language;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.uikit.StatusPill;
@@ -56,6 +59,12 @@ public final class VisitComponents {
         String town =
                 territory.town(row.town()).map(Town::name).map(Translations::of).orElse("");
         return Translations.of("visit.address", territory.address(row.town(), row.street(), row.house()), town);
+    }
+
+    public static String languages(List<Language> spoken) {
+        return spoken.stream()
+                .map(language -> Translations.of("visit.language." + language.name()))
+                .collect(Collectors.joining(", "));
     }
 
     public static StatusPill pill(VisitRow row) {

@@ -3,16 +3,11 @@ package kz.pana.visit.ui;
 import kz.pana.visit.VisitId;
 import org.springframework.modulith.NamedInterface;
 
-/** Ways to the views of visits and volunteers. */
+/** Ways to the views of visits. */
 @NamedInterface("navigation")
 public final class VisitNavigation {
 
     private VisitNavigation() {}
-
-    /** Where somebody registers as a volunteer. */
-    public static String toRegistration() {
-        return "volunteer";
-    }
 
     /** The volunteer's own visits. */
     public static String toVisits() {
@@ -30,9 +25,5 @@ public final class VisitNavigation {
 
     public static String toReview(VisitId id) {
         return "desk/visits/" + id;
-    }
-
-    public static String toVolunteers() {
-        return "desk/volunteers";
     }
 }

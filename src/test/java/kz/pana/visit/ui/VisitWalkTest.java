@@ -11,7 +11,6 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.geolocation.GeolocationSimulator;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +24,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,40 +33,31 @@ import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.identity.AccountDemo;
 import kz.pana.identity.access.AccountId;
-import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
-import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.status.Validity;
-import kz.pana.territory.Region;
-import kz.pana.territory.RegionCode;
-import kz.pana.territory.Territory;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.list.SummaryList;
 import kz.pana.uikit.map.PanaMap;
 import kz.pana.visit.Candidate;
-import kz.pana.visit.Checklist;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
-import kz.pana.visit.Together;
 import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
-import kz.pana.visit.VisitKind;
 import kz.pana.visit.VisitPlanning;
-import kz.pana.visit.VisitStart;
 import kz.pana.visit.VisitState;
-import kz.pana.visit.VolunteerRegistration;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.Together;
+import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.ui.planning.DayForm;
 import kz.pana.visit.ui.planning.PlanForm;
 import kz.pana.visit.ui.planning.PlanningView;
 import kz.pana.visit.ui.review.ChangesCard;
 import kz.pana.visit.ui.review.ReviewView;
-import kz.pana.visit.ui.volunteer.VolunteerForm;
-import kz.pana.visit.ui.volunteer.VolunteerView;
-import kz.pana.visit.ui.volunteer.VolunteersView;
 import kz.pana.visit.ui.work.ClaimsPart;
 import kz.pana.visit.ui.work.CountersignPart;
 import kz.pana.visit.ui.work.FindingRow;
@@ -85,9 +74,6 @@ import tools.jackson.databind.ObjectMapper;
 
 @PanaTest
 class VisitWalkTest extends SpringBrowserlessTest {
-
-    /** Where no other test has a volunteer. */
-    private static final RegionCode QUIET = new RegionCode("KZ-23");
 
     @Autowired
     ApplicationContext context;
@@ -106,9 +92,6 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
     @Autowired
     PlaceDirectory places;
-
-    @Autowired
-    Territory territory;
 
     @Autowired
     MyVisits visits;
@@ -446,7 +429,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         nobodyConfirms("Иесі кетіп қалды");
         assertThat(findings(id).get("second-exit"))
                 .as("kept before its words")
-                .isEqualTo(new kz.pana.visit.Finding(false, ""));
+                .isEqualTo(new kz.pana.visit.checklist.Finding(false, ""));
         open(id);
         exit = row("second-exit");
         assertThat(answer(exit).getValue()).isFalse();
@@ -507,7 +490,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .isFalse();
         assertThat($(TextArea.class, row).single().isReadOnly()).isTrue();
         assertThat(findings(id))
-                .containsEntry("quiet-spot", new kz.pana.visit.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
+                .containsEntry("quiet-spot", new kz.pana.visit.checklist.Finding(false, "Тыныш жер жоқ, тек <қойма>"));
         press("visit.gone.on");
         assertThat($(ReportCard.class).exists()).as("what was written").isTrue();
     }
@@ -604,10 +587,11 @@ class VisitWalkTest extends SpringBrowserlessTest {
         answer.setValue(false);
         assertThat(findings(id).values())
                 .as("«all well» does not stand while the problem is being described")
-                .containsExactly(new kz.pana.visit.Finding(false, ""));
+                .containsExactly(new kz.pana.visit.checklist.Finding(false, ""));
         assertThat($(TextArea.class, row).single().isInvalid()).isFalse();
         $(TextArea.class, row).single().setValue("Куәлігім жанымда болмады");
-        assertThat(findings(id).values()).containsExactly(new kz.pana.visit.Finding(false, "Куәлігім жанымда болмады"));
+        assertThat(findings(id).values())
+                .containsExactly(new kz.pana.visit.checklist.Finding(false, "Куәлігім жанымда болмады"));
     }
 
     @Test
@@ -720,33 +704,6 @@ class VisitWalkTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aCoordinatorSeesHowToReachAVolunteerAndNotesWhatWasChecked() {
-        AccountId somebody = cast.somebody();
-        cast.as(
-                somebody,
-                () -> context.getBean(VolunteerRegistration.class)
-                        .apply(Set.of(QUIET), Set.of(Language.KK), PhoneNumber.parse("8 701 765 43 21"), ""));
-        accounts.signIn(cast.coordinator(QUIET));
-        navigate(VolunteersView.class);
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("tel:+77017654321")
-                .anyMatch(address -> address.startsWith("mailto:"));
-        press("visit.volunteers.accept.open");
-        say("visit.volunteers.accept", "Кездесіп сөйлестік");
-        UI.getCurrent().navigate("desk/volunteers", QueryParameters.of("show", "accepted"));
-        assertThat(texts()).contains("Кездесіп сөйлестік");
-        press("visit.volunteers.dismiss.open");
-        say("visit.volunteers.dismiss", "Екі рет келмеді");
-        press("uikit.undo");
-        assertThat($(TextArea.class).single().getValue()).isEqualTo("Екі рет келмеді");
-        say("visit.volunteers.dismiss", "Екі рет келмеді");
-        $(Delayed.class).all().getLast().close();
-        UI.getCurrent().navigate("desk/volunteers", QueryParameters.of("show", "dismissed"));
-        assertThat(texts()).contains("Екі рет келмеді");
-    }
-
-    @Test
     void aCoordinatorReviewsTheReportAndConfirmsIt() {
         VisitId id = scene.reported();
         accounts.signIn(scene.coordinator);
@@ -772,26 +729,6 @@ class VisitWalkTest extends SpringBrowserlessTest {
                 .orElseThrow());
         press("visit.assign");
         assertThat(state(id)).isEqualTo(VisitState.ASSIGNED);
-    }
-
-    @Test
-    void somebodyBecomesAVolunteer() {
-        AccountId somebody = cast.somebody();
-        accounts.signIn(somebody);
-        navigate(VolunteerView.class);
-        press("visit.volunteer.apply");
-        MultiSelectComboBox<Region> regions = regions();
-        assertThat(regions.getErrorMessage()).isEqualTo(Translations.of("visit.invalid.no-region"));
-        regions.setValue(Set.of(territory.known(Personas.ALMATY)));
-        languages().setValue(Set.of(Language.KK));
-        press("visit.volunteer.apply");
-        assertThat(field(TextField.class, "visit.volunteer.phone").isInvalid()).isTrue();
-        field(TextField.class, "visit.volunteer.phone").setValue("8 701 123 45 67");
-        press("visit.volunteer.apply");
-        assertThat($(VolunteerForm.class).exists()).isFalse();
-
-        accounts.signIn(scene.coordinator);
-        navigate(VolunteersView.class);
     }
 
     /** Gives the reason that a dialog asks for. */
@@ -853,21 +790,11 @@ class VisitWalkTest extends SpringBrowserlessTest {
         return $(Select.class).single();
     }
 
-    @SuppressWarnings("unchecked")
-    private MultiSelectComboBox<Region> regions() {
-        return $(MultiSelectComboBox.class).single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<Language> languages() {
-        return $(CheckboxGroup.class).single();
-    }
-
     private VisitState state(VisitId id) {
         return cast.as(scene.coordinator, () -> planning.visit(id).row().state());
     }
 
-    private Map<String, kz.pana.visit.Finding> findings(VisitId id) {
+    private Map<String, kz.pana.visit.checklist.Finding> findings(VisitId id) {
         return cast.as(scene.coordinator, () -> planning.visit(id).findings());
     }
 }

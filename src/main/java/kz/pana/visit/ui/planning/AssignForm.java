@@ -15,7 +15,6 @@ import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
 import kz.pana.visit.Candidate;
 import kz.pana.visit.ui.VisitComponents;
-import kz.pana.visit.ui.volunteer.VolunteersView;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses who makes a visit. */
@@ -56,7 +55,8 @@ public class AssignForm extends Form {
     }
 
     private static String words(Candidate candidate) {
-        String who = candidate.volunteer().name() + " · " + VolunteersView.languages(candidate.volunteer());
+        String who = candidate.volunteer().name() + " · "
+                + VisitComponents.languages(candidate.volunteer().languages());
         String near = candidate
                 .metres()
                 .map(metres -> who + " · " + Translations.distance(metres))

@@ -2,7 +2,6 @@ package kz.pana.visit.ui.work;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import java.util.stream.Collectors;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.place.application.Listing;
@@ -27,7 +26,7 @@ public class ClaimsPart extends Div {
                         Translations.of("place.question.CATEGORY"),
                         Translations.of(place.category().key()))
                 .line(Translations.of("place.question.HOURS"), HoursInWords.of(place.hours()))
-                .line(Translations.of("visit.claims.languages"), languages(place));
+                .line(Translations.of("visit.claims.languages"), VisitComponents.languages(place.languages()));
         line(claims, "place.question.STEP_FREE", place.stepFree());
         line(claims, "place.question.QUIET_ROOM", place.quietRoom());
         line(claims, "place.question.PHONE_TO_USE", place.phoneToUse());
@@ -37,12 +36,6 @@ public class ClaimsPart extends Div {
 
     private static void line(SummaryList claims, String key, boolean claimed) {
         claims.line(Translations.of(key), Translations.of(claimed ? "place.yes" : "place.no"));
-    }
-
-    private static String languages(Listing place) {
-        return place.languages().stream()
-                .map(language -> Translations.of("visit.language." + language.name()))
-                .collect(Collectors.joining(", "));
     }
 
     /** The map comes once it is asked for: at the place the network may be slow. */

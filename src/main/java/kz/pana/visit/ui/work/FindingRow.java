@@ -7,9 +7,9 @@ import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
-import kz.pana.visit.ChecklistItem;
-import kz.pana.visit.Finding;
-import kz.pana.visit.VisitKind;
+import kz.pana.visit.checklist.ChecklistItem;
+import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.checklist.VisitKind;
 
 /** One item of the checklist: well, or a problem and which; kept as soon as it is answered. */
 public class FindingRow extends Div implements WorkField {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import kz.pana.identity.access.AccountId;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
-import kz.pana.visit.Together.Met;
+import kz.pana.visit.report.Together.Met;
 import kz.pana.visit.ui.VisitComponents;
 
 /** Which of the trained people the volunteer met in person, by name. */

@@ -10,7 +10,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.map.PhonePosition;
-import kz.pana.visit.VisitStart;
+import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.ui.StartWords;
 import kz.pana.visit.ui.VisitComponents;
 import org.jspecify.annotations.Nullable;

@@ -20,7 +20,7 @@ import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitRow;
-import kz.pana.visit.VisitStart;
+import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.ui.ReportCard;
 import kz.pana.visit.ui.VisitComponents;
 import kz.pana.visit.ui.VisitNavigation;

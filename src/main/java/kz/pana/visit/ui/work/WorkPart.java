@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
-import kz.pana.visit.Answered;
-import kz.pana.visit.Checklist;
-import kz.pana.visit.ChecklistItem;
-import kz.pana.visit.Finding;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitState;
+import kz.pana.visit.checklist.Checklist;
+import kz.pana.visit.checklist.ChecklistItem;
+import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.report.Answered;
 import kz.pana.visit.ui.VisitComponents;
 
 /**

@@ -1,0 +1,82 @@
+package kz.pana.volunteer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.access.AccountId;
+import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceId;
+import kz.pana.territory.RegionCode;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask of volunteers. For modules, not for views: it guards nothing. */
+@Component
+@Transactional(readOnly = true)
+public class VolunteerDirectory {
+
+    private static final int MOST = 500;
+
+    private final VolunteerRepository volunteers;
+    private final VolunteerRows rows;
+    private final SamePhone samePhone;
+    private final AccountDirectory directory;
+
+    VolunteerDirectory(
+            VolunteerRepository volunteers, VolunteerRows rows, SamePhone samePhone, AccountDirectory directory) {
+        this.volunteers = volunteers;
+        this.rows = rows;
+        this.samePhone = samePhone;
+        this.directory = directory;
+    }
+
+    /**
+     * Who could visit the place: accepted in the region, not shut out, and not known by its phone; whoever registered
+     * first first. What the phones of its team tell stands before all else that is to be thought of.
+     *
+     * @param barred who must not visit it for another reason
+     * @param yours the regions that the reader decides about
+     */
+    public List<VolunteerRow> whoCouldVisit(
+            PlaceId place, RegionCode region, Predicate<AccountId> barred, Set<RegionCode> yours) {
+        List<Volunteer> accepted =
+                volunteers.inRegions(VolunteerState.ACCEPTED, Set.of(region.value()), PageRequest.of(0, MOST));
+        Set<AccountId> shutOut =
+                directory.shutOut(accepted.stream().map(Volunteer::id).toList());
+        Set<AccountId> ofPlace = samePhone.ofPlace(accepted, place);
+        List<Volunteer> able = accepted.stream()
+                .filter(volunteer -> !shutOut.contains(volunteer.id())
+                        && !ofPlace.contains(volunteer.id())
+                        && !barred.test(volunteer.id()))
+                .toList();
+        return rows.of(able, yours, place);
+    }
+
+    /**
+     * @throws NotFound if the person never registered
+     */
+    public boolean isAcceptedIn(RegionCode region, AccountId volunteer) {
+        return volunteer(volunteer).isAcceptedIn(region);
+    }
+
+    /**
+     * Whether the person's phone is the public one of the place, or its owner's.
+     *
+     * @throws NotFound if the person never registered
+     */
+    public boolean hasPhoneOf(PlaceId place, AccountId volunteer) {
+        return !samePhone.ofPlace(Set.of(volunteer(volunteer)), place).isEmpty();
+    }
+
+    /** Who accepted the person in the region; empty where nobody did. */
+    public Optional<AccountId> checker(RegionCode region, AccountId volunteer) {
+        return volunteers.findById(volunteer.value()).flatMap(found -> found.checker(region));
+    }
+
+    private Volunteer volunteer(AccountId id) {
+        return volunteers.findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

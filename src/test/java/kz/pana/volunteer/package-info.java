@@ -1,0 +1,5 @@
+/** Tests of volunteers. */
+@NullMarked
+package kz.pana.volunteer;
+
+import org.jspecify.annotations.NullMarked;

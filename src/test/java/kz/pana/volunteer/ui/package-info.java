@@ -1,0 +1,5 @@
+/** Volunteers as people see them. */
+@NullMarked
+package kz.pana.volunteer.ui;
+
+import org.jspecify.annotations.NullMarked;
