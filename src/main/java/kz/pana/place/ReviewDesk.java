@@ -40,6 +40,7 @@ public class ReviewDesk {
 
     private final PlaceRepository places;
     private final FourEyes fourEyes;
+    private final Publications publications;
     private final DeskSearch search;
     private final Alike alike;
     private final List<Caution> cautions;
@@ -53,6 +54,7 @@ public class ReviewDesk {
     ReviewDesk(
             PlaceRepository places,
             FourEyes fourEyes,
+            Publications publications,
             DeskSearch search,
             Alike alike,
             List<Caution> cautions,
@@ -64,6 +66,7 @@ public class ReviewDesk {
             Clock clock) {
         this.places = places;
         this.fourEyes = fourEyes;
+        this.publications = publications;
         this.search = search;
         this.alike = alike;
         this.cautions = cautions;
@@ -317,6 +320,8 @@ public class ReviewDesk {
                 p -> {
                     requireFourEyes(p);
                     p.reinstate(actor(), words, clock.instant());
+                    // Else the rules look at it with the commit: after its owner was told how it stands.
+                    publications.assess(new PlaceChanged(id));
                 },
                 ReviewDesk::reinstated);
     }

@@ -457,6 +457,23 @@ class VisitPathTest {
                 .isFalse();
     }
 
+    /** Told before the rules have looked, she would read that her place is not on the map, and leave the sign off. */
+    @Test
+    void theOwnerOfAReinstatedPlaceIsToldWhetherItIsOnTheMap() {
+        scene.published();
+        ReviewDesk desk = context.getBean(ReviewDesk.class);
+        asCoordinator(() -> desk.suspend(scene.place, "Шағым"));
+        asCoordinator(() -> desk.reinstate(scene.place, places.row(scene.place).version(), "Расталмады"));
+        assertThat(told(scene.owner)).anyMatch(text -> text.startsWith("The place can be relied on again"));
+
+        asCoordinator(() -> {
+            desk.suspend(scene.place, "Шағым");
+            placeSigns.missing(scene.place, "Жоғалды");
+        });
+        asCoordinator(() -> desk.reinstate(scene.place, places.row(scene.place).version(), "Расталмады"));
+        assertThat(told(scene.owner)).anyMatch(text -> text.contains("not on the map yet"));
+    }
+
     @Test
     void toAPlaceThatHasLeftNobodyGoesButForItsSign() {
         scene.published();

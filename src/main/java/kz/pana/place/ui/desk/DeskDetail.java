@@ -74,6 +74,10 @@ class DeskDetail extends Div {
         header.focusName();
     }
 
+    void focusIfLost() {
+        header.focusIfLost();
+    }
+
     /** What the key «a» does. */
     void goAhead() {
         decisions.goAhead();

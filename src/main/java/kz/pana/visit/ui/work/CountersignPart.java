@@ -89,6 +89,8 @@ public class CountersignPart extends Div implements WorkField {
         }
         if (together.codeOpen() && (!agreed || !proven || anew)) {
             content.add(byCode(typed));
+        } else if (!together.codeOpen() && open) {
+            content.add(VisitComponents.notice("-warning", Translations.of("visit.refused.codes-used-up")));
         }
         if (!together.signatories().isEmpty() && (open || anew)) {
             content.add(byTap(together));
