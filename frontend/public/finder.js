@@ -86,12 +86,21 @@
     });
   };
 
+  const isFarOut = () => Math.abs(Date.now() - asked) > 300000;
+
+  const say = (now) => {
+    for (const line of document.querySelectorAll(NOW)) line.hidden = !now;
+  };
+
   const askAnew = async () => {
     due = true;
+    // Without network, too, a page does not say for hours what was true when it came.
+    if (isFarOut()) say(false);
     if (asking || document.hidden || !navigator.onLine || !$(NOW)) return;
     asking = true;
     try {
       await renew();
+      say(true);
       due = false;
       asked = Date.now();
     } catch (problem) {
@@ -116,7 +125,7 @@
     const wentBack = performance.navigation && performance.navigation.type === 2;
     if (event.persisted || wentBack) askAnew();
   });
-  setInterval(() => !document.hidden && (due || isPrintedHour()) && askAnew(), 20000);
+  setInterval(() => !document.hidden && (due || isPrintedHour() || isFarOut()) && askAnew(), 20000);
 
   // ---- The nearest places. A position stays in these functions: no address, no request, no storage has it. ----
 

@@ -226,6 +226,24 @@ class FinderIT {
         PlaywrightAssertions.assertThat(seeker.page().getByText("ескі")).hasCount(0);
     }
 
+    /** In a dead spot nobody can say whether a door is open by now. */
+    @Test
+    void aPageThatCannotBeAskedAnewStopsSayingThatAPlaceIsOpen() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.KK);
+        seeker.page().clock().install();
+        seeker.open("/kk/places/kz-75/almaty");
+        Locator now =
+                seeker.page().locator("main .open, main .shut, main .unknown").first();
+        PlaywrightAssertions.assertThat(now).isVisible();
+        seeker.page().context().setOffline(true);
+        seeker.page().clock().runFor(400_000);
+        PlaywrightAssertions.assertThat(now).isHidden();
+
+        seeker.page().context().setOffline(false);
+        seeker.page().clock().runFor(30_000);
+        PlaywrightAssertions.assertThat(now).isVisible();
+    }
+
     private static void comesBack(Visitor seeker, String asked) {
         seeker.page().waitForResponse(asked, () -> {
             seeker.page().clock().fastForward(61_000);
