@@ -247,8 +247,9 @@ class DatabasesTest {
         void everyMigrationRanFromEmpty() throws IOException {
             assertThat(flyway.info().applied())
                     .extracting(migration -> migration.getScript().replaceAll(".*/", ""))
-                    .containsExactlyInAnyOrderElementsOf(migrations()
-                            .map(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    migrations().map(file -> file.getFileName().toString()),
+                                    Stream.of("kz.pana.place.V321__Answers_moved_to_rows"))
                             .toList());
             assertThat(flyway.info().pending()).isEmpty();
         }

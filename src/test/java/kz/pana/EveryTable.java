@@ -22,7 +22,9 @@ import kz.pana.kernel.PersonName;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceCode;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
+import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.platform.TimedJob;
 import kz.pana.report.NewReport;
@@ -62,6 +64,7 @@ final class EveryTable {
         learn();
         report();
         enrolInAVillage();
+        giveBack();
         missHolidays();
     }
 
@@ -122,6 +125,15 @@ final class EveryTable {
         answers.put(ApplicationField.TOWN_RU, "Бесагаш-" + SERIAL.get());
         answers.put(ApplicationField.PIN, "43.3006, 77.0369");
         Enrolling.submit(cast, portal.getBean(OwnedPlaces.class), cast.somebody(), answers);
+    }
+
+    /** A coordinator asks an owner to change what she answered. */
+    private void giveBack() {
+        PlaceId place = Enrolling.submit(cast, portal.getBean(OwnedPlaces.class), cast.somebody(), Enrolling.answers());
+        long version = portal.getBean(PlaceDirectory.class).row(place).version();
+        cast.as(
+                cast.coordinator(Personas.ALMATY),
+                () -> portal.getBean(ReviewDesk.class).askForChanges(place, version, "Үй нөмірін жазыңыз"));
     }
 
     /** Administrators are told in November that the table of the next year's holidays is not there. */

@@ -1,19 +1,26 @@
 package kz.pana.place;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +33,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
-import kz.pana.place.application.ApplicationAnswersConverter;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.NextActor;
@@ -34,6 +41,7 @@ import kz.pana.place.status.Outstanding;
 import kz.pana.place.status.OutstandingConverter;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One premises of a business, from its first draft to its end. */
@@ -55,13 +63,22 @@ class Place extends Aggregate {
     private @Nullable UUID businessId;
     private Instant begunAt;
 
-    @Convert(converter = ApplicationAnswersConverter.class)
-    private ApplicationAnswers answers;
+    /** Long, and read by its form alone: a list of places never asks for them. */
+    @ElementCollection
+    @CollectionTable(name = "application_answer", joinColumns = @JoinColumn(name = "place_id"))
+    @MapKeyColumn(name = "field")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "answer")
+    @BatchSize(size = 100)
+    private Map<ApplicationField, String> answers = new EnumMap<>(ApplicationField.class);
 
     /** What the answers were when they were last given back. */
-    @Column(name = "returned_answers")
-    @Convert(converter = ApplicationAnswersConverter.class)
-    private @Nullable ApplicationAnswers returnedAnswers;
+    @ElementCollection
+    @CollectionTable(name = "returned_answer", joinColumns = @JoinColumn(name = "place_id"))
+    @MapKeyColumn(name = "field")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "answer")
+    private Map<ApplicationField, String> returnedAnswers = new EnumMap<>(ApplicationField.class);
 
     @Embedded
     private @Nullable Listing listing;
@@ -111,7 +128,6 @@ class Place extends Aggregate {
         this.ownerId = owner.id().value();
         this.demo = demo;
         this.begunAt = now;
-        this.answers = ApplicationAnswers.NONE;
         this.application = ApplicationState.DRAFT;
         this.applicationAt = now;
         registerEvent(changed("application", owner, "-", ApplicationState.DRAFT.name(), null));
@@ -134,7 +150,7 @@ class Place extends Aggregate {
     }
 
     ApplicationAnswers answers() {
-        return answers;
+        return new ApplicationAnswers(answers);
     }
 
     Optional<Listing> listing() {
@@ -177,13 +193,26 @@ class Place extends Aggregate {
     /** Keeps what was typed. */
     void answer(ApplicationAnswers given) {
         requireEditable();
-        answers = given;
+        keep(given, answers);
+    }
+
+    /** Writes the rows that are otherwise. */
+    private static void keep(ApplicationAnswers given, Map<ApplicationField, String> kept) {
+        List<ApplicationField> gone = kept.keySet().stream()
+                .filter(field -> !given.typed().containsKey(field))
+                .toList();
+        gone.forEach(kept::remove);
+        given.typed().forEach((field, answer) -> {
+            if (!answer.equals(kept.get(field))) {
+                kept.put(field, answer);
+            }
+        });
     }
 
     /** Gives up a draft that nobody else has read: nothing of what was typed is kept. */
     void discard(Actor by, Instant now) {
         move(ApplicationState.DISCARDED, by, null, now);
-        answers = ApplicationAnswers.NONE;
+        answers.clear();
         agreementVersion = null;
         agreementName = null;
         agreementAt = null;
@@ -215,12 +244,12 @@ class Place extends Aggregate {
     void askForChanges(Actor by, String comment, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.NEEDS_CHANGES, by, comment, now);
-        returnedAnswers = answers;
+        keep(answers(), returnedAnswers);
     }
 
     /** What the answers were when they were last given back; empty if they never were. */
     Optional<ApplicationAnswers> returnedAnswers() {
-        return Optional.ofNullable(returnedAnswers);
+        return Optional.of(returnedAnswers).filter(given -> !given.isEmpty()).map(ApplicationAnswers::new);
     }
 
     void reject(Actor by, String reason, Instant now) {

@@ -30,12 +30,12 @@ public final class PublishedPlaceRows {
                 .params(business, owner, Personas.taxNumber(), now)
                 .update();
         database.sql("""
-                        insert into place (id, version, code, owner_id, business_id, begun_at, answers, name_kk, name_ru,
+                        insert into place (id, version, code, owner_id, business_id, begun_at, name_kk, name_ru,
                             category, region, town, street, house, door, latitude, longitude, hours, phone, step_free,
                             quiet_room, phone_to_use, language_tags, single_handed, application, application_at,
                             validity, validity_at, agreement_version, agreement_name, agreement_at, approved_by,
                             visited_by, visited_at, published, outstanding, demo)
-                        values (:id, 0, :code, :owner, :business, :now, '{}', 'Мерей дәріханасы', :name,
+                        values (:id, 0, :code, :owner, :business, :now, 'Мерей дәріханасы', :name,
                             'PHARMACY', :region, :town, 'Абай даңғылы', '52', 'Ауладан', :latitude, :longitude, '24/7',
                             '+77011234567', true, true, false, 'kk,ru', false, 'APPROVED', :now, 'CURRENT', :now,
                             '2026-11', 'Айгүл', :now, :approver, :visitor, :now, true, '[]', false)""")

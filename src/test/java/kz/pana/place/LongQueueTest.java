@@ -43,12 +43,12 @@ class LongQueueTest {
                 .update();
         for (int i = 0; i < MORE; i++) {
             database.sql("""
-                            insert into place (id, version, code, owner_id, business_id, begun_at, answers, name_kk,
+                            insert into place (id, version, code, owner_id, business_id, begun_at, name_kk,
                                 name_ru, category, region, town, street, house, door, latitude, longitude, hours, phone,
                                 step_free, quiet_room, phone_to_use, language_tags, single_handed, application,
                                 application_at, validity, validity_at, agreement_version, agreement_name, agreement_at,
                                 approved_by, visited_by, visited_at, published, outstanding, demo)
-                            select cast(? as uuid), 0, ?, owner_id, business_id, begun_at, answers, name_kk, name_ru,
+                            select cast(? as uuid), 0, ?, owner_id, business_id, begun_at, name_kk, name_ru,
                                 category, region, town, street, house, door, latitude, longitude, hours, phone,
                                 step_free, quiet_room, phone_to_use, language_tags, single_handed, application,
                                 application_at, validity, validity_at, agreement_version, agreement_name, agreement_at,

@@ -65,6 +65,30 @@ class OwnedPlacesTest {
     JdbcTemplate database;
 
     @Test
+    void answersComeBackAsTheyWereTyped() {
+        AccountId owner = cast.somebody();
+        cast.as(owner, () -> {
+            PlaceId id = ownedPlaces.begin();
+            Map<ApplicationField, String> typed = Map.of(
+                    ApplicationField.DOOR,
+                    "«Ескі» \"қақпа\" \\ <b> 🚪 әғқңөұүһі",
+                    ApplicationField.HOURS,
+                    "Mo 09:00-",
+                    ApplicationField.PHONE,
+                    "?");
+            ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), typed);
+            assertThat(ownedPlaces.place(id).answers().typed()).isEqualTo(typed);
+
+            long version = ownedPlaces.place(id).row().version();
+            assertThat(ownedPlaces.answer(id, version, typed))
+                    .as("nothing changed")
+                    .isEqualTo(version);
+            assertThat(ownedPlaces.answer(id, version, Map.of(ApplicationField.PHONE, "8701")))
+                    .isGreaterThan(version);
+        });
+    }
+
+    @Test
     void whoeverBeginsAPlaceBecomesAnOwnerAndTakesUpAnEmptyDraftAgain() {
         AccountId newcomer = cast.somebody();
         assertThatThrownBy(() -> cast.as(newcomer, ownedPlaces::mine)).isInstanceOf(AccessDeniedException.class);

@@ -253,7 +253,8 @@ class PublicationsTest {
     private UUID copyOf(UUID model, Instant due) {
         UUID id = UUID.randomUUID();
         String same = database
-                .sql("select column_name from information_schema.columns where lower(table_name) = 'place'")
+                .sql("select column_name from information_schema.columns where lower(table_name) = 'place'"
+                        + " and table_schema = current_schema")
                 .query(String.class)
                 .list()
                 .stream()

@@ -289,23 +289,6 @@ class ApplicationAnswersTest {
     }
 
     @Test
-    void answersComeBackFromTheirColumnAsTheyWereTyped() {
-        ApplicationAnswersConverter converter = new ApplicationAnswersConverter();
-        ApplicationAnswers typed = GOOD.with(Map.of(
-                ApplicationField.DOOR,
-                "«Ескі» \"қақпа\" \\ <b> 🚪\n\tәғқңөұүһі",
-                ApplicationField.HOURS,
-                "Mo 09:00-",
-                ApplicationField.PHONE,
-                "?"));
-
-        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(typed)))
-                .isEqualTo(typed);
-        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(ApplicationAnswers.NONE)))
-                .isEqualTo(ApplicationAnswers.NONE);
-    }
-
-    @Test
     void aListedTownIsNotWrittenAnewIntoAnotherRegion() {
         ApplicationAnswers written = GOOD.with(Map.of(
                 ApplicationField.REGION, "KZ-19",

@@ -1,0 +1,2 @@
+alter table place drop column answers;
+alter table place drop column returned_answers;
