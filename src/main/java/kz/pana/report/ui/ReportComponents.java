@@ -1,8 +1,6 @@
 package kz.pana.report.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
 import kz.pana.report.ReportRow;
 import kz.pana.report.ReportState;
@@ -17,17 +15,6 @@ import kz.pana.uikit.layout.Page;
 final class ReportComponents {
 
     private ReportComponents() {}
-
-    static H2 subtitle(String key) {
-        return Page.subtitle(Translations.of(key));
-    }
-
-    /** A link within the back office. */
-    static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.setRouterIgnore(false);
-        return link;
-    }
 
     /** Where the report stands, and whether it should have been decided by now. */
     static Div standing(ReportRow row) {

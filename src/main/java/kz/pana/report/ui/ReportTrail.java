@@ -8,6 +8,7 @@ import java.util.List;
 import kz.pana.audit.TrailRow;
 import kz.pana.report.ReportState;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
 
 /** Who moved a report, when, to where and why; latest first. */
 class ReportTrail extends Div {
@@ -17,7 +18,7 @@ class ReportTrail extends Div {
         UnorderedList events = new UnorderedList();
         events.addClassName("pana-timeline");
         rows.forEach(row -> events.add(event(row)));
-        add(ReportComponents.subtitle("report.trail"), events);
+        add(Page.subtitle(Translations.of("report.trail")), events);
     }
 
     private static ListItem event(TrailRow row) {

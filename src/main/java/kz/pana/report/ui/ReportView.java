@@ -131,9 +131,9 @@ class ReportView extends Page implements BeforeEnterObserver {
     private void addVisit() {
         desk.visit(id)
                 .ifPresent(visit -> content.add(Page.card(
-                        ReportComponents.subtitle("report.visit-of"),
+                        Page.subtitle(Translations.of("report.visit-of")),
                         Page.row(
-                                ReportComponents.link(visit.path(), Translations.day(visit.day())),
+                                Page.link(visit.path(), Translations.day(visit.day())),
                                 Page.meta(Translations.of(visit.state()))))));
     }
 

@@ -37,14 +37,14 @@ class ReportsSection implements PlaceSection {
         return rows.page(0, 1).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Page.card(
-                        ReportComponents.subtitle("report.section.title"),
+                        Page.subtitle(Translations.of("report.section.title")),
                         new GrowingList<>(rows, ReportsSection::line, Div::new)));
     }
 
     private static Div line(ReportRow row) {
         Div line = ReportComponents.standing(row);
         line.add(
-                ReportComponents.link(
+                Page.link(
                         ReportNavigation.toReport(row.id()),
                         Translations.of(row.kind().key())),
                 Page.meta(ReportComponents.when(row)));

@@ -59,7 +59,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
     }
 
     private Component card(ReportRow row) {
-        Anchor what = ReportComponents.link(
+        Anchor what = Page.link(
                 ReportNavigation.toReport(row.id()),
                 Translations.of(row.kind().key()) + " · " + Translations.of(row.placeName()));
         what.addClassName("pana-queue-name");

@@ -17,7 +17,7 @@ class Samples extends Div {
 
     Samples(ReportId id, ReportDesk desk) {
         addClassName("pana-stack");
-        add(ReportComponents.subtitle("report.sample.title"), new Paragraph(Translations.of("report.sample.why")));
+        add(Page.subtitle(Translations.of("report.sample.title")), new Paragraph(Translations.of("report.sample.why")));
         add(new GrowingList<>(
                 (page, size) -> desk.texts(id, page, size),
                 Samples::look,

@@ -18,7 +18,7 @@ class WhatWasSaid extends Div {
         ReportRow row = report.row();
         add(
                 ReportComponents.standing(row),
-                ReportComponents.link(PlaceNavigation.toDesk(row.place()), Translations.of(row.placeName())),
+                Page.link(PlaceNavigation.toDesk(row.place()), Translations.of(row.placeName())),
                 Page.meta(ReportComponents.address(row, territory)),
                 facts(report));
         if (row.many()) {

@@ -1,6 +1,7 @@
 package kz.pana.uikit.layout;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -61,6 +62,24 @@ public class Page extends Div {
         H2 subtitle = new H2(words);
         subtitle.addClassName("pana-subtitle");
         return subtitle;
+    }
+
+    /**
+     * A sentence that stands out.
+     *
+     * @param tone {@code -good}, {@code -info} or {@code -warning}
+     */
+    public static Paragraph notice(String tone, String words) {
+        Paragraph notice = new Paragraph(words);
+        notice.addClassNames("pana-notice", tone);
+        return notice;
+    }
+
+    /** A link within the back office. */
+    public static Anchor link(String path, String words) {
+        Anchor link = new Anchor(path, words);
+        link.setRouterIgnore(false);
+        return link;
     }
 
     /** Small, quiet text. */

@@ -24,9 +24,9 @@ public class ReportCard extends Div {
 
     public ReportCard(VisitDetail visit, Function<PhotoId, byte[]> photos) {
         addClassNames("pana-card", "pana-stack");
-        add(VisitComponents.subtitle(Translations.of("visit.report.title")), position(visit), times(visit));
+        add(Page.subtitle(Translations.of("visit.report.title")), position(visit), times(visit));
         if (!visit.concerns().isEmpty()) {
-            add(VisitComponents.notice("-warning", Translations.of("visit.report.concerns", visit.concerns())));
+            add(Page.notice("-warning", Translations.of("visit.report.concerns", visit.concerns())));
         }
         if (visit.sign() != null) {
             add(new Span(Translations.of("visit.report.sign", visit.sign().value())));
@@ -44,7 +44,7 @@ public class ReportCard extends Div {
         Div position = Page.stack();
         visit.start().ifPresent(start -> {
             String words = String.join(" ", StartWords.of(start));
-            position.add(start.needsReason() ? VisitComponents.notice("-warning", words) : Page.meta(words));
+            position.add(start.needsReason() ? Page.notice("-warning", words) : Page.meta(words));
             if (!start.why().isEmpty()) {
                 position.add(new Span(Translations.of("visit.report.start-why", start.why())));
             }

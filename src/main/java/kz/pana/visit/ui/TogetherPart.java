@@ -18,7 +18,7 @@ class TogetherPart extends Div {
         String notMet = names(together, false);
         add(
                 met.isEmpty()
-                        ? VisitComponents.notice("-warning", Translations.of("visit.report.met-nobody"))
+                        ? Page.notice("-warning", Translations.of("visit.report.met-nobody"))
                         : said("visit.report.met", met));
         if (!notMet.isEmpty()) {
             add(said("visit.report.not-met", notMet));
@@ -27,24 +27,23 @@ class TogetherPart extends Div {
         // Also beside what is proven: guessing is told whatever came of it.
         Signed signed = together.signed();
         if (signed != null && signed.wrongCodes() > 0) {
-            add(VisitComponents.notice(
-                    "-warning", Translations.of("visit.countersigned.wrong-codes", signed.wrongCodes())));
+            add(Page.notice("-warning", Translations.of("visit.countersigned.wrong-codes", signed.wrongCodes())));
         }
     }
 
     private static Paragraph signed(Together together) {
         Signed signed = together.signed();
         if (signed == null) {
-            return VisitComponents.notice("-warning", Translations.of("visit.report.not-countersigned"));
+            return Page.notice("-warning", Translations.of("visit.report.not-countersigned"));
         }
         String words = Translations.of(signed.key(), signed.who(), Translations.moment(signed.at()));
         if (!signed.agreed()) {
-            return VisitComponents.notice("-warning", words);
+            return Page.notice("-warning", words);
         }
         if (signed.proven()) {
             return Page.meta(words);
         }
-        return VisitComponents.notice("-warning", words + ". " + Translations.of("visit.countersigned.unproven"));
+        return Page.notice("-warning", words + ". " + Translations.of("visit.countersigned.unproven"));
     }
 
     private static Paragraph said(String key, String names) {

@@ -1,9 +1,5 @@
 package kz.pana.visit.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +9,6 @@ import kz.pana.territory.Town;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
-import kz.pana.uikit.layout.Page;
-import kz.pana.uikit.layout.PrimaryBar;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +18,7 @@ public final class VisitComponents {
 
     private VisitComponents() {}
 
-    public static H2 subtitle(String text) {
-        return Page.subtitle(text);
-    }
-
     /** @param tone {@code -info}, {@code -good}, {@code -warning} or {@code -error} */
-    public static Paragraph notice(String tone, String text) {
-        Paragraph notice = new Paragraph(text);
-        notice.addClassNames("pana-notice", tone);
-        return notice;
-    }
-
-    /** A link within the back office. */
-    public static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.setRouterIgnore(false);
-        return link;
-    }
-
-    public static Div bar(com.vaadin.flow.component.Component... actions) {
-        return new PrimaryBar(actions);
-    }
-
     /** A day, and the hours where they are known: «22 қар. 2026 ж., 10:00–12:00». */
     public static String when(VisitRow row) {
         return when(Translations.day(row.day()), row.hours());

@@ -51,20 +51,20 @@ class VisitsView extends Page {
         for (VisitRow row : open) {
             if (!row.day().equals(day)) {
                 day = row.day();
-                content.add(VisitComponents.subtitle(Translations.day(day)));
+                content.add(Page.subtitle(Translations.day(day)));
             }
             content.add(card(row));
         }
         List<VisitRow> past = visits.past(0, PAST_SHOWN);
         if (!past.isEmpty()) {
-            content.add(VisitComponents.subtitle(Translations.of("visit.visits.past")));
+            content.add(Page.subtitle(Translations.of("visit.visits.past")));
             past.forEach(row -> content.add(card(row)));
         }
     }
 
     private Div card(VisitRow row) {
         Div card = Page.card(
-                new H3(VisitComponents.link(VisitNavigation.toVisit(row.id()), Translations.of(row.placeName()))),
+                new H3(Page.link(VisitNavigation.toVisit(row.id()), Translations.of(row.placeName()))),
                 Page.meta(VisitComponents.address(row, territory)),
                 Page.row(
                         VisitComponents.minePill(row),

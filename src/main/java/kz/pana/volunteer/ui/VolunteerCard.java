@@ -45,7 +45,7 @@ class VolunteerCard extends Div {
         if (!row.about().isEmpty()) {
             add(new Span(row.about()));
         }
-        row.samePhone().forEach(warning -> add(VolunteerComponents.notice("-warning", Translations.of(warning))));
+        row.samePhone().forEach(warning -> add(Page.notice("-warning", Translations.of(warning))));
         add(Page.meta(Translations.of("visit.volunteers.since", Translations.day(row.appliedAt()))));
         row.regions().forEach(region -> add(region(region)));
     }

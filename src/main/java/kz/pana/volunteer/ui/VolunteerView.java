@@ -101,7 +101,7 @@ class VolunteerView extends Page {
         }
         if (mine.isAccepted()) {
             standing.add(
-                    VolunteerComponents.link(registration.toWork(), Translations.of("visit.volunteer.to-visits")),
+                    Page.link(registration.toWork(), Translations.of("visit.volunteer.to-visits")),
                     new ActButton(
                             "visit.volunteer.stop.open",
                             () -> new SureDialog("visit.volunteer.stop", this::stop).open()));
@@ -121,12 +121,10 @@ class VolunteerView extends Page {
         String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {
             case APPLIED -> waiting.notice(mine);
-            case ACCEPTED -> VolunteerComponents.notice("-good", Translations.of("visit.volunteer.accepted", region));
-            case DECLINED ->
-                VolunteerComponents.notice("-warning", Translations.of("visit.volunteer.declined", region, why));
-            case STOPPED -> VolunteerComponents.notice("-info", Translations.of("visit.volunteer.stopped", region));
-            case DISMISSED ->
-                VolunteerComponents.notice("-warning", Translations.of("visit.volunteer.dismissed", region, why));
+            case ACCEPTED -> Page.notice("-good", Translations.of("visit.volunteer.accepted", region));
+            case DECLINED -> Page.notice("-warning", Translations.of("visit.volunteer.declined", region, why));
+            case STOPPED -> Page.notice("-info", Translations.of("visit.volunteer.stopped", region));
+            case DISMISSED -> Page.notice("-warning", Translations.of("visit.volunteer.dismissed", region, why));
         };
     }
 }

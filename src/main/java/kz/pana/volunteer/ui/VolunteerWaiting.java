@@ -37,13 +37,12 @@ class VolunteerWaiting implements HomeSection {
         mine.regions().stream()
                 .filter(region -> region.state() == VolunteerState.APPLIED)
                 .forEach(region -> words.add(notice(region)));
-        words.add(VolunteerComponents.link(
-                VolunteerNavigation.toRegistration(), Translations.of("visit.volunteer.title")));
+        words.add(Page.link(VolunteerNavigation.toRegistration(), Translations.of("visit.volunteer.title")));
         return words;
     }
 
     Paragraph notice(RegionStatus applied) {
-        return VolunteerComponents.notice(
+        return Page.notice(
                 "-info",
                 Translations.of(
                         registration.isRead(applied.region())

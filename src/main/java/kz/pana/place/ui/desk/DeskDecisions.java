@@ -52,7 +52,7 @@ class DeskDecisions extends Div {
 
     private void showActions() {
         removeAll();
-        place.cautions().forEach(caution -> add(DeskDetail.warning(Translations.of(caution))));
+        place.cautions().forEach(caution -> add(Page.notice("-warning", Translations.of(caution))));
         switch (row.standing().application()) {
             case SUBMITTED ->
                 add(

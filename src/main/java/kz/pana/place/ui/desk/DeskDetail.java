@@ -15,6 +15,7 @@ import kz.pana.place.ui.DeskSections;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
 
 /** One place on the desk: what it lacks, what the coordinator may do about it now, and what it says of itself. */
 class DeskDetail extends Div {
@@ -60,14 +61,12 @@ class DeskDetail extends Div {
         return territory
                 .town(row.submitted().town())
                 .filter(town -> !territory.isVouched(town))
-                .map(town -> warning(Translations.of(
-                        "desk.town-unvouched", town.name().kk(), town.name().ru())));
-    }
-
-    static Paragraph warning(String words) {
-        Paragraph warning = new Paragraph(words);
-        warning.addClassNames("pana-notice", "-warning");
-        return warning;
+                .map(town -> Page.notice(
+                        "-warning",
+                        Translations.of(
+                                "desk.town-unvouched",
+                                town.name().kk(),
+                                town.name().ru())));
     }
 
     void focus() {

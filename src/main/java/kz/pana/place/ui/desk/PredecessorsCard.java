@@ -25,7 +25,10 @@ class PredecessorsCard extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-list");
         predecessors.forEach(predecessor -> list.add(new ListItem(row(predecessor, territory))));
-        add(new H3(Translations.of("desk.predecessors")), warning(Translations.of("desk.predecessors.lead")), list);
+        add(
+                new H3(Translations.of("desk.predecessors")),
+                Page.notice("-warning", Translations.of("desk.predecessors.lead")),
+                list);
     }
 
     private static Div row(Predecessor predecessor, Territory territory) {
@@ -36,14 +39,16 @@ class PredecessorsCard extends Div {
                 .orElseGet(() -> elsewhere(predecessor, region));
         row.addClassName("pana-list-row");
         if (predecessor.ownerShutOut()) {
-            row.add(warning(Translations.of("desk.predecessors.shut-out")));
+            row.add(Page.notice("-warning", Translations.of("desk.predecessors.shut-out")));
         }
         if (!predecessor.alike().isEmpty()) {
-            row.add(warning(Translations.of(
-                    "desk.neighbours.alike",
-                    predecessor.alike().stream()
-                            .map(likeness -> Translations.of(likeness.key()))
-                            .collect(Collectors.joining(", ")))));
+            row.add(Page.notice(
+                    "-warning",
+                    Translations.of(
+                            "desk.neighbours.alike",
+                            predecessor.alike().stream()
+                                    .map(likeness -> Translations.of(likeness.key()))
+                                    .collect(Collectors.joining(", ")))));
         }
         return row;
     }
@@ -72,11 +77,5 @@ class PredecessorsCard extends Div {
                 region,
                 Translations.of(predecessor.outcome()),
                 Translations.day(predecessor.since()))));
-    }
-
-    private static Paragraph warning(String words) {
-        Paragraph warning = new Paragraph(words);
-        warning.addClassNames("pana-notice", "-warning");
-        return warning;
     }
 }

@@ -13,6 +13,7 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
+import kz.pana.uikit.layout.Page;
 import kz.pana.visit.Candidate;
 import kz.pana.visit.ui.VisitComponents;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,7 @@ public class AssignForm extends Form {
     private void warn(@Nullable Candidate chosen) {
         cautions.removeAll();
         if (chosen != null) {
-            chosen.cautions()
-                    .forEach(caution -> cautions.add(VisitComponents.notice("-warning", Translations.of(caution))));
+            chosen.cautions().forEach(caution -> cautions.add(Page.notice("-warning", Translations.of(caution))));
         }
     }
 

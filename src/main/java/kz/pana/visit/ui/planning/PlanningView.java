@@ -67,7 +67,7 @@ public class PlanningView extends Page implements BeforeEnterObserver {
     }
 
     private Component card(VisitRow row) {
-        Anchor name = VisitComponents.link(VisitNavigation.toReview(row.id()), Translations.of(row.placeName()));
+        Anchor name = Page.link(VisitNavigation.toReview(row.id()), Translations.of(row.placeName()));
         name.addClassName("pana-queue-name");
         String who = row.volunteerName() == null ? Translations.of("visit.nobody") : row.volunteerName();
         Div card = new Div(

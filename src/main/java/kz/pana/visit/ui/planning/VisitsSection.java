@@ -56,7 +56,7 @@ class VisitsSection implements PlaceSection {
         if (next.isEmpty() && over.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
-        Div card = Page.card(VisitComponents.subtitle(Translations.of("visit.section.title")));
+        Div card = Page.card(Page.subtitle(Translations.of("visit.section.title")));
         for (NextVisit visit : next) {
             String who = visit.volunteer() == null ? "" : " · " + visit.volunteer();
             card.add(
@@ -81,7 +81,7 @@ class VisitsSection implements PlaceSection {
 
     private Div tapped(NextVisit visit, Runnable changed) {
         return Page.stack(
-                VisitComponents.notice("-warning", Translations.of("visit.tapped.why")),
+                Page.notice("-warning", Translations.of("visit.tapped.why")),
                 new ActButton(
                         "visit.tapped.not-me",
                         () -> new SureDialog("visit.tapped.sure", () -> disown(visit, changed)).open()));
@@ -99,7 +99,7 @@ class VisitsSection implements PlaceSection {
         if (all.isEmpty() && kinds.isEmpty()) {
             return Optional.empty();
         }
-        Div card = Page.card(VisitComponents.subtitle(Translations.of("visit.section.title")));
+        Div card = Page.card(Page.subtitle(Translations.of("visit.section.title")));
         all.forEach(row -> card.add(row(row, changed)));
         if (!kinds.isEmpty()) {
             Details plan = new Details(Translations.of("visit.plan.title"), planForm(id, kinds, changed));
@@ -113,12 +113,12 @@ class VisitsSection implements PlaceSection {
         String who = row.volunteerName() == null ? Translations.of("visit.nobody") : row.volunteerName();
         Div line = Page.stack(Page.row(
                 VisitComponents.pill(row),
-                VisitComponents.link(
+                Page.link(
                         VisitNavigation.toReview(row.id()),
                         Translations.of(row.what()) + " · " + VisitComponents.when(row)),
                 Page.meta(who)));
         if (row.disowned()) {
-            line.add(VisitComponents.notice("-warning", Translations.of("visit.section.disowned")));
+            line.add(Page.notice("-warning", Translations.of("visit.section.disowned")));
         }
         if (row.state() == VisitState.PLANNED && !row.overdue()) {
             line.add(new AssignForm(planning.candidates(row.id()), volunteer -> {

@@ -12,7 +12,6 @@ import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
-import kz.pana.visit.ui.VisitComponents;
 
 /** What a coordinator does about a visit that nobody has begun: who goes, and on which day. */
 public class WaitingPart {
@@ -32,7 +31,7 @@ public class WaitingPart {
     public List<Component> cards() {
         List<Component> cards = new ArrayList<>();
         if (row.stalled()) {
-            cards.add(VisitComponents.notice("-warning", Translations.of("visit.stalled." + row.state())));
+            cards.add(Page.notice("-warning", Translations.of("visit.stalled." + row.state())));
         }
         switch (row.state()) {
             case PLANNED, ASSIGNED, ACCEPTED -> addTo(cards);
@@ -44,11 +43,11 @@ public class WaitingPart {
     private void addTo(List<Component> cards) {
         if (row.overdue()) {
             cards.add(Page.card(
-                    VisitComponents.notice("-warning", Translations.of("visit.overdue", Translations.day(row.day()))),
+                    Page.notice("-warning", Translations.of("visit.overdue", Translations.day(row.day()))),
                     handOver(days.proposal(row.id()))));
         } else if (row.state() == VisitState.PLANNED) {
             cards.add(Page.card(
-                    VisitComponents.subtitle(Translations.of("visit.assign.title")),
+                    Page.subtitle(Translations.of("visit.assign.title")),
                     new AssignForm(
                             planning.candidates(row.id()),
                             who -> done(() -> planning.assign(row.id(), row.version(), who), "visit.assigned"))));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.ChangeTable;
 import kz.pana.visit.PhotoId;
 import kz.pana.visit.VisitDetail;
@@ -17,7 +18,6 @@ import kz.pana.visit.report.ReturnedReport;
 import kz.pana.visit.report.Together;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.ui.StartWords;
-import kz.pana.visit.ui.VisitComponents;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in a report since it was given back: old and new side by side, and nothing else. */
@@ -25,7 +25,7 @@ public class ChangesCard extends Div {
 
     ChangesCard(VisitDetail now, ReturnedReport before) {
         addClassNames("pana-card", "pana-stack");
-        add(VisitComponents.subtitle(Translations.of("visit.changes.title")));
+        add(Page.subtitle(Translations.of("visit.changes.title")));
         ChangeTable table = new ChangeTable(Translations.of("visit.changes.title"));
         for (ChecklistItem item : Checklist.items(now.row().kind())) {
             table.line(
@@ -57,7 +57,7 @@ public class ChangesCard extends Div {
                     Translations.of("visit.changes.photos", before.photos().size()),
                     Translations.of("visit.changes.photos-now", photos.size(), added(photos, before.photos())));
         }
-        add(table.isEmpty() ? VisitComponents.notice("-warning", Translations.of("visit.changes.none")) : table);
+        add(table.isEmpty() ? Page.notice("-warning", Translations.of("visit.changes.none")) : table);
     }
 
     private static long added(List<UUID> photos, List<UUID> before) {

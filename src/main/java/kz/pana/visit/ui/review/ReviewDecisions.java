@@ -9,12 +9,12 @@ import kz.pana.uikit.Delayed;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitReview;
 import kz.pana.visit.VisitState;
-import kz.pana.visit.ui.VisitComponents;
 
 /** What a coordinator decides about a visit: whether its report stands, or that it is off. */
 class ReviewDecisions extends Div {
@@ -63,7 +63,7 @@ class ReviewDecisions extends Div {
 
     private void say(Optional<Message> refusal) {
         refusal.ifPresent(words -> {
-            Paragraph why = VisitComponents.notice("-warning", Translations.of(words));
+            Paragraph why = Page.notice("-warning", Translations.of(words));
             why.setId(REFUSAL);
             add(why);
         });

@@ -24,17 +24,17 @@ class ReviewHeader extends Div {
                 Page.row(VisitComponents.pill(row), Page.meta(Translations.of(row.what()))),
                 new Span(VisitComponents.when(row) + " · " + who),
                 Page.meta(VisitComponents.address(row, territory)),
-                VisitComponents.link(
+                Page.link(
                         PlaceNavigation.toDesk(row.place()),
                         Translations.of(again ? "visit.plan.title" : "visit.review.to-place")));
         if (row.state().isOpen() && visit.startedAt() == null && visit.isClosedThatDay()) {
-            add(VisitComponents.notice("-warning", Translations.of("visit.day.closed")));
+            add(Page.notice("-warning", Translations.of("visit.day.closed")));
         }
         if (!row.note().isEmpty()) {
             add(Page.meta(row.note()));
         }
         if (row.reason() != null) {
-            add(VisitComponents.notice("-warning", Translations.of("visit.said", row.reason())));
+            add(Page.notice("-warning", Translations.of("visit.said", row.reason())));
         }
     }
 }

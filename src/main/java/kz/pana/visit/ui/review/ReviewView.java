@@ -17,7 +17,6 @@ import kz.pana.visit.VisitReview;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
 import kz.pana.visit.ui.ReportCard;
-import kz.pana.visit.ui.VisitComponents;
 import kz.pana.visit.ui.planning.WaitingPart;
 
 /** One visit on the coordinator's desk: who goes, what was found, and whether it stands. */
@@ -56,8 +55,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         boolean again = row.state().hasFailed() && planning.mayPlanAnother(id);
         content.add(new ReviewHeader(visit, territory, again));
         if (row.state() == VisitState.REPORTED) {
-            planning.mayNeverStand(id)
-                    .ifPresent(why -> content.add(VisitComponents.notice("-warning", Translations.of(why))));
+            planning.mayNeverStand(id).ifPresent(why -> content.add(Page.notice("-warning", Translations.of(why))));
         }
         content.add(new SentencesCard("visit.contradictions.title", review.contradictions(id)));
         new WaitingPart(planning, days, row, this::refresh).cards().forEach(content::add);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.Translations;
-import kz.pana.visit.ui.VisitComponents;
+import kz.pana.uikit.layout.Page;
 
 /** What a coordinator reads before confirming a report, sentence by sentence; not there where there is nothing to say. */
 public class SentencesCard extends Div {
@@ -21,7 +21,7 @@ public class SentencesCard extends Div {
             item.addClassName("pana-outstanding-item");
             list.add(item);
         }
-        add(VisitComponents.subtitle(Translations.of(title)), list);
+        add(Page.subtitle(Translations.of(title)), list);
         setVisible(!sentences.isEmpty());
     }
 }

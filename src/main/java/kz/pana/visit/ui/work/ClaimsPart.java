@@ -7,6 +7,7 @@ import kz.pana.geo.GeoPoint;
 import kz.pana.place.application.Listing;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
+import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.SummaryList;
 import kz.pana.uikit.map.PanaMap;
 import kz.pana.visit.ui.VisitComponents;
@@ -31,7 +32,7 @@ public class ClaimsPart extends Div {
         line(claims, "place.question.QUIET_ROOM", place.quietRoom());
         line(claims, "place.question.PHONE_TO_USE", place.phoneToUse());
         line(claims, "place.question.SINGLE_HANDED", place.singleHanded());
-        add(VisitComponents.subtitle(Translations.of("visit.claims.title")), claims, pin(place.point()));
+        add(Page.subtitle(Translations.of("visit.claims.title")), claims, pin(place.point()));
     }
 
     private static void line(SummaryList claims, String key, boolean claimed) {

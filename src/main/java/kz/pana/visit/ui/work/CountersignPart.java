@@ -20,7 +20,6 @@ import kz.pana.visit.report.Answered;
 import kz.pana.visit.report.Together;
 import kz.pana.visit.report.Together.Signatory;
 import kz.pana.visit.report.Together.Signed;
-import kz.pana.visit.ui.VisitComponents;
 import org.jspecify.annotations.Nullable;
 
 /** The place confirms the answers: by the code on the owner's own phone, or by a tap under somebody's name. */
@@ -50,7 +49,7 @@ public class CountersignPart extends Div implements WorkField {
         this.elsewhere = elsewhere;
         addClassNames("pana-card", "pana-stack");
         add(
-                VisitComponents.subtitle(Translations.of("visit.countersign.title")),
+                Page.subtitle(Translations.of("visit.countersign.title")),
                 new Paragraph(Translations.of("visit.countersign.why")),
                 content);
     }
@@ -66,7 +65,7 @@ public class CountersignPart extends Div implements WorkField {
         content.removeAll();
         code = new TextField(Translations.of("visit.countersign.code"));
         if (signed != null) {
-            Paragraph said = VisitComponents.notice(
+            Paragraph said = Page.notice(
                     signed.agreed() ? "-good" : "-warning",
                     Translations.of(signed.key(), signed.who(), Translations.moment(signed.at())));
             said.getElement().setAttribute("role", "status");
@@ -90,7 +89,7 @@ public class CountersignPart extends Div implements WorkField {
         if (together.codeOpen() && (!agreed || !proven || anew)) {
             content.add(byCode(typed));
         } else if (!together.codeOpen() && open) {
-            content.add(VisitComponents.notice("-warning", Translations.of("visit.refused.codes-used-up")));
+            content.add(Page.notice("-warning", Translations.of("visit.refused.codes-used-up")));
         }
         if (!together.signatories().isEmpty() && (open || anew)) {
             content.add(byTap(together));

@@ -8,10 +8,10 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.VisitState;
-import kz.pana.visit.ui.VisitComponents;
 
 /** Says at once that a visit is no longer the volunteer's to make. */
 class GonePart extends Div {
@@ -20,7 +20,7 @@ class GonePart extends Div {
     GonePart(Supplier<VisitDetail> visit, Runnable onRead) {
         addClassName("pana-stack");
         getElement().setAttribute("role", "alert");
-        add(VisitComponents.notice("-error", why(visit)), new ActButton("visit.gone.on", onRead).primary());
+        add(Page.notice("-error", why(visit)), new ActButton("visit.gone.on", onRead).primary());
     }
 
     private static String why(Supplier<VisitDetail> visit) {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import kz.pana.identity.access.AccountId;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
+import kz.pana.uikit.layout.Page;
 import kz.pana.visit.report.Together.Met;
-import kz.pana.visit.ui.VisitComponents;
 
 /** Which of the trained people the volunteer met in person, by name. */
 class MetPart extends Div implements WorkField {
@@ -26,7 +26,7 @@ class MetPart extends Div implements WorkField {
     /** @param onMet keeps whether somebody was met */
     MetPart(List<Met> trained, BiConsumer<AccountId, Boolean> onMet) {
         addClassNames("pana-card", "pana-stack");
-        add(VisitComponents.subtitle(Translations.of("visit.met.title")));
+        add(Page.subtitle(Translations.of("visit.met.title")));
         if (trained.isEmpty()) {
             add(new Paragraph(Translations.of("visit.met.none")));
             return;

@@ -24,7 +24,6 @@ import kz.pana.visit.MyVisits;
 import kz.pana.visit.PhotoId;
 import kz.pana.visit.VisitId;
 import kz.pana.visit.ui.Photos;
-import kz.pana.visit.ui.VisitComponents;
 
 /** Takes photos of the sign, which the phone makes small before it sends them; each is kept at once. */
 @JsModule("./window/photos.ts")
@@ -38,7 +37,7 @@ class PhotosPart extends Div implements WorkField {
     private final Runnable changed;
     private final Paragraph why = new Paragraph();
     private final Div taken = Page.stack();
-    private final Paragraph problem = VisitComponents.notice("-error", "");
+    private final Paragraph problem = Page.notice("-error", "");
     private final Upload upload = new Upload(this::receive);
     private boolean locked;
 
@@ -56,7 +55,7 @@ class PhotosPart extends Div implements WorkField {
         upload.setI18n(UploadWords.of(TOO_LARGE, UNREADABLE));
         upload.setMaxFileSize(MyVisits.PHOTO_BYTES);
         upload.addFileRejectedListener(rejected -> show(Optional.of(whyNotSent(rejected))));
-        add(VisitComponents.subtitle(Translations.of("visit.photo.title")), why, taken, problem, upload);
+        add(Page.subtitle(Translations.of("visit.photo.title")), why, taken, problem, upload);
         ask(true);
         showTaken();
     }

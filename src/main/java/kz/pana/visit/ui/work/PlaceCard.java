@@ -28,7 +28,7 @@ class PlaceCard extends Div {
                 new Span(VisitComponents.when(row)),
                 new Span(VisitComponents.address(row, territory)));
         if (visit.placeLeft() && row.state().isOpen()) {
-            add(VisitComponents.notice("-warning", Translations.of("visit.place.left")));
+            add(Page.notice("-warning", Translations.of("visit.place.left")));
         }
         if (!place.door().isEmpty()) {
             add(Page.meta(place.door()));
@@ -37,10 +37,10 @@ class PlaceCard extends Div {
                 Page.meta(Translations.of("visit.place.hours", HoursInWords.on(row.day(), place.hours()))),
                 Page.row(route(place), phone(place)));
         if (row.state().isOpen() && visit.startedAt() == null && visit.isClosedThatDay()) {
-            add(VisitComponents.notice("-warning", Translations.of("visit.day.closed")));
+            add(Page.notice("-warning", Translations.of("visit.day.closed")));
         }
         if (!row.note().isEmpty()) {
-            Paragraph note = VisitComponents.notice("-info", row.note());
+            Paragraph note = Page.notice("-info", row.note());
             // From then on the place's lead reads along: what a report said is not for her.
             add(
                     visit.startedAt() != null && row.kind() == VisitKind.AFTER_REPORT

@@ -8,13 +8,14 @@ import java.util.List;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
-import kz.pana.visit.ui.VisitComponents;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 
 /** Hands the report in; says what it still needs. */
 class ReportBar extends Div {
 
     private final UnorderedList missing = new UnorderedList();
-    private final Paragraph refusal = VisitComponents.notice("-error", "");
+    private final Paragraph refusal = Page.notice("-error", "");
     private final ActButton report;
 
     ReportBar(Runnable onReport) {
@@ -24,7 +25,7 @@ class ReportBar extends Div {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         report = new ActButton("visit.report", onReport).primary();
-        add(missing, refusal, VisitComponents.bar(report));
+        add(missing, refusal, new PrimaryBar(report));
     }
 
     final void show(List<Message> stillNeeded) {

@@ -10,7 +10,7 @@ import kz.pana.sign.Serial;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
-import kz.pana.visit.ui.VisitComponents;
+import kz.pana.uikit.layout.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The number of the sign that hangs at the place, typed from the sign itself. */
@@ -34,7 +34,7 @@ class SignPart extends Div implements WorkField {
             typed.setValue(kept);
             saved.kept();
         }
-        add(VisitComponents.subtitle(Translations.of("visit.sign.title")), why, typed, save, saved);
+        add(Page.subtitle(Translations.of("visit.sign.title")), why, typed, save, saved);
         ask(true);
     }
 

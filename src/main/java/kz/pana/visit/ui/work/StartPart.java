@@ -9,10 +9,11 @@ import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 import kz.pana.uikit.map.PhonePosition;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.ui.StartWords;
-import kz.pana.visit.ui.VisitComponents;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a visit: with the phone's position, or saying that one is elsewhere, and why. */
@@ -28,7 +29,7 @@ class StartPart extends Div {
     }
 
     private final Button here = new Button(Translations.of("visit.start.here"));
-    private final Paragraph problem = VisitComponents.notice("-warning", "");
+    private final Paragraph problem = Page.notice("-warning", "");
     private final Start start;
 
     StartPart(Start start) {
@@ -39,14 +40,12 @@ class StartPart extends Div {
         here.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         here.setDisableOnClick(true);
         here.addClickListener(click -> locate());
-        add(
-                VisitComponents.subtitle(Translations.of("visit.start.title")),
-                new Paragraph(Translations.of("visit.start.why")));
+        add(Page.subtitle(Translations.of("visit.start.title")), new Paragraph(Translations.of("visit.start.why")));
         int early = start.look(null).daysEarly();
         if (early > 0) {
-            add(VisitComponents.notice("-warning", Translations.of("visit.start.early", early)));
+            add(Page.notice("-warning", Translations.of("visit.start.early", early)));
         }
-        add(problem, VisitComponents.bar(here, new ActButton("visit.start.elsewhere", () -> ask(null))));
+        add(problem, new PrimaryBar(here, new ActButton("visit.start.elsewhere", () -> ask(null))));
     }
 
     private void locate() {
@@ -73,7 +72,7 @@ class StartPart extends Div {
         ReasonDialog dialog = new ReasonDialog("visit.start.explain", why -> start.begin(at, why));
         Div facts = new Div();
         facts.addClassName("pana-stack");
-        StartWords.of(start.look(at)).forEach(words -> facts.add(VisitComponents.notice("-warning", words)));
+        StartWords.of(start.look(at)).forEach(words -> facts.add(Page.notice("-warning", words)));
         dialog.addComponentAsFirst(facts);
         dialog.open();
     }

@@ -15,6 +15,7 @@ import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.layout.PrimaryBar;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
@@ -22,7 +23,6 @@ import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitRow;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.ui.ReportCard;
-import kz.pana.visit.ui.VisitComponents;
 import kz.pana.visit.ui.VisitNavigation;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +58,11 @@ public class VisitView extends Page implements BeforeEnterObserver {
         title(Translations.of(visit.row().placeName()));
         content.removeAll();
         Optional.ofNullable(visit.row().reason())
-                .ifPresent(
-                        said -> content.add(VisitComponents.notice("-warning", Translations.of("visit.said", said))));
+                .ifPresent(said -> content.add(Page.notice("-warning", Translations.of("visit.said", said))));
         content.add(new PlaceCard(visit, territory));
         if (visit.bring() != null) {
             String bring = Translations.of("visit.bring", visit.bring().value());
-            content.add(VisitComponents.notice(
+            content.add(Page.notice(
                     "-info", visit.signGone() ? Translations.of("visit.bring.sign-gone") + " " + bring : bring));
         }
         switch (visit.row().state()) {
@@ -72,7 +71,7 @@ public class VisitView extends Page implements BeforeEnterObserver {
             case RETURNED -> content.add(new StartPart(start()), unableButton());
             case STARTED -> {
                 if (visit.row().stalled()) {
-                    content.add(VisitComponents.notice("-warning", Translations.of("visit.stalled-mine")));
+                    content.add(Page.notice("-warning", Translations.of("visit.stalled-mine")));
                 }
                 if (visit.row().kind().hasChecklist()) {
                     content.add(new ClaimsPart(visit.place()));
@@ -80,7 +79,7 @@ public class VisitView extends Page implements BeforeEnterObserver {
                 content.add(new WorkPart(visit, visits, meetings, unableButton(), this::workIsOver));
             }
             case REPORTED -> {
-                content.add(VisitComponents.notice("-info", Translations.of("visit.under-review")));
+                content.add(Page.notice("-info", Translations.of("visit.under-review")));
                 showKept(visit);
             }
             case CONFIRMED, UNABLE, CANCELLED -> showKept(visit);
@@ -90,9 +89,9 @@ public class VisitView extends Page implements BeforeEnterObserver {
 
     private void showQuestion(VisitRow row) {
         if (row.overdue()) {
-            content.add(VisitComponents.notice("-warning", Translations.of("visit.day.passed")));
+            content.add(Page.notice("-warning", Translations.of("visit.day.passed")));
         } else {
-            content.add(VisitComponents.bar(
+            content.add(new PrimaryBar(
                     new ActButton("visit.accept", () -> act(() -> visits.accept(id), "visit.accepted")).primary(),
                     declineButton()));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.layout.Page;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitId;
@@ -18,7 +19,6 @@ import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.report.Answered;
-import kz.pana.visit.ui.VisitComponents;
 
 /**
  * The form that a volunteer fills in at the place. Everything is kept as it comes; the report goes out with all that
@@ -56,7 +56,7 @@ class WorkPart extends Div implements FindingRow.Answers {
         photos = new PhotosPart(id, visits, this::look);
         countersign = new CountersignPart(id, meetings, this::answered, this::look, left);
         boolean checklist = visit.row().kind().hasChecklist();
-        add(VisitComponents.subtitle(Translations.of("visit.checklist")));
+        add(Page.subtitle(Translations.of("visit.checklist")));
         Checklist.items(visit.row().kind()).forEach(item -> rows.add(row(item, visit)));
         rows.forEach(this::ask);
         met = new MetPart(visit.together().trained(), (person, inPerson) -> {
