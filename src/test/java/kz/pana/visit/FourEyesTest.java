@@ -432,17 +432,10 @@ class FourEyesTest {
     @Test
     void whoStopsGivesEverythingBackToo() {
         AccountId volunteer = volunteer();
-        VisitId agreed = scene.planned();
-        cast.as(scene.coordinator, () -> planning.assign(agreed, scene.version(agreed), volunteer));
-        cast.as(volunteer, () -> visits.accept(agreed));
+        VisitId agreed = agreed(volunteer);
         VisitFixture another = VisitFixture.in(context);
-        VisitId begun = another.planned();
-        cast.as(scene.coordinator, () -> planning.assign(begun, scene.version(begun), volunteer));
-        cast.as(volunteer, () -> {
-            visits.accept(begun);
-            visits.start(begun, VisitFixture.AT_THE_DOOR, "");
-            registration.stop();
-        });
+        begun(another, volunteer);
+        cast.as(volunteer, () -> registration.stop());
 
         assertThat(cast.as(scene.coordinator, () -> planning.visit(agreed).row().state()))
                 .isEqualTo(VisitState.PLANNED);
@@ -460,17 +453,10 @@ class FourEyesTest {
     @Test
     void whoIsDismissedGivesEverythingBack() {
         AccountId volunteer = volunteer();
-        VisitId agreed = scene.planned();
-        cast.as(scene.coordinator, () -> planning.assign(agreed, scene.version(agreed), volunteer));
-        cast.as(volunteer, () -> visits.accept(agreed));
+        VisitId agreed = agreed(volunteer);
         VisitFixture another = VisitFixture.in(context);
-        VisitId begun = another.planned();
-        cast.as(scene.coordinator, () -> planning.assign(begun, scene.version(begun), volunteer));
-        cast.as(volunteer, () -> {
-            visits.accept(begun);
-            visits.start(begun, VisitFixture.AT_THE_DOOR, "");
-            visits.recordConcerns(begun, "Иесі жоқ");
-        });
+        VisitId begun = begun(another, volunteer);
+        cast.as(volunteer, () -> visits.recordConcerns(begun, "Иесі жоқ"));
 
         VolunteerRow row = row(volunteer, VolunteerState.ACCEPTED);
         cast.as(
@@ -538,5 +524,22 @@ class FourEyesTest {
     private void assertRefused(String key, AccountId who, Runnable attempt) {
         ThrowingCallable tried = () -> cast.as(who, attempt);
         assertThatThrownBy(tried).hasMessage(key);
+    }
+
+    private VisitId agreed(AccountId volunteer) {
+        VisitId visit = scene.planned();
+        cast.as(scene.coordinator, () -> planning.assign(visit, scene.version(visit), volunteer));
+        cast.as(volunteer, () -> visits.accept(visit));
+        return visit;
+    }
+
+    private VisitId begun(VisitFixture there, AccountId volunteer) {
+        VisitId visit = there.planned();
+        cast.as(scene.coordinator, () -> planning.assign(visit, scene.version(visit), volunteer));
+        cast.as(volunteer, () -> {
+            visits.accept(visit);
+            visits.start(visit, VisitFixture.AT_THE_DOOR, "");
+        });
+        return visit;
     }
 }

@@ -146,11 +146,7 @@ class VolunteerViewTest extends ViewTest {
             });
         }
 
-        String name = cast.as(person, () -> registration.mine().orElseThrow()).name();
-        assertThat(cast.as(coordinator, () -> inbox.latest(0, 50)))
-                .filteredOn(row ->
-                        row.path().equals("desk/volunteers") && row.text().kk().contains(name))
-                .hasSize(1);
+        assertToldOnce(coordinator, person);
     }
 
     @Test
@@ -163,11 +159,7 @@ class VolunteerViewTest extends ViewTest {
             registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, "");
         });
 
-        String name = mine(person).name();
-        assertThat(cast.as(coordinator, () -> inbox.latest(0, 50)))
-                .filteredOn(row ->
-                        row.path().equals("desk/volunteers") && row.text().kk().contains(name))
-                .hasSize(1);
+        assertToldOnce(coordinator, person);
     }
 
     @Test
@@ -358,5 +350,13 @@ class VolunteerViewTest extends ViewTest {
 
     private TextArea about() {
         return find(TextArea.class).single();
+    }
+
+    private void assertToldOnce(AccountId coordinator, AccountId applicant) {
+        String name = mine(applicant).name();
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 50)))
+                .filteredOn(row ->
+                        row.path().equals("desk/volunteers") && row.text().kk().contains(name))
+                .hasSize(1);
     }
 }
