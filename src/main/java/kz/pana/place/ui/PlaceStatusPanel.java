@@ -3,10 +3,8 @@ package kz.pana.place.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.application.ApplicationSection;
@@ -17,6 +15,7 @@ import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.OutstandingList;
 
 /** Where a place stands: whether the public sees it and why not, what it lacks, and whose move it is. */
 class PlaceStatusPanel extends Div {
@@ -94,15 +93,9 @@ class PlaceStatusPanel extends Div {
                 : Translations.of("place.situation.PUBLISHED-until", Translations.day(standing.goodUntil()));
     }
 
-    private UnorderedList outstanding() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pana-outstanding");
+    private OutstandingList outstanding() {
+        OutstandingList list = new OutstandingList();
         for (Outstanding lacking : standing.outstanding()) {
-            Span mover = new Span(
-                    lacking.mover() == NextActor.OWNER
-                            ? Translations.of("place.you")
-                            : Translations.of(lacking.mover().key()));
-            mover.addClassName("pana-mover");
             Div words = new Div(new Span(Translations.of(lacking.words())));
             if (lacking.requirement().equals("agreement")) {
                 words.add(
@@ -111,9 +104,9 @@ class PlaceStatusPanel extends Div {
                                 PlaceNavigation.toSection(place.id(), ApplicationSection.AGREEMENT),
                                 Translations.of("place.agreement.open")));
             }
-            ListItem item = new ListItem(words, mover);
-            item.addClassName("pana-outstanding-item");
-            list.add(item);
+            boolean hers = lacking.mover() == NextActor.OWNER;
+            list.line(
+                    words, Translations.of(hers ? "place.you" : lacking.mover().key()));
         }
         return list;
     }

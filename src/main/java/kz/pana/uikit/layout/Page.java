@@ -67,7 +67,7 @@ public class Page extends Div {
     /**
      * A sentence that stands out.
      *
-     * @param tone {@code -good}, {@code -info} or {@code -warning}
+     * @param tone {@code -good}, {@code -info}, {@code -warning} or {@code -error}
      */
     public static Paragraph notice(String tone, String words) {
         Paragraph notice = new Paragraph(words);

@@ -3,10 +3,8 @@ package kz.pana.place.ui.desk;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -14,6 +12,7 @@ import kz.pana.place.status.Validity;
 import kz.pana.place.ui.PlaceStatuses;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
+import kz.pana.uikit.list.OutstandingList;
 
 /** Which place it is, where it stands, and what it lacks. */
 class DeskHeader extends Div {
@@ -58,37 +57,32 @@ class DeskHeader extends Div {
                 .executeJs("if (document.activeElement === document.body) this.focus({ preventScroll: true })");
     }
 
-    private UnorderedList outstanding() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pana-outstanding");
+    private OutstandingList outstanding() {
+        OutstandingList list = new OutstandingList();
         row.standing()
                 .hold()
-                .ifPresent(held -> list.add(toDo(
-                        Translations.of("desk.hold." + held), row.standing().mover())));
+                .ifPresent(held -> line(
+                        list,
+                        Translations.of("desk.hold." + held),
+                        row.standing().mover()));
         if (row.standing().isPausedByOwner()
                 && row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
             String paused = row.standing()
                     .ownersReason()
                     .map(why -> Translations.of("desk.hold.paused-before", why))
                     .orElseGet(() -> Translations.of("desk.hold.paused-before.unsaid"));
-            list.add(toDo(paused, NextActor.OWNER));
+            line(list, paused, NextActor.OWNER);
         }
         for (Outstanding lacking : row.standing().outstanding()) {
-            list.add(toDo(Translations.of(lacking.words()), lacking.mover()));
+            line(list, Translations.of(lacking.words()), lacking.mover());
         }
         if (list.getComponentCount() == 0) {
-            ListItem item = new ListItem(Translations.of("desk.nothing-outstanding"));
-            item.addClassNames("pana-outstanding-item", "-met");
-            list.add(item);
+            list.done(Translations.of("desk.nothing-outstanding"));
         }
         return list;
     }
 
-    private static ListItem toDo(String words, NextActor who) {
-        Span mover = new Span(Translations.of(who.key()));
-        mover.addClassName("pana-mover");
-        ListItem item = new ListItem(new Span(words), mover);
-        item.addClassName("pana-outstanding-item");
-        return item;
+    private static void line(OutstandingList list, String words, NextActor who) {
+        list.line(new Span(words), Translations.of(who.key()));
     }
 }
