@@ -266,6 +266,7 @@
     slot("map").href = `geo:${at}?q=${at}`;
     if (place.checked) slot("checked").textContent = fill(words.checked, { date: date(place.checked) });
     else slot("checked").remove();
+    // In the order of SearchFile.offers.
     const offers = bits(["stepFree", "quietRoom", "phoneToUse"], place.offers);
     for (const offer of item.querySelectorAll("[data-offer]")) {
       if (!offers.includes(offer.dataset.offer)) offer.remove();

@@ -3,6 +3,8 @@ package kz.pana;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +18,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The borders between the modules hold, and the picture of them in the docs is true. */
 class ModulesTest {
@@ -81,7 +86,50 @@ class ModulesTest {
 
                 | module | what it is | uses |
                 | --- | --- | --- |
-                %s""".formatted(arrows, rows);
+                %s
+                ## Events
+                Who registers one is on the left, who listens on the right: within the transaction, or after its commit where it says \
+                so ([004](decisions/004-events-in-one-transaction.md)).
+
+                | event | registered by | heard by |
+                | --- | --- | --- |
+                %s""".formatted(arrows, rows, events());
+    }
+
+    private static String events() {
+        Map<String, Set<String>> heard = new TreeMap<>();
+        Map<String, Set<String>> made = new TreeMap<>();
+        for (JavaMethod listener : House.CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(EventListener.class)
+                        || method.isAnnotatedWith(TransactionalEventListener.class))
+                .toList()) {
+            for (JavaClass event : listener.getRawParameterTypes()) {
+                if (!event.getPackageName().startsWith("kz.pana")) {
+                    continue;
+                }
+                boolean after = listener.isAnnotatedWith(TransactionalEventListener.class);
+                heard.computeIfAbsent(named(event), name -> new TreeSet<>())
+                        .add(named(listener.getOwner()) + (after ? ", after the commit" : ""));
+                Stream.concat(Stream.of(event), event.getAllSubclasses().stream())
+                        .flatMap(type -> type.getConstructorCallsToSelf().stream())
+                        .map(call -> call.getOriginOwner())
+                        .filter(origin -> !origin.isEquivalentTo(event.reflect()))
+                        .forEach(origin -> made.computeIfAbsent(named(event), name -> new TreeSet<>())
+                                .add(named(origin)));
+            }
+        }
+        return heard.entrySet().stream()
+                .map(event -> "| %s | %s | %s |\n"
+                        .formatted(
+                                event.getKey(),
+                                String.join(" · ", made.getOrDefault(event.getKey(), Set.of())),
+                                String.join(" · ", event.getValue())))
+                .collect(joining());
+    }
+
+    private static String named(JavaClass type) {
+        return "`%s`".formatted(type.getName().replace("kz.pana.", "").replaceAll("\\$.*", ""));
     }
 
     private Set<String> drawn(String from) {

@@ -39,7 +39,7 @@ public class PlaceTrail {
      *
      * @throws NotFound if the place is not in the coordinator's regions
      */
-    public List<PlaceEvent> of(PlaceId id) {
+    public List<PlaceTrailEntry> of(PlaceId id) {
         requireScope(id);
         Map<UUID, Thing> things = new HashMap<>();
         for (PlaceHistory keeper : histories) {
@@ -48,7 +48,7 @@ public class PlaceTrail {
         Set<UUID> subjects = new HashSet<>(things.keySet());
         subjects.add(id.value());
         return trail.ofAll(subjects).stream()
-                .map(row -> new PlaceEvent(
+                .map(row -> new PlaceTrailEntry(
                         row, Optional.ofNullable(things.get(row.subjectId())).map(thing -> thing.step(row))))
                 .toList();
     }
@@ -66,8 +66,8 @@ public class PlaceTrail {
     /** A visit or a sign, and who knows what its lines of the trail say. */
     private record Thing(Message name, PlaceHistory keeper) {
 
-        PlaceEvent.Step step(TrailRow row) {
-            return new PlaceEvent.Step(name, keeper.step(row.subject(), row.from(), row.to()));
+        PlaceTrailEntry.Step step(TrailRow row) {
+            return new PlaceTrailEntry.Step(name, keeper.step(row.subject(), row.from(), row.to()));
         }
     }
 }

@@ -52,8 +52,8 @@ class Publications {
     /** Looks at the place in the transaction in which the thing happened, so that the two cannot disagree. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void assess(PlaceChanged touched) {
-        places.findById(touched.place().value()).ifPresent(this::assess);
+    public void assess(PlaceChanged changed) {
+        places.findById(changed.place().value()).ifPresent(this::assess);
     }
 
     /** Time passes: certificates and visits run out. */

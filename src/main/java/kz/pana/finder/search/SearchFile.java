@@ -118,6 +118,7 @@ public record SearchFile(
     }
 
     /** Bits: 1 step-free, 2 quiet room, 4 phone to use. */
+    /** Bits in the order that {@code finder.js} has, where it fills in a place of the list. */
     private static int offers(PublicPlace place) {
         return (place.stepFree() ? 1 : 0) + (place.quietRoom() ? 2 : 0) + (place.phoneToUse() ? 4 : 0);
     }

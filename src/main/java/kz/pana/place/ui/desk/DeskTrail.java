@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.pana.audit.TrailRow;
-import kz.pana.place.PlaceEvent;
+import kz.pana.place.PlaceTrailEntry;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
 import kz.pana.uikit.Translations;
@@ -17,11 +17,11 @@ import kz.pana.uikit.Translations;
 /** Who did what to a place, its visits and its signs, when and why; latest first. */
 class DeskTrail extends Div {
 
-    DeskTrail(List<PlaceEvent> events) {
+    DeskTrail(List<PlaceTrailEntry> events) {
         addClassNames("pana-card", "pana-stack");
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-timeline");
-        for (PlaceEvent event : events) {
+        for (PlaceTrailEntry event : events) {
             Span time = new Span(Translations.moment(event.row().at()));
             time.addClassName("pana-event-time");
             ListItem item = new ListItem(time, new Span(sentence(event)));
@@ -31,7 +31,7 @@ class DeskTrail extends Div {
         add(new H3(Translations.of("desk.trail")), list);
     }
 
-    private static String sentence(PlaceEvent event) {
+    private static String sentence(PlaceTrailEntry event) {
         TrailRow row = event.row();
         String sentence = event.step()
                 .map(step -> Translations.of(step.what()) + " · " + row.who() + ": " + Translations.of(step.happened()))

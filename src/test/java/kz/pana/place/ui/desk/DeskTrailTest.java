@@ -12,8 +12,8 @@ import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.PlaceEvent;
 import kz.pana.place.PlaceTrail;
+import kz.pana.place.PlaceTrailEntry;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
@@ -85,7 +85,7 @@ class DeskTrailTest extends ViewTest {
 
     @Test
     void itIsToldInTheOrderOfTime() {
-        List<PlaceEvent> events = cast.as(scene.coordinator, () -> trail.of(scene.place));
+        List<PlaceTrailEntry> events = cast.as(scene.coordinator, () -> trail.of(scene.place));
         assertThat(events)
                 .extracting(event -> event.row().at())
                 .isSortedAccordingTo(Comparator.<Instant>reverseOrder());

@@ -10,7 +10,7 @@ import kz.pana.kernel.Message;
  * @param row the line of the trail
  * @param step what happened to which of its visits and signs; empty where it happened to the place itself
  */
-public record PlaceEvent(TrailRow row, Optional<Step> step) {
+public record PlaceTrailEntry(TrailRow row, Optional<Step> step) {
 
     /**
      * @param what which visit or sign
