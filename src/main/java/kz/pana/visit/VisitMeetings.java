@@ -72,6 +72,9 @@ public class VisitMeetings {
         shown.requireStill(answered(visit));
         // What was wrong is counted, so nothing is thrown.
         boolean right = visit.countersignByCode(signedIn.actor(), owner, typed, clock.instant());
+        if (!right && !visit.isCodeOpen()) {
+            notifications.codesUsedUp(visit);
+        }
         return right;
     }
 

@@ -111,6 +111,14 @@ class VisitNotifications {
         }
     }
 
+    /** The code that the owner was to read out is gone from her page: she reads why, for it may not have been a slip. */
+    void codesUsedUp(Visit visit) {
+        events.publishEvent(Notice.alert(
+                place(visit).owner(),
+                Message.of("visit.notice.codes-used-up", name(visit)),
+                new ToPlace(visit.place())));
+    }
+
     /** Whoever is said to have confirmed learns it, and where to say that it was somebody else. */
     void tapped(Visit visit, AccountId person) {
         events.publishEvent(

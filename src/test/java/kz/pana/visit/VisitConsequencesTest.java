@@ -37,6 +37,7 @@ import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.OwnerCode;
 import kz.pana.visit.report.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -694,6 +695,22 @@ class VisitConsequencesTest {
             assertThat(visits.visit(id).placeLeft()).isTrue();
         });
         assertThat(code()).isNull();
+    }
+
+    /** It goes from her page: that it was guessed at may be why. */
+    @Test
+    void theOwnerIsToldThatWrongCodesTookHersAway() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> {
+            for (int i = 0; i < OwnerCode.MOST_WRONG; i++) {
+                meetings.countersignByCode(id, visits.visit(id).answered(), "1");
+            }
+        });
+
+        assertThat(code()).isNull();
+        assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(scene.owner)))
+                .extracting(notice -> notice.text().key())
+                .containsOnlyOnce("visit.notice.codes-used-up");
     }
 
     @Test
