@@ -479,7 +479,7 @@ class DatabasesTest {
 
             assertThat(cast.as(owner, () -> ownedPlaces.place(place))
                             .row()
-                            .standing()
+                            .status()
                             .ownersReason())
                     .contains(why);
         }

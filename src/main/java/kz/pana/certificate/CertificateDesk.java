@@ -77,7 +77,7 @@ public class CertificateDesk {
         PlaceRow place = inScope(certificate.place());
         int left = trainedWithout(certificate);
         int needed = Requirement.people(place.submitted().singleHanded());
-        return place.standing().published() && left < needed
+        return place.status().published() && left < needed
                 ? Optional.of(Message.of("training.revoke.leaves-map", left, needed))
                 : Optional.empty();
     }

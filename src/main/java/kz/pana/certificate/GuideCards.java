@@ -59,7 +59,7 @@ public class GuideCards {
      * @throws NotFound if the place does not exist for whoever asks
      */
     public boolean areFor(PlaceId id) {
-        return mine(id).standing().isUnderWay();
+        return mine(id).status().isUnderWay();
     }
 
     /**
@@ -68,7 +68,7 @@ public class GuideCards {
      * @throws NotFound if the place does not exist for whoever asks
      */
     public boolean areComing(PlaceId id) {
-        ApplicationState application = mine(id).standing().application();
+        ApplicationState application = mine(id).status().application();
         return application == ApplicationState.SUBMITTED || application == ApplicationState.NEEDS_CHANGES;
     }
 
@@ -80,7 +80,7 @@ public class GuideCards {
      */
     public byte[] pdf(PlaceId id, GuideCardSize size, Language language) {
         PlaceRow row = mine(id);
-        if (!row.standing().isUnderWay()) {
+        if (!row.status().isUnderWay()) {
             throw new Refused("training.card.refused");
         }
         GuideCardPlace place = place(row.submitted(), language);

@@ -68,7 +68,7 @@ class Reminders {
     private void remind(UUID id, Instant now) {
         certificates.findById(id).ifPresent(certificate -> {
             PlaceRow place = places.row(certificate.place());
-            if (TrainingPlaces.isOpen(place.standing()) && !isShutOut(certificate) && certificate.remind(now)) {
+            if (TrainingPlaces.isOpen(place.status()) && !isShutOut(certificate) && certificate.remind(now)) {
                 tell(certificate, place, now);
             }
         });

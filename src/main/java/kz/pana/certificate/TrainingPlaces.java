@@ -10,10 +10,10 @@ public final class TrainingPlaces {
     private TrainingPlaces() {}
 
     /** Whether the place is neither discarded nor rejected, nor has left for good. */
-    public static boolean isOpen(PlaceStatus standing) {
-        return standing.application() != ApplicationState.REJECTED
-                && standing.application() != ApplicationState.DISCARDED
-                && standing.currentValidity().filter(TrainingPlaces::isOver).isEmpty();
+    public static boolean isOpen(PlaceStatus status) {
+        return status.application() != ApplicationState.REJECTED
+                && status.application() != ApplicationState.DISCARDED
+                && status.currentValidity().filter(TrainingPlaces::isOver).isEmpty();
     }
 
     private static boolean isOver(Validity validity) {

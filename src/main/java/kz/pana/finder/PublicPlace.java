@@ -72,9 +72,9 @@ public record PublicPlace(
                 listing.quietRoom(),
                 listing.phoneToUse(),
                 listing.languages(),
-                Optional.ofNullable(row.standing().visitedAt())
+                Optional.ofNullable(row.status().visitedAt())
                         .map(at -> at.atZone(KernelConfiguration.ALMATY).toLocalDate()),
-                Objects.requireNonNullElse(row.standing().assessedUntil(), Instant.MAX),
-                row.standing().demo());
+                Objects.requireNonNullElse(row.status().assessedUntil(), Instant.MAX),
+                row.status().demo());
     }
 }

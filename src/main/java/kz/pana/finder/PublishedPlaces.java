@@ -211,7 +211,7 @@ public class PublishedPlaces {
         ids.forEach(id -> news.put(
                 id,
                 Optional.ofNullable(rows.get(id))
-                        .filter(row -> row.standing().published())
+                        .filter(row -> row.status().published())
                         .flatMap(this::place)));
         PublicPlaces next = known.with(news);
         last = next;

@@ -89,8 +89,8 @@ public class EmailSignIn {
 
     /** Whether the link works and is the caller's own: an address with a typing error must not give the account away. */
     @Transactional(readOnly = true)
-    public LinkStatus standing(SecretToken secret) {
-        return links.standing(Purpose.TAKE_EMAIL, secret, signedIn.actor().id());
+    public LinkStatus status(SecretToken secret) {
+        return links.status(Purpose.TAKE_EMAIL, secret, signedIn.actor().id());
     }
 
     /**
@@ -100,8 +100,8 @@ public class EmailSignIn {
      * @throws Refused if the link works no more, is not the caller's, or a PIN was set by a link within the last day
      */
     public void begin(SecretToken secret, String password) {
-        if (!standing(secret).opens()) {
-            throw new Refused(standing(secret).words());
+        if (!status(secret).opens()) {
+            throw new Refused(status(secret).words());
         }
         Account account = account();
         account.requireNoPinByLink(clock.instant());

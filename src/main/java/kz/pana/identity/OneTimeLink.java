@@ -72,7 +72,7 @@ class OneTimeLink {
         this.expiresAt = now.plus(purpose.life);
     }
 
-    LinkStatus standing(Purpose wanted, Instant now) {
+    LinkStatus status(Purpose wanted, Instant now) {
         if (purpose != wanted) {
             return LinkStatus.UNKNOWN;
         }

@@ -57,22 +57,22 @@ class OneTimeLinks {
         return secret;
     }
 
-    LinkStatus standing(Purpose purpose, SecretToken secret) {
-        return find(secret).map(link -> standing(purpose, link)).orElse(LinkStatus.UNKNOWN);
+    LinkStatus status(Purpose purpose, SecretToken secret) {
+        return find(secret).map(link -> status(purpose, link)).orElse(LinkStatus.UNKNOWN);
     }
 
     /** The same for the links of one person: of another's nothing is told. */
-    LinkStatus standing(Purpose purpose, SecretToken secret, AccountId account) {
+    LinkStatus status(Purpose purpose, SecretToken secret, AccountId account) {
         return find(secret)
                 .filter(link -> account.value().equals(link.accountId()))
-                .map(link -> standing(purpose, link))
+                .map(link -> status(purpose, link))
                 .orElse(LinkStatus.UNKNOWN);
     }
 
     /** The account behind a link that works. */
     Optional<AccountId> account(Purpose purpose, SecretToken secret) {
         return find(secret)
-                .filter(link -> standing(purpose, link).opens())
+                .filter(link -> status(purpose, link).opens())
                 .map(OneTimeLink::accountId)
                 .map(AccountId::new);
     }
@@ -84,8 +84,8 @@ class OneTimeLinks {
      */
     OneTimeLink use(Purpose purpose, SecretToken secret) {
         OneTimeLink link = find(secret)
-                .filter(found -> standing(purpose, found).opens())
-                .orElseThrow(() -> new Refused(standing(purpose, secret).words()));
+                .filter(found -> status(purpose, found).opens())
+                .orElseThrow(() -> new Refused(status(purpose, secret).words()));
         link.use(clock.instant());
         if (link.accountId() != null) {
             outdate(purpose, new AccountId(link.accountId()));
@@ -108,15 +108,15 @@ class OneTimeLinks {
         return links.findBySecretDigest(secret.digest());
     }
 
-    private LinkStatus standing(Purpose purpose, OneTimeLink link) {
-        LinkStatus standing = link.standing(purpose, clock.instant());
+    private LinkStatus status(Purpose purpose, OneTimeLink link) {
+        LinkStatus status = link.status(purpose, clock.instant());
         UUID account = link.accountId();
-        if (!standing.opens() || account == null) {
-            return standing;
+        if (!status.opens() || account == null) {
+            return status;
         }
         if (accounts.epoch(account).filter(AccountEpoch::blocked).isPresent()) {
             return LinkStatus.BLOCKED;
         }
-        return links.anyLater(purpose, account, link.madeAt()) ? LinkStatus.NEWER_SENT : standing;
+        return links.anyLater(purpose, account, link.madeAt()) ? LinkStatus.NEWER_SENT : status;
     }
 }

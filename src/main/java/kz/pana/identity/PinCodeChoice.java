@@ -47,8 +47,8 @@ public class PinCodeChoice {
 
     /** Whether the link still works, and why not. */
     @Transactional(readOnly = true)
-    public LinkStatus standing(SecretToken secret) {
-        return links.standing(Purpose.CHOOSE_PIN, secret);
+    public LinkStatus status(SecretToken secret) {
+        return links.status(Purpose.CHOOSE_PIN, secret);
     }
 
     /**

@@ -118,8 +118,8 @@ public class Registration {
 
     /** Whether a link that chooses a password works, and why not. */
     @Transactional(readOnly = true)
-    public LinkStatus standing(SecretToken secret) {
-        return links.standing(Purpose.CHOOSE_PASSWORD, secret);
+    public LinkStatus status(SecretToken secret) {
+        return links.status(Purpose.CHOOSE_PASSWORD, secret);
     }
 
     /** Whose password a link that works chooses. */
@@ -141,7 +141,7 @@ public class Registration {
     public void choosePassword(SecretToken secret, Optional<PersonName> name, String password) {
         Account account = links.account(Purpose.CHOOSE_PASSWORD, secret)
                 .flatMap(id -> accounts.findById(id.value()))
-                .orElseThrow(() -> new Refused(standing(secret).words()));
+                .orElseThrow(() -> new Refused(status(secret).words()));
         if (!account.isConfirmed()) {
             name.ifPresent(chosen -> account.choose(NewAccount.name(chosen), account.language()));
         }
@@ -162,7 +162,7 @@ public class Registration {
     @Transactional(readOnly = true)
     public boolean awaitsFirstAdministrator(SecretToken secret) {
         return !accounts.anyAdministrator()
-                && links.standing(Purpose.FIRST_ADMINISTRATOR, secret).opens();
+                && links.status(Purpose.FIRST_ADMINISTRATOR, secret).opens();
     }
 
     /**

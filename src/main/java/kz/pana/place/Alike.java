@@ -60,7 +60,7 @@ class Alike {
     /** What else stands at the same spot, as far as the viewer may see it, whatever is most alike first. */
     List<Neighbour> neighbours(Place under, Actor viewer) {
         PlaceRow place = PlaceDirectory.row(under);
-        if (place.standing().application() == ApplicationState.APPROVED) {
+        if (place.status().application() == ApplicationState.APPROVED) {
             return List.of();
         }
         List<UUID> near = neighbourhood.nearest(place.submitted().point(), MOST_AROUND).stream()
@@ -108,7 +108,7 @@ class Alike {
         }
         List<Place> found = lookedAt(place, business.get());
         Set<AccountId> shutOut = shutOut(found.stream().map(PlaceDirectory::row).toList());
-        boolean approved = place.standing().application() == ApplicationState.APPROVED;
+        boolean approved = place.status().application() == ApplicationState.APPROVED;
         return found.stream()
                 .map(other -> predecessor(place, business.get(), other, shutOut, viewer))
                 .filter(other -> isLikely(other) || !approved && other.metres() <= SAME_SPOT_METRES)
@@ -154,13 +154,13 @@ class Alike {
             alike.add(Likeness.BUSINESS);
         }
         boolean seen = viewer.coordinates(listing.region());
-        PlaceStatus standing = row.standing();
+        PlaceStatus status = row.status();
         return new Predecessor(
                 listing.region(),
-                standing.currentValidity()
+                status.currentValidity()
                         .map(Validity::key)
-                        .orElse(standing.application().key()),
-                standing.since(),
+                        .orElse(status.application().key()),
+                status.since(),
                 shutOut.contains(row.owner()),
                 metres,
                 alike,
@@ -186,7 +186,7 @@ class Alike {
 
     private SameBusiness seenBy(Actor viewer, Place other) {
         PlaceRow row = PlaceDirectory.row(other);
-        boolean approved = row.standing().application() == ApplicationState.APPROVED;
+        boolean approved = row.status().application() == ApplicationState.APPROVED;
         return viewer.coordinates(row.submitted().region())
                 ? new SameBusiness(
                         row.submitted().region(),

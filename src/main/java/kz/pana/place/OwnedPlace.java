@@ -14,10 +14,10 @@ import kz.pana.place.application.ApplicationAnswers;
 public record OwnedPlace(PlaceRow row, ApplicationAnswers answers, Instant begunAt, boolean coordinated) {
 
     public boolean isEditable() {
-        return row.standing().application().isEditable();
+        return row.status().application().isEditable();
     }
 
     public boolean hasAcceptedAgreement() {
-        return Agreement.VERSION.equals(row.standing().agreementVersion());
+        return Agreement.VERSION.equals(row.status().agreementVersion());
     }
 }

@@ -237,7 +237,7 @@ public class OwnedPlaces {
         return places.ownedBy(place.owner().value()).stream()
                         .filter(other -> !other.id().equals(place.id()))
                         .filter(other -> other.application() == ApplicationState.SUBMITTED)
-                        .filter(other -> other.standing().applicationAt().isAfter(anHourAgo))
+                        .filter(other -> other.status().applicationAt().isAfter(anHourAgo))
                         .flatMap(other -> other.listing().stream())
                         .filter(listing -> listing.region().equals(region))
                         .count()

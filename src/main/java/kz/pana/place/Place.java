@@ -522,7 +522,7 @@ class Place extends Aggregate {
     }
 
     /** Where the application and the place stand, with the agreement and the last visit. */
-    PlaceStatus standing() {
+    PlaceStatus status() {
         return new PlaceStatus(
                 application,
                 applicationAt,

@@ -167,7 +167,7 @@ public class PlaceDirectory {
                 place.version(),
                 place.owner(),
                 place.listing().orElse(null),
-                place.standing(),
+                place.status(),
                 place.isStepFreeDoubted());
     }
 }

@@ -20,7 +20,7 @@ public record PlaceRow(
         long version,
         AccountId owner,
         @Nullable Listing listing,
-        PlaceStatus standing,
+        PlaceStatus status,
         boolean stepFreeDoubted) {
 
     /** The listing of a place that was submitted. */

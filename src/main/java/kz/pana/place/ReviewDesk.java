@@ -331,7 +331,7 @@ public class ReviewDesk {
         if (!place.isCurrent()) {
             return "place.notice.reinstated-paused";
         }
-        return place.standing().published() ? "place.notice.reinstated" : "place.notice.reinstated-lacking";
+        return place.status().published() ? "place.notice.reinstated" : "place.notice.reinstated-lacking";
     }
 
     /** Revokes or closes the place for good, whatever its owner does with it meanwhile. */

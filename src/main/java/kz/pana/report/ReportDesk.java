@@ -126,7 +126,7 @@ public class ReportDesk {
         Report report = inScope(id);
         return report.detail(
                 rows(List.of(report)).getFirst(),
-                places.row(report.place()).standing().hasLeft());
+                places.row(report.place()).status().hasLeft());
     }
 
     /** Of many that came at once, what is kept word for word: what came with a proof of work first, then by time. */

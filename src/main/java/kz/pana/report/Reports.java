@@ -66,7 +66,7 @@ public class Reports {
      */
     public void tell(PlaceCode code, NewReport newReport, boolean proven, String from) {
         PlaceRow place = places.byCode(code)
-                .filter(found -> found.standing().application() == ApplicationState.APPROVED)
+                .filter(found -> found.status().application() == ApplicationState.APPROVED)
                 .orElseThrow(NotFound::new);
         ReentrantLock turn = turn(place.id());
         turn.lock();

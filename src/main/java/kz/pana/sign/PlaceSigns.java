@@ -63,10 +63,10 @@ public class PlaceSigns {
      */
     @Transactional(readOnly = true)
     public boolean comesDown(PlaceId id) {
-        PlaceStatus standing = places.row(id).standing();
+        PlaceStatus status = places.row(id).status();
         return hangs(id)
-                && (standing.hasLeft()
-                        || standing.currentValidity()
+                && (status.hasLeft()
+                        || status.currentValidity()
                                 .filter(Validity.SUSPENDED::equals)
                                 .isPresent());
     }
@@ -78,8 +78,8 @@ public class PlaceSigns {
      */
     @Transactional(readOnly = true)
     public boolean invitesInVain(PlaceId id) {
-        PlaceStatus standing = places.row(id).standing();
-        return standing.application() == ApplicationState.APPROVED && !standing.published() && hangs(id);
+        PlaceStatus status = places.row(id).status();
+        return status.application() == ApplicationState.APPROVED && !status.published() && hangs(id);
     }
 
     /**
@@ -90,9 +90,9 @@ public class PlaceSigns {
      */
     @Transactional(readOnly = true)
     public boolean hangsAgain(PlaceId id) {
-        PlaceStatus standing = places.row(id).standing();
-        Instant since = standing.validityAt();
-        return standing.published()
+        PlaceStatus status = places.row(id).status();
+        Instant since = status.validityAt();
+        return status.published()
                 && since != null
                 && since.isAfter(clock.instant().minus(REMINDED))
                 && of(id).filter(sign -> sign.state() == SignState.INSTALLED)

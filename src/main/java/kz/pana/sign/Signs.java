@@ -54,7 +54,7 @@ public class Signs {
      */
     public Serial install(PlaceId place, String typed, Actor by) {
         Sign sign = typed(place, typed);
-        if (sign.state() == SignState.ISSUED && places.row(place).standing().hasLeft()) {
+        if (sign.state() == SignState.ISSUED && places.row(place).status().hasLeft()) {
             throw new InvalidValue("sign.serial.place-left");
         }
         return hangs(sign, by);

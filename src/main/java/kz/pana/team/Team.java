@@ -146,7 +146,7 @@ public class Team {
 
     /** Whether a coordinator let the place's name through: before that, no stranger gets it in a letter of the portal's. */
     private static boolean isRead(PlaceRow place) {
-        return switch (place.standing().application()) {
+        return switch (place.status().application()) {
             case ONBOARDING, APPROVED -> true;
             case DRAFT, DISCARDED, SUBMITTED, NEEDS_CHANGES, REJECTED -> false;
         };
@@ -156,7 +156,7 @@ public class Team {
     private Instant mayInvite(PlaceId id) {
         PlaceRow place = places.mine(id);
         Enrolments.requireOpen(place);
-        if (!place.standing().isTakenOn()) {
+        if (!place.status().isTakenOn()) {
             throw new Refused("training.refused.place-not-begun");
         }
         Instant now = clock.instant();

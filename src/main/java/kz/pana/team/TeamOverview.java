@@ -58,7 +58,7 @@ public record TeamOverview(
             long version,
             AccountId person,
             String name,
-            MemberStatus standing,
+            MemberStatus status,
             int done,
             int steps,
             Optional<CertificateRow> certificate,
@@ -68,7 +68,7 @@ public record TeamOverview(
             boolean undoable) {
 
         public boolean isPresent() {
-            return standing != MemberStatus.LEFT;
+            return status != MemberStatus.LEFT;
         }
     }
 

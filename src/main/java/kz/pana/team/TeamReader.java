@@ -66,9 +66,9 @@ class TeamReader {
                 .orElse(Set.of());
         return new TeamOverview(
                 place.name(),
-                place.standing().isTakenOn(),
+                place.status().isTakenOn(),
                 (int) members.stream()
-                        .filter(member -> member.standing().isCertified())
+                        .filter(member -> member.status().isCertified())
                         .count(),
                 needed,
                 members,

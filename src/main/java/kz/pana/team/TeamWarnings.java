@@ -28,12 +28,12 @@ final class TeamWarnings {
         List<Member> present = team.stream().filter(Member::isPresent).toList();
         List<TeamWarning> warnings = new ArrayList<>();
         present.stream()
-                .filter(member -> member.standing() == MemberStatus.NOT_STARTED)
+                .filter(member -> member.status() == MemberStatus.NOT_STARTED)
                 .filter(member -> !now.isBefore(member.joinedAt().plus(PATIENCE)))
                 .forEach(member -> warnings.add(new TeamWarning.NotStarted(member.name())));
         shifts(present, needed, open).ifPresent(warnings::add);
         present.stream()
-                .filter(member -> member.standing() == MemberStatus.EXPIRING)
+                .filter(member -> member.status() == MemberStatus.EXPIRING)
                 .flatMap(member -> member.certificate().stream())
                 .forEach(certificate ->
                         warnings.add(new TeamWarning.Expiring(certificate.name(), certificate.expiresAt())));
@@ -44,7 +44,7 @@ final class TeamWarnings {
     static int certifiedOn(DayOfWeek day, List<Member> team) {
         return (int) team.stream()
                 .filter(Member::isPresent)
-                .filter(member -> member.standing().isCertified())
+                .filter(member -> member.status().isCertified())
                 .filter(member -> member.shifts().contains(day))
                 .count();
     }

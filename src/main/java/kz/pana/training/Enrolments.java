@@ -133,7 +133,7 @@ public class Enrolments {
         if (place.listing() == null) {
             throw new Refused("training.refused.place-not-submitted");
         }
-        if (!TrainingPlaces.isOpen(place.standing())) {
+        if (!TrainingPlaces.isOpen(place.status())) {
             throw new Refused("training.refused.place-ended");
         }
     }

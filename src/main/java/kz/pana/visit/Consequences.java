@@ -129,7 +129,7 @@ class Consequences {
                 && stepFree(reported).filter(asWritten -> !asWritten).isPresent()) {
             effects.add(Message.of("visit.effect.not-step-free"));
         }
-        effects.add(term(reported, place.standing()));
+        effects.add(term(reported, place.status()));
         List<String> unmet = meetings.unmetWith(
                 reported, Requirement.people(place.submitted().singleHanded()));
         if (!unmet.isEmpty()) {
@@ -143,18 +143,18 @@ class Consequences {
 
     /** What the public would see of it. */
     private Optional<Message> map(Visit reported, PlaceRow place, List<ChecklistItem> after) {
-        PlaceStatus standing = place.standing();
-        if (standing.application() != ApplicationState.APPROVED) {
+        PlaceStatus status = place.status();
+        if (status.application() != ApplicationState.APPROVED) {
             return Optional.empty();
         }
         boolean stays = after.isEmpty() && found(reported) != SignFound.GONE;
-        if (standing.published()) {
+        if (status.published()) {
             return stays ? Optional.empty() : Optional.of(Message.of("visit.effect.leaves-map"));
         }
         if (!stays) {
             return Optional.of(Message.of("visit.effect.stays-hidden"));
         }
-        return standing.validity() == Validity.CURRENT && nothingElseLacks(reported, place)
+        return status.validity() == Validity.CURRENT && nothingElseLacks(reported, place)
                 ? Optional.of(Message.of("visit.effect.returns"))
                 : Optional.empty();
     }
@@ -166,20 +166,20 @@ class Consequences {
                 .anyMatch(seenPlaces::isAsSeen);
         return signCounts
                 && vouchedFor
-                && place.standing().outstanding().stream()
+                && place.status().outstanding().stream()
                         .allMatch(lacking -> lacking.requirement().equals(SignRequirement.NAME)
                                 || lacking.requirement().startsWith(VisitRequirement.NAME));
     }
 
     /** Until when the place would count as checked. */
-    private static Message term(Visit reported, PlaceStatus standing) {
+    private static Message term(Visit reported, PlaceStatus status) {
         if (Visit.isGood(reported.kind(), reported.findings())) {
             Instant seen = reported.reportedAt().orElseThrow();
             return Message.of(
                     "visit.effect.good-until",
                     seen.atZone(KernelConfiguration.ALMATY).toLocalDate().plusMonths(PlaceStatus.VISIT_HOLDS_MONTHS));
         }
-        Instant until = standing.goodUntil();
+        Instant until = status.goodUntil();
         return until == null
                 ? Message.of("visit.effect.not-good")
                 : Message.of(

@@ -51,7 +51,7 @@ class Meetings {
     }
 
     private List<String> unmet(PlaceId place, int needed, Set<AccountId> more) {
-        if (places.row(place).standing().application() == ApplicationState.APPROVED) {
+        if (places.row(place).status().application() == ApplicationState.APPROVED) {
             return List.of();
         }
         Set<AccountId> met = new HashSet<>(more);

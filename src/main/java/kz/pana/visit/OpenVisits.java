@@ -61,7 +61,7 @@ class OpenVisits implements VolunteerWork {
                 .forEach(visit -> {
                     if (visit.waits()) {
                         release(visit, by);
-                    } else if (visit.kind().fits(places.row(visit.place()).standing())) {
+                    } else if (visit.kind().fits(places.row(visit.place()).status())) {
                         planAnew(visit, by);
                     } else {
                         cancel(visit, by);

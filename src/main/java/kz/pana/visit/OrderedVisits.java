@@ -70,7 +70,7 @@ class OrderedVisits implements VisitOrders {
         return open.or(() -> lockOpen(place))
                 .filter(visit -> visit.state() != VisitState.REPORTED)
                 // Nor is more to be looked at where nobody would be sent: planning says why.
-                .filter(visit -> visit.kind().fits(places.row(place).standing()))
+                .filter(visit -> visit.kind().fits(places.row(place).status()))
                 .map(visit -> join(visit, why, last))
                 .orElseGet(
                         () -> planning.plan(place, new VisitPlan(VisitKind.AFTER_REPORT, day(place, last), null, why)))

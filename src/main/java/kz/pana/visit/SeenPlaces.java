@@ -47,9 +47,9 @@ class SeenPlaces {
 
     /** Since when its owner can change its application no more, until it is given back; empty where it is not so. */
     Optional<Instant> takenOnAt(PlaceId id) {
-        PlaceStatus standing = places.row(id).standing();
-        return standing.application() == ApplicationState.ONBOARDING
-                ? Optional.of(standing.applicationAt())
+        PlaceStatus status = places.row(id).status();
+        return status.application() == ApplicationState.ONBOARDING
+                ? Optional.of(status.applicationAt())
                 : Optional.empty();
     }
 

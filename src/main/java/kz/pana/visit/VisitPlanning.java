@@ -128,7 +128,7 @@ public class VisitPlanning {
     }
 
     private static boolean isApproved(PlaceRow place) {
-        return place.standing().application() == ApplicationState.APPROVED;
+        return place.status().application() == ApplicationState.APPROVED;
     }
 
     /**
@@ -182,7 +182,7 @@ public class VisitPlanning {
     }
 
     private Optional<AccountId> lastVisitor(PlaceId place) {
-        return places.row(place).standing().application() == ApplicationState.APPROVED
+        return places.row(place).status().application() == ApplicationState.APPROVED
                 ? visits.ofPlace(place.value()).stream()
                         .filter(visit -> visit.state() == VisitState.CONFIRMED
                                 && visit.kind().hasChecklist())
@@ -292,7 +292,7 @@ public class VisitPlanning {
     }
 
     private Optional<Message> mayBePlanned(VisitKind kind, PlaceRow place) {
-        if (!kind.fits(place.standing())) {
+        if (!kind.fits(place.status())) {
             return Optional.of(Message.of("visit.refused.place-state"));
         }
         if (isForNoSign(kind, place.id())) {

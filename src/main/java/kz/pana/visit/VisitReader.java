@@ -97,8 +97,8 @@ class VisitReader {
                 meetings.before(visit),
                 missing(visit),
                 bring.orElse(null),
-                bring.isPresent() && isForTheSignAlone(visit, place.standing()),
-                place.standing().hasLeft());
+                bring.isPresent() && isForTheSignAlone(visit, place.status()),
+                place.status().hasLeft());
     }
 
     /** The sign that was issued for the place, and that the volunteer has yet to hang there. */

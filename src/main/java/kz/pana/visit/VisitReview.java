@@ -66,10 +66,10 @@ public class VisitReview {
     @Transactional(readOnly = true)
     public boolean maySuspend(VisitId id) {
         Visit visit = scope.visit(id);
-        PlaceStatus standing = places.row(visit.place()).standing();
+        PlaceStatus status = places.row(visit.place()).status();
         return isToConfirm(visit)
-                && standing.application() == ApplicationState.APPROVED
-                && standing.currentValidity()
+                && status.application() == ApplicationState.APPROVED
+                && status.currentValidity()
                         .filter(validity -> validity.leadsTo(Validity.SUSPENDED))
                         .isPresent();
     }

@@ -139,12 +139,12 @@ class SamePhone {
             found.add(Message.of("visit.same-phone.blocked", name));
         }
         other.sentAway()
-                .forEach((region, standing) -> found.add(Message.of(
-                        "visit.same-phone." + standing.state(),
+                .forEach((region, status) -> found.add(Message.of(
+                        "visit.same-phone." + status.state(),
                         name,
                         territory.known(region).title(),
-                        standing.stateAt(),
-                        Objects.requireNonNull(standing.reason()))));
+                        status.stateAt(),
+                        Objects.requireNonNull(status.reason()))));
         return found.isEmpty() ? Stream.of(Message.of("visit.same-phone.volunteer", name)) : found.stream();
     }
 
@@ -158,9 +158,9 @@ class SamePhone {
                 ? Message.of(
                         "visit.same-phone.place",
                         place.submitted().name(),
-                        Message.of(Optional.of(place.standing())
-                                .flatMap(standing -> standing.currentValidity().map(Validity::key))
-                                .orElse(place.standing().application().key())))
+                        Message.of(Optional.of(place.status())
+                                .flatMap(status -> status.currentValidity().map(Validity::key))
+                                .orElse(place.status().application().key())))
                 : Message.of(
                         "visit.same-phone.place-elsewhere",
                         territory.known(region).title());

@@ -51,7 +51,7 @@ class Volunteer extends Aggregate {
     @ElementCollection
     @CollectionTable(name = "volunteer_region", joinColumns = @JoinColumn(name = "volunteer_id"))
     @MapKeyColumn(name = "region")
-    private Map<String, VolunteerStatus> standings = new HashMap<>();
+    private Map<String, VolunteerStatus> statuses = new HashMap<>();
 
     /** By the code of the region: when whoever reads there was last told. */
     @ElementCollection
@@ -95,8 +95,8 @@ class Volunteer extends Aggregate {
         this.about = about;
         this.appliedAt = now;
         regions.forEach(region -> {
-            VolunteerStatus before = standings.get(region.value());
-            standings.put(region.value(), before == null ? VolunteerStatus.applied(now) : before.appliedAgain(now));
+            VolunteerStatus before = statuses.get(region.value());
+            statuses.put(region.value(), before == null ? VolunteerStatus.applied(now) : before.appliedAgain(now));
             registerEvent(changed(
                     who, region, before == null ? "-" : before.state().name(), VolunteerState.APPLIED.name(), null));
         });
@@ -110,15 +110,15 @@ class Volunteer extends Aggregate {
      */
     void takeBack(Actor who, Instant now) {
         where(VolunteerState.APPLIED).forEach(region -> {
-            VolunteerStatus open = Objects.requireNonNull(standings.remove(region.value()));
+            VolunteerStatus open = Objects.requireNonNull(statuses.remove(region.value()));
             if (open.checkedBy() == null) {
                 registerEvent(changed(who, region, VolunteerState.APPLIED.name(), "-", null));
             } else {
-                standings.put(region.value(), open.stoppedBefore(now));
+                statuses.put(region.value(), open.stoppedBefore(now));
                 registerEvent(changed(who, region, VolunteerState.APPLIED.name(), VolunteerState.STOPPED.name(), null));
             }
         });
-        if (standings.isEmpty()) {
+        if (statuses.isEmpty()) {
             phone = null;
             about = "";
         }
@@ -133,7 +133,7 @@ class Volunteer extends Aggregate {
     Set<RegionCode> stop(Actor who, Instant now) {
         Set<RegionCode> regions = where(VolunteerState.ACCEPTED);
         regions.forEach(region -> {
-            standings.computeIfPresent(region.value(), (code, standing) -> standing.stopped(now));
+            statuses.computeIfPresent(region.value(), (code, status) -> status.stopped(now));
             registerEvent(changed(who, region, VolunteerState.ACCEPTED.name(), VolunteerState.STOPPED.name(), null));
         });
         return regions;
@@ -145,7 +145,7 @@ class Volunteer extends Aggregate {
      * @throws Refused if that is nowhere
      */
     private Set<RegionCode> where(VolunteerState state) {
-        Set<RegionCode> regions = standings.entrySet().stream()
+        Set<RegionCode> regions = statuses.entrySet().stream()
                 .filter(entry -> entry.getValue().state() == state)
                 .map(entry -> new RegionCode(entry.getKey()))
                 .collect(Collectors.toSet());
@@ -157,7 +157,7 @@ class Volunteer extends Aggregate {
 
     /** Whether there is any region for which the person registered and did not take it back. */
     boolean isRegistered() {
-        return !standings.isEmpty();
+        return !statuses.isEmpty();
     }
 
     void correctPhone(PhoneNumber right) {
@@ -197,9 +197,9 @@ class Volunteer extends Aggregate {
     /** The regions where the person was not accepted or was dismissed. */
     Map<RegionCode, VolunteerStatus> sentAway() {
         Map<RegionCode, VolunteerStatus> regions = new TreeMap<>(Comparator.comparing(RegionCode::value));
-        standings.forEach((region, standing) -> {
-            switch (standing.state()) {
-                case DECLINED, DISMISSED -> regions.put(new RegionCode(region), standing);
+        statuses.forEach((region, status) -> {
+            switch (status.state()) {
+                case DECLINED, DISMISSED -> regions.put(new RegionCode(region), status);
                 case APPLIED, ACCEPTED, STOPPED -> {}
             }
         });
@@ -212,38 +212,38 @@ class Volunteer extends Aggregate {
 
     /** Whether the person visits in any region. */
     boolean isAccepted() {
-        return standings.values().stream().anyMatch(standing -> standing.state() == VolunteerState.ACCEPTED);
+        return statuses.values().stream().anyMatch(status -> status.state() == VolunteerState.ACCEPTED);
     }
 
     /** Empty where the person did not register for the region. */
     Optional<VolunteerState> state(RegionCode region) {
-        return Optional.ofNullable(standings.get(region.value())).map(VolunteerStatus::state);
+        return Optional.ofNullable(statuses.get(region.value())).map(VolunteerStatus::state);
     }
 
     /** @param checked what was checked before */
     void accept(RegionCode region, Actor by, String checked, Instant now) {
-        move(region, by, checked, standing -> standing.accepted(by.id(), checked, now));
+        move(region, by, checked, status -> status.accepted(by.id(), checked, now));
     }
 
     void decline(RegionCode region, Actor by, String why, Instant now) {
-        move(region, by, why, standing -> standing.declined(by.id(), why, now));
+        move(region, by, why, status -> status.declined(by.id(), why, now));
     }
 
     /** The person visits there no more. */
     void dismiss(RegionCode region, Actor by, String why, Instant now) {
-        move(region, by, why, standing -> standing.dismissed(by.id(), why, now));
+        move(region, by, why, status -> status.dismissed(by.id(), why, now));
     }
 
     /** Who accepted the person there. */
     Optional<AccountId> checker(RegionCode region) {
-        return Optional.ofNullable(standings.get(region.value()))
+        return Optional.ofNullable(statuses.get(region.value()))
                 .map(VolunteerStatus::checkedBy)
                 .map(AccountId::new);
     }
 
     /** Everybody who checked the person before accepting. */
     Stream<AccountId> checkers() {
-        return standings.values().stream()
+        return statuses.values().stream()
                 .map(VolunteerStatus::checkedBy)
                 .filter(Objects::nonNull)
                 .map(AccountId::new);
@@ -265,7 +265,7 @@ class Volunteer extends Aggregate {
                 Arrays.stream(languageTags.split(",")).map(Language::fromTag).toList(),
                 about,
                 appliedAt,
-                standings.entrySet().stream()
+                statuses.entrySet().stream()
                         .map(entry -> row(new RegionCode(entry.getKey()), entry.getValue(), people, yours))
                         .sorted(Comparator.comparing(RegionStatus::region))
                         .toList(),
@@ -273,16 +273,16 @@ class Volunteer extends Aggregate {
     }
 
     private static RegionStatus row(
-            RegionCode region, VolunteerStatus standing, Map<AccountId, Contact> people, Set<RegionCode> yours) {
-        Contact checker = standing.checkedBy() == null ? null : people.get(new AccountId(standing.checkedBy()));
+            RegionCode region, VolunteerStatus status, Map<AccountId, Contact> people, Set<RegionCode> yours) {
+        Contact checker = status.checkedBy() == null ? null : people.get(new AccountId(status.checkedBy()));
         return new RegionStatus(
                 region,
-                standing.state(),
-                standing.stateAt(),
-                standing.reason(),
-                yours.isEmpty() ? null : standing.checked(),
+                status.state(),
+                status.stateAt(),
+                status.reason(),
+                yours.isEmpty() ? null : status.checked(),
                 checker == null ? null : checker.name(),
-                standing.checkedAt(),
+                status.checkedAt(),
                 yours.contains(region));
     }
 
@@ -291,10 +291,10 @@ class Volunteer extends Aggregate {
             throw new Refused(Message.of("visit.refused.own-registration"));
         }
         VolunteerStatus before =
-                Optional.ofNullable(standings.get(region.value())).orElseThrow(NotFound::new);
+                Optional.ofNullable(statuses.get(region.value())).orElseThrow(NotFound::new);
         VolunteerStatus after = decision.apply(before);
         registerEvent(changed(by, region, before.state().name(), after.state().name(), why));
-        standings.put(region.value(), after);
+        statuses.put(region.value(), after);
         if (after.state() == VolunteerState.DECLINED || after.state() == VolunteerState.DISMISSED) {
             sentAwayPhone = phone;
         }

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
 
     String STANDS = """
-            exists (select 1 from Volunteer w join w.standings s
+            exists (select 1 from Volunteer w join w.statuses s
                 where w = v and key(s) in :regions and s.state = :state)""";
 
     @Query("select v from Volunteer v where " + STANDS + " order by v.appliedAt, v.id")

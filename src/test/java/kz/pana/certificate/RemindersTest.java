@@ -84,7 +84,7 @@ class RemindersTest {
         VisitId visit = scene.reported();
         cast.as(scene.coordinator, () -> planning.confirm(visit, scene.version(visit)));
         cast.as(cast.coordinator(Personas.ALMATY), () -> reviewDesk.approve(scene.place, row().version()));
-        assertThat(row().standing().published()).isTrue();
+        assertThat(row().status().published()).isTrue();
         end = held(pupil).expiresAt();
     }
 
@@ -108,10 +108,10 @@ class RemindersTest {
         assertThat(notices(pupil).getFirst().text().kk()).contains("3 күннен", "қысқа қайталау");
 
         assess(end.minus(SECOND));
-        assertThat(row().standing().published()).as("a second before the end").isTrue();
+        assertThat(row().status().published()).as("a second before the end").isTrue();
         assess(end);
-        assertThat(row().standing().published()).as("at the end").isFalse();
-        assertThat(row().standing().outstanding())
+        assertThat(row().status().published()).as("at the end").isFalse();
+        assertThat(row().status().outstanding())
                 .singleElement()
                 .satisfies(lacking -> assertThat(lacking.requirement()).isEqualTo("training"));
     }

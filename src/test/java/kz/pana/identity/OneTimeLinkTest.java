@@ -17,23 +17,23 @@ class OneTimeLinkTest {
 
     @Test
     void opensOnceAndSaysThatItWasUsed() {
-        assertThat(link.standing(Purpose.CHOOSE_PASSWORD, NOW)).isEqualTo(LinkStatus.OPEN);
+        assertThat(link.status(Purpose.CHOOSE_PASSWORD, NOW)).isEqualTo(LinkStatus.OPEN);
         link.use(NOW);
-        assertThat(link.standing(Purpose.CHOOSE_PASSWORD, NOW)).isEqualTo(LinkStatus.USED);
+        assertThat(link.status(Purpose.CHOOSE_PASSWORD, NOW)).isEqualTo(LinkStatus.USED);
     }
 
     @Test
     void opensForThreeDays() {
-        assertThat(link.standing(
+        assertThat(link.status(
                         Purpose.CHOOSE_PASSWORD, NOW.plus(Duration.ofDays(3)).minusSeconds(1)))
                 .isEqualTo(LinkStatus.OPEN);
-        assertThat(link.standing(Purpose.CHOOSE_PASSWORD, NOW.plus(Duration.ofDays(3))))
+        assertThat(link.status(Purpose.CHOOSE_PASSWORD, NOW.plus(Duration.ofDays(3))))
                 .isEqualTo(LinkStatus.EXPIRED);
     }
 
     @Test
     void opensOnlyWhatItIsFor() {
-        assertThat(link.standing(Purpose.CHOOSE_PIN, NOW)).isEqualTo(LinkStatus.UNKNOWN);
-        assertThat(link.standing(Purpose.FIRST_ADMINISTRATOR, NOW)).isEqualTo(LinkStatus.UNKNOWN);
+        assertThat(link.status(Purpose.CHOOSE_PIN, NOW)).isEqualTo(LinkStatus.UNKNOWN);
+        assertThat(link.status(Purpose.FIRST_ADMINISTRATOR, NOW)).isEqualTo(LinkStatus.UNKNOWN);
     }
 }

@@ -184,10 +184,10 @@ class PhoneAccountsTest {
         AccountId id = create();
         SecretToken first = offerNewPin(id);
         SecretToken second = offerNewPin(id);
-        assertThat(pins.standing(first)).isEqualTo(LinkStatus.OUTDATED);
-        assertThat(pins.standing(second)).isEqualTo(LinkStatus.OPEN);
+        assertThat(pins.status(first)).isEqualTo(LinkStatus.OUTDATED);
+        assertThat(pins.status(second)).isEqualTo(LinkStatus.OPEN);
         transaction.executeWithoutResult(status -> phoneAccounts.withdrawNewPin(id));
-        assertThat(pins.standing(second)).isEqualTo(LinkStatus.OUTDATED);
+        assertThat(pins.status(second)).isEqualTo(LinkStatus.OUTDATED);
     }
 
     @Test
@@ -206,11 +206,11 @@ class PhoneAccountsTest {
         AccountId id = create();
         SecretToken secret = offerNewPin(id);
         signIn(phone.e164(), Personas.PIN.digits());
-        assertThat(pins.standing(secret)).isEqualTo(LinkStatus.OPEN);
+        assertThat(pins.status(secret)).isEqualTo(LinkStatus.OPEN);
 
         pins.choose(secret, OTHER_PIN);
 
-        assertThat(pins.standing(secret)).isEqualTo(LinkStatus.USED);
+        assertThat(pins.status(secret)).isEqualTo(LinkStatus.USED);
         assertThatThrownBy(() -> pins.choose(secret, Personas.PIN)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits()))
                 .isInstanceOf(BadCredentialsException.class);
@@ -248,7 +248,7 @@ class PhoneAccountsTest {
 
         cast.as(id, () -> profile.changePin(Personas.PIN.digits(), OTHER_PIN));
 
-        assertThat(pins.standing(link)).isEqualTo(LinkStatus.OUTDATED);
+        assertThat(pins.status(link)).isEqualTo(LinkStatus.OUTDATED);
     }
 
     @Test
@@ -261,7 +261,7 @@ class PhoneAccountsTest {
 
         assertThatThrownBy(() -> signIn(phone.e164(), Personas.PIN.digits()))
                 .isInstanceOf(BadCredentialsException.class);
-        assertThat(pins.standing(link)).isEqualTo(LinkStatus.OUTDATED);
+        assertThat(pins.status(link)).isEqualTo(LinkStatus.OUTDATED);
         assertThatThrownBy(() -> offerNewPin(mistaken)).hasMessage("identity.refused.phone-freed");
         assertThat(events.stream(Notice.class).filter(notice -> notice.to().equals(mistaken)))
                 .extracting(notice -> notice.text().key())
@@ -383,7 +383,7 @@ class PhoneAccountsTest {
         AccountId id = create();
         cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits()));
         SecretToken secret = new SecretToken(letter().path().replaceFirst("email/", ""));
-        assertThat(cast.as(cast.somebody(), () -> emailSignIn.standing(secret)))
+        assertThat(cast.as(cast.somebody(), () -> emailSignIn.status(secret)))
                 .as("somebody else who reads the letter")
                 .isEqualTo(LinkStatus.UNKNOWN);
         assertThatThrownBy(() -> cast.as(cast.somebody(), () -> emailSignIn.begin(secret, Personas.PASSWORD)))

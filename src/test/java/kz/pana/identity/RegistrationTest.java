@@ -103,7 +103,7 @@ class RegistrationTest {
         register("Айгүл Сейітова");
         database.update("update account set blocked = true where email = ?", email.value());
 
-        assertThat(registration.standing(secret())).isEqualTo(LinkStatus.BLOCKED);
+        assertThat(registration.status(secret())).isEqualTo(LinkStatus.BLOCKED);
         assertThat(registration.invited(secret())).isEmpty();
         assertThatThrownBy(() -> choose(secret(), "Айгүл Сейітова", Personas.PASSWORD))
                 .isInstanceOf(Refused.class)
@@ -139,7 +139,7 @@ class RegistrationTest {
 
         choose(secret(), "Данияр Омаров", Personas.PASSWORD);
         signIn(Personas.PASSWORD);
-        assertThat(registration.standing(beforeTheAppointment)).isEqualTo(LinkStatus.OUTDATED);
+        assertThat(registration.status(beforeTheAppointment)).isEqualTo(LinkStatus.OUTDATED);
     }
 
     /** Her region would seem to have somebody, and administrators would not hear that it needs one. */
@@ -284,11 +284,11 @@ class RegistrationTest {
         clock.later(Duration.ofMinutes(1), () -> registration.forgotPassword(email));
         SecretToken second = secret();
 
-        assertThat(registration.standing(first)).isEqualTo(LinkStatus.NEWER_SENT);
-        assertThat(registration.standing(second)).isEqualTo(LinkStatus.OPEN);
+        assertThat(registration.status(first)).isEqualTo(LinkStatus.NEWER_SENT);
+        assertThat(registration.status(second)).isEqualTo(LinkStatus.OPEN);
         choose(first, "Айгүл Сейітова", Personas.PASSWORD);
-        assertThat(registration.standing(first)).isEqualTo(LinkStatus.USED);
-        assertThat(registration.standing(second)).isEqualTo(LinkStatus.OUTDATED);
+        assertThat(registration.status(first)).isEqualTo(LinkStatus.USED);
+        assertThat(registration.status(second)).isEqualTo(LinkStatus.OUTDATED);
         assertThatThrownBy(() -> choose(second, "Айгүл Сейітова", OTHER_PASSWORD))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity.link.OUTDATED");
@@ -300,9 +300,9 @@ class RegistrationTest {
             SecretToken third = secret();
             clock.later(
                     Duration.ofDays(4),
-                    () -> assertThat(registration.standing(third)).isEqualTo(LinkStatus.EXPIRED));
+                    () -> assertThat(registration.status(third)).isEqualTo(LinkStatus.EXPIRED));
         });
-        assertThat(registration.standing(SecretToken.create())).isEqualTo(LinkStatus.UNKNOWN);
+        assertThat(registration.status(SecretToken.create())).isEqualTo(LinkStatus.UNKNOWN);
     }
 
     @Test
@@ -328,7 +328,7 @@ class RegistrationTest {
         registration.forgotPassword(email);
 
         assertThat(events.stream(Letter.class)).hasSize(4);
-        assertThat(registration.standing(secret())).isEqualTo(LinkStatus.OPEN);
+        assertThat(registration.status(secret())).isEqualTo(LinkStatus.OPEN);
     }
 
     @Test
@@ -382,7 +382,7 @@ class RegistrationTest {
         for (String weak : List.of("short", "almaty2026", "Айгүл2026!")) {
             assertThatThrownBy(() -> choose(secret, "Айгүл Сейітова", weak)).isInstanceOf(InvalidValue.class);
         }
-        assertThat(registration.standing(secret)).isEqualTo(LinkStatus.OPEN);
+        assertThat(registration.status(secret)).isEqualTo(LinkStatus.OPEN);
     }
 
     @Test

@@ -107,7 +107,7 @@ class ApplicationTest {
                 .satisfies(before -> {
                     PlaceRow place = before.place().orElseThrow();
                     assertThat(place.id()).isEqualTo(revoked);
-                    assertThat(place.standing().note()).contains("Иесі әйелді ұрды");
+                    assertThat(place.status().note()).contains("Иесі әйелді ұрды");
                     assertThat(before.outcome()).isEqualTo(Validity.REVOKED.key());
                     assertThat(before.owner()).isEqualTo("Бөтен Біреу");
                     assertThat(before.ownerShutOut()).isFalse();

@@ -468,7 +468,7 @@ class OwnedPlacesTest {
         cast.as(coordinator, () -> desk.askForChanges(id, version(owner, id), "Үй нөмірін тексеріңіз"));
 
         OwnedPlace returned = cast.as(owner, () -> ownedPlaces.place(id));
-        assertThat(returned.row().standing().applicationNote()).isEqualTo("Үй нөмірін тексеріңіз");
+        assertThat(returned.row().status().applicationNote()).isEqualTo("Үй нөмірін тексеріңіз");
         assertThat(returned.answers().get(ApplicationField.HOUSE)).isEqualTo("52");
         long next = answer(owner, id, returned.row().version(), Map.of(ApplicationField.HOUSE, "54"));
         cast.as(owner, () -> ownedPlaces.submit(id, next));
@@ -477,7 +477,7 @@ class OwnedPlacesTest {
         assertThat(Set.of(ApplicationState.SUBMITTED))
                 .contains(cast.as(owner, () -> ownedPlaces.place(id))
                         .row()
-                        .standing()
+                        .status()
                         .application());
     }
 
@@ -499,7 +499,7 @@ class OwnedPlacesTest {
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "", Personas.PASSWORD)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("identity.wait.seconds");
-        assertThat(cast.as(owner, () -> ownedPlaces.place(id)).row().standing().currentValidity())
+        assertThat(cast.as(owner, () -> ownedPlaces.place(id)).row().status().currentValidity())
                 .contains(Validity.CURRENT);
     }
 

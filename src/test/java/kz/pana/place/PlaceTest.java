@@ -84,11 +84,11 @@ class PlaceTest {
         place.acceptAgreement("1", "Айгүл Сейітова", NOW);
 
         place.acceptAgreement("1", "Бөтен Біреу", A_YEAR_LATER);
-        assertThat(place.standing().agreementName()).isEqualTo("Айгүл Сейітова");
-        assertThat(place.standing().agreementAt()).isEqualTo(NOW);
+        assertThat(place.status().agreementName()).isEqualTo("Айгүл Сейітова");
+        assertThat(place.status().agreementAt()).isEqualTo(NOW);
 
         place.acceptAgreement("2", "Бақыт Оспанов", A_YEAR_LATER);
-        assertThat(place.standing().agreementName()).isEqualTo("Бақыт Оспанов");
+        assertThat(place.status().agreementName()).isEqualTo("Бақыт Оспанов");
     }
 
     @Test
@@ -207,15 +207,15 @@ class PlaceTest {
     void anOwnerPausesAndLeavesWithoutSayingWhy() {
         Place place = approved();
         place.pause(owner, "", NOW);
-        assertThat(place.standing().ownersReason()).isEmpty();
-        assertThat(place.standing().note()).isEmpty();
+        assertThat(place.status().ownersReason()).isEmpty();
+        assertThat(place.status().note()).isEmpty();
 
         place.suspend(coordinator, "шағым", NOW);
         place.reinstate(coordinator, "түзелді", NOW);
         assertThat(place.validity()).as("paused all the same").contains(Validity.PAUSED);
 
         place.withdraw(owner, "", NOW);
-        assertThat(place.standing().ownersReason()).isEmpty();
+        assertThat(place.status().ownersReason()).isEmpty();
     }
 
     @Test
@@ -226,7 +226,7 @@ class PlaceTest {
         place.reinstate(coordinator, "түзелді", NOW);
 
         assertThat(place.validity()).contains(Validity.PAUSED);
-        assertThat(place.standing().ownersReason()).contains("жөндеу");
+        assertThat(place.status().ownersReason()).contains("жөндеу");
         place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isFalse();
 
@@ -484,9 +484,9 @@ class PlaceTest {
 
         place.visited(other, NOW.minusSeconds(1));
         assertThat(RegisteredEvents.to(place)).containsExactly(new PlaceChanged(place.id()));
-        assertThat(place.standing().visitedAt()).isEqualTo(NOW);
+        assertThat(place.status().visitedAt()).isEqualTo(NOW);
         place.visited(other, NOW.plusSeconds(1));
-        assertThat(place.standing().visitedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(place.status().visitedAt()).isEqualTo(NOW.plusSeconds(1));
         assertThat(place.goodUntil()).contains(A_YEAR_LATER.plusSeconds(1));
     }
 
@@ -522,21 +522,21 @@ class PlaceTest {
     void whyItWasReinstatedIsForTheTrailAndNoNoteToItsOwner() {
         Place place = approved();
         place.suspend(coordinator, "шағым", NOW);
-        assertThat(place.standing().note()).contains("шағым");
+        assertThat(place.status().note()).contains("шағым");
 
         place.reinstate(coordinator, "түзелді", NOW);
-        assertThat(place.standing().note()).isEmpty();
+        assertThat(place.status().note()).isEmpty();
     }
 
     @Test
     void whyItsOwnerLeftIsTheOwnersReasonAndWhyItWasSuspendedIsNot() {
         Place left = approved();
         left.withdraw(owner, "көшеміз", NOW);
-        assertThat(left.standing().ownersReason()).contains("көшеміз");
+        assertThat(left.status().ownersReason()).contains("көшеміз");
 
         Place suspended = approved();
         suspended.suspend(coordinator, "шағым", NOW);
-        assertThat(suspended.standing().ownersReason()).isEmpty();
+        assertThat(suspended.status().ownersReason()).isEmpty();
     }
 
     @Test
@@ -550,7 +550,7 @@ class PlaceTest {
         assertMoved(place, "application", owner, "DRAFT", "DISCARDED", null);
         assertThat(place.answers()).isEqualTo(ApplicationAnswers.NONE);
         assertThat(place.hasAccepted("1")).isFalse();
-        assertThat(place.standing().agreementName()).isNull();
+        assertThat(place.status().agreementName()).isNull();
         refuses("place.refused.state", () -> submitted().discard(owner, NOW));
     }
 

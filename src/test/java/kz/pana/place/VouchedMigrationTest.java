@@ -54,13 +54,13 @@ class VouchedMigrationTest {
                 NOW);
     }
 
-    private void place(String town, String standing) {
+    private void place(String town, String status) {
         database.update(
                 "insert into place (id, version, code, owner_id, business_id, begun_at, answers, name_kk, name_ru,"
                         + " category, region, town, street, house, door, latitude, longitude, hours, phone, language_tags,"
                         + " application_at, published, outstanding, demo, application, validity, approved_by)"
                         + " values (?, 0, ?, random_uuid(), random_uuid(), ?, '{}', 'Мерей', 'Мерей', 'PHARMACY', 'KZ-62',"
-                        + " ?, '', '1', '', 48, 67, '24/7', '+77011234567', 'kk', ?, false, '[]', false, " + standing
+                        + " ?, '', '1', '', 48, 67, '24/7', '+77011234567', 'kk', ?, false, '[]', false, " + status
                         + ")",
                 UUID.randomUUID(),
                 town.substring(0, 6),

@@ -130,7 +130,7 @@ class ReportPathTest {
 
         assertThat(places.row(place)).isEqualTo(before);
         assertThat(places.row(place).version()).isEqualTo(version);
-        assertThat(places.row(place).standing().published()).isTrue();
+        assertThat(places.row(place).status().published()).isTrue();
         assertThat(cast.as(coordinator, () -> inbox.latest(0, 5)))
                 .extracting(InboxRow::path)
                 .contains("desk/reports/" + id);
@@ -157,7 +157,7 @@ class ReportPathTest {
                         org.assertj.core.groups.Tuple.tuple("NEW", "TRIAGED", null),
                         org.assertj.core.groups.Tuple.tuple("TRIAGED", "FIXED", "Белгі қайта ілінді"));
         assertThat(rows).extracting(TrailRow::who).containsOnly("-", "Данияр Омаров");
-        assertThat(places.row(place).standing().published()).isTrue();
+        assertThat(places.row(place).status().published()).isTrue();
     }
 
     @Test
@@ -304,7 +304,7 @@ class ReportPathTest {
                 .filteredOn(ReportRow::many)
                 .singleElement()
                 .satisfies(row -> assertThat(row.times()).isEqualTo(1));
-        assertThat(places.row(place).standing().published()).isTrue();
+        assertThat(places.row(place).status().published()).isTrue();
     }
 
     /** A slow drip of them must not carry a true word past her. */

@@ -136,7 +136,7 @@ class JoiningTest {
                 .contains("team/" + place);
         Member member = members().getFirst();
         assertThat(member.name()).isEqualTo("Жансая Оразова");
-        assertThat(member.standing()).isEqualTo(MemberStatus.NOT_STARTED);
+        assertThat(member.status()).isEqualTo(MemberStatus.NOT_STARTED);
         assertThat(member.byPin()).isTrue();
     }
 

@@ -234,7 +234,7 @@ class MembersTest {
         ready.certify(clerk, place);
         Member gone = member(owner, place, clerk);
         cast.as(owner, () -> members.leave(gone.id(), gone.version()));
-        assertThat(member(owner, place, clerk).standing()).isEqualTo(MemberStatus.LEFT);
+        assertThat(member(owner, place, clerk).status()).isEqualTo(MemberStatus.LEFT);
         SecretToken secret = new SecretToken(classroom.token(owner, place));
         assertThat(cast.as(clerk, () -> invitations.open(secret)).viewer())
                 .isEqualTo(InvitationDetails.Viewer.SIGNED_IN);
@@ -246,7 +246,7 @@ class MembersTest {
                 .singleElement()
                 .extracting(CourseRow::id)
                 .isEqualTo(again);
-        assertThat(member(owner, place, clerk).standing()).isEqualTo(MemberStatus.CERTIFIED);
+        assertThat(member(owner, place, clerk).status()).isEqualTo(MemberStatus.CERTIFIED);
         assertThat(member(owner, place, clerk).id()).isEqualTo(gone.id());
     }
 
@@ -391,10 +391,10 @@ class MembersTest {
 
         assertThat(link.address()).startsWith("http://localhost:8080/app/pin/");
         SecretToken secret = new SecretToken(link.address().replaceFirst(".*/", ""));
-        assertThat(pins.standing(secret)).isEqualTo(LinkStatus.OPEN);
+        assertThat(pins.status(secret)).isEqualTo(LinkStatus.OPEN);
         assertThat(texts(clerk)).contains("team.notice.new-pin");
         cast.as(owner, () -> members.leave(member.id(), member.version()));
-        assertThat(pins.standing(secret))
+        assertThat(pins.status(secret))
                 .as("who left the place gets no PIN from its owner")
                 .isEqualTo(LinkStatus.OUTDATED);
         assertThatThrownBy(() -> cast.as(owner, () -> members.newPin(member.id())))
@@ -413,7 +413,7 @@ class MembersTest {
 
         classroom.join(clerk, other, elsewhere);
 
-        assertThat(pins.standing(new SecretToken(before.address().replaceFirst(".*/", ""))))
+        assertThat(pins.status(new SecretToken(before.address().replaceFirst(".*/", ""))))
                 .as("from when she worked here alone")
                 .isEqualTo(LinkStatus.OUTDATED);
         refusesNewPin(owner, member);
@@ -499,7 +499,7 @@ class MembersTest {
             }));
             joined.get();
         }
-        assertThat(pins.standing(new SecretToken(link.getFirst().address().replaceFirst(".*/", ""))))
+        assertThat(pins.status(new SecretToken(link.getFirst().address().replaceFirst(".*/", ""))))
                 .isEqualTo(LinkStatus.OUTDATED);
     }
 
@@ -519,7 +519,7 @@ class MembersTest {
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.block(clerk, true, "Жалған адам"));
 
         assertThat(cast.as(scene.owner, () -> team.of(scene.place)).trained()).isEqualTo(1);
-        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(MemberStatus.SHUT_OUT);
+        assertThat(member(scene.owner, scene.place, clerk).status()).isEqualTo(MemberStatus.SHUT_OUT);
         assertThat(member(scene.owner, scene.place, clerk).isPresent()).isTrue();
     }
 
@@ -533,10 +533,10 @@ class MembersTest {
         cast.as(cast.somebody(Role.ADMINISTRATOR), () -> people.freePhone(clerk, "Нөмірдің иесі хабарласты"));
 
         assertThat(isPublished(scene.place)).isFalse();
-        assertThat(places.row(scene.place).standing().outstanding())
+        assertThat(places.row(scene.place).status().outstanding())
                 .extracting(lacking -> lacking.words().key())
                 .contains("training.outstanding");
-        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(MemberStatus.SHUT_OUT);
+        assertThat(member(scene.owner, scene.place, clerk).status()).isEqualTo(MemberStatus.SHUT_OUT);
 
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@test.example");
         cast.as(clerk, () -> emailSignIn.ask(email, Personas.PIN.digits()));
@@ -548,7 +548,7 @@ class MembersTest {
         cast.as(clerk, () -> emailSignIn.begin(asked, Personas.PASSWORD));
 
         assertThat(isPublished(scene.place)).isTrue();
-        assertThat(member(scene.owner, scene.place, clerk).standing()).isEqualTo(MemberStatus.CERTIFIED);
+        assertThat(member(scene.owner, scene.place, clerk).status()).isEqualTo(MemberStatus.CERTIFIED);
     }
 
     private void refusesNewPin(AccountId by, Member member) {
@@ -648,7 +648,7 @@ class MembersTest {
     }
 
     private boolean isPublished(PlaceId id) {
-        return places.row(id).standing().published();
+        return places.row(id).status().published();
     }
 
     /** The keys of the notices about teams in somebody's inbox. */

@@ -83,22 +83,21 @@ class MembershipTest {
 
     @Test
     void aStandingIsTheCertificateOrElseTheCourse() {
-        assertThat(standing(EnrolmentState.INVITED, null)).isEqualTo(MemberStatus.NOT_STARTED);
-        assertThat(standing(EnrolmentState.IN_PROGRESS, null)).isEqualTo(MemberStatus.UNDER_WAY);
-        assertThat(standing(EnrolmentState.FAILED, null)).isEqualTo(MemberStatus.UNDER_WAY);
-        assertThat(standing(EnrolmentState.PASSED, CertificateState.VALID)).isEqualTo(MemberStatus.CERTIFIED);
-        assertThat(standing(EnrolmentState.IN_PROGRESS, CertificateState.EXPIRING))
+        assertThat(status(EnrolmentState.INVITED, null)).isEqualTo(MemberStatus.NOT_STARTED);
+        assertThat(status(EnrolmentState.IN_PROGRESS, null)).isEqualTo(MemberStatus.UNDER_WAY);
+        assertThat(status(EnrolmentState.FAILED, null)).isEqualTo(MemberStatus.UNDER_WAY);
+        assertThat(status(EnrolmentState.PASSED, CertificateState.VALID)).isEqualTo(MemberStatus.CERTIFIED);
+        assertThat(status(EnrolmentState.IN_PROGRESS, CertificateState.EXPIRING))
                 .isEqualTo(MemberStatus.EXPIRING);
-        assertThat(standing(EnrolmentState.INVITED, CertificateState.EXPIRED)).isEqualTo(MemberStatus.EXPIRED);
-        assertThat(standing(EnrolmentState.IN_PROGRESS, CertificateState.EXPIRED))
-                .isEqualTo(MemberStatus.UNDER_WAY);
-        assertThat(standing(EnrolmentState.PASSED, CertificateState.REVOKED)).isEqualTo(MemberStatus.REVOKED);
+        assertThat(status(EnrolmentState.INVITED, CertificateState.EXPIRED)).isEqualTo(MemberStatus.EXPIRED);
+        assertThat(status(EnrolmentState.IN_PROGRESS, CertificateState.EXPIRED)).isEqualTo(MemberStatus.UNDER_WAY);
+        assertThat(status(EnrolmentState.PASSED, CertificateState.REVOKED)).isEqualTo(MemberStatus.REVOKED);
         assertThat(MemberStatus.values())
                 .filteredOn(MemberStatus::isCertified)
                 .containsExactly(MemberStatus.CERTIFIED, MemberStatus.EXPIRING);
     }
 
-    private static MemberStatus standing(EnrolmentState course, @Nullable CertificateState certificate) {
+    private static MemberStatus status(EnrolmentState course, @Nullable CertificateState certificate) {
         return MemberStatus.of(course, Optional.ofNullable(certificate));
     }
 }

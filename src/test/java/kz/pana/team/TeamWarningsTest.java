@@ -100,13 +100,13 @@ class TeamWarningsTest {
         return member("Айгүл", MemberStatus.CERTIFIED, shifts, LONG_AGO, NOW.plus(Duration.ofDays(200)));
     }
 
-    private static Member member(String name, MemberStatus standing, Set<DayOfWeek> shifts, Instant joinedAt) {
+    private static Member member(String name, MemberStatus status, Set<DayOfWeek> shifts, Instant joinedAt) {
         return new Member(
                 MembershipId.create(),
                 0,
                 AccountId.create(),
                 name,
-                standing,
+                status,
                 0,
                 8,
                 Optional.empty(),
@@ -117,7 +117,7 @@ class TeamWarningsTest {
     }
 
     private static Member member(
-            String name, MemberStatus standing, Set<DayOfWeek> shifts, Instant joinedAt, Instant expiresAt) {
+            String name, MemberStatus status, Set<DayOfWeek> shifts, Instant joinedAt, Instant expiresAt) {
         CertificateRow certificate = new CertificateRow(
                 new CertificateId(UUID.randomUUID()),
                 0,
@@ -137,7 +137,7 @@ class TeamWarningsTest {
                 0,
                 AccountId.create(),
                 name,
-                standing,
+                status,
                 8,
                 8,
                 Optional.of(certificate),

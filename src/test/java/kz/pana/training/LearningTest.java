@@ -383,7 +383,7 @@ class LearningTest {
     }
 
     private List<Object> outstanding() {
-        return cast.as(owner, () -> places.place(place)).row().standing().outstanding().stream()
+        return cast.as(owner, () -> places.place(place)).row().status().outstanding().stream()
                 .filter(lacking -> lacking.requirement().equals("training"))
                 .findFirst()
                 .orElseThrow()
@@ -392,7 +392,7 @@ class LearningTest {
     }
 
     private List<String> requirements() {
-        return cast.as(owner, () -> places.place(place)).row().standing().outstanding().stream()
+        return cast.as(owner, () -> places.place(place)).row().status().outstanding().stream()
                 .map(lacking -> lacking.requirement())
                 .toList();
     }

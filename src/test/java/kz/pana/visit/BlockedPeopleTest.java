@@ -73,21 +73,21 @@ class BlockedPeopleTest {
         scene = VisitFixture.in(context);
         scene.published();
         administrator = cast.somebody(Role.ADMINISTRATOR);
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
     }
 
     @Test
     void thePlaceOfAnOwnerWhoIsShutOutLeavesTheMapAtOnceAndItsCoordinatorIsTold() {
         block(scene.owner, true);
 
-        assertThat(standing().published()).isFalse();
+        assertThat(status().published()).isFalse();
         assertThat(outstanding()).contains("place.outstanding.owner-blocked");
         assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 5)).stream()
                         .map(row -> row.text().ru()))
                 .anyMatch(text -> text.contains("владельца заблокирована"));
 
         block(scene.owner, false);
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
         assertThat(outstanding()).isEmpty();
     }
 
@@ -110,11 +110,11 @@ class BlockedPeopleTest {
         AccountId member = team.everOnTeam(scene.place).iterator().next();
         block(member, true);
 
-        assertThat(standing().published()).isFalse();
+        assertThat(status().published()).isFalse();
         assertThat(outstanding()).contains("training.outstanding");
 
         block(member, false);
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
     }
 
     /** Rule 1 counts the same people everywhere: two who are met and trained, not one here and another there. */
@@ -130,7 +130,7 @@ class BlockedPeopleTest {
         assertThat(trained.at(another.place))
                 .extracting(TrainedPeople.Trained::name)
                 .containsExactly("Әсем Ғалиева", "Гүлнар Әбенова");
-        assertThat(places.row(another.place).standing().outstanding())
+        assertThat(places.row(another.place).status().outstanding())
                 .extracting(Outstanding::words)
                 .contains(Message.of("visit.outstanding.not-met", "Гүлнар Әбенова"));
         assertThatThrownBy(() -> cast.as(
@@ -149,7 +149,7 @@ class BlockedPeopleTest {
         another.trained("Гүлнар Әбенова");
         block(shutOut, true);
 
-        assertThat(places.row(another.place).standing().outstanding())
+        assertThat(places.row(another.place).status().outstanding())
                 .extracting(Outstanding::words)
                 .contains(Message.of("visit.outstanding.not-met", "Гүлнар Әбенова"));
     }
@@ -237,7 +237,7 @@ class BlockedPeopleTest {
     void whoseVolunteerIsShutOutIsLookedAtAgainByACoordinator() {
         block(scene.volunteer, true);
 
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
         assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 5)).stream()
                         .map(row -> row.text().ru()))
                 .anyMatch(text -> text.contains("Решите, нужна ли новая проверка"));
@@ -337,12 +337,12 @@ class BlockedPeopleTest {
         cast.as(administrator, () -> people.block(who, on, "Жалған адам"));
     }
 
-    private PlaceStatus standing() {
-        return places.row(scene.place).standing();
+    private PlaceStatus status() {
+        return places.row(scene.place).status();
     }
 
     private List<String> outstanding() {
-        return standing().outstanding().stream()
+        return status().outstanding().stream()
                 .map(Outstanding::words)
                 .map(words -> words.key())
                 .toList();

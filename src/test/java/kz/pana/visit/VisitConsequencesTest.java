@@ -104,14 +104,14 @@ class VisitConsequencesTest {
     @Test
     void aPlaceOfWhichEverythingIsAProblemLeavesTheMapAtOnceAndItsSignIsMissing() {
         scene.published();
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
         VisitId id = scene.begun(VisitKind.YEARLY);
         scene.report(id, everything());
-        assertThat(standing().published()).as("a report alone does nothing").isTrue();
+        assertThat(status().published()).as("a report alone does nothing").isTrue();
 
         assertThat(scene.confirm(id)).isFalse();
 
-        assertThat(standing().published()).isFalse();
+        assertThat(status().published()).isFalse();
         assertThat(outstanding()).contains("sign.outstanding.none", "visit.outstanding.again");
         assertThat(outstanding())
                 .containsAll(Checklist.essentials().stream()
@@ -147,7 +147,7 @@ class VisitConsequencesTest {
         VisitId bad = scene.begun(VisitKind.YEARLY);
         scene.report(bad, Map.of(item, "Жоқ"));
         scene.confirm(bad);
-        assertThat(standing().published()).isFalse();
+        assertThat(status().published()).isFalse();
         assertThat(outstanding()).contains("visit.lacking." + item);
 
         VisitId again = scene.begun(VisitKind.YEARLY);
@@ -156,7 +156,7 @@ class VisitConsequencesTest {
         assertThat(foretold(again)).contains("visit.effect.returns", "visit.effect.clears");
         scene.confirm(again);
         assertThat(outstanding()).isEmpty();
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
     }
 
     @Test
@@ -256,8 +256,8 @@ class VisitConsequencesTest {
         VisitId id = scene.begun(kind);
         scene.report(id, Map.of("phone-works", "Телефон істемейді"));
         scene.confirm(id);
-        assertThat(standing().published()).isFalse();
-        assertThat(standing().outstanding().getFirst())
+        assertThat(status().published()).isFalse();
+        assertThat(status().outstanding().getFirst())
                 .extracting(Outstanding::requirement, Outstanding::mover)
                 .containsExactly("visit.phone-works", NextActor.OWNER);
     }
@@ -269,11 +269,11 @@ class VisitConsequencesTest {
         scene.report(first, Map.of());
         VisitId later = scene.begun(VisitKind.AFTER_REPORT);
         scene.report(later, Map.of("quiet-spot", "Жөндеу жүріп жатыр"));
-        Instant seen = standing().visitedAt();
+        Instant seen = status().visitedAt();
         scene.confirm(later);
         scene.confirm(first);
         assertThat(outstanding()).contains("visit.lacking.quiet-spot");
-        assertThat(standing().visitedAt()).isAfter(seen);
+        assertThat(status().visitedAt()).isAfter(seen);
     }
 
     @Test
@@ -286,7 +286,7 @@ class VisitConsequencesTest {
 
         assertThat(scene.confirm(id)).isTrue();
 
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
         assertThat(cast.as(scene.owner, () -> placeVisits.notes(scene.place)))
                 .as("what worried the volunteer is for the coordinator")
                 .singleElement()
@@ -302,21 +302,21 @@ class VisitConsequencesTest {
     @Test
     void aGoodVisitRenewsTheTwelveMonthsAndABadOneDoesNot() {
         scene.published();
-        Instant until = standing().goodUntil();
+        Instant until = status().goodUntil();
         clock.later(Duration.ofDays(30), () -> {
             VisitId bad = scene.begun(VisitKind.YEARLY);
             scene.report(bad, Map.of("hours-true", "Жексенбіде жабық"));
             assertThat(foretold(bad)).contains("visit.effect.leaves-map", "visit.effect.not-renewed");
             scene.confirm(bad);
         });
-        assertThat(standing().goodUntil()).isEqualTo(until);
+        assertThat(status().goodUntil()).isEqualTo(until);
         clock.later(Duration.ofDays(31), () -> {
             VisitId good = scene.begun(VisitKind.YEARLY);
             scene.report(good, Map.of());
             assertThat(foretold(good)).contains("visit.effect.good-until").doesNotContain("visit.effect.not-renewed");
             scene.confirm(good);
         });
-        assertThat(standing().goodUntil()).isAfter(until);
+        assertThat(status().goodUntil()).isAfter(until);
     }
 
     @Test
@@ -365,7 +365,7 @@ class VisitConsequencesTest {
         assertThat(foretold(id)).containsExactly("visit.effect.sign-missing");
         scene.confirm(id);
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.MISSING);
-        assertThat(standing().published()).isFalse();
+        assertThat(status().published()).isFalse();
     }
 
     /** Else nobody could ever confirm the visit that brought it back. */
@@ -405,8 +405,8 @@ class VisitConsequencesTest {
 
         cast.as(scene.coordinator, () -> review.confirmAndSuspend(id, scene.version(id), "Бұл басқа дүкен"));
         assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
-        assertThat(standing().validity()).isEqualTo(Validity.SUSPENDED);
-        assertThat(standing().published()).isFalse();
+        assertThat(status().validity()).isEqualTo(Validity.SUSPENDED);
+        assertThat(status().published()).isFalse();
     }
 
     @Test
@@ -424,7 +424,7 @@ class VisitConsequencesTest {
         });
         assertThat(foretold(id)).contains("visit.effect.not-met");
         scene.confirm(id);
-        assertThat(standing().outstanding())
+        assertThat(status().outstanding())
                 .singleElement()
                 .satisfies(lacking -> assertThat(lacking.words())
                         .isEqualTo(Message.of("visit.outstanding.not-met", "Бақыт Оспанов")));
@@ -435,7 +435,7 @@ class VisitConsequencesTest {
         scene.report(again, Map.of());
         scene.confirm(again);
         approve();
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
     }
 
     /** What is approved is what the volunteer saw; a name or a door may be put right. */
@@ -482,7 +482,7 @@ class VisitConsequencesTest {
         scene.confirm(again);
         assertThat(outstanding()).isEmpty();
         approve();
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
     }
 
     /** She cannot change her application while the place is getting ready: somebody has to give it back first. */
@@ -548,10 +548,10 @@ class VisitConsequencesTest {
                 scene.coordinator.value(),
                 scene.place.value());
         scene.trained("Дана Серікова");
-        assertThat(standing().published()).isFalse();
+        assertThat(status().published()).isFalse();
         scene.trained("Ержан Тілеуов");
         assertThat(outstanding()).isEmpty();
-        assertThat(standing().published()).isTrue();
+        assertThat(status().published()).isTrue();
     }
 
     /** Nobody in a wheelchair is sent to steps that somebody has seen. */
@@ -642,7 +642,7 @@ class VisitConsequencesTest {
                                 () -> context.getBean(kz.pana.place.ReviewDesk.class)
                                         .place(scene.place))
                         .row()
-                        .standing()
+                        .status()
                         .validity())
                 .as("whether it is suspended is for the coordinators to say")
                 .isEqualTo(kz.pana.place.status.Validity.CURRENT);
@@ -775,7 +775,7 @@ class VisitConsequencesTest {
                 scene.place.value());
         Assessing.due(context);
         assertThat(outstanding()).contains("visit.lacking.quiet-spot");
-        assertThat(standing().published()).isFalse();
+        assertThat(status().published()).isFalse();
     }
 
     private static Map<String, String> everything() {
@@ -807,23 +807,23 @@ class VisitConsequencesTest {
         return cast.as(scene.coordinator, () -> planning.visit(id).row().state());
     }
 
-    private PlaceStatus standing() {
-        return places.row(scene.place).standing();
+    private PlaceStatus status() {
+        return places.row(scene.place).status();
     }
 
     private List<NextActor> movers() {
-        return standing().outstanding().stream().map(Outstanding::mover).toList();
+        return status().outstanding().stream().map(Outstanding::mover).toList();
     }
 
     /** Headline and lines agree. */
     private List<String> allMove(NextActor mover) {
-        assertThat(standing().mover()).isEqualTo(mover);
+        assertThat(status().mover()).isEqualTo(mover);
         assertThat(movers()).containsOnly(mover);
         return outstanding();
     }
 
     private List<String> outstanding() {
-        return standing().outstanding().stream()
+        return status().outstanding().stream()
                 .map(lacking -> lacking.words().key())
                 .toList();
     }

@@ -117,7 +117,7 @@ class VisitPathTest {
         assertThat(cast.as(scene.coordinator, () -> planning.confirm(id, version(id))))
                 .isTrue();
         assertThat(outstanding()).noneMatch(key -> key.startsWith("visit.") || key.startsWith("sign."));
-        assertThat(places.row(scene.place).standing().visitedAt()).isNotNull();
+        assertThat(places.row(scene.place).status().visitedAt()).isNotNull();
         assertThat(signs.of(scene.place).orElseThrow().counts()).isTrue();
     }
 
@@ -126,7 +126,7 @@ class VisitPathTest {
         VisitId id = scene.started();
         scene.report(id, Map.of("quiet-spot", "Тыныш жер жоқ"));
         assertThat(scene.confirm(id)).isFalse();
-        assertThat(places.row(scene.place).standing().visitedAt()).isNull();
+        assertThat(places.row(scene.place).status().visitedAt()).isNull();
         assertThat(outstanding())
                 .containsSubsequence("visit.lacking.quiet-spot", "visit.outstanding.again")
                 .noneMatch(key -> key.startsWith("sign."));
@@ -632,7 +632,7 @@ class VisitPathTest {
     }
 
     private List<String> outstanding() {
-        return places.row(scene.place).standing().outstanding().stream()
+        return places.row(scene.place).status().outstanding().stream()
                 .map(Outstanding::words)
                 .map(words -> words.key())
                 .toList();

@@ -48,11 +48,11 @@ class PasswordView extends PublicFrame implements BeforeEnterObserver {
         SecretToken secret =
                 new SecretToken(event.getRouteParameters().get("token").orElse(""));
         clear();
-        LinkStatus standing = registration.standing(secret);
-        if (standing != LinkStatus.OPEN) {
-            add(new Paragraph(Translations.of(standing.words())));
+        LinkStatus status = registration.status(secret);
+        if (status != LinkStatus.OPEN) {
+            add(new Paragraph(Translations.of(status.words())));
         }
-        if (standing.opens()) {
+        if (status.opens()) {
             if (!ReturnPath.isKept()) {
                 event.getLocation()
                         .getQueryParameters()

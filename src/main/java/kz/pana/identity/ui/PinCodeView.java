@@ -37,11 +37,11 @@ class PinCodeView extends PublicFrame implements BeforeEnterObserver {
         SecretToken secret =
                 new SecretToken(event.getRouteParameters().get("token").orElse(""));
         clear();
-        LinkStatus standing = choice.standing(secret);
-        if (standing.opens()) {
+        LinkStatus status = choice.status(secret);
+        if (status.opens()) {
             askFor(secret);
         } else {
-            add(new Paragraph(Translations.of(standing.words())));
+            add(new Paragraph(Translations.of(status.words())));
             say("identity.pin.spent");
             add(AccountFields.toSignIn());
         }

@@ -50,7 +50,7 @@ class ProfileView extends Page {
         this.territory = territory;
         narrow();
         Person me = profile.mine();
-        add(about(me), standing(me));
+        add(about(me), status(me));
         sections.forEach(section -> section.show().ifPresent(this::add));
         if (me.byPin()) {
             add(
@@ -98,7 +98,7 @@ class ProfileView extends Page {
         SignOut.from(this, authentication);
     }
 
-    private Component standing(Person me) {
+    private Component status(Person me) {
         Div card = card("identity.profile.roles");
         if (me.roles().isEmpty()) {
             card.add(new Paragraph(Translations.of("identity.profile.no-role")));

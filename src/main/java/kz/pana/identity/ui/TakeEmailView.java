@@ -40,15 +40,13 @@ class TakeEmailView extends Page implements BeforeEnterObserver {
         SecretToken secret =
                 new SecretToken(event.getRouteParameters().get("token").orElse(""));
         body.removeAll();
-        LinkStatus standing = emailSignIn.standing(secret);
-        if (standing.opens()) {
+        LinkStatus status = emailSignIn.status(secret);
+        if (status.opens()) {
             body.add(form(secret));
         } else {
             body.add(
                     new Paragraph(Translations.of(
-                            standing == LinkStatus.UNKNOWN
-                                    ? Message.of("identity.take-email.spent")
-                                    : standing.words())),
+                            status == LinkStatus.UNKNOWN ? Message.of("identity.take-email.spent") : status.words())),
                     new Anchor(IdentityNavigation.profile(), Translations.of("identity.take-email.again")));
         }
     }

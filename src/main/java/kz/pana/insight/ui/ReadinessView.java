@@ -125,11 +125,11 @@ class ReadinessView extends Page implements BeforeEnterObserver {
             case ENDING, ONE_SHORT -> Tone.ATTENTION;
             case SHORT -> Tone.STOPPED;
         };
-        Div standing = Page.row(
+        Div status = Page.row(
                 new StatusPill(tone, row.state().key()),
                 Page.meta(ReadinessWords.certified(row)),
                 Page.meta(Translations.of(row.place().standingKey())));
-        Div card = new Div(name, Page.meta(words.address(row.place())), standing);
+        Div card = new Div(name, Page.meta(words.address(row.place())), status);
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

@@ -17,16 +17,16 @@ public final class CoordinatorsNote {
 
     private CoordinatorsNote() {}
 
-    public static Optional<Callout> of(PlaceStatus standing) {
-        Validity validity = standing.currentValidity().orElse(null);
-        if (standing.application() == ApplicationState.NEEDS_CHANGES) {
-            return note(Tone.WARNING, "place.note.NEEDS_CHANGES", standing.applicationNote());
+    public static Optional<Callout> of(PlaceStatus status) {
+        Validity validity = status.currentValidity().orElse(null);
+        if (status.application() == ApplicationState.NEEDS_CHANGES) {
+            return note(Tone.WARNING, "place.note.NEEDS_CHANGES", status.applicationNote());
         }
-        if (standing.application() == ApplicationState.REJECTED) {
-            return note(Tone.ERROR, "place.note.REJECTED", standing.applicationNote());
+        if (status.application() == ApplicationState.REJECTED) {
+            return note(Tone.ERROR, "place.note.REJECTED", status.applicationNote());
         }
         return validity == Validity.SUSPENDED || validity == Validity.REVOKED || validity == Validity.CLOSED
-                ? note(Tone.ERROR, "place.note." + validity, standing.validityNote())
+                ? note(Tone.ERROR, "place.note." + validity, status.validityNote())
                 : Optional.empty();
     }
 

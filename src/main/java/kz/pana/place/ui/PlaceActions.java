@@ -32,15 +32,15 @@ class PlaceActions extends Div {
             add(new ActButton("place.continue", () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(id)))
                     .primary());
         }
-        if (place.row().standing().application().leadsTo(ApplicationState.DISCARDED)) {
+        if (place.row().status().application().leadsTo(ApplicationState.DISCARDED)) {
             add(new ActButton("place.discard.open", this::confirmDiscarding));
         }
-        if (place.row().standing().application() == ApplicationState.REJECTED) {
+        if (place.row().status().application() == ApplicationState.REJECTED) {
             add(new ActButton(
                     "place.again",
                     () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(ownedPlaces.beginAgain(id)))));
         }
-        place.row().standing().currentValidity().ifPresent(this::addMoves);
+        place.row().status().currentValidity().ifPresent(this::addMoves);
         setVisible(getComponentCount() > 0);
     }
 

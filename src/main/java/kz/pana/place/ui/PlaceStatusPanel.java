@@ -22,29 +22,29 @@ class PlaceStatusPanel extends Div {
 
     private final OwnedPlace owned;
     private final PlaceRow place;
-    private final PlaceStatus standing;
+    private final PlaceStatus status;
 
     PlaceStatusPanel(OwnedPlace owned) {
         this.owned = owned;
         this.place = owned.row();
-        this.standing = place.standing();
+        this.status = place.status();
         addClassNames("pana-card", "pana-stack");
-        Div first = Page.row(PlaceStatuses.pill(standing));
-        if (standing.mover() != NextActor.NOBODY || standing.published()) {
+        Div first = Page.row(PlaceStatuses.pill(status));
+        if (status.mover() != NextActor.NOBODY || status.published()) {
             Paragraph move = new Paragraph(moveWords(owned));
             move.addClassName("pana-mover");
             first.add(move);
         }
         add(first, new Paragraph(situation()));
-        standing.currentValidity().filter(now -> now != Validity.CURRENT).ifPresent(now -> {
+        status.currentValidity().filter(now -> now != Validity.CURRENT).ifPresent(now -> {
             ownersWord(now);
-            add(Page.meta(Translations.of("place.since", Translations.moment(standing.since()))));
+            add(Page.meta(Translations.of("place.since", Translations.moment(status.since()))));
         });
-        if (standing.isUnderWay() && !standing.outstanding().isEmpty()) {
+        if (status.isUnderWay() && !status.outstanding().isEmpty()) {
             H2 title = Page.subtitle(Translations.of("place.outstanding.title"));
             add(title, outstanding());
         }
-        if (standing.published()) {
+        if (status.published()) {
             // A page of the public site, which Vaadin knows nothing of.
             Anchor page = new Anchor(
                     "/" + Translations.language().tag() + "/place/" + place.code(), Translations.of("place.public"));
@@ -57,9 +57,9 @@ class PlaceStatusPanel extends Div {
     private void ownersWord(Validity now) {
         switch (now) {
             case PAUSED, WITHDRAWN ->
-                standing.ownersReason().ifPresent(why -> add(new Paragraph(Translations.of("place.reason", why))));
+                status.ownersReason().ifPresent(why -> add(new Paragraph(Translations.of("place.reason", why))));
             case SUSPENDED, EXPIRED -> {
-                if (standing.isPausedByOwner()) {
+                if (status.isPausedByOwner()) {
                     add(new Paragraph(Translations.of("place.paused-before")));
                 }
             }
@@ -70,32 +70,32 @@ class PlaceStatusPanel extends Div {
     /** Whose move it is. */
     static String moveWords(OwnedPlace place) {
         return Translations.of(
-                place.coordinated() ? "place.move." + place.row().standing().mover() : "place.move.ADMINISTRATOR");
+                place.coordinated() ? "place.move." + place.row().status().mover() : "place.move.ADMINISTRATOR");
     }
 
     private String situation() {
         if (!owned.coordinated()) {
             return Translations.of("place.situation.SUBMITTED-alone");
         }
-        if (standing.application() != ApplicationState.APPROVED) {
-            return Translations.of("place.situation." + standing.application());
+        if (status.application() != ApplicationState.APPROVED) {
+            return Translations.of("place.situation." + status.application());
         }
-        Validity validity = standing.currentValidity().orElseThrow();
+        Validity validity = status.currentValidity().orElseThrow();
         if (validity != Validity.CURRENT) {
             return Translations.of("place.situation." + validity);
         }
-        return standing.published() ? published() : Translations.of("place.situation.HIDDEN");
+        return status.published() ? published() : Translations.of("place.situation.HIDDEN");
     }
 
     private String published() {
-        return standing.goodUntil() == null
+        return status.goodUntil() == null
                 ? Translations.of("place.situation.PUBLISHED")
-                : Translations.of("place.situation.PUBLISHED-until", Translations.day(standing.goodUntil()));
+                : Translations.of("place.situation.PUBLISHED-until", Translations.day(status.goodUntil()));
     }
 
     private OutstandingList outstanding() {
         OutstandingList list = new OutstandingList();
-        for (Outstanding lacking : standing.outstanding()) {
+        for (Outstanding lacking : status.outstanding()) {
             Div words = new Div(new Span(Translations.of(lacking.words())));
             if (lacking.requirement().equals("agreement")) {
                 words.add(

@@ -14,16 +14,16 @@ public final class PlaceStatuses {
     private PlaceStatuses() {}
 
     /** One pill: where the application stands, or, once approved, whether the public can rely on the place. */
-    public static StatusPill pill(PlaceStatus standing) {
-        return switch (standing.application()) {
-            case DRAFT -> new StatusPill(Tone.DRAFT, standing.application().key());
+    public static StatusPill pill(PlaceStatus status) {
+        return switch (status.application()) {
+            case DRAFT -> new StatusPill(Tone.DRAFT, status.application().key());
             case SUBMITTED, ONBOARDING ->
-                new StatusPill(Tone.WAITING, standing.application().key());
+                new StatusPill(Tone.WAITING, status.application().key());
             case NEEDS_CHANGES ->
-                new StatusPill(Tone.ATTENTION, standing.application().key());
+                new StatusPill(Tone.ATTENTION, status.application().key());
             case DISCARDED, REJECTED ->
-                new StatusPill(Tone.STOPPED, standing.application().key());
-            case APPROVED -> approved(standing);
+                new StatusPill(Tone.STOPPED, status.application().key());
+            case APPROVED -> approved(status);
         };
     }
 
@@ -38,11 +38,11 @@ public final class PlaceStatuses {
         return validity == Validity.PAUSED ? PinStatus.PAUSED : PinStatus.ATTENTION;
     }
 
-    private static StatusPill approved(PlaceStatus standing) {
-        if (standing.published()) {
+    private static StatusPill approved(PlaceStatus status) {
+        if (status.published()) {
             return new StatusPill(Tone.GOOD, "place.published");
         }
-        Validity validity = standing.currentValidity().orElseThrow();
+        Validity validity = status.currentValidity().orElseThrow();
         return switch (validity) {
             case CURRENT -> new StatusPill(Tone.ATTENTION, "place.hidden");
             case PAUSED, EXPIRED -> new StatusPill(Tone.ATTENTION, validity.key());

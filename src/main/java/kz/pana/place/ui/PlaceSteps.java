@@ -16,33 +16,33 @@ class PlaceSteps extends Steps {
         PUBLISHED
     }
 
-    PlaceSteps(PlaceStatus standing) {
-        Step now = now(standing);
+    PlaceSteps(PlaceStatus status) {
+        Step now = now(status);
         for (Step step : Step.values()) {
             step(
-                    state(step, now, standing),
+                    state(step, now, status),
                     Translations.of("place.step." + step),
                     Translations.of("place.step-hint." + step));
         }
     }
 
-    private static Step now(PlaceStatus standing) {
-        return switch (standing.application()) {
+    private static Step now(PlaceStatus status) {
+        return switch (status.application()) {
             case DRAFT, DISCARDED, NEEDS_CHANGES -> Step.DRAFT;
             case SUBMITTED, REJECTED -> Step.SUBMITTED;
-            case ONBOARDING -> standing.outstanding().isEmpty() ? Step.APPROVED : Step.ONBOARDING;
+            case ONBOARDING -> status.outstanding().isEmpty() ? Step.APPROVED : Step.ONBOARDING;
             case APPROVED -> Step.PUBLISHED;
         };
     }
 
-    private static State state(Step step, Step now, PlaceStatus standing) {
+    private static State state(Step step, Step now, PlaceStatus status) {
         int distance = step.compareTo(now);
         if (distance != 0) {
             return distance < 0 ? State.DONE : State.AHEAD;
         }
-        if (standing.published()) {
+        if (status.published()) {
             return State.DONE;
         }
-        return standing.application() == ApplicationState.REJECTED || now == Step.PUBLISHED ? State.STOPPED : State.NOW;
+        return status.application() == ApplicationState.REJECTED || now == Step.PUBLISHED ? State.STOPPED : State.NOW;
     }
 }

@@ -45,7 +45,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
 
     private void show() {
         OwnedPlace place = ownedPlaces.place(id);
-        PlaceStatus standing = place.row().standing();
+        PlaceStatus status = place.row().status();
         removeAll();
         Page page = new Page("place.view.place");
         page.title(AnswerWords.name(place));
@@ -55,14 +55,13 @@ class PlaceView extends Div implements BeforeEnterObserver {
             page.add(Page.meta(
                     Translations.of(parts.territory().address(listing.town(), listing.street(), listing.house()))));
         }
-        CoordinatorsNote.of(standing).ifPresent(page::add);
-        if (standing.application() == ApplicationState.SUBMITTED) {
+        CoordinatorsNote.of(status).ifPresent(page::add);
+        if (status.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));
         }
         page.add(new PlaceStatusPanel(place), new PlaceActions(place, ownedPlaces, this::show));
-        if (standing.application() != ApplicationState.APPROVED
-                && standing.application() != ApplicationState.REJECTED) {
-            page.add(Page.card(subtitle("place.way"), new PlaceSteps(standing)));
+        if (status.application() != ApplicationState.APPROVED && status.application() != ApplicationState.REJECTED) {
+            page.add(Page.card(subtitle("place.way"), new PlaceSteps(status)));
         }
         for (PlaceSection section : parts.sections()) {
             section.of(id.value(), PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);

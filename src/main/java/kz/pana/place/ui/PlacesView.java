@@ -55,8 +55,8 @@ class PlacesView extends Page {
                 name,
                 Page.meta(AnswerWords.where(place.answers(), territory)
                         .orElseGet(() -> Translations.of("place.begun", Translations.day(place.begunAt())))),
-                PlaceStatuses.pill(place.row().standing()));
-        if (place.row().standing().mover() != NextActor.NOBODY) {
+                PlaceStatuses.pill(place.row().status()));
+        if (place.row().status().mover() != NextActor.NOBODY) {
             card.add(Page.meta(PlaceStatusPanel.moveWords(place)));
         }
         return card;

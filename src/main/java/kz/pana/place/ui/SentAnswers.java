@@ -17,7 +17,7 @@ class SentAnswers extends Details {
     SentAnswers(OwnedPlace place, Territory territory) {
         setSummaryText(Translations.of("place.sent"));
         Div answers = Page.stack();
-        if (place.row().standing().application() == ApplicationState.SUBMITTED) {
+        if (place.row().status().application() == ApplicationState.SUBMITTED) {
             answers.add(new Paragraph(Translations.of("place.sent.change")));
         }
         for (ApplicationSection section : ApplicationSection.values()) {

@@ -17,7 +17,7 @@ final class ReportComponents {
     private ReportComponents() {}
 
     /** Where the report stands, and whether it should have been decided by now. */
-    static Div standing(ReportRow row) {
+    static Div status(ReportRow row) {
         Div pills = Page.row(new StatusPill(tone(row.state()), row.state().key()));
         if (row.many()) {
             pills.add(new StatusPill(Tone.ATTENTION, "report.many"));

@@ -42,7 +42,7 @@ class ReportsSection implements PlaceSection {
     }
 
     private static Div line(ReportRow row) {
-        Div line = ReportComponents.standing(row);
+        Div line = ReportComponents.status(row);
         line.add(
                 Page.link(
                         ReportNavigation.toReport(row.id()),

@@ -64,10 +64,10 @@ class ReportsView extends Page implements BeforeEnterObserver {
                 Translations.of(row.kind().key()) + " · " + Translations.of(row.placeName()));
         what.addClassName("pana-queue-name");
         String who = row.triagedBy() == null ? "" : " · " + row.triagedBy();
-        Div standing = ReportComponents.standing(row);
-        standing.add(Page.meta(ReportComponents.when(row) + who));
-        ReportComponents.times(row).map(Page::meta).ifPresent(standing::add);
-        Div card = new Div(what, Page.meta(ReportComponents.address(row, territory)), standing);
+        Div status = ReportComponents.status(row);
+        status.add(Page.meta(ReportComponents.when(row) + who));
+        ReportComponents.times(row).map(Page::meta).ifPresent(status::add);
+        Div card = new Div(what, Page.meta(ReportComponents.address(row, territory)), status);
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

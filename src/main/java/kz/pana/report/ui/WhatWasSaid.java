@@ -17,7 +17,7 @@ class WhatWasSaid extends Div {
         addClassNames("pana-card", "pana-stack");
         ReportRow row = report.row();
         add(
-                ReportComponents.standing(row),
+                ReportComponents.status(row),
                 Page.link(PlaceNavigation.toDesk(row.place()), Translations.of(row.placeName())),
                 Page.meta(ReportComponents.address(row, territory)),
                 facts(report));

@@ -39,7 +39,7 @@ final class MembersPart extends Div {
         List<Member> left =
                 team.members().stream().filter(member -> !member.isPresent()).toList();
         add(present.isEmpty() ? new Paragraph(Translations.of("training.team.nobody")) : list(present));
-        if (present.stream().anyMatch(member -> !member.standing().isCertified())) {
+        if (present.stream().anyMatch(member -> !member.status().isCertified())) {
             // Said of all alike: that somebody works elsewhere too is their own affair.
             add(Page.meta(Translations.of("team.certificate-here")));
         }
@@ -54,7 +54,7 @@ final class MembersPart extends Div {
     private UnorderedList list(List<Member> members) {
         UnorderedList list = TaskItem.list();
         members.forEach(member -> {
-            TaskItem line = new TaskItem(new Span(member.name()), hint(member), TeamPills.of(member.standing()));
+            TaskItem line = new TaskItem(new Span(member.name()), hint(member), TeamPills.of(member.status()));
             if (member.isPresent() || member.undoable()) {
                 line.add(menu(member));
             }
@@ -64,10 +64,10 @@ final class MembersPart extends Div {
     }
 
     private static String hint(Member member) {
-        if (member.standing() == MemberStatus.SHUT_OUT) {
+        if (member.status() == MemberStatus.SHUT_OUT) {
             return Translations.of("team.member.shut-out");
         }
-        if (member.standing() == MemberStatus.UNDER_WAY) {
+        if (member.status() == MemberStatus.UNDER_WAY) {
             return Translations.of("training.progress", member.done(), member.steps());
         }
         return member.certificate()

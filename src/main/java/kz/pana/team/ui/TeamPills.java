@@ -20,15 +20,15 @@ final class TeamPills {
                 state.key());
     }
 
-    static StatusPill of(MemberStatus standing) {
+    static StatusPill of(MemberStatus status) {
         return new StatusPill(
-                switch (standing) {
+                switch (status) {
                     case NOT_STARTED, LEFT -> Tone.DRAFT;
                     case UNDER_WAY -> Tone.WAITING;
                     case CERTIFIED -> Tone.GOOD;
                     case EXPIRING -> Tone.ATTENTION;
                     case EXPIRED, REVOKED, SHUT_OUT -> Tone.STOPPED;
                 },
-                standing.key());
+                status.key());
     }
 }

@@ -49,7 +49,7 @@ class VolunteerView extends Page {
         show(registration
                 .mine()
                 .filter(mine -> !mine.regions().isEmpty())
-                .map(mine -> standing(mine, mine))
+                .map(mine -> status(mine, mine))
                 .orElseGet(() -> form(List.of())));
     }
 
@@ -79,7 +79,7 @@ class VolunteerView extends Page {
         registration.takeBack();
         Toast.done("visit.volunteer.taken-back");
         VolunteerRow after = registration.mine().orElseThrow();
-        show(after.regions().isEmpty() ? form(List.of()).holding(before, territory) : standing(after, before));
+        show(after.regions().isEmpty() ? form(List.of()).holding(before, territory) : status(after, before));
     }
 
     private void stop() {
@@ -91,16 +91,16 @@ class VolunteerView extends Page {
     }
 
     /** @param sent what was sent last, before some of it was perhaps taken back */
-    private Component standing(VolunteerRow mine, VolunteerRow sent) {
-        Div standing = Page.stack();
-        mine.regions().forEach(region -> standing.add(standing(region)));
+    private Component status(VolunteerRow mine, VolunteerRow sent) {
+        Div status = Page.stack();
+        mine.regions().forEach(region -> status.add(status(region)));
         if (mine.isWaiting()) {
-            standing.add(
+            status.add(
                     new PhoneForm(mine.phone() == null ? "" : mine.phone().formatted(), registration::correctPhone),
                     new ActButton("visit.volunteer.take-back", this::takeBack));
         }
         if (mine.isAccepted()) {
-            standing.add(
+            status.add(
                     Page.link(registration.toWork(), Translations.of("visit.volunteer.to-visits")),
                     new ActButton(
                             "visit.volunteer.stop.open",
@@ -111,12 +111,12 @@ class VolunteerView extends Page {
                     Translations.of(mine.hasStopped() ? "visit.volunteer.again" : "visit.volunteer.more"),
                     form(mine.regions()).holding(sent, territory));
             more.setOpened(sent.isWaiting());
-            standing.add(more);
+            status.add(more);
         }
-        return standing;
+        return status;
     }
 
-    private Component standing(RegionStatus mine) {
+    private Component status(RegionStatus mine) {
         String region = Translations.of(territory.known(mine.region()).title());
         String why = Objects.requireNonNullElse(mine.reason(), "");
         return switch (mine.state()) {

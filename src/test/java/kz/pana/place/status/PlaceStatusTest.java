@@ -35,27 +35,27 @@ class PlaceStatusTest {
         "APPROVED, CLOSED, NOBODY"
     })
     void whoseMoveItIsFollowsFromTheState(ApplicationState application, @Nullable Validity validity, NextActor mover) {
-        assertThat(standing(application, validity, List.of(VISIT)).mover()).isEqualTo(mover);
+        assertThat(status(application, validity, List.of(VISIT)).mover()).isEqualTo(mover);
     }
 
     @Test
     void whatAnEndedOrRejectedPlaceLacksIsNotAskedFor() {
-        assertThat(standing(ApplicationState.REJECTED, null, List.of(VISIT)).isUnderWay())
+        assertThat(status(ApplicationState.REJECTED, null, List.of(VISIT)).isUnderWay())
                 .isFalse();
-        assertThat(standing(ApplicationState.APPROVED, Validity.CLOSED, List.of(VISIT))
+        assertThat(status(ApplicationState.APPROVED, Validity.CLOSED, List.of(VISIT))
                         .isUnderWay())
                 .isFalse();
-        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
+        assertThat(status(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
                         .isUnderWay())
                 .isTrue();
-        assertThat(standing(ApplicationState.ONBOARDING, null, List.of(VISIT)).isUnderWay())
+        assertThat(status(ApplicationState.ONBOARDING, null, List.of(VISIT)).isUnderWay())
                 .isTrue();
     }
 
     @Test
     void onceApprovedItSaysSinceWhenAndWhyItsValidityChanged() {
         Instant paused = Instant.parse("2026-11-29T02:40:00Z");
-        PlaceStatus standing = new PlaceStatus(
+        PlaceStatus status = new PlaceStatus(
                 ApplicationState.APPROVED,
                 Instant.EPOCH,
                 "Сағатын түзетіңіз",
@@ -74,19 +74,18 @@ class PlaceStatusTest {
                 List.of(),
                 false);
 
-        assertThat(standing.since()).isEqualTo(paused);
-        assertThat(standing.note()).contains("Жөндеу, бір күн");
-        assertThat(standing.ownersReason()).contains("Жөндеу, бір күн");
-        assertThat(standing(ApplicationState.SUBMITTED, null, List.of()).since())
-                .isEqualTo(Instant.EPOCH);
+        assertThat(status.since()).isEqualTo(paused);
+        assertThat(status.note()).contains("Жөндеу, бір күн");
+        assertThat(status.ownersReason()).contains("Жөндеу, бір күн");
+        assertThat(status(ApplicationState.SUBMITTED, null, List.of()).since()).isEqualTo(Instant.EPOCH);
     }
 
     @Test
     void whatIsValidAndYetNotOnTheMapIsSoSinceItLeftTheMap() {
-        assertThat(standing(ApplicationState.APPROVED, Validity.CURRENT, List.of(VISIT))
+        assertThat(status(ApplicationState.APPROVED, Validity.CURRENT, List.of(VISIT))
                         .since())
                 .isEqualTo(HIDDEN_AT);
-        assertThat(standing(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
+        assertThat(status(ApplicationState.APPROVED, Validity.PAUSED, List.of(VISIT))
                         .since())
                 .isEqualTo(Instant.EPOCH);
     }
@@ -104,15 +103,15 @@ class PlaceStatusTest {
     })
     void aPlaceThatLacksNothingMayStillBeHeldBackAndThenItIsSomebodysMove(
             ApplicationState application, @Nullable Validity validity, boolean held) {
-        PlaceStatus standing = standing(application, validity, List.of());
+        PlaceStatus status = status(application, validity, List.of());
 
-        assertThat(standing.hold().isPresent()).isEqualTo(held);
+        assertThat(status.hold().isPresent()).isEqualTo(held);
         if (held) {
-            assertThat(standing.mover()).isNotEqualTo(NextActor.NOBODY);
+            assertThat(status.mover()).isNotEqualTo(NextActor.NOBODY);
         }
     }
 
-    private static PlaceStatus standing(
+    private static PlaceStatus status(
             ApplicationState application, @Nullable Validity validity, List<Outstanding> outstanding) {
         return new PlaceStatus(
                 application,

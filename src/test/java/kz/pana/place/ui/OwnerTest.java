@@ -158,7 +158,7 @@ class OwnerTest extends SpringBrowserlessTest {
         String since = text(
                 "place.since",
                 Translations.moment(
-                        ownedPlaces.place(scene.place).row().standing().since()));
+                        ownedPlaces.place(scene.place).row().status().since()));
         assertThat(paragraphs()).contains(text("place.reason", "Еден жөнделіп жатыр"), since);
 
         cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
@@ -201,7 +201,7 @@ class OwnerTest extends SpringBrowserlessTest {
 
         test(password).setValue(Personas.PASSWORD);
         press("place.leave.sure.action");
-        assertThat(ownedPlaces.place(scene.place).row().standing().currentValidity())
+        assertThat(ownedPlaces.place(scene.place).row().status().currentValidity())
                 .contains(Validity.WITHDRAWN);
     }
 
@@ -818,7 +818,7 @@ class OwnerTest extends SpringBrowserlessTest {
     }
 
     private ApplicationState state(PlaceId id) {
-        return ownedPlaces.place(id).row().standing().application();
+        return ownedPlaces.place(id).row().status().application();
     }
 
     private static void go(String path) {

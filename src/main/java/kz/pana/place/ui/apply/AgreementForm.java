@@ -29,7 +29,7 @@ class AgreementForm extends Div {
     AgreementForm(OwnedPlace place, Consumer<String> onAccept) {
         addClassName("pana-stack");
         if (place.hasAcceptedAgreement()) {
-            add(accepted(place.row().standing()));
+            add(accepted(place.row().status()));
         }
         add(Page.card(new MarkdownText(Agreement.text(Translations.language()))));
         if (!place.hasAcceptedAgreement()) {
@@ -37,9 +37,9 @@ class AgreementForm extends Div {
         }
     }
 
-    private static Callout accepted(PlaceStatus standing) {
-        String name = Optional.ofNullable(standing.agreementName()).orElse("");
-        String when = Optional.ofNullable(standing.agreementAt())
+    private static Callout accepted(PlaceStatus status) {
+        String name = Optional.ofNullable(status.agreementName()).orElse("");
+        String when = Optional.ofNullable(status.agreementAt())
                 .map(Translations::moment)
                 .orElse("");
         return Callout.of(

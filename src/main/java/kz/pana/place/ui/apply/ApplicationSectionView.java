@@ -84,7 +84,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
         removeAll();
         Page page = new Page(section.key()).narrow().lead("place.task-hint." + section);
         add(page);
-        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
+        CoordinatorsNote.of(place.row().status()).ifPresent(page::add);
         if (section == ApplicationSection.AGREEMENT) {
             page.add(new AgreementForm(place, this::accept), backLink(place));
         } else {

@@ -50,7 +50,7 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         Page page = new Page("place.view.apply");
         page.title(AnswerWords.name(place));
         page.narrow().lead("place.apply.lead", progress.done(), ApplicationSection.values().length);
-        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
+        CoordinatorsNote.of(place.row().status()).ifPresent(page::add);
         page.add(
                 sections(progress),
                 Page.row(new SavedMark()),

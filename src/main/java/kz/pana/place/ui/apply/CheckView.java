@@ -63,7 +63,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     private void show(OwnedPlace place, Optional<Message> refusal) {
         removeAll();
         Page page = new Page("place.view.check").narrow().lead("place.check.lead");
-        CoordinatorsNote.of(place.row().standing()).ifPresent(page::add);
+        CoordinatorsNote.of(place.row().status()).ifPresent(page::add);
         List<Problem> problems = place.answers().problems(territory);
         if (!problems.isEmpty() || !place.hasAcceptedAgreement() || refusal.isPresent()) {
             page.add(errors(place, problems, refusal));
@@ -102,7 +102,7 @@ class CheckView extends Div implements BeforeEnterObserver {
     }
 
     private Component agreement(OwnedPlace place) {
-        String name = place.row().standing().agreementName();
+        String name = place.row().status().agreementName();
         return new SummaryList()
                 .line(
                         Translations.of("place.agreement.accepted-label"),

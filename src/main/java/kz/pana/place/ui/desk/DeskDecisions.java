@@ -34,7 +34,7 @@ class DeskDecisions extends Div {
 
     /** What the key «a» does: the next step forward, if it is open. */
     void goAhead() {
-        switch (row.standing().application()) {
+        switch (row.status().application()) {
             case SUBMITTED -> startOnboarding();
             case ONBOARDING -> approve();
             default -> {}
@@ -45,7 +45,7 @@ class DeskDecisions extends Div {
     void askForChanges() {
         if (!decision.isUnderWay()
                 && place.closed().isEmpty()
-                && row.standing().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
+                && row.status().application().leadsTo(ApplicationState.NEEDS_CHANGES)) {
             decision.ask("desk.ask", "desk.later.ask", words -> desk.askForChanges(row.id(), row.version(), words));
         }
     }
@@ -53,7 +53,7 @@ class DeskDecisions extends Div {
     private void showActions() {
         removeAll();
         place.cautions().forEach(caution -> add(Page.notice("-warning", Translations.of(caution))));
-        switch (row.standing().application()) {
+        switch (row.status().application()) {
             case SUBMITTED ->
                 add(
                         ahead("desk.start-onboarding", this::startOnboarding, place.closed()),
@@ -97,7 +97,7 @@ class DeskDecisions extends Div {
     }
 
     private void validityActions() {
-        Validity validity = row.standing().currentValidity().orElseThrow();
+        Validity validity = row.status().currentValidity().orElseThrow();
         if (validity.leadsTo(Validity.SUSPENDED)) {
             add(new ActButton(
                     "desk.suspend.open",

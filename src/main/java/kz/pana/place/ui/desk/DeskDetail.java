@@ -30,11 +30,11 @@ class DeskDetail extends Div {
         decisions = new DeskDecisions(place, desk, changed);
         addClassName("pana-stack");
         add(header, decisions);
-        if (row.standing().application() == ApplicationState.SUBMITTED) {
+        if (row.status().application() == ApplicationState.SUBMITTED) {
             place.returned().ifPresent(before -> add(new ChangedAnswers(before, place.answers(), territory)));
         }
-        if (row.standing().application() == ApplicationState.SUBMITTED
-                || row.standing().application() == ApplicationState.ONBOARDING) {
+        if (row.status().application() == ApplicationState.SUBMITTED
+                || row.status().application() == ApplicationState.ONBOARDING) {
             unvouchedTown(row, territory).ifPresent(this::add);
         }
         List<Predecessor> predecessors = desk.predecessors(row.id());

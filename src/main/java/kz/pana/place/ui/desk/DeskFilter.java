@@ -82,9 +82,9 @@ enum DeskFilter {
     }
 
     /** The filter under which a place lies that stands so. */
-    static DeskFilter of(PlaceStatus standing) {
+    static DeskFilter of(PlaceStatus status) {
         Optional<DeskStage> part =
-                DeskStage.of(standing.application(), standing.currentValidity().orElse(null));
+                DeskStage.of(status.application(), status.currentValidity().orElse(null));
         return Arrays.stream(values())
                 .filter(filter -> part.filter(filter.part::equals).isPresent())
                 .findFirst()

@@ -29,18 +29,18 @@ class DeskHeader extends Div {
         add(
                 name,
                 Page.row(
-                        PlaceStatuses.pill(row.standing()),
+                        PlaceStatuses.pill(row.status()),
                         Page.meta(Translations.of(
-                                "desk.since", Translations.moment(row.standing().since())))));
-        row.standing().note().ifPresent(note -> {
+                                "desk.since", Translations.moment(row.status().since())))));
+        row.status().note().ifPresent(note -> {
             Paragraph said = new Paragraph(note);
             said.addClassNames("pana-notice", "-info");
             add(said);
         });
-        if (row.standing().isUnderWay()) {
+        if (row.status().isUnderWay()) {
             add(outstanding());
         }
-        if (row.standing().published()) {
+        if (row.status().published()) {
             add(new Anchor(
                     "/" + Translations.language().tag() + "/place/" + row.code(), Translations.of("desk.public-page")));
         }
@@ -59,21 +59,19 @@ class DeskHeader extends Div {
 
     private OutstandingList outstanding() {
         OutstandingList list = new OutstandingList();
-        row.standing()
+        row.status()
                 .hold()
                 .ifPresent(held -> line(
-                        list,
-                        Translations.of("desk.hold." + held),
-                        row.standing().mover()));
-        if (row.standing().isPausedByOwner()
-                && row.standing().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
-            String paused = row.standing()
+                        list, Translations.of("desk.hold." + held), row.status().mover()));
+        if (row.status().isPausedByOwner()
+                && row.status().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
+            String paused = row.status()
                     .ownersReason()
                     .map(why -> Translations.of("desk.hold.paused-before", why))
                     .orElseGet(() -> Translations.of("desk.hold.paused-before.unsaid"));
             line(list, paused, NextActor.OWNER);
         }
-        for (Outstanding lacking : row.standing().outstanding()) {
+        for (Outstanding lacking : row.status().outstanding()) {
             line(list, Translations.of(lacking.words()), lacking.mover());
         }
         if (list.getComponentCount() == 0) {

@@ -75,7 +75,7 @@ class DeskQueue extends Div {
         }
         Div first = Page.row(name);
         if (filter == DeskFilter.APPROVED || filter == DeskFilter.LEFT) {
-            first.add(PlaceStatuses.pill(row.standing()));
+            first.add(PlaceStatuses.pill(row.status()));
         }
         String town = territory
                 .town(listing.town())
@@ -88,7 +88,7 @@ class DeskQueue extends Div {
                                 "desk.address",
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)
-                        + " · " + Translations.day(row.standing().applicationAt())));
+                        + " · " + Translations.day(row.status().applicationAt())));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

@@ -97,7 +97,7 @@ class DeskView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(DeskFilter.SEARCH)
                 .orElse(""));
         if (shown.isEmpty()) {
-            open.ifPresent(id -> filter = DeskFilter.of(desk.place(id).row().standing()));
+            open.ifPresent(id -> filter = DeskFilter.of(desk.place(id).row().status()));
         }
         refresh();
     }

@@ -61,10 +61,10 @@ class ListingCard extends Div {
         add(
                 new H3(Translations.of("desk.listing")),
                 summary,
-                map(listing, place.row().standing()));
+                map(listing, place.row().status()));
     }
 
-    private static Component map(Listing listing, PlaceStatus standing) {
+    private static Component map(Listing listing, PlaceStatus status) {
         PanaMap map = new PanaMap();
         map.addClassName("pana-map");
         map.setLanguage(Translations.language());
@@ -73,7 +73,7 @@ class ListingCard extends Div {
                 "place",
                 point,
                 Translations.of(listing.name()),
-                PlaceStatuses.pin(standing.application(), standing.validity(), standing.published()))));
+                PlaceStatuses.pin(status.application(), status.validity(), status.published()))));
         map.fit(new BoundingBox(
                 point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
         return map;
@@ -98,9 +98,9 @@ class ListingCard extends Div {
     }
 
     private static String agreement(PlaceUnderReview place) {
-        String name = place.row().standing().agreementName();
-        Instant at = place.row().standing().agreementAt();
-        String version = place.row().standing().agreementVersion();
+        String name = place.row().status().agreementName();
+        Instant at = place.row().status().agreementAt();
+        String version = place.row().status().agreementVersion();
         return name == null || at == null || version == null
                 ? "–"
                 : Translations.of("desk.accepted", name, Translations.moment(at), version);

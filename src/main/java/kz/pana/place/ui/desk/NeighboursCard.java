@@ -32,7 +32,7 @@ class NeighboursCard extends Div {
         Anchor name = new Anchor(PlaceNavigation.toDesk(neighbour.row().id()), Translations.of(listing.name()));
         name.setRouterIgnore(false);
         Div row = Page.stack(
-                Page.row(name, PlaceStatuses.pill(neighbour.row().standing())),
+                Page.row(name, PlaceStatuses.pill(neighbour.row().status())),
                 Page.meta(Translations.of(
                         "desk.neighbours.where",
                         territory.address(listing.town(), listing.street(), listing.house()),

@@ -59,9 +59,9 @@ class PredecessorsCard extends Div {
         name.setRouterIgnore(false);
         Div row = Page.stack(Page.row(
                 name,
-                PlaceStatuses.pill(place.standing()),
+                PlaceStatuses.pill(place.status()),
                 Page.meta(Translations.of("desk.since", Translations.moment(predecessor.since())))));
-        place.standing().note().ifPresent(why -> row.add(new Paragraph(Translations.of("desk.predecessors.why", why))));
+        place.status().note().ifPresent(why -> row.add(new Paragraph(Translations.of("desk.predecessors.why", why))));
         row.add(
                 Page.meta(Translations.of("desk.same-business.where", predecessor.owner(), region)),
                 Page.meta(Translations.of(

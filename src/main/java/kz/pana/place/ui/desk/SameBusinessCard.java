@@ -45,7 +45,7 @@ class SameBusinessCard extends Div {
                 PlaceNavigation.toDesk(place.id()),
                 Translations.of(place.submitted().name()));
         name.setRouterIgnore(false);
-        Component pill = PlaceStatuses.pill(place.standing());
+        Component pill = PlaceStatuses.pill(place.status());
         return Page.stack(Page.row(name, pill), Page.meta(Translations.of("desk.same-business.where", owner, region)));
     }
 

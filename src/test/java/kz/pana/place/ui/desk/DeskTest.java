@@ -384,7 +384,7 @@ class DeskTest extends ViewTest {
         reinstate();
         find(Delayed.class).all().getLast().close();
         assertThat(validity(scene)).contains(Validity.CURRENT);
-        assertThat(desk.place(scene.place).row().standing().note())
+        assertThat(desk.place(scene.place).row().status().note())
                 .as("what the owner reads")
                 .isEmpty();
         assertThat(find(DeskTrail.class).single().getElement().getTextRecursively())
@@ -432,7 +432,7 @@ class DeskTest extends ViewTest {
     }
 
     private Optional<Validity> validity(VisitFixture scene) {
-        return desk.place(scene.place).row().standing().currentValidity();
+        return desk.place(scene.place).row().status().currentValidity();
     }
 
     @Test
@@ -525,6 +525,6 @@ class DeskTest extends ViewTest {
     }
 
     private ApplicationState state() {
-        return desk.place(place).row().standing().application();
+        return desk.place(place).row().status().application();
     }
 }
