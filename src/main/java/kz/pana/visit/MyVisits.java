@@ -270,9 +270,9 @@ public class MyVisits {
     public void unable(VisitId id, String reason) {
         String words = PlainText.requiredBlock(reason, LONGEST);
         Visit visit = mine(id);
-        boolean waitedFor = visit.state() == VisitState.ACCEPTED;
+        VisitState before = visit.state();
         visit.unable(signedIn.actor(), words, clock.instant());
-        notifications.unable(visit, waitedFor);
+        notifications.unable(visit, before);
     }
 
     private void requireNotBarred(Visit visit, Actor by) {

@@ -154,11 +154,14 @@ class VisitNotifications {
         tellCoordinators(visit, Message.of("visit.notice.reported", name(visit)));
     }
 
-    /** @param waitedFor whether the owner knew that somebody comes, and nobody has come */
-    void unable(Visit visit, boolean waitedFor) {
+    /** @param before whether the owner knew that somebody comes, or that somebody is there */
+    void unable(Visit visit, VisitState before) {
         tellCoordinators(visit, Message.of("visit.notice.unable", name(visit)));
-        if (waitedFor) {
+        if (before == VisitState.ACCEPTED) {
             notComing(visit);
+        }
+        if (before == VisitState.STARTED) {
+            tellOwner(visit, Message.of("visit.notice.broken-off", name(visit)));
         }
     }
 

@@ -142,7 +142,7 @@ class VisitDaysTest {
     }
 
     @Test
-    void thatWhoeverHadAgreedCannotComeIsToldToTheOwnerUnlessTheyWereThere() {
+    void thatWhoeverHadAgreedCannotComeOrBrokeItOffIsToldToTheOwner() {
         VisitId agreed = scene.assigned();
         asVolunteer(() -> {
             visits.accept(agreed);
@@ -156,6 +156,10 @@ class VisitDaysTest {
         asVolunteer(() -> visits.unable(begun, "Есік жабық"));
         assertThat(told(scene.owner))
                 .filteredOn(words -> words.contains("the volunteer’s visit is cancelled"))
+                .hasSize(1);
+        assertThat(told(scene.owner))
+                .as("she was told to confirm it")
+                .filteredOn(words -> words.contains("nothing is left for you to confirm"))
                 .hasSize(1);
     }
 
