@@ -17,6 +17,7 @@ const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-
 const AUTOSAVE = '.pana-autosave';
 /** What the server tidies is not sent before it is whole, that is, before its field is left. */
 const WHOLE = '[data-whole]';
+const SEARCH = '[data-search]';
 const MARKS = '.pana-saved';
 const UNSENT = '-typing';
 
@@ -37,7 +38,8 @@ function fieldOf(event: Event): Field | undefined {
   const field = event.composedPath().find((node): node is Field => node instanceof HTMLElement && node.matches(FIELDS));
   const kind = field?.querySelector('input, textarea')?.getAttribute('autocomplete') ?? '';
   const secret = /password|one-time-code/.test(kind) || here.endsWith('/login');
-  return secret || field?.readonly ? undefined : field;
+  // What is searched for stands in the address; put back, it would stand over a list that knows nothing of it.
+  return secret || field?.readonly || field?.matches(SEARCH) ? undefined : field;
 }
 
 /** The marks that speak for a field: those beside it, or else those of its page. */

@@ -5,18 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.pana.identity.Notice;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForCoordinator;
 import kz.pana.identity.access.ForSignedIn;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceId;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
+import kz.pana.platform.Unchanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +38,21 @@ public class PlaceSigns {
     private final SignRepository repository;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlaceSigns(Signs signs, SignRepository repository, PlaceDirectory places, SignedIn signedIn, Clock clock) {
+    PlaceSigns(
+            Signs signs,
+            SignRepository repository,
+            PlaceDirectory places,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.signs = signs;
         this.repository = repository;
         this.places = places;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -106,27 +119,35 @@ public class PlaceSigns {
 
     /** The sign has gone from its place: the place leaves the map until it has a sign again. */
     @ForCoordinator
-    public void missing(PlaceId id, String why) {
+    public void missing(PlaceId id, Serial seen, String why) {
         String words = PlainText.requiredBlock(why, 2000);
-        act(id, sign -> sign.missing(signedIn.actor(), words, clock.instant()));
+        act(id, seen, "sign.notice.missing", sign -> sign.missing(signedIn.actor(), words, clock.instant()));
     }
 
     /** The sign no longer counts, wherever it is. */
     @ForCoordinator
-    public void declareVoid(PlaceId id, String why) {
+    public void declareVoid(PlaceId id, Serial seen, String why) {
         String words = PlainText.requiredBlock(why, 2000);
-        act(id, sign -> sign.declareVoid(signedIn.actor(), words, clock.instant()));
+        act(id, seen, "sign.notice.void", sign -> sign.declareVoid(signedIn.actor(), words, clock.instant()));
     }
 
-    private void act(PlaceId id, Consumer<Sign> action) {
-        if (!isCoordinated(places.row(id), signedIn.actor())) {
+    /**
+     * @param seen the sign that the coordinator reads; another one may have been given out meanwhile
+     * @param notice the key of what the owner is told: the sign may hang on her door all the same
+     */
+    private void act(PlaceId id, Serial seen, String notice, Consumer<Sign> action) {
+        PlaceRow place = places.row(id);
+        if (!isCoordinated(place, signedIn.actor())) {
             throw new NotFound();
         }
         Sign sign = repository
                 .findByLivePlaceId(id.value())
                 .or(() -> repository.latestOf(id.value()))
                 .orElseThrow(NotFound::new);
+        Unchanged.require(sign.serial().equals(seen));
         action.accept(sign);
+        events.publishEvent(Notice.alert(
+                place.owner(), Message.of(notice, place.submitted().name(), seen.value()), new ToPlace(id)));
     }
 
     private static boolean isCoordinated(PlaceRow place, Actor actor) {

@@ -379,7 +379,11 @@ class VisitConsequencesTest {
             visits.attachPhoto(id, VisitFixture.photo());
             visits.report(id);
         });
-        cast.as(scene.coordinator, () -> context.getBean(PlaceSigns.class).declareVoid(scene.place, "Ұрланған"));
+        cast.as(
+                scene.coordinator,
+                () -> context.getBean(PlaceSigns.class)
+                        .declareVoid(
+                                scene.place, signs.of(scene.place).orElseThrow().serial(), "Ұрланған"));
         assertThat(foretold(id)).isEmpty();
         scene.confirm(id);
         assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.VOID);

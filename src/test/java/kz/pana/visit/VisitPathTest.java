@@ -30,6 +30,7 @@ import kz.pana.place.application.ApplicationField;
 import kz.pana.place.status.Outstanding;
 import kz.pana.place.status.Validity;
 import kz.pana.sign.PlaceSigns;
+import kz.pana.sign.Serial;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.visit.checklist.Checklist;
@@ -380,7 +381,8 @@ class VisitPathTest {
         assertInvalid("sign.serial.of-another-place", id, another.serial());
         assertInvalid("sign.serial.unknown", id, "PN-7K4M-30");
         String own = scene.serial();
-        asCoordinator(() -> placeSigns.declareVoid(scene.place, "Сынып қалды"));
+        asCoordinator(() -> placeSigns.declareVoid(
+                scene.place, signs.of(scene.place).orElseThrow().serial(), "Сынып қалды"));
         assertInvalid("sign.serial.not-valid", id, own);
     }
 
@@ -452,7 +454,8 @@ class VisitPathTest {
         asCoordinator(() -> desk.end(scene.place, Validity.REVOKED, "Шағым расталды"));
         assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
                 .isTrue();
-        asCoordinator(() -> placeSigns.declareVoid(scene.place, "Алынды"));
+        asCoordinator(() -> placeSigns.declareVoid(
+                scene.place, signs.of(scene.place).orElseThrow().serial(), "Алынды"));
         assertThat(cast.as(scene.owner, () -> placeSigns.comesDown(scene.place)))
                 .isFalse();
     }
@@ -468,10 +471,23 @@ class VisitPathTest {
 
         asCoordinator(() -> {
             desk.suspend(scene.place, "Шағым");
-            placeSigns.missing(scene.place, "Жоғалды");
+            placeSigns.missing(scene.place, signs.of(scene.place).orElseThrow().serial(), "Жоғалды");
         });
         asCoordinator(() -> desk.reinstate(scene.place, places.row(scene.place).version(), "Расталмады"));
         assertThat(told(scene.owner)).anyMatch(text -> text.contains("not on the map yet"));
+    }
+
+    /** Between reading and pressing a visit may have been planned, and another sign given out for it. */
+    @Test
+    void aCoordinatorMovesTheSignThatSheReadsAndTheOwnerIsTold() {
+        scene.published();
+        Serial hangs = signs.of(scene.place).orElseThrow().serial();
+        assertThatThrownBy(() -> asCoordinator(() -> placeSigns.declareVoid(scene.place, Serial.create(), "Ескі")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(signs.of(scene.place).orElseThrow().state()).isEqualTo(SignState.INSTALLED);
+
+        asCoordinator(() -> placeSigns.missing(scene.place, hangs, "Жоғалды"));
+        assertThat(told(scene.owner)).anyMatch(text -> text.contains(hangs.value()) && text.contains("is missing"));
     }
 
     @Test
@@ -479,7 +495,7 @@ class VisitPathTest {
         scene.published();
         ReviewDesk desk = context.getBean(ReviewDesk.class);
         asCoordinator(() -> {
-            placeSigns.missing(scene.place, "Жоғалды");
+            placeSigns.missing(scene.place, signs.of(scene.place).orElseThrow().serial(), "Жоғалды");
             desk.end(scene.place, Validity.CLOSED, "Жабылды");
         });
         assertThat(cast.as(scene.coordinator, () -> planning.plannable(scene.place)))

@@ -16,6 +16,7 @@ import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
@@ -57,21 +58,23 @@ class SignSection implements PlaceSection {
     private Div actions(PlaceId id, SignRow sign, Runnable changed) {
         Div actions = Page.row();
         if (sign.state().leadsTo(SignState.MISSING)) {
-            actions.add(ask("sign.missing", why -> signs.missing(id, why), changed));
+            actions.add(ask(sign, "sign.missing", why -> signs.missing(id, sign.serial(), why), changed));
         }
         if (sign.state().leadsTo(SignState.VOID)) {
-            actions.add(ask("sign.void", why -> signs.declareVoid(id, why), changed));
+            actions.add(ask(sign, "sign.void", why -> signs.declareVoid(id, sign.serial(), why), changed));
         }
         return actions;
     }
 
-    private static Button ask(String key, Consumer<String> action, Runnable changed) {
+    private static Button ask(SignRow sign, String key, Consumer<String> action, Runnable changed) {
         return new Button(
                 Translations.of(key + ".open"),
                 click -> new ReasonDialog(key, why -> {
                             action.accept(why);
+                            Toast.done("sign.done");
                             changed.run();
                         })
+                        .about(sign.serial(), sign.serial().value())
                         .open());
     }
 

@@ -70,6 +70,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         // Short enough to be read to its end in the narrow column; the label names all of it.
         search.setPlaceholder(Translations.of("desk.search.hint"));
         search.setAriaLabel(Translations.of("desk.search"));
+        search.getElement().setAttribute("data-search", true);
         search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);

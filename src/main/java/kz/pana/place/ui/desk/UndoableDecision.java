@@ -48,6 +48,7 @@ class UndoableDecision {
                     decision.accept(words);
                     shown();
                 })
+                .about(row.id(), Translations.of(row.submitted().name()))
                 .open();
     }
 
