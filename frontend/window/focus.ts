@@ -1,7 +1,7 @@
 /**
  * Where a dialog closes, the keyboard goes on from what opened it. Vaadin gives the focus back to whatever had it when the
  * dialog came up; but a button that waits for the server is disabled meanwhile and has lost it, and then it would be
- * nowhere. Where the opener is gone, the page's heading takes its place.
+ * nowhere. Where the opener is gone, the page's heading takes its place. The same holds for whatever a press takes away.
  */
 
 type Overlay = HTMLElement & { owner?: HTMLElement };
@@ -25,9 +25,16 @@ function isOfThePage(path: HTMLElement[]): boolean {
   return !path.some((one) => one.localName === DIALOG || PASSING.test(one.localName));
 }
 
+/** The same, though it was left for nothing since: what is taken away, or shut, loses the keyboard in the same way. */
+let held: Control | undefined;
+let around: HTMLElement[] = [];
+
 function remember(event: Event) {
   const path = elements(event);
-  if (isOfThePage(path)) last = path.find((one) => one.matches(CONTROLS));
+  if (!isOfThePage(path)) return;
+  last = path.find((one) => one.matches(CONTROLS));
+  held = last;
+  around = path;
 }
 
 window.addEventListener('pointerdown', remember, true);
@@ -53,9 +60,24 @@ function heading(): HTMLElement | null {
   return title;
 }
 
+/** The first heading of the smallest part of the page that is still there. */
+function nearestHeading(): HTMLElement | null {
+  for (const part of around) {
+    const title = part.isConnected ? part.querySelector<HTMLElement>('h1, h2, h3') : null;
+    if (title && title.getClientRects().length) {
+      title.setAttribute('tabindex', '-1');
+      return title;
+    }
+  }
+  return heading();
+}
+
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
 function goOn(opener: Control | undefined) {
-  const lost = document.activeElement === null || document.activeElement === document.body;
-  if (open.size || !lost) return;
+  if (open.size || !isLost()) return;
   // The page stays where it is read.
   (canTakeIt(opener) ? opener : heading())?.focus({ preventScroll: true });
 }
@@ -80,6 +102,24 @@ document.addEventListener('vaadin-overlay-open', (event) => {
   });
   gone.observe(dialog.parentNode ?? document.body, { childList: true });
   overlay.addEventListener('vaadin-overlay-closed', over);
+});
+
+let soon = 0;
+
+/** What a press took away, or shut until the server has answered: the keyboard goes on there, or at the next heading. */
+function goOnNear() {
+  soon = 0;
+  if (!held || open.size || !isLost() || (held.isConnected && held.disabled)) return;
+  (canTakeIt(held) ? held : nearestHeading())?.focus({ preventScroll: true });
+}
+
+new MutationObserver(() => {
+  if (held && !soon && !open.size && isLost()) soon = window.setTimeout(goOnNear, 50);
+}).observe(document.documentElement, {
+  attributeFilter: ['disabled'],
+  attributes: true,
+  childList: true,
+  subtree: true,
 });
 
 // A module of its own, with names of its own.

@@ -81,14 +81,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     public void afterNavigation(AfterNavigationEvent event) {
         // Elsewhere one begins to read at the top; the same view knows itself where to go on.
         if (event.getActiveChain().getFirst() != shown) {
-            // The focus that went with the last view would else begin at the skip link again.
-            getElement().executeJs("""
-                    window.scrollTo(0, 0);
-                    if (document.activeElement === document.body) {
-                      const title = document.querySelector('main h1');
-                      title?.setAttribute('tabindex', '-1');
-                      title?.focus({ preventScroll: true });
-                    }""");
+            getElement().executeJs("window.scrollTo(0, 0)");
         }
         shown = event.getActiveChain().getFirst();
         show(event.getLocation().getPath());

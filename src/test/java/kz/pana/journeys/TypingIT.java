@@ -199,6 +199,24 @@ class TypingIT {
         assertThat(somebody.page()).hasURL(Pattern.compile(".*/app/register.*"));
     }
 
+    /** Whoever has no mouse would begin at the top of the page again. */
+    @Test
+    void whatAPressTakesAwayLeavesTheKeyboardNearby() {
+        Visitor somebody = BROWSERS.phone(PORTAL, Language.KK);
+        somebody.open("/app/register");
+        somebody.type("identity.name", "Айгүл");
+        somebody.type("fields.name.family", "Сәрсенова");
+        somebody.type("identity.email", "aigul-ush@pana.test");
+        somebody.press("identity.register.send");
+        somebody.sees("aigul-ush@pana.test");
+        assertThat(somebody.page().locator("h1:focus, h2:focus")).hasCount(1);
+
+        Visitor owner = atTheNames();
+        write(owner, "Мерей");
+        owner.press("place.task.go-on");
+        assertThat(owner.page().locator(":focus")).not().hasCount(0);
+    }
+
     private static Visitor atTheNames() {
         Visitor owner = BROWSERS.phone(PORTAL, Language.KK);
         owner.open("/app/login");

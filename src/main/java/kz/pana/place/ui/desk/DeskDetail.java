@@ -73,10 +73,6 @@ class DeskDetail extends Div {
         header.focusName();
     }
 
-    void focusIfLost() {
-        header.focusIfLost();
-    }
-
     /** What the key «a» does. */
     void goAhead() {
         decisions.goAhead();

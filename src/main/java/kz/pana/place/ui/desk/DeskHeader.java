@@ -51,12 +51,6 @@ class DeskHeader extends Div {
         name.getElement().executeJs("if (!document.activeElement?.matches('input, textarea')) this.focus()");
     }
 
-    /** The button that was pressed is gone: whoever has no mouse would begin at the top of the page again. */
-    void focusIfLost() {
-        name.getElement()
-                .executeJs("if (document.activeElement === document.body) this.focus({ preventScroll: true })");
-    }
-
     private OutstandingList outstanding() {
         OutstandingList list = new OutstandingList();
         row.status()

@@ -131,16 +131,11 @@ class DeskView extends Page implements BeforeEnterObserver {
         showDetail(filter.count(counts) > 0);
     }
 
-    private void changed() {
-        refresh();
-        currentDetail().ifPresent(DeskDetail::focusIfLost);
-    }
-
     private void showDetail(boolean anyFound) {
         detail.removeAll();
         getElement().getClassList().set("pana-has-detail", open.isPresent());
         open.ifPresentOrElse(
-                id -> detail.add(backLink(), new DeskDetail(desk.place(id), desk, parts, this::changed)),
+                id -> detail.add(backLink(), new DeskDetail(desk.place(id), desk, parts, this::refresh)),
                 () -> detail.add(new Empty("door", "desk.choose")));
         detail.setVisible(open.isPresent() || anyFound);
     }
