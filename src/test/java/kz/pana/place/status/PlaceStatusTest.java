@@ -55,24 +55,8 @@ class PlaceStatusTest {
     @Test
     void onceApprovedItSaysSinceWhenAndWhyItsValidityChanged() {
         Instant paused = Instant.parse("2026-11-29T02:40:00Z");
-        PlaceStatus status = new PlaceStatus(
-                ApplicationState.APPROVED,
-                Instant.EPOCH,
-                "Сағатын түзетіңіз",
-                Validity.PAUSED,
-                paused,
-                "Жөндеу, бір күн",
-                "Жөндеу, бір күн",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                List.of(),
-                false);
+        PlaceStatus status = status(
+                ApplicationState.APPROVED, "Сағатын түзетіңіз", Validity.PAUSED, paused, "Жөндеу, бір күн", List.of());
 
         assertThat(status.since()).isEqualTo(paused);
         assertThat(status.note()).contains("Жөндеу, бір күн");
@@ -113,14 +97,25 @@ class PlaceStatusTest {
 
     private static PlaceStatus status(
             ApplicationState application, @Nullable Validity validity, List<Outstanding> outstanding) {
+        return status(application, null, validity, null, null, outstanding);
+    }
+
+    /** @param reason why its owner changed the validity */
+    private static PlaceStatus status(
+            ApplicationState application,
+            @Nullable String note,
+            @Nullable Validity validity,
+            @Nullable Instant validityAt,
+            @Nullable String reason,
+            List<Outstanding> outstanding) {
         return new PlaceStatus(
                 application,
                 Instant.EPOCH,
-                null,
+                note,
                 validity,
-                null,
-                null,
-                null,
+                validityAt,
+                reason,
+                reason,
                 null,
                 null,
                 null,

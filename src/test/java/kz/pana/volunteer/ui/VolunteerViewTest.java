@@ -305,12 +305,7 @@ class VolunteerViewTest extends ViewTest {
     /** Where the way to their visits is known to another module. */
     @Test
     void whoeverIsAcceptedFindsTheWayToTheirWork() {
-        AccountId coordinator = cast.coordinator(Personas.ASTANA);
-        AccountId person = cast.somebody();
-        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, ""));
-        cast.as(
-                coordinator,
-                () -> volunteers.accept(person, Personas.ASTANA, mine(person).version(), "Кездестік"));
+        AccountId person = accepted();
         signIn(person);
         open("volunteer");
 
@@ -358,5 +353,15 @@ class VolunteerViewTest extends ViewTest {
                 .filteredOn(row ->
                         row.path().equals("desk/volunteers") && row.text().kk().contains(name))
                 .hasSize(1);
+    }
+
+    private AccountId accepted() {
+        AccountId coordinator = cast.coordinator(Personas.ASTANA);
+        AccountId person = cast.somebody();
+        cast.as(person, () -> registration.apply(Set.of(Personas.ASTANA), Set.of(Language.KK), phone, ""));
+        cast.as(
+                coordinator,
+                () -> volunteers.accept(person, Personas.ASTANA, mine(person).version(), "Кездестік"));
+        return person;
     }
 }

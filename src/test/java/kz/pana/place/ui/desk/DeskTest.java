@@ -142,11 +142,7 @@ class DeskTest extends ViewTest {
         undo.click();
         assertThat(find(Dialog.class).all()).hasSize(1);
         assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEqualTo("Мекенжайды нақтылаңыз");
+        assertThat(written("desk.ask.label")).isEqualTo("Мекенжайды нақтылаңыз");
 
         press("desk.ask.action");
         find(Delayed.class).all().getLast().close();
@@ -168,19 +164,11 @@ class DeskTest extends ViewTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("Мерей дәріханасы");
         dialog.close();
         press("desk.ask.open");
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEmpty();
+        assertThat(written("desk.ask.label")).isEmpty();
         find(Dialog.class).single().close();
         open(PlaceNavigation.toDesk(place));
         press("desk.ask.open");
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEqualTo("Мекенжайды нақтылаңыз");
+        assertThat(written("desk.ask.label")).isEqualTo("Мекенжайды нақтылаңыз");
     }
 
     @Test
@@ -193,11 +181,7 @@ class DeskTest extends ViewTest {
         Delayed waiting = find(Delayed.class).single();
 
         assertThatThrownBy(waiting::close).isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEqualTo("Мекенжайды нақтылаңыз");
+        assertThat(written("desk.ask.label")).isEqualTo("Мекенжайды нақтылаңыз");
         assertThat(find(Button.class).withText(say("desk.ask.open")).exists()).isTrue();
         assertThat(words()).doesNotContain(say("uikit.undo.meanwhile"));
     }
@@ -376,11 +360,7 @@ class DeskTest extends ViewTest {
         assertThat(validity(scene)).contains(Validity.SUSPENDED);
 
         press("uikit.undo");
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.reinstate.label"))
-                        .single()
-                        .getValue())
-                .isEqualTo("Белгі қайта ілінді");
+        assertThat(written("desk.reinstate.label")).isEqualTo("Белгі қайта ілінді");
         reinstate();
         find(Delayed.class).all().getLast().close();
         assertThat(validity(scene)).contains(Validity.CURRENT);
@@ -480,19 +460,11 @@ class DeskTest extends ViewTest {
         asked.close();
 
         press("desk.ask.open");
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEqualTo("Үйдің нөмірін жазыңыз");
+        assertThat(written("desk.ask.label")).isEqualTo("Үйдің нөмірін жазыңыз");
 
         press("uikit.cancel");
         press("desk.ask.open");
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEmpty();
+        assertThat(written("desk.ask.label")).isEmpty();
     }
 
     @Test
@@ -501,20 +473,12 @@ class DeskTest extends ViewTest {
         test(find(TextArea.class).withLabel(say("desk.ask.label")).single()).setValue("Пәтердің нөмірін жазыңыз");
         anotherWindow();
         press("desk.ask.open");
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEqualTo("Пәтердің нөмірін жазыңыз");
+        assertThat(written("desk.ask.label")).isEqualTo("Пәтердің нөмірін жазыңыз");
 
         press("desk.ask.action");
         anotherWindow();
         press("desk.ask.open");
-        assertThat(find(TextArea.class)
-                        .withLabel(say("desk.ask.label"))
-                        .single()
-                        .getValue())
-                .isEmpty();
+        assertThat(written("desk.ask.label")).isEmpty();
     }
 
     private void anotherWindow() {
@@ -526,5 +490,10 @@ class DeskTest extends ViewTest {
 
     private ApplicationState state() {
         return desk.place(place).row().status().application();
+    }
+
+    /** What stands in the dialog, under that label. */
+    private String written(String label) {
+        return find(TextArea.class).withLabel(say(label)).single().getValue();
     }
 }
