@@ -62,7 +62,7 @@ final class NearestBenchmark {
     }
 
     private void check(String when, NearestIndex.Among among, BitSet groups) {
-        OneByOne oneByOne = new OneByOne(country);
+        LinearScan oneByOne = new LinearScan(country);
         long wrong = IntStream.range(0, CHECKED)
                 .parallel()
                 .mapToObj(questions::get)
@@ -82,7 +82,7 @@ final class NearestBenchmark {
     private void compare(Postgres postgres, String hours, NearestIndex.Among among, Timings index) throws Exception {
         for (Postgres.Points points : Postgres.Points.values()) {
             try (PreparedStatement question = postgres.nearest(points, hours)) {
-                Timings.Question ask = i -> points.ask(question, questions.get(i));
+                Timings.NearestSearch ask = i -> points.ask(question, questions.get(i));
                 Timings.of(ASKED_OF_POSTGRES, ask);
                 Timings timings = Timings.of(ASKED_OF_POSTGRES, ask);
                 long same = 0;

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** How long each of many questions took. */
 record Timings(long[] sortedNanoseconds) {
 
-    static Timings of(int questions, Question question) throws Exception {
+    static Timings of(int questions, NearestSearch question) throws Exception {
         long[] nanoseconds = new long[questions];
         for (int i = 0; i < questions; i++) {
             long begun = System.nanoTime();
@@ -17,7 +17,7 @@ record Timings(long[] sortedNanoseconds) {
         return new Timings(nanoseconds);
     }
 
-    interface Question {
+    interface NearestSearch {
         void ask(int number) throws Exception;
     }
 

@@ -13,7 +13,7 @@ class DemoRefused extends RuntimeException {
     }
 
     /** Says so in plain words. */
-    static class Words extends AbstractFailureAnalyzer<DemoRefused> {
+    static class Analyzer extends AbstractFailureAnalyzer<DemoRefused> {
 
         @Override
         protected FailureAnalysis analyze(Throwable failure, DemoRefused cause) {

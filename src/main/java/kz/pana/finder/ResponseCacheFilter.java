@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives again what was answered a moment ago to the same question: what any cache on the way may keep, this one keeps too.
+ * Gives again what was answered a moment ago to the same request: what any cache on the way may keep, this one keeps too.
  * Answers hold until a place changes and for the minute, because «open now» is true to the minute.
  */
 @Component
@@ -45,16 +45,16 @@ class ResponseCacheFilter extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** A question; addresses with a query are not kept, for there is no end of them. */
-    private record Question(
+    /** What an answer is kept under; addresses with a query are not kept, for there is no end of them. */
+    private record CacheKey(
             String address,
             @Nullable String encodings,
             @Nullable String languages,
             boolean secure,
             boolean fromAnotherSite) {
 
-        static Question of(HttpServletRequest request) {
-            return new Question(
+        static CacheKey of(HttpServletRequest request) {
+            return new CacheKey(
                     request.getRequestURI(),
                     request.getHeader(HttpHeaders.ACCEPT_ENCODING),
                     request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
@@ -86,7 +86,7 @@ class ResponseCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    private record Moment(@Nullable PublicPlaces places, long minute, Map<Question, Answer> answers) {}
+    private record Moment(@Nullable PublicPlaces places, long minute, Map<CacheKey, Answer> answers) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -99,8 +99,8 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Moment now = now();
-        Question question = Question.of(request);
-        Answer known = now.answers.get(question);
+        CacheKey key = CacheKey.of(request);
+        Answer known = now.answers.get(key);
         if (known != null) {
             known.give(request, response);
             return;
@@ -108,7 +108,7 @@ class ResponseCacheFilter extends OncePerRequestFilter {
         ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copy);
         if (now.answers.size() < MOST && mayBeKept(copy)) {
-            now.answers.put(question, answer(copy));
+            now.answers.put(key, answer(copy));
         }
         copy.copyBodyToResponse();
     }

@@ -64,7 +64,7 @@ class SignInAttempts {
     }
 
     /** What the account says to one more try. */
-    private record Kept(Duration pause, boolean lastFree) {}
+    private record AccountAttempt(Duration pause, boolean lastFree) {}
 
     /**
      * Counts a try.
@@ -87,7 +87,7 @@ class SignInAttempts {
         Duration wait = throttle.begin(counted);
         boolean lastFree = false;
         if (wait.isZero() && kept.isPresent()) {
-            Kept said = countKept(kept.get());
+            AccountAttempt said = countKept(kept.get());
             wait = said.pause();
             lastFree = said.lastFree();
             if (wait.isPositive()) {
@@ -159,10 +159,10 @@ class SignInAttempts {
         return account.map(found -> "i " + found.id()).orElse(name.key());
     }
 
-    private Kept countKept(AccountId id) {
+    private AccountAttempt countKept(AccountId id) {
         return Objects.requireNonNull(apart.execute(status -> accounts.lock(id.value())
-                .map(account -> new Kept(account.tryPin(clock.instant()), account.isAtLastFreePin()))
-                .orElse(new Kept(Duration.ZERO, false))));
+                .map(account -> new AccountAttempt(account.tryPin(clock.instant()), account.isAtLastFreePin()))
+                .orElse(new AccountAttempt(Duration.ZERO, false))));
     }
 
     private void change(AccountId id, Consumer<Account> move) {

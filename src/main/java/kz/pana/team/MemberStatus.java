@@ -42,6 +42,6 @@ public enum MemberStatus {
 
     /** The key of its name in the texts. */
     public String key() {
-        return "team.standing." + name();
+        return "team.status." + name();
     }
 }

@@ -23,9 +23,9 @@ final class RightAnswers {
     RightAnswers() {
         try (InputStream in =
                 Objects.requireNonNull(RightAnswers.class.getResourceAsStream("/content/course/questions.yaml"))) {
-            List<Question> questions = new Yaml()
+            List<QuizItem> questions = new Yaml()
                     .<List<Map<String, Object>>>load(in).stream()
-                            .map(Question::of)
+                            .map(QuizItem::of)
                             .toList();
             for (Language language : Language.values()) {
                 questions.forEach(question -> right.put(Set.copyOf(question.all(language)), question.right(language)));
@@ -75,11 +75,11 @@ final class RightAnswers {
         return words.allInnerTexts().stream().map(String::strip).toList().indexOf(step);
     }
 
-    private record Question(boolean order, List<Map<String, Object>> answers) {
+    private record QuizItem(boolean order, List<Map<String, Object>> answers) {
 
         @SuppressWarnings("unchecked")
-        static Question of(Map<String, Object> question) {
-            return new Question("order".equals(question.get("kind")), (List<Map<String, Object>>)
+        static QuizItem of(Map<String, Object> question) {
+            return new QuizItem("order".equals(question.get("kind")), (List<Map<String, Object>>)
                     Objects.requireNonNull(question.get("answers")));
         }
 

@@ -213,7 +213,7 @@ class TypingIT {
 
         Visitor owner = atTheNames();
         write(owner, "Мерей");
-        owner.press("place.task.go-on");
+        owner.press("place.section.go-on");
         assertThat(owner.page().locator(":focus")).not().hasCount(0);
     }
 

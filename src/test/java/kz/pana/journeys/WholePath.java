@@ -232,27 +232,27 @@ final class WholePath {
         owner.press("place.enrol");
         owner.isAt(".*/apply$");
         owner.findsNoBarriers();
-        owner.follow("place.task.BUSINESS");
-        owner.type("place.question.TAX_NUMBER", Personas.taxNumber());
-        owner.type("place.question.LEGAL_NAME", "«Шапағат» ЖШС");
+        owner.follow("place.section.BUSINESS");
+        owner.type("place.field.TAX_NUMBER", Personas.taxNumber());
+        owner.type("place.field.LEGAL_NAME", "«Шапағат» ЖШС");
         goOn(owner, "names");
-        owner.type("place.question.NAME_KK", place);
-        owner.type("place.question.NAME_RU", "Аптека «Шапагат»");
-        owner.choose("place.question.CATEGORY", owner.say("place.category.PHARMACY"));
+        owner.type("place.field.NAME_KK", place);
+        owner.type("place.field.NAME_RU", "Аптека «Шапагат»");
+        owner.choose("place.field.CATEGORY", owner.say("place.category.PHARMACY"));
         goOn(owner, "address");
-        owner.choose("place.question.REGION", "Алматы қаласы");
-        owner.choose("place.question.STREET", "Абай даңғылы");
-        owner.type("place.question.HOUSE", "52");
+        owner.choose("place.field.REGION", "Алматы қаласы");
+        owner.choose("place.field.STREET", "Абай даңғылы");
+        owner.type("place.field.HOUSE", "52");
         goOn(owner, "pin");
         owner.type("fields.pin.coordinates", "43.2389, 76.9046");
         goOn(owner, "hours");
         owner.tick("fields.hours.always");
         goOn(owner, "offer");
-        owner.type("place.question.PHONE", "8 701 123 45 67");
+        owner.type("place.field.PHONE", "8 701 123 45 67");
         owner.tick("place.language.KK");
         owner.tick("place.language.RU");
         if (alone) {
-            owner.tick("place.question.SINGLE_HANDED");
+            owner.tick("place.field.SINGLE_HANDED");
         }
         goOn(owner, "agreement");
         owner.type("place.agreement.given", "Гүлнар");
@@ -268,7 +268,7 @@ final class WholePath {
 
     private static void goOn(Visitor owner, String task) {
         owner.findsNoBarriers();
-        owner.press("place.task.go-on");
+        owner.press("place.section.go-on");
         owner.isAt(".*/apply/" + task + "$");
     }
 

@@ -33,7 +33,7 @@ class PlaceTextsTest {
                                 of(NextActor.values()).map(mover -> "place.move." + mover),
                                 of(Category.values()).map(Category::key),
                                 of(ApplicationSection.values()).map(ApplicationSection::key),
-                                of(ApplicationSection.values()).map(section -> "place.task-hint." + section),
+                                of(ApplicationSection.values()).map(section -> "place.section-hint." + section),
                                 of(ApplicationSection.Status.values()).map(ApplicationSection.Status::key),
                                 of(ApplicationField.values()).map(ApplicationField::key),
                                 of(ApplicationField.values())

@@ -60,7 +60,7 @@ final class Autosave<T> {
     private void keep() {
         field.getValue().ifPresent(unkept -> {
             saved.lost();
-            if (field.isRight()) {
+            if (field.isValid()) {
                 write(unkept.before(), unkept.now());
             }
         });

@@ -19,10 +19,10 @@ record PlaceFeature(String type, String id, Geometry geometry, Properties proper
 
     /** A text in the languages that it exists in. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Words(String kk, String ru, @Nullable String en) {
+    record Texts(String kk, String ru, @Nullable String en) {
 
-        static Words of(LocalizedText text) {
-            return new Words(text.in(Language.KK), text.in(Language.RU), text.en());
+        static Texts of(LocalizedText text) {
+            return new Texts(text.in(Language.KK), text.in(Language.RU), text.en());
         }
     }
 
@@ -36,12 +36,12 @@ record PlaceFeature(String type, String id, Geometry geometry, Properties proper
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Properties(
             String code,
-            Words name,
+            Texts name,
             Category category,
             String region,
             String town,
-            Words townName,
-            Words address,
+            Texts townName,
+            Texts address,
             String door,
             String phone,
             String openingHours,
@@ -63,11 +63,11 @@ record PlaceFeature(String type, String id, Geometry geometry, Properties proper
                 new Geometry("Point", List.of(point.longitude(), point.latitude())),
                 new Properties(
                         code,
-                        Words.of(place.name()),
+                        Texts.of(place.name()),
                         place.category(),
                         place.town().region().value(),
                         place.town().slug(),
-                        Words.of(place.town().name()),
+                        Texts.of(place.town().name()),
                         address(place),
                         place.door(),
                         place.phone().e164(),
@@ -81,7 +81,7 @@ record PlaceFeature(String type, String id, Geometry geometry, Properties proper
                         metres));
     }
 
-    private static Words address(PublicPlace place) {
-        return new Words(place.address(Language.KK), place.address(Language.RU), null);
+    private static Texts address(PublicPlace place) {
+        return new Texts(place.address(Language.KK), place.address(Language.RU), null);
     }
 }

@@ -29,7 +29,7 @@ public final class SearchTree {
 
     private sealed interface Node {
         /** An area with its places. Without places there is no file. */
-        record Leaf(List<PublicPlace> places, Map<Language, CompressedBody> files) implements Node {}
+        record Tile(List<PublicPlace> places, Map<Language, CompressedBody> files) implements Node {}
 
         record Split(List<Node> quarters) implements Node {}
     }
@@ -58,7 +58,7 @@ public final class SearchTree {
             }
             node = split.quarters.get(path.charAt(i) - '0');
         }
-        return node instanceof Node.Leaf leaf ? Optional.ofNullable(leaf.files.get(language)) : Optional.empty();
+        return node instanceof Node.Tile tile ? Optional.ofNullable(tile.files.get(language)) : Optional.empty();
     }
 
     /**
@@ -83,15 +83,15 @@ public final class SearchTree {
 
     private static void collect(Node node, List<CompressedBody> files) {
         switch (node) {
-            case Node.Leaf leaf -> files.addAll(leaf.files.values());
+            case Node.Tile tile -> files.addAll(tile.files.values());
             case Node.Split split -> split.quarters.forEach(quarter -> collect(quarter, files));
         }
     }
 
     private static int outline(Node node, BitSet bits, int at) {
         return switch (node) {
-            case Node.Leaf leaf -> {
-                bits.set(at + 1, !leaf.places.isEmpty());
+            case Node.Tile tile -> {
+                bits.set(at + 1, !tile.places.isEmpty());
                 yield at + 2;
             }
             case Node.Split split -> {
@@ -107,12 +107,12 @@ public final class SearchTree {
 
     private static Node node(Area area, List<PublicPlace> places, Packing packing) {
         if (places.isEmpty()) {
-            return new Node.Leaf(places, Map.of());
+            return new Node.Tile(places, Map.of());
         }
         if (places.size() < TOO_MANY || area.isDeepest()) {
             Map<Language, CompressedBody> files = packing.apply(area, places);
             if (area.isDeepest() || files.values().stream().allMatch(file -> file.size() <= LARGEST)) {
-                return new Node.Leaf(List.copyOf(places), files);
+                return new Node.Tile(List.copyOf(places), files);
             }
         }
         List<List<PublicPlace>> parts = parts(area, places);
@@ -129,8 +129,8 @@ public final class SearchTree {
             return node;
         }
         return switch (node) {
-            case Node.Leaf leaf -> {
-                List<PublicPlace> places = new ArrayList<>(leaf.places);
+            case Node.Tile tile -> {
+                List<PublicPlace> places = new ArrayList<>(tile.places);
                 places.removeAll(gone);
                 places.addAll(come);
                 yield node(area, places, packing);

@@ -60,6 +60,6 @@ public enum ApplicationField {
 
     /** The key of its label in the texts. */
     public String key() {
-        return "place.question." + name();
+        return "place.field." + name();
     }
 }

@@ -23,7 +23,7 @@ public enum ApplicationSection {
 
         /** The key of its name in the texts. */
         public String key() {
-            return "place.task-status." + name();
+            return "place.section-status." + name();
         }
     }
 
@@ -46,6 +46,6 @@ public enum ApplicationSection {
 
     /** The key of its name in the texts. */
     public String key() {
-        return "place.task." + name();
+        return "place.section." + name();
     }
 }

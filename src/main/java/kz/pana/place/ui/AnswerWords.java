@@ -58,10 +58,10 @@ public final class AnswerWords {
             return Translations.of(answers.isYes(question) ? "place.yes" : "place.no");
         }
         if (question == ApplicationField.STREET && answers.isYes(ApplicationField.NO_STREET)) {
-            return Translations.of("place.question.NO_STREET");
+            return Translations.of("place.field.NO_STREET");
         }
         if (question == ApplicationField.HOUSE && answers.isYes(ApplicationField.NO_HOUSE)) {
-            return Translations.of("place.question.NO_HOUSE");
+            return Translations.of("place.field.NO_HOUSE");
         }
         if (answer.isBlank()) {
             return Translations.of(question == ApplicationField.DOOR ? "place.not-given" : "place.not-yet");

@@ -33,7 +33,7 @@ final class Pills {
 
     /** Of somebody who cannot sign in, so that no certificate counts. */
     static StatusPill shutOut() {
-        return new StatusPill(Tone.STOPPED, "team.standing.SHUT_OUT");
+        return new StatusPill(Tone.STOPPED, "team.status.SHUT_OUT");
     }
 
     static StatusPill done() {

@@ -63,7 +63,7 @@ public abstract class AutosaveField<T>
     }
 
     /** Whether it may be kept as it stands; says at its parts what is wrong. */
-    public abstract boolean isRight();
+    public abstract boolean isValid();
 
     /** Says at its parts why it was not kept. */
     public abstract void refuse(Message why);

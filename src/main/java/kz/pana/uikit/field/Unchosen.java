@@ -41,15 +41,15 @@ public final class Unchosen<T> {
 
     private static Map<String, Object> kept() {
         VaadinSession session = VaadinSession.getCurrent();
-        Kept known = session.getAttribute(Kept.class);
+        TypedValues known = session.getAttribute(TypedValues.class);
         if (known == null) {
-            known = new Kept();
-            session.setAttribute(Kept.class, known);
+            known = new TypedValues();
+            session.setAttribute(TypedValues.class, known);
         }
         return known.typed;
     }
 
-    private static final class Kept {
+    private static final class TypedValues {
 
         private final Map<String, Object> typed = new LinkedHashMap<>() {
             @Override

@@ -64,15 +64,15 @@ public final class Unsent {
 
     private static Map<String, FieldSnapshot> kept() {
         VaadinSession session = VaadinSession.getCurrent();
-        Kept known = session.getAttribute(Kept.class);
+        TypedForms known = session.getAttribute(TypedForms.class);
         if (known == null) {
-            known = new Kept();
-            session.setAttribute(Kept.class, known);
+            known = new TypedForms();
+            session.setAttribute(TypedForms.class, known);
         }
         return known.forms;
     }
 
-    private static final class Kept {
+    private static final class TypedForms {
 
         private final Map<String, FieldSnapshot> forms = new LinkedHashMap<>() {
             @Override

@@ -100,33 +100,33 @@ class OwnerTest extends SpringBrowserlessTest {
         go("places");
         press("place.enrol");
         PlaceId id = ownedPlaces.mine().getFirst().row().id();
-        assertThat(find(Anchor.class).withText(text("place.task.BUSINESS")).exists())
+        assertThat(find(Anchor.class).withText(text("place.section.BUSINESS")).exists())
                 .isTrue();
 
         go(PlaceNavigation.toSection(id, ApplicationSection.BUSINESS));
-        type("place.question.TAX_NUMBER", Personas.taxNumber());
-        type("place.question.LEGAL_NAME", "«Мерей» ЖШС");
-        press("place.task.go-on");
+        type("place.field.TAX_NUMBER", Personas.taxNumber());
+        type("place.field.LEGAL_NAME", "«Мерей» ЖШС");
+        press("place.section.go-on");
 
-        type("place.question.NAME_KK", "Мерей дәріханасы");
-        type("place.question.NAME_RU", "Аптека «Мерей»");
-        select("place.question.CATEGORY", text("place.category.PHARMACY"));
-        press("place.task.go-on");
+        type("place.field.NAME_KK", "Мерей дәріханасы");
+        type("place.field.NAME_RU", "Аптека «Мерей»");
+        select("place.field.CATEGORY", text("place.category.PHARMACY"));
+        press("place.section.go-on");
 
-        choose("place.question.REGION", "Алматы қаласы");
-        choose("place.question.STREET", "Абай даңғылы");
-        type("place.question.HOUSE", "52");
-        press("place.task.go-on");
+        choose("place.field.REGION", "Алматы қаласы");
+        choose("place.field.STREET", "Абай даңғылы");
+        type("place.field.HOUSE", "52");
+        press("place.section.go-on");
 
         type("fields.pin.coordinates", "43.2389, 76.9046");
-        press("place.task.go-on");
+        press("place.section.go-on");
 
         find(Checkbox.class).withLabel(text("fields.hours.always")).single().setValue(true);
-        press("place.task.go-on");
+        press("place.section.go-on");
 
-        type("place.question.PHONE", "8 701 123 45 67");
+        type("place.field.PHONE", "8 701 123 45 67");
         languages().setValue(Set.of(Language.KK, Language.RU));
-        press("place.task.go-on");
+        press("place.section.go-on");
 
         type("place.agreement.given", "Айгүл");
         type("fields.name.family", "Сейітова");
@@ -236,7 +236,7 @@ class OwnerTest extends SpringBrowserlessTest {
     void whoeverKnowsTheTownNeedNotLookForItsRegion() {
         PlaceId id = begun();
         go(PlaceNavigation.toSection(id, ApplicationSection.ADDRESS));
-        choose("place.question.TOWN", "Қаскелең");
+        choose("place.field.TOWN", "Қаскелең");
 
         assertThat(answer(id, ApplicationField.TOWN)).isEqualTo("kaskelen");
         assertThat(answer(id, ApplicationField.REGION)).isEqualTo("KZ-19");
@@ -247,28 +247,28 @@ class OwnerTest extends SpringBrowserlessTest {
         PlaceId id = begun();
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), kz.pana.place.Enrolling.answers());
         go(PlaceNavigation.toSection(id, ApplicationSection.ADDRESS));
-        choose("place.question.REGION", "Ақмола облысы");
+        choose("place.field.REGION", "Ақмола облысы");
         find(Checkbox.class)
-                .withLabel(text("place.question.TOWN_UNLISTED"))
+                .withLabel(text("place.field.TOWN_UNLISTED"))
                 .single()
                 .setValue(true);
-        type("place.question.TOWN_KK", "Қосбұлақ");
-        type("place.question.TOWN_RU", "Косбулак");
+        type("place.field.TOWN_KK", "Қосбұлақ");
+        type("place.field.TOWN_RU", "Косбулак");
         find(Checkbox.class)
-                .withLabel(text("place.question.NO_STREET"))
+                .withLabel(text("place.field.NO_STREET"))
                 .single()
                 .setValue(true);
-        find(Checkbox.class).withLabel(text("place.question.NO_HOUSE")).single().setValue(true);
-        press("place.task.go-on");
-        assertThat(field("place.question.DOOR").getErrorMessage()).isEqualTo(text("place.missing.DOOR"));
-        type("place.question.DOOR", "Мектепке қарама-қарсы");
-        press("place.task.go-on");
+        find(Checkbox.class).withLabel(text("place.field.NO_HOUSE")).single().setValue(true);
+        press("place.section.go-on");
+        assertThat(field("place.field.DOOR").getErrorMessage()).isEqualTo(text("place.missing.DOOR"));
+        type("place.field.DOOR", "Мектепке қарама-қарсы");
+        press("place.section.go-on");
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.PIN, "51.3, 69.2"));
 
         go(PlaceNavigation.toCheck(id));
         assertThat(words(UI.getCurrent()))
-                .contains("Қосбұлақ", text("place.question.NO_STREET"), text("place.question.NO_HOUSE"));
+                .contains("Қосбұлақ", text("place.field.NO_STREET"), text("place.field.NO_HOUSE"));
         press("place.submit");
 
         assertThat(state(id)).isEqualTo(ApplicationState.SUBMITTED);
@@ -283,11 +283,11 @@ class OwnerTest extends SpringBrowserlessTest {
     void aWrongTaxNumberStaysInItsFieldWithTheReasonAndIsKept() {
         PlaceId id = begun();
         go(PlaceNavigation.toSection(id, ApplicationSection.BUSINESS));
-        type("place.question.TAX_NUMBER", "123456789012");
-        press("place.task.go-on");
+        type("place.field.TAX_NUMBER", "123456789012");
+        press("place.section.go-on");
 
         go(PlaceNavigation.toSection(id, ApplicationSection.BUSINESS));
-        TextField field = field("place.question.TAX_NUMBER");
+        TextField field = field("place.field.TAX_NUMBER");
         assertThat(field.getValue()).isEqualTo("123456789012");
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).isEqualTo(text("kernel.tax.checksum"));
@@ -301,7 +301,7 @@ class OwnerTest extends SpringBrowserlessTest {
 
         assertThat(state(id)).isEqualTo(ApplicationState.DRAFT);
         assertThat(find(Anchor.class)
-                        .withText(text("place.question.PHONE") + ": " + text("place.missing.PHONE"))
+                        .withText(text("place.field.PHONE") + ": " + text("place.missing.PHONE"))
                         .exists())
                 .isTrue();
     }
@@ -322,9 +322,9 @@ class OwnerTest extends SpringBrowserlessTest {
     void aWrongAnswerIsKeptWhileItIsTypedAndCalledWrongWhenItsFieldIsLeft() {
         PlaceId id = begun();
         go(PlaceNavigation.toSection(id, ApplicationSection.OFFER));
-        TextField phone = field("place.question.PHONE");
+        TextField phone = field("place.field.PHONE");
         happen(phone, "focusin");
-        type("place.question.PHONE", "8701");
+        type("place.field.PHONE", "8701");
 
         assertThat(ownedPlaces.place(id).answers().get(ApplicationField.PHONE)).isEqualTo("8701");
         assertThat(phone.isInvalid()).isFalse();
@@ -333,7 +333,7 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(phone.isInvalid()).isTrue();
 
         happen(phone, "focusin");
-        type("place.question.PHONE", "87011234567");
+        type("place.field.PHONE", "87011234567");
         assertThat(phone.isInvalid()).isFalse();
     }
 
@@ -350,9 +350,9 @@ class OwnerTest extends SpringBrowserlessTest {
         go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         OwnedPlace place = ownedPlaces.place(id);
         ownedPlaces.answer(id, place.row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
-        type("place.question.NAME_KK", "Осы терезе");
+        type("place.field.NAME_KK", "Осы терезе");
 
-        assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
+        assertThat(field("place.field.NAME_KK").getValue()).isEqualTo("Осы терезе");
         assertThat(find(StaleDialog.class).exists()).isTrue();
         press("fields.stale.keep");
         assertThat(ownedPlaces.place(id).answers().get(ApplicationField.NAME_KK))
@@ -366,14 +366,14 @@ class OwnerTest extends SpringBrowserlessTest {
             go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
             ownedPlaces.answer(
                     id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_KK, "Басқа терезе"));
-            type("place.question.NAME_KK", "Осы терезе");
+            type("place.field.NAME_KK", "Осы терезе");
             find(StaleDialog.class).all().forEach(StaleDialog::close);
 
             go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
-            assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
+            assertThat(field("place.field.NAME_KK").getValue()).isEqualTo("Осы терезе");
             assertThat(answer(id, ApplicationField.NAME_KK)).isEqualTo("Басқа терезе");
             find(StaleDialog.class).all().forEach(StaleDialog::close);
-            type("place.question.NAME_RU", "Аптека");
+            type("place.field.NAME_RU", "Аптека");
             assertThat(answer(id, ApplicationField.NAME_RU)).as("asked again").isNotEqualTo("Аптека");
 
             test(find(Button.class)
@@ -384,7 +384,7 @@ class OwnerTest extends SpringBrowserlessTest {
             String chosen = mine ? "Осы терезе" : "Басқа терезе";
             assertThat(answer(id, ApplicationField.NAME_KK)).isEqualTo(chosen);
             go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
-            assertThat(field("place.question.NAME_KK").getValue()).isEqualTo(chosen);
+            assertThat(field("place.field.NAME_KK").getValue()).isEqualTo(chosen);
             assertThat(find(StaleDialog.class).all()).noneMatch(StaleDialog::isOpened);
         }
     }
@@ -396,18 +396,18 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
         go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
-        type("place.question.NAME_KK", "Осы терезе");
-        type("place.question.NAME_KK", "Осы терезеде");
+        type("place.field.NAME_KK", "Осы терезе");
+        type("place.field.NAME_KK", "Осы терезеде");
 
         assertThat(find(StaleDialog.class).exists()).isFalse();
-        assertThat(find(H2.class).withText(text("place.task.submitted")).all()).hasSize(1);
+        assertThat(find(H2.class).withText(text("place.section.submitted")).all()).hasSize(1);
         assertThat(find(Anchor.class)
-                        .withText(text("place.task.submitted.open"))
+                        .withText(text("place.section.submitted.open"))
                         .single()
                         .getHref())
                 .isEqualTo(PlaceNavigation.toPlace(id));
-        assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезеде");
-        assertThat(find(Button.class).withText(text("place.task.go-on")).exists())
+        assertThat(field("place.field.NAME_KK").getValue()).isEqualTo("Осы терезеде");
+        assertThat(find(Button.class).withText(text("place.section.go-on")).exists())
                 .isFalse();
     }
 
@@ -418,13 +418,13 @@ class OwnerTest extends SpringBrowserlessTest {
         ownedPlaces.acceptAgreement(id, "Айгүл Сейітова");
         go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
         ownedPlaces.answer(id, ownedPlaces.place(id).row().version(), Map.of(ApplicationField.NAME_RU, "Другое окно"));
-        type("place.question.NAME_KK", "Осы терезе");
+        type("place.field.NAME_KK", "Осы терезе");
         ownedPlaces.submit(id, ownedPlaces.place(id).row().version());
         press("fields.stale.keep");
 
-        assertThat(find(H2.class).withText(text("place.task.submitted")).exists())
+        assertThat(find(H2.class).withText(text("place.section.submitted")).exists())
                 .isTrue();
-        assertThat(field("place.question.NAME_KK").getValue()).isEqualTo("Осы терезе");
+        assertThat(field("place.field.NAME_KK").getValue()).isEqualTo("Осы терезе");
         assertThat(answer(id, ApplicationField.NAME_KK)).isNotEqualTo("Осы терезе");
     }
 
@@ -459,7 +459,7 @@ class OwnerTest extends SpringBrowserlessTest {
 
         go(PlaceNavigation.toSection(id, ApplicationSection.OFFER));
         Checkbox alone = find(Checkbox.class)
-                .withLabel(text("place.question.SINGLE_HANDED"))
+                .withLabel(text("place.field.SINGLE_HANDED"))
                 .single();
         test(alone).click();
         assertThat(shown(text("place.alone.hours", 168))).isTrue();
@@ -521,7 +521,7 @@ class OwnerTest extends SpringBrowserlessTest {
                         .exists())
                 .isTrue();
         assertThat(hours.getValue()).contains("Fr 09:00-;").doesNotContain("01:00");
-        press("place.task.go-on");
+        press("place.section.go-on");
         assertThat(hours.getErrorMessage())
                 .isEqualTo(text("fields.day.FRIDAY") + ". " + text("fields.hours.wrong-time", "25:00"));
 
@@ -541,7 +541,7 @@ class OwnerTest extends SpringBrowserlessTest {
         go(PlaceNavigation.toSection(id, ApplicationSection.HOURS));
         press("fields.hours.preset.every-day");
         pressLabelled(text("fields.hours.more.of", text("fields.day.SUNDAY")));
-        press("place.task.go-on");
+        press("place.section.go-on");
 
         assertThat(find(HoursEditor.class).single().getErrorMessage())
                 .isEqualTo(text("fields.day.SUNDAY") + ". " + text("fields.hours.incomplete"));
@@ -661,9 +661,9 @@ class OwnerTest extends SpringBrowserlessTest {
     void enterInALineSavesAndGoesOn() {
         PlaceId id = begun();
         go(PlaceNavigation.toSection(id, ApplicationSection.NAMES));
-        type("place.question.NAME_KK", "Мерей дәріханасы");
-        type("place.question.NAME_RU", "Аптека «Мерей»");
-        select("place.question.CATEGORY", text("place.category.PHARMACY"));
+        type("place.field.NAME_KK", "Мерей дәріханасы");
+        type("place.field.NAME_RU", "Аптека «Мерей»");
+        select("place.field.CATEGORY", text("place.category.PHARMACY"));
 
         Component form = find(NamesForm.class).single();
         form.getElement()
@@ -674,7 +674,7 @@ class OwnerTest extends SpringBrowserlessTest {
                         "keydown",
                         JacksonUtils.createObjectNode().put(Form.ENTER_IN_A_LINE, true)));
 
-        assertThat(heading()).isEqualTo(text("place.task.ADDRESS"));
+        assertThat(heading()).isEqualTo(text("place.section.ADDRESS"));
     }
 
     @Test
@@ -690,12 +690,12 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(answer(second, ApplicationField.TAX_NUMBER)).isEqualTo(answer(first, ApplicationField.TAX_NUMBER));
         assertThat(answer(second, ApplicationField.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
 
-        type("place.question.LEGAL_NAME", "«Басқа» ЖШС");
+        type("place.field.LEGAL_NAME", "«Басқа» ЖШС");
         assertThat(paragraphs()).contains(text("place.business.named", "«Мерей» ЖШС"));
         press("place.business.take-name");
         assertThat(answer(second, ApplicationField.LEGAL_NAME)).isEqualTo("«Мерей» ЖШС");
         assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
-        type("place.question.LEGAL_NAME", "\"мерей\" ЖШС");
+        type("place.field.LEGAL_NAME", "\"мерей\" ЖШС");
         assertThat(paragraphs()).doesNotContain(text("place.business.named", "«Мерей» ЖШС"));
     }
 
@@ -803,7 +803,7 @@ class OwnerTest extends SpringBrowserlessTest {
                             thrown -> assertThat(thrown).isNull(),
                             thrown -> assertThat(thrown).isInstanceOf(AssertionError.class));
             assertThat(UI.getCurrent().getElement().getTextRecursively())
-                    .doesNotContain("Бөтен дүкен", text("place.task.NAMES"));
+                    .doesNotContain("Бөтен дүкен", text("place.section.NAMES"));
         }
     }
 
@@ -852,7 +852,7 @@ class OwnerTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private CheckboxGroup<Language> languages() {
         return find(CheckboxGroup.class)
-                .withLabel(text("place.question.LANGUAGES"))
+                .withLabel(text("place.field.LANGUAGES"))
                 .single();
     }
 

@@ -213,14 +213,14 @@ class VisitWalkTest extends SpringBrowserlessTest {
         VisitId id = scene.started();
         open(id);
 
-        assertThat(claim("place.question.NAME_KK")).isEqualTo("Мерей дәріханасы");
-        assertThat(claim("place.question.NAME_RU")).isEqualTo("Аптека «Мерей»");
-        assertThat(claim("place.question.CATEGORY")).isEqualTo(Translations.of("place.category.PHARMACY"));
-        assertThat(claim("place.question.HOURS")).contains("09:00", "22:00");
+        assertThat(claim("place.field.NAME_KK")).isEqualTo("Мерей дәріханасы");
+        assertThat(claim("place.field.NAME_RU")).isEqualTo("Аптека «Мерей»");
+        assertThat(claim("place.field.CATEGORY")).isEqualTo(Translations.of("place.category.PHARMACY"));
+        assertThat(claim("place.field.HOURS")).contains("09:00", "22:00");
         assertThat(claim("visit.claims.languages"))
                 .isEqualTo(Translations.of("visit.language.KK") + ", " + Translations.of("visit.language.RU"));
-        assertThat(claim("place.question.STEP_FREE")).isEqualTo(Translations.of("place.yes"));
-        assertThat(claim("place.question.QUIET_ROOM")).isEqualTo(Translations.of("place.no"));
+        assertThat(claim("place.field.STEP_FREE")).isEqualTo(Translations.of("place.yes"));
+        assertThat(claim("place.field.QUIET_ROOM")).isEqualTo(Translations.of("place.no"));
         assertThat($(PanaMap.class).exists()).as("drawn once it is asked for").isFalse();
         $(Details.class).all().stream()
                 .filter(details -> details.getSummaryText().equals(Translations.of("visit.claims.pin")))

@@ -22,7 +22,7 @@ public final class AboutField extends AutosaveField<About> {
 
     private final WordingField title = new WordingField(Translations.of("training.author.course-title"), this::changed);
     private final IntegerField passMark = new IntegerField(Translations.of("training.author.pass-mark"));
-    private final FormRows<Task> tasks = new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
+    private final FormRows<PracticeRow> tasks = new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
     private final Form form;
 
     public AboutField() {
@@ -33,12 +33,12 @@ public final class AboutField extends AutosaveField<About> {
     }
 
     /** Something to practise. */
-    private static final class Task extends FormRow {
+    private static final class PracticeRow extends FormRow {
 
         private final String id;
         private final WordingField words;
 
-        Task(PracticeText task, Runnable changed) {
+        PracticeRow(PracticeText task, Runnable changed) {
             id = task.id();
             words = new WordingField("", changed);
             words.show(task.text());
@@ -61,12 +61,12 @@ public final class AboutField extends AutosaveField<About> {
     }
 
     @Override
-    public boolean isRight() {
+    public boolean isValid() {
         form.begin();
-        boolean titled = title.isRight(form);
+        boolean titled = title.isValid(form);
         boolean marked = form.read(passMark, this::checkedMark).isPresent();
-        List<Task> wrong =
-                tasks.rows().stream().filter(task -> !task.words.isRight(form)).toList();
+        List<PracticeRow> wrong =
+                tasks.rows().stream().filter(task -> !task.words.isValid(form)).toList();
         return titled && marked && wrong.isEmpty();
     }
 
@@ -92,7 +92,7 @@ public final class AboutField extends AutosaveField<About> {
         return new About(
                 title.value(),
                 Optional.ofNullable(passMark.getValue()).orElse(0),
-                tasks.rows().stream().map(Task::value).toList());
+                tasks.rows().stream().map(PracticeRow::value).toList());
     }
 
     private int checkedMark() {
@@ -103,11 +103,11 @@ public final class AboutField extends AutosaveField<About> {
         return mark;
     }
 
-    private Task row(PracticeText task) {
-        return new Task(task, this::changed);
+    private PracticeRow row(PracticeText task) {
+        return new PracticeRow(task, this::changed);
     }
 
-    private Task blank() {
+    private PracticeRow blank() {
         List<String> known = tasks.rows().stream().map(task -> task.id).toList();
         return row(new PracticeText(Free.name("task", known), Wording.NONE));
     }

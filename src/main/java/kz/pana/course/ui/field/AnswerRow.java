@@ -43,8 +43,8 @@ final class AnswerRow extends FormRow {
         right.setValue(false);
     }
 
-    boolean isRight(Form form) {
-        return words.isRight(form);
+    boolean isValid(Form form) {
+        return words.isValid(form);
     }
 
     @Override

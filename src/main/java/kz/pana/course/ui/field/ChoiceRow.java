@@ -48,8 +48,8 @@ final class ChoiceRow extends FormRow {
         offering = false;
     }
 
-    boolean isRight(Form form) {
-        return words.isRight(form);
+    boolean isValid(Form form) {
+        return words.isValid(form);
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class MarkdownField extends AutosaveField<String> {
     }
 
     @Override
-    public boolean isRight() {
+    public boolean isValid() {
         area.setInvalid(false);
         return true;
     }

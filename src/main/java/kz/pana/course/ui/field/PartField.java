@@ -62,7 +62,7 @@ public abstract class PartField<T> extends AutosaveField<T> {
     abstract boolean areWordsRight(Form fields);
 
     @Override
-    public final boolean isRight() {
+    public final boolean isValid() {
         form.begin();
         boolean named = form.read(id, this::checkedId).isPresent();
         return areWordsRight(form) && named;

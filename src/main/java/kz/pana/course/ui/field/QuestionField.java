@@ -64,10 +64,10 @@ public final class QuestionField extends PartField<QuestionText> {
 
     @Override
     boolean areWordsRight(Form fields) {
-        boolean asked = text.isRight(fields);
+        boolean asked = text.isValid(fields);
         List<AnswerRow> wrong =
-                answers.rows().stream().filter(row -> !row.isRight(fields)).toList();
-        return explanation.isRight(fields) && asked && wrong.isEmpty();
+                answers.rows().stream().filter(row -> !row.isValid(fields)).toList();
+        return explanation.isValid(fields) && asked && wrong.isEmpty();
     }
 
     private AnswerRow row(AnswerText answer) {

@@ -42,9 +42,9 @@ public final class SceneField extends PartField<SceneText> {
 
     @Override
     boolean areWordsRight(Form fields) {
-        boolean titled = title.isRight(fields);
+        boolean titled = title.isValid(fields);
         List<StepRow> wrong =
-                steps.rows().stream().filter(row -> !row.isRight(fields)).toList();
+                steps.rows().stream().filter(row -> !row.isValid(fields)).toList();
         return titled && wrong.isEmpty();
     }
 

@@ -86,10 +86,10 @@ public final class StepRow extends FormRow {
         choices.rows().forEach(row -> row.offer(names));
     }
 
-    boolean isRight(Form form) {
+    boolean isValid(Form form) {
         List<ChoiceRow> wrong =
-                choices.rows().stream().filter(row -> !row.isRight(form)).toList();
-        return words.isRight(form) && wrong.isEmpty();
+                choices.rows().stream().filter(row -> !row.isValid(form)).toList();
+        return words.isValid(form) && wrong.isEmpty();
     }
 
     @Override

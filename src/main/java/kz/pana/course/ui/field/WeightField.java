@@ -39,7 +39,7 @@ public final class WeightField extends AutosaveField<LessonEntry> {
     }
 
     @Override
-    public boolean isRight() {
+    public boolean isValid() {
         form.begin();
         boolean timed =
                 form.read(minutes, () -> checked(minutes, LONGEST_MINUTES)).isPresent();

@@ -52,7 +52,7 @@ final class WordingField extends Div {
     }
 
     /** Whether the words will do, missing ones aside; says at each language why not. */
-    boolean isRight(Form form) {
+    boolean isValid(Form form) {
         return areas.values().stream()
                 .filter(area -> form.read(area, () -> PlainText.line(area.getValue(), Wording.LONGEST))
                         .isEmpty())

@@ -82,7 +82,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
         version = place.row().version();
         saved = new SavedMark();
         removeAll();
-        Page page = new Page(section.key()).narrow().lead("place.task-hint." + section);
+        Page page = new Page(section.key()).narrow().lead("place.section-hint." + section);
         add(page);
         CoordinatorsNote.of(place.row().status()).ifPresent(page::add);
         if (section == ApplicationSection.AGREEMENT) {
@@ -162,7 +162,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
     }
 
     private Div bar(ApplicationSection section, ApplicationSectionForm form) {
-        ActButton go = new ActButton("place.task.go-on", () -> {
+        ActButton go = new ActButton("place.section.go-on", () -> {
                     if (form.isFinished()) {
                         goOn(section);
                     }
@@ -185,7 +185,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
 
     private Anchor backLink(OwnedPlace place) {
         return place.isEditable()
-                ? new Anchor(PlaceNavigation.toApplication(id), Translations.of("place.task.back"))
+                ? new Anchor(PlaceNavigation.toApplication(id), Translations.of("place.section.back"))
                 : new Anchor(PlaceNavigation.toPlace(id), Translations.of("place.back"));
     }
 

@@ -65,7 +65,7 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         for (ApplicationSection section : ApplicationSection.values()) {
             list.add(new TaskItem(
                     new Anchor(PlaceNavigation.toSection(id, section), Translations.of(section.key())),
-                    Translations.of("place.task-hint." + section),
+                    Translations.of("place.section-hint." + section),
                     pill(progress.of(section))));
         }
         String check = Translations.of("place.view.check");

@@ -73,7 +73,7 @@ class CheckView extends Div implements BeforeEnterObserver {
             page.add(title, section == ApplicationSection.AGREEMENT ? agreement(place) : answers(section, place));
         }
         Div bar = new PrimaryBar(submitButton(place));
-        page.add(bar, new Anchor(PlaceNavigation.toApplication(id), Translations.of("place.task.back")));
+        page.add(bar, new Anchor(PlaceNavigation.toApplication(id), Translations.of("place.section.back")));
         add(page);
     }
 

@@ -16,15 +16,15 @@ class SubmittedMeanwhile extends Callout {
         super(
                 Tone.WARNING,
                 title(),
-                new Paragraph(Translations.of("place.task.submitted.what")),
-                new Anchor(PlaceNavigation.toPlace(place), Translations.of("place.task.submitted.open")));
+                new Paragraph(Translations.of("place.section.submitted.what")),
+                new Anchor(PlaceNavigation.toPlace(place), Translations.of("place.section.submitted.open")));
         urgent();
         // It takes the place of a bar that may lie below what is seen.
         scrollIntoView();
     }
 
     private static H2 title() {
-        H2 title = Page.subtitle(Translations.of("place.task.submitted"));
+        H2 title = Page.subtitle(Translations.of("place.section.submitted"));
         return title;
     }
 }

@@ -36,10 +36,10 @@ class ListingCard extends Div {
         summary.addClassName("pana-summary");
         Optional<Town> written = territory.town(listing.town()).filter(one -> !territory.isListed(one));
         summary.add(
-                line("place.question.NAME_KK", listing.nameKk()),
-                line("place.question.NAME_RU", listing.nameRu()),
+                line("place.field.NAME_KK", listing.nameKk()),
+                line("place.field.NAME_RU", listing.nameRu()),
                 line(
-                        "place.question.CATEGORY",
+                        "place.field.CATEGORY",
                         Translations.of(listing.category().key())),
                 line("desk.business", place.legalName() + " · " + place.taxNumber()),
                 line("desk.owner", place.owner()),
@@ -49,10 +49,10 @@ class ListingCard extends Div {
                                 "desk.address",
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)),
-                line("place.question.DOOR", listing.door().isEmpty() ? "–" : listing.door()),
-                line("place.question.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
-                line("place.question.HOURS", HoursInWords.of(listing.hours())),
-                line("place.question.PHONE", Translations.of(listing.phone().words())),
+                line("place.field.DOOR", listing.door().isEmpty() ? "–" : listing.door()),
+                line("place.field.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
+                line("place.field.HOURS", HoursInWords.of(listing.hours())),
+                line("place.field.PHONE", Translations.of(listing.phone().words())),
                 line("desk.offers", offers(listing)),
                 line("desk.agreement", agreement(place)));
         written.ifPresent(one -> summary.add(line(
@@ -84,10 +84,10 @@ class ListingCard extends Div {
                 .map(language -> Translations.of("place.language." + language.name()))
                 .collect(Collectors.joining(", "));
         StringBuilder offers = new StringBuilder(languages);
-        add(offers, listing.stepFree(), "place.question.STEP_FREE");
-        add(offers, listing.quietRoom(), "place.question.QUIET_ROOM");
-        add(offers, listing.phoneToUse(), "place.question.PHONE_TO_USE");
-        add(offers, listing.singleHanded(), "place.question.SINGLE_HANDED");
+        add(offers, listing.stepFree(), "place.field.STEP_FREE");
+        add(offers, listing.quietRoom(), "place.field.QUIET_ROOM");
+        add(offers, listing.phoneToUse(), "place.field.PHONE_TO_USE");
+        add(offers, listing.singleHanded(), "place.field.SINGLE_HANDED");
         return offers.toString();
     }
 

@@ -21,17 +21,17 @@ public class ClaimsPart extends Div {
     ClaimsPart(Listing place) {
         addClassNames("pana-card", "pana-stack");
         SummaryList claims = new SummaryList()
-                .line(Translations.of("place.question.NAME_KK"), place.nameKk())
-                .line(Translations.of("place.question.NAME_RU"), place.nameRu())
+                .line(Translations.of("place.field.NAME_KK"), place.nameKk())
+                .line(Translations.of("place.field.NAME_RU"), place.nameRu())
                 .line(
-                        Translations.of("place.question.CATEGORY"),
+                        Translations.of("place.field.CATEGORY"),
                         Translations.of(place.category().key()))
-                .line(Translations.of("place.question.HOURS"), HoursInWords.of(place.hours()))
+                .line(Translations.of("place.field.HOURS"), HoursInWords.of(place.hours()))
                 .line(Translations.of("visit.claims.languages"), VisitComponents.languages(place.languages()));
-        line(claims, "place.question.STEP_FREE", place.stepFree());
-        line(claims, "place.question.QUIET_ROOM", place.quietRoom());
-        line(claims, "place.question.PHONE_TO_USE", place.phoneToUse());
-        line(claims, "place.question.SINGLE_HANDED", place.singleHanded());
+        line(claims, "place.field.STEP_FREE", place.stepFree());
+        line(claims, "place.field.QUIET_ROOM", place.quietRoom());
+        line(claims, "place.field.PHONE_TO_USE", place.phoneToUse());
+        line(claims, "place.field.SINGLE_HANDED", place.singleHanded());
         add(Page.subtitle(Translations.of("visit.claims.title")), claims, pin(place.point()));
     }
 

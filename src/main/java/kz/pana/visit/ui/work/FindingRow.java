@@ -15,7 +15,7 @@ import kz.pana.visit.checklist.VisitKind;
 public class FindingRow extends Div implements WorkField {
 
     /** What a row does. */
-    interface Answers {
+    interface Ticks {
 
         void tick(String item, boolean ok, String remark);
 
@@ -23,16 +23,16 @@ public class FindingRow extends Div implements WorkField {
     }
 
     private final ChecklistItem item;
-    private final Answers answers;
+    private final Ticks ticks;
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
     private final TextArea remark = new TextArea(Translations.of("visit.item.remark"));
     private final SavedMark saved = new SavedMark().quiet();
     private Optional<Finding> kept;
     private boolean asking = true;
 
-    FindingRow(ChecklistItem item, VisitKind kind, Optional<Finding> before, Answers answers) {
+    FindingRow(ChecklistItem item, VisitKind kind, Optional<Finding> before, Ticks ticks) {
         this.item = item;
-        this.answers = answers;
+        this.ticks = ticks;
         this.kept = before;
         addClassNames("pana-card", "pana-stack", "pana-autosave");
         String text = Translations.of(item.text());
@@ -113,7 +113,7 @@ public class FindingRow extends Div implements WorkField {
             return Optional.empty();
         }
         try {
-            answers.tick(item.id(), found.ok(), found.remark());
+            ticks.tick(item.id(), found.ok(), found.remark());
             kept = Optional.of(found);
             askFor(found.lacksWords());
             saved.kept();
@@ -128,7 +128,7 @@ public class FindingRow extends Div implements WorkField {
 
     private void untick() {
         kept = Optional.empty();
-        answers.untick(item.id());
+        ticks.untick(item.id());
         saved.quiet();
     }
 

@@ -24,7 +24,7 @@ import kz.pana.visit.report.Answered;
  * The form that a volunteer fills in at the place. Everything is kept as it comes; the report goes out with all that
  * stands in the fields, or not at all. While the form is open it notices within seconds that the visit was cancelled.
  */
-class WorkPart extends Div implements FindingRow.Answers {
+class WorkPart extends Div implements FindingRow.Ticks {
 
     private final VisitId id;
     private final MyVisits visits;

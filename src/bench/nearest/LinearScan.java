@@ -8,7 +8,7 @@ import kz.pana.geo.GeoPoint;
 import kz.pana.geo.NearestIndex.Found;
 
 /** Finds the nearest places by looking at every one. */
-final class OneByOne {
+final class LinearScan {
     private static final Comparator<Found> ORDER =
             Comparator.comparingDouble(Found::metres).thenComparingInt(Found::id);
 
@@ -17,7 +17,7 @@ final class OneByOne {
 
     private final Country country;
 
-    OneByOne(Country country) {
+    LinearScan(Country country) {
         this.country = country;
     }
 
