@@ -5,12 +5,12 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
 /** Counts what an action asks of the database. */
-final class QueryCount {
+public final class QueryCount {
 
     private QueryCount() {}
 
     /** The statements that were sent while it ran. Nothing else may run meanwhile. */
-    static long of(EntityManagerFactory factory, Runnable action) {
+    public static long of(EntityManagerFactory factory, Runnable action) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();

@@ -3,7 +3,6 @@ package kz.pana.finder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
@@ -72,9 +71,11 @@ public record PublicPlace(
                 listing.quietRoom(),
                 listing.phoneToUse(),
                 listing.languages(),
-                Optional.ofNullable(row.status().visitedAt())
-                        .map(at -> at.atZone(KernelConfiguration.ALMATY).toLocalDate()),
-                Objects.requireNonNullElse(row.status().assessedUntil(), Instant.MAX),
+                Optional.ofNullable(row.status().lastVisit())
+                        .map(visit -> visit.visitedAt()
+                                .atZone(KernelConfiguration.ALMATY)
+                                .toLocalDate()),
+                row.status().assessedUntil().orElse(Instant.MAX),
                 row.status().demo());
     }
 }

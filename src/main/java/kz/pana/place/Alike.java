@@ -59,7 +59,7 @@ class Alike {
 
     /** What else stands at the same spot, as far as the viewer may see it, whatever is most alike first. */
     List<Neighbour> neighbours(Place under, Actor viewer) {
-        PlaceRow place = PlaceDirectory.row(under);
+        PlaceRow place = under.row();
         if (place.status().application() == ApplicationState.APPROVED) {
             return List.of();
         }
@@ -68,8 +68,7 @@ class Alike {
                         found.metres() <= SAME_SPOT_METRES && !found.id().equals(place.id()))
                 .map(found -> found.id().value())
                 .toList();
-        List<PlaceRow> rows =
-                places.findAllById(near).stream().map(PlaceDirectory::row).toList();
+        List<PlaceRow> rows = places.rows(near);
         // Those of owners who are shut out stand among the predecessors.
         Set<AccountId> shutOut = shutOut(rows);
         return rows.stream()
@@ -101,13 +100,13 @@ class Alike {
      * latest. Once the place is approved, only what has something in common with it.
      */
     List<Predecessor> predecessors(Place under, Actor viewer) {
-        PlaceRow place = PlaceDirectory.row(under);
+        PlaceRow place = under.row();
         Optional<Business> business = Optional.ofNullable(under.business()).flatMap(businesses::findById);
         if (business.isEmpty()) {
             return List.of();
         }
         List<Place> found = lookedAt(place, business.get());
-        Set<AccountId> shutOut = shutOut(found.stream().map(PlaceDirectory::row).toList());
+        Set<AccountId> shutOut = shutOut(found.stream().map(Place::row).toList());
         boolean approved = place.status().application() == ApplicationState.APPROVED;
         return found.stream()
                 .map(other -> predecessor(place, business.get(), other, shutOut, viewer))
@@ -142,7 +141,7 @@ class Alike {
 
     private Predecessor predecessor(
             PlaceRow place, Business business, Place other, Set<AccountId> shutOut, Actor viewer) {
-        PlaceRow row = PlaceDirectory.row(other);
+        PlaceRow row = other.row();
         Listing listing = row.submitted();
         double metres = place.submitted().point().metresTo(listing.point());
         Set<Likeness> alike = Neighbour.alike(place, row);
@@ -185,7 +184,7 @@ class Alike {
     }
 
     private SameBusiness seenBy(Actor viewer, Place other) {
-        PlaceRow row = PlaceDirectory.row(other);
+        PlaceRow row = other.row();
         boolean approved = row.status().application() == ApplicationState.APPROVED;
         return viewer.coordinates(row.submitted().region())
                 ? new SameBusiness(

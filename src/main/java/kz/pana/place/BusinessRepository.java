@@ -17,7 +17,7 @@ interface BusinessRepository extends JpaRepository<Business, UUID> {
             where b.ownerId = :owner and exists (
                 select p.id from Place p
                 where p.businessId = b.id and p.id <> :place
-                and p.application in (kz.pana.place.status.ApplicationState.SUBMITTED,
+                and p.application.state in (kz.pana.place.status.ApplicationState.SUBMITTED,
                     kz.pana.place.status.ApplicationState.ONBOARDING, kz.pana.place.status.ApplicationState.APPROVED))
             order by b.enrolledAt desc, b.id""")
     List<Business> reliedOnElsewhere(UUID owner, UUID place);

@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.time.Instant;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.status.AgreementAcceptance;
 
 /**
  * A place on its owner's page: with the answers as typed.
@@ -18,6 +19,7 @@ public record OwnedPlace(PlaceRow row, ApplicationAnswers answers, Instant begun
     }
 
     public boolean hasAcceptedAgreement() {
-        return Agreement.VERSION.equals(row.status().agreementVersion());
+        AgreementAcceptance acceptance = row.status().acceptance();
+        return acceptance != null && acceptance.version().equals(Agreement.VERSION);
     }
 }

@@ -237,7 +237,7 @@ public class OwnedPlaces {
         return places.ownedBy(place.owner().value()).stream()
                         .filter(other -> !other.id().equals(place.id()))
                         .filter(other -> other.application() == ApplicationState.SUBMITTED)
-                        .filter(other -> other.status().applicationAt().isAfter(anHourAgo))
+                        .filter(other -> other.status().progress().since().isAfter(anHourAgo))
                         .flatMap(other -> other.listing().stream())
                         .filter(listing -> listing.region().equals(region))
                         .count()
@@ -335,6 +335,6 @@ public class OwnedPlaces {
 
     private static OwnedPlace owned(Place place, boolean coordinated) {
         boolean waits = place.application() == ApplicationState.SUBMITTED;
-        return new OwnedPlace(PlaceDirectory.row(place), place.answers(), place.begunAt(), !waits || coordinated);
+        return new OwnedPlace(place.row(), place.answers(), place.begunAt(), !waits || coordinated);
     }
 }

@@ -2,22 +2,18 @@ package kz.pana.place;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +24,21 @@ import java.util.stream.Stream;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
-import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
+import kz.pana.place.status.AgreementAcceptance;
+import kz.pana.place.status.ApplicationProgress;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
-import kz.pana.place.status.OutstandingConverter;
 import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.PlaceValidity;
+import kz.pana.place.status.Publication;
 import kz.pana.place.status.Validity;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "place")
 class Place extends Aggregate {
-
-    /** How late a place may be looked at before the public sees it no more. */
-    private static final Duration ASSESSED_WITHIN = Duration.ofSeconds(30);
 
     @Id
     private UUID id;
@@ -83,39 +79,27 @@ class Place extends Aggregate {
     @Embedded
     private @Nullable Listing listing;
 
-    @Enumerated(EnumType.STRING)
-    private ApplicationState application;
+    @Embedded
+    private ApplicationProgress application;
 
-    private Instant applicationAt;
-    private @Nullable String applicationNote;
+    /** Of an approved place. */
+    @Embedded
+    private @Nullable PlaceValidity validity;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Validity validity;
-
-    private @Nullable Instant validityAt;
-    private @Nullable String validityNote;
-
-    /** Why its owner paused it, until she opens it again, whatever comes between. */
-    private @Nullable String pauseReason;
-
-    private @Nullable String agreementVersion;
-    private @Nullable String agreementName;
-    private @Nullable Instant agreementAt;
+    @Embedded
+    private @Nullable AgreementAcceptance acceptance;
 
     private @Nullable UUID approvedBy;
     private @Nullable UUID reinstatedBy;
+
+    @Embedded
+    private @Nullable LastVisit lastVisit;
+
     private boolean stepFreeDoubted;
-    private @Nullable UUID visitedBy;
-    private @Nullable Instant visitedAt;
 
-    private boolean published;
-    private @Nullable Instant publicationAt;
+    @Embedded
+    private Publication publication = Publication.NONE;
 
-    @Column(name = "outstanding")
-    @Convert(converter = OutstandingConverter.class)
-    private List<Outstanding> outstanding = List.of();
-
-    private @Nullable Instant assessAt;
     private boolean demo;
 
     @SuppressWarnings("NullAway.Init")
@@ -128,8 +112,7 @@ class Place extends Aggregate {
         this.ownerId = owner.id().value();
         this.demo = demo;
         this.begunAt = now;
-        this.application = ApplicationState.DRAFT;
-        this.applicationAt = now;
+        this.application = new ApplicationProgress(ApplicationState.DRAFT, now, null);
         registerEvent(changed("application", owner, "-", ApplicationState.DRAFT.name(), null));
     }
 
@@ -162,32 +145,39 @@ class Place extends Aggregate {
     }
 
     ApplicationState application() {
-        return application;
+        return application.state();
     }
 
     Optional<Validity> validity() {
-        return Optional.ofNullable(validity);
+        return Optional.ofNullable(validity).map(PlaceValidity::state);
     }
 
     boolean isPublished() {
-        return published;
+        return publication.published();
     }
 
     boolean isCurrent() {
-        return application == ApplicationState.APPROVED && validity == Validity.CURRENT;
+        return application() == ApplicationState.APPROVED && stands(Validity.CURRENT);
+    }
+
+    private boolean stands(Validity state) {
+        return validity != null && validity.state() == state;
     }
 
     List<Outstanding> outstanding() {
-        return outstanding;
+        return publication.outstanding();
     }
 
-    boolean hasAccepted(String version) {
-        return version.equals(agreementVersion);
+    boolean hasAccepted(String agreement) {
+        return acceptance != null && acceptance.version().equals(agreement);
     }
 
     Requirement.Subject subject() {
         return new Requirement.Subject(
-                id(), owner(), listing != null && listing.singleHanded(), Optional.ofNullable(agreementVersion));
+                id(),
+                owner(),
+                listing != null && listing.singleHanded(),
+                Optional.ofNullable(acceptance).map(AgreementAcceptance::version));
     }
 
     /** Keeps what was typed. */
@@ -213,9 +203,7 @@ class Place extends Aggregate {
     void discard(Actor by, Instant now) {
         move(ApplicationState.DISCARDED, by, null, now);
         answers.clear();
-        agreementVersion = null;
-        agreementName = null;
-        agreementAt = null;
+        acceptance = null;
     }
 
     /** Who accepted a version first, and when, stays: an old window may ask once more. */
@@ -223,9 +211,7 @@ class Place extends Aggregate {
         if (hasAccepted(agreement)) {
             return;
         }
-        agreementVersion = agreement;
-        agreementName = name;
-        agreementAt = now;
+        acceptance = new AgreementAcceptance(agreement, name, now);
         registerEvent(new PlaceChanged(id()));
     }
 
@@ -280,21 +266,25 @@ class Place extends Aggregate {
 
     /** Rule 2: whoever owns or visited the place does not approve it; and nothing may be outstanding. */
     Optional<Message> mayApprove(Actor by) {
-        if (!application.leadsTo(ApplicationState.APPROVED)) {
+        if (!application().leadsTo(ApplicationState.APPROVED)) {
             return Optional.of(Message.of("place.refused.state"));
         }
         if (by.id().value().equals(ownerId)) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        if (by.id().value().equals(visitedBy)) {
+        if (isVisitor(by)) {
             return Optional.of(Message.of("place.refused.visited"));
         }
-        return outstanding.isEmpty() ? Optional.empty() : Optional.of(Message.of("place.refused.outstanding"));
+        return outstanding().isEmpty() ? Optional.empty() : Optional.of(Message.of("place.refused.outstanding"));
+    }
+
+    private boolean isVisitor(Actor by) {
+        return lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
     }
 
     /** When it was approved; empty before. */
     Optional<Instant> approvedAt() {
-        return application == ApplicationState.APPROVED ? Optional.of(applicationAt) : Optional.empty();
+        return application() == ApplicationState.APPROVED ? Optional.of(application.since()) : Optional.empty();
     }
 
     /** Who approved it, and who was the last to reinstate it. */
@@ -310,9 +300,9 @@ class Place extends Aggregate {
         if (vouchers().contains(volunteer)) {
             throw new Refused(Message.of("place.refused.visited"));
         }
-        visitedBy = volunteer.value();
         // A report that lay about is confirmed after a later one: the later one says when the place was last seen.
-        visitedAt = visitedAt == null || visitedAt.isBefore(at) ? at : visitedAt;
+        Instant seen = lastVisit == null || lastVisit.visitedAt().isBefore(at) ? at : lastVisit.visitedAt();
+        lastVisit = new LastVisit(volunteer.value(), seen);
         registerEvent(new PlaceChanged(id()));
     }
 
@@ -325,29 +315,23 @@ class Place extends Aggregate {
         }
     }
 
-    boolean isStepFreeDoubted() {
-        return stepFreeDoubted;
-    }
-
     /** The public reads when a place was last checked. */
     void showVisit(Instant now) {
-        if (published) {
-            publicationMoved(now);
+        if (isPublished()) {
+            show(true, now);
         }
     }
 
     void pause(Actor by, String why, Instant now) {
-        moveValidity(Validity.PAUSED, by, why, now);
-        pauseReason = why;
+        validity = moveValidity(Validity.PAUSED, by, why, now).withPauseReason(why);
     }
 
     /** Open again after a pause. */
     void resume(Actor by, Instant now) {
-        if (validity != Validity.PAUSED) {
+        if (!stands(Validity.PAUSED)) {
             throw new Refused(Message.of("place.refused.state"));
         }
-        moveValidity(Validity.CURRENT, by, null, now);
-        pauseReason = null;
+        validity = moveValidity(Validity.CURRENT, by, null, now).withPauseReason(null);
     }
 
     void suspend(Actor by, String reason, Instant now) {
@@ -360,23 +344,22 @@ class Place extends Aggregate {
             throw new Refused(refusal);
         });
         reinstatedBy = by.id().value();
-        moveValidity(Validity.CURRENT, by, why, now);
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
-        validityNote = null;
-        if (pauseReason != null) {
-            moveValidity(Validity.PAUSED, null, pauseReason, now);
+        validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null);
+        if (validity.pauseReason() != null) {
+            moveValidity(Validity.PAUSED, null, validity.pauseReason(), now);
         }
     }
 
     /** Rule 2 once more, and a good visit must still hold. */
     Optional<Message> mayReinstate(Actor by, Instant now) {
-        if (validity != Validity.SUSPENDED && validity != Validity.EXPIRED) {
+        if (!stands(Validity.SUSPENDED) && !stands(Validity.EXPIRED)) {
             return Optional.of(Message.of("place.refused.state"));
         }
         if (by.id().value().equals(ownerId)) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        if (by.id().value().equals(visitedBy)) {
+        if (isVisitor(by)) {
             return Optional.of(Message.of("place.refused.visited"));
         }
         return goodUntil().filter(now::isBefore).isEmpty()
@@ -404,15 +387,12 @@ class Place extends Aggregate {
 
     /** Until when the last good visit holds. */
     Optional<Instant> goodUntil() {
-        return Optional.ofNullable(visitedAt)
-                .map(at -> at.atZone(KernelConfiguration.ALMATY)
-                        .plusMonths(PlaceStatus.VISIT_HOLDS_MONTHS)
-                        .toInstant());
+        return Optional.ofNullable(lastVisit).map(LastVisit::goodUntil);
     }
 
     /** Time passes: a place whose last good visit is too old expires. */
     void expireIfDue(Instant now) {
-        if ((validity == Validity.CURRENT || validity == Validity.PAUSED)
+        if ((stands(Validity.CURRENT) || stands(Validity.PAUSED))
                 && goodUntil().filter(until -> !now.isBefore(until)).isPresent()) {
             moveValidity(Validity.EXPIRED, null, null, now);
         }
@@ -424,8 +404,7 @@ class Place extends Aggregate {
      * @param nextAssessment when time alone may change the answer
      */
     void assessed(List<Outstanding> lacking, @Nullable Instant nextAssessment, Instant now) {
-        outstanding = List.copyOf(lacking);
-        assessAt = nextAssessment;
+        publication = publication.assessed(lacking, nextAssessment);
         showToPublic(isCurrent() && lacking.isEmpty(), now);
     }
 
@@ -434,68 +413,66 @@ class Place extends Aggregate {
      * the public is shown nothing on trust: rule 1.
      */
     Optional<Instant> assessedUntil() {
-        return Stream.concat(
-                        goodUntil().stream(),
-                        Optional.ofNullable(assessAt).map(at -> at.plus(ASSESSED_WITHIN)).stream())
-                .min(Comparator.naturalOrder());
+        return status().assessedUntil();
     }
 
     /** Takes in that the place could not be assessed. One that can be relied on no longer is hidden, and says so. */
     void notAssessed(Instant now) {
-        if (published && assessedUntil().filter(until -> !now.isBefore(until)).isPresent()) {
-            List<Outstanding> lacking = new ArrayList<>(outstanding);
+        if (isPublished()
+                && assessedUntil().filter(until -> !now.isBefore(until)).isPresent()) {
+            List<Outstanding> lacking = new ArrayList<>(outstanding());
             lacking.add(
                     new Outstanding("assessment", Message.of("place.outstanding.assessment"), NextActor.COORDINATOR));
-            outstanding = List.copyOf(lacking);
+            publication = publication.assessed(lacking, publication.assessAt());
             showToPublic(false, now);
         }
     }
 
     private void showToPublic(boolean seen, Instant now) {
-        if (seen == published) {
+        if (seen == isPublished()) {
             return;
         }
         registerEvent(changed(
                 "publication",
                 null,
-                published ? "PUBLISHED" : "HIDDEN",
+                isPublished() ? "PUBLISHED" : "HIDDEN",
                 seen ? "PUBLISHED" : "HIDDEN",
                 String.join(
-                        ", ", outstanding.stream().map(Outstanding::requirement).toList())));
-        published = seen;
-        publicationMoved(now);
+                        ", ",
+                        outstanding().stream().map(Outstanding::requirement).toList())));
+        show(seen, now);
     }
 
-    private void publicationMoved(Instant now) {
-        publicationAt = now;
+    private void show(boolean seen, Instant now) {
+        publication = publication.shown(seen, now);
         registerEvent(new PublicationChanged(id()));
     }
 
     private void move(ApplicationState next, Actor by, @Nullable String note, Instant now) {
-        if (!application.leadsTo(next)) {
+        if (!application().leadsTo(next)) {
             throw new Refused(Message.of("place.refused.state"));
         }
-        registerEvent(changed("application", by, application.name(), next.name(), note));
+        registerEvent(changed("application", by, application().name(), next.name(), note));
         registerEvent(new PlaceChanged(id()));
-        application = next;
-        applicationAt = now;
-        applicationNote = note;
+        application = new ApplicationProgress(next, now, note);
     }
 
-    private void moveValidity(Validity next, @Nullable Actor by, @Nullable String note, Instant now) {
-        if (application != ApplicationState.APPROVED || (validity != null && !validity.leadsTo(next))) {
+    private PlaceValidity moveValidity(Validity next, @Nullable Actor by, @Nullable String note, Instant now) {
+        Optional<Validity> before = validity();
+        if (application() != ApplicationState.APPROVED
+                || before.filter(state -> !state.leadsTo(next)).isPresent()) {
             throw new Refused(Message.of("place.refused.state"));
         }
         String said = note == null || note.isEmpty() ? null : note;
-        registerEvent(changed("validity", by, validity == null ? "-" : validity.name(), next.name(), said));
+        registerEvent(changed("validity", by, before.map(Enum::name).orElse("-"), next.name(), said));
         registerEvent(new PlaceChanged(id()));
-        registerEvent(new ValidityChanged(id(), Optional.ofNullable(validity), next));
-        validity = next;
-        validityAt = now;
-        validityNote = said;
+        registerEvent(new ValidityChanged(id(), before, next));
+        PlaceValidity moved = new PlaceValidity(next, now, said, validity == null ? null : validity.pauseReason());
+        validity = moved;
         if (!isCurrent()) {
             showToPublic(false, now);
         }
+        return moved;
     }
 
     private StateChanged changed(String what, @Nullable Actor by, String from, String to, @Nullable String why) {
@@ -510,7 +487,7 @@ class Place extends Aggregate {
     }
 
     private void requireEditable() {
-        if (!application.isEditable()) {
+        if (!application().isEditable()) {
             throw new Refused(Message.of("place.refused.not-editable"));
         }
     }
@@ -523,24 +500,11 @@ class Place extends Aggregate {
 
     /** Where the application and the place stand, with the agreement and the last visit. */
     PlaceStatus status() {
-        return new PlaceStatus(
-                application,
-                applicationAt,
-                applicationNote,
-                validity,
-                validityAt,
-                validityNote,
-                pauseReason,
-                agreementVersion,
-                agreementName,
-                agreementAt,
-                visitedAt,
-                goodUntil().orElse(null),
-                assessedUntil().orElse(null),
-                published,
-                publicationAt,
-                outstanding,
-                demo);
+        return new PlaceStatus(application, validity, acceptance, lastVisit, publication, demo);
+    }
+
+    PlaceRow row() {
+        return new PlaceRow(id(), code(), version(), owner(), listing, status(), stepFreeDoubted);
     }
 
     @Nullable

@@ -36,7 +36,7 @@ public class PlaceDirectory {
      * @throws NotFound if there is none
      */
     public PlaceRow row(PlaceId id) {
-        return places.findById(id.value()).map(PlaceDirectory::row).orElseThrow(NotFound::new);
+        return places.findById(id.value()).map(Place::row).orElseThrow(NotFound::new);
     }
 
     /**
@@ -64,13 +64,12 @@ public class PlaceDirectory {
     }
 
     public Optional<PlaceRow> byCode(PlaceCode code) {
-        return places.findByCode(code.value()).map(PlaceDirectory::row);
+        return places.findByCode(code.value()).map(Place::row);
     }
 
     /** These places by id; who is unknown is left out. */
     public Map<PlaceId, PlaceRow> rows(Collection<PlaceId> ids) {
-        return places.findAllById(ids.stream().map(PlaceId::value).collect(Collectors.toSet())).stream()
-                .map(PlaceDirectory::row)
+        return places.rows(ids.stream().map(PlaceId::value).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(PlaceRow::id, row -> row));
     }
 
@@ -78,20 +77,13 @@ public class PlaceDirectory {
     public List<PlaceRow> withPhones(Collection<PhoneNumber> phones, int limit) {
         return phones.isEmpty()
                 ? List.of()
-                : places
-                        .withPhones(
-                                phones.stream()
-                                        .map(phone -> phone.line().e164())
-                                        .collect(Collectors.toSet()),
-                                Limit.of(limit))
-                        .stream()
-                        .map(PlaceDirectory::row)
-                        .toList();
+                : places.withPhones(
+                        phones.stream().map(phone -> phone.line().e164()).collect(Collectors.toSet()), Limit.of(limit));
     }
 
     /** All that the public sees. */
     public List<PlaceRow> published() {
-        return places.published().stream().map(PlaceDirectory::row).toList();
+        return places.published();
     }
 
     /** Every place that was approved once and that the public does not see now. */
@@ -126,9 +118,7 @@ public class PlaceDirectory {
 
     /** Every submitted place of these regions, whatever its state. */
     public List<PlaceRow> inRegions(Collection<RegionCode> regions) {
-        return regions.isEmpty()
-                ? List.of()
-                : places.inRegions(regions).stream().map(PlaceDirectory::row).toList();
+        return regions.isEmpty() ? List.of() : places.inRegions(regions);
     }
 
     /** The places of these regions that are being taken in, or approved and not ended; by region, town and name. */
@@ -158,16 +148,5 @@ public class PlaceDirectory {
     public void recordStepFree(PlaceId id, boolean asWritten) {
         Place place = places.findById(id.value()).orElseThrow(NotFound::new);
         place.stepFreeSeen(asWritten, clock.instant());
-    }
-
-    static PlaceRow row(Place place) {
-        return new PlaceRow(
-                place.id(),
-                place.code(),
-                place.version(),
-                place.owner(),
-                place.listing().orElse(null),
-                place.status(),
-                place.isStepFreeDoubted());
     }
 }

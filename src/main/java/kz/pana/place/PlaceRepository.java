@@ -18,52 +18,61 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PlaceRepository extends JpaRepository<Place, UUID> {
 
+    /** Places as lists show them, straight from their columns. */
+    String ROWS = """
+            select new kz.pana.place.PlaceRow(p.id, p.code, p.version, p.ownerId, p.listing, p.application, p.validity,
+                p.acceptance, p.lastVisit, p.publication, p.demo, p.stepFreeDoubted)
+            from Place p
+            """;
+
     /** What lies on the desk: of owners who are shut out only what was decided, for the rest would lie there for ever. */
     String ON_DESK = """
 
-            and (p.application in (kz.pana.place.status.ApplicationState.APPROVED, kz.pana.place.status.ApplicationState.REJECTED)
+            and (p.application.state in (kz.pana.place.status.ApplicationState.APPROVED, kz.pana.place.status.ApplicationState.REJECTED)
                 or not exists (select a.id from Account a where a.id = p.ownerId and a.blocked = true))
             """;
 
     /** One part of the desk: what was approved lies apart from what was approved and has left for good. */
     String IN_PART = """
-            p.application = :state
-            and (:left = true and p.validity in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+            p.application.state = :state
+            and (:left = true and p.validity.state in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
                     kz.pana.place.status.Validity.CLOSED)
-                or :left = false and (p.validity is null or p.validity not in (kz.pana.place.status.Validity.WITHDRAWN,
+                or :left = false and (p.validity.state is null or p.validity.state not in (kz.pana.place.status.Validity.WITHDRAWN,
                     kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED)))""";
+
+    @Query(ROWS + "where p.id in :ids")
+    List<PlaceRow> rows(Collection<UUID> ids);
 
     /** Waits for whoever holds the row; without the entity, which may be read before. */
     @Query(value = "select code from place where id = :id for update", nativeQuery = true)
     Optional<String> lock(UUID id);
 
     /** All of them: a part could be just those that cannot be assessed. */
-    @Query("select p.id from Place p where p.assessAt <= :now order by p.assessAt, p.id")
+    @Query("select p.id from Place p where p.publication.assessAt <= :now order by p.publication.assessAt, p.id")
     List<UUID> dueAt(Instant now);
 
     @Query("""
             select p from Place p
-            where p.ownerId = :owner and p.application <> kz.pana.place.status.ApplicationState.DISCARDED
+            where p.ownerId = :owner and p.application.state <> kz.pana.place.status.ApplicationState.DISCARDED
             order by p.begunAt desc, p.id""")
     List<Place> ownedBy(UUID owner);
 
     /** Whose last good visit was by that person. */
-    @Query("select p from Place p where p.visitedBy = :visitor order by p.begunAt, p.id")
+    @Query("select p from Place p where p.lastVisit.visitedBy = :visitor order by p.begunAt, p.id")
     List<Place> lastVisitedBy(UUID visitor);
 
     Optional<Place> findByCode(String code);
 
     @Query("""
             select p from Place p
-            where p.listing.region in :regions and p.application in :states""" + ON_DESK + "order by p.applicationAt, p.id")
+            where p.listing.region in :regions and p.application.state in :states""" + ON_DESK + "order by p.application.since, p.id")
     List<Place> inStates(Collection<RegionCode> regions, Collection<ApplicationState> states, Pageable page);
 
-    @Query("select p from Place p where p.listing.region in :regions and " + IN_PART + ON_DESK
-            + "order by p.applicationAt, p.id")
-    List<Place> inPart(Collection<RegionCode> regions, ApplicationState state, boolean left, Pageable page);
+    @Query(ROWS + "where p.listing.region in :regions and " + IN_PART + ON_DESK + "order by p.application.since, p.id")
+    List<PlaceRow> inPart(Collection<RegionCode> regions, ApplicationState state, boolean left, Pageable page);
 
     @Query("select p.id from Place p where p.listing.region in :regions and " + IN_PART + ON_DESK
-            + "order by p.applicationAt, p.id")
+            + "order by p.application.since, p.id")
     List<UUID> idsInPart(Collection<RegionCode> regions, ApplicationState state, boolean left);
 
     @Query("select count(p) > 0 from Place p where p.id = :place and p.listing.region in :regions and " + IN_PART
@@ -74,16 +83,16 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     record StateCount(ApplicationState state, @Nullable Validity validity, long count) {}
 
     @Query("""
-            select new kz.pana.place.PlaceRepository$StateCount(p.application, p.validity, count(p)) from Place p
-            where p.listing.region in :regions""" + ON_DESK + "group by p.application, p.validity")
+            select new kz.pana.place.PlaceRepository$StateCount(p.application.state, p.validity.state, count(p)) from Place p
+            where p.listing.region in :regions""" + ON_DESK + "group by p.application.state, p.validity.state")
     List<StateCount> countByState(Collection<RegionCode> regions);
 
     @Query("""
-            select new kz.pana.place.DeskEntry(p.id, p.code, p.application, p.validity, p.ownerId, p.listing.nameKk,
+            select new kz.pana.place.DeskEntry(p.id, p.code, p.application.state, p.validity.state, p.ownerId, p.listing.nameKk,
                 p.listing.nameRu, p.listing.town, p.listing.street, p.listing.house, p.listing.phone,
                 b.legalName, b.taxNumber)
             from Place p left join Business b on b.id = p.businessId
-            where p.listing.region in :regions""" + ON_DESK + "order by p.applicationAt, p.id")
+            where p.listing.region in :regions""" + ON_DESK + "order by p.application.since, p.id")
     List<DeskEntry> deskEntries(Collection<RegionCode> regions);
 
     /**
@@ -95,13 +104,13 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             where b.taxNumber = :number and p.ownerId <> :owner
             and not exists (select a.id from Account a
                 where a.id = p.ownerId and (a.blocked = true or a.email is null and a.phone is null))
-            and p.application in (kz.pana.place.status.ApplicationState.SUBMITTED,
+            and p.application.state in (kz.pana.place.status.ApplicationState.SUBMITTED,
                 kz.pana.place.status.ApplicationState.NEEDS_CHANGES, kz.pana.place.status.ApplicationState.ONBOARDING,
                 kz.pana.place.status.ApplicationState.APPROVED)
-            and (p.validity is null or p.validity not in (kz.pana.place.status.Validity.WITHDRAWN,
+            and (p.validity.state is null or p.validity.state not in (kz.pana.place.status.Validity.WITHDRAWN,
                 kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED))
-            order by case when p.application = kz.pana.place.status.ApplicationState.APPROVED then 0 else 1 end,
-                p.applicationAt, p.id""")
+            order by case when p.application.state = kz.pana.place.status.ApplicationState.APPROVED then 0 else 1 end,
+                p.application.since, p.id""")
     List<Place> ofSameBusiness(TaxNumber number, UUID owner, Limit limit);
 
     /**
@@ -113,8 +122,8 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("""
             select p from Place p left join Business b on b.id = p.businessId
             where p.id <> :place and p.listing.region is not null
-            and (p.application = kz.pana.place.status.ApplicationState.REJECTED
-                or p.validity in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+            and (p.application.state = kz.pana.place.status.ApplicationState.REJECTED
+                or p.validity.state in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
                     kz.pana.place.status.Validity.CLOSED)
                 or exists (select a.id from Account a
                     where a.id = p.ownerId and (a.blocked = true or a.email is null and a.phone is null)))
@@ -122,7 +131,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
                 or p.listing.town = :town and locate(:house, p.listing.house) = 1
                 or p.listing.latitude between :south and :north and p.listing.longitude between :west and :east)
             order by case when p.ownerId = :owner or p.listing.phone = :phone or b.taxNumber = :number then 0 else 1 end,
-                p.applicationAt desc, p.id""")
+                p.application.since desc, p.id""")
     List<Place> predecessors(
             UUID place,
             UUID owner,
@@ -137,33 +146,32 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             Limit limit);
 
     /** Whose public phone is one of these lines, with whatever extension. */
-    @Query("""
-            select p from Place p
+    @Query(ROWS + """
             where p.listing.region is not null and substring(cast(p.listing.phone as string), 1, 12) in :lines
-            order by p.applicationAt desc, p.id""")
-    List<Place> withPhones(Collection<String> lines, Limit limit);
+            order by p.application.since desc, p.id""")
+    List<PlaceRow> withPhones(Collection<String> lines, Limit limit);
 
-    @Query("select p from Place p where p.published = true order by p.id")
-    List<Place> published();
+    @Query(ROWS + "where p.publication.published = true order by p.id")
+    List<PlaceRow> published();
 
     @Query("""
             select count(p) > 0 from Place p
-            where p.listing.town = :town and p.validity in (kz.pana.place.status.Validity.CURRENT,
+            where p.listing.town = :town and p.validity.state in (kz.pana.place.status.Validity.CURRENT,
                 kz.pana.place.status.Validity.PAUSED, kz.pana.place.status.Validity.EXPIRED)""")
     boolean hasApproved(String town);
 
     @Query("""
             select new kz.pana.place.UnlistedRow(p.id, p.code, p.listing.nameKk, p.listing.nameRu, p.listing.town,
-                p.listing.latitude, p.listing.longitude, p.validity)
+                p.listing.latitude, p.listing.longitude, p.validity.state)
             from Place p
-            where p.application = kz.pana.place.status.ApplicationState.APPROVED and p.published = false
+            where p.application.state = kz.pana.place.status.ApplicationState.APPROVED and p.publication.published = false
             order by p.id""")
     List<UnlistedRow> unlisted();
 
     /** Approved places are never deleted and their versions only rise, so this only rises. */
     @Query("""
             select count(p) + coalesce(sum(p.version), 0) from Place p
-            where p.application = kz.pana.place.status.ApplicationState.APPROVED""")
+            where p.application.state = kz.pana.place.status.ApplicationState.APPROVED""")
     long approvedMark();
 
     /** Places are never deleted and their versions only rise, so this only rises. */
@@ -172,37 +180,37 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     @Query("""
             select new kz.pana.place.PlacePoint(p.id, p.listing.latitude, p.listing.longitude) from Place p
-            where p.listing.region is not null and p.application <> kz.pana.place.status.ApplicationState.REJECTED
-            and (p.validity is null or p.validity not in (kz.pana.place.status.Validity.WITHDRAWN,
+            where p.listing.region is not null and p.application.state <> kz.pana.place.status.ApplicationState.REJECTED
+            and (p.validity.state is null or p.validity.state not in (kz.pana.place.status.Validity.WITHDRAWN,
                 kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED))
             order by p.id""")
     List<PlacePoint> points();
 
     @Query("""
-            select new kz.pana.place.PublicationRow(p.code, p.publicationAt, p.published) from Place p
-            where p.publicationAt > :since or p.publicationAt = :since and p.code > :after
-            order by p.publicationAt, p.code""")
+            select new kz.pana.place.PublicationRow(p.code, p.publication.changedAt, p.publication.published) from Place p
+            where p.publication.changedAt > :since or p.publication.changedAt = :since and p.code > :after
+            order by p.publication.changedAt, p.code""")
     List<PublicationRow> publicationsSince(Instant since, String after, Limit limit);
 
-    @Query("select p from Place p where p.listing.region in :regions order by p.id")
-    List<Place> inRegions(Collection<RegionCode> regions);
+    @Query(ROWS + "where p.listing.region in :regions order by p.id")
+    List<PlaceRow> inRegions(Collection<RegionCode> regions);
 
     @Query("""
             select new kz.pana.place.PlacePin(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.latitude,
-                p.listing.longitude, p.application, p.validity, p.published)
+                p.listing.longitude, p.application.state, p.validity.state, p.publication.published)
             from Place p
-            where p.listing.region in :regions and p.application <> kz.pana.place.status.ApplicationState.REJECTED
+            where p.listing.region in :regions and p.application.state <> kz.pana.place.status.ApplicationState.REJECTED
             order by p.id""")
     List<PlacePin> pins(Collection<RegionCode> regions);
 
     @Query("""
             select new kz.pana.place.RunningPlace(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.region,
-                p.listing.town, p.listing.street, p.listing.house, p.listing.singleHanded, p.application, p.validity)
+                p.listing.town, p.listing.street, p.listing.house, p.listing.singleHanded, p.application.state, p.validity.state)
             from Place p
             where p.listing.region in :regions
-            and (p.application = kz.pana.place.status.ApplicationState.ONBOARDING
-                or p.application = kz.pana.place.status.ApplicationState.APPROVED
-                and p.validity not in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+            and (p.application.state = kz.pana.place.status.ApplicationState.ONBOARDING
+                or p.application.state = kz.pana.place.status.ApplicationState.APPROVED
+                and p.validity.state not in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
                     kz.pana.place.status.Validity.CLOSED))
             order by p.listing.region, p.listing.town, p.listing.nameKk, p.id""")
     List<RunningPlace> running(Collection<RegionCode> regions);

@@ -2,10 +2,16 @@ package kz.pana.place;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.application.Listing;
+import kz.pana.place.status.AgreementAcceptance;
+import kz.pana.place.status.ApplicationProgress;
+import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.PlaceValidity;
+import kz.pana.place.status.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,30 @@ public record PlaceRow(
         @Nullable Listing listing,
         PlaceStatus status,
         boolean stepFreeDoubted) {
+
+    /** From the columns of its table. */
+    PlaceRow(
+            UUID id,
+            String code,
+            @Nullable Long version,
+            UUID owner,
+            @Nullable Listing listing,
+            ApplicationProgress application,
+            @Nullable PlaceValidity validity,
+            @Nullable AgreementAcceptance acceptance,
+            @Nullable LastVisit lastVisit,
+            Publication publication,
+            boolean demo,
+            boolean stepFreeDoubted) {
+        this(
+                new PlaceId(id),
+                new PlaceCode(code),
+                version == null ? 0 : version,
+                new AccountId(owner),
+                listing,
+                new PlaceStatus(application, validity, acceptance, lastVisit, publication, demo),
+                stepFreeDoubted);
+    }
 
     /** The listing of a place that was submitted. */
     public Listing submitted() {

@@ -90,9 +90,7 @@ public class ReviewDesk {
             return List.of();
         }
         if (text.isBlank()) {
-            return places.inPart(regions, part.state(), part.hasLeft(), PageRequest.of(page, size)).stream()
-                    .map(PlaceDirectory::row)
-                    .toList();
+            return places.inPart(regions, part.state(), part.hasLeft(), PageRequest.of(page, size));
         }
         return rows(ids(part, text).stream()
                 .skip((long) page * size)
@@ -122,12 +120,9 @@ public class ReviewDesk {
     }
 
     private List<PlaceRow> rows(List<UUID> ids) {
-        Map<UUID, Place> found = places.findAllById(ids).stream()
-                .collect(Collectors.toMap(place -> place.id().value(), Function.identity()));
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(found.get(id)))
-                .map(PlaceDirectory::row)
-                .toList();
+        Map<UUID, PlaceRow> found = places.rows(ids).stream()
+                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     /** Whether the queue of this part and this search holds the place, however far down. */
@@ -162,7 +157,7 @@ public class ReviewDesk {
         Place place = inScope(id);
         Optional<Business> business = Optional.ofNullable(place.business()).flatMap(businesses::findById);
         return new PlaceUnderReview(
-                PlaceDirectory.row(place),
+                place.row(),
                 directory.person(place.owner()).name(),
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),

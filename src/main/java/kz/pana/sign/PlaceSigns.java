@@ -104,9 +104,8 @@ public class PlaceSigns {
     @Transactional(readOnly = true)
     public boolean hangsAgain(PlaceId id) {
         PlaceStatus status = places.row(id).status();
-        Instant since = status.validityAt();
+        Instant since = status.since();
         return status.published()
-                && since != null
                 && since.isAfter(clock.instant().minus(REMINDED))
                 && of(id).filter(sign -> sign.state() == SignState.INSTALLED)
                         .filter(sign -> sign.seenAt() == null || sign.seenAt().isBefore(since))

@@ -12,6 +12,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceRow;
 import kz.pana.place.Requirement;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.sign.SignRow;
@@ -154,7 +155,8 @@ class Consequences {
         if (!stays) {
             return Optional.of(Message.of("visit.effect.stays-hidden"));
         }
-        return status.validity() == Validity.CURRENT && nothingElseLacks(reported, place)
+        return status.currentValidity().filter(Validity.CURRENT::equals).isPresent()
+                        && nothingElseLacks(reported, place)
                 ? Optional.of(Message.of("visit.effect.returns"))
                 : Optional.empty();
     }
@@ -177,14 +179,13 @@ class Consequences {
             Instant seen = reported.reportedAt().orElseThrow();
             return Message.of(
                     "visit.effect.good-until",
-                    seen.atZone(KernelConfiguration.ALMATY).toLocalDate().plusMonths(PlaceStatus.VISIT_HOLDS_MONTHS));
+                    seen.atZone(KernelConfiguration.ALMATY).toLocalDate().plusMonths(LastVisit.HOLDS_MONTHS));
         }
-        Instant until = status.goodUntil();
-        return until == null
-                ? Message.of("visit.effect.not-good")
-                : Message.of(
+        return status.goodUntil()
+                .map(until -> Message.of(
                         "visit.effect.not-renewed",
-                        until.atZone(KernelConfiguration.ALMATY).toLocalDate());
+                        until.atZone(KernelConfiguration.ALMATY).toLocalDate()))
+                .orElseGet(() -> Message.of("visit.effect.not-good"));
     }
 
     /** Whether the entrance is as its owner writes; empty where nobody looked. */

@@ -49,7 +49,7 @@ class SeenPlaces {
     Optional<Instant> takenOnAt(PlaceId id) {
         PlaceStatus status = places.row(id).status();
         return status.application() == ApplicationState.ONBOARDING
-                ? Optional.of(status.applicationAt())
+                ? Optional.of(status.progress().since())
                 : Optional.empty();
     }
 

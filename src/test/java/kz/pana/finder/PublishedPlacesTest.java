@@ -97,7 +97,7 @@ class PublishedPlacesTest {
 
     @Test
     void theListSaysHowOldItIsAndIsNotOfferedAfterMinutes() {
-        when(directory.published()).thenReturn(List.of(SomeRows.published(null, null)));
+        when(directory.published()).thenReturn(List.of(SomeRows.published(null)));
         assertThat(places.now().all()).hasSize(1);
         assertThat(places.now().age()).isEqualTo(ListAge.FRESH);
 
@@ -146,9 +146,8 @@ class PublishedPlacesTest {
 
     @Test
     void aPlacePastItsTimeIsRefusedWithoutAskingAnybody() {
-        Instant goodUntil = clock.instant().plus(Duration.ofMinutes(3));
-        when(directory.published())
-                .thenReturn(List.of(SomeRows.published(goodUntil, goodUntil), SomeRows.published(null, null)));
+        Instant assessAt = clock.instant().plus(Duration.ofMinutes(3)).minusSeconds(30);
+        when(directory.published()).thenReturn(List.of(SomeRows.published(assessAt), SomeRows.published(null)));
         PublicPlaces before = places.now();
         assertThat(before.all()).hasSize(2);
 

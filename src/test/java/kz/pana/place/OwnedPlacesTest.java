@@ -468,7 +468,7 @@ class OwnedPlacesTest {
         cast.as(coordinator, () -> desk.askForChanges(id, version(owner, id), "Үй нөмірін тексеріңіз"));
 
         OwnedPlace returned = cast.as(owner, () -> ownedPlaces.place(id));
-        assertThat(returned.row().status().applicationNote()).isEqualTo("Үй нөмірін тексеріңіз");
+        assertThat(returned.row().status().progress().note()).isEqualTo("Үй нөмірін тексеріңіз");
         assertThat(returned.answers().get(ApplicationField.HOUSE)).isEqualTo("52");
         long next = answer(owner, id, returned.row().version(), Map.of(ApplicationField.HOUSE, "54"));
         cast.as(owner, () -> ownedPlaces.submit(id, next));

@@ -24,7 +24,9 @@ import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
+import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.place.status.Validity;
@@ -84,11 +86,11 @@ class PlaceTest {
         place.acceptAgreement("1", "Айгүл Сейітова", NOW);
 
         place.acceptAgreement("1", "Бөтен Біреу", A_YEAR_LATER);
-        assertThat(place.status().agreementName()).isEqualTo("Айгүл Сейітова");
-        assertThat(place.status().agreementAt()).isEqualTo(NOW);
+        assertThat(place.status().acceptance()).isEqualTo(new AgreementAcceptance("1", "Айгүл Сейітова", NOW));
 
         place.acceptAgreement("2", "Бақыт Оспанов", A_YEAR_LATER);
-        assertThat(place.status().agreementName()).isEqualTo("Бақыт Оспанов");
+        assertThat(place.status().acceptance())
+                .isEqualTo(new AgreementAcceptance("2", "Бақыт Оспанов", A_YEAR_LATER));
     }
 
     @Test
@@ -484,9 +486,9 @@ class PlaceTest {
 
         place.visited(other, NOW.minusSeconds(1));
         assertThat(RegisteredEvents.to(place)).containsExactly(new PlaceChanged(place.id()));
-        assertThat(place.status().visitedAt()).isEqualTo(NOW);
+        assertThat(place.status().lastVisit()).isEqualTo(new LastVisit(other.value(), NOW));
         place.visited(other, NOW.plusSeconds(1));
-        assertThat(place.status().visitedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(place.status().lastVisit()).isEqualTo(new LastVisit(other.value(), NOW.plusSeconds(1)));
         assertThat(place.goodUntil()).contains(A_YEAR_LATER.plusSeconds(1));
     }
 
@@ -550,7 +552,7 @@ class PlaceTest {
         assertMoved(place, "application", owner, "DRAFT", "DISCARDED", null);
         assertThat(place.answers()).isEqualTo(ApplicationAnswers.NONE);
         assertThat(place.hasAccepted("1")).isFalse();
-        assertThat(place.status().agreementName()).isNull();
+        assertThat(place.status().acceptance()).isNull();
         refuses("place.refused.state", () -> submitted().discard(owner, NOW));
     }
 

@@ -9,8 +9,13 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
+import kz.pana.place.status.AgreementAcceptance;
+import kz.pana.place.status.ApplicationProgress;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.PlaceValidity;
+import kz.pana.place.status.Publication;
 import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +25,12 @@ public final class SomeRows {
 
     private SomeRows() {}
 
-    /** A published pharmacy. */
-    public static PlaceRow published(@Nullable Instant goodUntil, @Nullable Instant assessedUntil) {
+    /**
+     * A published pharmacy.
+     *
+     * @param assessAt when time alone may change whether it is published
+     */
+    public static PlaceRow published(@Nullable Instant assessAt) {
         Instant visited = Instant.parse("2026-11-12T05:00:00Z");
         return new PlaceRow(
                 new PlaceId(UUID.randomUUID()),
@@ -47,22 +56,11 @@ public final class SomeRows {
                         "kk,ru",
                         false),
                 new PlaceStatus(
-                        ApplicationState.APPROVED,
-                        visited,
-                        null,
-                        Validity.CURRENT,
-                        visited,
-                        null,
-                        null,
-                        Agreement.VERSION,
-                        "Айгүл",
-                        visited,
-                        visited,
-                        goodUntil,
-                        assessedUntil,
-                        true,
-                        visited,
-                        List.of(),
+                        new ApplicationProgress(ApplicationState.APPROVED, visited, null),
+                        new PlaceValidity(Validity.CURRENT, visited, null, null),
+                        new AgreementAcceptance(Agreement.VERSION, "Айгүл", visited),
+                        new LastVisit(UUID.randomUUID(), visited),
+                        new Publication(true, visited, List.of(), assessAt),
                         false),
                 false);
     }

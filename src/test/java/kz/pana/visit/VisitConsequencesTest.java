@@ -269,11 +269,11 @@ class VisitConsequencesTest {
         scene.report(first, Map.of());
         VisitId later = scene.begun(VisitKind.AFTER_REPORT);
         scene.report(later, Map.of("quiet-spot", "Жөндеу жүріп жатыр"));
-        Instant seen = status().visitedAt();
+        Instant seen = status().goodUntil().orElseThrow();
         scene.confirm(later);
         scene.confirm(first);
         assertThat(outstanding()).contains("visit.lacking.quiet-spot");
-        assertThat(status().visitedAt()).isAfter(seen);
+        assertThat(status().goodUntil().orElseThrow()).isAfter(seen);
     }
 
     @Test
@@ -302,21 +302,21 @@ class VisitConsequencesTest {
     @Test
     void aGoodVisitRenewsTheTwelveMonthsAndABadOneDoesNot() {
         scene.published();
-        Instant until = status().goodUntil();
+        Instant until = status().goodUntil().orElseThrow();
         clock.later(Duration.ofDays(30), () -> {
             VisitId bad = scene.begun(VisitKind.YEARLY);
             scene.report(bad, Map.of("hours-true", "Жексенбіде жабық"));
             assertThat(foretold(bad)).contains("visit.effect.leaves-map", "visit.effect.not-renewed");
             scene.confirm(bad);
         });
-        assertThat(status().goodUntil()).isEqualTo(until);
+        assertThat(status().goodUntil().orElseThrow()).isEqualTo(until);
         clock.later(Duration.ofDays(31), () -> {
             VisitId good = scene.begun(VisitKind.YEARLY);
             scene.report(good, Map.of());
             assertThat(foretold(good)).contains("visit.effect.good-until").doesNotContain("visit.effect.not-renewed");
             scene.confirm(good);
         });
-        assertThat(status().goodUntil()).isAfter(until);
+        assertThat(status().goodUntil().orElseThrow()).isAfter(until);
     }
 
     @Test
@@ -409,7 +409,7 @@ class VisitConsequencesTest {
 
         cast.as(scene.coordinator, () -> review.confirmAndSuspend(id, scene.version(id), "Бұл басқа дүкен"));
         assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
-        assertThat(status().validity()).isEqualTo(Validity.SUSPENDED);
+        assertThat(status().currentValidity()).hasValue(Validity.SUSPENDED);
         assertThat(status().published()).isFalse();
     }
 

@@ -118,7 +118,7 @@ class VisitPathTest {
         assertThat(cast.as(scene.coordinator, () -> planning.confirm(id, version(id))))
                 .isTrue();
         assertThat(outstanding()).noneMatch(key -> key.startsWith("visit.") || key.startsWith("sign."));
-        assertThat(places.row(scene.place).status().visitedAt()).isNotNull();
+        assertThat(places.row(scene.place).status().lastVisit()).isNotNull();
         assertThat(signs.of(scene.place).orElseThrow().counts()).isTrue();
     }
 
@@ -127,7 +127,7 @@ class VisitPathTest {
         VisitId id = scene.started();
         scene.report(id, Map.of("quiet-spot", "Тыныш жер жоқ"));
         assertThat(scene.confirm(id)).isFalse();
-        assertThat(places.row(scene.place).status().visitedAt()).isNull();
+        assertThat(places.row(scene.place).status().lastVisit()).isNull();
         assertThat(outstanding())
                 .containsSubsequence("visit.lacking.quiet-spot", "visit.outstanding.again")
                 .noneMatch(key -> key.startsWith("sign."));

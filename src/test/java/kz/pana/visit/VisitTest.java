@@ -75,7 +75,7 @@ class VisitTest {
             Category.PHARMACY,
             UUID.randomUUID(),
             null);
-    private static final Listing LISTING = SomeRows.published(null, null).submitted();
+    private static final Listing LISTING = SomeRows.published(null).submitted();
     private static final Serial SIGN = Serial.create();
     private static final Actor COORDINATOR =
             new Actor(AccountId.create(), "Данияр", Set.of(Role.COORDINATOR), Set.of(Personas.ALMATY));

@@ -1,73 +1,86 @@
 package kz.pana.place.status;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a place stands.
  *
- * @param applicationNote the coordinator's last comment or reason
- * @param pauseReason why its owner paused it, until she opens it again; empty if she did not say, {@code null} if it
- *     is not paused
- * @param visitedAt the last good visit
- * @param goodUntil until when that visit holds
- * @param assessedUntil until when the last assessment may be relied on
- * @param published whether the public sees it
- * @param publicationAt when that last changed, or what the public sees
- * @param outstanding what it lacks; empty where it lacks nothing
+ * @param validity of an approved place
+ * @param acceptance of the agreement
  * @param demo whether it was invented for the demonstration
  */
 public record PlaceStatus(
-        ApplicationState application,
-        Instant applicationAt,
-        @Nullable String applicationNote,
-        @Nullable Validity validity,
-        @Nullable Instant validityAt,
-        @Nullable String validityNote,
-        @Nullable String pauseReason,
-        @Nullable String agreementVersion,
-        @Nullable String agreementName,
-        @Nullable Instant agreementAt,
-        @Nullable Instant visitedAt,
-        @Nullable Instant goodUntil,
-        @Nullable Instant assessedUntil,
-        boolean published,
-        @Nullable Instant publicationAt,
-        List<Outstanding> outstanding,
+        ApplicationProgress progress,
+        @Nullable PlaceValidity validity,
+        @Nullable AgreementAcceptance acceptance,
+        @Nullable LastVisit lastVisit,
+        Publication publication,
         boolean demo) {
 
-    /** How long a good visit holds, in months. */
-    public static final int VISIT_HOLDS_MONTHS = 12;
+    public ApplicationState application() {
+        return progress.state();
+    }
+
+    /** Whether the public sees it. */
+    public boolean published() {
+        return publication.published();
+    }
+
+    /** What it lacks; empty where it lacks nothing. */
+    public List<Outstanding> outstanding() {
+        return publication.outstanding();
+    }
+
+    /** Until when the last good visit holds. */
+    public Optional<Instant> goodUntil() {
+        return Optional.ofNullable(lastVisit).map(LastVisit::goodUntil);
+    }
+
+    /**
+     * Until when the last assessment may be relied on. Past that nobody knows whether the requirements still hold, and
+     * the public is shown nothing on trust: rule 1.
+     */
+    public Optional<Instant> assessedUntil() {
+        return Stream.concat(goodUntil().stream(), publication.reliableUntil().stream())
+                .min(Comparator.naturalOrder());
+    }
 
     public Optional<Validity> currentValidity() {
-        return Optional.ofNullable(validity);
+        return Optional.ofNullable(validity).map(PlaceValidity::state);
     }
 
     /** Since when it stands so: once approved, since its validity changed, or since it left the map with no such change. */
     public Instant since() {
-        if (validity == Validity.CURRENT && !published && publicationAt != null) {
-            return publicationAt;
+        if (validity == null) {
+            return progress.since();
         }
-        return validityAt == null ? applicationAt : validityAt;
+        return validity.state() == Validity.CURRENT && !published() && publication.changedAt() != null
+                ? publication.changedAt()
+                : validity.since();
     }
 
     /** What was said when it came to stand so. */
     public Optional<String> note() {
-        return Optional.ofNullable(validity == null ? applicationNote : validityNote);
+        return Optional.ofNullable(validity == null ? progress.note() : validity.note());
     }
 
     /** Why its owner left with it or, whatever came since, had paused it; in the owner's own words. */
     public Optional<String> ownersReason() {
-        return Optional.ofNullable(validity == Validity.WITHDRAWN ? validityNote : pauseReason)
+        if (validity == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(validity.state() == Validity.WITHDRAWN ? validity.note() : validity.pauseReason())
                 .filter(why -> !why.isEmpty());
     }
 
     /** Whether its owner paused it and has not opened it again, whatever was decided since. */
     public boolean isPausedByOwner() {
-        return pauseReason != null;
+        return validity != null && validity.pauseReason() != null;
     }
 
     /** What keeps it off the map whatever else it has, until whoever has the next move lifts it. */
@@ -77,24 +90,24 @@ public record PlaceStatus(
 
     /** Whose move it is now. */
     public NextActor mover() {
-        return switch (application) {
+        return switch (application()) {
             case DRAFT, NEEDS_CHANGES -> NextActor.OWNER;
             case SUBMITTED -> NextActor.COORDINATOR;
             case DISCARDED, REJECTED -> NextActor.NOBODY;
             case ONBOARDING ->
-                outstanding.isEmpty()
+                outstanding().isEmpty()
                         ? NextActor.COORDINATOR
-                        : outstanding.getFirst().mover();
+                        : outstanding().getFirst().mover();
             case APPROVED -> moverOnceApproved();
         };
     }
 
     private NextActor moverOnceApproved() {
-        return switch (Objects.requireNonNull(validity)) {
+        return switch (currentValidity().orElseThrow()) {
             case CURRENT ->
-                outstanding.isEmpty()
+                outstanding().isEmpty()
                         ? NextActor.NOBODY
-                        : outstanding.getFirst().mover();
+                        : outstanding().getFirst().mover();
             case PAUSED -> NextActor.OWNER;
             case SUSPENDED, EXPIRED -> NextActor.COORDINATOR;
             case WITHDRAWN, REVOKED, CLOSED -> NextActor.NOBODY;
@@ -103,18 +116,18 @@ public record PlaceStatus(
 
     /** Whether a coordinator has begun with it: until then anybody may have invented it. */
     public boolean isTakenOn() {
-        return application == ApplicationState.ONBOARDING || application == ApplicationState.APPROVED;
+        return application() == ApplicationState.ONBOARDING || application() == ApplicationState.APPROVED;
     }
 
     /** Whether the network has done with it for good: it left, was removed, closed or rejected. */
     public boolean hasLeft() {
-        return application == ApplicationState.REJECTED
+        return application() == ApplicationState.REJECTED
                 || currentValidity().filter(Validity::isEnd).isPresent();
     }
 
     /** Whether what the place lacks still matters: it is on its way in, or in the network. */
     public boolean isUnderWay() {
-        return application == ApplicationState.ONBOARDING
+        return application() == ApplicationState.ONBOARDING
                 || currentValidity().filter(now -> !now.isEnd()).isPresent();
     }
 }

@@ -2,7 +2,9 @@ package kz.pana.place.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
@@ -15,19 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** What a coordinator said to the owner last, where it still matters. */
 public final class CoordinatorsNote {
 
+    private static final Set<Validity> SAID = EnumSet.of(Validity.SUSPENDED, Validity.REVOKED, Validity.CLOSED);
+
     private CoordinatorsNote() {}
 
     public static Optional<Callout> of(PlaceStatus status) {
-        Validity validity = status.currentValidity().orElse(null);
         if (status.application() == ApplicationState.NEEDS_CHANGES) {
-            return note(Tone.WARNING, "place.note.NEEDS_CHANGES", status.applicationNote());
+            return note(
+                    Tone.WARNING, "place.note.NEEDS_CHANGES", status.progress().note());
         }
         if (status.application() == ApplicationState.REJECTED) {
-            return note(Tone.ERROR, "place.note.REJECTED", status.applicationNote());
+            return note(Tone.ERROR, "place.note.REJECTED", status.progress().note());
         }
-        return validity == Validity.SUSPENDED || validity == Validity.REVOKED || validity == Validity.CLOSED
-                ? note(Tone.ERROR, "place.note." + validity, status.validityNote())
-                : Optional.empty();
+        return status.currentValidity()
+                .filter(SAID::contains)
+                .flatMap(validity ->
+                        note(Tone.ERROR, "place.note." + validity, status.note().orElse("")));
     }
 
     private static Optional<Callout> note(Tone tone, String key, @Nullable String words) {

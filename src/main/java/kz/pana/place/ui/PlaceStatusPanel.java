@@ -88,9 +88,9 @@ class PlaceStatusPanel extends Div {
     }
 
     private String published() {
-        return status.goodUntil() == null
-                ? Translations.of("place.situation.PUBLISHED")
-                : Translations.of("place.situation.PUBLISHED-until", Translations.day(status.goodUntil()));
+        return status.goodUntil()
+                .map(until -> Translations.of("place.situation.PUBLISHED-until", Translations.day(until)))
+                .orElseGet(() -> Translations.of("place.situation.PUBLISHED"));
     }
 
     private OutstandingList outstanding() {

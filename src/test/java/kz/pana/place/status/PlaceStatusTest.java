@@ -109,22 +109,13 @@ class PlaceStatusTest {
             @Nullable String reason,
             List<Outstanding> outstanding) {
         return new PlaceStatus(
-                application,
-                Instant.EPOCH,
-                note,
-                validity,
-                validityAt,
-                reason,
-                reason,
+                new ApplicationProgress(application, Instant.EPOCH, note),
+                validity == null
+                        ? null
+                        : new PlaceValidity(validity, validityAt == null ? Instant.EPOCH : validityAt, reason, reason),
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                HIDDEN_AT,
-                outstanding,
+                new Publication(false, HIDDEN_AT, outstanding, null),
                 false);
     }
 }

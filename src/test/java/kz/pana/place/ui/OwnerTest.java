@@ -254,10 +254,7 @@ class OwnerTest extends SpringBrowserlessTest {
                 .setValue(true);
         type("place.field.TOWN_KK", "Қосбұлақ");
         type("place.field.TOWN_RU", "Косбулак");
-        find(Checkbox.class)
-                .withLabel(text("place.field.NO_STREET"))
-                .single()
-                .setValue(true);
+        find(Checkbox.class).withLabel(text("place.field.NO_STREET")).single().setValue(true);
         find(Checkbox.class).withLabel(text("place.field.NO_HOUSE")).single().setValue(true);
         press("place.section.go-on");
         assertThat(field("place.field.DOOR").getErrorMessage()).isEqualTo(text("place.missing.DOOR"));
@@ -400,7 +397,8 @@ class OwnerTest extends SpringBrowserlessTest {
         type("place.field.NAME_KK", "Осы терезеде");
 
         assertThat(find(StaleDialog.class).exists()).isFalse();
-        assertThat(find(H2.class).withText(text("place.section.submitted")).all()).hasSize(1);
+        assertThat(find(H2.class).withText(text("place.section.submitted")).all())
+                .hasSize(1);
         assertThat(find(Anchor.class)
                         .withText(text("place.section.submitted.open"))
                         .single()

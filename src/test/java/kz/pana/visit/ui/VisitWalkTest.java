@@ -538,7 +538,7 @@ class VisitWalkTest extends SpringBrowserlessTest {
         field(TextArea.class, "visit.confirm-and-suspend.label").setValue("Тыныш жер жоқ");
         press("visit.confirm-and-suspend.action");
         assertThat(state(id)).isEqualTo(VisitState.CONFIRMED);
-        assertThat(places.row(scene.place).status().validity()).isEqualTo(Validity.SUSPENDED);
+        assertThat(places.row(scene.place).status().currentValidity()).hasValue(Validity.SUSPENDED);
     }
 
     private void open(VisitId id) {

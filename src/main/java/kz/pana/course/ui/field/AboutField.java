@@ -22,7 +22,8 @@ public final class AboutField extends AutosaveField<About> {
 
     private final WordingField title = new WordingField(Translations.of("training.author.course-title"), this::changed);
     private final IntegerField passMark = new IntegerField(Translations.of("training.author.pass-mark"));
-    private final FormRows<PracticeRow> tasks = new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
+    private final FormRows<PracticeRow> tasks =
+            new FormRows<>("training.author.task", MOST_TASKS, this::blank, this::changed);
     private final Form form;
 
     public AboutField() {

@@ -12,7 +12,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PersonName;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.application.Agreement;
-import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.uikit.MarkdownText;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
@@ -29,7 +29,7 @@ class AgreementForm extends Div {
     AgreementForm(OwnedPlace place, Consumer<String> onAccept) {
         addClassName("pana-stack");
         if (place.hasAcceptedAgreement()) {
-            add(accepted(place.row().status()));
+            Optional.ofNullable(place.row().status().acceptance()).ifPresent(known -> add(accepted(known)));
         }
         add(Page.card(new MarkdownText(Agreement.text(Translations.language()))));
         if (!place.hasAcceptedAgreement()) {
@@ -37,15 +37,15 @@ class AgreementForm extends Div {
         }
     }
 
-    private static Callout accepted(PlaceStatus status) {
-        String name = Optional.ofNullable(status.agreementName()).orElse("");
-        String when = Optional.ofNullable(status.agreementAt())
-                .map(Translations::moment)
-                .orElse("");
+    private static Callout accepted(AgreementAcceptance acceptance) {
         return Callout.of(
                 Callout.Tone.GOOD,
                 Translations.of("place.agreement.accepted"),
-                Translations.of("place.agreement.accepted-by", name, when, Agreement.VERSION));
+                Translations.of(
+                        "place.agreement.accepted-by",
+                        acceptance.name(),
+                        Translations.moment(acceptance.acceptedAt()),
+                        acceptance.version()));
     }
 
     private static Form form(Consumer<String> onAccept) {

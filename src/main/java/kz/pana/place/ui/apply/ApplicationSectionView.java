@@ -180,7 +180,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
     }
 
     private void goOn(ApplicationSection done) {
-        UI.getCurrent().navigate(new ApplicationProgress(ownedPlaces.place(id), territory).pageAfter(done));
+        UI.getCurrent().navigate(new SectionProgress(ownedPlaces.place(id), territory).pageAfter(done));
     }
 
     private Anchor backLink(OwnedPlace place) {

@@ -46,7 +46,7 @@ class ApplicationView extends Div implements BeforeEnterObserver {
             event.forwardTo(PlaceNavigation.toPlace(id));
             return;
         }
-        ApplicationProgress progress = new ApplicationProgress(place, territory);
+        SectionProgress progress = new SectionProgress(place, territory);
         Page page = new Page("place.view.apply");
         page.title(AnswerWords.name(place));
         page.narrow().lead("place.apply.lead", progress.done(), ApplicationSection.values().length);
@@ -59,7 +59,7 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         add(page);
     }
 
-    private static UnorderedList sections(ApplicationProgress progress) {
+    private static UnorderedList sections(SectionProgress progress) {
         PlaceId id = progress.place().row().id();
         UnorderedList list = TaskItem.list();
         for (ApplicationSection section : ApplicationSection.values()) {

@@ -25,6 +25,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.application.Problem;
+import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.ui.AnswerLines;
 import kz.pana.place.ui.CoordinatorsNote;
 import kz.pana.place.ui.PlaceNavigation;
@@ -102,11 +103,13 @@ class CheckView extends Div implements BeforeEnterObserver {
     }
 
     private Component agreement(OwnedPlace place) {
-        String name = place.row().status().agreementName();
+        AgreementAcceptance acceptance = place.row().status().acceptance();
         return new SummaryList()
                 .line(
                         Translations.of("place.agreement.accepted-label"),
-                        place.hasAcceptedAgreement() && name != null ? name : Translations.of("place.not-yet"),
+                        place.hasAcceptedAgreement() && acceptance != null
+                                ? acceptance.name()
+                                : Translations.of("place.not-yet"),
                         PlaceNavigation.toSection(id, ApplicationSection.AGREEMENT));
     }
 

@@ -88,7 +88,7 @@ class DeskQueue extends Div {
                                 "desk.address",
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)
-                        + " · " + Translations.day(row.status().applicationAt())));
+                        + " · " + Translations.day(row.status().progress().since())));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

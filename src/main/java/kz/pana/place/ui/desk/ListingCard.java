@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,9 +37,7 @@ class ListingCard extends Div {
         summary.add(
                 line("place.field.NAME_KK", listing.nameKk()),
                 line("place.field.NAME_RU", listing.nameRu()),
-                line(
-                        "place.field.CATEGORY",
-                        Translations.of(listing.category().key())),
+                line("place.field.CATEGORY", Translations.of(listing.category().key())),
                 line("desk.business", place.legalName() + " · " + place.taxNumber()),
                 line("desk.owner", place.owner()),
                 line(
@@ -73,7 +70,7 @@ class ListingCard extends Div {
                 "place",
                 point,
                 Translations.of(listing.name()),
-                PlaceStatuses.pin(status.application(), status.validity(), status.published()))));
+                PlaceStatuses.pin(status.application(), status.currentValidity().orElse(null), status.published()))));
         map.fit(new BoundingBox(
                 point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
         return map;
@@ -98,12 +95,10 @@ class ListingCard extends Div {
     }
 
     private static String agreement(PlaceUnderReview place) {
-        String name = place.row().status().agreementName();
-        Instant at = place.row().status().agreementAt();
-        String version = place.row().status().agreementVersion();
-        return name == null || at == null || version == null
-                ? "–"
-                : Translations.of("desk.accepted", name, Translations.moment(at), version);
+        return Optional.ofNullable(place.row().status().acceptance())
+                .map(it ->
+                        Translations.of("desk.accepted", it.name(), Translations.moment(it.acceptedAt()), it.version()))
+                .orElse("–");
     }
 
     private static Div line(String key, String value) {

@@ -11,7 +11,7 @@ import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
 
 /** How far an application has come. */
-record ApplicationProgress(OwnedPlace place, Territory territory) {
+record SectionProgress(OwnedPlace place, Territory territory) {
 
     ApplicationSection.Status of(ApplicationSection section) {
         if (section != ApplicationSection.AGREEMENT) {

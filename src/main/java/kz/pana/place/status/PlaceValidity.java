@@ -1,0 +1,35 @@
+package kz.pana.place.status;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an approved place may be relied on, and what was said of it.
+ *
+ * @param note why it came to stand so; {@code null} if nobody said
+ * @param pauseReason why its owner paused it, until she opens it again, whatever comes between; empty if she did not
+ *     say, {@code null} if it is not paused
+ */
+@Embeddable
+public record PlaceValidity(
+        @Enumerated(EnumType.STRING) @Column(name = "validity")
+        Validity state,
+
+        @Column(name = "validity_at") Instant since,
+        @Column(name = "validity_note") @Nullable String note,
+        @Column(name = "pause_reason") @Nullable String pauseReason) {
+
+    /** The same with another note. */
+    public PlaceValidity withNote(@Nullable String said) {
+        return new PlaceValidity(state, since, said, pauseReason);
+    }
+
+    /** The same, paused by its owner for this reason; by {@code null} open again. */
+    public PlaceValidity withPauseReason(@Nullable String why) {
+        return new PlaceValidity(state, since, note, why);
+    }
+}
