@@ -159,21 +159,20 @@ class VisitScope {
      * @throws NotFound if the person never registered as a volunteer
      */
     Optional<Message> mayVisit(AccountId volunteer, Visit visit) {
-        if (!volunteers.isAcceptedIn(visit.region(), volunteer)) {
-            return Optional.of(Message.of("visit.refused.not-of-region"));
+        if (volunteer.equals(signedIn.actor().id())) {
+            return Optional.of(Message.of("visit.refused.assign-self"));
         }
         if (barredFrom(visit.place()).test(volunteer)) {
             return Optional.of(Message.of("visit.refused.owner"));
         }
-        if (volunteers.hasPhoneOf(visit.place(), volunteer)) {
-            return Optional.of(Message.of("visit.refused.same-phone"));
-        }
-        if (volunteer.equals(signedIn.actor().id())) {
-            return Optional.of(Message.of("visit.refused.assign-self"));
-        }
-        return directory.shutOut(Set.of(volunteer)).isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of("visit.refused.blocked"));
+        return volunteers
+                .obstacle(visit.place(), visit.region(), volunteer)
+                .map(obstacle -> Message.of(
+                        switch (obstacle) {
+                            case NOT_OF_REGION -> "visit.refused.not-of-region";
+                            case SAME_PHONE -> "visit.refused.same-phone";
+                            case SHUT_OUT -> "visit.refused.blocked";
+                        }));
     }
 
     /**

@@ -1,6 +1,8 @@
 package kz.pana.volunteer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,39 +46,37 @@ public class VolunteerDirectory {
             PlaceId place, RegionCode region, Predicate<AccountId> barred, Set<RegionCode> yours) {
         List<Volunteer> accepted =
                 volunteers.inRegions(VolunteerState.ACCEPTED, Set.of(region.value()), PageRequest.of(0, MOST));
-        Set<AccountId> shutOut =
-                directory.shutOut(accepted.stream().map(Volunteer::id).toList());
-        Set<AccountId> ofPlace = samePhone.ofPlace(accepted, place);
+        Map<AccountId, VolunteerObstacle> obstacles = obstacles(accepted, place, region);
         List<Volunteer> able = accepted.stream()
-                .filter(volunteer -> !shutOut.contains(volunteer.id())
-                        && !ofPlace.contains(volunteer.id())
-                        && !barred.test(volunteer.id()))
+                .filter(volunteer -> !obstacles.containsKey(volunteer.id()) && !barred.test(volunteer.id()))
                 .toList();
         return rows.of(able, yours, place);
     }
 
     /**
-     * @throws NotFound if the person never registered
-     */
-    public boolean isAcceptedIn(RegionCode region, AccountId volunteer) {
-        return volunteer(volunteer).isAcceptedIn(region);
-    }
-
-    /**
-     * Whether the person's phone is the public one of the place, or its owner's.
+     * Why the person cannot visit the place in that region; empty if nothing is in the way.
      *
      * @throws NotFound if the person never registered
      */
-    public boolean hasPhoneOf(PlaceId place, AccountId volunteer) {
-        return !samePhone.ofPlace(Set.of(volunteer(volunteer)), place).isEmpty();
+    public Optional<VolunteerObstacle> obstacle(PlaceId place, RegionCode region, AccountId volunteer) {
+        Volunteer asked = volunteers.findById(volunteer.value()).orElseThrow(NotFound::new);
+        return Optional.ofNullable(obstacles(List.of(asked), place, region).get(volunteer));
+    }
+
+    private Map<AccountId, VolunteerObstacle> obstacles(List<Volunteer> asked, PlaceId place, RegionCode region) {
+        Map<AccountId, VolunteerObstacle> obstacles = new HashMap<>();
+        asked.stream()
+                .filter(volunteer -> !volunteer.isAcceptedIn(region))
+                .forEach(volunteer -> obstacles.put(volunteer.id(), VolunteerObstacle.NOT_OF_REGION));
+        samePhone.ofPlace(asked, place).forEach(id -> obstacles.putIfAbsent(id, VolunteerObstacle.SAME_PHONE));
+        directory
+                .shutOut(asked.stream().map(Volunteer::id).toList())
+                .forEach(id -> obstacles.putIfAbsent(id, VolunteerObstacle.SHUT_OUT));
+        return obstacles;
     }
 
     /** Who accepted the person in the region; empty where nobody did. */
     public Optional<AccountId> checker(RegionCode region, AccountId volunteer) {
         return volunteers.findById(volunteer.value()).flatMap(found -> found.checker(region));
-    }
-
-    private Volunteer volunteer(AccountId id) {
-        return volunteers.findById(id.value()).orElseThrow(NotFound::new);
     }
 }
