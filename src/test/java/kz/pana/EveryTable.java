@@ -144,7 +144,7 @@ final class EveryTable {
                 .at(Instant.parse("%d-11-15T07:00:00Z".formatted(2040 + SERIAL.incrementAndGet())), reminding.work());
     }
 
-    /** Somebody joins a team, is certified, and reads what an important new edition says. */
+    /** Somebody joins a team, is certified and will be asked to remember, and reads what an important new edition says. */
     private void learn() {
         Classroom classroom = new Classroom(portal);
         AccountId owner = cast.somebody();
@@ -155,6 +155,7 @@ final class EveryTable {
             classroom.prepare(enrolment);
             classroom.takeQuiz(enrolment, 0);
         });
+        portal.getBean("remindToRecall", TimedJob.class).work().run();
         Authors authors = new Authors(portal);
         authors.begin();
         authors.add("One sentence more.");

@@ -6,6 +6,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.identity.target.Target;
 import kz.pana.identity.target.TargetAddresses;
 import kz.pana.identity.target.ToWork;
+import kz.pana.training.ToRecall;
 import org.springframework.stereotype.Component;
 
 /** Where people learn. */
@@ -15,6 +16,7 @@ class TrainingAddresses implements TargetAddresses {
     @Override
     public Optional<String> of(Target target) {
         return switch (target) {
+            case ToRecall() -> Optional.of(TrainingNavigation.recall());
             case ToCourseUpdate() -> Optional.of(TrainingNavigation.update());
             case ToWork work when work.role() == Role.STAFF -> Optional.of(TrainingNavigation.training());
             default -> Optional.empty();

@@ -23,6 +23,11 @@ public final class TrainingNavigation {
         return "training/update";
     }
 
+    /** A scene of a minute, to remember. */
+    static String recall() {
+        return "training/recall";
+    }
+
     public static String course(EnrolmentId id) {
         return "training/" + id;
     }

@@ -21,6 +21,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.training.CourseRow;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
+import kz.pana.training.Recalls;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
@@ -43,6 +44,7 @@ class TrainingView extends Page {
     TrainingView(
             Learning learning,
             CourseUpdates updates,
+            Recalls recalls,
             CertificatePapers papers,
             GuideCards cards,
             OwnedPlaces ownedPlaces,
@@ -57,6 +59,16 @@ class TrainingView extends Page {
                     new Paragraph(Translations.of("training.notice.update")),
                     new Anchor(TrainingNavigation.update(), Translations.of("training.update.title"))));
         }
+        recalls.mine()
+                .ifPresent(task -> add(new Callout(
+                        Tone.INFO,
+                        new Paragraph(
+                                task.due()
+                                        ? Translations.of("training.notice.recall")
+                                        : Translations.of("training.recall.next", Translations.day(task.dueAt()))),
+                        new Anchor(
+                                TrainingNavigation.recall(),
+                                Translations.of(task.due() ? "training.recall.begin" : "training.recall.again")))));
         List<CourseRow> courses = learning.mine();
         if (courses.isEmpty()) {
             add(new Empty("course", "training.empty"));

@@ -1,0 +1,30 @@
+package kz.pana.training;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RecallRepository extends JpaRepository<Recall, UUID> {
+
+    /** Who holds a valid certificate and was not asked yet. */
+    @Query("""
+            select distinct c.accountId from Certificate c
+            where c.revokedAt is null and c.expiresAt > :now
+            and not exists (select r from Recall r where r.accountId = c.accountId)""")
+    List<UUID> toBegin(Instant now);
+
+    /** Since when they hold a valid certificate. */
+    @Query("select max(c.issuedAt) from Certificate c where c.accountId = :person and c.revokedAt is null")
+    Instant certifiedSince(UUID person);
+
+    /** Of whom it is due by now, who were not told, and who hold a valid certificate. */
+    @Query("""
+            select r.accountId from Recall r
+            where r.dueAt <= :now and r.toldAt is null
+            and exists (select c from Certificate c
+                where c.accountId = r.accountId and c.revokedAt is null and c.expiresAt > :now)
+            order by r.dueAt, r.accountId""")
+    List<UUID> toTell(Instant now);
+}

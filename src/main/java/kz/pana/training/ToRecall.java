@@ -1,0 +1,6 @@
+package kz.pana.training;
+
+import kz.pana.identity.target.Target;
+
+/** The scene of a minute that somebody is asked to walk through. */
+public record ToRecall() implements Target {}
