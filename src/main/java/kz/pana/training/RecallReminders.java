@@ -60,8 +60,10 @@ class RecallReminders {
     private void tell(UUID id, Instant now) {
         AccountId person = new AccountId(id);
         if (directory.shutOut(List.of(person)).isEmpty()) {
-            recalls.findById(id).filter(recall -> recall.tell(now)).ifPresent(recall -> events.publishEvent(
-                    new Notice(person, Message.of("training.notice.recall"), new ToRecall())));
+            recalls.findById(id)
+                    .filter(recall -> recall.tell(now))
+                    .ifPresent(recall -> events.publishEvent(
+                            new Notice(person, Message.of("training.notice.recall"), new ToRecall())));
         }
     }
 }

@@ -10,7 +10,6 @@ import kz.pana.course.content.Course;
 import kz.pana.course.content.Course.Lesson;
 import kz.pana.course.content.Scene;
 import kz.pana.identity.SignedIn;
-import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.ForStaff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +50,7 @@ public class Recalls {
     private RecallTask task(Recall recall, Instant now) {
         List<RecallScene> scenes = scenes(courses.current());
         RecallScene next = scenes.get(recall.done() % scenes.size());
-        return new RecallTask(
-                next.lesson().title(), next.scene(), recall.done(), recall.isDue(now), recall.dueAt());
+        return new RecallTask(next.lesson().title(), next.scene(), recall.done(), recall.isDue(now), recall.dueAt());
     }
 
     private record RecallScene(Lesson lesson, Scene scene) {}
@@ -61,7 +59,10 @@ public class Recalls {
     private static List<RecallScene> scenes(Course course) {
         List<Lesson> lessons =
                 course.lessons().stream().filter(Lesson::refresher).toList();
-        int most = lessons.stream().mapToInt(lesson -> lesson.scenes().size()).max().orElse(0);
+        int most = lessons.stream()
+                .mapToInt(lesson -> lesson.scenes().size())
+                .max()
+                .orElse(0);
         return IntStream.range(0, most)
                 .boxed()
                 .flatMap(round -> lessons.stream()

@@ -89,8 +89,7 @@ class PlaceTest {
         assertThat(place.status().acceptance()).isEqualTo(new AgreementAcceptance("1", "Айгүл Сейітова", NOW));
 
         place.acceptAgreement("2", "Бақыт Оспанов", A_YEAR_LATER);
-        assertThat(place.status().acceptance())
-                .isEqualTo(new AgreementAcceptance("2", "Бақыт Оспанов", A_YEAR_LATER));
+        assertThat(place.status().acceptance()).isEqualTo(new AgreementAcceptance("2", "Бақыт Оспанов", A_YEAR_LATER));
     }
 
     @Test

@@ -83,9 +83,7 @@ class RecallRemindersTest {
         database.sql("""
                         update certificate set revoked_at = issued_at, revoked_by = account_id, revoked_why = 'Қате'
                         where account_id = ?
-                        """)
-                .param(pupil.value())
-                .update();
+                        """).param(pupil.value()).update();
         on(8);
         assertThat(notices()).isEmpty();
     }

@@ -31,9 +31,12 @@ class RecallView extends Page {
         super("training.recall.title");
         narrow();
         this.recalls = recalls;
-        recalls.mine().ifPresentOrElse(this::show, () -> add(
-                new Callout(Tone.INFO, new Paragraph(Translations.of("training.recall.not-yet"))),
-                new Anchor(TrainingNavigation.training(), Translations.of("training.title"))));
+        recalls.mine()
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new Callout(Tone.INFO, new Paragraph(Translations.of("training.recall.not-yet"))),
+                                new Anchor(TrainingNavigation.training(), Translations.of("training.title"))));
     }
 
     private void show(RecallTask task) {
@@ -48,8 +51,8 @@ class RecallView extends Page {
     }
 
     private Div aloud(RecallTask task) {
-        Paragraph sentence = new Paragraph(
-                Translations.of("training.recall.sentence." + (task.number() % SENTENCES + 1)));
+        Paragraph sentence =
+                new Paragraph(Translations.of("training.recall.sentence." + (task.number() % SENTENCES + 1)));
         sentence.addClassName("pana-lead");
         Div aloud = Page.card(
                 new H2(Translations.of("training.recall.aloud")),
@@ -61,8 +64,7 @@ class RecallView extends Page {
 
     private void finish() {
         recalls.finish();
-        recalls.mine()
-                .ifPresent(next -> Toast.done("training.recall.thanks", Translations.day(next.dueAt())));
+        recalls.mine().ifPresent(next -> Toast.done("training.recall.thanks", Translations.day(next.dueAt())));
         UI.getCurrent().navigate(TrainingNavigation.training());
     }
 }

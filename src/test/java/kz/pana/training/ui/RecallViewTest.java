@@ -47,7 +47,10 @@ class RecallViewTest extends Window {
         goTo("training/recall");
         assertThat(said()).isFalse();
         for (int step = 0; step < 10 && !said(); step++) {
-            test($(Button.class).withCondition(button -> button.hasClassName("pana-scene-choice")).first()).click();
+            test($(Button.class)
+                            .withCondition(button -> button.hasClassName("pana-scene-choice"))
+                            .first())
+                    .click();
         }
         click("I said it aloud");
 
