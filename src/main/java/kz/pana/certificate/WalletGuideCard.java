@@ -1,6 +1,7 @@
 package kz.pana.certificate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.paper.Alignment;
@@ -22,10 +23,10 @@ class WalletGuideCard {
     private static final double HEIGHT = 54;
     private static final double TOP = 30;
     private static final double BETWEEN = 9;
-    private static final double MARGIN = 4.5;
+    private static final double MARGIN = 3.5;
     private static final double MARK = 4;
     private static final double NUMBER = 3.6;
-    private static final double GAP = 0.7;
+    private static final double GAP = 0.35;
 
     private final Texts texts;
 
@@ -67,7 +68,11 @@ class WalletGuideCard {
     private static void back(PdfCanvas leaf, GuideText guide, Box box) {
         double width = box.width() - NUMBER;
         TextStyle text = leaf.fitting(
-                guide.steps(), width, box.height(), GAP, TextStyle.regular(8.5).leading(1.22));
+                Stream.concat(guide.steps().stream(), guide.notes().stream()).toList(),
+                width,
+                box.height(),
+                GAP,
+                TextStyle.regular(8.5).leading(1.18));
         double y = box.y();
         for (int i = 0; i < guide.steps().size(); i++) {
             leaf.write(
@@ -75,6 +80,9 @@ class WalletGuideCard {
                     new Box(box.x(), y, NUMBER, 4),
                     TextStyle.bold(text.size()).leading(text.leading()));
             y = leaf.write(guide.steps().get(i), new Box(box.x() + NUMBER, y, width, box.bottom() - y), text) + GAP;
+        }
+        for (String note : guide.notes()) {
+            y = leaf.write(note, new Box(box.x() + NUMBER, y, width, box.bottom() - y), text) + GAP;
         }
     }
 
