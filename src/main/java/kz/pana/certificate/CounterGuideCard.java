@@ -70,7 +70,7 @@ class CounterGuideCard {
             y = leaf.write(steps.get(i), new Box(box.x() + NUMBER, y, width, box.bottom() - y), text) + GAP;
         }
         for (String note : guide.notes()) {
-            y = leaf.write(note, new Box(box.x() + NUMBER, y, width, box.bottom() - y), text.in(Colour.SOFT)) + GAP;
+            y = leaf.write(note, new Box(box.x() + NUMBER, y, width, box.bottom() - y), text) + GAP;
         }
     }
 
