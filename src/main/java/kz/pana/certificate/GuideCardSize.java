@@ -2,9 +2,9 @@ package kz.pana.certificate;
 
 /** The sizes of the guide card. */
 public enum GuideCardSize {
-    /** A5, to stand by the counter. */
+    /** A4, to be read from behind the counter. */
     COUNTER,
-    /** As large as a bank card, folded, four on a sheet. */
+    /** As large as a bank card, folded into three, two on a sheet. */
     WALLET;
 
     /** The key of its name in the texts. */

@@ -14,9 +14,9 @@ import kz.pana.kernel.Language;
  * What to do when somebody comes for help, as it stands in {@code /content/guide}.
  *
  * @param steps without their numbers
- * @param limits what nobody expects; empty in the short form
+ * @param notes below the steps: what to do if he is police, owner or kin, and in the whole form what nobody expects
  */
-record GuideText(String title, List<String> steps, String limits) {
+record GuideText(String title, List<String> steps, List<String> notes) {
 
     private static final String FOLDER = "/content/guide/";
     private static final Pattern NUMBER = Pattern.compile("\\d+\\. ");
@@ -32,7 +32,7 @@ record GuideText(String title, List<String> steps, String limits) {
 
     private static GuideText read(String file) {
         String title = "";
-        String limits = "";
+        List<String> notes = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         for (String line : text(file).lines().toList()) {
             if (line.startsWith("# ")) {
@@ -40,10 +40,10 @@ record GuideText(String title, List<String> steps, String limits) {
             } else if (NUMBER.matcher(line).lookingAt()) {
                 steps.add(NUMBER.matcher(line).replaceFirst("").strip());
             } else if (!line.isBlank()) {
-                limits = line.replace("**", "").strip();
+                notes.add(line.replace("**", "").strip());
             }
         }
-        return new GuideText(title, List.copyOf(steps), limits);
+        return new GuideText(title, List.copyOf(steps), List.copyOf(notes));
     }
 
     private static String text(String file) {

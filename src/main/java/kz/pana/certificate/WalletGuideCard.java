@@ -1,6 +1,7 @@
 package kz.pana.certificate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.paper.Alignment;
@@ -12,20 +13,27 @@ import kz.pana.paper.PdfCanvas;
 import kz.pana.paper.TextStyle;
 import org.springframework.stereotype.Component;
 
-/** Draws the guide card for the wallet, four times on a sheet: to cut out and to fold once. */
+/**
+ * Draws the guide card for the wallet, twice on a sheet: to cut out and to fold into three, each part as large as a bank
+ * card. In two parts the steps were too small to read at night.
+ */
 @Component
 class WalletGuideCard {
 
     private static final Format SHEET = Format.A4;
-    private static final int CARDS = 4;
+    private static final int CARDS = 2;
+    private static final int PARTS = 3;
     private static final double WIDTH = 85.6;
     private static final double HEIGHT = 54;
-    private static final double TOP = 30;
-    private static final double BETWEEN = 9;
-    private static final double MARGIN = 4.5;
+    private static final double TOP = 36;
+    private static final double BETWEEN = 10;
+    private static final double MARGIN = 4;
     private static final double MARK = 4;
-    private static final double NUMBER = 3.6;
-    private static final double GAP = 0.7;
+    private static final double NUMBER = 4.6;
+    private static final double GAP = 0.8;
+
+    /** How many steps the first of the two parts has, which are the longer ones. */
+    private static final int FIRST = 5;
 
     private final Texts texts;
 
@@ -42,39 +50,64 @@ class WalletGuideCard {
                     new Box(inside.x(), inside.y(), inside.width(), 9),
                     TextStyle.regular(9).in(Colour.SOFT).aligned(Alignment.CENTRE));
             for (int i = 0; i < CARDS; i++) {
-                double x = (SHEET.width() - 2 * WIDTH) / 2;
-                double y = TOP + i * (HEIGHT + BETWEEN);
-                marks(leaf, x, y);
-                back(leaf, guide, new Box(x, y, WIDTH, HEIGHT).inset(MARGIN));
-                front(leaf, place, new Box(x + WIDTH, y, WIDTH, HEIGHT).inset(MARGIN), language);
+                double x = (SHEET.width() - CARDS * WIDTH - BETWEEN) / 2 + i * (WIDTH + BETWEEN);
+                marks(leaf, x);
+                front(leaf, place, part(x, 0), language);
+                steps(leaf, guide, x);
             }
         });
     }
 
-    /** Where to cut, outside the card, and where to fold, across it. */
-    private static void marks(PdfCanvas leaf, double x, double y) {
-        for (double edge : List.of(x, x + 2 * WIDTH)) {
-            leaf.rule(edge, y - MARK, edge, y - 1, Colour.EDGE, 0.15);
-            leaf.rule(edge, y + HEIGHT + 1, edge, y + HEIGHT + MARK, Colour.EDGE, 0.15);
-        }
-        for (double edge : List.of(y, y + HEIGHT)) {
-            leaf.rule(x - MARK, edge, x - 1, edge, Colour.EDGE, 0.15);
-            leaf.rule(x + 2 * WIDTH + 1, edge, x + 2 * WIDTH + MARK, edge, Colour.EDGE, 0.15);
-        }
-        leaf.fold(x + WIDTH, y - MARK, x + WIDTH, y + HEIGHT + MARK);
+    private static Box part(double x, int number) {
+        return new Box(x, TOP + number * HEIGHT, WIDTH, HEIGHT).inset(MARGIN);
     }
 
-    private static void back(PdfCanvas leaf, GuideText guide, Box box) {
-        double width = box.width() - NUMBER;
-        TextStyle text = leaf.fitting(
-                guide.steps(), width, box.height(), GAP, TextStyle.regular(8.5).leading(1.22));
+    /** Where to cut, outside the card, and where to fold, across it. */
+    private static void marks(PdfCanvas leaf, double x) {
+        double bottom = TOP + PARTS * HEIGHT;
+        for (double edge : List.of(x, x + WIDTH)) {
+            leaf.rule(edge, TOP - MARK, edge, TOP - 1, Colour.EDGE, 0.15);
+            leaf.rule(edge, bottom + 1, edge, bottom + MARK, Colour.EDGE, 0.15);
+        }
+        for (double edge : List.of(TOP, bottom)) {
+            leaf.rule(x - MARK, edge, x - 1, edge, Colour.EDGE, 0.15);
+            leaf.rule(x + WIDTH + 1, edge, x + WIDTH + MARK, edge, Colour.EDGE, 0.15);
+        }
+        for (int part = 1; part < PARTS; part++) {
+            leaf.fold(x - MARK, TOP + part * HEIGHT, x + WIDTH + MARK, TOP + part * HEIGHT);
+        }
+    }
+
+    /** On two parts, in one size. */
+    private static void steps(PdfCanvas leaf, GuideText guide, double x) {
+        Box first = part(x, 1);
+        Box second = part(x, 2);
+        double width = first.width() - NUMBER;
+        TextStyle most = TextStyle.regular(9).leading(1.2);
+        List<String> early = guide.steps().subList(0, FIRST);
+        List<String> late = Stream.concat(
+                        guide.steps().subList(FIRST, guide.steps().size()).stream(), guide.notes().stream())
+                .toList();
+        TextStyle upper = leaf.fitting(early, width, first.height(), GAP, most);
+        TextStyle lower = leaf.fitting(late, width, second.height(), GAP, most);
+        TextStyle text = upper.size() < lower.size() ? upper : lower;
+        write(leaf, early, 0, guide, first, text);
+        write(leaf, late, FIRST, guide, second, text);
+    }
+
+    private static void write(
+            PdfCanvas leaf, List<String> texts, int before, GuideText guide, Box box, TextStyle text) {
         double y = box.y();
-        for (int i = 0; i < guide.steps().size(); i++) {
-            leaf.write(
-                    String.valueOf(i + 1),
-                    new Box(box.x(), y, NUMBER, 4),
-                    TextStyle.bold(text.size()).leading(text.leading()));
-            y = leaf.write(guide.steps().get(i), new Box(box.x() + NUMBER, y, width, box.bottom() - y), text) + GAP;
+        for (int i = 0; i < texts.size(); i++) {
+            int step = before + i;
+            if (step < guide.steps().size()) {
+                leaf.write(
+                        String.valueOf(step + 1),
+                        new Box(box.x(), y, NUMBER, 4),
+                        TextStyle.bold(text.size()).leading(text.leading()));
+            }
+            Box rest = new Box(box.x() + NUMBER, y, box.width() - NUMBER, box.bottom() - y);
+            y = leaf.write(texts.get(i), rest, text) + GAP;
         }
     }
 

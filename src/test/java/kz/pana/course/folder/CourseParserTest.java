@@ -53,7 +53,7 @@ class CourseParserTest {
                     .as(lesson.slug())
                     .contains("](pictures/");
         });
-        assertThat(COURSE.lessons().stream().filter(Lesson::vital)).hasSize(2);
+        assertThat(COURSE.lessons().stream().filter(Lesson::vital)).hasSize(4);
         texts().forEach(text -> assertThat(Stream.of(text.kk(), text.ru(), text.en()))
                 .as(text.toString())
                 .allSatisfy(words -> assertThat(words).isNotBlank())

@@ -74,7 +74,7 @@ class PrintingTest extends Window {
 
         assertThat(links()).containsExactly("Қазақша", "Русский", "English", "Қазақша", "Русский", "English");
         assertThat(fetch($(PdfLink.class).withText("Қазақша").first())).contains("Көмек сұраған адам келсе", "52-үй");
-        assertThat($(PdfLink.class).first().getAriaLabel()).contains("For the counter (A5), Қазақша, PDF");
+        assertThat($(PdfLink.class).first().getAriaLabel()).contains("For the counter (A4), Қазақша, PDF");
     }
 
     @Test
