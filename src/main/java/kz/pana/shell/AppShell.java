@@ -6,9 +6,12 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page that the back office lives in: theme, icon, how it fits a phone. */
+/**
+ * The page that the back office lives in: theme, icon, how it fits a phone. The address of a sheet says nothing of where it
+ * lies: with one that does, Vaadin's build would not find the file, and neither join its parts nor make it small.
+ */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://pana.css")
+@StyleSheet("pana.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
