@@ -1,49 +1,11 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { colours } from './colours.js';
 
 /** A base map: what lies under the pins. */
 export interface Basemap {
   sources: Record<string, SourceSpecification>;
   layers: LayerSpecification[];
 }
-
-interface Palette {
-  outside: string;
-  land: string;
-  green: string;
-  border: string;
-  water: string;
-  building: string;
-  road: string;
-  roadEdge: string;
-  ink: string;
-  soft: string;
-}
-
-const light: Palette = {
-  outside: '#e9e3d9',
-  land: '#fbf8f3',
-  green: '#e9efdf',
-  border: '#bfb3a4',
-  water: '#cfe0e4',
-  building: '#ece4d9',
-  road: '#ffffff',
-  roadEdge: '#ddd2c3',
-  ink: '#39322c',
-  soft: '#6b6158',
-};
-
-const dark: Palette = {
-  outside: '#171513',
-  land: '#25211e',
-  green: '#262a22',
-  border: '#5d544c',
-  water: '#1b2c33',
-  building: '#302b27',
-  road: '#4a433d',
-  roadEdge: '#1b1816',
-  ink: '#ede5dc',
-  soft: '#b3a89c',
-};
 
 // No glyph files: letters are drawn with the page's own font, Kazakh ones included.
 const font = ['Golos Text', 'sans-serif'];
@@ -52,7 +14,7 @@ const ofRank = (rank: number): FilterSpecification => ['==', ['get', 'rank'], ra
 
 /** The outlines of the regions and the towns: needs no other server and no large file. */
 export function embedded(base: string, language: string, isDark: boolean): Basemap {
-  const c = isDark ? dark : light;
+  const c = colours(isDark);
   const town = (rank: number, minzoom: number, size: number): LayerSpecification => ({
     id: `town-${rank}`,
     type: 'symbol',
@@ -136,7 +98,7 @@ export function embedded(base: string, language: string, isDark: boolean): Basem
 
 /** A PMTiles file in the Protomaps schema, on our own server. */
 export function streets(url: string, language: string, isDark: boolean): Basemap {
-  const c = isDark ? dark : light;
+  const c = colours(isDark);
   const name: ['coalesce', ...unknown[]] = ['coalesce', ['get', `name:${language}`], ['get', 'name']];
   const text = { 'text-color': c.ink, 'text-halo-color': c.land, 'text-halo-width': 1.5 };
   const fill = (id: string, color: string, filter?: FilterSpecification): LayerSpecification => ({

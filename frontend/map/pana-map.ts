@@ -4,6 +4,7 @@ import type { GeoJSONSource, LayerSpecification, LngLat, Map, Marker, StyleSpeci
 import sheet from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { embedded, streets } from './basemap.js';
+import { colours } from './colours.js';
 import { picture, pinLayers, pinSource, pixels, type Pin } from './pins.js';
 
 type MapLibre = typeof import('maplibre-gl');
@@ -39,7 +40,7 @@ export class PanaMap extends LitElement {
         flex-direction: column;
         position: relative;
         min-height: 240px;
-        background: light-dark(#e9e3d9, #171513);
+        background: light-dark(${unsafeCSS(colours(false).outside)}, ${unsafeCSS(colours(true).outside)});
         caret-color: light-dark(white, black);
       }
       #map {
@@ -47,7 +48,7 @@ export class PanaMap extends LitElement {
         min-height: 0;
       }
       #map canvas:focus-visible {
-        outline: 3px solid var(--pana-accent, #0f5b62);
+        outline: 3px solid var(--pana-accent);
         outline-offset: -3px;
       }
       .stage {
@@ -64,9 +65,9 @@ export class PanaMap extends LitElement {
         height: 28px;
         pointer-events: none;
         background:
-          linear-gradient(var(--pana-ink, #28221e) 0 0) center / 2px 100% no-repeat,
-          linear-gradient(var(--pana-ink, #28221e) 0 0) center / 100% 2px no-repeat;
-        mask: radial-gradient(circle, transparent 4px, #000 5px);
+          linear-gradient(var(--pana-ink) 0 0) center / 2px 100% no-repeat,
+          linear-gradient(var(--pana-ink) 0 0) center / 100% 2px no-repeat;
+        mask: radial-gradient(circle, transparent 4px, black 5px);
       }
       .bar {
         display: flex;
@@ -98,7 +99,7 @@ export class PanaMap extends LitElement {
         cursor: pointer;
       }
       .bar button:focus-visible {
-        outline: 3px solid var(--pana-accent, #0f5b62);
+        outline: 3px solid var(--pana-accent);
         outline-offset: 2px;
       }
       .legend {
@@ -346,28 +347,28 @@ export class PanaMap extends LitElement {
   }
 
   private overlay(id: string): LayerSpecification[] {
-    const color = this.dark ? '#7fc8cd' : '#0f5b62';
+    const c = colours(this.dark);
     return [
       {
         id: `${id}-fill`,
         type: 'fill',
         source: id,
         filter: ['==', ['geometry-type'], 'Polygon'],
-        paint: { 'fill-color': color, 'fill-opacity': 0.15 },
+        paint: { 'fill-color': c.mark, 'fill-opacity': 0.15 },
       },
       {
         id: `${id}-line`,
         type: 'line',
         source: id,
         filter: ['!=', ['geometry-type'], 'Point'],
-        paint: { 'line-color': color, 'line-width': 2 },
+        paint: { 'line-color': c.mark, 'line-width': 2 },
       },
       {
         id: `${id}-point`,
         type: 'circle',
         source: id,
         filter: ['==', ['geometry-type'], 'Point'],
-        paint: { 'circle-color': color, 'circle-radius': 5, 'circle-opacity': 0.7 },
+        paint: { 'circle-color': c.mark, 'circle-radius': 5, 'circle-opacity': 0.7 },
       },
       {
         id: `${id}-name`,
@@ -382,8 +383,8 @@ export class PanaMap extends LitElement {
           'text-offset': [0, 0.6],
         },
         paint: {
-          'text-color': this.dark ? '#ede5dc' : '#28221e',
-          'text-halo-color': this.dark ? '#25211e' : '#fffdfa',
+          'text-color': c.name,
+          'text-halo-color': c.halo,
           'text-halo-width': 1.5,
         },
       },

@@ -29,6 +29,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.status.Validity;
 import kz.pana.platform.DomainEvents;
+import kz.pana.platform.StyleTokens;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
@@ -353,9 +354,9 @@ class DemoHistory {
     private static byte[] photo() {
         BufferedImage picture = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = picture.createGraphics();
-        brush.setColor(new Color(0xd8, 0xd2, 0xc6));
+        brush.setColor(new Color(StyleTokens.rgb("line")));
         brush.fillRect(0, 0, 320, 240);
-        brush.setColor(new Color(0xc8, 0x10, 0x2e));
+        brush.setColor(new Color(StyleTokens.rgb("brand")));
         brush.fillRoundRect(110, 60, 100, 100, 16, 16);
         brush.dispose();
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -1,21 +1,23 @@
 package kz.pana.paper;
 
+import kz.pana.platform.StyleTokens;
+
 /** The colours of the network, as on its screens by day. */
 public enum Colour {
-    TEXT(0x28221e),
-    SOFT(0x655b53),
-    LINE(0xe7dfd4),
-    EDGE(0x8c8177),
-    SURFACE(0xfffdfa),
-    PAGE(0xf9f5ef),
-    WHITE(0xffffff),
+    TEXT("ink"),
+    SOFT("ink-soft"),
+    LINE("line"),
+    EDGE("line-strong"),
+    SURFACE("surface"),
+    PAGE("page"),
+    WHITE("paper"),
     /** For the sign and for numbers to call in an emergency. */
-    RED(0xc8102e);
+    RED("brand");
 
     private final int rgb;
 
-    Colour(int rgb) {
-        this.rgb = rgb;
+    Colour(String token) {
+        rgb = StyleTokens.rgb(token);
     }
 
     float red() {

@@ -84,7 +84,8 @@ class WindowsTest extends ViewTest {
     /** Vaadin's own rules for it name an attribute: one of ours that names none loses to them. */
     @Test
     void theStripOfALostConnectionHasThePortalsLookAndTheWindowsLanguage() throws IOException {
-        String sheet = new ClassPathResource("META-INF/resources/pana.css").getContentAsString(StandardCharsets.UTF_8);
+        String sheet =
+                new ClassPathResource("META-INF/resources/styles/shell.css").getContentAsString(StandardCharsets.UTF_8);
         assertThat(sheet.lines().filter(line -> line.contains(".v-status-message") || line.contains(".v-loading-")))
                 .isNotEmpty()
                 .allMatch(rule -> rule.contains("vaadin-connection-indicator[popover]"));

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import kz.pana.platform.StyleTokens;
 import org.springframework.stereotype.Component;
 
 /** The style and the script inside every public page, and the policy under which a browser runs nothing else. */
@@ -17,6 +18,8 @@ class Assets {
 
     private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//|/\\*\\*|\\*).*\\R");
     private static final Pattern STYLE_COMMENTS = Pattern.compile("(?s) */\\*.*?\\*/\\R");
+
+    private static final Pattern INDENTS = Pattern.compile("(?m)^ +");
 
     private final String style = style("public.css");
     private final String script = script("search.js") + script("finder.js");
@@ -79,7 +82,13 @@ class Assets {
     }
 
     private static String style(String file) {
-        return STYLE_COMMENTS.matcher(read(file)).replaceAll("");
+        return sent(read(file));
+    }
+
+    /** A sheet as it goes out: with the tokens that it uses, without comments and indents. */
+    static String sent(String sheet) {
+        String words = STYLE_COMMENTS.matcher(sheet).replaceAll("");
+        return INDENTS.matcher(StyleTokens.written(words)).replaceAll("");
     }
 
     private static String read(String file) {
