@@ -11,7 +11,8 @@ import kz.pana.kernel.LocalizedText;
  * @param steps how many there are: the lessons, the practice, the quiz
  * @param certificate the person's longest certificate for this place, from this time or an earlier one
  * @param left whether the person works at the place no longer
- * @param renewable whether it is passed and its certificate will not hold much longer
+ * @param renewable whether it is passed and it is time to refresh it: half a year has gone, or its certificate will not hold much
+ *     longer
  */
 public record CourseRow(
         EnrolmentId id,

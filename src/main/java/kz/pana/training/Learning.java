@@ -99,10 +99,10 @@ public class Learning {
     }
 
     /**
-     * Renews a certificate that holds no longer or not much longer: by the short refresher while it still holds, else
-     * by the whole course.
+     * Takes the course once more: the short refresher while the certificate holds, else the whole course. Nobody has to
+     * wait for it; a certificate that holds goes on holding, whatever comes of it.
      *
-     * @throws Refused if it still holds for more than thirty days
+     * @throws Refused if the course was never passed
      */
     public EnrolmentId renew(EnrolmentId id) {
         Enrolment enrolment = mine(id);
@@ -114,8 +114,8 @@ public class Learning {
             return latest.id();
         }
         CertificateRow held = certificates.ofPerson(enrolment.person()).get(enrolment.place());
-        if (held == null || !isRenewable(enrolment, held)) {
-            throw new Refused("training.refused.renewal-too-early");
+        if (held == null || enrolment.state() != EnrolmentState.PASSED) {
+            throw new Refused("training.refused.not-passed-yet");
         }
         EnrolmentKind kind = held.state().holds() ? EnrolmentKind.REFRESHER : EnrolmentKind.FULL;
         return enrolments.enrol(signedIn.actor(), enrolment.place(), kind).id();
@@ -261,11 +261,13 @@ public class Learning {
                 enrolments.steps(e),
                 certificate,
                 !team.present(e.place()).contains(e.person()),
-                certificate.filter(row -> isRenewable(e, row)).isPresent());
+                certificate.filter(row -> isToBeRefreshed(e, row)).isPresent());
     }
 
-    private static boolean isRenewable(Enrolment enrolment, CertificateRow held) {
-        return enrolment.state() == EnrolmentState.PASSED && held.state() != CertificateState.VALID;
+    /** Half a year after the course it fades, whatever the certificate says. */
+    private boolean isToBeRefreshed(Enrolment enrolment, CertificateRow held) {
+        return enrolment.state() == EnrolmentState.PASSED
+                && (held.state() != CertificateState.VALID || !clock.instant().isBefore(Recall.refreshAt(held.issuedAt())));
     }
 
     private String known(Enrolment enrolment, String item) {

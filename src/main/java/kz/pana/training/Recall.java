@@ -30,6 +30,8 @@ class Recall {
 
     private static final Period GAP = Period.ofWeeks(6);
 
+    private static final Period REFRESHED_AFTER = Period.ofMonths(6);
+
     /** How long after its day somebody still counts as fresh: people have holidays. */
     private static final Duration GRACE = Duration.ofDays(14);
 
@@ -43,6 +45,7 @@ class Recall {
     private Instant dueAt;
     private @Nullable Instant doneAt;
     private @Nullable Instant toldAt;
+    private @Nullable Instant refresherToldAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Recall() {}
@@ -92,6 +95,20 @@ class Recall {
         doneAt = now;
         dueAt = after(now, done < FIRST_GAPS.size() ? FIRST_GAPS.get(done) : GAP);
         toldAt = null;
+    }
+
+    /** Whether the person has to be told that half a year has gone since the course was last passed; once. */
+    boolean tellToRefresh(Instant certifiedAt, Instant now) {
+        if (now.isBefore(refreshAt(certifiedAt)) || refresherToldAt != null && refresherToldAt.isAfter(certifiedAt)) {
+            return false;
+        }
+        refresherToldAt = now;
+        return true;
+    }
+
+    /** When what was learnt then is to be refreshed. */
+    static Instant refreshAt(Instant certifiedAt) {
+        return after(certifiedAt, REFRESHED_AFTER);
     }
 
     private static Instant after(Instant from, Period gap) {

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
@@ -48,6 +51,9 @@ class RecallReminders {
         Instant now = clock.instant();
         perItem.each("Beginning to recall of", recalls.toBegin(now), person -> begin(person, now));
         perItem.each("Reminding to recall", recalls.toTell(now), person -> tell(person, now));
+        // Half a year is at least so many days; the rule itself says which day it is.
+        Instant passedBy = now.minus(Duration.ofDays(180));
+        perItem.each("Reminding to refresh", recalls.toRefresh(now, passedBy), person -> tellToRefresh(person, now));
     }
 
     /** Whoever was certified long before there was this has a week, as everybody. */
@@ -57,13 +63,22 @@ class RecallReminders {
         recalls.save(new Recall(new AccountId(person), certified.isBefore(yesterday) ? now : certified));
     }
 
-    private void tell(UUID id, Instant now) {
-        AccountId person = new AccountId(id);
-        if (directory.shutOut(List.of(person)).isEmpty()) {
-            recalls.findById(id)
-                    .filter(recall -> recall.tell(now))
-                    .ifPresent(recall -> events.publishEvent(
-                            new Notice(person, Message.of("training.notice.recall"), new ToRecall())));
-        }
+    private void tell(UUID person, Instant now) {
+        recall(person)
+                .filter(recall -> recall.tell(now))
+                .ifPresent(recall -> events.publishEvent(
+                        new Notice(recall.person(), Message.of("training.notice.recall"), new ToRecall())));
+    }
+
+    private void tellToRefresh(UUID person, Instant now) {
+        recall(person)
+                .filter(recall -> recall.tellToRefresh(recalls.certifiedSince(person), now))
+                .ifPresent(recall -> events.publishEvent(new Notice(
+                        recall.person(), Message.of("training.notice.refresh"), new ToWork(Role.STAFF))));
+    }
+
+    /** Of somebody who can sign in. */
+    private Optional<Recall> recall(UUID person) {
+        return directory.shutOut(List.of(new AccountId(person))).isEmpty() ? recalls.findById(person) : Optional.empty();
     }
 }

@@ -19,6 +19,18 @@ interface RecallRepository extends JpaRepository<Recall, UUID> {
     @Query("select max(c.issuedAt) from Certificate c where c.accountId = :person and c.revokedAt is null")
     Instant certifiedSince(UUID person);
 
+    /** Who passed the course for the last time by then, still holds a certificate, and was not told to refresh it. */
+    @Query("""
+            select r.accountId from Recall r
+            where exists (select c from Certificate c
+                where c.accountId = r.accountId and c.revokedAt is null and c.expiresAt > :now)
+            and (select max(c.issuedAt) from Certificate c
+                where c.accountId = r.accountId and c.revokedAt is null) <= :passedBy
+            and (r.refresherToldAt is null or r.refresherToldAt < (select max(c.issuedAt) from Certificate c
+                where c.accountId = r.accountId and c.revokedAt is null))
+            order by r.accountId""")
+    List<UUID> toRefresh(Instant now, Instant passedBy);
+
     /** Of whom it is due by now, who were not told, and who hold a valid certificate. */
     @Query("""
             select r.accountId from Recall r

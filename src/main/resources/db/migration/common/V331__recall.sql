@@ -5,7 +5,9 @@ create table recall (
     done       integer not null,
     due_at     timestamp with time zone not null,
     done_at    timestamp with time zone,
-    told_at    timestamp with time zone
+    told_at    timestamp with time zone,
+    -- When the person was told that half a year has gone since the course.
+    refresher_told_at timestamp with time zone
 );
 
 create index recall_due on recall (due_at);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -172,6 +173,40 @@ class LearningTest {
                             learning.mine().getFirst().certificate().orElseThrow();
                     assertThat(renewed.state()).isEqualTo(CertificateState.VALID);
                 }));
+    }
+
+    @Test
+    void theCourseCanBeTakenAgainAtAnyTimeAndTheCertificateHoldsMeanwhile() {
+        ready.certify(owner, place);
+        CourseRow passed = cast.as(owner, learning::mine).getFirst();
+        assertThat(passed.renewable()).isFalse();
+
+        EnrolmentId again = cast.as(owner, () -> learning.renew(passed.id()));
+
+        assertThat(again).isNotEqualTo(passed.id());
+        assertThat(cast.as(owner, learning::mine).getFirst().certificate())
+                .get()
+                .extracting(CertificateRow::state)
+                .isEqualTo(CertificateState.VALID);
+        EnrolmentId unfinished = again;
+        assertThat(cast.as(owner, () -> learning.renew(passed.id())))
+                .as("a second click")
+                .isEqualTo(again);
+        assertThatThrownBy(() -> cast.as(owner, () -> learning.renew(again)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void halfAYearAfterTheCourseItIsTimeToRefreshIt() {
+        ready.certify(owner, place);
+        Instant passed = cast.as(owner, learning::mine).getFirst().certificate().orElseThrow().issuedAt();
+        Instant day = Recall.refreshAt(passed);
+        assertThat(clock.at(day.minusSeconds(1), () -> cast.as(owner, learning::mine))
+                        .getFirst()
+                        .renewable())
+                .isFalse();
+        assertThat(clock.at(day, () -> cast.as(owner, learning::mine)).getFirst().renewable())
+                .isTrue();
     }
 
     @Test
@@ -366,8 +401,6 @@ class LearningTest {
     void aCourseIsTakenAgainWhenItsCertificateHoldsNoLonger() {
         ready.certify(owner, place);
         CourseRow passed = cast.as(owner, learning::mine).getFirst();
-        assertThatThrownBy(() -> cast.as(owner, () -> learning.renew(passed.id())))
-                .isInstanceOf(Refused.class);
         CertificateRow held = passed.certificate().orElseThrow();
         cast.as(cast.coordinator(Personas.ALMATY), () -> desk.revoke(held.id(), held.version(), "Себебі бар"));
 

@@ -11,6 +11,7 @@ import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.PlaceId;
@@ -79,6 +80,16 @@ class RecallRemindersTest {
     }
 
     @Test
+    void afterHalfAYearSheIsToldOnceToRefreshTheCourse() {
+        Instant day = certified.atZone(KernelConfiguration.ALMATY).plusMonths(6).toInstant();
+        clock.at(day.minus(DAY), reminders::remindDue);
+        assertThat(notices("training")).isEmpty();
+        clock.at(day, reminders::remindDue);
+        clock.at(day.plus(DAY), reminders::remindDue);
+        assertThat(notices("training")).hasSize(1);
+    }
+
+    @Test
     void whoeverLosesTheCertificateIsAskedNoMore() {
         database.sql("""
                         update certificate set revoked_at = issued_at, revoked_by = account_id, revoked_why = 'Қате'
@@ -124,8 +135,12 @@ class RecallRemindersTest {
     }
 
     private List<InboxRow> notices() {
+        return notices("training/recall");
+    }
+
+    private List<InboxRow> notices(String path) {
         return cast.as(pupil, () -> inbox.latest(0, 50)).stream()
-                .filter(row -> row.path().equals("training/recall"))
+                .filter(row -> row.path().equals(path))
                 .toList();
     }
 }

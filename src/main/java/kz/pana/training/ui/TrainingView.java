@@ -130,12 +130,10 @@ class TrainingView extends Page {
         course.certificate().map(held -> new CertificateCard(held, papers)).ifPresent(part::add);
         Div actions = Page.row(new ActButton(
                 "training.read-again", () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id()))));
-        if (course.renewable()) {
-            actions.add(new ActButton(
-                            "training.renew",
-                            () -> UI.getCurrent().navigate(TrainingNavigation.course(learning.renew(course.id()))))
-                    .primary());
-        }
+        ActButton again = new ActButton(
+                course.renewable() ? "training.renew" : "training.retake",
+                () -> UI.getCurrent().navigate(TrainingNavigation.course(learning.renew(course.id()))));
+        actions.add(course.renewable() ? again.primary() : again);
         part.add(actions);
         course.certificate()
                 .map(CertificateRow::place)
