@@ -20,4 +20,9 @@ public record OwnedPlace(PlaceRow row, ApplicationAnswers answers, Instant begun
     public boolean hasAcceptedAgreement() {
         return Agreement.VERSION.equals(row.status().agreementVersion());
     }
+
+    /** Whether the version that was accepted counts for now, and the present one waits to be accepted. */
+    public boolean hasAgreementBefore() {
+        return Agreement.PREVIOUS.equals(row.status().agreementVersion());
+    }
 }

@@ -101,6 +101,7 @@ class Place extends Aggregate {
     private @Nullable String agreementVersion;
     private @Nullable String agreementName;
     private @Nullable Instant agreementAt;
+    private @Nullable Instant agreementToldAt;
 
     private @Nullable UUID approvedBy;
     private @Nullable UUID reinstatedBy;
@@ -216,6 +217,11 @@ class Place extends Aggregate {
         agreementVersion = null;
         agreementName = null;
         agreementAt = null;
+    }
+
+    /** The owner was told that the agreement has a new version. */
+    void toldOfAgreement(Instant now) {
+        agreementToldAt = now;
     }
 
     /** Who accepted a version first, and when, stays: an old window may ask once more. */

@@ -41,6 +41,16 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("select p.id from Place p where p.assessAt <= :now order by p.assessAt, p.id")
     List<UUID> dueAt(Instant now);
 
+    /** Approved places that have not left, whose owner accepted that version and was not told since then of a newer one. */
+    @Query("""
+            select p.id from Place p
+            where p.agreementVersion = :version and p.application = kz.pana.place.status.ApplicationState.APPROVED
+            and p.validity not in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+                kz.pana.place.status.Validity.CLOSED)
+            and (p.agreementToldAt is null or p.agreementToldAt < :since)
+            order by p.id""")
+    List<UUID> withAgreement(String version, Instant since);
+
     @Query("""
             select p from Place p
             where p.ownerId = :owner and p.application <> kz.pana.place.status.ApplicationState.DISCARDED
