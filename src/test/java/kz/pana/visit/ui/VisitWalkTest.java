@@ -405,20 +405,23 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
     @Test
     void nothingIsSentWithoutWhatWasTyped() {
-        VisitId id = scene.started();
-        cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
+        scene.published();
+        VisitId id = scene.begun(VisitKind.DRILL);
         open(id);
-        FindingRow exit = row("second-exit");
-        answer(exit).setValue(false);
-        $(TextArea.class, exit).single().setValue("а".repeat(1001));
+        TextArea account = field(TextArea.class, "visit.account");
+        account.setValue("Қызметкер бәрін түсіндірді");
+        account.setValue("а".repeat(2001));
         press("visit.report");
         assertThat(state(id)).isEqualTo(VisitState.STARTED);
         assertThat($(Paragraph.class)
-                        .withText(Translations.of(
-                                "visit.report.not-sent",
-                                Translations.of(Checklist.item("second-exit").text())))
+                        .withText(Translations.of("visit.report.not-sent", Translations.of("visit.account")))
                         .exists())
                 .isTrue();
+        account.setValue("вход -> во двор, <3, a < b");
+        press("visit.report");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).concerns()))
+                .isEqualTo("вход -> во двор, <3, a < b");
     }
 
     /** Whoever confirms the answers looks at the same screen: what worries the volunteer is asked once they have left. */
