@@ -1,5 +1,6 @@
 package kz.pana.place;
 
+import java.time.Clock;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.status.NextActor;
@@ -7,16 +8,24 @@ import kz.pana.place.status.Outstanding;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The owner has accepted the present version of the agreement. */
+/** The owner has accepted the present version of the agreement, or the one before while that still counts. */
 @Component
 @Order(1)
 class AgreementRequirement implements Requirement {
 
+    private final Clock clock;
+
+    AgreementRequirement(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Finding check(Subject place) {
-        return place.agreement().filter(Agreement.VERSION::equals).isPresent()
-                ? Finding.met()
-                : Finding.lacks(
-                        new Outstanding("agreement", Message.of("place.outstanding.agreement"), NextActor.OWNER));
+        String accepted = place.agreement().orElse("");
+        if (!Agreement.counts(accepted, clock.instant())) {
+            return Finding.lacks(
+                    new Outstanding("agreement", Message.of("place.outstanding.agreement"), NextActor.OWNER));
+        }
+        return accepted.equals(Agreement.VERSION) ? Finding.met() : Finding.metUntil(Agreement.BINDING_FROM);
     }
 }

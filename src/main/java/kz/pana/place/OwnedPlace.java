@@ -19,7 +19,16 @@ public record OwnedPlace(PlaceRow row, ApplicationAnswers answers, Instant begun
     }
 
     public boolean hasAcceptedAgreement() {
+        return hasAccepted(Agreement.VERSION);
+    }
+
+    /** Whether the version that was accepted counts for now, and the present one waits to be accepted. */
+    public boolean hasAgreementBefore() {
+        return hasAccepted(Agreement.PREVIOUS);
+    }
+
+    private boolean hasAccepted(String version) {
         AgreementAcceptance acceptance = row.status().acceptance();
-        return acceptance != null && acceptance.version().equals(Agreement.VERSION);
+        return acceptance != null && acceptance.version().equals(version);
     }
 }

@@ -89,6 +89,8 @@ class Place extends Aggregate {
     @Embedded
     private @Nullable AgreementAcceptance acceptance;
 
+    private @Nullable Instant agreementToldAt;
+
     private @Nullable UUID approvedBy;
     private @Nullable UUID reinstatedBy;
 
@@ -204,6 +206,11 @@ class Place extends Aggregate {
         move(ApplicationState.DISCARDED, by, null, now);
         answers.clear();
         acceptance = null;
+    }
+
+    /** The owner was told that the agreement has a new version. */
+    void toldOfAgreement(Instant now) {
+        agreementToldAt = now;
     }
 
     /** Who accepted a version first, and when, stays: an old window may ask once more. */

@@ -51,6 +51,16 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("select p.id from Place p where p.publication.assessAt <= :now order by p.publication.assessAt, p.id")
     List<UUID> dueAt(Instant now);
 
+    /** Approved places that have not left, whose owner accepted that version and was not told since then of a newer one. */
+    @Query("""
+            select p.id from Place p
+            where p.acceptance.version = :version and p.application.state = kz.pana.place.status.ApplicationState.APPROVED
+            and p.validity.state not in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+                kz.pana.place.status.Validity.CLOSED)
+            and (p.agreementToldAt is null or p.agreementToldAt < :since)
+            order by p.id""")
+    List<UUID> withAgreement(String version, Instant since);
+
     @Query("""
             select p from Place p
             where p.ownerId = :owner and p.application.state <> kz.pana.place.status.ApplicationState.DISCARDED

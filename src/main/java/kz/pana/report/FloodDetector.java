@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notices when many reports come at once, without knowing who anybody is: so many an hour about a place, so many in a
- * region. Above that they are kept together and counted; none is ever refused. Grave ones, and those with a proof of
- * work, have room of their own, so that neither waits for the others, and so has each network for one: whoever floods
- * fills the room of all but not that of somebody elsewhere. Counts in memory, on each node for itself; of a network it
- * remembers for an hour no more than a number that does not lead back to it.
+ * region. Above that they are kept together and counted; none is ever refused. Those of harm by staff, other grave ones,
+ * and those with a proof of work have room of their own, so that none waits for the others, and so has each network for
+ * one: whoever floods fills the room of all but not that of somebody elsewhere. Counts in memory, on each node for itself;
+ * of a network it remembers for an hour no more than a number that does not lead back to it.
  */
 @Component
 class FloodDetector {
@@ -47,7 +47,20 @@ class FloodDetector {
     }
 
     /** @param where a place, a network's share in a place, or a region */
-    private record Counted(Object where, What what, boolean grave) {}
+    private record Counted(Object where, What what, Room room) {}
+
+    private enum Room {
+        HARM,
+        GRAVE,
+        OTHER;
+
+        static Room of(ReportKind kind) {
+            if (kind == ReportKind.HARMED) {
+                return HARM;
+            }
+            return kind.isGrave() ? GRAVE : OTHER;
+        }
+    }
 
     private record Share(PlaceId place, int network) {}
 
@@ -64,20 +77,20 @@ class FloodDetector {
             PlaceId place, RegionCode region, ReportKind kind, boolean proven, Optional<NetworkAddress> from) {
         What what = proven ? What.PROVEN : What.UNPROVEN;
         return take(
-                        bucket(new Counted(place, what, kind.isGrave()), proven ? OF_A_PLACE : OF_A_PLACE_UNPROVEN),
-                        bucket(new Counted(region, what, kind.isGrave()), proven ? OF_A_REGION : OF_A_REGION_UNPROVEN))
+                        bucket(new Counted(place, what, Room.of(kind)), proven ? OF_A_PLACE : OF_A_PLACE_UNPROVEN),
+                        bucket(new Counted(region, what, Room.of(kind)), proven ? OF_A_REGION : OF_A_REGION_UNPROVEN))
                 || proven && from.isPresent() && isFirstOf(from.get(), place, kind);
     }
 
     private boolean isFirstOf(NetworkAddress from, PlaceId place, ReportKind kind) {
-        TokenBucket all = bucket(new Counted(place, What.NETWORK, kind.isGrave()), OF_A_PLACE_BY_NETWORKS);
+        TokenBucket all = bucket(new Counted(place, What.NETWORK, Room.of(kind)), OF_A_PLACE_BY_NETWORKS);
         Share share = new Share(place, Objects.hash(salt, from));
-        return all.hasToken(clock.instant()) && take(all, bucket(new Counted(share, What.NETWORK, kind.isGrave()), 1));
+        return all.hasToken(clock.instant()) && take(all, bucket(new Counted(share, What.NETWORK, Room.of(kind)), 1));
     }
 
     /** Whether the coordinators are told that many come at once at one more place; the desk shows it in any case. */
     synchronized boolean tells(RegionCode region, ReportKind kind) {
-        return take(bucket(new Counted(region, What.NOTICE, kind.isGrave()), NOTICES_OF_A_REGION));
+        return take(bucket(new Counted(region, What.NOTICE, Room.of(kind)), NOTICES_OF_A_REGION));
     }
 
     private boolean take(TokenBucket... wanted) {

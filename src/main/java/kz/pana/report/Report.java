@@ -62,6 +62,10 @@ class Report extends Aggregate {
     @Column(updatable = false)
     private Instant lastToldAt;
 
+    /** When it was brought up that nobody has looked at it in time. */
+    @Column(updatable = false)
+    private @Nullable Instant unreadToldAt;
+
     private Instant toldAt;
     private Instant dueAt;
 

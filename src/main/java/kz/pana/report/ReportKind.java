@@ -8,19 +8,25 @@ public enum ReportKind {
     NO_SIGN,
     TURNED_AWAY,
     TREATED_BADLY,
+    /** Somebody who works there harmed or touched whoever tells; that person may be at work there now. */
+    HARMED,
     NOT_REAL;
 
     /** Whether a person may come to harm there; such a report never waits behind the others. */
     public boolean isGrave() {
         return switch (this) {
-            case TURNED_AWAY, TREATED_BADLY, NOT_REAL -> true;
+            case TURNED_AWAY, TREATED_BADLY, HARMED, NOT_REAL -> true;
             case CLOSED, NO_SIGN -> false;
         };
     }
 
     /** How soon somebody has to look: at once where a person may come to harm there. */
     public Duration deadline() {
-        return isGrave() ? Duration.ofDays(1) : Duration.ofDays(3);
+        return switch (this) {
+            case HARMED -> Duration.ofHours(1);
+            case TURNED_AWAY, TREATED_BADLY, NOT_REAL -> Duration.ofDays(1);
+            case CLOSED, NO_SIGN -> Duration.ofDays(3);
+        };
     }
 
     /** The key of its name in the texts. */

@@ -2,8 +2,11 @@ package kz.pana.report;
 
 import java.util.List;
 import java.util.Optional;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
+import kz.pana.identity.target.ToWork;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
@@ -19,11 +22,14 @@ class ReportNotifications {
 
     private final PlaceDirectory places;
     private final FourEyes fourEyes;
+    private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
 
-    ReportNotifications(PlaceDirectory places, FourEyes fourEyes, ApplicationEventPublisher events) {
+    ReportNotifications(
+            PlaceDirectory places, FourEyes fourEyes, AccountDirectory directory, ApplicationEventPublisher events) {
         this.places = places;
         this.fourEyes = fourEyes;
+        this.directory = directory;
         this.events = events;
     }
 
@@ -48,14 +54,28 @@ class ReportNotifications {
      * on it. Where none is left, the administrators hear that one is wanting.
      */
     void told(Report report, PlaceRow place) {
-        Message words = Message.of(
-                report.isMany() ? "report.notice.many" : "report.notice.told",
-                place.submitted().name(),
-                Message.of(report.kind().key()),
-                report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
+        Message words = about(report.isMany() ? "report.notice.many" : "report.notice.told", report, place);
         List<AccountId> deciding = fourEyes.deciding(place.id(), report.region(), Optional.empty());
         deciding.forEach(who -> events.publishEvent(
                 new Notice(who, words, new ToReport(report.id()), report.kind().isGrave())));
         fourEyes.wantSomebody(deciding, words);
+    }
+
+    /** Those who may decide once more, and whoever can reach them by other ways: nobody has looked at it in time. */
+    void unread(Report report) {
+        Message words = about("report.notice.unread", report, places.row(report.place()));
+        fourEyes.deciding(report.place(), report.region(), Optional.empty())
+                .forEach(who -> events.publishEvent(Notice.alert(who, words, new ToReport(report.id()))));
+        directory
+                .administrators()
+                .forEach(who -> events.publishEvent(Notice.alert(who, words, new ToWork(Role.ADMINISTRATOR))));
+    }
+
+    private static Message about(String key, Report report, PlaceRow place) {
+        return Message.of(
+                key,
+                place.submitted().name(),
+                Message.of(report.kind().key()),
+                report.dueAt().atZone(KernelConfiguration.ALMATY).toLocalDateTime());
     }
 }

@@ -99,4 +99,17 @@ interface ReportRepository extends JpaRepository<Report, UUID> {
             and r.visitConfirmedAt is null
             order by r.dueAt, r.id""")
     List<Report> waitingFor(UUID visit);
+
+    /** Those of a kind that nobody has looked at by their deadline, and nobody was reminded of. */
+    @Query("""
+            select r.id from Report r
+            where r.kind = :kind and r.state = kz.pana.report.ReportState.NEW and r.dueAt < :now
+            and r.unreadToldAt is null
+            order by r.dueAt, r.id""")
+    List<UUID> unread(ReportKind kind, Instant now);
+
+    /** @return whether it is the first time: 1 or 0 */
+    @Modifying
+    @Query("update Report r set r.unreadToldAt = :now where r.id = :id and r.unreadToldAt is null")
+    int noteUnreadTold(UUID id, Instant now);
 }

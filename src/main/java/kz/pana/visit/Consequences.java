@@ -199,7 +199,7 @@ class Consequences {
 
     /** How many things were noted that a place can be without. */
     static long notes(Visit reported) {
-        return Checklist.items().stream()
+        return Checklist.itemsOfOldAndNew().stream()
                 .filter(item -> !item.isEssential() && !item.coordinatorOnly())
                 .map(item -> reported.findings().get(item.id()))
                 .filter(finding -> finding != null && !finding.ok())

@@ -196,9 +196,18 @@ public class MyVisits {
         return serial;
     }
 
-    /** What worries the volunteer; for the coordinator. */
+    /** What worries the volunteer; for the coordinators, who hear of it where they have the report already. */
     public void recordConcerns(VisitId id, String words) {
-        mine(id).recordConcerns(PlainText.block(words, LONGEST));
+        Visit visit = mine(id);
+        if (visit.recordConcerns(PlainText.block(words, LONGEST), clock.instant())) {
+            notifications.concerned(visit);
+        }
+    }
+
+    /** Whether the report is handed in and the volunteer may say what worried them. */
+    @Transactional(readOnly = true)
+    public boolean mayAddConcerns(VisitId id) {
+        return mine(id).mayAddConcerns(clock.instant());
     }
 
     /**

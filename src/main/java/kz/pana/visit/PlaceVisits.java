@@ -105,7 +105,7 @@ public class PlaceVisits {
     }
 
     private static List<VisitNote> notes(Visit visit) {
-        return Checklist.items().stream()
+        return Checklist.itemsOfOldAndNew().stream()
                 .filter(item -> !item.coordinatorOnly())
                 .flatMap(item -> Optional.ofNullable(visit.findings().get(item.id()))
                         .filter(finding -> !finding.ok())

@@ -70,6 +70,9 @@ class Visit extends Aggregate {
     /** How long after the confirmation the owner may say that it was not them who agreed. */
     static final Duration DISOWNED_WITHIN = Duration.ofDays(30);
 
+    /** How long after the confirmation the volunteer may still say what worried them. */
+    static final Duration CONCERNS_WITHIN = Duration.ofDays(7);
+
     /** How the trail calls it when a visit gets another day. */
     static final String DAY_CHANGED = "visit.day";
 
@@ -389,7 +392,7 @@ class Visit extends Aggregate {
             Set<String> asked = Checklist.asked(kind, findings).stream()
                     .map(ChecklistItem::id)
                     .collect(Collectors.toSet());
-            findings.keySet().retainAll(asked);
+            findings.keySet().removeIf(answered -> !asked.contains(answered) && !Checklist.isRetired(answered));
             answersChanged();
         }
     }
@@ -520,9 +523,31 @@ class Visit extends Aggregate {
         }
     }
 
-    void recordConcerns(String words) {
-        requireWritable();
+    /**
+     * What worries the volunteer, or how a drill went. It is asked after the report was handed in and the volunteer has
+     * left: at the place others look on.
+     *
+     * @return whether it is the first word of it that a report already handed in gets
+     */
+    boolean recordConcerns(String words, Instant now) {
+        boolean after = mayAddConcerns(now);
+        if (!after) {
+            requireWritable();
+        }
+        boolean first = after && concerns.isEmpty() && !words.isEmpty();
         concerns = words;
+        return first;
+    }
+
+    /**
+     * Whether the volunteer may still say what worried them: a coordinator may have confirmed, or given the report back,
+     * before they were home.
+     */
+    boolean mayAddConcerns(Instant now) {
+        return kind != VisitKind.DRILL
+                && (state == VisitState.REPORTED
+                        || state == VisitState.RETURNED
+                        || state == VisitState.CONFIRMED && now.isBefore(stateAt.plus(CONCERNS_WITHIN)));
     }
 
     void report(Actor by, int photos, Instant now) {

@@ -154,6 +154,11 @@ class VisitNotifications {
         tellCoordinators(visit, Message.of("visit.notice.reported", name(visit)));
     }
 
+    /** What it was stays in the portal: an e-mail is an open card. */
+    void concerned(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.concerns", name(visit)));
+    }
+
     /** @param before whether the owner knew that somebody comes, or that somebody is there */
     void unable(Visit visit, VisitState before) {
         tellCoordinators(visit, Message.of("visit.notice.unable", name(visit)));

@@ -38,7 +38,7 @@ public final class PublishedPlaceRows {
                         values (:id, 0, :code, :owner, :business, :now, 'Мерей дәріханасы', :name,
                             'PHARMACY', :region, :town, 'Абай даңғылы', '52', 'Ауладан', :latitude, :longitude, '24/7',
                             '+77011234567', true, true, false, 'kk,ru', false, 'APPROVED', :now, 'CURRENT', :now,
-                            '2026-11', 'Айгүл', :now, :approver, :visitor, :now, true, '[]', false)""")
+                            '2026-12', 'Айгүл', :now, :approver, :visitor, :now, true, '[]', false)""")
                 .param("id", UUID.randomUUID())
                 .param("code", code.value())
                 .param("owner", owner)

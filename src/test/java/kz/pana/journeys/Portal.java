@@ -60,6 +60,9 @@ final class Portal implements AutoCloseable {
             environment.put("SERVER_PORT", String.valueOf(port));
             environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
             environment.put("PANA_DATA", data.toString());
+            environment.put("PANA_OPERATOR_NAME", "Journeys (invented)");
+            environment.put("PANA_OPERATOR_NUMBER", "000000000000");
+            environment.put("PANA_OPERATOR_ADDRESS", "Nowhere 1 (invented)");
             environment.put("PANA_PUBLIC_URL", "http://localhost:" + port);
             builder.environment().putAll(environment);
             process = builder.start();

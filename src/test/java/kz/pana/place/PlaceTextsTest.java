@@ -11,6 +11,7 @@ import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.application.Category;
+import kz.pana.place.application.Operator;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Validity;
@@ -59,7 +60,8 @@ class PlaceTextsTest {
     @ParameterizedTest
     @EnumSource
     void theAgreementDoesNotCountTheStepsOfTheCard(Language language) {
-        assertThat(Agreement.text(language)).doesNotContainPattern("(?iu)тоғыз|девят|\\bnine\\b");
+        assertThat(Agreement.text(language, new Operator("", "", "")))
+                .doesNotContainPattern("(?iu)тоғыз|девят|\\bnine\\b");
     }
 
     private static <T> Stream<T> of(T[] values) {

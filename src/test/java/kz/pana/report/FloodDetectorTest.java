@@ -44,6 +44,7 @@ class FloodDetectorTest {
         assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(5);
         assertThat(kept(place, ReportKind.NOT_REAL, false)).isEqualTo(3);
         assertThat(kept(place, ReportKind.TREATED_BADLY, true)).isEqualTo(5);
+        assertThat(kept(place, ReportKind.HARMED, true)).as("waits for no others").isEqualTo(5);
     }
 
     @Test
@@ -73,6 +74,7 @@ class FloodDetectorTest {
                 .count();
         assertThat(light).isEqualTo(20);
         assertThat(flood.tells(Personas.ALMATY, ReportKind.NOT_REAL)).isTrue();
+        assertThat(flood.tells(Personas.ALMATY, ReportKind.HARMED)).isTrue();
     }
 
     @Test

@@ -108,6 +108,9 @@ class ReportPathTest {
     ContactRetention forgetting;
 
     @Autowired
+    UnreadReports unread;
+
+    @Autowired
     MovedClock clock;
 
     PlaceCode code;
@@ -139,6 +142,37 @@ class ReportPathTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    /** Whoever told was promised a person within the hour: if nobody has looked by then, more people hear of it, once. */
+    @Test
+    void harmByStaffThatNobodyLooksAtWithinTheHourIsBroughtUpOnce() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        ReportId id = told(ReportKind.HARMED);
+        assertThat(cast.as(coordinator, () -> inbox.latest(0, 5)))
+                .filteredOn(row -> row.path().equals("desk/reports/" + id))
+                .hasSize(1);
+
+        clock.later(Duration.ofMinutes(59), unread::tell);
+        assertThat(unreadNotices(coordinator)).isZero();
+        clock.later(Duration.ofMinutes(61), unread::tell);
+        clock.later(Duration.ofMinutes(70), unread::tell);
+        assertThat(unreadNotices(coordinator)).isEqualTo(1);
+        assertThat(unreadNotices(administrator)).isEqualTo(1);
+
+        ReportId read = told(ReportKind.HARMED, "Тағы біреу");
+        cast.as(coordinator, () -> desk.triage(read, version(read)));
+        clock.later(Duration.ofMinutes(61), unread::tell);
+        assertThat(unreadNotices(coordinator))
+                .as("somebody looks at the second one")
+                .isEqualTo(1);
+    }
+
+    private long unreadNotices(AccountId whom) {
+        return database.sql("select count(*) from inbox_entry where account_id = ? and text_en like ?")
+                .params(whom.value(), "%nobody has looked%")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -832,8 +866,12 @@ class ReportPathTest {
     }
 
     private ReportId told(ReportKind kind) {
+        return told(kind, "Кеше кешке");
+    }
+
+    private ReportId told(ReportKind kind, String words) {
         Set<ReportId> before = ids();
-        reports.tell(code, new NewReport(kind, "Кеше кешке", Optional.empty()), true, "");
+        reports.tell(code, new NewReport(kind, words, Optional.empty()), true, "");
         return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
     }
 

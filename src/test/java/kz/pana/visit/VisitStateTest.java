@@ -133,7 +133,7 @@ class VisitStateTest {
         Visit visit = in(STARTED);
         assertThat(visit.missing(1)).isEmpty();
         visit.untick("lead-met");
-        visit.untick("concerns");
+        visit.untick("second-exit");
         assertThat(visit.missing(0))
                 .extracting(Message::key)
                 .containsExactly("visit.missing.items", "visit.missing.photo", "visit.missing.countersignature");
@@ -144,7 +144,7 @@ class VisitStateTest {
     void aDrillNeedsNoSignAndNoPhotoButAnAccount() {
         Visit drill = started(VisitKind.DRILL);
         assertThat(drill.missing(0)).extracting(Message::key).containsExactly("visit.missing.account");
-        drill.recordConcerns("Қызметкер жадынаманы түсіндірді.");
+        drill.recordConcerns("Қызметкер жадынаманы түсіндірді.", NOW);
         assertThat(drill.missing(0)).isEmpty();
     }
 
@@ -154,9 +154,13 @@ class VisitStateTest {
                 .extracting(ChecklistItem::id)
                 .containsExactly(
                         "premises-match",
+                        "kind-suitable",
                         "pin-and-entrance",
                         "hours-true",
                         "quiet-spot",
+                        "quiet-spot-safe",
+                        "exits-open",
+                        "way-of-escape",
                         "phone-works",
                         "two-trained-each-shift",
                         "sign-hung-visible");
@@ -173,6 +177,47 @@ class VisitStateTest {
                 .filteredOn(ChecklistItem::stepFree)
                 .extracting(ChecklistItem::id)
                 .containsExactly("step-free-and-languages");
+    }
+
+    /** Reports that were written by an older checklist say what they said. */
+    @Test
+    void whatWasAskedOnceIsAskedNoMoreAndItsAnswerStays() {
+        assertThat(Checklist.items())
+                .extracting(ChecklistItem::id)
+                .doesNotContain("random-employee-explains", "concerns");
+        Visit visit = started(VisitKind.YEARLY);
+        visit.tick("random-employee-explains", Finding.of(false, "Білмеді"));
+        visit.tick("lead-met", Finding.of(true, ""));
+        assertThat(visit.findings()).containsKey("random-employee-explains");
+
+        assertThat(Checklist.told(VisitKind.YEARLY, visit.findings(), true))
+                .extracting(ChecklistItem::id)
+                .as("answered, left open although it may be, and asked once; not what was never asked")
+                .containsExactly(
+                        "lead-met",
+                        "night-way-in",
+                        "second-exit",
+                        "sign-lit",
+                        "step-free-and-languages",
+                        "random-employee-explains");
+        assertThat(Checklist.told(VisitKind.YEARLY, visit.findings(), false))
+                .extracting(ChecklistItem::id)
+                .contains("words-agreed");
+    }
+
+    @Test
+    void whatWorriedTheVolunteerIsSaidAfterTheReportAndForAWeekAfterTheConfirmation() {
+        Visit visit = in(REPORTED);
+        assertThat(visit.recordConcerns("Есік ауыр", NOW)).as("news").isTrue();
+        assertThat(visit.recordConcerns("Есік ауыр, күзетші мас", NOW))
+                .as("told already")
+                .isFalse();
+
+        Visit confirmed = in(CONFIRMED);
+        assertThat(confirmed.recordConcerns("Күзетші мас", NOW.plus(Duration.ofDays(6))))
+                .isTrue();
+        assertRefused("visit.refused.reported", () -> confirmed.recordConcerns("Кеш", NOW.plus(Duration.ofDays(8))));
+        assertThat(in(STARTED).mayAddConcerns(NOW)).isFalse();
     }
 
     @Test
@@ -290,7 +335,7 @@ class VisitStateTest {
         Visit visit = in(STARTED);
         visit.tick("lead-met", Finding.of(true, ""));
         assertThat(visit.countersignature()).as("nothing changed").isPresent();
-        visit.recordConcerns("…");
+        visit.recordConcerns("…", NOW);
         assertThat(visit.countersignature()).as("for the coordinator alone").isPresent();
         visit.meet(AccountId.create(), true);
         assertThat(visit.countersignature()).isEmpty();
@@ -303,12 +348,12 @@ class VisitStateTest {
         Visit visit = in(STARTED);
         visit.cancel(COORDINATOR, "керек емес", NOW);
         visit.tick("quiet-spot", Finding.of(false, "Тыныш жер жоқ"));
-        visit.recordConcerns("Есік <- аула");
+        visit.recordConcerns("Есік <- аула", NOW);
         assertThat(visit.findings().get("quiet-spot")).isEqualTo(new Finding(false, "Тыныш жер жоқ"));
         assertRefused("visit.refused.cancelled", () -> visit.recordSign(Serial.create()));
         assertRefused("visit.refused.cancelled", () -> visit.countersignByTap(VOLUNTEER, OWNER, NOW));
         Visit notBegun = in(CANCELLED);
-        assertRefused("visit.refused.not-started", () -> notBegun.recordConcerns("…"));
+        assertRefused("visit.refused.not-started", () -> notBegun.recordConcerns("…", NOW));
     }
 
     @Test

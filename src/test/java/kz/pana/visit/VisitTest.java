@@ -334,7 +334,7 @@ class VisitTest {
                 visit -> visit.untick("lead-met"),
                 visit -> visit.meet(SOMEBODY, true),
                 visit -> visit.recordSign(SIGN),
-                visit -> visit.recordConcerns("Есік ауыр"),
+                visit -> visit.recordConcerns("Есік ауыр", NOW),
                 visit -> visit.countersignByCode(VOLUNTEER, OWNER, "000000", NOW),
                 visit -> visit.countersignByTap(VOLUNTEER, OWNER, NOW),
                 visit -> visit.notCountersigned(VOLUNTEER, "Иесі болмады", NOW),
@@ -667,7 +667,7 @@ class VisitTest {
         Checklist.items().forEach(item -> visit.tick(item.id(), Finding.of(true, "")));
         visit.meet(SOMEBODY, true);
         visit.recordSign(SIGN);
-        visit.recordConcerns("Есік ауыр");
+        visit.recordConcerns("Есік ауыр", NOW);
         visit.countersignByTap(VOLUNTEER, OWNER, NOW);
     }
 

@@ -14,6 +14,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceCode;
 import kz.pana.report.NewReport;
+import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -45,6 +46,9 @@ class ReportPages {
     private static final String SWITCH = "switch";
 
     private static final String SENT = "sent";
+
+    /** How the thanks know that somebody was told of harm; the address says nothing of it to whoever reads the history. */
+    private static final String URGENT = "1";
 
     private final PageRenderer site;
     private final PublishedPlaces published;
@@ -79,8 +83,9 @@ class ReportPages {
             @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
         ReportedPlace place = place(code, language);
         if (request.getParameter(SENT) != null) {
-            PageFrame frame = frame(language, place, "?" + SENT);
-            return site.form(HttpStatus.OK, "reported", frame, Map.of("place", place));
+            boolean urgent = URGENT.equals(request.getParameter(SENT));
+            PageFrame frame = frame(language, place, sent(urgent));
+            return site.form(HttpStatus.OK, "reported", frame, Map.of("place", place, "urgent", urgent));
         }
         return page(HttpStatus.OK, language, place, ReportForm.EMPTY, Map.of());
     }
@@ -111,9 +116,13 @@ class ReportPages {
                 newReport,
                 proven -> reports.tell(place.code(), newReport, proven, request.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/" + language.tag() + place.form() + "?" + SENT))
+                .location(URI.create("/" + language.tag() + place.form() + sent(newReport.kind() == ReportKind.HARMED)))
                 .cacheControl(CacheControl.noStore())
                 .build();
+    }
+
+    private static String sent(boolean urgent) {
+        return "?" + SENT + (urgent ? "=" + URGENT : "");
     }
 
     private ResponseEntity<byte[]> page(

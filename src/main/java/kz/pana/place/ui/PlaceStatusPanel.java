@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.PlaceRow;
+import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.NextActor;
@@ -43,6 +44,9 @@ class PlaceStatusPanel extends Div {
         if (status.isUnderWay() && !status.outstanding().isEmpty()) {
             H2 title = Page.subtitle(Translations.of("place.outstanding.title"));
             add(title, outstanding());
+        }
+        if (status.isUnderWay() && owned.hasAgreementBefore()) {
+            add(newAgreement());
         }
         if (status.published()) {
             // A page of the public site, which Vaadin knows nothing of.
@@ -93,16 +97,24 @@ class PlaceStatusPanel extends Div {
                 .orElseGet(() -> Translations.of("place.situation.PUBLISHED"));
     }
 
+    /** What was accepted counts for a while yet: nothing is outstanding, and something is to be done. */
+    private Div newAgreement() {
+        String until = Translations.of("place.agreement.new-until", Translations.day(Agreement.lastDay()));
+        return Page.stack(Page.notice("-info", Translations.of("place.agreement.new") + ". " + until), toAgreement());
+    }
+
+    private Anchor toAgreement() {
+        return new Anchor(
+                PlaceNavigation.toSection(place.id(), ApplicationSection.AGREEMENT),
+                Translations.of("place.agreement.open"));
+    }
+
     private OutstandingList outstanding() {
         OutstandingList list = new OutstandingList();
         for (Outstanding lacking : status.outstanding()) {
             Div words = new Div(new Span(Translations.of(lacking.words())));
             if (lacking.requirement().equals("agreement")) {
-                words.add(
-                        new Span(" "),
-                        new Anchor(
-                                PlaceNavigation.toSection(place.id(), ApplicationSection.AGREEMENT),
-                                Translations.of("place.agreement.open")));
+                words.add(new Span(" "), toAgreement());
             }
             boolean hers = lacking.mover() == NextActor.OWNER;
             list.line(

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportDetail;
 import kz.pana.report.ReportId;
+import kz.pana.report.ReportKind;
 import kz.pana.report.ReportRow;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
@@ -60,6 +61,9 @@ class ReportView extends Page implements BeforeEnterObserver {
         title(Translations.of(report.row().kind().key()));
         content.removeAll();
         content.add(new WhatWasSaid(report, desk, territory));
+        if (report.row().kind() == ReportKind.HARMED && report.row().state().isOpen()) {
+            content.add(new Callout(Callout.Tone.WARNING, new Paragraph(Translations.of("report.harmed"))));
+        }
         addVisit();
         if (report.placeLeft() && report.row().state().isOpen()) {
             content.add(new Callout(Callout.Tone.INFO, new Paragraph(Translations.of("report.place-left"))));

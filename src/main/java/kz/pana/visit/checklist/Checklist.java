@@ -21,6 +21,7 @@ public final class Checklist {
     private static final String FILE = "/content/visit/checklist.yaml";
     private static final List<ChecklistItem> ITEMS = read("items");
     private static final List<ChecklistItem> RECOVERY = read("recovery");
+    private static final List<ChecklistItem> RETIRED = read("retired");
 
     private Checklist() {}
 
@@ -29,11 +30,16 @@ public final class Checklist {
         return ITEMS;
     }
 
+    /** What is asked, and after it what was asked once: the answers of old reports. */
+    public static List<ChecklistItem> itemsOfOldAndNew() {
+        return Stream.concat(ITEMS.stream(), RETIRED.stream()).toList();
+    }
+
     /**
      * @throws NotFound if there is no such item
      */
     public static ChecklistItem item(String id) {
-        return Stream.concat(ITEMS.stream(), RECOVERY.stream())
+        return Stream.concat(itemsOfOldAndNew().stream(), RECOVERY.stream())
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -61,6 +67,22 @@ public final class Checklist {
                         .filter(other -> !other.ok())
                         .isEmpty())
                 .toList();
+    }
+
+    /**
+     * What a report tells of: what was answered, also of what is no longer asked, and what was left open. What it is silent
+     * about although an answer is needed now was not asked when it was written.
+     */
+    public static List<ChecklistItem> told(VisitKind kind, Map<String, Finding> findings, boolean handedIn) {
+        Stream<ChecklistItem> open = asked(kind, findings).stream()
+                .filter(item -> !handedIn || !item.required() || findings.containsKey(item.id()));
+        return Stream.concat(open, RETIRED.stream().filter(item -> findings.containsKey(item.id())))
+                .toList();
+    }
+
+    /** Whether it was asked once and is no longer. */
+    public static boolean isRetired(String id) {
+        return RETIRED.stream().anyMatch(item -> item.id().equals(id));
     }
 
     private static List<ChecklistItem> read(String list) {

@@ -63,7 +63,7 @@ public class ReportCard extends Div {
     private static UnorderedList findings(VisitDetail visit) {
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-task-list");
-        Checklist.asked(visit.row().kind(), visit.findings()).stream()
+        Checklist.told(visit.row().kind(), visit.findings(), visit.reportedAt() != null).stream()
                 .sorted(Comparator.comparing(item -> rank(visit.findings().get(item.id()))))
                 .map(item -> row(item, visit.findings().get(item.id())))
                 .forEach(list::add);

@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.finder.PublishedPlaceRows;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
 import kz.pana.place.PlaceCode;
 import kz.pana.place.PublicationChanged;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,9 @@ class ReportPagesTest {
 
     @Autowired
     ProofOfWork proofs;
+
+    @Autowired
+    Texts texts;
 
     private MockMvc browser;
     private PlaceCode code;
@@ -115,6 +120,26 @@ class ReportPagesTest {
         assertThat(text(answer(get("/ru/report/" + code).param("sent", ""))))
                 .contains("Спасибо", "Что будет дальше", "tel:102", "noindex");
         assertThat(answer(get("/ru/place/" + code)).getStatus()).isEqualTo(200);
+    }
+
+    /** Whoever was harmed by somebody there is told who reads it and when; the address does not say what was told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void whoeverWasHarmedThereIsToldWhenSomebodyReadsIt(String language) throws Exception {
+        MockHttpServletResponse sent = answer(send(Map.of("kind", "HARMED", "words", "Ұстады " + language)));
+        assertThat(sent.getHeader("Location")).isEqualTo("/ru/report/" + code + "?sent=1");
+        assertThat(database.sql("select kind from report where words = 'Ұстады " + language + "' and " + here())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("HARMED");
+
+        String urgent = text(answer(get("/" + language + "/report/" + code).param("sent", "1")));
+        assertThat(urgent)
+                .contains(texts.get(Language.fromTag(language), "finder.reported.urgent"), "111")
+                .doesNotContain(texts.get(Language.fromTag(language), "finder.reported.step.1"))
+                .contains("/kk/report/" + code + "?sent=1");
+        assertThat(text(answer(get("/" + language + "/report/" + code).param("sent", ""))))
+                .doesNotContain(texts.get(Language.fromTag(language), "finder.reported.urgent"));
     }
 
     @Test

@@ -59,10 +59,11 @@ class ReportWalkTest extends ViewTest {
     AccountId coordinator;
     PlaceId place;
     ReportId id;
+    PlaceCode code;
 
     @BeforeEach
     void somebodyTells() {
-        PlaceCode code = new PublishedPlaceRows(database, cast).publish("KZ-55", "pavlodar", "Аптека", 52.28, 76.97);
+        code = new PublishedPlaceRows(database, cast).publish("KZ-55", "pavlodar", "Аптека", 52.28, 76.97);
         reports.tell(code, new NewReport(ReportKind.NO_SIGN, "Белгіні таппадым", Optional.of("87010000000")), true, "");
         coordinator = cast.coordinator(new RegionCode("KZ-55"));
         place = places.byCode(code).orElseThrow().id();
@@ -85,6 +86,20 @@ class ReportWalkTest extends ViewTest {
 
         UI.getCurrent().navigate("desk/reports", QueryParameters.of("show", "done"));
         assertThat(words()).contains(say("report.state.FIXED"));
+    }
+
+    @Test
+    void whoeverReadsOfHarmReadsThatThePlaceMayBeSuspended() {
+        assertThat(words()).doesNotContain(say("report.harmed"));
+        reports.tell(code, new NewReport(ReportKind.HARMED, "Ұстады", Optional.empty()), true, "");
+        ReportId harm =
+                cast.as(coordinator, () -> desk.ofPlace(place, 0, 50).getFirst().id());
+
+        open("desk/reports/" + harm);
+        assertThat(words()).contains(say("report.harmed"), say("report.kind.HARMED"));
+        press("report.triage");
+        decide("report.unfounded", "Басқа дүкен екен");
+        assertThat(words()).doesNotContain(say("report.harmed"));
     }
 
     @Test

@@ -35,6 +35,7 @@ import kz.pana.identity.AccountDemo;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
+import kz.pana.notify.Inbox;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.status.Validity;
 import kz.pana.uikit.Delayed;
@@ -95,6 +96,9 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
     @Autowired
     MyVisits visits;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     JdbcTemplate sql;
@@ -401,22 +405,52 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
     @Test
     void nothingIsSentWithoutWhatWasTyped() {
-        VisitId id = scene.started();
-        cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
+        scene.published();
+        VisitId id = scene.begun(VisitKind.DRILL);
         open(id);
-        TextArea concerns = field(TextArea.class, "visit.concerns");
-        concerns.setValue("а".repeat(2001));
+        TextArea account = field(TextArea.class, "visit.account");
+        account.setValue("Қызметкер бәрін түсіндірді");
+        account.setValue("а".repeat(2001));
         press("visit.report");
         assertThat(state(id)).isEqualTo(VisitState.STARTED);
         assertThat($(Paragraph.class)
-                        .withText(Translations.of("visit.report.not-sent", Translations.of("visit.concerns")))
+                        .withText(Translations.of("visit.report.not-sent", Translations.of("visit.account")))
                         .exists())
                 .isTrue();
-        concerns.setValue("вход -> во двор, <3, a < b");
+        account.setValue("вход -> во двор, <3, a < b");
         press("visit.report");
         assertThat(state(id)).isEqualTo(VisitState.REPORTED);
         assertThat(cast.as(scene.coordinator, () -> planning.visit(id).concerns()))
                 .isEqualTo("вход -> во двор, <3, a < b");
+    }
+
+    /** Whoever confirms the answers looks at the same screen: what worries the volunteer is asked once they have left. */
+    @Test
+    void whatWorriesTheVolunteerIsNotOnTheScreenThatBothConfirm() {
+        VisitId id = scene.started();
+        cast.as(scene.volunteer, () -> scene.write(id, Map.of()));
+        open(id);
+        assertThat($(TextArea.class)
+                        .withLabel(Translations.of("visit.concerns"))
+                        .exists())
+                .isFalse();
+        press("visit.report");
+        assertThat(state(id)).isEqualTo(VisitState.REPORTED);
+
+        open(id);
+        TextArea concerns = field(TextArea.class, "visit.concerns");
+        concerns.setValue("вход -> во двор, <3, a < b");
+        assertThat(cast.as(scene.coordinator, () -> planning.visit(id).concerns()))
+                .isEqualTo("вход -> во двор, <3, a < b");
+        assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 20)))
+                .extracting(row -> row.text().en())
+                .filteredOn(text -> text.contains("wrote what worried them"))
+                .hasSize(1);
+
+        cast.as(scene.coordinator, () -> planning.returnWith(id, scene.version(id), "Суретін қайта түсіріңіз"));
+        cast.as(scene.volunteer, () -> visits.start(id, VisitFixture.AT_THE_DOOR, ""));
+        open(id);
+        assertThat(texts()).as("at the place again").doesNotContain("вход -> во двор");
     }
 
     @Test

@@ -12,6 +12,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PersonName;
 import kz.pana.place.OwnedPlace;
 import kz.pana.place.application.Agreement;
+import kz.pana.place.application.Operator;
 import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.uikit.MarkdownText;
 import kz.pana.uikit.Translations;
@@ -26,15 +27,31 @@ class AgreementForm extends Div {
     /**
      * @param onAccept gets the name of whoever accepts
      */
-    AgreementForm(OwnedPlace place, Consumer<String> onAccept) {
+    AgreementForm(OwnedPlace place, Operator operator, Consumer<String> onAccept) {
         addClassName("pana-stack");
         if (place.hasAcceptedAgreement()) {
             Optional.ofNullable(place.row().status().acceptance()).ifPresent(known -> add(accepted(known)));
         }
-        add(Page.card(new MarkdownText(Agreement.text(Translations.language()))));
+        if (place.hasAgreementBefore()) {
+            add(Callout.of(
+                    Callout.Tone.INFO,
+                    Translations.of("place.agreement.new"),
+                    Translations.of("place.agreement.new-until", Translations.day(Agreement.lastDay()))));
+        }
+        add(Page.card(new MarkdownText(Agreement.text(Translations.language(), named(operator)))));
         if (!place.hasAcceptedAgreement()) {
             add(form(onAccept));
         }
+    }
+
+    /** An invented operator says that it is one. */
+    private static Operator named(Operator operator) {
+        return operator.isInvented()
+                ? new Operator(
+                        Translations.of("place.operator.name"),
+                        Translations.of("place.operator.number"),
+                        Translations.of("place.operator.address"))
+                : operator;
     }
 
     private static Callout accepted(AgreementAcceptance acceptance) {

@@ -18,6 +18,7 @@ import kz.pana.place.PlaceId;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.application.Operator;
 import kz.pana.place.ui.CoordinatorsNote;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
@@ -44,6 +45,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
     private static final long UNCHOSEN = -1;
 
     private final OwnedPlaces ownedPlaces;
+    private final Operator operator;
     private final Territory territory;
     private final Clock clock;
 
@@ -52,8 +54,9 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
     private PlaceId id = PlaceId.create();
     private long version;
 
-    ApplicationSectionView(OwnedPlaces ownedPlaces, Territory territory, Clock clock) {
+    ApplicationSectionView(OwnedPlaces ownedPlaces, Operator operator, Territory territory, Clock clock) {
         this.ownedPlaces = ownedPlaces;
+        this.operator = operator;
         this.territory = territory;
         this.clock = clock;
     }
@@ -86,7 +89,7 @@ public class ApplicationSectionView extends Div implements BeforeEnterObserver {
         add(page);
         CoordinatorsNote.of(place.row().status()).ifPresent(page::add);
         if (section == ApplicationSection.AGREEMENT) {
-            page.add(new AgreementForm(place, this::accept), backLink(place));
+            page.add(new AgreementForm(place, operator, this::accept), backLink(place));
         } else {
             Optional<Map<ApplicationField, String>> typed = unchosen(section).typed();
             if (typed.map(place.answers()::with).filter(place.answers()::equals).isPresent()) {

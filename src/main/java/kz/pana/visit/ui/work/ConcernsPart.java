@@ -8,22 +8,38 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.SavedMark;
 
-/** What worries the volunteer, for the coordinator alone. */
+/** What worries the volunteer, or how a drill went: for the coordinator alone. */
 class ConcernsPart extends Div implements WorkField {
 
-    private final TextArea words = new TextArea(Translations.of("visit.concerns"));
+    private final String label;
+    private final TextArea words = new TextArea();
     private final SavedMark saved = new SavedMark().quiet();
     private final Consumer<String> onWords;
 
-    /** @param onWords keeps the words, or says why they cannot be kept */
-    ConcernsPart(String before, Consumer<String> onWords) {
+    private ConcernsPart(String label, String help, String before, Consumer<String> onWords) {
+        this.label = Translations.of(label);
         this.onWords = onWords;
         addClassNames("pana-card", "pana-stack", "pana-autosave");
-        words.setHelperText(Translations.of("visit.concerns.help"));
+        words.setLabel(this.label);
+        words.setHelperText(Translations.of(help));
         words.setWidthFull();
         words.setValue(before);
         words.addValueChangeListener(change -> keep());
         add(words, saved);
+    }
+
+    /** @param onWords keeps the words, or says why they cannot be kept */
+    static ConcernsPart ofDrill(String before, Consumer<String> onWords) {
+        return new ConcernsPart("visit.account", "visit.concerns.help", before, onWords);
+    }
+
+    /**
+     * Shown only once the report is handed in: while the place confirms the answers it looks on.
+     *
+     * @param onWords keeps the words, or says why they cannot be kept
+     */
+    static ConcernsPart afterVisit(String before, Consumer<String> onWords) {
+        return new ConcernsPart("visit.concerns", "visit.concerns.after", before, onWords);
     }
 
     @Override
@@ -37,7 +53,7 @@ class ConcernsPart extends Div implements WorkField {
             saved.quiet();
             words.setErrorMessage(Translations.of(e.reason()));
             words.setInvalid(true);
-            return Optional.of(Translations.of("visit.concerns"));
+            return Optional.of(label);
         }
     }
 

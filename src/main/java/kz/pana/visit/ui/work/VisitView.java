@@ -80,9 +80,14 @@ public class VisitView extends Page implements BeforeEnterObserver {
             }
             case REPORTED -> {
                 content.add(Page.notice("-info", Translations.of("visit.under-review")));
+                askWhatWorried(visit);
                 showKept(visit);
             }
-            case CONFIRMED, UNABLE, CANCELLED -> showKept(visit);
+            case CONFIRMED -> {
+                askWhatWorried(visit);
+                showKept(visit);
+            }
+            case UNABLE, CANCELLED -> showKept(visit);
             case PLANNED, DECLINED, MISSED -> {}
         }
     }
@@ -117,6 +122,13 @@ public class VisitView extends Page implements BeforeEnterObserver {
         } catch (NotFound given) {
             // To somebody else, meanwhile.
             getUI().ifPresent(ui -> ui.navigate(VisitNavigation.toVisits()));
+        }
+    }
+
+    /** Here, and not at the place, where whoever confirms the answers looks on. */
+    private void askWhatWorried(VisitDetail visit) {
+        if (visits.mayAddConcerns(id)) {
+            content.add(ConcernsPart.afterVisit(visit.concerns(), words -> visits.recordConcerns(id, words)));
         }
     }
 

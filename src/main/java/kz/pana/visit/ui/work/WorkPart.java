@@ -18,6 +18,7 @@ import kz.pana.visit.VisitState;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.Answered;
 
 /**
@@ -70,10 +71,12 @@ class WorkPart extends Div implements FindingRow.Ticks {
             ask(sign);
             ask(photos);
         }
-        ask(new ConcernsPart(visit.concerns(), words -> {
-            visits.recordConcerns(id, words);
-            look();
-        }));
+        if (visit.row().kind() == VisitKind.DRILL) {
+            ask(ConcernsPart.ofDrill(visit.concerns(), words -> {
+                visits.recordConcerns(id, words);
+                look();
+            }));
+        }
         if (checklist) {
             ask(countersign);
         }

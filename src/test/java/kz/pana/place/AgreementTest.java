@@ -1,0 +1,81 @@
+package kz.pana.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import kz.pana.kernel.Language;
+import kz.pana.place.application.Agreement;
+import kz.pana.place.application.Operator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AgreementTest {
+
+    private static final Operator OPERATOR = new Operator("Қор", "990140000123", "Астана");
+    private static final Operator NOBODY = new Operator("Қор", "", "");
+    private static final String EMBEDDED = "jdbc:h2:file:./data/pana";
+
+    @Test
+    void theVersionBeforeCountsUntilTheDayThatWasTold() {
+        Instant last = Agreement.BINDING_FROM.minusSeconds(1);
+        assertThat(Agreement.counts(Agreement.PREVIOUS, last)).isTrue();
+        assertThat(Agreement.counts(Agreement.PREVIOUS, Agreement.BINDING_FROM)).isFalse();
+        assertThat(Agreement.counts(Agreement.VERSION, Agreement.BINDING_FROM)).isTrue();
+        assertThat(Agreement.counts("2025-01", last)).isFalse();
+        assertThat(Agreement.lastDay()).isEqualTo("2027-01-31");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAgreementNamesItsVersionAndItsOperator(Language language) {
+        assertThat(Agreement.text(language, OPERATOR))
+                .contains(Agreement.VERSION, "Қор", "990140000123", "Астана")
+                .doesNotContain("{", "}");
+    }
+
+    /** Whoever signs in one language signs the same as in another. */
+    @ParameterizedTest
+    @EnumSource
+    void theThreeLanguagesHaveTheSamePartsPointsAndNumbers(Language language) {
+        assertThat(found("(?m)^(#+|-) ", language)).isEqualTo(found("(?m)^(#+|-) ", Language.KK));
+        assertThat(found("\\d+", language)).isEqualTo(found("\\d+", Language.KK));
+    }
+
+    private static List<String> found(String pattern, Language language) {
+        return Pattern.compile(pattern)
+                .matcher(Agreement.text(language, new Operator("", "", "")))
+                .results()
+                .map(match -> match.group())
+                .toList();
+    }
+
+    @Test
+    void thePortalStartsWithoutAnOperatorOnlyForThisMachineAndOnTheEmbeddedDatabase() {
+        assertThatCode(() -> OperatorConfiguration.check(NOBODY, EMBEDDED, "127.0.0.1"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> OperatorConfiguration.check(OPERATOR, "jdbc:postgresql://database/pana", ""))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://database/pana, 127.0.0.1",
+        "jdbc:h2:file:./data/pana, 0.0.0.0",
+        "jdbc:h2:file:./data/pana, ''",
+    })
+    void elsewhereItSaysWhatIsMissing(String database, String address) {
+        assertThatThrownBy(() -> OperatorConfiguration.check(NOBODY, database, address))
+                .isInstanceOf(OperatorMissing.class)
+                .satisfies(thrown -> {
+                    var said = Objects.requireNonNull(new OperatorMissing.Analyzer().analyze(thrown));
+                    assertThat(said.getAction()).contains("PANA_OPERATOR_NAME", "PANA_OPERATOR_ADDRESS");
+                });
+    }
+}
