@@ -150,7 +150,7 @@ class EnrolmentTest {
         assertThat(EnrolmentKind.REFRESHER.lessons(COURSE)).hasSize(4).allMatch(Lesson::refresher);
         assertThat(EnrolmentKind.REFRESHER.minutes(COURSE)).isLessThan(EnrolmentKind.FULL.minutes(COURSE));
         assertThat(EnrolmentKind.REFRESHER.steps(COURSE)).isEqualTo(5);
-        assertThat(refresher.done(COURSE)).isEqualTo(3);
+        assertThat(refresher.done(COURSE)).isEqualTo(4);
         assertThat(refresher.isReadyForQuiz(COURSE)).isTrue();
         assertThat(refresher.round()).isEqualTo(2);
     }
