@@ -35,7 +35,8 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("lines")
     void aStepSaysItsConditionsInEachLanguage(String line) {
-        List<String> columns = Stream.of(line.split(" \\| ", -1)).map(String::strip).toList();
+        List<String> columns =
+                Stream.of(line.split(" \\| ", -1)).map(String::strip).toList();
         for (Language language : Language.values()) {
             Pattern said = Pattern.compile(columns.get(2 + language.ordinal()));
             assertThat(part(GuideText.whole(language), columns.getFirst()))
@@ -62,7 +63,12 @@ class GuideTest {
     @EnumSource
     void theLessonHasTheCardWordForWord(Language language) {
         GuideText guide = GuideText.whole(language);
-        String lesson = Pupils.COURSE.lesson("05-guide-card").sections().getFirst().text().in(language);
+        String lesson = Pupils.COURSE
+                .lesson("05-guide-card")
+                .sections()
+                .getFirst()
+                .text()
+                .in(language);
 
         assertThat(lesson).contains(guide.steps());
         assertThat(lesson.replace("**", "")).contains(guide.notes());
@@ -83,14 +89,19 @@ class GuideTest {
     }
 
     private static void sameNumbers(LocalizedText text) {
-        assertThat(Stream.of(Language.values()).map(language -> numbers(text.in(language))).distinct())
+        assertThat(Stream.of(Language.values())
+                        .map(language -> numbers(text.in(language)))
+                        .distinct())
                 .as(text.en())
                 .hasSize(1);
     }
 
     private static TreeSet<String> numbers(String text) {
         TreeSet<String> numbers = new TreeSet<>();
-        NUMBER.matcher(LINK.matcher(text).replaceAll("]")).results().map(MatchResult::group).forEach(numbers::add);
+        NUMBER.matcher(LINK.matcher(text).replaceAll("]"))
+                .results()
+                .map(MatchResult::group)
+                .forEach(numbers::add);
         return numbers;
     }
 

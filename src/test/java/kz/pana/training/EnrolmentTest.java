@@ -147,10 +147,10 @@ class EnrolmentTest {
         Enrolment refresher = new Enrolment(pupil, PlaceId.create(), COURSE, EnrolmentKind.REFRESHER, 2, NOW);
         COURSE.lessons().stream().filter(Lesson::refresher).forEach(lesson -> Pupils.read(refresher, lesson));
 
-        assertThat(EnrolmentKind.REFRESHER.lessons(COURSE)).hasSize(3).allMatch(Lesson::refresher);
+        assertThat(EnrolmentKind.REFRESHER.lessons(COURSE)).hasSize(4).allMatch(Lesson::refresher);
         assertThat(EnrolmentKind.REFRESHER.minutes(COURSE)).isLessThan(EnrolmentKind.FULL.minutes(COURSE));
-        assertThat(EnrolmentKind.REFRESHER.steps(COURSE)).isEqualTo(4);
-        assertThat(refresher.done(COURSE)).isEqualTo(3);
+        assertThat(EnrolmentKind.REFRESHER.steps(COURSE)).isEqualTo(5);
+        assertThat(refresher.done(COURSE)).isEqualTo(4);
         assertThat(refresher.isReadyForQuiz(COURSE)).isTrue();
         assertThat(refresher.round()).isEqualTo(2);
     }

@@ -130,7 +130,7 @@ class QuizTest {
             missed = miss ? i : missed;
         }
         Score score = attempt.score(COURSE);
-        assertThat(score).isEqualTo(new Score(13, 14, 1));
+        assertThat(score).isEqualTo(new Score(15, 16, 1));
     }
 
     @Test
