@@ -16,14 +16,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.pana.course.CourseDesk;
 import kz.pana.course.content.Course;
-import kz.pana.course.content.Course.Lesson;
 import kz.pana.course.content.LessonScreen.Reading;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.course.content.Scene;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
 import kz.pana.training.EnrolmentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,7 +54,7 @@ class CourseParserTest {
                     .as(lesson.slug())
                     .contains("](pictures/");
         });
-        assertThat(COURSE.lessons().stream().filter(Lesson::vital)).hasSize(2);
+        assertThat(COURSE.questions()).extracting(QuizQuestion::vital).contains(VitalTopic.values());
         texts().forEach(text -> assertThat(Stream.of(text.kk(), text.ru(), text.en()))
                 .as(text.toString())
                 .allSatisfy(words -> assertThat(words).isNotBlank())
@@ -77,6 +78,8 @@ class CourseParserTest {
     @CsvSource(delimiter = '|', textBlock = """
             questions.yaml | en: "To give shelter until the emergency services come" | en: ""       | translation.en
             questions.yaml | - id: what-is-violence                        | - id: what-a-safe-place-does | duplicate
+            questions.yaml | vital: calling                                | vital: ambulance           | vital
+            course.yaml    | draw: 3                                       | draw: 1                    | vital-draw
             course.yaml    | passMark: 80                                  | passMark: many             | number
             course.yaml    | slug: 01-what-is-pana                         | slug: 01-nothing           | no-file
             scenes.yaml    | outcome: good                                 | outcome: splendid          | step
@@ -114,6 +117,58 @@ class CourseParserTest {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.words().key()).isEqualTo("training.problem.no-right");
         });
+    }
+
+    /** So that whoever tries again is asked another question about it. */
+    @Test
+    void thereAreEnoughQuestionsAboutWhatALifeCanDependOn() {
+        String text = SHIPPED.text("questions.yaml").orElseThrow();
+        String one = text.replaceFirst("  vital: handing-over\n", "  vital: HANDING\n")
+                .replace("  vital: handing-over\n", "")
+                .replace("HANDING", "handing-over");
+
+        assertThat(CourseParser.read(SHIPPED.with("questions.yaml", one)).problems())
+                .extracting(CourseProblem::words)
+                .containsExactly(
+                        Message.of("training.problem.vital-few", Message.of(VitalTopic.HANDING_OVER.key()), 1, 2));
+    }
+
+    /** The quiz is drawn lesson by lesson: in two lessons a draw could miss it. */
+    @Test
+    void whatALifeCanDependOnStandsInOneLessonAndInTheQuiz() {
+        String text = SHIPPED.text("questions.yaml").orElseThrow();
+        String quiz = "  topic: 09-privacy\n  use: quiz\n  kind: single\n";
+        String check = "  topic: 09-privacy\n  use: check\n  kind: single\n";
+        assertThat(text).contains(quiz, check);
+
+        assertThat(CourseParser.read(SHIPPED.with(
+                                "questions.yaml",
+                                text.replaceFirst(quiz, quiz + "  vital: children\n")
+                                        .replaceFirst(check, check + "  vital: children\n")))
+                        .problems())
+                .extracting(problem -> problem.words().key())
+                .containsExactlyInAnyOrder("training.problem.vital-apart", "training.problem.vital-check");
+    }
+
+    /** Editions from before there were vital questions are read as they were published. */
+    @Test
+    void theVitalLessonsOfAnOlderEditionGoOnCounting() {
+        CourseFolder older = SHIPPED.with(
+                        "questions.yaml",
+                        SHIPPED.text("questions.yaml").orElseThrow().replaceAll("  vital: .*\n", ""))
+                .with(
+                        "course.yaml",
+                        SHIPPED.text("course.yaml")
+                                .orElseThrow()
+                                .replace(
+                                        "- slug: 06-calling-for-help\n",
+                                        "- slug: 06-calling-for-help\n    vital: true\n"));
+
+        Course course = CourseParser.published(older, 1);
+
+        assertThat(course.isVital("danger-now")).isTrue();
+        assertThat(course.isVital("photo-for-the-chat")).isFalse();
+        assertThat(COURSE.isVital("danger-now")).isTrue();
     }
 
     @Test
