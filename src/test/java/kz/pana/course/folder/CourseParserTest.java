@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -74,6 +78,22 @@ class CourseParserTest {
                 .isEmpty();
     }
 
+    /** One who reads another number calls another service, or waits for another time. */
+    @Test
+    void theNumbersAreTheSameInEveryLanguage() {
+        assertThat(tried()).allSatisfy(text -> assertThat(numbers(text.kk()))
+                .as(text.toString())
+                .isEqualTo(numbers(text.ru()))
+                .isEqualTo(numbers(text.en())));
+    }
+
+    /** «Не» is «or» in Kazakh and «not» in Russian: whoever reads both must not take «не 112» for «not 112». */
+    @Test
+    void noNumberStandsAfterAWordThatReadsAsNot() {
+        assertThat(tried().map(LocalizedText::kk))
+                .allSatisfy(words -> assertThat(words).doesNotContainPattern("(?<!\\p{L})не \\d"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             questions.yaml | en: "To give shelter until the emergency services come" | en: ""       | translation.en
@@ -92,7 +112,7 @@ class CourseParserTest {
     void aMistakeIsNamedByFileAndLine(String file, String right, String wrong, String problem) {
         String text = SHIPPED.text(file).orElseThrow();
         assertThat(text).contains(right);
-        CourseFolder folder = SHIPPED.with(file, text.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+        CourseFolder folder = SHIPPED.with(file, text.replaceFirst(Pattern.quote(right), wrong));
 
         CourseParser reader = CourseParser.read(folder);
 
@@ -360,12 +380,18 @@ class CourseParserTest {
 
     /** Everything a learner reads. */
     private static Stream<LocalizedText> texts() {
+        return Stream.concat(
+                COURSE.lessons().stream()
+                        .flatMap(lesson -> lesson.sections().stream())
+                        .map(CourseParserTest::whole),
+                tried());
+    }
+
+    /** What a learner tries: scenes, questions and practice. */
+    private static Stream<LocalizedText> tried() {
         Stream<QuizQuestion> questions = Stream.concat(
                 COURSE.questions().stream(), COURSE.lessons().stream().flatMap(lesson -> lesson.checks().stream()));
         return Stream.of(
-                        COURSE.lessons().stream()
-                                .flatMap(lesson -> lesson.sections().stream())
-                                .map(CourseParserTest::whole),
                         COURSE.lessons().stream()
                                 .flatMap(lesson -> lesson.scenes().stream())
                                 .flatMap(scene -> scene.steps().stream())
@@ -393,6 +419,10 @@ class CourseParserTest {
 
     private static int line(String text, int place) {
         return (int) text.chars().limit(place).filter(sign -> sign == '\n').count() + 1;
+    }
+
+    private static Set<String> numbers(String text) {
+        return Pattern.compile("\\d+").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static boolean names(String text, Map<String, List<String>> term, Language language) {
