@@ -78,6 +78,7 @@ public final class Authors {
                             question.topic(),
                             question.check(),
                             question.kind(),
+                            question.vital(),
                             question.text().with(Language.RU, ""),
                             question.answers(),
                             question.explanation()));

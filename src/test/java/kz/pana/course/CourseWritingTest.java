@@ -17,6 +17,7 @@ import kz.pana.Personas;
 import kz.pana.course.OutlineWriting.About;
 import kz.pana.course.OutlineWriting.Removed;
 import kz.pana.course.content.QuestionKind;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.course.folder.CourseText.AnswerText;
 import kz.pana.course.folder.CourseText.LessonEntry;
 import kz.pana.course.folder.CourseText.PracticeText;
@@ -104,8 +105,8 @@ class CourseWritingTest {
 
     @Test
     void aNewQuestionStandsAfterTheOthersOfItsLesson() {
-        QuestionText blank =
-                new QuestionText("brand-new", LESSON, false, QuestionKind.ORDER, Wording.NONE, List.of(), Wording.NONE);
+        QuestionText blank = new QuestionText(
+                "brand-new", LESSON, false, QuestionKind.ORDER, null, Wording.NONE, List.of(), Wording.NONE);
         QuestionText kept = cast.as(
                 aigul,
                 () -> writing.writeQuestion(
@@ -115,10 +116,12 @@ class CourseWritingTest {
                                 LESSON,
                                 false,
                                 QuestionKind.ORDER,
+                                VitalTopic.CALLING,
                                 new Wording("  Не   бірінші? ", "", ""),
                                 List.of(new AnswerText("a", true, Wording.NONE)),
                                 Wording.NONE)));
         assertThat(kept.text().kk()).isEqualTo("Не бірінші?");
+        assertThat(kept.vital()).isEqualTo(VitalTopic.CALLING);
         assertThat(kept.answers().getFirst().right())
                 .as("an order has no right answer")
                 .isFalse();
@@ -253,7 +256,14 @@ class CourseWritingTest {
 
     private void keep(AccountId author, QuestionText read, Wording text) {
         QuestionText changed = new QuestionText(
-                read.id(), read.topic(), read.check(), read.kind(), text, read.answers(), read.explanation());
+                read.id(),
+                read.topic(),
+                read.check(),
+                read.kind(),
+                read.vital(),
+                text,
+                read.answers(),
+                read.explanation());
         cast.as(author, () -> writing.writeQuestion(Optional.of(read), changed));
     }
 

@@ -8,14 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.pana.course.content.Course.Lesson;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.course.content.QuizQuestion.Choice;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
@@ -37,26 +38,39 @@ class QuizTest {
         });
     }
 
+    @Test
+    void everyDrawAsksAboutEverythingThatALifeCanDependOn() {
+        IntStream.range(0, 200)
+                .mapToObj(QuizTest::draw)
+                .forEach(draw -> assertThat(draw.stream()
+                                .map(drawn -> COURSE.question(drawn.question()).vital()))
+                        .contains(VitalTopic.values()));
+    }
+
     /** Of n draws of a question that is drawn with probability p, about np have it: within five standard deviations. */
     @Test
-    void everyQuestionOfALessonIsAsLikelyAsTheOthers() {
+    void everyQuestionOfALessonIsAsLikelyAsTheOthersLikeIt() {
         int draws = 4000;
         Map<String, Integer> times = new HashMap<>();
         IntStream.range(0, draws)
                 .mapToObj(QuizTest::draw)
                 .flatMap(List::stream)
                 .forEach(drawn -> times.merge(drawn.question(), 1, Integer::sum));
-        for (Lesson lesson : COURSE.lessons()) {
-            List<QuizQuestion> bank = COURSE.questions().stream()
-                    .filter(question -> question.topic().equals(lesson.slug()))
-                    .toList();
-            double p = (double) lesson.draw() / bank.size();
-            double spread = 5 * Math.sqrt(draws * p * (1 - p));
-            bank.forEach(
-                    question -> assertThat(times.getOrDefault(question.id(), 0).doubleValue())
+        COURSE.questions().stream()
+                .collect(Collectors.groupingBy(question -> question.topic() + question.vital()))
+                .values()
+                .forEach(alike -> {
+                    double p = alike.stream()
+                                    .mapToInt(question -> times.getOrDefault(question.id(), 0))
+                                    .sum()
+                            / (double) (draws * alike.size());
+                    double spread = 5 * Math.sqrt(draws * p * (1 - p));
+                    alike.forEach(question -> assertThat(
+                                    times.getOrDefault(question.id(), 0).doubleValue())
                             .as(question.id())
+                            .isPositive()
                             .isBetween(draws * p - spread, draws * p + spread));
-        }
+                });
     }
 
     @Test
@@ -67,7 +81,7 @@ class QuizTest {
     @Test
     void theNextAttemptAsksOtherQuestions() {
         Set<String> asked = draw(1).stream().map(AttemptQuestion::question).collect(Collectors.toSet());
-        assertThat(QuestionSampler.from(COURSE, asked, new Random(2)))
+        assertThat(QuestionSampler.from(COURSE, asked, new SplittableRandom(2)))
                 .extracting(AttemptQuestion::question)
                 .doesNotContainAnyElementsOf(asked);
     }
@@ -178,7 +192,7 @@ class QuizTest {
     }
 
     private static List<AttemptQuestion> draw(int seed) {
-        return QuestionSampler.from(COURSE, Set.of(), new Random(seed));
+        return QuestionSampler.from(COURSE, Set.of(), new SplittableRandom(seed));
     }
 
     private static QuizAttempt attempt() {
@@ -191,6 +205,6 @@ class QuizTest {
         List<Choice> answers = IntStream.range(0, right.length)
                 .mapToObj(i -> new Choice(String.valueOf(i), right[i], WORDS))
                 .toList();
-        return new QuizQuestion("q", "lesson", kind, WORDS, answers, WORDS);
+        return new QuizQuestion("q", "lesson", kind, null, WORDS, answers, WORDS);
     }
 }

@@ -37,7 +37,8 @@ public record Course(
      *
      * @param minutes how long it takes
      * @param draw how many questions an attempt asks about it
-     * @param vital whether none of them may be answered wrongly: it is about life and death
+     * @param vital whether none of its questions may be answered wrongly, whatever they are about; a question can say so
+     *     of itself
      * @param refresher whether the short refresher has it too
      * @param checks questions at its end by which one checks oneself
      */
@@ -111,6 +112,7 @@ public record Course(
 
     /** Whether the question is about life and death. */
     public boolean isVital(String question) {
-        return lesson(question(question).topic()).vital();
+        QuizQuestion asked = question(question);
+        return asked.vital() != null || lesson(asked.topic()).vital();
     }
 }

@@ -6,11 +6,13 @@ import java.util.Set;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question of a course.
  *
  * @param topic the slug of the lesson that answers it
+ * @param vital what it is about where a life can depend on the answer; null elsewhere
  * @param answers where they are to be put in order, they stand here in the right one
  * @param explanation what is right and why, shown after the answer
  */
@@ -18,6 +20,7 @@ public record QuizQuestion(
         String id,
         String topic,
         QuestionKind kind,
+        @Nullable VitalTopic vital,
         LocalizedText text,
         List<Choice> answers,
         LocalizedText explanation) {

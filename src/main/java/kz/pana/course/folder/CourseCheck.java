@@ -26,6 +26,7 @@ record CourseCheck(CourseParser text) {
         text.outline().lessons().forEach(this::bank);
         text.questions().forEach(this::question);
         text.scenes().forEach(this::scene);
+        new VitalCheck(text).run();
     }
 
     /** Judges one lesson and nothing else. */

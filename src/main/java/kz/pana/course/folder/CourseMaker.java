@@ -77,6 +77,7 @@ record CourseMaker(CourseParser text) {
                         question.id(),
                         question.topic(),
                         Objects.requireNonNull(question.kind()),
+                        question.vital(),
                         question.text().whole(),
                         question.answers().stream()
                                 .map(answer -> new Choice(

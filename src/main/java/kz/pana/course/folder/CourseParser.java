@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.content.Scene.Outcome;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.course.folder.CourseText.AnswerText;
 import kz.pana.course.folder.CourseText.ChoiceText;
 import kz.pana.course.folder.CourseText.LessonEntry;
@@ -169,6 +169,10 @@ public final class CourseParser {
         if (!use.equals("quiz") && !use.equals("check")) {
             problem(CourseFolder.QUESTIONS, part.get("use").line(), "use", id);
         }
+        VitalTopic vital = named(VitalTopic.class, part.text("vital"));
+        if (vital == null && part.get("vital").isThere()) {
+            problem(CourseFolder.QUESTIONS, part.get("vital").line(), "vital", id);
+        }
         return at(
                 part,
                 new QuestionText(
@@ -176,6 +180,7 @@ public final class CourseParser {
                         part.text("topic"),
                         use.equals("check"),
                         named(QuestionKind.class, part.text("kind")),
+                        vital,
                         wording(part, "text"),
                         part.get("answers").list(this::answer),
                         wording(part, "explanation")));
@@ -233,7 +238,7 @@ public final class CourseParser {
 
     private static <E extends Enum<E>> @Nullable E named(Class<E> type, String text) {
         return Stream.of(type.getEnumConstants())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(value -> CourseText.name(value).equals(text))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package kz.pana.course.folder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import kz.pana.course.content.Course;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.content.Scene;
 import kz.pana.course.content.Scene.Outcome;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public final class CourseText {
         return ID.matcher(id).matches();
     }
 
+    /** As the files call it. */
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /**
      * What {@code course.yaml} says of the course.
      *
@@ -47,7 +54,7 @@ public final class CourseText {
      * A lesson in the outline.
      *
      * @param draw how many questions an attempt asks about it
-     * @param vital whether none of these may be answered wrongly
+     * @param vital whether none of its questions may be answered wrongly, whatever they are about
      * @param refresher whether the short refresher has it too
      */
     public record LessonEntry(String slug, int minutes, int draw, boolean vital, boolean refresher) {}
@@ -60,12 +67,14 @@ public final class CourseText {
      *
      * @param topic the slug of the lesson that answers it
      * @param check whether it stands at the end of that lesson, to check oneself, and not in the quiz
+     * @param vital what it is about where a life can depend on the answer; null elsewhere
      */
     public record QuestionText(
             String id,
             String topic,
             boolean check,
             @Nullable QuestionKind kind,
+            @Nullable VitalTopic vital,
             Wording text,
             List<AnswerText> answers,
             Wording explanation) {
@@ -95,6 +104,7 @@ public final class CourseText {
                     topic,
                     check,
                     kind,
+                    vital,
                     text.tidy(),
                     answers.stream()
                             .map(answer -> new AnswerText(

@@ -3,7 +3,6 @@ package kz.pana.course.folder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,6 +75,9 @@ public final class CourseWriter {
         part.put("topic", question.topic());
         part.put("use", question.check() ? "check" : "quiz");
         part.put("kind", name(question.kind()));
+        if (question.vital() != null) {
+            part.put("vital", name(question.vital()));
+        }
         part.put("text", wording(question.text()));
         List<Map<String, Object>> answers = new ArrayList<>();
         for (AnswerText answer : question.answers()) {
@@ -131,7 +133,7 @@ public final class CourseWriter {
     }
 
     private static String name(@Nullable Enum<?> value) {
-        return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
+        return value == null ? "" : CourseText.name(value);
     }
 
     /** One after the other with an empty line between them, as people write them. */

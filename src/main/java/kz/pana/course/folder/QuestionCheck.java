@@ -31,6 +31,9 @@ record QuestionCheck(QuestionText question) {
         } else if (kind != QuestionKind.ORDER) {
             right(kind, flaws);
         }
+        if (question.check() && question.vital() != null) {
+            flaws.add(flaw("vital-check"));
+        }
         answerIds(flaws);
         return flaws;
     }

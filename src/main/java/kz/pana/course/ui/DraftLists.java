@@ -102,11 +102,14 @@ final class DraftLists {
         String kind = Optional.ofNullable(question.kind())
                 .map(known -> Translations.of(known.key()) + " · ")
                 .orElse("");
+        String vital = Optional.ofNullable(question.vital())
+                .map(topic -> " · " + Translations.of(topic.key()))
+                .orElse("");
         return new TaskItem(
                 new Anchor(
                         CourseNavigation.courseQuestion(question.id()),
                         Translations.of(question.text().shown())),
-                kind + use + " · " + question.id(),
+                kind + use + vital + " · " + question.id(),
                 marks(question.missing(), List.of()));
     }
 

@@ -54,6 +54,7 @@ class QuestionDraftView extends PartDraftView<QuestionText> {
                 lesson,
                 false,
                 QuestionKind.SINGLE,
+                null,
                 Wording.NONE,
                 List.of(),
                 Wording.NONE);

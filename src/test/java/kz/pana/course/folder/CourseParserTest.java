@@ -10,20 +10,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.pana.course.CourseDesk;
 import kz.pana.course.content.Course;
-import kz.pana.course.content.Course.Lesson;
 import kz.pana.course.content.LessonScreen.Reading;
 import kz.pana.course.content.QuestionKind;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.course.content.Scene;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
 import kz.pana.training.EnrolmentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,7 +58,7 @@ class CourseParserTest {
                     .as(lesson.slug())
                     .contains("](pictures/");
         });
-        assertThat(COURSE.lessons().stream().filter(Lesson::vital)).hasSize(4);
+        assertThat(COURSE.questions()).extracting(QuizQuestion::vital).contains(VitalTopic.values());
         texts().forEach(text -> assertThat(Stream.of(text.kk(), text.ru(), text.en()))
                 .as(text.toString())
                 .allSatisfy(words -> assertThat(words).isNotBlank())
@@ -73,10 +78,28 @@ class CourseParserTest {
                 .isEmpty();
     }
 
+    /** One who reads another number calls another service, or waits for another time. */
+    @Test
+    void theNumbersAreTheSameInEveryLanguage() {
+        assertThat(tried()).allSatisfy(text -> assertThat(numbers(text.kk()))
+                .as(text.toString())
+                .isEqualTo(numbers(text.ru()))
+                .isEqualTo(numbers(text.en())));
+    }
+
+    /** «Не» is «or» in Kazakh and «not» in Russian: whoever reads both must not take «не 112» for «not 112». */
+    @Test
+    void noNumberStandsAfterAWordThatReadsAsNot() {
+        assertThat(tried().map(LocalizedText::kk))
+                .allSatisfy(words -> assertThat(words).doesNotContainPattern("(?<!\\p{L})не \\d"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             questions.yaml | en: "To give shelter until the emergency services come" | en: ""       | translation.en
             questions.yaml | - id: what-is-violence                        | - id: what-a-safe-place-does | duplicate
+            questions.yaml | vital: calling                                | vital: ambulance           | vital
+            course.yaml    | draw: 3                                       | draw: 1                    | vital-draw
             course.yaml    | passMark: 80                                  | passMark: many             | number
             course.yaml    | slug: 01-what-is-pana                         | slug: 01-nothing           | no-file
             scenes.yaml    | outcome: good                                 | outcome: splendid          | step
@@ -89,7 +112,7 @@ class CourseParserTest {
     void aMistakeIsNamedByFileAndLine(String file, String right, String wrong, String problem) {
         String text = SHIPPED.text(file).orElseThrow();
         assertThat(text).contains(right);
-        CourseFolder folder = SHIPPED.with(file, text.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+        CourseFolder folder = SHIPPED.with(file, text.replaceFirst(Pattern.quote(right), wrong));
 
         CourseParser reader = CourseParser.read(folder);
 
@@ -114,6 +137,58 @@ class CourseParserTest {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.words().key()).isEqualTo("training.problem.no-right");
         });
+    }
+
+    /** So that whoever tries again is asked another question about it. */
+    @Test
+    void thereAreEnoughQuestionsAboutWhatALifeCanDependOn() {
+        String text = SHIPPED.text("questions.yaml").orElseThrow();
+        String one = text.replaceFirst("  vital: handing-over\n", "  vital: HANDING\n")
+                .replace("  vital: handing-over\n", "")
+                .replace("HANDING", "handing-over");
+
+        assertThat(CourseParser.read(SHIPPED.with("questions.yaml", one)).problems())
+                .extracting(CourseProblem::words)
+                .containsExactly(
+                        Message.of("training.problem.vital-few", Message.of(VitalTopic.HANDING_OVER.key()), 1, 2));
+    }
+
+    /** The quiz is drawn lesson by lesson: in two lessons a draw could miss it. */
+    @Test
+    void whatALifeCanDependOnStandsInOneLessonAndInTheQuiz() {
+        String text = SHIPPED.text("questions.yaml").orElseThrow();
+        String quiz = "  topic: 09-privacy\n  use: quiz\n  kind: single\n";
+        String check = "  topic: 09-privacy\n  use: check\n  kind: single\n";
+        assertThat(text).contains(quiz, check);
+
+        assertThat(CourseParser.read(SHIPPED.with(
+                                "questions.yaml",
+                                text.replaceFirst(quiz, quiz + "  vital: children\n")
+                                        .replaceFirst(check, check + "  vital: children\n")))
+                        .problems())
+                .extracting(problem -> problem.words().key())
+                .containsExactlyInAnyOrder("training.problem.vital-apart", "training.problem.vital-check");
+    }
+
+    /** Editions from before there were vital questions are read as they were published. */
+    @Test
+    void theVitalLessonsOfAnOlderEditionGoOnCounting() {
+        CourseFolder older = SHIPPED.with(
+                        "questions.yaml",
+                        SHIPPED.text("questions.yaml").orElseThrow().replaceAll("  vital: .*\n", ""))
+                .with(
+                        "course.yaml",
+                        SHIPPED.text("course.yaml")
+                                .orElseThrow()
+                                .replace(
+                                        "- slug: 06-calling-for-help\n",
+                                        "- slug: 06-calling-for-help\n    vital: true\n"));
+
+        Course course = CourseParser.published(older, 1);
+
+        assertThat(course.isVital("danger-now")).isTrue();
+        assertThat(course.isVital("photo-for-the-chat")).isFalse();
+        assertThat(COURSE.isVital("danger-now")).isTrue();
     }
 
     @Test
@@ -305,12 +380,18 @@ class CourseParserTest {
 
     /** Everything a learner reads. */
     private static Stream<LocalizedText> texts() {
+        return Stream.concat(
+                COURSE.lessons().stream()
+                        .flatMap(lesson -> lesson.sections().stream())
+                        .map(CourseParserTest::whole),
+                tried());
+    }
+
+    /** What a learner tries: scenes, questions and practice. */
+    private static Stream<LocalizedText> tried() {
         Stream<QuizQuestion> questions = Stream.concat(
                 COURSE.questions().stream(), COURSE.lessons().stream().flatMap(lesson -> lesson.checks().stream()));
         return Stream.of(
-                        COURSE.lessons().stream()
-                                .flatMap(lesson -> lesson.sections().stream())
-                                .map(CourseParserTest::whole),
                         COURSE.lessons().stream()
                                 .flatMap(lesson -> lesson.scenes().stream())
                                 .flatMap(scene -> scene.steps().stream())
@@ -338,6 +419,10 @@ class CourseParserTest {
 
     private static int line(String text, int place) {
         return (int) text.chars().limit(place).filter(sign -> sign == '\n').count() + 1;
+    }
+
+    private static Set<String> numbers(String text) {
+        return Pattern.compile("\\d+").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static boolean names(String text, Map<String, List<String>> term, Language language) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kz.pana.course.content.QuestionKind;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.course.folder.CourseText.AnswerText;
 import kz.pana.course.folder.CourseText.QuestionText;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class CourseWriterTest {
                 "01-what-is-pana",
                 true,
                 QuestionKind.SINGLE,
+                VitalTopic.HANDING_OVER,
                 wording,
                 List.of(new AnswerText("a", true, wording), new AnswerText("b", false, wording)),
                 wording);
@@ -79,7 +81,7 @@ class CourseWriterTest {
     @Test
     void aQuestionThatIsHardlyBegunSurvives() {
         QuestionText begun = new QuestionText(
-                "begun", "01-what-is-pana", false, null, Wording.NONE, List.of(), new Wording("қазақша", "", ""));
+                "begun", "01-what-is-pana", false, null, null, Wording.NONE, List.of(), new Wording("қазақша", "", ""));
 
         String text = CourseWriter.questions(List.of(begun));
 

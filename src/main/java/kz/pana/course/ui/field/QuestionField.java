@@ -2,10 +2,12 @@ package kz.pana.course.ui.field;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kz.pana.course.content.QuestionKind;
+import kz.pana.course.content.VitalTopic;
 import kz.pana.course.folder.CourseText.AnswerText;
 import kz.pana.course.folder.CourseText.QuestionText;
 import kz.pana.course.folder.Wording;
@@ -18,6 +20,7 @@ public final class QuestionField extends PartField<QuestionText> {
 
     private final RadioButtonGroup<Boolean> use = new RadioButtonGroup<>(Translations.of("training.author.use"));
     private final RadioButtonGroup<QuestionKind> kind = new RadioButtonGroup<>(Translations.of("training.author.kind"));
+    private final Select<VitalTopic> vital = new Select<>();
     private final WordingField text = new WordingField(Translations.of("training.author.question.text"), this::changed);
     private final FormRows<AnswerRow> answers =
             new FormRows<>("training.author.answer", QuestionText.MOST_ANSWERS, this::blank, this::changed);
@@ -37,7 +40,14 @@ public final class QuestionField extends PartField<QuestionText> {
             answers.rows().forEach(row -> row.kind(kind.getValue()));
             changed();
         });
-        lay(Page.row(use, kind), text, new H2(Translations.of("training.author.answers")), answers, explanation);
+        vital.setLabel(Translations.of("training.author.question.vital"));
+        vital.setItems(VitalTopic.values());
+        vital.setItemLabelGenerator(topic -> Translations.of(topic == null ? "training.vital.none" : topic.key()));
+        vital.setEmptySelectionAllowed(true);
+        vital.setEmptySelectionCaption(Translations.of("training.vital.none"));
+        vital.setWidthFull();
+        vital.addValueChangeListener(change -> changed());
+        lay(Page.row(use, kind), vital, text, new H2(Translations.of("training.author.answers")), answers, explanation);
     }
 
     @Override
@@ -45,6 +55,7 @@ public final class QuestionField extends PartField<QuestionText> {
         show(what.id(), what.topic());
         use.setValue(what.check());
         kind.setValue(what.kind());
+        vital.setValue(what.vital());
         text.show(what.text());
         answers.show(what.answers().stream().map(this::row).toList());
         explanation.show(what.explanation());
@@ -57,6 +68,7 @@ public final class QuestionField extends PartField<QuestionText> {
                 typedLesson(),
                 Boolean.TRUE.equals(use.getValue()),
                 kind.getValue(),
+                vital.getValue(),
                 text.value(),
                 answers.rows().stream().map(AnswerRow::value).toList(),
                 explanation.value());
