@@ -267,7 +267,8 @@ public class Learning {
     /** Half a year after the course it fades, whatever the certificate says. */
     private boolean isToBeRefreshed(Enrolment enrolment, CertificateRow held) {
         return enrolment.state() == EnrolmentState.PASSED
-                && (held.state() != CertificateState.VALID || !clock.instant().isBefore(Recall.refreshAt(held.issuedAt())));
+                && (held.state() != CertificateState.VALID
+                        || !clock.instant().isBefore(Recall.refreshAt(held.issuedAt())));
     }
 
     private String known(Enrolment enrolment, String item) {

@@ -73,12 +73,14 @@ class RecallReminders {
     private void tellToRefresh(UUID person, Instant now) {
         recall(person)
                 .filter(recall -> recall.tellToRefresh(recalls.certifiedSince(person), now))
-                .ifPresent(recall -> events.publishEvent(new Notice(
-                        recall.person(), Message.of("training.notice.refresh"), new ToWork(Role.STAFF))));
+                .ifPresent(recall -> events.publishEvent(
+                        new Notice(recall.person(), Message.of("training.notice.refresh"), new ToWork(Role.STAFF))));
     }
 
     /** Of somebody who can sign in. */
     private Optional<Recall> recall(UUID person) {
-        return directory.shutOut(List.of(new AccountId(person))).isEmpty() ? recalls.findById(person) : Optional.empty();
+        return directory.shutOut(List.of(new AccountId(person))).isEmpty()
+                ? recalls.findById(person)
+                : Optional.empty();
     }
 }

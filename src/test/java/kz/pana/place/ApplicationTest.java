@@ -96,7 +96,7 @@ class ApplicationTest {
         PlaceId revoked = Enrolling.submit(cast, ownedPlaces, cast.named("Бөтен Біреу"), answers);
         AccountId coordinator = cast.coordinator(Personas.ALMATY);
         database.update(
-                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                 coordinator.value(),
                 revoked.value());
         cast.as(coordinator, () -> desk.end(revoked, Validity.REVOKED, "Иесі әйелді ұрды"));

@@ -124,7 +124,7 @@ class OwnedPlacesTest {
         AccountId other = cast.coordinator(Personas.ALMATY);
         PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
         database.update(
-                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                 other.value(),
                 id.value());
         int before = onDesk(other, id).size();
@@ -152,7 +152,7 @@ class OwnedPlacesTest {
         AccountId owner = cast.coordinator(region);
         PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(region, territory));
         database.update(
-                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                 cast.somebody().value(),
                 id.value());
 
@@ -437,7 +437,7 @@ class OwnedPlacesTest {
         elsewhere.put(ApplicationField.TAX_NUMBER, answers.get(ApplicationField.TAX_NUMBER));
         PlaceId far = Enrolling.submit(cast, ownedPlaces, cast.somebody(), elsewhere);
         database.update(
-                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                 cast.coordinator(Personas.ASTANA).value(),
                 far.value());
 
@@ -487,7 +487,7 @@ class OwnedPlacesTest {
         AccountId other = cast.coordinator(Personas.ALMATY);
         PlaceId id = Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answers());
         database.update(
-                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                 other.value(),
                 id.value());
 

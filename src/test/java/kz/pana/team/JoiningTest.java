@@ -236,7 +236,7 @@ class JoiningTest {
     void theLinkOfAPlaceThatHasLeftSaysSoBeforeAnythingIsTyped() {
         SecretToken forAll = linkForAll();
         database.update(
-                "update place set application = 'APPROVED', validity = 'WITHDRAWN', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'WITHDRAWN', validity_at = application_at, approved_by = ? where id = ?",
                 cast.somebody().value(),
                 place.value());
 
@@ -330,7 +330,7 @@ class JoiningTest {
     void aLetterTellsTheOwnerNothingOfWhoApprovedThePlace() {
         AccountId approver = cast.coordinator(Personas.ALMATY);
         database.update(
-                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                 approver.value(),
                 place.value());
         EmailAddress to = Objects.requireNonNull(directory.person(approver).email());

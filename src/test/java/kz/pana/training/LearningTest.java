@@ -192,20 +192,25 @@ class LearningTest {
         assertThat(cast.as(owner, () -> learning.renew(passed.id())))
                 .as("a second click")
                 .isEqualTo(again);
-        assertThatThrownBy(() -> cast.as(owner, () -> learning.renew(again)))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> cast.as(owner, () -> learning.renew(again))).isInstanceOf(Refused.class);
     }
 
     @Test
     void halfAYearAfterTheCourseItIsTimeToRefreshIt() {
         ready.certify(owner, place);
-        Instant passed = cast.as(owner, learning::mine).getFirst().certificate().orElseThrow().issuedAt();
+        Instant passed = cast.as(owner, learning::mine)
+                .getFirst()
+                .certificate()
+                .orElseThrow()
+                .issuedAt();
         Instant day = Recall.refreshAt(passed);
         assertThat(clock.at(day.minusSeconds(1), () -> cast.as(owner, learning::mine))
                         .getFirst()
                         .renewable())
                 .isFalse();
-        assertThat(clock.at(day, () -> cast.as(owner, learning::mine)).getFirst().renewable())
+        assertThat(clock.at(day, () -> cast.as(owner, learning::mine))
+                        .getFirst()
+                        .renewable())
                 .isTrue();
     }
 

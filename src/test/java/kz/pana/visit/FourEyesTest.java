@@ -338,7 +338,7 @@ class FourEyesTest {
             assertThat(cast.as(visitor, () -> desk.place(scene.place).refusal()))
                     .isPresent();
             assertThatThrownBy(() -> sql.update(
-                            "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                            "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                             visitor.value(),
                             scene.place.value()))
                     .isInstanceOf(DataIntegrityViolationException.class);

@@ -81,10 +81,11 @@ class CourseParserTest {
     /** One who reads another number calls another service, or waits for another time. */
     @Test
     void theNumbersAreTheSameInEveryLanguage() {
-        assertThat(tried()).allSatisfy(text -> assertThat(numbers(text.kk()))
-                .as(text.toString())
-                .isEqualTo(numbers(text.ru()))
-                .isEqualTo(numbers(text.en())));
+        assertThat(tried())
+                .allSatisfy(text -> assertThat(numbers(text.kk()))
+                        .as(text.toString())
+                        .isEqualTo(numbers(text.ru()))
+                        .isEqualTo(numbers(text.en())));
     }
 
     /** «Не» is «or» in Kazakh and «not» in Russian: whoever reads both must not take «не 112» for «not 112». */
@@ -422,7 +423,11 @@ class CourseParserTest {
     }
 
     private static Set<String> numbers(String text) {
-        return Pattern.compile("\\d+").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Pattern.compile("\\d+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static boolean names(String text, Map<String, List<String>> term, Language language) {

@@ -155,7 +155,7 @@ class InvitingTest extends Window {
         String token = classroom.token(owner, place);
         AccountId approver = cast.coordinator(Personas.ALMATY);
         database.update(
-                "update place set application = 'APPROVED', validity = 'CURRENT', approved_by = ? where id = ?",
+                "update place set application = 'APPROVED', validity = 'CURRENT', validity_at = application_at, approved_by = ? where id = ?",
                 approver.value(),
                 place.value());
         accounts.signIn(approver);
