@@ -44,7 +44,9 @@ class FloodDetectorTest {
         assertThat(kept(place, ReportKind.CLOSED, true)).isEqualTo(5);
         assertThat(kept(place, ReportKind.NOT_REAL, false)).isEqualTo(3);
         assertThat(kept(place, ReportKind.TREATED_BADLY, true)).isEqualTo(5);
-        assertThat(kept(place, ReportKind.HARMED, true)).as("waits for no others").isEqualTo(5);
+        assertThat(kept(place, ReportKind.HARMED, true))
+                .as("waits for no others")
+                .isEqualTo(5);
     }
 
     @Test
