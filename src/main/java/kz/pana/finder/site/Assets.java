@@ -17,6 +17,7 @@ class Assets {
 
     private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//|/\\*\\*|\\*).*\\R");
     private static final Pattern STYLE_COMMENTS = Pattern.compile("(?s) */\\*.*?\\*/\\R");
+    private static final Pattern INDENTS = Pattern.compile("(?m)^ +");
 
     private final String style = style("public.css");
     private final String script = script("search.js") + script("finder.js");
@@ -73,13 +74,17 @@ class Assets {
         }
     }
 
-    /** Without comments: they are for us, and the first page fits one round trip of a slow phone. */
     private static String script(String file) {
-        return COMMENTS.matcher(read(file)).replaceAll("");
+        return small(COMMENTS, file);
     }
 
     private static String style(String file) {
-        return STYLE_COMMENTS.matcher(read(file)).replaceAll("");
+        return small(STYLE_COMMENTS, file);
+    }
+
+    /** Comments and indents are for us, and the first page fits one round trip of a slow phone. */
+    private static String small(Pattern comments, String file) {
+        return INDENTS.matcher(comments.matcher(read(file)).replaceAll("")).replaceAll("");
     }
 
     private static String read(String file) {

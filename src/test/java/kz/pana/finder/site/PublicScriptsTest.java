@@ -34,6 +34,16 @@ class PublicScriptsTest {
         assertThat(read(file)).doesNotContainPattern(AFTER_2017);
     }
 
+    /** Pages have them without indents, which are then not for us alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"search.js", "finder.js", "report.js"})
+    void haveNoTextOfSeveralLines(String file) throws IOException {
+        assertThat(read(file)
+                        .lines()
+                        .filter(line -> line.chars().filter(sign -> sign == '`').count() % 2 == 1))
+                .isEmpty();
+    }
+
     /** Whoever has no colours reads the words of the exit over those of the page. */
     @ParameterizedTest
     @ValueSource(strings = {"public.css", "report.css", "site/embed.css", "site/map.css", "site/sheet.css"})
