@@ -1,60 +1,9 @@
-// The public site's script: quick exit, and the nearest places. Every page works without it. Comes after search.js.
-// Phones of 2017 read it too: one sign of a newer language, and none of it runs, not even the quick exit.
+// The public site's script: the nearest places, and what is true now. Every page works without it. Comes after search.js
+// and exit.js.
+// Phones of 2017 read it too: one sign of a newer language, and none of it runs.
 (() => {
   "use strict";
   const $ = (selector) => document.querySelector(selector);
-
-  // ---- Quick exit: Shift three times, at most 5 s apart, or the link. After GOV.UK's "exit this page". ----
-
-  const exitStatus = $("[data-exit-status]");
-  let presses = 0;
-  let timer = 0;
-  let modified = false;
-
-  const forgetPresses = () => {
-    clearTimeout(timer);
-    presses = 0;
-    exitStatus.textContent = "";
-  };
-
-  const leave = () => {
-    forgetPresses();
-    const overlay = document.createElement("div");
-    overlay.className = "overlay";
-    document.body.append(overlay);
-    document.title = "…";
-    exitStatus.textContent = exitStatus.dataset.gone;
-    location.replace($("[data-exit]").href);
-  };
-
-  for (const link of document.querySelectorAll("[data-exit]")) {
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      leave();
-    });
-  }
-
-  document.addEventListener("keyup", (event) => {
-    // Shift that made a capital letter does not count.
-    if (event.key !== "Shift" || modified) {
-      forgetPresses();
-    } else if (++presses === 3) {
-      leave();
-    } else {
-      clearTimeout(timer);
-      timer = setTimeout(forgetPresses, 5000);
-      exitStatus.textContent = presses === 1 ? exitStatus.dataset.two : exitStatus.dataset.one;
-    }
-    modified = event.shiftKey;
-  });
-
-  // The back button may bring the page back as it was left: under the overlay.
-  const title = document.title;
-  addEventListener("pageshow", () => {
-    document.title = title;
-    forgetPresses();
-    for (const overlay of document.querySelectorAll(".overlay")) overlay.remove();
-  });
 
   // ---- Whether a place is open, or listed at all, is true for a minute: what comes back to the front is asked anew. ----
 
@@ -126,6 +75,30 @@
     if (event.persisted || wentBack) askAnew();
   });
   setInterval(() => !document.hidden && (due || isPrintedHour() || isFarOut()) && askAnew(), 20000);
+
+  // ---- The cards to show, fetched in advance: a tap away even if the network is gone by then. In memory only. ----
+
+  const toCards = $("[data-show]");
+
+  const borrowCards = async () => {
+    const answer = await fetch(toCards.href, { credentials: "omit" });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const cards = page.querySelector("#show");
+    cards.className += " lent";
+    cards.setAttribute("role", "main");
+    for (const name of ["style", "script"]) {
+      const own = document.createElement(name);
+      own.textContent = page.querySelector(name + "[data-lent]").textContent;
+      document.head.append(own);
+    }
+    document.body.prepend(...page.querySelectorAll(".shown"));
+    $("[data-exit-status]").after(cards);
+    toCards.href = "#show";
+    $(".brand").href = "#";
+  };
+
+  if (toCards) addEventListener("load", () => borrowCards().catch(() => {}));
 
   // ---- The nearest places. A position stays in these functions: no address, no request, no storage has it. ----
 

@@ -44,14 +44,14 @@ const ago = (words, since) => {
   return hours < 1 ? words.now : hours < 24 ? words.hours[hours - 1] : words.days[Math.min(7, Math.floor(hours / 24)) - 1];
 };
 
-/** The copy says how old it is, and nothing about what is open now. */
+/** The copy says how old it is, and nothing about what is open now; what lasts says nothing of its age. */
 const asCopy = async (response, store) => {
   const note = store.words.copy.replace("{ago}", ago(store.words, Number(response.headers.get("X-Kept"))));
   const html = withWayToErase(await response.text())
     .replace(/<(\w+)[^>]* data-now[^>]*>[^<]*<\/\1>/g, "")
     .replace(/<p class="(?:open|shut|unknown)"[^>]*>[^<]*<\/p>/g, () => `<p class="unknown">${store.words.hours_then}</p>`)
     .replace(/class="today"/g, "")
-    .replace(/<main[^>]*>/, (main) => `${main}<p class="notice warn" data-copy>${note}</p>`);
+    .replace(/<main(?![^>]* data-lasting)[^>]*>/, (main) => `${main}<p class="notice warn" data-copy>${note}</p>`);
   return withText(response, html);
 };
 

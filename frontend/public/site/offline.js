@@ -29,7 +29,8 @@ const addresses = (page, selector, attribute) =>
 
 /** Fetches the pages that belong to the choice, and what they are made of. Everything is in memory until it is complete. */
 const gather = async (lists) => {
-  const needed = [home, `${home}/inside`, `${home}/safety`, ...["", "/expired", "/missing"].map((end) => `${home}/offline${end}`)];
+  const parts = ["/show", "", "/inside", "/safety", "/offline", "/offline/expired", "/offline/missing"];
+  const needed = parts.map((part) => home + part);
   const found = new Map();
   const queue = [...needed, ...lists];
   const known = new Set(queue);
@@ -95,7 +96,7 @@ const keep = async (option) => {
     pages: found.size,
     expired: `${home}/offline/expired`,
     missing: `${home}/offline/missing`,
-    stays: [`${home}/offline`, `${home}/offline/expired`, new URL(import.meta.url).pathname],
+    stays: [`${home}/show`, `${home}/offline`, `${home}/offline/expired`, new URL(import.meta.url).pathname],
     words: words.worker,
   };
   await caches.delete(CACHE);

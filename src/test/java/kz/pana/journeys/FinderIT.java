@@ -160,6 +160,46 @@ class FinderIT {
         seeker.sees(seeker.say("finder.near.found"));
     }
 
+    /** The first page has them in its memory by then; Escape and the browser's way back close them. */
+    @Test
+    void theCardsToShowNeedNoNetworkAnyMore() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.KK);
+        seeker.open("/kk");
+        PlaywrightAssertions.assertThat(seeker.page().locator("[data-show]")).hasAttribute("href", "#show");
+        seeker.page().context().setOffline(true);
+        seeker.follow("finder.show");
+        PlaywrightAssertions.assertThat(seeker.page().locator("[data-find]")).isHidden();
+        seeker.findsNoBarriers();
+        Locator card = seeker.page().locator("#c4");
+        Locator tile = seeker.page().locator("a[href='#c4']");
+        tile.click();
+        PlaywrightAssertions.assertThat(card).isFocused();
+        PlaywrightAssertions.assertThat(tile).isHidden();
+        PlaywrightAssertions.assertThat(card).hasCSS("background-color", "rgb(255, 255, 255)");
+        seeker.findsNoBarriers();
+        seeker.page().keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(card).isHidden();
+        PlaywrightAssertions.assertThat(tile).isFocused();
+        seeker.page().goBack();
+        PlaywrightAssertions.assertThat(seeker.page().locator("[data-find]")).isVisible();
+        assertThat(seeker.page().title()).isEqualTo(seeker.say("finder.name"));
+    }
+
+    @Test
+    void withoutScriptsACardFillsTheScreenToo() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setJavaScriptEnabled(false));
+        seeker.open("/ru");
+        seeker.follow("finder.show");
+        seeker.isAt(".*/ru/show");
+        seeker.page().locator("a[href='#c5']").click();
+        PlaywrightAssertions.assertThat(seeker.page().locator("#c5 [lang=uz]")).isVisible();
+        PlaywrightAssertions.assertThat(seeker.page().locator("main")).isHidden();
+        PlaywrightAssertions.assertThat(seeker.page().locator(".exit")).isVisible();
+        seeker.page().locator("#c5 .back").click();
+        PlaywrightAssertions.assertThat(seeker.page().locator("#c5")).isHidden();
+        PlaywrightAssertions.assertThat(seeker.page().locator("main")).isVisible();
+    }
+
     @Test
     void farFromEverythingTheNearestIsShownAndSaid() {
         Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setGeolocation(48.0, 62.0));
@@ -304,6 +344,7 @@ class FinderIT {
                 "/ru/map",
                 place,
                 place.replace("/place/", "/report/"),
+                "/ru/show",
                 "/ru/check")) {
             seeker.open(path);
             seeker.page().evaluate("document.documentElement.style.fontSize = '200%'");

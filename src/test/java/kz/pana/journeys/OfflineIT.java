@@ -128,8 +128,18 @@ class OfflineIT {
         assertThat(page.locator("[data-copy]")).isVisible();
         seeker.open("/");
         seeker.seesHeading("finder.home.title");
+        seesTheCards(seeker);
         seeker.open("/ru/places/kz-71/astana");
         seeker.seesHeading("finder.offline.missing");
+    }
+
+    /** They are as true as on the first day, so they say nothing of their age. */
+    private static void seesTheCards(Visitor seeker) {
+        Page page = seeker.page();
+        seeker.open("/ru/show");
+        assertThat(page.locator("[data-copy]")).hasCount(0);
+        page.locator("a[href='#c2']").click();
+        assertThat(page.locator("#c2 p[lang=ru]")).hasText(seeker.say("finder.show.danger"));
     }
 
     private static void leavesAtOnce(Visitor seeker) {
@@ -156,7 +166,9 @@ class OfflineIT {
         seeker.open("/ru");
         seeker.seesHeading("finder.offline.expired");
         assertThat(seeker.page().evaluate("async () => (await (await caches.open('pages')).keys()).length"))
-                .isEqualTo(4);
+                .isEqualTo(5);
+        seesTheCards(seeker);
+        seeker.open("/ru/offline/expired");
     }
 
     private static void erases(Visitor seeker) {

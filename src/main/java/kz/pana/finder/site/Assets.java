@@ -18,14 +18,17 @@ class Assets {
 
     private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//|/\\*\\*|\\*).*\\R");
     private static final Pattern STYLE_COMMENTS = Pattern.compile("(?s) */\\*.*?\\*/\\R");
-
     private static final Pattern INDENTS = Pattern.compile("(?m)^ +");
 
     private final String style = style("public.css");
-    private final String script = script("search.js") + script("finder.js");
+    private final String exitScript = script("exit.js");
+    private final String script = script("search.js") + exitScript + script("finder.js");
+    private final String showStyle = style("show.css");
+    private final String showScript = script("show.js");
     private final String reportStyle = style("report.css");
     private final String reportScript = script("report.js");
-    private final String policy = policy(quoted(style), quoted(script), "'none'");
+    private final String policy =
+            policy(quoted(style) + quoted(showStyle), quoted(script) + quoted(showScript), "'none'");
     private final String formPolicy =
             policy(quoted(style) + quoted(reportStyle), quoted(script) + quoted(reportScript), "'self'");
 
@@ -35,6 +38,20 @@ class Assets {
 
     String script() {
         return script;
+    }
+
+    /** Quick exit by itself, for a page that needs nothing else of {@link #script()}, which has it too. */
+    String exitScript() {
+        return exitScript;
+    }
+
+    /** What the cards to show need besides, wherever they are: their page lends them to the first page. */
+    String showStyle() {
+        return showStyle;
+    }
+
+    String showScript() {
+        return showScript;
     }
 
     /** What a page with a form has besides. */
@@ -76,9 +93,9 @@ class Assets {
         }
     }
 
-    /** Without comments: they are for us, and the first page fits one round trip of a slow phone. */
+    /** Comments and indents are for us, and the first page fits one round trip of a slow phone. */
     private static String script(String file) {
-        return COMMENTS.matcher(read(file)).replaceAll("");
+        return INDENTS.matcher(COMMENTS.matcher(read(file)).replaceAll("")).replaceAll("");
     }
 
     private static String style(String file) {

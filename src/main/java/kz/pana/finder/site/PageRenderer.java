@@ -77,7 +77,11 @@ public class PageRenderer {
         return frame(language, path, texts.get(language, "finder.title", about));
     }
 
-    private PageFrame frame(Language language, String path, String title) {
+    /**
+     * @param path the page's address without its language
+     * @param title of the window, as it is
+     */
+    PageFrame frame(Language language, String path, String title) {
         PublicPlaces shown = places.orNone();
         return new PageFrame(texts, assets, language, path, title, demo || shown.demo(), exit, shown.age());
     }
