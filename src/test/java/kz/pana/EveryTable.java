@@ -1,5 +1,6 @@
 package kz.pana;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ import kz.pana.platform.TimedJob;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
+import kz.pana.team.Members;
+import kz.pana.team.Team;
+import kz.pana.team.TeamOverview;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;
 import kz.pana.visit.VisitFixture;
@@ -65,6 +69,7 @@ final class EveryTable {
         report();
         enrolInAVillage();
         giveBack();
+        workNights();
         missHolidays();
     }
 
@@ -134,6 +139,16 @@ final class EveryTable {
         cast.as(
                 cast.coordinator(Personas.ALMATY),
                 () -> portal.getBean(ReviewDesk.class).askForChanges(place, version, "Үй нөмірін жазыңыз"));
+    }
+
+    /** Somebody certified is put on shift, so that it is known which open hours nobody covers. */
+    private void workNights() {
+        VisitFixture scene = VisitFixture.in(portal);
+        scene.trained("Әсем Ғалиева");
+        TeamOverview.Member night =
+                cast.as(scene.owner, () -> portal.getBean(Team.class).of(scene.place)).members().getFirst();
+        cast.as(scene.owner, () -> portal.getBean(Members.class)
+                .putOnShift(night.id(), night.version(), DayOfWeek.MONDAY, true));
     }
 
     /** Administrators are told in November that the table of the next year's holidays is not there. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
@@ -25,6 +26,8 @@ import kz.pana.place.Requirement;
 import kz.pana.place.RunningPlace;
 import kz.pana.team.CertificateUntil;
 import kz.pana.team.CertifiedPeople;
+import kz.pana.team.CoverDirectory;
+import kz.pana.team.CoverRow;
 import kz.pana.team.Learner;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
@@ -40,7 +43,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Readiness {
 
+    private static final Comparator<PlaceReadiness> BY_NAME = Comparator.comparing(
+                    (PlaceReadiness row) -> row.place().region())
+            .thenComparing(row -> row.place().town())
+            .thenComparing(row -> row.place().name().in(Language.KK), KazakhOrder.in(Language.KK))
+            .thenComparing(row -> row.place().id());
+
     private final CertifiedPeople people;
+    private final CoverDirectory covers;
     private final PlaceDirectory places;
     private final AccountDirectory directory;
     private final Territory territory;
@@ -49,12 +59,14 @@ public class Readiness {
 
     Readiness(
             CertifiedPeople people,
+            CoverDirectory covers,
             PlaceDirectory places,
             AccountDirectory directory,
             Territory territory,
             SignedIn signedIn,
             Clock clock) {
         this.people = people;
+        this.covers = covers;
         this.places = places;
         this.directory = directory;
         this.territory = territory;
@@ -110,20 +122,38 @@ public class Readiness {
 
     /** All places in these states, as {@link #places} has them. */
     public List<PlaceReadiness> list(Optional<RegionCode> region, Set<ReadinessState> states) {
+        return rows(region)
+                .filter(row -> states.contains(row.state()))
+                .sorted(Comparator.comparing(PlaceReadiness::state).reversed().thenComparing(BY_NAME))
+                .toList();
+    }
+
+    /**
+     * Places with open hours in which nobody certified is on shift: those with nights first, then those with most hours.
+     *
+     * @param region one of the coordinator's, empty for all of them
+     */
+    public List<PlaceReadiness> uncovered(Optional<RegionCode> region, int page, int size) {
+        return uncovered(region).stream().skip((long) page * size).limit(size).toList();
+    }
+
+    /** All of them, as {@link #uncovered(Optional, int, int)} has them. */
+    public List<PlaceReadiness> uncovered(Optional<RegionCode> region) {
+        return rows(region)
+                .filter(PlaceReadiness::isUncovered)
+                .sorted(Comparator.comparing((PlaceReadiness row) -> !row.isUncoveredAtNight())
+                        .thenComparing(
+                                Comparator.comparingInt(PlaceReadiness::uncoveredMinutes).reversed())
+                        .thenComparing(BY_NAME))
+                .toList();
+    }
+
+    private Stream<PlaceReadiness> rows(Optional<RegionCode> region) {
         Set<RegionCode> own = signedIn.actor().regions();
         Set<RegionCode> wanted = own.stream()
                 .filter(each -> region.isEmpty() || region.get().equals(each))
                 .collect(Collectors.toSet());
-        return find(wanted).stream()
-                .map(Found::row)
-                .filter(row -> states.contains(row.state()))
-                .sorted(Comparator.comparing(PlaceReadiness::state)
-                        .reversed()
-                        .thenComparing(row -> row.place().region())
-                        .thenComparing(row -> row.place().town())
-                        .thenComparing(row -> row.place().name().in(Language.KK), KazakhOrder.in(Language.KK))
-                        .thenComparing(row -> row.place().id()))
-                .toList();
+        return find(wanted).stream().map(Found::row);
     }
 
     private List<Found> find(Set<RegionCode> regions) {
@@ -132,16 +162,21 @@ public class Readiness {
             return List.of();
         }
         Instant now = clock.instant();
-        Map<UUID, List<CertificateUntil>> held = people
-                .held(running.stream().map(RunningPlace::id).toList())
-                .stream()
-                .collect(groupingBy(CertificateUntil::place));
+        List<UUID> ids = running.stream().map(RunningPlace::id).toList();
+        Map<UUID, List<CertificateUntil>> held =
+                people.held(ids).stream().collect(groupingBy(CertificateUntil::place));
+        Map<UUID, CoverRow> covered = covers.of(ids);
         return running.stream()
-                .map(place -> found(place, held.getOrDefault(place.id(), List.of()), now))
+                .map(place -> found(
+                        place,
+                        held.getOrDefault(place.id(), List.of()),
+                        Optional.ofNullable(covered.get(place.id())),
+                        now))
                 .toList();
     }
 
-    private static Found found(RunningPlace place, List<CertificateUntil> held, Instant now) {
+    private static Found found(
+            RunningPlace place, List<CertificateUntil> held, Optional<CoverRow> cover, Instant now) {
         List<Instant> until = held.stream().map(CertificateUntil::until).toList();
         int needed = Requirement.people(place.singleHanded());
         PlaceReadiness row = new PlaceReadiness(
@@ -149,7 +184,8 @@ public class Readiness {
                 ReadinessState.of(until, needed, now),
                 until.size(),
                 needed,
-                until.stream().skip(needed - 1L).findFirst());
+                until.stream().skip(needed - 1L).findFirst(),
+                cover);
         return new Found(row, held.stream().map(CertificateUntil::person).toList());
     }
 

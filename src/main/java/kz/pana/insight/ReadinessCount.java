@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
  *
  * @param ready places with enough certified people for more than 30 days
  * @param ending places with enough, but not for long
+ * @param uncovered places with open hours in which nobody certified is on shift, whatever else they have
  * @param certified people with a valid certificate for one of the places
  * @param underWay people who take the course for one of the places
  */
-public record ReadinessCount(long ready, long ending, long oneShort, long tooShort, long certified, long underWay) {
+public record ReadinessCount(
+        long ready, long ending, long oneShort, long tooShort, long uncovered, long certified, long underWay) {
 
     static ReadinessCount of(List<PlaceReadiness> places, long certified, long underWay) {
         Map<ReadinessState, Long> states =
@@ -22,6 +24,7 @@ public record ReadinessCount(long ready, long ending, long oneShort, long tooSho
                 states.getOrDefault(ReadinessState.ENDING, 0L),
                 states.getOrDefault(ReadinessState.ONE_SHORT, 0L),
                 states.getOrDefault(ReadinessState.SHORT, 0L),
+                places.stream().filter(PlaceReadiness::isUncovered).count(),
                 certified,
                 underWay);
     }

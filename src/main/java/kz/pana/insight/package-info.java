@@ -11,6 +11,7 @@
             "place",
             "place::*",
             "team",
+            "team::shift",
             "territory",
             "training",
             "uikit",

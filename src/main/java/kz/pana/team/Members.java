@@ -3,6 +3,8 @@ package kz.pana.team;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.SignedIn;
@@ -11,6 +13,7 @@ import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.platform.Unchanged;
+import kz.pana.team.shift.ShiftHours;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -66,6 +69,39 @@ public class Members {
     public long putOnShift(MembershipId id, long version, DayOfWeek day, boolean on) {
         Membership member = mine(id, version);
         member.putOnShift(day, on);
+        return memberships.saveAndFlush(member).version();
+    }
+
+    /**
+     * Says from when till when somebody works on these days; whoever was not on shift then is now.
+     *
+     * @param version the version the owner saw
+     * @param hours empty for as long as the place is open
+     * @return the version to go on with
+     * @throws Refused if the person left
+     * @throws OptimisticLockingFailureException if it changed since
+     */
+    public long putOnShift(MembershipId id, long version, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
+        Membership member = mine(id, version);
+        member.putOnShift(days, hours);
+        return memberships.saveAndFlush(member).version();
+    }
+
+    /**
+     * Notes that the owner walked through the guide card with somebody, before the first shift; or takes that back.
+     *
+     * @param version the version the owner saw
+     * @return the version to go on with
+     * @throws Refused if the person left
+     * @throws OptimisticLockingFailureException if it changed since
+     */
+    public long showCard(MembershipId id, long version, boolean shown) {
+        Membership member = mine(id, version);
+        if (shown) {
+            member.showCard(signedIn.actor(), clock.instant());
+        } else {
+            member.takeBackCard(signedIn.actor());
+        }
         return memberships.saveAndFlush(member).version();
     }
 

@@ -8,8 +8,6 @@ import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +18,9 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceChanged;
 import kz.pana.place.PlaceId;
+import kz.pana.team.shift.ShiftHours;
+import kz.pana.team.shift.Shifts;
+import kz.pana.team.shift.ShiftsConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A person works at a place. Who left keeps the certificate, which counts for the place again when they are back. */
@@ -30,6 +31,8 @@ class Membership extends Aggregate {
     private static final String PRESENT = "PRESENT";
     static final String LEFT = "LEFT";
     static final String PIN_OFFERED = "PIN_OFFERED";
+    static final String SHOWN_CARD = "SHOWN_CARD";
+    static final String CARD_TAKEN_BACK = "CARD_TAKEN_BACK";
 
     /** Long enough to notice a mistake, too short for somebody to have gone and be counted again unasked. */
     private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
@@ -52,7 +55,12 @@ class Membership extends Aggregate {
     private @Nullable Instant broughtBackAt;
 
     @Convert(converter = ShiftsConverter.class)
-    private Set<DayOfWeek> shifts = Set.of();
+    private Shifts shifts = Shifts.NONE;
+
+    /** When somebody walked through the guide card with the person, before the first shift. */
+    private @Nullable Instant shownCardAt;
+
+    private @Nullable UUID shownCardBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
@@ -94,9 +102,16 @@ class Membership extends Aggregate {
         return Optional.ofNullable(leftAt);
     }
 
-    /** The days of the week on which the person is on shift. */
-    Set<DayOfWeek> shifts() {
+    /** When in the week the person works. */
+    Shifts shifts() {
         return shifts;
+    }
+
+    /** Who walked through the guide card with the person and when, if anybody did. */
+    Optional<ShownCard> shownCard() {
+        return shownCardAt == null || shownCardBy == null
+                ? Optional.empty()
+                : Optional.of(new ShownCard(new AccountId(shownCardBy), shownCardAt));
     }
 
     void leave(Actor by, Instant now) {
@@ -115,6 +130,8 @@ class Membership extends Aggregate {
     void comeBack(Actor by) {
         back(by);
         broughtBackAt = null;
+        // Who was away is a newcomer again.
+        forgetCard();
     }
 
     /** Whether it may still be taken back that the person left; not where they said it themselves. */
@@ -142,15 +159,50 @@ class Membership extends Aggregate {
     }
 
     void putOnShift(DayOfWeek day, boolean on) {
+        works(on ? shifts.with(day) : shifts.without(day));
+    }
+
+    /**
+     * From when till when the person works on these days.
+     *
+     * @param hours empty for as long as the place is open
+     */
+    void putOnShift(Set<DayOfWeek> days, Optional<ShiftHours> hours) {
+        works(shifts.with(days, hours));
+    }
+
+    private void works(Shifts then) {
         requirePresent();
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        days.addAll(shifts);
-        if (on) {
-            days.add(day);
-        } else {
-            days.remove(day);
+        shifts = then;
+        registerEvent(new PlaceChanged(place()));
+    }
+
+    /**
+     * Notes that somebody walked through the guide card with the person; a second time changes nothing.
+     *
+     * @throws Refused if the person left
+     */
+    void showCard(Actor by, Instant now) {
+        requirePresent();
+        if (shownCardAt == null) {
+            shownCardAt = now;
+            shownCardBy = by.id().value();
+            registerEvent(changed(by, PRESENT, SHOWN_CARD));
         }
-        shifts = Collections.unmodifiableSet(days);
+    }
+
+    /** Takes back that somebody walked through the guide card with the person: it was said by mistake. */
+    void takeBackCard(Actor by) {
+        requirePresent();
+        if (shownCardAt != null) {
+            forgetCard();
+            registerEvent(changed(by, PRESENT, CARD_TAKEN_BACK));
+        }
+    }
+
+    private void forgetCard() {
+        shownCardAt = null;
+        shownCardBy = null;
     }
 
     /**

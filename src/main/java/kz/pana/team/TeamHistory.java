@@ -38,6 +38,8 @@ class TeamHistory implements PlaceHistory {
     public Message step(String subject, String from, String to) {
         return switch (to) {
             case Membership.PIN_OFFERED -> Message.of("team.trail.new-pin");
+            case Membership.SHOWN_CARD -> Message.of("team.trail.shown-card");
+            case Membership.CARD_TAKEN_BACK -> Message.of("team.trail.card-taken-back");
             case Membership.LEFT -> Message.of("team.trail.left");
             default -> Message.of(from.equals(Membership.LEFT) ? "team.trail.back" : "team.trail.joined");
         };

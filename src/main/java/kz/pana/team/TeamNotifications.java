@@ -1,5 +1,7 @@
 package kz.pana.team;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountDirectory;
@@ -12,6 +14,7 @@ import kz.pana.identity.event.ManyWrongPins;
 import kz.pana.identity.event.PersonRenamed;
 import kz.pana.identity.event.PhoneChanged;
 import kz.pana.identity.target.ToWork;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
@@ -73,6 +76,22 @@ class TeamNotifications {
     /** The link may be for somebody else's eyes: whoever signs in with the old PIN can make it void by changing that. */
     void newPin(Membership member) {
         tell(member, "team.notice.new-pin");
+    }
+
+    /**
+     * More than a quarter of the open hours have had nobody certified on shift for days.
+     *
+     * @param from when that becomes a requirement that the place does not meet
+     */
+    void uncovered(PlaceRow place, Instant from, CoverState step) {
+        Message words = Message.of(
+                step == CoverState.WARNED ? "team.notice.uncovered" : "team.notice.uncovered-still",
+                name(place),
+                LocalDate.ofInstant(from, KernelConfiguration.ALMATY));
+        events.publishEvent(
+                step == CoverState.WARNED
+                        ? new Notice(place.owner(), words, new ToTeam(place.id()))
+                        : Notice.alert(place.owner(), words, new ToTeam(place.id())));
     }
 
     /** It may be the person, to whom the owner gives a link, or somebody who guesses. */

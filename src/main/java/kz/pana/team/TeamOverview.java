@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
+import kz.pana.team.shift.Shifts;
 import kz.pana.training.EnrolmentId;
 
 /**
@@ -20,6 +21,7 @@ import kz.pana.training.EnrolmentId;
  * @param members who works there, then who left
  * @param mine the viewer's own enrolment, if she takes part
  * @param openDays the days of the week on which the place is open
+ * @param cover which open hours nobody certified covers; empty where no shifts were ever recorded
  */
 public record TeamOverview(
         Optional<LocalizedText> name,
@@ -30,6 +32,7 @@ public record TeamOverview(
         List<Invited> invitations,
         Optional<EnrolmentId> mine,
         Set<DayOfWeek> openDays,
+        Optional<CoverRow> cover,
         List<TeamWarning> warnings) {
 
     /** How many links wait for somebody. */
@@ -37,6 +40,11 @@ public record TeamOverview(
         return (int) invitations.stream()
                 .filter(link -> link.state() == InvitationState.OPEN)
                 .count();
+    }
+
+    /** Whether there is nothing that the owner should see to. */
+    public boolean isAllWell() {
+        return warnings.isEmpty() && cover.filter(CoverRow::isLacking).isEmpty();
     }
 
     /** How many certified people are on shift that day. */
@@ -49,7 +57,9 @@ public record TeamOverview(
      *
      * @param done how many of the steps of the course
      * @param certificate the longest one for this place
-     * @param shifts the days of the week on which the person works
+     * @param shifts when in the week the person works
+     * @param newcomer whether the person, who is not the owner, is not certified yet
+     * @param shownCard who walked through the guide card with the person, if anybody did
      * @param byPin whether the person signs in by phone and PIN
      * @param undoable whether it may still be taken back that the person left
      */
@@ -62,7 +72,9 @@ public record TeamOverview(
             int done,
             int steps,
             Optional<CertificateRow> certificate,
-            Set<DayOfWeek> shifts,
+            Shifts shifts,
+            boolean newcomer,
+            Optional<CardWalk> shownCard,
             Instant joinedAt,
             boolean byPin,
             boolean undoable) {

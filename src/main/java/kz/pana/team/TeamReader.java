@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.AccountDirectory;
@@ -37,6 +38,7 @@ class TeamReader {
     private final Certificates certificates;
     private final AccountDirectory directory;
     private final PhoneAccounts phoneAccounts;
+    private final CoverDirectory covers;
     private final Clock clock;
 
     TeamReader(
@@ -46,6 +48,7 @@ class TeamReader {
             Certificates certificates,
             AccountDirectory directory,
             PhoneAccounts phoneAccounts,
+            CoverDirectory covers,
             Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
@@ -53,6 +56,7 @@ class TeamReader {
         this.certificates = certificates;
         this.directory = directory;
         this.phoneAccounts = phoneAccounts;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class TeamReader {
                                 .anyMatch(member ->
                                         member.isPresent() && member.person().equals(place.owner()))),
                 open,
+                covers.of(place.id()),
                 TeamWarnings.of(members, needed, open, clock.instant()));
     }
 
@@ -94,13 +99,17 @@ class TeamReader {
                         .map(Membership::person)
                         .collect(Collectors.toSet()));
         List<AccountId> people = team.stream().map(Membership::person).toList();
-        Map<AccountId, String> names = directory.names(people);
+        Map<AccountId, String> names = directory.names(Stream.concat(
+                        people.stream(),
+                        team.stream().flatMap(member -> member.shownCard().map(ShownCard::by).stream()))
+                .collect(Collectors.toSet()));
         Set<AccountId> byPin = phoneAccounts.among(people);
         Set<AccountId> shutOut = directory.shutOut(people);
         return team.stream()
                 .map(m -> member(
                         m,
-                        names.getOrDefault(m.person(), ""),
+                        place.owner(),
+                        names,
                         Optional.ofNullable(courses.get(m.person())),
                         Optional.ofNullable(held.get(m.person())),
                         byPin.contains(m.person()),
@@ -111,7 +120,8 @@ class TeamReader {
 
     private Member member(
             Membership membership,
-            String name,
+            AccountId owner,
+            Map<AccountId, String> names,
             Optional<EnrolmentRow> course,
             Optional<CertificateRow> certificate,
             boolean byPin,
@@ -123,12 +133,16 @@ class TeamReader {
                 membership.id(),
                 membership.version(),
                 membership.person(),
-                name,
+                names.getOrDefault(membership.person(), ""),
                 membership.isPresent() ? here : MemberStatus.LEFT,
                 course.map(EnrolmentRow::done).orElse(0),
                 course.map(EnrolmentRow::steps).orElseGet(enrolments::steps),
                 certificate,
                 membership.shifts(),
+                membership.isPresent()
+                        && !here.isCertified()
+                        && !membership.person().equals(owner),
+                membership.shownCard().map(shown -> shown.in(names)),
                 membership.joinedAt(),
                 byPin,
                 membership.mayUndoLeaving(clock.instant()));

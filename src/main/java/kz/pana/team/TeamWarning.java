@@ -10,6 +10,9 @@ public sealed interface TeamWarning {
     /** A newcomer has not opened the course for days. */
     record NotStarted(String name) implements TeamWarning {}
 
+    /** A newcomer is on shift, and nobody has walked through the guide card with them. */
+    record CardNotShown(String name) implements TeamWarning {}
+
     /** Nobody is on any shift, so nothing can be said about days. */
     record NoShifts() implements TeamWarning {}
 

@@ -31,6 +31,10 @@ final class TeamWarnings {
                 .filter(member -> member.status() == MemberStatus.NOT_STARTED)
                 .filter(member -> !now.isBefore(member.joinedAt().plus(PATIENCE)))
                 .forEach(member -> warnings.add(new TeamWarning.NotStarted(member.name())));
+        present.stream()
+                .filter(Member::newcomer)
+                .filter(member -> !member.shifts().isEmpty() && member.shownCard().isEmpty())
+                .forEach(member -> warnings.add(new TeamWarning.CardNotShown(member.name())));
         shifts(present, needed, open).ifPresent(warnings::add);
         present.stream()
                 .filter(member -> member.status() == MemberStatus.EXPIRING)
@@ -45,7 +49,7 @@ final class TeamWarnings {
         return (int) team.stream()
                 .filter(Member::isPresent)
                 .filter(member -> member.status().isCertified())
-                .filter(member -> member.shifts().contains(day))
+                .filter(member -> member.shifts().days().contains(day))
                 .count();
     }
 

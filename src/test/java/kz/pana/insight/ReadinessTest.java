@@ -97,13 +97,13 @@ class ReadinessTest {
         RegionRow row = cast.as(coordinator, readiness::regions).getFirst();
 
         assertThat(row.region()).isEqualTo(HERE);
-        assertThat(row.count()).isEqualTo(new ReadinessCount(1, 1, 1, 1, 4, 1));
+        assertThat(row.count()).isEqualTo(new ReadinessCount(1, 1, 1, 1, 0, 4, 1));
         assertThat(row.count().places()).isEqualTo(4);
         assertThat(row.count().enough()).isEqualTo(2);
         assertThat(row.towns())
                 .containsExactlyInAnyOrder(
-                        new Readiness.TownRow(towns.get(0).slug(), new ReadinessCount(1, 1, 1, 0, 4, 0)),
-                        new Readiness.TownRow(towns.get(1).slug(), new ReadinessCount(0, 0, 0, 1, 0, 1)));
+                        new Readiness.TownRow(towns.get(0).slug(), new ReadinessCount(1, 1, 1, 0, 0, 4, 0)),
+                        new Readiness.TownRow(towns.get(1).slug(), new ReadinessCount(0, 0, 0, 1, 0, 0, 1)));
     }
 
     @Test
@@ -153,7 +153,7 @@ class ReadinessTest {
         leaves(learner);
 
         assertThat(cast.as(coordinator, readiness::regions).getFirst().count())
-                .isEqualTo(new ReadinessCount(0, 0, 0, 1, 0, 0));
+                .isEqualTo(new ReadinessCount(0, 0, 0, 1, 0, 0, 0));
     }
 
     @Test
@@ -168,7 +168,7 @@ class ReadinessTest {
                 .update();
 
         assertThat(cast.as(coordinator, readiness::regions).getFirst().count())
-                .isEqualTo(new ReadinessCount(0, 0, 0, 1, 0, 1));
+                .isEqualTo(new ReadinessCount(0, 0, 0, 1, 0, 0, 1));
     }
 
     @Test

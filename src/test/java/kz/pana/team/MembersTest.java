@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -355,13 +357,13 @@ class MembersTest {
 
         long next = cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.SUNDAY, true));
 
-        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts())
+        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts().days())
                 .containsExactly(DayOfWeek.SUNDAY);
         assertThatThrownBy(() ->
                         cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         cast.as(owner, () -> members.putOnShift(clerk.id(), next, DayOfWeek.SUNDAY, false));
-        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts())
+        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts().days())
                 .isEmpty();
     }
 
@@ -375,6 +377,8 @@ class MembersTest {
                 () -> members.leave(clerk.id(), clerk.version()),
                 () -> members.undoLeaving(clerk.id(), clerk.version()),
                 () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true),
+                () -> members.putOnShift(clerk.id(), clerk.version(), Set.of(DayOfWeek.MONDAY), Optional.empty()),
+                () -> members.showCard(clerk.id(), clerk.version(), true),
                 () -> members.newPin(clerk.id()));
         for (Runnable move : moves) {
             assertThatThrownBy(() -> cast.as(stranger, move)).isInstanceOf(NotFound.class);

@@ -7,14 +7,16 @@ import static kz.pana.training.Pupils.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
-import java.util.EnumSet;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.certificate.CertificateState;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.RegisteredEvents;
+import kz.pana.place.PlaceChanged;
 import kz.pana.place.PlaceId;
+import kz.pana.team.shift.ShiftHours;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Pupils;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +57,10 @@ class MembershipTest {
         member.putOnShift(SUNDAY, true);
         member.putOnShift(MONDAY, true);
         member.putOnShift(MONDAY, true);
-        assertThat(member.shifts()).containsExactly(MONDAY, SUNDAY);
+        assertThat(member.shifts().days()).containsExactly(MONDAY, SUNDAY);
         member.putOnShift(SUNDAY, false);
         member.putOnShift(WEDNESDAY, false);
-        assertThat(member.shifts()).containsExactly(MONDAY);
+        assertThat(member.shifts().days()).containsExactly(MONDAY);
     }
 
     @Test
@@ -70,15 +72,42 @@ class MembershipTest {
     }
 
     @Test
-    void shiftsAreKeptAsShortNames() {
-        ShiftsConverter column = new ShiftsConverter();
-        Set<DayOfWeek> days = Set.of(SUNDAY, MONDAY, WEDNESDAY);
+    void hoursAreSaidOfSomeDays() {
+        ShiftHours night = new ShiftHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
+        member.putOnShift(Set.of(MONDAY), Optional.of(night));
+        member.putOnShift(SUNDAY, true);
+        assertThat(member.shifts().hours()).containsOnlyKeys(MONDAY, SUNDAY).containsValue(night);
+        member.putOnShift(Set.of(SUNDAY), Optional.empty());
+        assertThat(member.shifts().hours(SUNDAY)).isEmpty();
+        assertThat(member.shifts().days()).containsExactly(MONDAY, SUNDAY);
+    }
 
-        assertThat(column.convertToDatabaseColumn(days)).isEqualTo("Mo,We,Su");
-        assertThat(column.convertToEntityAttribute("Mo,We,Su")).isEqualTo(days);
-        assertThat(column.convertToEntityAttribute("")).isEmpty();
-        assertThat(column.convertToDatabaseColumn(EnumSet.allOf(DayOfWeek.class)))
-                .hasSize(20);
+    @Test
+    void everyShiftHasThePlaceLookedAtAgain() {
+        RegisteredEvents.to(member);
+        member.putOnShift(MONDAY, true);
+        assertThat(RegisteredEvents.to(member)).containsExactly(new PlaceChanged(member.place()));
+    }
+
+    @Test
+    void theCardIsShownOnceAndAgainToWhoWasAway() {
+        Actor owner = Pupils.actor();
+        member.showCard(owner, NOW);
+        member.showCard(person, NOW.plusSeconds(9));
+        assertThat(member.shownCard()).contains(new ShownCard(owner.id(), NOW));
+        member.takeBackCard(owner);
+        member.takeBackCard(owner);
+        assertThat(member.shownCard()).isEmpty();
+
+        member.showCard(owner, NOW);
+        member.leave(owner, NOW);
+        assertThatThrownBy(() -> member.showCard(owner, NOW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> member.takeBackCard(owner)).isInstanceOf(Refused.class);
+        member.undoLeaving(owner, NOW);
+        assertThat(member.shownCard()).as("it was a mistake").isPresent();
+        member.leave(owner, NOW);
+        member.comeBack(person);
+        assertThat(member.shownCard()).isEmpty();
     }
 
     @Test

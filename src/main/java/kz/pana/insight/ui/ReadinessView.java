@@ -80,13 +80,13 @@ class ReadinessView extends Page implements BeforeEnterObserver {
         body.add(
                 filters(rows, region, shown),
                 new GrowingList<>(
-                        (page, size) -> readiness.places(region, shown.states(), page, size),
+                        (page, size) -> shown.page(readiness, region, page, size),
                         this::card,
                         () -> new Empty("course", "training.readiness.empty." + shown.name())),
                 new CsvLink(
                         "training.readiness.places-file",
                         "places.csv",
-                        () -> ReadinessExport.places(readiness.list(region, shown.states()), words)));
+                        () -> ReadinessExport.places(shown.all(readiness, region), words)));
     }
 
     private Nav regions(List<RegionRow> rows, Optional<RegionCode> chosen) {
@@ -130,6 +130,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                 Page.meta(ReadinessWords.certified(row)),
                 Page.meta(Translations.of(row.place().standingKey())));
         Div card = new Div(name, Page.meta(words.address(row.place())), status);
+        ReadinessWords.uncovered(row).map(Page::meta).ifPresent(card::add);
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

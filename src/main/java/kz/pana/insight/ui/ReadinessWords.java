@@ -1,7 +1,10 @@
 package kz.pana.insight.ui;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.pana.insight.PlaceReadiness;
 import kz.pana.place.RunningPlace;
+import kz.pana.team.shift.ShiftWords;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -31,5 +34,21 @@ record ReadinessWords(Territory territory) {
         return row.until()
                 .map(until -> trained + " · " + Translations.of("training.readiness.until", Translations.day(until)))
                 .orElse(trained);
+    }
+
+    /** The open hours in which nobody certified is on shift, with a word on what they are; empty where there are none. */
+    static Optional<String> uncovered(PlaceReadiness row) {
+        return Optional.of(hours(row))
+                .filter(hours -> !hours.isEmpty())
+                .map(hours -> Translations.of("team.cover.title") + " " + hours);
+    }
+
+    /** The hours themselves, nights first. */
+    static String hours(PlaceReadiness row) {
+        ShiftWords words = new ShiftWords(Translations::of);
+        return row.cover().stream()
+                .flatMap(cover -> cover.uncovered().stream())
+                .map(words::line)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -16,6 +16,7 @@ import kz.pana.certificate.CertificateRow;
 import kz.pana.team.MemberStatus;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
@@ -24,7 +25,11 @@ import kz.pana.uikit.list.TaskItem;
 final class MembersPart extends Div {
 
     /** What the owner can do with somebody. */
-    record Actions(Consumer<Member> leave, Consumer<Member> undoLeaving, Consumer<Member> newPin) {}
+    record Actions(
+            Consumer<Member> leave,
+            Consumer<Member> undoLeaving,
+            Consumer<Member> newPin,
+            Consumer<Member> showCard) {}
 
     private final Actions actions;
 
@@ -54,13 +59,27 @@ final class MembersPart extends Div {
     private UnorderedList list(List<Member> members) {
         UnorderedList list = TaskItem.list();
         members.forEach(member -> {
-            TaskItem line = new TaskItem(new Span(member.name()), hint(member), TeamPills.of(member.status()));
+            TaskItem line = new TaskItem(new Span(member.name()), withCard(member), TeamPills.of(member.status()));
+            if (member.newcomer() && member.shownCard().isEmpty()) {
+                ActButton shown = new ActButton("team.card.action", () -> actions.showCard().accept(member));
+                shown.setAriaLabel(Translations.of("team.card.action") + ": " + member.name());
+                line.add(shown);
+            }
             if (member.isPresent() || member.undoable()) {
                 line.add(menu(member));
             }
             list.add(line);
         });
         return list;
+    }
+
+    /** Of a newcomer also who walked through the guide card with them. */
+    private static String withCard(Member member) {
+        return member.shownCard()
+                .filter(shown -> member.newcomer())
+                .map(shown -> hint(member) + " · "
+                        + Translations.of("team.card.shown", shown.by(), Translations.day(shown.at())))
+                .orElseGet(() -> hint(member));
     }
 
     private static String hint(Member member) {

@@ -28,8 +28,9 @@ final class TeamBoard extends Div {
     private final TeamSummary summary = new TeamSummary();
     private final Div mine = Page.row();
     private final MembersPart people =
-            new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin));
-    private final WeekPart week = new WeekPart(this::putOnShift);
+            new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin, this::showCard));
+    private final UncoveredPart uncovered = new UncoveredPart();
+    private final WeekPart week = new WeekPart(this::putOnShift, this::askHours);
     private final InvitePart invite;
     private final Paragraph notYet = new Paragraph(Translations.of("training.refused.place-not-begun"));
     private final LinksPart links = new LinksPart(this::withdraw);
@@ -45,7 +46,7 @@ final class TeamBoard extends Div {
                 (link, to, language) -> team.send(link.id(), link.secret(), to, language));
         invite = new InvitePart(inviter, name, this::show);
         notYet.addClassNames("pana-notice", "-info");
-        add(summary, mine, people, week, invite, notYet, links);
+        add(summary, uncovered, mine, people, week, invite, notYet, links);
         show();
     }
 
@@ -62,6 +63,7 @@ final class TeamBoard extends Div {
 
     private void tell(TeamOverview now) {
         summary.show(now);
+        uncovered.show(now.cover());
         people.show(now);
     }
 
@@ -78,6 +80,29 @@ final class TeamBoard extends Div {
         tell(now);
         week.count(now);
         return next;
+    }
+
+    /** Asked of the newest version: days may have been pressed since the page was shown. */
+    private void askHours(MembershipId id) {
+        team.of(place).members().stream()
+                .filter(member -> member.id().equals(id))
+                .forEach(member -> new ShiftHoursDialog(member, (days, hours) -> {
+                            members.putOnShift(id, member.version(), days, hours);
+                            show();
+                        })
+                        .open());
+    }
+
+    private void showCard(Member member) {
+        long version = members.showCard(member.id(), member.version(), true);
+        show();
+        Toast.undoable(
+                "team.card.done",
+                () -> {
+                    members.showCard(member.id(), version, false);
+                    show();
+                },
+                member.name());
     }
 
     private void leave(Member member) {

@@ -32,7 +32,7 @@ final class TeamSummary extends Div {
             UnorderedList list = new UnorderedList();
             team.warnings().forEach(warning -> list.add(new ListItem(words(warning))));
             add(new Callout(Tone.WARNING, list));
-        } else if (team.members().stream().anyMatch(TeamOverview.Member::isPresent)) {
+        } else if (team.isAllWell() && team.members().stream().anyMatch(TeamOverview.Member::isPresent)) {
             add(new Callout(Tone.GOOD, new Paragraph(Translations.of("team.warning.none"))));
         }
     }
@@ -40,6 +40,7 @@ final class TeamSummary extends Div {
     private static String words(TeamWarning warning) {
         return switch (warning) {
             case TeamWarning.NotStarted newcomer -> Translations.of("team.warning.not-started", newcomer.name());
+            case TeamWarning.CardNotShown newcomer -> Translations.of("team.warning.card-not-shown", newcomer.name());
             case TeamWarning.NoShifts none -> Translations.of("team.warning.no-shifts");
             case TeamWarning.TooFew few ->
                 Translations.of(

@@ -6,6 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.pana.team.MembershipId;
 import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
 import kz.pana.uikit.Translations;
@@ -15,10 +19,16 @@ import kz.pana.uikit.layout.Page;
 final class WeekPart extends Div {
 
     private final WeekRow.Change change;
+    private final Consumer<MembershipId> ask;
+    private final List<WeekRow> people = new ArrayList<>();
     private final ListItem counts = new ListItem();
 
-    WeekPart(WeekRow.Change change) {
+    /**
+     * @param ask asks from when till when somebody works
+     */
+    WeekPart(WeekRow.Change change, Consumer<MembershipId> ask) {
         this.change = change;
+        this.ask = ask;
         addClassName("pana-stack");
         counts.addClassNames("pana-week-row", "-counts");
     }
@@ -26,6 +36,7 @@ final class WeekPart extends Div {
     /** Shows everybody anew. */
     void show(TeamOverview team) {
         removeAll();
+        people.clear();
         if (team.members().stream().noneMatch(Member::isPresent)) {
             return;
         }
@@ -34,7 +45,8 @@ final class WeekPart extends Div {
         rows.add(counts);
         team.members().stream()
                 .filter(Member::isPresent)
-                .forEach(member -> rows.add(new WeekRow(member, team.openDays(), change)));
+                .forEach(member -> people.add(new WeekRow(member, team.openDays(), change, ask)));
+        people.forEach(rows::add);
         count(team);
         add(new H2(Translations.of("team.week.title")), Page.meta(Translations.of("team.week.hint")), rows);
     }
@@ -50,6 +62,9 @@ final class WeekPart extends Div {
             days.add(count(day, team));
         }
         counts.add(name, days);
+        people.forEach(row -> team.members().stream()
+                .filter(member -> member.id().equals(row.member()))
+                .forEach(row::tell));
     }
 
     private static Span count(DayOfWeek day, TeamOverview team) {

@@ -1,13 +1,17 @@
 package kz.pana.team.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.pana.team.MembershipId;
 import kz.pana.team.TeamOverview.Member;
+import kz.pana.team.shift.ShiftWords;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 
 /** The week of somebody: seven toggles, saved at once. */
@@ -25,18 +29,27 @@ final class WeekRow extends ListItem {
 
     private final Member member;
     private final Change change;
+    private final Span hours = new Span();
     private long version;
 
     /**
      * @param open the days on which the place is open
+     * @param ask asks from when till when the person works
      */
-    WeekRow(Member member, Set<DayOfWeek> open, Change change) {
+    WeekRow(Member member, Set<DayOfWeek> open, Change change, Consumer<MembershipId> ask) {
         this.member = member;
         this.change = change;
         this.version = member.version();
         addClassName("pana-week-row");
-        Span name = new Span(member.name());
+        Span who = new Span(member.name());
+        hours.addClassName("pana-meta");
+        ActButton clock = new ActButton("team.hours.action", () -> ask.accept(member.id()));
+        clock.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        // Begins with what is seen, so that whoever speaks to the screen is understood.
+        clock.setAriaLabel(Translations.of("team.hours.action") + ": " + member.name());
+        Div name = new Div(who, new Div(hours), clock);
         name.addClassName("pana-week-name");
+        tell(member);
         Div days = new Div();
         days.addClassName("pana-week-days");
         days.getElement().setAttribute("role", "group").setAttribute("aria-label", member.name());
@@ -44,6 +57,15 @@ final class WeekRow extends ListItem {
             days.add(toggle(day, open.contains(day)));
         }
         add(name, days);
+    }
+
+    MembershipId member() {
+        return member.id();
+    }
+
+    /** Says from when till when the person works, where that is known. */
+    void tell(Member now) {
+        hours.setText(new ShiftWords(Translations::of).hours(now.shifts()));
     }
 
     private Button toggle(DayOfWeek day, boolean open) {
@@ -56,7 +78,7 @@ final class WeekRow extends ListItem {
         }
         // Begins with what is seen, so that whoever speaks to the screen is understood.
         toggle.setAriaLabel(shown + ", " + (open ? full : Translations.of("team.week.closed", full)));
-        mark(toggle, member.shifts().contains(day));
+        mark(toggle, member.shifts().days().contains(day));
         return toggle;
     }
 

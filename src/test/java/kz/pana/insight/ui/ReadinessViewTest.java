@@ -109,6 +109,25 @@ class ReadinessViewTest extends ViewTest {
     }
 
     @Test
+    void placesWithUncoveredHoursAreListedNightsFirst() {
+        PlaceId evening = place(here, "Вечерняя");
+        uncovered(evening, 5000, "D Su 10:00-18:00");
+        PlaceId night = place(here, "Ночная");
+        uncovered(night, 480, "N Mo,Tu,We,Th,Fr 22:00-08:00");
+        open(Map.of("region", here.slug(), "show", "uncovered"));
+
+        assertThat(words())
+                .contains(say("team.cover.title") + " Ночью: Пн–Пт 22:00–08:00", "Вс 10:00–18:00")
+                .doesNotContain("Пустая");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .filteredOn(href -> href.matches("desk/[0-9a-f-]{36}"))
+                .containsExactly("desk/" + night, "desk/" + evening);
+        assertThat(download("training.readiness.places-file"))
+                .contains(say("training.readiness.uncovered"), "Ночью: Пн–Пт 22:00–08:00");
+    }
+
+    @Test
     void theFilesHoldWhatIsShown() {
         open(Map.of("region", here.slug()));
         assertThat(download("training.readiness.places-file"))
@@ -124,6 +143,13 @@ class ReadinessViewTest extends ViewTest {
         signIn(cast.coordinator(empty));
         open(InsightNavigation.readiness());
         assertThat(words()).contains(say("training.readiness.empty"));
+    }
+
+    private void uncovered(PlaceId place, int minutes, String hours) {
+        database.sql("insert into team_cover (place_id, version, open_minutes, uncovered_minutes, uncovered, look_at)"
+                        + " values (?, 0, 10080, ?, ?, timestamp with time zone '2090-01-01 00:00:00+00')")
+                .params(place.value(), minutes, hours)
+                .update();
     }
 
     private void open(Map<String, String> parameters) {

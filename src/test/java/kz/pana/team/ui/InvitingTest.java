@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.training.ui.Window;
@@ -35,6 +36,9 @@ class InvitingTest extends Window {
     TeamDemo ready;
 
     @Autowired
+    PlaceDirectory places;
+
+    @Autowired
     JdbcTemplate database;
 
     @Test
@@ -48,6 +52,46 @@ class InvitingTest extends Window {
                 .startsWith("http://localhost:8080/app/join/");
         click("Withdraw");
         assertThat($(Span.class).withText("Withdrawn").exists()).isTrue();
+    }
+
+    @Test
+    void onThePlacesPageTheOwnerAndTheCoordinatorReadWhichHoursNobodyCovers() {
+        ready.certify(owner, place);
+        database.update(
+                "insert into team_cover (place_id, version, open_minutes, uncovered_minutes, uncovered, look_at)"
+                        + " select place_id, 0, 10080, 3000, 'N Mo,Tu,We,Th,Fr 22:00-08:00', joined_at"
+                        + " from team_member where place_id = ?",
+                place.value());
+        accounts.signIn(owner);
+        assertThat(words(Audience.OWNER))
+                .contains("At night: Mon–Fri 22:00–08:00", "Put somebody certified on these hours.");
+
+        accounts.signIn(cast.coordinator(places.row(place).submitted().region()));
+        assertThat(words(Audience.COORDINATOR)).contains("Shifts", "At night: Mon–Fri 22:00–08:00");
+        database.update("update team_cover set uncovered_minutes = 0, uncovered = '' where place_id = ?", place.value());
+        assertThat(words(Audience.COORDINATOR)).contains("While the place is open, somebody certified is always on shift.");
+        database.update("delete from team_cover where place_id = ?", place.value());
+        assertThat(words(Audience.COORDINATOR)).contains("It is not marked who works when.");
+    }
+
+    @Test
+    void theCoordinatorReadsWhetherANewcomerWasShownTheCard() {
+        classroom.join(cast.named("Дана Серікқызы"), owner, place);
+        accounts.signIn(cast.coordinator(places.row(place).submitted().region()));
+        assertThat(words(Audience.COORDINATOR))
+                .contains("Дана Серікқызы", "Nobody has walked through the guide card with them yet");
+        database.update("update team_member set shifts = 'Mo' where place_id = ?", place.value());
+        assertThat(words(Audience.COORDINATOR))
+                .contains("On shift, but nobody has walked through the guide card with them yet");
+        database.update(
+                "update team_member set shown_card_at = joined_at, shown_card_by = ? where place_id = ?",
+                owner.value(),
+                place.value());
+        assertThat(words(Audience.COORDINATOR)).contains("Walked through the guide card with them: ");
+    }
+
+    private String words(Audience audience) {
+        return section.of(place.value(), audience, () -> {}).orElseThrow().getElement().getTextRecursively();
     }
 
     @Test

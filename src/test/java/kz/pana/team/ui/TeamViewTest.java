@@ -11,6 +11,7 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import kz.pana.Personas;
 import kz.pana.identity.Letter;
@@ -22,9 +23,11 @@ import kz.pana.kernel.PersonName;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.team.TeamOverview.Member;
+import kz.pana.team.shift.ShiftHours;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.training.ui.Window;
 import kz.pana.uikit.QrCode;
+import kz.pana.uikit.field.ClockField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -95,13 +98,63 @@ class TeamViewTest extends Window {
         assertThat(day(1, DayOfWeek.SUNDAY).getElement().getAttribute("aria-pressed"))
                 .isEqualTo("false");
         assertThat(day(1, DayOfWeek.SUNDAY).getAriaLabel()).contains("Sun, Sunday");
-        assertThat(members()).extracting(member -> member.shifts().size()).containsExactly(7, 6);
+        assertThat(members()).extracting(member -> member.shifts().days().size()).containsExactly(7, 6);
 
         test(day(1, DayOfWeek.SUNDAY)).click();
         assertThat(warnings()).isEmpty();
         assertThat(sentences()).contains("All is well: there is nothing to see to now.");
         test(day(1, DayOfWeek.SUNDAY)).click();
         assertThat(warnings()).hasSize(1);
+    }
+
+    @Test
+    void theHoursThatNobodyCoversAreSaidAndGoneOnceSomebodyDoes() {
+        database.update("update place set hours = '24/7' where id = ?", place.value());
+        ready.certify(owner, place);
+        openTeam();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            test(day(0, day)).click();
+        }
+        assertThat(uncovered()).containsExactly("At night: every day 22:00–06:00");
+        assertThat(sentences())
+                .contains("In these open hours nobody certified is on shift:")
+                .noneMatch(words -> words.startsWith("All is well"));
+
+        click("Hours");
+        test($(ClockField.class).withCaption("From").single()).setValue("8");
+        click("Save");
+        assertThat($(ClockField.class).withCaption("To").single().isInvalid())
+                .as("a shift ends at some time")
+                .isTrue();
+        test($(ClockField.class).withCaption("To").single()).setValue("8");
+        click("Save");
+        assertThat(uncovered()).isEmpty();
+        assertThat(members().getFirst().shifts().hours())
+                .hasSize(7)
+                .containsValue(new ShiftHours(LocalTime.of(8, 0), LocalTime.of(8, 0)));
+        assertThat($(WeekRow.class).single().getElement().getTextRecursively()).contains("every day 08:00–08:00");
+
+        click("Hours");
+        click("All the time it is open");
+        assertThat(uncovered()).hasSize(1);
+    }
+
+    @Test
+    void anOwnerTicksThatSheWalkedThroughTheCardAndTakesItBack() {
+        newcomer("Жансая Оразова");
+        openTeam();
+        test(day(0, DayOfWeek.MONDAY)).click();
+        assertThat(warnings()).contains("Жансая Оразова: walk through the guide card together before the first shift");
+
+        click("We walked through the guide card");
+        assertThat(warnings()).noneMatch(words -> words.contains("guide card"));
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(words -> words.contains("Walked through the guide card with them: "));
+        assertThat($(Button.class).withText("We walked through the guide card").exists())
+                .isFalse();
+        click("Undo");
+        assertThat(warnings()).anyMatch(words -> words.contains("guide card"));
     }
 
     @Test
@@ -263,6 +316,12 @@ class TeamViewTest extends Window {
                 .flatMap(part -> part.getComponent().stream())
                 .filter(ListItem.class::isInstance)
                 .map(item -> ((ListItem) item).getText())
+                .toList();
+    }
+
+    private List<String> uncovered() {
+        return $(ListItem.class, $(UncoveredPart.class).single()).all().stream()
+                .map(ListItem::getText)
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.pana.team.shift;
+
+import org.jspecify.annotations.NullMarked;
