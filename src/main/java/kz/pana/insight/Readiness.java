@@ -142,8 +142,8 @@ public class Readiness {
         return rows(region)
                 .filter(PlaceReadiness::isUncovered)
                 .sorted(Comparator.comparing((PlaceReadiness row) -> !row.isUncoveredAtNight())
-                        .thenComparing(
-                                Comparator.comparingInt(PlaceReadiness::uncoveredMinutes).reversed())
+                        .thenComparing(Comparator.comparingInt(PlaceReadiness::uncoveredMinutes)
+                                .reversed())
                         .thenComparing(BY_NAME))
                 .toList();
     }
@@ -163,8 +163,7 @@ public class Readiness {
         }
         Instant now = clock.instant();
         List<UUID> ids = running.stream().map(RunningPlace::id).toList();
-        Map<UUID, List<CertificateUntil>> held =
-                people.held(ids).stream().collect(groupingBy(CertificateUntil::place));
+        Map<UUID, List<CertificateUntil>> held = people.held(ids).stream().collect(groupingBy(CertificateUntil::place));
         Map<UUID, CoverRow> covered = covers.of(ids);
         return running.stream()
                 .map(place -> found(
@@ -175,8 +174,7 @@ public class Readiness {
                 .toList();
     }
 
-    private static Found found(
-            RunningPlace place, List<CertificateUntil> held, Optional<CoverRow> cover, Instant now) {
+    private static Found found(RunningPlace place, List<CertificateUntil> held, Optional<CoverRow> cover, Instant now) {
         List<Instant> until = held.stream().map(CertificateUntil::until).toList();
         int needed = Requirement.people(place.singleHanded());
         PlaceReadiness row = new PlaceReadiness(

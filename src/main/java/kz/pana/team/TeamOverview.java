@@ -60,6 +60,7 @@ public record TeamOverview(
      * @param shifts when in the week the person works
      * @param newcomer whether the person, who is not the owner, is not certified yet
      * @param shownCard who walked through the guide card with the person, if anybody did
+     * @param fresh whether the person, who is certified, practised lately
      * @param byPin whether the person signs in by phone and PIN
      * @param undoable whether it may still be taken back that the person left
      */
@@ -76,6 +77,7 @@ public record TeamOverview(
             boolean newcomer,
             Optional<CardWalk> shownCard,
             Instant joinedAt,
+            boolean fresh,
             boolean byPin,
             boolean undoable) {
 

@@ -26,6 +26,7 @@ import kz.pana.team.TeamOverview.Member;
 import kz.pana.training.EnrolmentRow;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Enrolments;
+import kz.pana.training.RecallDirectory;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an owner sees of her team. */
@@ -39,6 +40,7 @@ class TeamReader {
     private final AccountDirectory directory;
     private final PhoneAccounts phoneAccounts;
     private final CoverDirectory covers;
+    private final RecallDirectory recalls;
     private final Clock clock;
 
     TeamReader(
@@ -49,6 +51,7 @@ class TeamReader {
             AccountDirectory directory,
             PhoneAccounts phoneAccounts,
             CoverDirectory covers,
+            RecallDirectory recalls,
             Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
@@ -57,6 +60,7 @@ class TeamReader {
         this.directory = directory;
         this.phoneAccounts = phoneAccounts;
         this.covers = covers;
+        this.recalls = recalls;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ class TeamReader {
                 .collect(Collectors.toSet()));
         Set<AccountId> byPin = phoneAccounts.among(people);
         Set<AccountId> shutOut = directory.shutOut(people);
+        Set<AccountId> notFresh = recalls.notFresh(people);
         return team.stream()
                 .map(m -> member(
                         m,
@@ -112,6 +117,7 @@ class TeamReader {
                         names,
                         Optional.ofNullable(courses.get(m.person())),
                         Optional.ofNullable(held.get(m.person())),
+                        !notFresh.contains(m.person()),
                         byPin.contains(m.person()),
                         shutOut.contains(m.person())))
                 .sorted(Comparator.comparing(member -> !member.isPresent()))
@@ -124,6 +130,7 @@ class TeamReader {
             Map<AccountId, String> names,
             Optional<EnrolmentRow> course,
             Optional<CertificateRow> certificate,
+            boolean fresh,
             boolean byPin,
             boolean shutOut) {
         EnrolmentState state = course.map(EnrolmentRow::state).orElse(EnrolmentState.INVITED);
@@ -144,6 +151,7 @@ class TeamReader {
                         && !membership.person().equals(owner),
                 membership.shownCard().map(shown -> shown.in(names)),
                 membership.joinedAt(),
+                fresh,
                 byPin,
                 membership.mayUndoLeaving(clock.instant()));
     }

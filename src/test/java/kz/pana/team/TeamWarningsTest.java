@@ -125,6 +125,7 @@ class TeamWarningsTest {
                 Optional.empty(),
                 joinedAt,
                 true,
+                true,
                 false);
     }
 
@@ -157,6 +158,7 @@ class TeamWarningsTest {
                 false,
                 Optional.empty(),
                 joinedAt,
+                true,
                 false,
                 false);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -85,7 +86,7 @@ class CourseParserTest {
                 .allSatisfy(text -> assertThat(numbers(text.kk()))
                         .as(text.toString())
                         .isEqualTo(numbers(text.ru()))
-                        .isEqualTo(numbers(text.en())));
+                        .isEqualTo(numbers(Objects.requireNonNull(text.en()))));
     }
 
     /** «Не» is «or» in Kazakh and «not» in Russian: whoever reads both must not take «не 112» for «not 112». */
