@@ -81,9 +81,9 @@ public class Members {
      * @throws Refused if the person left
      * @throws OptimisticLockingFailureException if it changed since
      */
-    public long putOnShift(MembershipId id, long version, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
+    public long giveHours(MembershipId id, long version, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
         Membership member = mine(id, version);
-        member.putOnShift(days, hours);
+        member.giveHours(days, hours);
         return memberships.saveAndFlush(member).version();
     }
 
