@@ -114,6 +114,7 @@ class WordsTest {
                         "OutstandingConverter",
                         "OwnerRequirement",
                         "Place",
+                        "ShiftRequirement",
                         "SignRequirement",
                         "TrainingRequirement",
                         "VisitRequirement");
@@ -121,7 +122,7 @@ class WordsTest {
                 Checklist.items().stream().filter(ChecklistItem::isEssential).map(ChecklistItem::id);
         assertThat(KEYS)
                 .containsAll(Stream.concat(
-                                Stream.of("agreement", "assessment", "owner", "sign", "training", "visit"),
+                                Stream.of("agreement", "assessment", "owner", "shifts", "sign", "training", "visit"),
                                 Stream.concat(Stream.of("again", "people"), essentials)
                                         .map(part -> "visit." + part))
                         .map(requirement -> "desk.trail.lacks." + requirement)

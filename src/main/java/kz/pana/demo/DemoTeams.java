@@ -3,8 +3,10 @@ package kz.pana.demo;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import kz.pana.identity.AccountDemo;
@@ -16,11 +18,14 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceId;
+import kz.pana.team.CoverRow;
 import kz.pana.team.Invitations;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
+import kz.pana.team.TeamOverview;
 import kz.pana.team.TeamOverview.Member;
+import kz.pana.team.shift.ShiftHours;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -104,13 +109,26 @@ class DemoTeams {
         }
     }
 
-    /** The second works every day; the first has Sundays off, and at every other place none. */
+    /**
+     * The second works every day; the first has Sundays off, and at every other place none. Where it is open at night, the
+     * first works by night.
+     */
     private boolean shifts(int number, PlaceId place) {
         Set<DayOfWeek> all = EnumSet.allOf(DayOfWeek.class);
+        Set<DayOfWeek> some = number % 4 == 0 ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY) : all;
         List<Member> both = team.of(place).members();
-        put(both.getFirst(), number % 4 == 0 ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY) : all);
+        put(both.getFirst(), some);
         put(both.get(1), all);
+        TeamOverview now = team.of(place);
+        if (now.cover().filter(CoverRow::isLackingAtNight).isPresent()) {
+            put(now.members().getFirst(), some, new ShiftHours(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+            put(now.members().get(1), all, new ShiftHours(LocalTime.of(8, 0), LocalTime.of(20, 0)));
+        }
         return true;
+    }
+
+    private void put(Member member, Set<DayOfWeek> days, ShiftHours hours) {
+        members.giveHours(member.id(), member.version(), days, Optional.of(hours));
     }
 
     private void put(Member member, Set<DayOfWeek> days) {

@@ -13,6 +13,7 @@
             "report",
             "sign",
             "team",
+            "team::shift",
             "territory",
             "training",
             "visit",

@@ -134,11 +134,11 @@ public class Readiness {
      * @param region one of the coordinator's, empty for all of them
      */
     public List<PlaceReadiness> uncovered(Optional<RegionCode> region, int page, int size) {
-        return uncovered(region).stream().skip((long) page * size).limit(size).toList();
+        return allUncovered(region).stream().skip((long) page * size).limit(size).toList();
     }
 
-    /** All of them, as {@link #uncovered(Optional, int, int)} has them. */
-    public List<PlaceReadiness> uncovered(Optional<RegionCode> region) {
+    /** All of them, as {@link #uncovered} has them. */
+    public List<PlaceReadiness> allUncovered(Optional<RegionCode> region) {
         return rows(region)
                 .filter(PlaceReadiness::isUncovered)
                 .sorted(Comparator.comparing((PlaceReadiness row) -> !row.isUncoveredAtNight())

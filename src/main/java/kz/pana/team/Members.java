@@ -77,14 +77,11 @@ public class Members {
      *
      * @param version the version the owner saw
      * @param hours empty for as long as the place is open
-     * @return the version to go on with
      * @throws Refused if the person left
      * @throws OptimisticLockingFailureException if it changed since
      */
-    public long putOnShift(MembershipId id, long version, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
-        Membership member = mine(id, version);
-        member.putOnShift(days, hours);
-        return memberships.saveAndFlush(member).version();
+    public void giveHours(MembershipId id, long version, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
+        mine(id, version).giveHours(days, hours);
     }
 
     /**

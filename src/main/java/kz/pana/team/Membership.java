@@ -167,7 +167,7 @@ class Membership extends Aggregate {
      *
      * @param hours empty for as long as the place is open
      */
-    void putOnShift(Set<DayOfWeek> days, Optional<ShiftHours> hours) {
+    void giveHours(Set<DayOfWeek> days, Optional<ShiftHours> hours) {
         works(shifts.with(days, hours));
     }
 

@@ -3,10 +3,12 @@ package kz.pana.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import kz.pana.team.ShiftReader.PlaceShifts;
 import kz.pana.team.TeamOverview.Member;
 import kz.pana.team.shift.ShiftHours;
 import kz.pana.team.shift.UncoveredHours;
+import kz.pana.territory.RegionCode;
+import kz.pana.training.Classroom;
 import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitId;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,13 +116,11 @@ class CertifiedOnShiftTest {
         scene.confirm(visit);
         cast.as(cast.coordinator(Personas.ALMATY), () -> desk.approve(scene.place, row().version()));
         for (Member member : members()) {
-            work(
-                    member.person(),
-                    ALL,
-                    member.person().equals(night) ? "22:00" : "08:00",
-                    member.person().equals(night) ? "08:00" : "22:00");
+            boolean byNight = member.person().equals(night);
+            work(member.person(), ALL, byNight ? "22:00" : "08:00", byNight ? "08:00" : "22:00");
         }
-        begin = clock.instant();
+        // Databases keep microseconds.
+        begin = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
         assertThat(row().status().published()).isTrue();
         assertThat(cover().isLacking()).isFalse();
     }
@@ -164,13 +166,11 @@ class CertifiedOnShiftTest {
     void whatIsCoveredInTimeIsForgotten() {
         clock.at(begin, this::nightCashierLeaves);
         look(day(7));
-        clock.at(
-                day(8),
-                () -> members().forEach(member -> {
-                    if (member.isPresent() && !member.person().equals(scene.owner)) {
-                        work(member.person(), ALL, "22:00", "08:00");
-                    }
-                }));
+        clock.at(day(8), () -> members().forEach(member -> {
+            if (member.isPresent() && !member.person().equals(scene.owner)) {
+                work(member.person(), ALL, "22:00", "08:00");
+            }
+        }));
         assertThat(cover().outstandingFrom()).isEmpty();
         look(day(14));
         assertThat(warnings()).isEqualTo(1);
@@ -190,7 +190,7 @@ class CertifiedOnShiftTest {
     @Test
     void aCertificateThatRunsOutUncoversByTimeAlone() {
         database.sql("update certificate set expires_at = ? where account_id = ? and place_id = ?")
-                .params(java.sql.Timestamp.from(day(3)), night.value(), scene.place.value())
+                .params(Timestamp.from(day(3)), night.value(), scene.place.value())
                 .update();
         look(day(2));
         assertThat(cover().isLacking()).isFalse();
@@ -236,7 +236,7 @@ class CertifiedOnShiftTest {
     @Test
     void aNewcomersTickIsSeenByTheCoordinator() {
         AccountId clerk = cast.named("Жансая Оразова");
-        new kz.pana.training.Classroom(portal).join(clerk, scene.owner, scene.place);
+        new Classroom(portal).join(clerk, scene.owner, scene.place);
         assertThat(newcomers()).singleElement().satisfies(newcomer -> {
             assertThat(newcomer.name()).isEqualTo("Жансая Оразова");
             assertThat(newcomer.onShift()).isFalse();
@@ -246,12 +246,11 @@ class CertifiedOnShiftTest {
         Member member = member(clerk);
         long version = cast.as(scene.owner, () -> members.showCard(member.id(), member.version(), true));
         assertThat(newcomers().getFirst().shownCard()).isPresent().get().satisfies(card -> {
-            assertThat(card.by())
-                    .isEqualTo(cast.as(scene.owner, () -> team.of(scene.place)).members().stream()
-                            .filter(one -> one.person().equals(scene.owner))
-                            .findFirst()
-                            .orElseThrow()
-                            .name());
+            assertThat(card.by()).isEqualTo(cast.as(scene.owner, () -> team.of(scene.place)).members().stream()
+                    .filter(one -> one.person().equals(scene.owner))
+                    .findFirst()
+                    .orElseThrow()
+                    .name());
         });
         assertThat(cast.as(scene.coordinator, () -> trail.of(scene.place)))
                 .anyMatch(entry -> entry.row().to().equals(Membership.SHOWN_CARD));
@@ -264,9 +263,8 @@ class CertifiedOnShiftTest {
 
     @Test
     void aCoordinatorOfAnotherRegionSeesNothing() {
-        AccountId elsewhere = cast.coordinator(new kz.pana.territory.RegionCode("KZ-71"));
-        assertThatThrownBy(() -> cast.as(elsewhere, () -> shifts.of(scene.place)))
-                .isInstanceOf(NotFound.class);
+        AccountId elsewhere = cast.coordinator(new RegionCode("KZ-71"));
+        assertThatThrownBy(() -> cast.as(elsewhere, () -> shifts.of(scene.place))).isInstanceOf(NotFound.class);
     }
 
     private void nightCashierLeaves() {
@@ -277,7 +275,7 @@ class CertifiedOnShiftTest {
     private void work(AccountId person, Set<DayOfWeek> days, String from, String to) {
         Member member = member(person);
         ShiftHours hours = new ShiftHours(LocalTime.parse(from), LocalTime.parse(to));
-        cast.as(scene.owner, () -> members.putOnShift(member.id(), member.version(), days, Optional.of(hours)));
+        cast.as(scene.owner, () -> members.giveHours(member.id(), member.version(), days, Optional.of(hours)));
     }
 
     private void look(Instant moment) {

@@ -74,10 +74,10 @@ class MembershipTest {
     @Test
     void hoursAreSaidOfSomeDays() {
         ShiftHours night = new ShiftHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
-        member.putOnShift(Set.of(MONDAY), Optional.of(night));
+        member.giveHours(Set.of(MONDAY), Optional.of(night));
         member.putOnShift(SUNDAY, true);
         assertThat(member.shifts().hours()).containsOnlyKeys(MONDAY, SUNDAY).containsValue(night);
-        member.putOnShift(Set.of(SUNDAY), Optional.empty());
+        member.giveHours(Set.of(SUNDAY), Optional.empty());
         assertThat(member.shifts().hours(SUNDAY)).isEmpty();
         assertThat(member.shifts().days()).containsExactly(MONDAY, SUNDAY);
     }

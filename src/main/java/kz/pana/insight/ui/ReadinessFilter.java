@@ -30,7 +30,7 @@ enum ReadinessFilter {
     }
 
     List<PlaceReadiness> all(Readiness readiness, Optional<RegionCode> region) {
-        return this == UNCOVERED ? readiness.uncovered(region) : readiness.list(region, states);
+        return this == UNCOVERED ? readiness.allUncovered(region) : readiness.list(region, states);
     }
 
     long count(ReadinessCount of) {

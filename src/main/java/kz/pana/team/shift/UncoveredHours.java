@@ -90,7 +90,9 @@ public record UncoveredHours(boolean night, Set<DayOfWeek> days, TimeRange hours
 
     private static List<Stretch> stretches(BitSet minutes) {
         List<Stretch> found = new ArrayList<>();
-        int first = minutes.nextClearBit(0) % ShiftMinutes.WEEK;
+        int clear = minutes.nextClearBit(0);
+        // Where there is no end, a morning is one, so that no night is cut in two.
+        int first = clear < ShiftMinutes.WEEK ? clear : ShiftMinutes.NIGHT_ENDS;
         int end = first + ShiftMinutes.WEEK;
         for (int start = first, stop; start < end; start = stop) {
             boolean bare = minutes.get(start % ShiftMinutes.WEEK);

@@ -150,7 +150,8 @@ class WeekCoverTest {
         OnShift day = certified(shifts(EnumSet.range(TUESDAY, SUNDAY), "08:00", "20:00"));
         OnShift night = certified(shifts(EnumSet.range(MONDAY, SATURDAY), "20:00", "08:00"));
 
-        assertThat(said(known("24/7", day, night))).containsExactly("Түнде: Жк 20:00–06:00", "Дс 06:00–20:00");
+        assertThat(said(known("24/7", day, night)))
+                .containsExactly("Түнде: Жк 22:00–06:00", "Дс 06:00–20:00", "Жк 20:00–22:00");
     }
 
     @Test

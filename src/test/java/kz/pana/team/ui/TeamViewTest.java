@@ -329,7 +329,7 @@ class TeamViewTest extends Window {
 
     private Button day(int person, DayOfWeek day) {
         WeekRow row = $(WeekRow.class).all().get(person);
-        return $(Button.class, row).all().get(day.ordinal());
+        return $(Button.class, row).withClassName("pana-day").all().get(day.ordinal());
     }
 
     /** The menu of the n-th person, those who left coming last. */

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.pana.team.shift;
-
-import org.jspecify.annotations.NullMarked;
