@@ -145,10 +145,13 @@ final class EveryTable {
     private void workNights() {
         VisitFixture scene = VisitFixture.in(portal);
         scene.trained("Әсем Ғалиева");
-        TeamOverview.Member night =
-                cast.as(scene.owner, () -> portal.getBean(Team.class).of(scene.place)).members().getFirst();
-        cast.as(scene.owner, () -> portal.getBean(Members.class)
-                .putOnShift(night.id(), night.version(), DayOfWeek.MONDAY, true));
+        TeamOverview.Member night = cast.as(
+                        scene.owner, () -> portal.getBean(Team.class).of(scene.place))
+                .members()
+                .getFirst();
+        cast.as(
+                scene.owner,
+                () -> portal.getBean(Members.class).putOnShift(night.id(), night.version(), DayOfWeek.MONDAY, true));
     }
 
     /** Administrators are told in November that the table of the next year's holidays is not there. */

@@ -134,7 +134,10 @@ public class Readiness {
      * @param region one of the coordinator's, empty for all of them
      */
     public List<PlaceReadiness> uncovered(Optional<RegionCode> region, int page, int size) {
-        return allUncovered(region).stream().skip((long) page * size).limit(size).toList();
+        return allUncovered(region).stream()
+                .skip((long) page * size)
+                .limit(size)
+                .toList();
     }
 
     /** All of them, as {@link #uncovered} has them. */
@@ -142,8 +145,8 @@ public class Readiness {
         return rows(region)
                 .filter(PlaceReadiness::isUncovered)
                 .sorted(Comparator.comparing((PlaceReadiness row) -> !row.isUncoveredAtNight())
-                        .thenComparing(
-                                Comparator.comparingInt(PlaceReadiness::uncoveredMinutes).reversed())
+                        .thenComparing(Comparator.comparingInt(PlaceReadiness::uncoveredMinutes)
+                                .reversed())
                         .thenComparing(BY_NAME))
                 .toList();
     }
@@ -163,8 +166,7 @@ public class Readiness {
         }
         Instant now = clock.instant();
         List<UUID> ids = running.stream().map(RunningPlace::id).toList();
-        Map<UUID, List<CertificateUntil>> held =
-                people.held(ids).stream().collect(groupingBy(CertificateUntil::place));
+        Map<UUID, List<CertificateUntil>> held = people.held(ids).stream().collect(groupingBy(CertificateUntil::place));
         Map<UUID, CoverRow> covered = covers.of(ids);
         return running.stream()
                 .map(place -> found(
@@ -175,8 +177,7 @@ public class Readiness {
                 .toList();
     }
 
-    private static Found found(
-            RunningPlace place, List<CertificateUntil> held, Optional<CoverRow> cover, Instant now) {
+    private static Found found(RunningPlace place, List<CertificateUntil> held, Optional<CoverRow> cover, Instant now) {
         List<Instant> until = held.stream().map(CertificateUntil::until).toList();
         int needed = Requirement.people(place.singleHanded());
         PlaceReadiness row = new PlaceReadiness(

@@ -101,7 +101,10 @@ class CoverWatch {
             return;
         }
         TeamCover cover = known.orElseGet(() -> covers.save(new TeamCover(id, now)));
-        boolean counts = place.status().currentValidity().filter(Validity.CURRENT::equals).isPresent();
+        boolean counts = place.status()
+                .currentValidity()
+                .filter(Validity.CURRENT::equals)
+                .isPresent();
         cover.look(week, counts, certified.values().stream().min(Instant::compareTo), now)
                 .ifPresent(step -> tell(step, place, cover));
     }

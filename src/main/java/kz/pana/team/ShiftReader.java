@@ -66,27 +66,25 @@ public class ShiftReader {
      */
     public PlaceShifts of(PlaceId id) {
         PlaceRow place = places.row(id);
-        if (place.listing() == null || !signedIn.actor().coordinates(place.listing().region())) {
+        if (place.listing() == null
+                || !signedIn.actor().coordinates(place.listing().region())) {
             throw new NotFound();
         }
         List<Membership> team = memberships.ofPlace(id.value()).stream()
                 .filter(Membership::isPresent)
                 .toList();
         return new PlaceShifts(
-                team.stream().anyMatch(member -> !member.shifts().isEmpty()),
-                covers.of(id),
-                newcomers(place, team));
+                team.stream().anyMatch(member -> !member.shifts().isEmpty()), covers.of(id), newcomers(place, team));
     }
 
     /** The owner, who shows others the card, is none. */
     private List<Newcomer> newcomers(PlaceRow place, List<Membership> team) {
-        List<AccountId> certified =
-                people.held(List.of(place.id().value())).stream()
-                        .map(CertificateUntil::account)
-                        .toList();
+        List<AccountId> certified = people.held(List.of(place.id().value())).stream()
+                .map(CertificateUntil::account)
+                .toList();
         Map<AccountId, String> names = directory.names(team.stream()
-                .flatMap(member -> Stream.concat(
-                        Stream.of(member.person()), member.shownCard().map(ShownCard::by).stream()))
+                .flatMap(member ->
+                        Stream.concat(Stream.of(member.person()), member.shownCard().map(ShownCard::by).stream()))
                 .collect(Collectors.toSet()));
         return team.stream()
                 .filter(member -> !member.person().equals(place.owner()))

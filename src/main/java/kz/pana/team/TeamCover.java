@@ -93,12 +93,20 @@ class TeamCover extends Aggregate {
         if (uncoveredSince == null) {
             return Optional.empty();
         }
-        return Optional.of(outstandingSince != null ? outstandingSince : later(uncoveredSince.plus(PATIENCE), secondWarnedAt, AFTER_THE_SECOND));
+        return Optional.of(
+                outstandingSince != null
+                        ? outstandingSince
+                        : later(uncoveredSince.plus(PATIENCE), secondWarnedAt, AFTER_THE_SECOND));
     }
 
     CoverRow row() {
         return new CoverRow(
-                placeId, openMinutes, uncoveredMinutes, uncovered, outstandingFrom(), state() == CoverState.OUTSTANDING);
+                placeId,
+                openMinutes,
+                uncoveredMinutes,
+                uncovered,
+                outstandingFrom(),
+                state() == CoverState.OUTSTANDING);
     }
 
     /**

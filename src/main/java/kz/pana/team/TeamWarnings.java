@@ -33,7 +33,8 @@ final class TeamWarnings {
                 .forEach(member -> warnings.add(new TeamWarning.NotStarted(member.name())));
         present.stream()
                 .filter(Member::newcomer)
-                .filter(member -> !member.shifts().isEmpty() && member.shownCard().isEmpty())
+                .filter(member ->
+                        !member.shifts().isEmpty() && member.shownCard().isEmpty())
                 .forEach(member -> warnings.add(new TeamWarning.CardNotShown(member.name())));
         shifts(present, needed, open).ifPresent(warnings::add);
         present.stream()

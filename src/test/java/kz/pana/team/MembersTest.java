@@ -357,13 +357,21 @@ class MembersTest {
 
         long next = cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.SUNDAY, true));
 
-        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts().days())
+        assertThat(cast.as(owner, () -> team.of(place))
+                        .members()
+                        .getFirst()
+                        .shifts()
+                        .days())
                 .containsExactly(DayOfWeek.SUNDAY);
         assertThatThrownBy(() ->
                         cast.as(owner, () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         cast.as(owner, () -> members.putOnShift(clerk.id(), next, DayOfWeek.SUNDAY, false));
-        assertThat(cast.as(owner, () -> team.of(place)).members().getFirst().shifts().days())
+        assertThat(cast.as(owner, () -> team.of(place))
+                        .members()
+                        .getFirst()
+                        .shifts()
+                        .days())
                 .isEmpty();
     }
 

@@ -47,8 +47,7 @@ public sealed interface WeekCover {
      * @param singleHanded whether one person runs the place; where no shift is recorded, that one is always there
      * @param team who works there now
      */
-    static WeekCover of(
-            Optional<OpeningHours> hours, LocalDate from, boolean singleHanded, Collection<OnShift> team) {
+    static WeekCover of(Optional<OpeningHours> hours, LocalDate from, boolean singleHanded, Collection<OnShift> team) {
         boolean recorded = team.stream().anyMatch(person -> !person.shifts().isEmpty());
         boolean alwaysThere = singleHanded && team.stream().anyMatch(OnShift::certified);
         if (!recorded && !alwaysThere) {
@@ -59,9 +58,7 @@ public sealed interface WeekCover {
             return new NoHours();
         }
         BitSet bare = recorded ? (BitSet) open.clone() : new BitSet();
-        team.stream()
-                .filter(OnShift::certified)
-                .forEach(person -> bare.andNot(ShiftMinutes.of(person.shifts(), open)));
+        team.stream().filter(OnShift::certified).forEach(person -> bare.andNot(ShiftMinutes.of(person.shifts(), open)));
         return new Known(open.cardinality(), bare.cardinality(), UncoveredHours.of(bare));
     }
 

@@ -26,10 +26,7 @@ final class MembersPart extends Div {
 
     /** What the owner can do with somebody. */
     record Actions(
-            Consumer<Member> leave,
-            Consumer<Member> undoLeaving,
-            Consumer<Member> newPin,
-            Consumer<Member> showCard) {}
+            Consumer<Member> leave, Consumer<Member> undoLeaving, Consumer<Member> newPin, Consumer<Member> showCard) {}
 
     private final Actions actions;
 
@@ -61,7 +58,8 @@ final class MembersPart extends Div {
         members.forEach(member -> {
             TaskItem line = new TaskItem(new Span(member.name()), withCard(member), TeamPills.of(member.status()));
             if (member.newcomer() && member.shownCard().isEmpty()) {
-                ActButton shown = new ActButton("team.card.action", () -> actions.showCard().accept(member));
+                ActButton shown = new ActButton(
+                        "team.card.action", () -> actions.showCard().accept(member));
                 shown.setAriaLabel(Translations.of("team.card.action") + ": " + member.name());
                 line.add(shown);
             }

@@ -52,13 +52,9 @@ class TeamSection implements PlaceSection {
     private static Component owner(PlaceId id, TeamOverview people) {
         Div section = section();
         section.add(new Paragraph(Translations.of("training.team.trained", people.trained(), people.needed())));
-        people.cover()
-                .filter(CoverRow::isLacking)
-                .map(UncoveredPart::callout)
-                .ifPresent(section::add);
-        section.add(
-                Page.row(new ActButton(
-                        "training.team.open", () -> UI.getCurrent().navigate(TrainingNavigation.team(id)))));
+        people.cover().filter(CoverRow::isLacking).map(UncoveredPart::callout).ifPresent(section::add);
+        section.add(Page.row(
+                new ActButton("training.team.open", () -> UI.getCurrent().navigate(TrainingNavigation.team(id)))));
         return section;
     }
 
@@ -72,8 +68,7 @@ class TeamSection implements PlaceSection {
             section.add(UncoveredPart.lines(cover));
             cover.outstandingFrom()
                     .map(from -> Translations.of(
-                            cover.outstanding() ? "team.shifts.off-map" : "team.shifts.until",
-                            Translations.day(from)))
+                            cover.outstanding() ? "team.shifts.off-map" : "team.shifts.until", Translations.day(from)))
                     .map(Paragraph::new)
                     .ifPresent(section::add);
         });
@@ -95,8 +90,8 @@ class TeamSection implements PlaceSection {
     private static TaskItem newcomer(Newcomer newcomer) {
         String shown = newcomer.shownCard()
                 .map(card -> Translations.of("team.card.shown", card.by(), Translations.day(card.at())))
-                .orElseGet(() -> Translations.of(
-                        newcomer.onShift() ? "team.card.on-shift-unshown" : "team.card.not-shown"));
+                .orElseGet(() ->
+                        Translations.of(newcomer.onShift() ? "team.card.on-shift-unshown" : "team.card.not-shown"));
         return new TaskItem(
                 new Span(newcomer.name()),
                 Translations.of("team.member.joined", Translations.day(newcomer.joinedAt())) + " · " + shown);

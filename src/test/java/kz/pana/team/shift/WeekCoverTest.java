@@ -38,7 +38,8 @@ class WeekCoverTest {
 
     @Test
     void aDayWithoutAnybodyIsUncoveredToTheMinute() {
-        WeekCover.Known week = known("Mo-Sa 09:30-20:00; Su 10:00-18:00", certified(Shifts.on(EnumSet.range(MONDAY, SATURDAY))));
+        WeekCover.Known week =
+                known("Mo-Sa 09:30-20:00; Su 10:00-18:00", certified(Shifts.on(EnumSet.range(MONDAY, SATURDAY))));
 
         assertThat(week.open()).isEqualTo(6 * 630 + 480);
         assertThat(week.uncovered()).isEqualTo(480);
@@ -76,7 +77,8 @@ class WeekCoverTest {
 
     @Test
     void whereTheHoursAreUnknownThereIsNothingToCover() {
-        assertThat(cover("\"by appointment\"", false, certified(Shifts.on(ALL)))).isEqualTo(new WeekCover.NoHours());
+        assertThat(cover("\"by appointment\"", false, certified(Shifts.on(ALL))))
+                .isEqualTo(new WeekCover.NoHours());
         assertThat(WeekCover.of(Optional.empty(), NOVEMBER, false, List.of(certified(Shifts.on(ALL)))))
                 .isEqualTo(new WeekCover.NoHours());
     }
@@ -103,7 +105,9 @@ class WeekCoverTest {
         assertThat(said(week)).containsExactly("Түнде: Жк 20:00–06:00");
 
         WeekCover.Known covered = known(
-                "Su 20:00-06:00", certified(shifts(Set.of(SUNDAY), "20:00", "23:00")), certified(shifts(Set.of(SUNDAY), "23:00", "06:00")));
+                "Su 20:00-06:00",
+                certified(shifts(Set.of(SUNDAY), "20:00", "23:00")),
+                certified(shifts(Set.of(SUNDAY), "23:00", "06:00")));
         assertThat(covered.uncovered()).isZero();
     }
 
@@ -116,14 +120,14 @@ class WeekCoverTest {
         assertThat(days.isTooLittle()).isTrue();
         assertThat(said(days)).containsExactly("Түнде: күн сайын 22:00–06:00");
 
-        WeekCover.Known both =
-                known("24/7", certified(Shifts.on(ALL)), certified(shifts(ALL, "20:00", "08:00")));
+        WeekCover.Known both = known("24/7", certified(Shifts.on(ALL)), certified(shifts(ALL, "20:00", "08:00")));
         assertThat(both.uncovered()).isZero();
     }
 
     @Test
     void aPlaceThatIsOpenForSixteenHoursIsCoveredByADayAndForLongerNotAtNight() {
-        assertThat(known("Mo-Su 07:00-23:00", certified(Shifts.on(ALL))).uncovered()).isZero();
+        assertThat(known("Mo-Su 07:00-23:00", certified(Shifts.on(ALL))).uncovered())
+                .isZero();
         WeekCover.Known longer = known("Mo-Su 06:30-23:00", certified(Shifts.on(ALL)));
         assertThat(longer.uncovered()).isEqualTo(7 * HOUR);
         assertThat(longer.isTooLittle()).isFalse();
@@ -176,7 +180,10 @@ class WeekCoverTest {
 
         assertThat(known(hours, clerk).uncovered()).isZero();
         assertThat(((WeekCover.Known) WeekCover.of(
-                                Optional.of(OpeningHours.parse(hours)), LocalDate.of(2026, 6, 1), false, List.of(clerk)))
+                                Optional.of(OpeningHours.parse(hours)),
+                                LocalDate.of(2026, 6, 1),
+                                false,
+                                List.of(clerk)))
                         .uncovered())
                 .isEqualTo((7 * 12 - 5 * 9) * HOUR);
     }

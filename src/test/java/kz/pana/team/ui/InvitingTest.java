@@ -68,8 +68,10 @@ class InvitingTest extends Window {
 
         accounts.signIn(cast.coordinator(places.row(place).submitted().region()));
         assertThat(words(Audience.COORDINATOR)).contains("Shifts", "At night: Mon–Fri 22:00–08:00");
-        database.update("update team_cover set uncovered_minutes = 0, uncovered = '' where place_id = ?", place.value());
-        assertThat(words(Audience.COORDINATOR)).contains("While the place is open, somebody certified is always on shift.");
+        database.update(
+                "update team_cover set uncovered_minutes = 0, uncovered = '' where place_id = ?", place.value());
+        assertThat(words(Audience.COORDINATOR))
+                .contains("While the place is open, somebody certified is always on shift.");
         database.update("delete from team_cover where place_id = ?", place.value());
         assertThat(words(Audience.COORDINATOR)).contains("It is not marked who works when.");
     }
@@ -91,7 +93,10 @@ class InvitingTest extends Window {
     }
 
     private String words(Audience audience) {
-        return section.of(place.value(), audience, () -> {}).orElseThrow().getElement().getTextRecursively();
+        return section.of(place.value(), audience, () -> {})
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

@@ -98,7 +98,9 @@ class TeamViewTest extends Window {
         assertThat(day(1, DayOfWeek.SUNDAY).getElement().getAttribute("aria-pressed"))
                 .isEqualTo("false");
         assertThat(day(1, DayOfWeek.SUNDAY).getAriaLabel()).contains("Sun, Sunday");
-        assertThat(members()).extracting(member -> member.shifts().days().size()).containsExactly(7, 6);
+        assertThat(members())
+                .extracting(member -> member.shifts().days().size())
+                .containsExactly(7, 6);
 
         test(day(1, DayOfWeek.SUNDAY)).click();
         assertThat(warnings()).isEmpty();
