@@ -134,7 +134,10 @@ public class Readiness {
      * @param region one of the coordinator's, empty for all of them
      */
     public List<PlaceReadiness> uncovered(Optional<RegionCode> region, int page, int size) {
-        return allUncovered(region).stream().skip((long) page * size).limit(size).toList();
+        return allUncovered(region).stream()
+                .skip((long) page * size)
+                .limit(size)
+                .toList();
     }
 
     /** All of them, as {@link #uncovered} has them. */

@@ -166,11 +166,13 @@ class CertifiedOnShiftTest {
     void whatIsCoveredInTimeIsForgotten() {
         clock.at(begin, this::nightCashierLeaves);
         look(day(7));
-        clock.at(day(8), () -> members().forEach(member -> {
-            if (member.isPresent() && !member.person().equals(scene.owner)) {
-                work(member.person(), ALL, "22:00", "08:00");
-            }
-        }));
+        clock.at(
+                day(8),
+                () -> members().forEach(member -> {
+                    if (member.isPresent() && !member.person().equals(scene.owner)) {
+                        work(member.person(), ALL, "22:00", "08:00");
+                    }
+                }));
         assertThat(cover().outstandingFrom()).isEmpty();
         look(day(14));
         assertThat(warnings()).isEqualTo(1);
@@ -246,11 +248,12 @@ class CertifiedOnShiftTest {
         Member member = member(clerk);
         long version = cast.as(scene.owner, () -> members.showCard(member.id(), member.version(), true));
         assertThat(newcomers().getFirst().shownCard()).isPresent().get().satisfies(card -> {
-            assertThat(card.by()).isEqualTo(cast.as(scene.owner, () -> team.of(scene.place)).members().stream()
-                    .filter(one -> one.person().equals(scene.owner))
-                    .findFirst()
-                    .orElseThrow()
-                    .name());
+            assertThat(card.by())
+                    .isEqualTo(cast.as(scene.owner, () -> team.of(scene.place)).members().stream()
+                            .filter(one -> one.person().equals(scene.owner))
+                            .findFirst()
+                            .orElseThrow()
+                            .name());
         });
         assertThat(cast.as(scene.coordinator, () -> trail.of(scene.place)))
                 .anyMatch(entry -> entry.row().to().equals(Membership.SHOWN_CARD));
@@ -264,7 +267,8 @@ class CertifiedOnShiftTest {
     @Test
     void aCoordinatorOfAnotherRegionSeesNothing() {
         AccountId elsewhere = cast.coordinator(new RegionCode("KZ-71"));
-        assertThatThrownBy(() -> cast.as(elsewhere, () -> shifts.of(scene.place))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(elsewhere, () -> shifts.of(scene.place)))
+                .isInstanceOf(NotFound.class);
     }
 
     private void nightCashierLeaves() {
