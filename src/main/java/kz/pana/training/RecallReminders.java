@@ -58,9 +58,9 @@ class RecallReminders {
 
     /** Whoever was certified long before there was this has a week, as everybody. */
     private void begin(UUID person, Instant now) {
-        Instant certified = recalls.certifiedSince(person);
         Instant yesterday = now.minus(Duration.ofDays(1));
-        recalls.save(new Recall(new AccountId(person), certified.isBefore(yesterday) ? now : certified));
+        Instant from = recalls.certifiedSince(person).filter(yesterday::isBefore).orElse(now);
+        recalls.save(new Recall(new AccountId(person), from));
     }
 
     private void tell(UUID person, Instant now) {
@@ -72,7 +72,9 @@ class RecallReminders {
 
     private void tellToRefresh(UUID person, Instant now) {
         recall(person)
-                .filter(recall -> recall.tellToRefresh(recalls.certifiedSince(person), now))
+                .filter(recall -> recalls.certifiedSince(person)
+                        .filter(passed -> recall.tellToRefresh(passed, now))
+                        .isPresent())
                 .ifPresent(recall -> events.publishEvent(
                         new Notice(recall.person(), Message.of("training.notice.refresh"), new ToWork(Role.STAFF))));
     }

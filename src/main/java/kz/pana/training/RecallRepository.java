@@ -2,6 +2,7 @@ package kz.pana.training;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -15,9 +16,9 @@ interface RecallRepository extends JpaRepository<Recall, UUID> {
             and not exists (select r from Recall r where r.accountId = c.accountId)""")
     List<UUID> toBegin(Instant now);
 
-    /** Since when they hold a valid certificate. */
+    /** When the person last passed the course; empty if no certificate of it holds. */
     @Query("select max(c.issuedAt) from Certificate c where c.accountId = :person and c.revokedAt is null")
-    Instant certifiedSince(UUID person);
+    Optional<Instant> certifiedSince(UUID person);
 
     /** Who passed the course for the last time by then, still holds a certificate, and was not told to refresh it. */
     @Query("""
