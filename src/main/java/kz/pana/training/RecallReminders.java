@@ -59,7 +59,8 @@ class RecallReminders {
     /** Whoever was certified long before there was this has a week, as everybody. */
     private void begin(UUID person, Instant now) {
         Instant yesterday = now.minus(Duration.ofDays(1));
-        Instant from = recalls.certifiedSince(person).filter(yesterday::isBefore).orElse(now);
+        Instant from =
+                recalls.certifiedSince(person).filter(yesterday::isBefore).orElse(now);
         recalls.save(new Recall(new AccountId(person), from));
     }
 
