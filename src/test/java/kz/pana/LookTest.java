@@ -163,13 +163,16 @@ class LookTest {
     void everyRuleOfThePortalHasSomethingToStyle() {
         String sheets = allOf(files(PORTAL, ".css")).replaceAll("(?s)/\\*.*?\\*/|\\{[^{}]*\\}", " ");
         String uses = allOf(files(Path.of("src/main/java"), ".java")) + allOf(files(Path.of("frontend"), ".ts"));
+        Set<String> used = Pattern.compile("(?<![\\w-])pana-[a-z0-9-]+(?![\\w-])")
+                .matcher(uses)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
         Set<String> idle = Pattern.compile("\\.(pana-[a-z0-9-]+)")
                 .matcher(sheets)
                 .results()
                 .map(name -> name.group(1))
-                .filter(name -> !Pattern.compile("(?<![\\w-])" + name + "(?![\\w-])")
-                        .matcher(uses)
-                        .find())
+                .filter(name -> !used.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(idle).isEmpty();

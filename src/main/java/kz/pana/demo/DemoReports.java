@@ -24,13 +24,6 @@ class DemoReports {
     private static final int REPORTS = 12;
     private static final int NUMBER_OF_FATES = 6;
 
-    private static final List<String> WORDS = List.of(
-            "Кеше кешке келдім, есік жабық тұрды, ал сайтта ашық деп жазылған.",
-            "Есіктен де, терезеден де қызыл белгіні таппадым.",
-            "Продавец сказал, что ничего об этом не знает, и попросил выйти.",
-            "Көмек сұрағанымда күлді, басқалардың көзінше дауыстап сұрай берді.",
-            "По этому адресу обычная квартира, никакого магазина нет.");
-
     private final Reports reports;
     private final ReportDesk desk;
     private final PlaceDirectory places;
@@ -67,7 +60,7 @@ class DemoReports {
         Instant told = clock.instant().minus(Duration.ofHours(fate == 1 ? 80 : 20));
         ReportKind kind = ReportKind.values()[number % ReportKind.values().length];
         clock.at(told, () -> {
-            reports.tell(place.code(), new NewReport(kind, WORDS.get(kind.ordinal()), Optional.empty()), true, "");
+            reports.tell(place.code(), new NewReport(kind, words(kind), Optional.empty()), true, "");
             return kind;
         });
         AccountId coordinator = people.coordinator(place.submitted().region());
@@ -77,6 +70,17 @@ class DemoReports {
                     desk.ofPlace(place.id(), 0, 50).forEach(row -> decide(fate, row.id()));
                     return fate;
                 }));
+    }
+
+    private static String words(ReportKind kind) {
+        return switch (kind) {
+            case CLOSED -> "Кеше кешке келдім, есік жабық тұрды, ал сайтта ашық деп жазылған.";
+            case NO_SIGN -> "Есіктен де, терезеден де қызыл белгіні таппадым.";
+            case TURNED_AWAY -> "Продавец сказал, что ничего об этом не знает, и попросил выйти.";
+            case TREATED_BADLY -> "Көмек сұрағанымда күлді, басқалардың көзінше дауыстап сұрай берді.";
+            case HARMED -> "Қызметкер қолымнан ұстап, жібермей қойды.";
+            case NOT_REAL -> "По этому адресу обычная квартира, никакого магазина нет.";
+        };
     }
 
     private void decide(int fate, ReportId id) {
