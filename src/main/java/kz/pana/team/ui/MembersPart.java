@@ -61,6 +61,7 @@ final class MembersPart extends Div {
                 ActButton shown = new ActButton(
                         "team.card.action", () -> actions.showCard().accept(member));
                 shown.setAriaLabel(Translations.of("team.card.action") + ": " + member.name());
+                shown.addClassName("pana-task-below");
                 line.add(shown);
             }
             if (member.isPresent() || member.undoable()) {
