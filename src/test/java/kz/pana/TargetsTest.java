@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -16,9 +16,9 @@ import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceChanged;
-import kz.pana.place.PlaceId;
 import kz.pana.place.application.Listing;
+import kz.pana.place.event.PlaceChanged;
+import kz.pana.place.row.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a person passed the course for a place; places rely on it while it holds. */

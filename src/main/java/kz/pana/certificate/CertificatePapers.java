@@ -11,7 +11,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

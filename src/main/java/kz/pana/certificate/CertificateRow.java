@@ -3,7 +3,7 @@ package kz.pana.certificate;
 import java.time.Instant;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package kz.pana.certificate;
 
 import java.util.UUID;
 import kz.pana.identity.access.Actor;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 
 /**
  * Somebody passed the course for a place.

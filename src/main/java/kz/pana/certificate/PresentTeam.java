@@ -2,7 +2,7 @@ package kz.pana.certificate;
 
 import java.util.Set;
 import kz.pana.identity.access.AccountId;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 
 /** Knows who works at a place: certificates of others do not count for it. The team answers. */
 public interface PresentTeam {

@@ -9,7 +9,7 @@ import kz.pana.course.CourseDemo;
 import kz.pana.identity.AccountDemo;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.credential.SecretToken;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.platform.DomainEvents;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import kz.pana.identity.AccountDemo;
 import kz.pana.identity.access.AccountId;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportId;

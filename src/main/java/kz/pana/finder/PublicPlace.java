@@ -10,11 +10,11 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
+import kz.pana.place.row.PlaceCode;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.territory.Town;
 
 /**

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceCode;
+import kz.pana.place.row.PlaceId;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Town;
 

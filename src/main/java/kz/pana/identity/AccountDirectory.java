@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.event.AccessChanged;
+import kz.pana.identity.person.Contact;
+import kz.pana.identity.person.Person;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.identity.person.SignInName;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;

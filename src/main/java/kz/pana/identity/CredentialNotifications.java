@@ -1,8 +1,9 @@
 package kz.pana.identity;
 
 import java.time.Clock;
-import kz.pana.identity.target.OwnPage;
-import kz.pana.identity.target.Target;
+import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.Target;
 import kz.pana.kernel.Message;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

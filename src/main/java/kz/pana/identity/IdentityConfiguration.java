@@ -2,6 +2,7 @@ package kz.pana.identity;
 
 import kz.pana.identity.credential.BoundedPasswordEncoder;
 import kz.pana.identity.device.KnownDevices;
+import kz.pana.identity.person.SignInName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;

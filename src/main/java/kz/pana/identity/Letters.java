@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.notice.Letter;
 import kz.pana.identity.throttle.Caller;
 import kz.pana.identity.throttle.SignInThrottle;
 import kz.pana.identity.throttle.SignInThrottle.Counted;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.credential.LinkStatus;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;

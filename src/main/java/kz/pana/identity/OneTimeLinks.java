@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.credential.LinkStatus;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Refused;

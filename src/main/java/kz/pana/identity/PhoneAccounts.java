@@ -12,6 +12,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.credential.SecretToken;
+import kz.pana.identity.person.NewPhoneAccount;
 import kz.pana.identity.throttle.Caller;
 import kz.pana.identity.throttle.SignInThrottle;
 import kz.pana.identity.throttle.SignInThrottle.Counted;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.identity.access.ForAnyone;
+import kz.pana.identity.credential.LinkStatus;
 import kz.pana.identity.credential.PinCode;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.identity.device.KnownDevices;

@@ -7,6 +7,8 @@ import kz.pana.identity.access.ForSignedIn;
 import kz.pana.identity.credential.PasswordStrength;
 import kz.pana.identity.credential.PinCode;
 import kz.pana.identity.device.KnownDevices;
+import kz.pana.identity.person.NewAccount;
+import kz.pana.identity.person.Person;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;

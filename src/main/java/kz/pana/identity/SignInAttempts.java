@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.device.KnownDevices;
+import kz.pana.identity.person.SignInName;
 import kz.pana.identity.throttle.Caller;
 import kz.pana.identity.throttle.SignInThrottle;
 import kz.pana.identity.throttle.SignInThrottle.Counted;

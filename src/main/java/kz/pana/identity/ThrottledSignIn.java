@@ -3,6 +3,7 @@ package kz.pana.identity;
 import kz.pana.identity.SignInAttempts.Attempt;
 import kz.pana.identity.credential.PinCode;
 import kz.pana.identity.device.KnownDevices;
+import kz.pana.identity.person.SignInName;
 import kz.pana.identity.throttle.Caller;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;

@@ -2,8 +2,8 @@ package kz.pana.insight;
 
 import java.time.Instant;
 import java.util.Optional;
-import kz.pana.place.RunningPlace;
-import kz.pana.team.CoverRow;
+import kz.pana.place.row.RunningPlace;
+import kz.pana.team.shift.CoverRow;
 
 /**
  * How ready a place is.

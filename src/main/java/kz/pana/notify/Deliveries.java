@@ -2,10 +2,10 @@ package kz.pana.notify;
 
 import java.time.Clock;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.Letter;
-import kz.pana.identity.Notice;
-import kz.pana.identity.Person;
-import kz.pana.identity.target.Addresses;
+import kz.pana.identity.notice.Addresses;
+import kz.pana.identity.notice.Letter;
+import kz.pana.identity.notice.Notice;
+import kz.pana.identity.person.Person;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;

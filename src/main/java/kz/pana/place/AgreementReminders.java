@@ -3,7 +3,7 @@ package kz.pana.place;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import kz.pana.identity.Notice;
+import kz.pana.identity.notice.Notice;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.application.Agreement;

@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.time.Clock;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.Agreement;
+import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import org.springframework.core.annotation.Order;

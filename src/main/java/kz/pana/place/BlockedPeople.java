@@ -2,13 +2,14 @@ package kz.pana.place;
 
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.event.AccountBlocked;
-import kz.pana.identity.target.ToWork;
+import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceTarget.ToDesk;
+import kz.pana.place.event.PlaceChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.NearestIndex;
+import kz.pana.place.row.NearPlace;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlacePoint;
 import kz.pana.platform.CachedSnapshot;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package kz.pana.place;
 
 import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.Message;
+import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import org.springframework.core.annotation.Order;

@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
+import kz.pana.place.desk.DeskEntry;
+import kz.pana.place.desk.PlacePin;
+import kz.pana.place.row.PlacePoint;
+import kz.pana.place.row.PlaceRow;
+import kz.pana.place.row.PublicationRow;
+import kz.pana.place.row.RunningPlace;
+import kz.pana.place.row.UnlistedRow;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
@@ -20,7 +27,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
 
     /** Places as lists show them, straight from their columns. */
     String ROWS = """
-            select new kz.pana.place.PlaceRow(p.id, p.code, p.version, p.ownerId, p.listing, p.application, p.validity,
+            select new kz.pana.place.row.PlaceRow(p.id, p.code, p.version, p.ownerId, p.listing, p.application, p.validity,
                 p.acceptance, p.lastVisit, p.publication, p.demo, p.stepFreeDoubted)
             from Place p
             """;
@@ -98,7 +105,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     List<StateCount> countByState(Collection<RegionCode> regions);
 
     @Query("""
-            select new kz.pana.place.DeskEntry(p.id, p.code, p.application.state, p.validity.state, p.ownerId, p.listing.nameKk,
+            select new kz.pana.place.desk.DeskEntry(p.id, p.code, p.application.state, p.validity.state, p.ownerId, p.listing.nameKk,
                 p.listing.nameRu, p.listing.town, p.listing.street, p.listing.house, p.listing.phone,
                 b.legalName, b.taxNumber)
             from Place p left join Business b on b.id = p.businessId
@@ -171,7 +178,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     boolean hasApproved(String town);
 
     @Query("""
-            select new kz.pana.place.UnlistedRow(p.id, p.code, p.listing.nameKk, p.listing.nameRu, p.listing.town,
+            select new kz.pana.place.row.UnlistedRow(p.id, p.code, p.listing.nameKk, p.listing.nameRu, p.listing.town,
                 p.listing.latitude, p.listing.longitude, p.validity.state)
             from Place p
             where p.application.state = kz.pana.place.status.ApplicationState.APPROVED and p.publication.published = false
@@ -189,7 +196,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     long listedMark();
 
     @Query("""
-            select new kz.pana.place.PlacePoint(p.id, p.listing.latitude, p.listing.longitude) from Place p
+            select new kz.pana.place.row.PlacePoint(p.id, p.listing.latitude, p.listing.longitude) from Place p
             where p.listing.region is not null and p.application.state <> kz.pana.place.status.ApplicationState.REJECTED
             and (p.validity.state is null or p.validity.state not in (kz.pana.place.status.Validity.WITHDRAWN,
                 kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED))
@@ -197,7 +204,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     List<PlacePoint> points();
 
     @Query("""
-            select new kz.pana.place.PublicationRow(p.code, p.publication.changedAt, p.publication.published) from Place p
+            select new kz.pana.place.row.PublicationRow(p.code, p.publication.changedAt, p.publication.published) from Place p
             where p.publication.changedAt > :since or p.publication.changedAt = :since and p.code > :after
             order by p.publication.changedAt, p.code""")
     List<PublicationRow> publicationsSince(Instant since, String after, Limit limit);
@@ -206,7 +213,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     List<PlaceRow> inRegions(Collection<RegionCode> regions);
 
     @Query("""
-            select new kz.pana.place.PlacePin(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.latitude,
+            select new kz.pana.place.desk.PlacePin(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.latitude,
                 p.listing.longitude, p.application.state, p.validity.state, p.publication.published)
             from Place p
             where p.listing.region in :regions and p.application.state <> kz.pana.place.status.ApplicationState.REJECTED
@@ -214,7 +221,7 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     List<PlacePin> pins(Collection<RegionCode> regions);
 
     @Query("""
-            select new kz.pana.place.RunningPlace(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.region,
+            select new kz.pana.place.row.RunningPlace(p.id, p.listing.nameKk, p.listing.nameRu, p.listing.region,
                 p.listing.town, p.listing.street, p.listing.house, p.listing.singleHanded, p.application.state, p.validity.state)
             from Place p
             where p.listing.region in :regions

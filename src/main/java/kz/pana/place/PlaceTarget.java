@@ -1,6 +1,7 @@
 package kz.pana.place;
 
-import kz.pana.identity.target.Target;
+import kz.pana.identity.notice.Target;
+import kz.pana.place.row.PlaceId;
 
 /** The pages about one place. */
 public sealed interface PlaceTarget extends Target {

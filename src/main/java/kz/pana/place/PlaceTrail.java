@@ -13,6 +13,9 @@ import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.ForCoordinator;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.place.desk.PlaceTrailEntry;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.PlaceHistory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

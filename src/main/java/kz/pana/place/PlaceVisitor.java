@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.pana.identity.access.AccountId;
+import kz.pana.place.row.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody was at a place on a visit, whatever came of it. */

@@ -2,11 +2,11 @@ package kz.pana.place;
 
 import java.util.Set;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.Notice;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.event.RegionsGained;
 import kz.pana.identity.event.RegionsLost;
-import kz.pana.identity.target.ToWork;
+import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.territory.RegionCode;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.pana.identity.throttle.NetworkAddress;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
 

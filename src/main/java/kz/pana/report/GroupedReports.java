@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceRow;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 

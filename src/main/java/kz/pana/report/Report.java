@@ -15,9 +15,9 @@ import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
 import kz.pana.place.application.Listing;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package kz.pana.report;
 
 import java.time.Instant;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /**

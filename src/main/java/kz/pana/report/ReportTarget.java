@@ -1,6 +1,6 @@
 package kz.pana.report;
 
-import kz.pana.identity.target.Target;
+import kz.pana.identity.notice.Target;
 
 /** The coordinator's pages of what the public reported. */
 public sealed interface ReportTarget extends Target {

@@ -2,7 +2,7 @@ package kz.pana.report;
 
 import java.time.Instant;
 import java.util.UUID;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 
 /** Sends somebody to look at a place; answered by the module of visits. */
 public interface VisitOrders {

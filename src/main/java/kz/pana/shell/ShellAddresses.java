@@ -1,9 +1,9 @@
 package kz.pana.shell;
 
 import java.util.Optional;
-import kz.pana.identity.target.OwnPage;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
 import org.springframework.stereotype.Component;
 
 /** Home, and where somebody was. */

@@ -1,6 +1,6 @@
 package kz.pana.shell;
 
-import kz.pana.identity.target.Target;
+import kz.pana.identity.notice.Target;
 
 /**
  * Where somebody was.

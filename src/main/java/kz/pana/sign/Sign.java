@@ -13,8 +13,8 @@ import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceChanged;
-import kz.pana.place.PlaceId;
+import kz.pana.place.event.PlaceChanged;
+import kz.pana.place.row.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /** One printed sign, from the press to its end. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.kernel.Message;
-import kz.pana.place.PlaceHistory;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.PlaceHistory;
 import org.springframework.stereotype.Component;
 
 /** The signs that a place was given, for its trail. */

@@ -3,8 +3,8 @@ package kz.pana.sign;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.pana.place.DeskKeywords;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.DeskKeywords;
 import org.springframework.stereotype.Component;
 
 /** Lets the desk find a place by the number on any sign it was given. */

@@ -1,7 +1,7 @@
 package kz.pana.sign;
 
 import java.time.Instant;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /**

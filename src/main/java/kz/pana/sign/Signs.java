@@ -7,7 +7,7 @@ import kz.pana.identity.access.Actor;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

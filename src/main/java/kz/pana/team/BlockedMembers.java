@@ -1,7 +1,7 @@
 package kz.pana.team;
 
 import kz.pana.identity.event.AccessChanged;
-import kz.pana.place.PlaceChanged;
+import kz.pana.place.event.PlaceChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

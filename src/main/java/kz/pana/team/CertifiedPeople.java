@@ -12,8 +12,8 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
-import kz.pana.place.PlaceId;
-import kz.pana.place.TrainedPeople;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.TrainedPeople;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
+import kz.pana.team.shift.CoverRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

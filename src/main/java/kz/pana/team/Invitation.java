@@ -18,7 +18,9 @@ import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
+import kz.pana.team.overview.InvitationId;
+import kz.pana.team.overview.InvitationState;
 import org.jspecify.annotations.Nullable;
 
 /** A link by which one person, or everybody at a place, joins its team. Only a digest of its secret is kept. */

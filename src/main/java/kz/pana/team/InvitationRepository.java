@@ -23,6 +23,6 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
     @Query("""
             select count(i) from Invitation i
-            where i.placeId = :place and i.state = kz.pana.team.InvitationState.OPEN and i.expiresAt > :now""")
+            where i.placeId = :place and i.state = kz.pana.team.overview.InvitationState.OPEN and i.expiresAt > :now""")
     int countOpen(UUID place, Instant now);
 }

@@ -13,6 +13,7 @@ import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.platform.Unchanged;
+import kz.pana.team.overview.MembershipId;
 import kz.pana.team.shift.ShiftHours;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;

@@ -10,8 +10,8 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceTeam;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.PlaceTeam;
 import org.springframework.stereotype.Component;
 
 /** Takes people into teams. Runs in its callers' transactions and guards nothing. */

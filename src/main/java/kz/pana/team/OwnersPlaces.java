@@ -3,8 +3,8 @@ package kz.pana.team;
 import kz.pana.identity.SignedIn;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import org.springframework.stereotype.Component;
 
 /** The places of whoever is signed in: nobody sees another owner's. */

@@ -12,8 +12,10 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.ForCoordinator;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
+import kz.pana.team.overview.CardWalk;
+import kz.pana.team.shift.CoverRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

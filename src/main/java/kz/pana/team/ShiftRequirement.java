@@ -1,9 +1,10 @@
 package kz.pana.team;
 
 import kz.pana.kernel.Message;
-import kz.pana.place.Requirement;
+import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.team.shift.CoverState;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package kz.pana.team;
 
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.Person;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
-import kz.pana.place.PlaceId;
+import kz.pana.identity.person.Person;
+import kz.pana.place.row.PlaceId;
 import kz.pana.training.TrainingDemo;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
-import kz.pana.place.PlaceHistory;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.PlaceHistory;
 import org.springframework.stereotype.Component;
 
 /** Who came to the team of a place, left it and was given a link for a new PIN, for its trail. */

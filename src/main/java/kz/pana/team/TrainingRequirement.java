@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import kz.pana.kernel.Message;
-import kz.pana.place.Requirement;
+import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import org.springframework.core.annotation.Order;

@@ -27,7 +27,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.training.CourseOverview.LessonRow;
 import org.jspecify.annotations.Nullable;
 

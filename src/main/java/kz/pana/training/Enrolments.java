@@ -12,8 +12,8 @@ import kz.pana.identity.access.Actor;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import org.springframework.stereotype.Component;
 
 /** Enrols people. Runs in its callers' transactions and guards nothing. */

@@ -23,8 +23,8 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

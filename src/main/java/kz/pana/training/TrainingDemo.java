@@ -3,7 +3,7 @@ package kz.pana.training;
 import java.time.Clock;
 import kz.pana.certificate.Certificates;
 import kz.pana.identity.access.Actor;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

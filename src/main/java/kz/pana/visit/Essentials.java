@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import org.springframework.stereotype.Component;

@@ -11,14 +11,15 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
-import kz.pana.place.TrainedPeople;
-import kz.pana.place.TrainedPeople.Trained;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
+import kz.pana.place.spi.TrainedPeople;
+import kz.pana.place.spi.TrainedPeople.Trained;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.Countersignature;
 import kz.pana.visit.report.Together;
+import kz.pana.visit.row.VisitState;
 import org.springframework.stereotype.Component;
 
 /**

@@ -12,6 +12,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.territory.RegionCode;
+import kz.pana.visit.row.VisitState;
 import kz.pana.volunteer.VolunteerWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;

@@ -2,7 +2,7 @@ package kz.pana.visit;
 
 import java.util.Optional;
 import kz.pana.kernel.Message;
-import kz.pana.place.Requirement;
+import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.sign.SignRow;
@@ -10,6 +10,7 @@ import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.row.VisitState;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -38,9 +38,9 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceChanged;
-import kz.pana.place.PlaceId;
 import kz.pana.place.application.Listing;
+import kz.pana.place.event.PlaceChanged;
+import kz.pana.place.row.PlaceId;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;
 import kz.pana.visit.checklist.Checklist;
@@ -54,6 +54,12 @@ import kz.pana.visit.report.ReturnedReportConverter;
 import kz.pana.visit.report.SeenPlace;
 import kz.pana.visit.report.Together;
 import kz.pana.visit.report.VisitStart;
+import kz.pana.visit.row.PhotoId;
+import kz.pana.visit.row.VisitEnded;
+import kz.pana.visit.row.VisitId;
+import kz.pana.visit.row.VisitPlan;
+import kz.pana.visit.row.VisitRow;
+import kz.pana.visit.row.VisitState;
 import org.jspecify.annotations.Nullable;
 
 /** One visit to a place, from its plan to its confirmation. */

@@ -13,6 +13,9 @@ import kz.pana.visit.report.Answered;
 import kz.pana.visit.report.ReturnedReport;
 import kz.pana.visit.report.Together;
 import kz.pana.visit.report.VisitStart;
+import kz.pana.visit.row.PhotoId;
+import kz.pana.visit.row.VisitPlan;
+import kz.pana.visit.row.VisitRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,10 @@ import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
-import kz.pana.place.PlaceHistory;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.PlaceHistory;
 import kz.pana.visit.report.Countersignature;
+import kz.pana.visit.row.VisitState;
 import org.springframework.stereotype.Component;
 
 /** The visits to a place, for its trail. */

@@ -9,6 +9,7 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.visit.report.Answered;
+import kz.pana.visit.row.VisitId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,21 +2,22 @@ package kz.pana.visit;
 
 import java.util.List;
 import java.util.Optional;
-import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
-import kz.pana.identity.target.OwnPage;
-import kz.pana.identity.target.ToWork;
+import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceRow;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.PlaceTarget.ToPlace;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.visit.VisitTarget.ToReview;
 import kz.pana.visit.VisitTarget.ToVisit;
+import kz.pana.visit.row.VisitState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

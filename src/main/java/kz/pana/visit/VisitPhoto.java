@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kz.pana.visit.row.PhotoId;
+import kz.pana.visit.row.VisitId;
 import org.jspecify.annotations.Nullable;
 
 /** A photo taken on a visit; in a table of its own, so that visits load without it. */

@@ -14,8 +14,8 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -25,6 +25,8 @@ import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.row.PhotoId;
+import kz.pana.visit.row.VisitRow;
 import org.springframework.stereotype.Component;
 
 /**

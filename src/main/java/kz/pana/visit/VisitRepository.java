@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.territory.RegionCode;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.row.VisitState;
+import kz.pana.visit.row.VisitedBy;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,17 +21,17 @@ import org.springframework.data.jpa.repository.Query;
 interface VisitRepository extends JpaRepository<Visit, UUID> {
 
     String LATE = """
-            (v.plannedOn < :today and v.state in (kz.pana.visit.VisitState.PLANNED,
-                kz.pana.visit.VisitState.ASSIGNED, kz.pana.visit.VisitState.ACCEPTED)
-            or v.state = kz.pana.visit.VisitState.STARTED and v.stateAt < :startedBefore
-            or v.state = kz.pana.visit.VisitState.RETURNED and v.stateAt < :returnedBefore)""";
+            (v.plannedOn < :today and v.state in (kz.pana.visit.row.VisitState.PLANNED,
+                kz.pana.visit.row.VisitState.ASSIGNED, kz.pana.visit.row.VisitState.ACCEPTED)
+            or v.state = kz.pana.visit.row.VisitState.STARTED and v.stateAt < :startedBefore
+            or v.state = kz.pana.visit.row.VisitState.RETURNED and v.stateAt < :returnedBefore)""";
 
     /** Not of a place of the reader's own before somebody has agreed to come: a check would only tell of a report. */
     String FOR_READER = """
 
             and not (v.kind in (kz.pana.visit.checklist.VisitKind.YEARLY,
                     kz.pana.visit.checklist.VisitKind.AFTER_REPORT)
-                and v.state in (kz.pana.visit.VisitState.PLANNED, kz.pana.visit.VisitState.ASSIGNED)
+                and v.state in (kz.pana.visit.row.VisitState.PLANNED, kz.pana.visit.row.VisitState.ASSIGNED)
                 and (v.placeId in :workplaces
                     or v.placeId in (select p.id from Place p where p.ownerId = :reader)))""";
 
@@ -84,7 +86,7 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     /** Begun, and not brought up since. */
     @Query("""
             select v.id from Visit v
-            where v.state = kz.pana.visit.VisitState.STARTED and v.startedAt < :startedBefore and v.remindedAt is null
+            where v.state = kz.pana.visit.row.VisitState.STARTED and v.startedAt < :startedBefore and v.remindedAt is null
             order by v.startedAt, v.id""")
     List<UUID> endless(Instant startedBefore);
 
@@ -105,21 +107,21 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     /** What the confirmed visits to a place found of these items. */
     @Query("""
             select new kz.pana.visit.EssentialAnswer(key(f), f.ok, v.reportedAt) from Visit v join v.findings f
-            where v.placeId = :place and v.state = kz.pana.visit.VisitState.CONFIRMED and key(f) in :items""")
+            where v.placeId = :place and v.state = kz.pana.visit.row.VisitState.CONFIRMED and key(f) in :items""")
     List<EssentialAnswer> essentialAnswers(UUID place, Collection<String> items);
 
     /** Whom the confirmed onboarding visits to a place met. */
     @Query("""
             select distinct m from Visit v join v.met m
-            where v.placeId = :place and v.state = kz.pana.visit.VisitState.CONFIRMED
+            where v.placeId = :place and v.state = kz.pana.visit.row.VisitState.CONFIRMED
             and v.kind = kz.pana.visit.checklist.VisitKind.ONBOARDING""")
     List<UUID> metOnboarding(UUID place);
 
     /** Who visits or visited these places, as far as they are of these regions; each person and place once. */
     @Query("""
-            select distinct new kz.pana.visit.VisitedBy(v.placeId, v.volunteerId) from Visit v
+            select distinct new kz.pana.visit.row.VisitedBy(v.placeId, v.volunteerId) from Visit v
             where v.placeId in :places and v.region in :regions and v.volunteerId is not null and v.plannedOn >= :since
-            and v.state not in (kz.pana.visit.VisitState.CANCELLED, kz.pana.visit.VisitState.MISSED)""")
+            and v.state not in (kz.pana.visit.row.VisitState.CANCELLED, kz.pana.visit.row.VisitState.MISSED)""")
     List<VisitedBy> visitors(Collection<UUID> places, Collection<RegionCode> regions, LocalDate since);
 
     /** The one of that kind which has not ended. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.pana.kernel.Message;
-import kz.pana.place.Requirement;
+import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.SeenPlace.Change;
+import kz.pana.visit.row.VisitState;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

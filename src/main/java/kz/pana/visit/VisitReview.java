@@ -8,6 +8,8 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
+import kz.pana.visit.row.VisitId;
+import kz.pana.visit.row.VisitState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
-import kz.pana.identity.target.Target;
+import kz.pana.identity.notice.Target;
+import kz.pana.visit.row.VisitId;
 
 /** The pages of visits. */
 public sealed interface VisitTarget extends Target {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;

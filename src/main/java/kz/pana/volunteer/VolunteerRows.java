@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.Contact;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.person.Contact;
 import kz.pana.kernel.Message;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.territory.RegionCode;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package kz.pana.volunteer;
 
-import kz.pana.identity.target.Target;
+import kz.pana.identity.notice.Target;
 
 /** The pages of volunteers. */
 public sealed interface VolunteerTarget extends Target {

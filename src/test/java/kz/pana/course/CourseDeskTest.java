@@ -22,7 +22,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;

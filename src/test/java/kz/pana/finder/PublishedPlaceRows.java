@@ -4,8 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import kz.pana.Personas;
-import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceCode;
+import kz.pana.place.row.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts places into the database as the long way through all requirements would leave them. */

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.sign.Serial;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;

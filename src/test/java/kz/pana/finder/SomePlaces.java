@@ -10,9 +10,9 @@ import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.PlaceCode;
-import kz.pana.place.PlaceId;
 import kz.pana.place.application.Category;
+import kz.pana.place.row.PlaceCode;
+import kz.pana.place.row.PlaceId;
 import kz.pana.territory.Territory;
 
 /** Published places for tests that need no database. */

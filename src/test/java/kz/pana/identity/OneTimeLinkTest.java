@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import kz.pana.identity.OneTimeLink.Purpose;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.credential.LinkStatus;
 import kz.pana.identity.credential.SecretToken;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import kz.pana.Personas;
 import kz.pana.course.content.Course;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentKind;
 import kz.pana.training.EnrolmentState;

@@ -10,6 +10,7 @@ import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.notify.Inbox;
 import kz.pana.place.application.Agreement;
+import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.status.Outstanding;
 import kz.pana.visit.VisitFixture;
 import org.junit.jupiter.api.BeforeEach;

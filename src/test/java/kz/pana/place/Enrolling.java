@@ -5,6 +5,7 @@ import java.util.Map;
 import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.row.PlaceId;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.pana.Personas;
 import kz.pana.identity.throttle.NetworkAddress;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

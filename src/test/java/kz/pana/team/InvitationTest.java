@@ -10,7 +10,8 @@ import kz.pana.identity.access.Actor;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
+import kz.pana.team.overview.InvitationState;
 import kz.pana.training.Pupils;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.RegisteredEvents;
-import kz.pana.place.PlaceChanged;
-import kz.pana.place.PlaceId;
+import kz.pana.place.event.PlaceChanged;
+import kz.pana.place.row.PlaceId;
+import kz.pana.team.shift.CoverState;
 import kz.pana.team.shift.WeekCover;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import kz.pana.place.Requirement.Finding;
+import kz.pana.place.spi.Requirement.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What time does to the requirement. */

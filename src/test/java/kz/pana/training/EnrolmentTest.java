@@ -13,7 +13,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.training.CourseOverview.LessonRow;
 import org.junit.jupiter.api.Test;
 

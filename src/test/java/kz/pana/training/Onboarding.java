@@ -1,6 +1,6 @@
 package kz.pana.training;
 
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes a place on as a coordinator does. */

@@ -15,9 +15,9 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.PhoneNumber;
-import kz.pana.place.PlaceId;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
+import kz.pana.place.row.PlaceId;
 
 /** The course and people who take it, for plain tests. */
 public final class Pupils {

@@ -14,7 +14,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.team.TeamDemo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

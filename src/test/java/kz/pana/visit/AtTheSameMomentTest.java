@@ -30,6 +30,8 @@ import kz.pana.team.Team;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.row.VisitId;
+import kz.pana.visit.row.VisitPlan;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

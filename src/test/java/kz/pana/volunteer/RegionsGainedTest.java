@@ -18,7 +18,7 @@ import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
-import kz.pana.place.PlaceCode;
+import kz.pana.place.row.PlaceCode;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;

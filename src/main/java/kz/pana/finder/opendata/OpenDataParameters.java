@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.pana.geo.BoundingBox;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.place.PlaceCode;
+import kz.pana.place.row.PlaceCode;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import org.jspecify.annotations.Nullable;

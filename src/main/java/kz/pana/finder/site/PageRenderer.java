@@ -86,11 +86,11 @@ public class PageRenderer {
         return new PageFrame(texts, assets, language, path, title, demo || shown.demo(), exit, shown.age());
     }
 
-    String say(Language language, String key) {
+    public String say(Language language, String key) {
         return texts.get(language, key);
     }
 
-    String say(Language language, Message words) {
+    public String say(Language language, Message words) {
         return texts.get(language, words);
     }
 
@@ -120,7 +120,8 @@ public class PageRenderer {
      * A page with a form, which no search engine should lead to. No browser keeps it: what was typed must not come back
      * to whoever presses «back» on the same phone.
      */
-    ResponseEntity<byte[]> form(HttpStatusCode status, String template, PageFrame frame, Map<String, Object> model) {
+    public ResponseEntity<byte[]> form(
+            HttpStatusCode status, String template, PageFrame frame, Map<String, Object> model) {
         return headed(ResponseEntity.status(status), frame, assets.formPolicy())
                 .header("X-Robots-Tag", "noindex")
                 .cacheControl(CacheControl.noStore())
@@ -149,7 +150,7 @@ public class PageRenderer {
      *
      * @param kind of its texts: {@code finder.problem.kind}
      */
-    ResponseEntity<byte[]> problem(HttpStatusCode status, Language language, String kind) {
+    public ResponseEntity<byte[]> problem(HttpStatusCode status, Language language, String kind) {
         PageFrame frame = frameAbout(language, "", say(language, "finder.problem." + kind));
         return headed(ResponseEntity.status(status), frame, assets.policy())
                 .cacheControl(CacheControl.noStore())

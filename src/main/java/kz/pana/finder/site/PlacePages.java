@@ -22,7 +22,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.PlaceCode;
+import kz.pana.place.row.PlaceCode;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;

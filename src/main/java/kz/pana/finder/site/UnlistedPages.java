@@ -10,7 +10,7 @@ import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
-import kz.pana.place.UnlistedRow;
+import kz.pana.place.row.UnlistedRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;

@@ -2,10 +2,10 @@ package kz.pana.identity.ui;
 
 import java.util.Optional;
 import kz.pana.identity.access.Role;
-import kz.pana.identity.target.OwnPage;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
-import kz.pana.identity.target.ToWork;
+import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
+import kz.pana.identity.notice.ToWork;
 import org.springframework.stereotype.Component;
 
 /** Where accounts are looked after. */

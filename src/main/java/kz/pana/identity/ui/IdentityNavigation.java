@@ -1,7 +1,7 @@
 package kz.pana.identity.ui;
 
 import java.util.Locale;
-import kz.pana.identity.NewAccount.Wish;
+import kz.pana.identity.person.NewAccount.Wish;
 import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of accounts. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.pana.identity.Person;
+import kz.pana.identity.person.Person;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.pana.identity.EmailSignIn;
-import kz.pana.identity.LinkStatus;
+import kz.pana.identity.credential.LinkStatus;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;

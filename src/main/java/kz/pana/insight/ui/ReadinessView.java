@@ -17,7 +17,7 @@ import java.util.Optional;
 import kz.pana.insight.PlaceReadiness;
 import kz.pana.insight.Readiness;
 import kz.pana.insight.Readiness.RegionRow;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;

@@ -3,7 +3,7 @@ package kz.pana.insight.ui;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.pana.insight.PlaceReadiness;
-import kz.pana.place.RunningPlace;
+import kz.pana.place.row.RunningPlace;
 import kz.pana.team.shift.ShiftWords;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
-import kz.pana.identity.ReservedNames;
+import kz.pana.identity.person.ReservedNames;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;

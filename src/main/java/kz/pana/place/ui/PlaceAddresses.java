@@ -2,12 +2,12 @@ package kz.pana.place.ui;
 
 import java.util.Optional;
 import kz.pana.identity.access.Role;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
-import kz.pana.identity.target.ToWork;
-import kz.pana.place.PlaceId;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
+import kz.pana.identity.notice.ToWork;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.PlaceTarget.ToPlace;
+import kz.pana.place.row.PlaceId;
 import org.springframework.stereotype.Component;
 
 /** Where owners and coordinators look after places. */

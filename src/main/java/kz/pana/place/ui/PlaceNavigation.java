@@ -1,8 +1,8 @@
 package kz.pana.place.ui;
 
-import kz.pana.place.PlaceId;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.apply.ApplicationSectionView;
 import org.springframework.modulith.NamedInterface;
 

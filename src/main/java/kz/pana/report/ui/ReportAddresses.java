@@ -1,8 +1,8 @@
 package kz.pana.report.ui;
 
 import java.util.Optional;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
 import kz.pana.report.ReportTarget;
 import kz.pana.report.ReportTarget.ToReport;
 import kz.pana.report.ReportTarget.ToReports;

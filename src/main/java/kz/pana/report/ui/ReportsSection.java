@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.UUID;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportRow;
 import kz.pana.uikit.PlaceSection;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;

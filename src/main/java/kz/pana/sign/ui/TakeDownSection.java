@@ -3,7 +3,7 @@ package kz.pana.sign.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.UUID;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Translations;

@@ -6,7 +6,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import kz.pana.team.TeamOverview.Member;
+import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.team.shift.ShiftHours;
 import kz.pana.uikit.Translations;
 

@@ -1,8 +1,8 @@
 package kz.pana.team.ui;
 
 import java.util.Optional;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
 import kz.pana.place.PlaceTarget.ToTeam;
 import kz.pana.training.ui.TrainingNavigation;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package kz.pana.team.ui;
 
-import kz.pana.team.InvitationState;
-import kz.pana.team.MemberStatus;
+import kz.pana.team.overview.InvitationState;
+import kz.pana.team.overview.MemberStatus;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 

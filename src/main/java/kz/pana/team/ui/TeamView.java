@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.uikit.Translations;

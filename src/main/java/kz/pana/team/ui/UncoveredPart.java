@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.pana.team.CoverRow;
+import kz.pana.team.shift.CoverRow;
 import kz.pana.team.shift.ShiftWords;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;

@@ -9,9 +9,9 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import kz.pana.team.MembershipId;
-import kz.pana.team.TeamOverview;
-import kz.pana.team.TeamOverview.Member;
+import kz.pana.team.overview.MembershipId;
+import kz.pana.team.overview.TeamOverview;
+import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import kz.pana.certificate.CertificateDesk;
 import kz.pana.certificate.CertificatePapers;
 import kz.pana.certificate.CertificateRow;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.ReasonDialog;

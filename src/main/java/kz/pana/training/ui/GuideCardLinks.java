@@ -5,7 +5,7 @@ import java.util.Locale;
 import kz.pana.certificate.GuideCardSize;
 import kz.pana.certificate.GuideCards;
 import kz.pana.kernel.Language;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.uikit.PdfLink;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.LanguageSwitch;

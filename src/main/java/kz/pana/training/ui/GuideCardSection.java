@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.UUID;
 import kz.pana.certificate.GuideCards;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;

@@ -3,9 +3,9 @@ package kz.pana.training.ui;
 import java.util.Optional;
 import kz.pana.certificate.ToCourseUpdate;
 import kz.pana.identity.access.Role;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
-import kz.pana.identity.target.ToWork;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
+import kz.pana.identity.notice.ToWork;
 import kz.pana.training.ToRecall;
 import org.springframework.stereotype.Component;
 

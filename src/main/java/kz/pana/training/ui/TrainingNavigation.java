@@ -3,7 +3,7 @@ package kz.pana.training.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.training.EnrolmentId;
 import org.springframework.modulith.NamedInterface;
 

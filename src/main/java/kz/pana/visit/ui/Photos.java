@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.pana.uikit.Translations;
-import kz.pana.visit.PhotoId;
+import kz.pana.visit.row.PhotoId;
 
 /** The photos of a visit; each opens in full. The bytes are asked for only when the browser does, as whoever looks. */
 public class Photos extends Div {

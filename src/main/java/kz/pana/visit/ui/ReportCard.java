@@ -12,11 +12,11 @@ import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.PhotoId;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.row.PhotoId;
 import org.jspecify.annotations.Nullable;
 
 /** What the volunteer reports: where they stood, what they found, problems first, the sign and its photos. */

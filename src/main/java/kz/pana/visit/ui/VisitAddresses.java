@@ -2,9 +2,9 @@ package kz.pana.visit.ui;
 
 import java.util.Optional;
 import kz.pana.identity.access.Role;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
-import kz.pana.identity.target.ToWork;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
+import kz.pana.identity.notice.ToWork;
 import kz.pana.visit.VisitTarget;
 import kz.pana.visit.VisitTarget.ToReview;
 import kz.pana.visit.VisitTarget.ToVisit;

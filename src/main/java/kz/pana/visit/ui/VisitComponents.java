@@ -9,8 +9,8 @@ import kz.pana.territory.Town;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
-import kz.pana.visit.VisitRow;
-import kz.pana.visit.VisitState;
+import kz.pana.visit.row.VisitRow;
+import kz.pana.visit.row.VisitState;
 import org.jspecify.annotations.Nullable;
 
 /** Small things that views of visits are made of. */

@@ -1,6 +1,6 @@
 package kz.pana.visit.ui;
 
-import kz.pana.visit.VisitId;
+import kz.pana.visit.row.VisitId;
 import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of visits. */

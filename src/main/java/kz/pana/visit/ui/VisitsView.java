@@ -16,8 +16,8 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.MyVisits;
-import kz.pana.visit.VisitRow;
-import kz.pana.visit.VisitState;
+import kz.pana.visit.row.VisitRow;
+import kz.pana.visit.row.VisitState;
 
 /** A volunteer's visits, day by day. */
 @Route("visits")

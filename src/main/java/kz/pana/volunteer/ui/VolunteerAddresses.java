@@ -1,8 +1,8 @@
 package kz.pana.volunteer.ui;
 
 import java.util.Optional;
-import kz.pana.identity.target.Target;
-import kz.pana.identity.target.TargetAddresses;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.TargetAddresses;
 import kz.pana.volunteer.VolunteerTarget;
 import kz.pana.volunteer.VolunteerTarget.ToRegistration;
 import kz.pana.volunteer.VolunteerTarget.ToVolunteers;

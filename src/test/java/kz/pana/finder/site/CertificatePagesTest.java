@@ -21,7 +21,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.paper.Print;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.Classroom;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
-import kz.pana.identity.NewAccount.Wish;
+import kz.pana.identity.person.NewAccount.Wish;
 import org.junit.jupiter.api.Test;
 
 @PanaTest

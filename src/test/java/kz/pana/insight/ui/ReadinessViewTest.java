@@ -16,7 +16,7 @@ import kz.pana.ViewTest;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.access.Role;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;

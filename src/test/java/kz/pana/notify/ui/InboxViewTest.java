@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.pana.PanaTest;
 import kz.pana.ViewTest;
-import kz.pana.identity.Notice;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
-import kz.pana.identity.target.ToWork;
+import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.notify.Inbox;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import kz.pana.Personas;
 import kz.pana.identity.AccountDemo;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Language;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.training.Classroom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

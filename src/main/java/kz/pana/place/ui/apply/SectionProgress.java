@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.pana.place.OwnedPlace;
-import kz.pana.place.PlaceId;
 import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.row.OwnedPlace;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
 

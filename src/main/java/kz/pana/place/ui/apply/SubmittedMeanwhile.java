@@ -3,7 +3,7 @@ package kz.pana.place.ui.apply;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import kz.pana.place.PlaceId;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.place.status.Validity;

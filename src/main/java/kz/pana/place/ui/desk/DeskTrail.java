@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.pana.audit.TrailRow;
-import kz.pana.place.PlaceTrailEntry;
+import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
 import kz.pana.uikit.Translations;

@@ -2,7 +2,7 @@ package kz.pana.place.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
-import kz.pana.place.PlaceRow;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.uikit.Delayed;
 import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.Toast;

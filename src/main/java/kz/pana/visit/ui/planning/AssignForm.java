@@ -14,7 +14,7 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.Candidate;
+import kz.pana.visit.row.Candidate;
 import kz.pana.visit.ui.VisitComponents;
 import org.jspecify.annotations.Nullable;
 

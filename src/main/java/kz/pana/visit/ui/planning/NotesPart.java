@@ -9,7 +9,7 @@ import java.util.List;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
-import kz.pana.visit.VisitNote;
+import kz.pana.visit.row.VisitNote;
 
 /** What the last visit found wanting, for the owner: what must be put right, and what is only noted. */
 class NotesPart extends Div {

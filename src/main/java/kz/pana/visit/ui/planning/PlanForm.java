@@ -17,8 +17,8 @@ import kz.pana.uikit.field.ClockField;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.VisitPlan;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.row.VisitPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a visit: what for, which day, between which hours. */

@@ -18,7 +18,7 @@ import kz.pana.uikit.list.Filters;
 import kz.pana.uikit.list.GrowingList;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitPlanning;
-import kz.pana.visit.VisitRow;
+import kz.pana.visit.row.VisitRow;
 import kz.pana.visit.ui.VisitComponents;
 import kz.pana.visit.ui.VisitNavigation;
 

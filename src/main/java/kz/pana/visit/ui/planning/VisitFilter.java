@@ -2,7 +2,7 @@ package kz.pana.visit.ui.planning;
 
 import java.util.EnumSet;
 import java.util.Set;
-import kz.pana.visit.VisitState;
+import kz.pana.visit.row.VisitState;
 
 /** Which visits a coordinator looks at. */
 enum VisitFilter {

@@ -10,8 +10,8 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitPlanning;
-import kz.pana.visit.VisitRow;
-import kz.pana.visit.VisitState;
+import kz.pana.visit.row.VisitRow;
+import kz.pana.visit.row.VisitState;
 
 /** What a coordinator does about a visit that nobody has begun: who goes, and on which day. */
 public class WaitingPart {

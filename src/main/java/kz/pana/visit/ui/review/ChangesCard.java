@@ -9,7 +9,6 @@ import kz.pana.kernel.KazakhOrder;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.ChangeTable;
-import kz.pana.visit.PhotoId;
 import kz.pana.visit.VisitDetail;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
@@ -17,6 +16,7 @@ import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.report.ReturnedReport;
 import kz.pana.visit.report.Together;
 import kz.pana.visit.report.VisitStart;
+import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.ui.StartWords;
 import org.jspecify.annotations.Nullable;
 

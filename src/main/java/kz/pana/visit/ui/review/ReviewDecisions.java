@@ -11,10 +11,10 @@ import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
-import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitReview;
-import kz.pana.visit.VisitState;
+import kz.pana.visit.row.VisitId;
+import kz.pana.visit.row.VisitState;
 
 /** What a coordinator decides about a visit: whether its report stands, or that it is off. */
 class ReviewDecisions extends Div {

@@ -7,7 +7,7 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
-import kz.pana.visit.VisitRow;
+import kz.pana.visit.row.VisitRow;
 import kz.pana.visit.ui.VisitComponents;
 
 /** What visit it is: where, when, who, and what was last said of it. */

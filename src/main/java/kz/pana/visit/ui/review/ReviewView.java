@@ -11,11 +11,11 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDays;
 import kz.pana.visit.VisitDetail;
-import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitReview;
-import kz.pana.visit.VisitRow;
-import kz.pana.visit.VisitState;
+import kz.pana.visit.row.VisitId;
+import kz.pana.visit.row.VisitRow;
+import kz.pana.visit.row.VisitState;
 import kz.pana.visit.ui.ReportCard;
 import kz.pana.visit.ui.planning.WaitingPart;
 

@@ -14,12 +14,12 @@ import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.InputMode;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.report.Answered;
 import kz.pana.visit.report.Together;
 import kz.pana.visit.report.Together.Signatory;
 import kz.pana.visit.report.Together.Signed;
+import kz.pana.visit.row.VisitId;
 import org.jspecify.annotations.Nullable;
 
 /** The place confirms the answers: by the code on the owner's own phone, or by a tap under somebody's name. */

@@ -10,8 +10,8 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
-import kz.pana.visit.VisitRow;
-import kz.pana.visit.VisitState;
+import kz.pana.visit.row.VisitRow;
+import kz.pana.visit.row.VisitState;
 
 /** Says at once that a visit is no longer the volunteer's to make. */
 class GonePart extends Div {

@@ -21,8 +21,8 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.UploadWords;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.MyVisits;
-import kz.pana.visit.PhotoId;
-import kz.pana.visit.VisitId;
+import kz.pana.visit.row.PhotoId;
+import kz.pana.visit.row.VisitId;
 import kz.pana.visit.ui.Photos;
 
 /** Takes photos of the sign, which the phone makes small before it sends them; each is kept at once. */

@@ -12,8 +12,8 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.VisitDetail;
-import kz.pana.visit.VisitRow;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.row.VisitRow;
 import kz.pana.visit.ui.VisitComponents;
 
 /** Where a visit goes and when: address, way, hours of that day, phone, note. */

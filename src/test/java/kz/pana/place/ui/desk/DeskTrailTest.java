@@ -13,12 +13,12 @@ import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceTrail;
-import kz.pana.place.PlaceTrailEntry;
+import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.visit.VisitFixture;
-import kz.pana.visit.VisitId;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.row.VisitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +99,7 @@ class DeskTrailTest extends ViewTest {
         VisitId id = cast.as(
                 scene.coordinator,
                 () -> planning.plan(
-                        scene.place, new kz.pana.visit.VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));
+                        scene.place, new kz.pana.visit.row.VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));
         cast.as(
                 scene.coordinator,
                 () -> context.getBean(kz.pana.visit.VisitDays.class)

@@ -1,0 +1,12 @@
+package kz.pana.identity.notice;
+
+import kz.pana.kernel.EmailAddress;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Message;
+
+/**
+ * An e-mail to an address that may have no inbox yet: links that confirm or invite.
+ *
+ * @param path the link, below the back office's root: {@code password/…}
+ */
+public record Letter(EmailAddress to, Language language, Message subject, Message text, String path) {}

@@ -1,0 +1,10 @@
+package kz.pana.identity.notice;
+
+/** What everybody has. */
+public enum OwnPage implements Target {
+    HOME,
+    INBOX,
+    PROFILE,
+    /** Where one asks for a link to choose a new password. */
+    NEW_PASSWORD
+}

@@ -1,4 +1,0 @@
-package kz.pana.identity.target;
-
-/** A page of the back office. Each module has types of its own; {@link TargetAddresses} of a module knows their routes. */
-public interface Target {}

@@ -1,6 +1,0 @@
-package kz.pana.identity.target;
-
-import kz.pana.identity.access.Role;
-
-/** Where somebody in this role begins: an owner's places, a coordinator's desk. */
-public record ToWork(Role role) implements Target {}

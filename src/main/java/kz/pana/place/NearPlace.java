@@ -1,8 +1,0 @@
-package kz.pana.place;
-
-/**
- * A place near a point.
- *
- * @param metres along the surface of the earth
- */
-public record NearPlace(PlaceId id, double metres) {}

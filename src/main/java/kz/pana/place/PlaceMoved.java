@@ -1,4 +1,0 @@
-package kz.pana.place;
-
-/** A place that was handed in again lies in another region than before: others decide about it now. */
-public record PlaceMoved(PlaceId place) {}

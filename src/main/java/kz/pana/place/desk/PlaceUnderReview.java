@@ -1,0 +1,30 @@
+package kz.pana.place.desk;
+
+import java.util.List;
+import java.util.Optional;
+import kz.pana.kernel.Message;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.row.PlaceRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the coordinator's desk.
+ *
+ * @param owner the owner's name
+ * @param taxNumber the business's BIN or IIN
+ * @param closed why the viewer can decide nothing about the application; empty if they can, and once it was approved
+ * @param refusal why the viewer cannot approve it now, or reinstate it once it was approved; empty if they can
+ * @param cautions what the viewer is to think of before approving it
+ * @param answers what the owner typed
+ * @param returned what the answers were when they were last given back; empty if they never were
+ */
+public record PlaceUnderReview(
+        PlaceRow row,
+        String owner,
+        @Nullable String legalName,
+        @Nullable String taxNumber,
+        Optional<Message> closed,
+        Optional<Message> refusal,
+        List<Message> cautions,
+        ApplicationAnswers answers,
+        Optional<ApplicationAnswers> returned) {}

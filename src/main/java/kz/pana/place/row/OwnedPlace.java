@@ -1,0 +1,34 @@
+package kz.pana.place.row;
+
+import java.time.Instant;
+import kz.pana.place.application.Agreement;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.status.AgreementAcceptance;
+
+/**
+ * A place on its owner's page: with the answers as typed.
+ *
+ * @param begunAt when its application was begun
+ * @param coordinated whether somebody is there to read an application that was sent: a coordinator of its region other
+ *     than the owner
+ */
+public record OwnedPlace(PlaceRow row, ApplicationAnswers answers, Instant begunAt, boolean coordinated) {
+
+    public boolean isEditable() {
+        return row.status().application().isEditable();
+    }
+
+    public boolean hasAcceptedAgreement() {
+        return hasAccepted(Agreement.VERSION);
+    }
+
+    /** Whether the version that was accepted counts for now, and the present one waits to be accepted. */
+    public boolean hasAgreementBefore() {
+        return hasAccepted(Agreement.PREVIOUS);
+    }
+
+    private boolean hasAccepted(String version) {
+        AgreementAcceptance acceptance = row.status().acceptance();
+        return acceptance != null && acceptance.version().equals(version);
+    }
+}
