@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -41,6 +42,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Texts;
@@ -60,6 +63,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rules that keep the house: what is allowed where, so that nobody has to remember. */
 class HouseTest {
+
+    /** Files on a level of a package. */
+    private static final int ABOUT_THIRTY = 33;
 
     private static final String[] BACK_OFFICE = {"kz.pana.*.ui..", "kz.pana.uikit..", "kz.pana.shell.."};
 
@@ -102,6 +108,8 @@ class HouseTest {
                 .resideInAPackage("kz.pana.*.ui..")
                 .and()
                 .haveSimpleNameNotEndingWith("Navigation")
+                .and()
+                .resideOutsideOfPackage("kz.pana.*.ui.section")
                 .should(beUsedOnlyInTheirModule()));
     }
 
@@ -240,6 +248,31 @@ class HouseTest {
     @Test
     void whatTimeAsksForIsATimedJob() {
         check(noMethods().should().beAnnotatedWith(Scheduled.class));
+    }
+
+    /** Modules have no circles: neither have the packages inside them. */
+    @Test
+    void packagesUseEachOtherInOneDirection() {
+        check(slices().matching("(kz.pana..)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void levelsStayReadable(@TempDir Path seeded) throws IOException {
+        assertThat(tooFull(House.SOURCES)).isEmpty();
+
+        for (int file = 0; file <= ABOUT_THIRTY; file++) {
+            Files.createFile(seeded.resolve("Type" + file + ".java"));
+        }
+        assertThat(tooFull(seeded)).hasSize(1);
+    }
+
+    private static Map<Path, Long> tooFull(Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            Map<Path, Long> levels = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            levels.values().removeIf(count -> count <= ABOUT_THIRTY);
+            return levels;
+        }
     }
 
     @Test

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.stream.Stream;
-import kz.pana.uikit.SureDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.SureDialog;
+import kz.pana.uikit.dialog.Toast;
 
 /** Tells whoever acted why it did not work. What they typed stays where it is. */
 class FaultHandler implements ErrorHandler {

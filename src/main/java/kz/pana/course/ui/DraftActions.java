@@ -7,9 +7,9 @@ import kz.pana.course.CourseDesk;
 import kz.pana.course.CourseDraft;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.FileLink;
-import kz.pana.uikit.SureDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.SureDialog;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 
 /**

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import kz.pana.course.OutlineWriting;
 import kz.pana.course.OutlineWriting.Removed;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 
 /**

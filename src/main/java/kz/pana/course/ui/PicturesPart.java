@@ -10,8 +10,8 @@ import kz.pana.course.CourseDraft;
 import kz.pana.course.CourseWriting;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.field.FileUpload;
 import kz.pana.uikit.layout.Page;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The style and the script inside every public page, and the policy under which a browser runs nothing else. */
 @Component
-class Assets {
+public class Assets {
 
     private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//|/\\*\\*|\\*).*\\R");
     private static final Pattern STYLE_COMMENTS = Pattern.compile("(?s) */\\*.*?\\*/\\R");
@@ -55,11 +55,11 @@ class Assets {
     }
 
     /** What a page with a form has besides. */
-    String reportStyle() {
+    public String reportStyle() {
         return reportStyle;
     }
 
-    String reportScript() {
+    public String reportScript() {
         return reportScript;
     }
 

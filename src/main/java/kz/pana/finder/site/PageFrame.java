@@ -35,16 +35,16 @@ public record PageFrame(
     }
 
     /** The words of that key, in the page's language. */
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return texts.get(language, key, args);
     }
 
-    String say(Message words) {
+    public String say(Message words) {
         return texts.get(language, words);
     }
 
     /** The address of another page in the same language. */
-    String to(String other) {
+    public String to(String other) {
         return "/" + language.tag() + other;
     }
 

@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import kz.pana.identity.credential.PasswordStrength;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.field.Form;
 
 /** Changes the password. */

@@ -12,10 +12,10 @@ import kz.pana.identity.access.Role;
 import kz.pana.identity.person.Person;
 import kz.pana.kernel.Message;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Delayed;
-import kz.pana.uikit.ReasonDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Delayed;
+import kz.pana.uikit.dialog.ReasonDialog;
+import kz.pana.uikit.dialog.Toast;
 
 /** What an administrator may do with a person. */
 class PersonActions {

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import kz.pana.identity.credential.PinCode;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.field.DigitsField;
 import kz.pana.uikit.field.Form;
 

@@ -2,8 +2,8 @@ package kz.pana.place.ui;
 
 import java.util.List;
 import kz.pana.place.PlaceTrail;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.PlaceSection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

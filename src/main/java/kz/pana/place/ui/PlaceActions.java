@@ -9,10 +9,10 @@ import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.PasswordDialog;
-import kz.pana.uikit.ReasonDialog;
-import kz.pana.uikit.SureDialog;
-import kz.pana.uikit.Toast;
+import kz.pana.uikit.dialog.PasswordDialog;
+import kz.pana.uikit.dialog.ReasonDialog;
+import kz.pana.uikit.dialog.SureDialog;
+import kz.pana.uikit.dialog.Toast;
 
 /** What an owner can do with a place as it stands now. */
 class PlaceActions extends Div {

@@ -17,7 +17,7 @@ import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.PlaceStatus;
-import kz.pana.uikit.PlaceSection;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
@@ -64,7 +64,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(status)));
         }
         for (PlaceSection section : parts.sections()) {
-            section.of(id.value(), PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
+            section.of(id, PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
         }
         if (!place.isEditable()) {
             page.add(new SentAnswers(place, parts.territory()));

@@ -3,11 +3,10 @@ package kz.pana.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import java.util.UUID;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportRow;
-import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
@@ -25,10 +24,10 @@ class ReportsSection implements PlaceSection {
     }
 
     @Override
-    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
+    public Optional<Component> of(PlaceId place, Audience audience, Runnable changed) {
         return switch (audience) {
             case OWNER -> Optional.empty();
-            case COORDINATOR -> open(new PlaceId(place));
+            case COORDINATOR -> open(place);
         };
     }
 

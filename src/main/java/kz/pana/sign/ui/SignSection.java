@@ -6,18 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
-import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.ReasonDialog;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.ReasonDialog;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
@@ -33,8 +32,7 @@ class SignSection implements PlaceSection {
     }
 
     @Override
-    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
-        PlaceId id = new PlaceId(place);
+    public Optional<Component> of(PlaceId id, Audience audience, Runnable changed) {
         return signs.of(id).map(sign -> card(id, sign, audience, changed));
     }
 

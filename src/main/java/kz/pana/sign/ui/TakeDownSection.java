@@ -2,10 +2,9 @@ package kz.pana.sign.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import java.util.UUID;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.sign.PlaceSigns;
-import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import org.springframework.core.annotation.Order;
@@ -22,8 +21,7 @@ class TakeDownSection implements PlaceSection {
     }
 
     @Override
-    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
-        PlaceId id = new PlaceId(place);
+    public Optional<Component> of(PlaceId id, Audience audience, Runnable changed) {
         if (audience != Audience.OWNER) {
             return Optional.empty();
         }

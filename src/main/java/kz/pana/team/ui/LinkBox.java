@@ -9,8 +9,8 @@ import com.vaadin.flow.component.webshare.WebShare;
 import com.vaadin.flow.component.webshare.WebShareSupport;
 import kz.pana.kernel.Message;
 import kz.pana.uikit.QrCode;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 
 /** An address that works like a key: to point a phone at, to copy, to send. */

@@ -10,9 +10,9 @@ import kz.pana.team.MyTeams;
 import kz.pana.team.MyTeams.MyTeam;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.ProfileSection;
-import kz.pana.uikit.SureDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.SureDialog;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 

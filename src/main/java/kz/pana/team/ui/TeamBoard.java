@@ -15,8 +15,8 @@ import kz.pana.team.overview.TeamOverview.Invited;
 import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 
 /** The parts of a team's page, and what the owner does with them. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
-import java.util.UUID;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.team.ShiftReader;
 import kz.pana.team.ShiftReader.Newcomer;
 import kz.pana.team.ShiftReader.PlaceShifts;
@@ -18,7 +18,6 @@ import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.shift.CoverRow;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
@@ -38,8 +37,7 @@ class TeamSection implements PlaceSection {
     }
 
     @Override
-    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
-        PlaceId id = new PlaceId(place);
+    public Optional<Component> of(PlaceId id, Audience audience, Runnable changed) {
         return switch (audience) {
             case OWNER ->
                 Optional.of(team.of(id))

@@ -8,16 +8,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kz.pana.certificate.CertificateDesk;
 import kz.pana.certificate.CertificatePapers;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.ReasonDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.ReasonDialog;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.TaskItem;
 import org.springframework.core.annotation.Order;
@@ -36,10 +35,10 @@ class CertificateSection implements PlaceSection {
     }
 
     @Override
-    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
+    public Optional<Component> of(PlaceId place, Audience audience, Runnable changed) {
         return switch (audience) {
             case OWNER -> Optional.empty();
-            case COORDINATOR -> Optional.of(coordinator(desk.people(new PlaceId(place)), changed));
+            case COORDINATOR -> Optional.of(coordinator(desk.people(place), changed));
         };
     }
 

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import java.util.UUID;
 import kz.pana.certificate.GuideCards;
 import kz.pana.place.row.PlaceId;
-import kz.pana.uikit.PlaceSection;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
@@ -25,8 +24,7 @@ class GuideCardSection implements PlaceSection {
     }
 
     @Override
-    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
-        PlaceId id = new PlaceId(place);
+    public Optional<Component> of(PlaceId id, Audience audience, Runnable changed) {
         if (audience != Audience.OWNER) {
             return Optional.empty();
         }

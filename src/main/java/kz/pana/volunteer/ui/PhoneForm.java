@@ -4,8 +4,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.field.Form;
 
 /** Corrects the number by which coordinators reach somebody who registered. */

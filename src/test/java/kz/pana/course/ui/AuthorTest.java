@@ -33,7 +33,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.Language;
 import kz.pana.training.ui.Window;
 import kz.pana.uikit.MarkdownText;
-import kz.pana.uikit.StaleDialog;
+import kz.pana.uikit.dialog.StaleDialog;
 import kz.pana.uikit.field.SavedMark;
 import kz.pana.uikit.layout.LanguageSwitch;
 import org.junit.jupiter.api.AfterEach;

@@ -27,7 +27,7 @@ import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Delayed;
+import kz.pana.uikit.dialog.Delayed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

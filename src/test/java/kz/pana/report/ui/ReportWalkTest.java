@@ -29,7 +29,7 @@ import kz.pana.report.ReportKind;
 import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
 import kz.pana.territory.RegionCode;
-import kz.pana.uikit.Delayed;
+import kz.pana.uikit.dialog.Delayed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,10 +14,10 @@ import java.util.Optional;
 import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.ui.section.PlaceSection.Audience;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.training.ui.Window;
-import kz.pana.uikit.PlaceSection.Audience;
 import kz.pana.uikit.QrCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,10 +93,7 @@ class InvitingTest extends Window {
     }
 
     private String words(Audience audience) {
-        return section.of(place.value(), audience, () -> {})
-                .orElseThrow()
-                .getElement()
-                .getTextRecursively();
+        return section.of(place, audience, () -> {}).orElseThrow().getElement().getTextRecursively();
     }
 
     @Test
@@ -217,7 +214,7 @@ class InvitingTest extends Window {
     void theOwnerSeesHowManyAreTrained() {
         ready.certify(owner, place);
         accounts.signIn(owner);
-        show(section.of(place.value(), Audience.OWNER, () -> {}));
+        show(section.of(place, Audience.OWNER, () -> {}));
         assertThat(sentences()).contains("People trained: 1. At least 2 needed");
         click("Open the team");
         assertThat($(H2.class).all()).extracting(H2::getText).contains("People trained: 1. At least 2 needed");

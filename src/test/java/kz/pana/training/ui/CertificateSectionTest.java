@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import kz.pana.Personas;
+import kz.pana.place.ui.section.PlaceSection.Audience;
 import kz.pana.team.TeamDemo;
-import kz.pana.uikit.PlaceSection.Audience;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,12 +26,12 @@ class CertificateSectionTest extends Window {
     void theCoordinatorSeesWhoIsTrainedAndRevokes() {
         ready.certify(owner, place);
         accounts.signIn(cast.coordinator(Personas.ALMATY));
-        show(section.of(place.value(), Audience.COORDINATOR, () -> {}));
+        show(section.of(place, Audience.COORDINATOR, () -> {}));
         assertThat($(Span.class).withText("Айгүл Сейітова").exists()).isTrue();
         click("Revoke");
         test($(TextArea.class).single()).setValue("Себебі бар");
         test($(Button.class).withText("Revoke").last()).click();
-        show(section.of(place.value(), Audience.COORDINATOR, () -> {}));
+        show(section.of(place, Audience.COORDINATOR, () -> {}));
         assertThat($(Span.class).withText("Revoked").exists()).isTrue();
     }
 

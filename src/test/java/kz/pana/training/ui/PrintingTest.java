@@ -15,10 +15,10 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.paper.Print;
+import kz.pana.place.ui.section.PlaceSection.Audience;
 import kz.pana.team.TeamDemo;
 import kz.pana.training.Onboarding;
 import kz.pana.uikit.PdfLink;
-import kz.pana.uikit.PlaceSection.Audience;
 import kz.pana.uikit.Translations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,7 @@ class PrintingTest extends Window {
         database.sql("update place set application = 'SUBMITTED' where id = ?")
                 .param(place.value())
                 .update();
-        UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
+        UI.getCurrent().add(cards.of(place, Audience.OWNER, () -> {}).orElseThrow());
         assertThat(links()).as("before a coordinator takes the place on").isEmpty();
         assertThat($(Paragraph.class)
                         .withText(Translations.of("training.card.coming"))
@@ -70,7 +70,7 @@ class PrintingTest extends Window {
                 .isTrue();
 
         Onboarding.begin(database, place);
-        UI.getCurrent().add(cards.of(place.value(), Audience.OWNER, () -> {}).orElseThrow());
+        UI.getCurrent().add(cards.of(place, Audience.OWNER, () -> {}).orElseThrow());
 
         assertThat(links()).containsExactly("Қазақша", "Русский", "English", "Қазақша", "Русский", "English");
         assertThat(fetch($(PdfLink.class).withText("Қазақша").first())).contains("Көмек сұраған адам келсе", "52-үй");
@@ -81,9 +81,8 @@ class PrintingTest extends Window {
     void theCoordinatorFetchesACertificateFromThePlacesPage() {
         ready.certify(owner, place);
         accounts.signIn(cast.coordinator(Personas.ALMATY));
-        assertThat(cards.of(place.value(), Audience.COORDINATOR, () -> {})).isEmpty();
-        UI.getCurrent()
-                .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
+        assertThat(cards.of(place, Audience.COORDINATOR, () -> {})).isEmpty();
+        UI.getCurrent().add(team.of(place, Audience.COORDINATOR, () -> {}).orElseThrow());
 
         assertThat(fetch($(PdfLink.class).single())).contains("Айгүл Сейітова");
         assertThat($(Span.class).withText("Cannot sign in").exists()).isFalse();
@@ -91,8 +90,7 @@ class PrintingTest extends Window {
         database.sql("update account set blocked = true where id = ?")
                 .param(owner.value())
                 .update();
-        UI.getCurrent()
-                .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
+        UI.getCurrent().add(team.of(place, Audience.COORDINATOR, () -> {}).orElseThrow());
         assertThat($(Span.class).withText("Cannot sign in").exists())
                 .as("a certificate that counts for nothing")
                 .isTrue();
@@ -104,8 +102,7 @@ class PrintingTest extends Window {
         accounts.signIn(owner);
         profile.save(new PersonName("Жаңа", "Қызметкер"), Language.KK);
         accounts.signIn(cast.coordinator(Personas.ALMATY));
-        UI.getCurrent()
-                .add(team.of(place.value(), Audience.COORDINATOR, () -> {}).orElseThrow());
+        UI.getCurrent().add(team.of(place, Audience.COORDINATOR, () -> {}).orElseThrow());
 
         assertThat($(Span.class).withText("Айгүл Сейітова").exists()).isTrue();
         assertThat($(Span.class).all())

@@ -14,7 +14,7 @@ import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
-import kz.pana.uikit.Delayed;
+import kz.pana.uikit.dialog.Delayed;
 import kz.pana.uikit.field.DayField;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;

@@ -25,7 +25,7 @@ import kz.pana.notify.InboxRow;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.Delayed;
+import kz.pana.uikit.dialog.Delayed;
 import kz.pana.volunteer.RegionStatus;
 import kz.pana.volunteer.VolunteerRegistration;
 import kz.pana.volunteer.VolunteerRow;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 
 /** Alike parts of a form one below the other, to add, to move and to take away; a thumb and a keyboard manage it. */

@@ -12,8 +12,8 @@ import kz.pana.place.desk.SameBusiness;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.ui.DeskSections;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.territory.Territory;
-import kz.pana.uikit.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
@@ -50,8 +50,7 @@ class DeskDetail extends Div {
             add(new NeighboursCard(neighbours, territory));
         }
         for (PlaceSection section : parts.sections()) {
-            section.of(row.id().value(), PlaceSection.Audience.COORDINATOR, changed)
-                    .ifPresent(this::add);
+            section.of(row.id(), PlaceSection.Audience.COORDINATOR, changed).ifPresent(this::add);
         }
         add(new ListingCard(place, territory), new DeskTrail(parts.trail().of(row.id())));
     }

@@ -3,10 +3,10 @@ package kz.pana.place.ui.desk;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import kz.pana.place.row.PlaceRow;
-import kz.pana.uikit.Delayed;
-import kz.pana.uikit.ReasonDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Delayed;
+import kz.pana.uikit.dialog.ReasonDialog;
+import kz.pana.uikit.dialog.Toast;
 
 /** One decision about a place at a time: what somebody is told of can be taken back before they are. */
 class UndoableDecision {

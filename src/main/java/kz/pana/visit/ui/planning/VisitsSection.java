@@ -6,14 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kz.pana.kernel.Refused;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.PlaceSection;
-import kz.pana.uikit.SureDialog;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.SureDialog;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.VisitDays;
@@ -43,8 +42,7 @@ class VisitsSection implements PlaceSection {
     }
 
     @Override
-    public Optional<Component> of(UUID place, Audience audience, Runnable changed) {
-        PlaceId id = new PlaceId(place);
+    public Optional<Component> of(PlaceId id, Audience audience, Runnable changed) {
         return switch (audience) {
             case OWNER -> forOwner(visits.next(id), visits.tapped(id), visits.notes(id), changed);
             case COORDINATOR -> forCoordinator(id, changed);

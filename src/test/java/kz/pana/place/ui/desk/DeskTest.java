@@ -36,7 +36,7 @@ import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
 import kz.pana.place.ui.PlaceNavigation;
-import kz.pana.uikit.Delayed;
+import kz.pana.uikit.dialog.Delayed;
 import kz.pana.visit.VisitFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

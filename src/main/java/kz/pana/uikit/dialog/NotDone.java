@@ -1,4 +1,4 @@
-package kz.pana.uikit;
+package kz.pana.uikit.dialog;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.UI;

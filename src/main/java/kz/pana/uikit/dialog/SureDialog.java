@@ -1,9 +1,10 @@
-package kz.pana.uikit;
+package kz.pana.uikit.dialog;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.uikit.Translations;
 
 /**
  * Asks once more before what cannot be undone. It begins at «cancel», which Vaadin's own dialog of this kind does not: a

@@ -1,4 +1,4 @@
-package kz.pana.uikit;
+package kz.pana.uikit.dialog;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import kz.pana.kernel.Message;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;

@@ -1,9 +1,10 @@
-package kz.pana.uikit;
+package kz.pana.uikit.dialog;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.uikit.Translations;
 
 /** Somebody changed the same thing meanwhile. Nothing typed is lost until the reader has chosen. */
 public class StaleDialog extends Dialog {

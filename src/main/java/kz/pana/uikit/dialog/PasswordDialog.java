@@ -1,4 +1,4 @@
-package kz.pana.uikit;
+package kz.pana.uikit.dialog;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** Asks once more, and for the password, before what cannot be undone: a window that was left open is not enough. */

@@ -1,4 +1,4 @@
-package kz.pana.uikit;
+package kz.pana.uikit.dialog;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import kz.pana.kernel.Message;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** Short words that come and go: what was done, or why it was not. */

@@ -1,4 +1,4 @@
-package kz.pana.uikit;
+package kz.pana.uikit.dialog;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.PlainText;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Unsent;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;

@@ -1,8 +1,8 @@
-package kz.pana.uikit;
+package kz.pana.place.ui.section;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import java.util.UUID;
+import kz.pana.place.row.PlaceId;
 
 /**
  * A part of a place's page that another module fills in: its people, its visits, its sign. Beans of this type are put
@@ -19,8 +19,7 @@ public interface PlaceSection {
     /**
      * The part, or empty where there is nothing to show.
      *
-     * @param place the place's id
      * @param changed to be run after an action changed something, so that the page is read anew
      */
-    Optional<Component> of(UUID place, Audience audience, Runnable changed);
+    Optional<Component> of(PlaceId place, Audience audience, Runnable changed);
 }
