@@ -62,17 +62,19 @@ class TargetsTest {
             return Arrays.stream(type.getEnumConstants());
         }
         RecordComponent[] parts = type.getRecordComponents();
-        if (parts.length == 0) {
-            return Stream.of(make(type));
+        if (parts.length == 1 && parts[0].getType().isEnum()) {
+            return samples(parts[0].getType()).map(part -> make(type, part));
         }
-        return Stream.of(parts[0].getType())
-                .flatMap(part -> {
-                    if (part.isEnum()) {
-                        return Arrays.stream(part.getEnumConstants());
-                    }
-                    return Stream.of(part == String.class ? "inbox" : make(part, UUID.randomUUID()));
-                })
-                .map(part -> make(type, part));
+        return Stream.of(
+                make(type, Arrays.stream(parts).map(TargetsTest::sample).toArray()));
+    }
+
+    private static Object sample(RecordComponent part) {
+        Class<?> type = part.getType();
+        if (type == UUID.class) {
+            return UUID.randomUUID();
+        }
+        return type == String.class ? "inbox" : samples(type).findFirst().orElseThrow();
     }
 
     private static Object make(Class<?> type, Object... parts) {

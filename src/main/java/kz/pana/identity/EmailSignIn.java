@@ -8,6 +8,9 @@ import kz.pana.identity.credential.LinkStatus;
 import kz.pana.identity.credential.PasswordStrength;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.identity.notice.Letter;
+import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.ToEmail;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
@@ -79,14 +82,12 @@ public class EmailSignIn {
                 account.id(),
                 email,
                 () -> isSomebodys(email)
-                        ? letter(account, email, "identity.letter.known", "login")
+                        ? letter(account, email, "identity.letter.known", OwnPage.SIGN_IN)
                         : letter(
                                 account,
                                 email,
                                 "identity.letter.take-email",
-                                "email/"
-                                        + links.create(Purpose.TAKE_EMAIL, account.id(), email)
-                                                .value()));
+                                new ToEmail(links.create(Purpose.TAKE_EMAIL, account.id(), email))));
     }
 
     /** Whether the link works and is the caller's own: an address with a typing error must not give the account away. */
@@ -134,8 +135,8 @@ public class EmailSignIn {
         accounts.flush();
     }
 
-    private static Letter letter(Account account, EmailAddress to, String key, String path) {
-        return new Letter(to, account.language(), Message.of(key + ".subject"), Message.of(key + ".text"), path);
+    private static Letter letter(Account account, EmailAddress to, String key, Target target) {
+        return new Letter(to, account.language(), Message.of(key + ".subject"), Message.of(key + ".text"), target);
     }
 
     private Account account() {

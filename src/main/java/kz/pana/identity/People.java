@@ -21,8 +21,10 @@ import kz.pana.identity.event.RegionsLost;
 import kz.pana.identity.notice.Letter;
 import kz.pana.identity.notice.Notice;
 import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.ToPassword;
 import kz.pana.identity.notice.ToWork;
 import kz.pana.identity.person.NewAccount;
+import kz.pana.identity.person.NewAccount.Wish;
 import kz.pana.identity.person.Person;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
@@ -307,7 +309,7 @@ public class People {
                 language,
                 Message.of(letterKey + ".subject"),
                 Message.of(letterKey + ".text", name.full(), regions),
-                "password/" + secret.value()));
+                new ToPassword(secret, Wish.LATER)));
         return account;
     }
 

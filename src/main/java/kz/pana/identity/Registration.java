@@ -10,7 +10,10 @@ import kz.pana.identity.credential.PasswordStrength;
 import kz.pana.identity.credential.SecretToken;
 import kz.pana.identity.device.KnownDevices;
 import kz.pana.identity.notice.Letter;
+import kz.pana.identity.notice.Target;
+import kz.pana.identity.notice.ToPassword;
 import kz.pana.identity.person.NewAccount;
+import kz.pana.identity.person.NewAccount.Wish;
 import kz.pana.identity.person.Person;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.InvalidValue;
@@ -82,7 +85,10 @@ public class Registration {
                     request.email(),
                     known.get().id(),
                     () -> letter(
-                            request.email(), request.language(), "identity.letter.known", passwordLink(known.get())));
+                            request.email(),
+                            request.language(),
+                            "identity.letter.known",
+                            password(known.get(), Wish.LATER)));
             return;
         }
         Account account = known.orElseGet(() -> accounts.saveAndFlush(
@@ -90,8 +96,6 @@ public class Registration {
         if (account.roles().isEmpty()) {
             account.startOver(request.name(), request.language());
         }
-        String onward =
-                request.wish().path().isEmpty() ? "" : "?next=" + request.wish().path();
         letters.send(
                 request.email(),
                 account.id(),
@@ -99,7 +103,7 @@ public class Registration {
                         request.email(),
                         request.language(),
                         "identity.letter.confirm",
-                        passwordLink(account) + onward));
+                        password(account, request.wish())));
     }
 
     /**
@@ -117,7 +121,8 @@ public class Registration {
                 .ifPresent(account -> letters.send(
                         email,
                         account.id(),
-                        () -> letter(email, account.language(), "identity.letter.password", passwordLink(account))));
+                        () -> letter(
+                                email, account.language(), "identity.letter.password", password(account, Wish.LATER))));
     }
 
     /** Whether a link that chooses a password works, and why not. */
@@ -191,12 +196,12 @@ public class Registration {
         links.outdate(Purpose.CHOOSE_PASSWORD, account.id());
     }
 
-    private String passwordLink(Account account) {
-        return "password/" + links.create(Purpose.CHOOSE_PASSWORD, account.id()).value();
+    private Target password(Account account, Wish wish) {
+        return new ToPassword(links.create(Purpose.CHOOSE_PASSWORD, account.id()), wish);
     }
 
     /** Without the name: it was typed by somebody who need not own the mailbox, and could be an advertisement. */
-    private static Letter letter(EmailAddress to, Language language, String key, String path) {
-        return new Letter(to, language, Message.of(key + ".subject"), Message.of(key + ".text"), path);
+    private static Letter letter(EmailAddress to, Language language, String key, Target target) {
+        return new Letter(to, language, Message.of(key + ".subject"), Message.of(key + ".text"), target);
     }
 }

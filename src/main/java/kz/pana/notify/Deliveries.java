@@ -85,7 +85,7 @@ class Deliveries {
                 letter.language(),
                 texts.get(letter.language(), letter.subject()),
                 letter.text(),
-                letter.path());
+                addresses.of(letter.target()));
     }
 
     private void write(Urgency urgency, String to, Language language, String subject, Message text, String path) {

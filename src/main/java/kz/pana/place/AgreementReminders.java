@@ -37,7 +37,7 @@ class AgreementReminders {
     }
 
     @Bean
-    static TimedJob remindOfAgreement(AgreementReminders reminders, @Value("${pana.remind-every:1h}") Duration rest) {
+    static TimedJob remindOfAgreement(AgreementReminders reminders, @Value("${pana.remind-every:10m}") Duration rest) {
         return TimedJob.of("remind-of-agreement", rest, reminders::remind);
     }
 

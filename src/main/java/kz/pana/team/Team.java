@@ -20,6 +20,7 @@ import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.team.overview.InvitationId;
 import kz.pana.team.overview.TeamOverview;
+import kz.pana.team.overview.ToInvitation;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Enrolments;
 import org.springframework.beans.factory.annotation.Value;
@@ -123,7 +124,7 @@ public class Team {
                                 ? Message.of(
                                         "team.letter.text", place.submitted().name(), until)
                                 : Message.of("team.letter.text.unread", until),
-                        "join/" + secret.value()));
+                        new ToInvitation(secret)));
     }
 
     /**

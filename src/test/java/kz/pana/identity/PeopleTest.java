@@ -12,6 +12,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.notice.Letter;
 import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.ToPassword;
 import kz.pana.identity.person.NewAccount;
 import kz.pana.identity.person.Person;
 import kz.pana.kernel.EmailAddress;
@@ -151,7 +152,7 @@ class PeopleTest {
                 () -> people.appointAdministrator(email, PersonName.split("Сәуле Ахметова"), Language.KK));
         Letter letter = events.stream(Letter.class).toList().getLast();
         assertThat(letter.to()).isEqualTo(email);
-        assertThat(letter.path()).startsWith("password/");
+        assertThat(letter.target()).isInstanceOf(ToPassword.class);
         assertThat(cast.as(administrator, people::awaitedAdministrators)).contains("Сәуле Ахметова");
     }
 

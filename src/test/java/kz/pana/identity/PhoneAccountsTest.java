@@ -23,6 +23,9 @@ import kz.pana.identity.event.PhoneChanged;
 import kz.pana.identity.event.SessionsEnded;
 import kz.pana.identity.notice.Letter;
 import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.ToEmail;
+import kz.pana.identity.notice.ToPassword;
 import kz.pana.identity.person.NewPhoneAccount;
 import kz.pana.identity.person.Person;
 import kz.pana.identity.person.SignInName;
@@ -229,7 +232,7 @@ class PhoneAccountsTest {
     void whoeverUsedALinkForThePinAddsNoEmailForADay() {
         AccountId id = create();
         cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits()));
-        SecretToken asked = new SecretToken(letter().path().replaceFirst("email/", ""));
+        SecretToken asked = ((ToEmail) letter().target()).token();
         pins.choose(offerNewPin(id), OTHER_PIN);
 
         for (Runnable thief : List.<Runnable>of(
@@ -291,7 +294,7 @@ class PhoneAccountsTest {
     void whoSignsInByEmailIsNotToldToAddOneWhenTheNumberIsFreed() {
         AccountId id = create();
         cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits()));
-        SecretToken asked = new SecretToken(letter().path().replaceFirst("email/", ""));
+        SecretToken asked = ((ToEmail) letter().target()).token();
         cast.as(id, () -> emailSignIn.begin(asked, Personas.PASSWORD));
         events.clear();
 
@@ -388,7 +391,7 @@ class PhoneAccountsTest {
     void anEmailAndAPasswordTakeThePlaceOfThePinAndOpenTheOtherRoles() {
         AccountId id = create();
         cast.as(id, () -> emailSignIn.ask(email, Personas.PIN.digits()));
-        SecretToken secret = new SecretToken(letter().path().replaceFirst("email/", ""));
+        SecretToken secret = ((ToEmail) letter().target()).token();
         assertThat(cast.as(cast.somebody(), () -> emailSignIn.status(secret)))
                 .as("somebody else who reads the letter")
                 .isEqualTo(LinkStatus.UNKNOWN);
@@ -418,7 +421,7 @@ class PhoneAccountsTest {
 
         assertThat(events.stream(Letter.class)).as("the answer comes first").isEmpty();
         left.forEach(Runnable::run);
-        assertThat(letter().path()).isEqualTo("login");
+        assertThat(letter().target()).isEqualTo(OwnPage.SIGN_IN);
         assertThat(letter().subject().key()).isEqualTo("identity.letter.known.subject");
     }
 
@@ -436,7 +439,7 @@ class PhoneAccountsTest {
         registration.forgotPassword(known);
 
         assertThat(events.stream(Letter.class)).hasSize(4);
-        assertThat(letter().path()).startsWith("password/");
+        assertThat(letter().target()).isInstanceOf(ToPassword.class);
     }
 
     @Test

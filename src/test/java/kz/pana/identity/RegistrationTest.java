@@ -19,6 +19,8 @@ import kz.pana.identity.credential.SecretToken;
 import kz.pana.identity.event.RegionsGained;
 import kz.pana.identity.notice.Letter;
 import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.OwnPage;
+import kz.pana.identity.notice.ToPassword;
 import kz.pana.identity.person.NewAccount;
 import kz.pana.identity.person.NewAccount.Wish;
 import kz.pana.identity.person.Person;
@@ -97,7 +99,7 @@ class RegistrationTest {
     @Test
     void whoeverOpensTheLetterChoosesThePasswordAndIsIn() {
         register("Айгүл Сейітова");
-        assertThat(letter().path()).startsWith("password/").endsWith("?next=places");
+        assertThat(((ToPassword) letter().target()).wish()).isEqualTo(Wish.OWNER);
         choose(secret(), "Айгүл Сейітқызы", Personas.PASSWORD);
         assertThat(signedIn.actor().name()).isEqualTo("Айгүл Сейітқызы");
         signIn(Personas.PASSWORD);
@@ -140,7 +142,7 @@ class RegistrationTest {
         assertThat(person.name()).isEqualTo("Данияр Омаров");
         assertThat(person.confirmed()).isFalse();
         assertThatThrownBy(() -> signIn(OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
-        assertThat(letter().path()).as("only the mailbox gets the link").startsWith("password/");
+        assertThat(letter().target()).as("only the mailbox gets the link").isInstanceOf(ToPassword.class);
 
         choose(secret(), "Данияр Омаров", Personas.PASSWORD);
         signIn(Personas.PASSWORD);
@@ -223,7 +225,8 @@ class RegistrationTest {
     }
 
     private void invite(AccountId owner, EmailAddress to) {
-        Letter letter = new Letter(to, Language.KK, Message.of("team.letter.subject"), Message.of("t"), "join/x");
+        Letter letter =
+                new Letter(to, Language.KK, Message.of("team.letter.subject"), Message.of("t"), OwnPage.SIGN_IN);
         transaction.executeWithoutResult(status -> letters.send(owner, letter));
     }
 
@@ -461,7 +464,7 @@ class RegistrationTest {
     }
 
     private SecretToken secret() {
-        return new SecretToken(letter().path().replaceFirst(".*/", "").replaceFirst("\\?.*", ""));
+        return ((ToPassword) letter().target()).token();
     }
 
     private void signIn(String password) {

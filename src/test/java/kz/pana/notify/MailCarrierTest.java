@@ -23,6 +23,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.notice.Letter;
 import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.OwnPage;
 import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
@@ -120,7 +121,7 @@ class MailCarrierTest {
             Message words = Message.of("identity.notice.coordinator");
             events.publishEvent(new Notice(to, words, new ToWork(Role.COORDINATOR)));
             events.publishEvent(Notice.alert(to, words, new ToWork(Role.COORDINATOR)));
-            events.publishEvent(new Letter(new EmailAddress(address), Language.KK, words, words, "desk"));
+            events.publishEvent(new Letter(new EmailAddress(address), Language.KK, words, words, OwnPage.HOME));
         });
 
         assertThat(database.sql("select urgency from mail where recipient = ? order by urgency")

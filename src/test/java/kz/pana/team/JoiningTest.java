@@ -40,6 +40,7 @@ import kz.pana.team.overview.InvitationState;
 import kz.pana.team.overview.MemberStatus;
 import kz.pana.team.overview.TeamOverview.Invited;
 import kz.pana.team.overview.TeamOverview.Member;
+import kz.pana.team.overview.ToInvitation;
 import kz.pana.training.Classroom;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.EnrolmentState;
@@ -282,7 +283,8 @@ class JoiningTest {
                 events.stream(Letter.class).reduce((earlier, later) -> later).orElseThrow();
         assertThat(letter.to()).isEqualTo(to);
         assertThat(letter.language()).isEqualTo(Language.RU);
-        assertThat(link.address()).endsWith(letter.path());
+        assertThat(letter.target()).isEqualTo(new ToInvitation(link.secret()));
+        assertThat(link.address()).endsWith(link.secret().value());
         AccountId stranger = cast.somebody(Role.OWNER);
         assertThatThrownBy(() -> cast.as(stranger, () -> team.send(link.id(), link.secret(), to, Language.RU)))
                 .isInstanceOf(NotFound.class);
@@ -342,7 +344,7 @@ class JoiningTest {
 
         Letter sent = events.stream(Letter.class).toList().getLast();
         assertThat(sent.to()).isEqualTo(to);
-        SecretToken secret = new SecretToken(sent.path().replaceFirst("join/", ""));
+        SecretToken secret = ((ToInvitation) sent.target()).token();
         assertThat(cast.as(approver, () -> invitations.open(secret)).viewer())
                 .isEqualTo(InvitationDetails.Viewer.VOUCHER);
         assertThatThrownBy(() -> cast.as(approver, () -> invitations.accept(secret)))

@@ -30,6 +30,7 @@ import kz.pana.identity.credential.SecretToken;
 import kz.pana.identity.event.EmailTaken;
 import kz.pana.identity.event.ManyWrongPins;
 import kz.pana.identity.notice.Letter;
+import kz.pana.identity.notice.ToEmail;
 import kz.pana.identity.person.NewPhoneAccount;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
@@ -555,7 +556,7 @@ class MembersTest {
         cast.as(clerk, () -> emailSignIn.ask(email, Personas.PIN.digits()));
         SecretToken asked = letters.stream(Letter.class)
                 .filter(letter -> letter.to().equals(email))
-                .map(letter -> new SecretToken(letter.path().replaceFirst("email/", "")))
+                .map(letter -> ((ToEmail) letter.target()).token())
                 .findFirst()
                 .orElseThrow();
         cast.as(clerk, () -> emailSignIn.begin(asked, Personas.PASSWORD));

@@ -37,7 +37,7 @@ class SheetPages {
             @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
         Sheet sheet = sheets.of(towns.town(region, town), language);
         PageFrame frame = site.frameAbout(language, sheet.path() + "/print", sheet.town());
-        ResponseEntity<byte[]> page = site.page("sheet", frame, Map.of("sheet", sheet));
+        ResponseEntity<byte[]> page = site.page("print/sheet", frame, Map.of("sheet", sheet));
         return ContentPolicy.of(page)
                 .allowing("style-src", "'self'")
                 .allowing("script-src", "'self'")
@@ -50,6 +50,6 @@ class SheetPages {
             @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
         Sheet sheet = sheets.of(towns.town(region, town), language);
         PageFrame frame = site.frameAbout(language, sheet.path(), sheet.town());
-        return IN_FRAMES.on(site.page("embed", frame, Map.of("sheet", sheet)));
+        return IN_FRAMES.on(site.page("print/embed", frame, Map.of("sheet", sheet)));
     }
 }

@@ -48,7 +48,7 @@ class CertificatePages {
         PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.certificate"));
         return site.personal(
                 certificate.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
-                "certificate",
+                "site/certificate",
                 frame,
                 Map.of(
                         "certificate",

@@ -79,6 +79,6 @@ class CheckPages {
         // So that another language shows it again.
         String path = shown.isEmpty() ? "/check" : "/check?number=" + UriUtils.encode(shown, StandardCharsets.UTF_8);
         PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.check"));
-        return site.form(HttpStatus.OK, "check", frame, Map.of("typed", shown, "fault", fault));
+        return site.form(HttpStatus.OK, "site/check", frame, Map.of("typed", shown, "fault", fault));
     }
 }

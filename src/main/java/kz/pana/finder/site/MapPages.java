@@ -53,7 +53,7 @@ class MapPages {
                 .toList();
         PageFrame frame = site.frameAbout(language, "/map", site.say(language, "finder.map"));
         ResponseEntity<byte[]> page = site.page(
-                "map",
+                "site/map",
                 frame,
                 Map.of(
                         "towns",

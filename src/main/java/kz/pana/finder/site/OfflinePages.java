@@ -63,8 +63,8 @@ class OfflinePages {
                 .map(region -> group(region, frame, now))
                 .filter(group -> !group.choices().isEmpty())
                 .toList();
-        ResponseEntity<byte[]> page =
-                site.page("offline", frame, Map.of("groups", groups, "words", json.writeValueAsString(words(frame))));
+        ResponseEntity<byte[]> page = site.page(
+                "site/offline", frame, Map.of("groups", groups, "words", json.writeValueAsString(words(frame))));
         return ContentPolicy.of(page)
                 .allowing("script-src", "'self'")
                 .allowing("worker-src", "'self'")
@@ -76,7 +76,7 @@ class OfflinePages {
     ResponseEntity<byte[]> instead(@PathVariable Language language, @PathVariable String what) {
         String title = site.say(language, "finder.offline." + what);
         PageFrame frame = site.frameAbout(language, "/offline/" + what, title);
-        return site.page("offline-instead", frame, Map.of("what", what));
+        return site.page("site/offline-instead", frame, Map.of("what", what));
     }
 
     /** The worker stands at the root, because it may only serve what lies beneath it. It may ask nobody but us. */

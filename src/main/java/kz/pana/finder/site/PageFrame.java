@@ -27,7 +27,7 @@ public record PageFrame(
 
     /** What every page says while the list of places is old; {@code null} while it is not. */
     @Nullable
-    String notice() {
+    public String notice() {
         if (age.withheld()) {
             return say("finder.list.withheld", age.minutes());
         }

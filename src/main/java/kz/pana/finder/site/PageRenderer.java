@@ -94,6 +94,7 @@ public class PageRenderer {
         return texts.get(language, words);
     }
 
+    /** @param template its folder and name, for example {@code site/home} */
     public ResponseEntity<byte[]> page(String template, PageFrame frame, Map<String, Object> model) {
         return answer(frame, new CompressedBody(render(template, frame, model)));
     }
@@ -108,7 +109,7 @@ public class PageRenderer {
 
     /** The page of a place that the public does not see now. */
     ResponseEntity<byte[]> unlisted(HttpStatusCode status, PageFrame frame, UnlistedPage page) {
-        CompressedBody packed = new CompressedBody(render("unlisted", frame, Map.of("page", page)));
+        CompressedBody packed = new CompressedBody(render("site/unlisted", frame, Map.of("page", page)));
         return packed.answer(
                 headed(ResponseEntity.status(status), frame, assets.policy())
                         .header("X-Robots-Tag", "noindex")
@@ -154,7 +155,7 @@ public class PageRenderer {
         PageFrame frame = frameAbout(language, "", say(language, "finder.problem." + kind));
         return headed(ResponseEntity.status(status), frame, assets.policy())
                 .cacheControl(CacheControl.noStore())
-                .body(render("problem", frame, Map.of("kind", kind)));
+                .body(render("site/problem", frame, Map.of("kind", kind)));
     }
 
     /** The same, where it is worth coming back in a minute. */
@@ -178,7 +179,7 @@ public class PageRenderer {
         Map<String, Object> all = new HashMap<>(model);
         all.put("frame", frame);
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render("finder/site/" + template + ".jte", all, output);
+        templates.render("finder/" + template + ".jte", all, output);
         return output.toByteArray();
     }
 }

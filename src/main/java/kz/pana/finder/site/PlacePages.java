@@ -104,7 +104,8 @@ class PlacePages {
                 .limit(MOST_TOWNS)
                 .map(town -> labelled(town, language, now))
                 .toList();
-        return site.page("home", site.frame(language), Map.of("towns", towns, "scriptWords", scriptWords.in(language)));
+        return site.page(
+                "site/home", site.frame(language), Map.of("towns", towns, "scriptWords", scriptWords.in(language)));
     }
 
     @GetMapping(LANGUAGE + "/places")
@@ -116,7 +117,7 @@ class PlacePages {
                         region.title().in(language), TownAddresses.path(region.code()), now.count(region.code())))
                 .toList();
         PageFrame frame = site.frameAbout(language, "/places", site.say(language, "finder.country"));
-        return site.page("country", frame, Map.of("regions", regions));
+        return site.page("site/country", frame, Map.of("regions", regions));
     }
 
     @GetMapping(LANGUAGE + "/places/{region}")
@@ -131,7 +132,7 @@ class PlacePages {
                 .toList();
         String name = region.title().in(language);
         return site.page(
-                "region",
+                "site/region",
                 site.frameAbout(language, TownAddresses.path(region.code()), name),
                 Map.of("name", name, "towns", towns));
     }
@@ -165,7 +166,7 @@ class PlacePages {
                 pages,
                 instead.map(other -> labelled(other, language, now)),
                 instead.map(other -> away(town, other, language)).orElse(""));
-        return site.page("town", site.frameAbout(language, path(town, page), model.name()), Map.of("page", model));
+        return site.page("site/town", site.frameAbout(language, path(town, page), model.name()), Map.of("page", model));
     }
 
     /** Lists get shorter and addresses are kept: what lies behind the last page means the last, and no number the first. */
@@ -192,7 +193,7 @@ class PlacePages {
     private ResponseEntity<byte[]> place(Language language, PublicPlace place) {
         PlaceSummary card = cards.of(place, language, now());
         PageFrame frame = site.frameAbout(language, card.path(), card.name());
-        return site.page("place", frame, Map.of("page", placePage(place, card, language)));
+        return site.page("site/place", frame, Map.of("page", placePage(place, card, language)));
     }
 
     private ResponseEntity<byte[]> unlisted(Language language, PlaceCode code) {
@@ -219,7 +220,7 @@ class PlacePages {
             return site.unavailable(language, "sign-unknown");
         }
         PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
-        return site.page("sign", frame, Map.of("page", page));
+        return site.page("site/sign", frame, Map.of("page", page));
     }
 
     private SignPage signPage(Language language, String code, boolean isReadable) {

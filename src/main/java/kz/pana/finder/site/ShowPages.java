@@ -76,7 +76,7 @@ class ShowPages {
         List<Shown> cards = Arrays.stream(ShowCard.values())
                 .map(card -> new Shown(card, lines(card)))
                 .toList();
-        ResponseEntity<byte[]> page = site.page("show", frame, Map.of("cards", cards));
+        ResponseEntity<byte[]> page = site.page("site/show", frame, Map.of("cards", cards));
         return ContentPolicy.of(page)
                 .allowing("script-src", "'" + Assets.hash(assets.exitScript()) + "'")
                 .on(page);

@@ -29,7 +29,7 @@ class TextPages {
     ResponseEntity<byte[]> article(@PathVariable Language language, @PathVariable String name) {
         Articles.Article article = articles.article(language, name);
         PageFrame frame = site.frameAbout(language, "/" + name, article.title());
-        return site.page("article", frame, Map.of("article", article, "joining", name.equals("join")));
+        return site.page("site/article", frame, Map.of("article", article, "joining", name.equals("join")));
     }
 
     /** Where browsers look before they have read a page. */

@@ -7,6 +7,6 @@ import kz.pana.kernel.Message;
 /**
  * An e-mail to an address that may have no inbox yet: links that confirm or invite.
  *
- * @param path the link, below the back office's root: {@code password/…}
+ * @param target the page its link opens
  */
-public record Letter(EmailAddress to, Language language, Message subject, Message text, String path) {}
+public record Letter(EmailAddress to, Language language, Message subject, Message text, Target target) {}

@@ -5,6 +5,7 @@ public enum OwnPage implements Target {
     HOME,
     INBOX,
     PROFILE,
+    SIGN_IN,
     /** Where one asks for a link to choose a new password. */
     NEW_PASSWORD
 }

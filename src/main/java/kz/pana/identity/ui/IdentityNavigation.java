@@ -1,7 +1,9 @@
 package kz.pana.identity.ui;
 
 import java.util.Locale;
+import kz.pana.identity.credential.SecretToken;
 import kz.pana.identity.person.NewAccount.Wish;
+import kz.pana.uikit.ReturnPath;
 import org.springframework.modulith.NamedInterface;
 
 /** Ways to the views of accounts. */
@@ -32,6 +34,16 @@ public final class IdentityNavigation {
 
     public static String profile() {
         return "profile";
+    }
+
+    /** Where a password is chosen, and where one goes on from there. */
+    static String password(SecretToken token, Wish wish) {
+        String onward = wish.path().isEmpty() ? "" : "?" + ReturnPath.PARAMETER + "=" + wish.path();
+        return "password/" + token.value() + onward;
+    }
+
+    static String email(SecretToken token) {
+        return "email/" + token.value();
     }
 
     static String signIn() {

@@ -10,6 +10,7 @@ import kz.pana.PanaTest;
 import kz.pana.ViewTest;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
+import kz.pana.identity.notice.Addresses;
 import kz.pana.identity.notice.Letter;
 import kz.pana.identity.person.NewAccount;
 import kz.pana.identity.person.NewAccount.Wish;
@@ -25,6 +26,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @PanaTest
 @RecordApplicationEvents
 class LinkViewsTest extends ViewTest {
+
+    @Autowired
+    private Addresses addresses;
 
     @Autowired
     private Registration registration;
@@ -122,9 +126,9 @@ class LinkViewsTest extends ViewTest {
     }
 
     private String link() {
-        return events.stream(Letter.class)
+        return addresses.of(events.stream(Letter.class)
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
-                .path();
+                .target());
     }
 }

@@ -11,6 +11,7 @@ import kz.pana.identity.PhoneAccounts;
 import kz.pana.identity.Profile;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
+import kz.pana.identity.notice.Addresses;
 import kz.pana.identity.notice.Letter;
 import kz.pana.identity.person.NewPhoneAccount;
 import kz.pana.kernel.Language;
@@ -25,6 +26,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @PanaTest
 @RecordApplicationEvents
 class PinViewsTest extends ViewTest {
+
+    @Autowired
+    private Addresses addresses;
 
     @Autowired
     private PhoneAccounts phoneAccounts;
@@ -127,10 +131,10 @@ class PinViewsTest extends ViewTest {
         press("identity.profile.email.send");
         assertThat(words()).contains(say("identity.profile.email.sent", address));
 
-        open(events.stream(Letter.class)
+        open(addresses.of(events.stream(Letter.class)
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
-                .path());
+                .target()));
         test(passwordField("identity.password.new")).setValue("another-good-password");
         press("identity.choose.send");
 

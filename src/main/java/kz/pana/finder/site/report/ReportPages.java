@@ -89,7 +89,7 @@ class ReportPages {
         if (request.getParameter(SENT) != null) {
             boolean urgent = URGENT.equals(request.getParameter(SENT));
             PageFrame frame = frame(language, place, sent(urgent));
-            return site.form(HttpStatus.OK, "report/reported", frame, Map.of("place", place, "urgent", urgent));
+            return site.form(HttpStatus.OK, "site/report/reported", frame, Map.of("place", place, "urgent", urgent));
         }
         return page(HttpStatus.OK, language, place, ReportForm.EMPTY, Map.of());
     }
@@ -134,7 +134,7 @@ class ReportPages {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
         ReportPage page = new ReportPage(place, form, errors, proofs.challenge(place.code()));
-        return site.form(status, "report/report", frame(language, place, ""), Map.of("page", page));
+        return site.form(status, "site/report/report", frame(language, place, ""), Map.of("page", page));
     }
 
     private PageFrame frame(Language language, ReportedPlace place, String query) {
