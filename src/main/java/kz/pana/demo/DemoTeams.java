@@ -128,7 +128,7 @@ class DemoTeams {
     }
 
     private void put(Member member, Set<DayOfWeek> days, ShiftHours hours) {
-        members.giveHours(member.id(), member.version(), days, Optional.of(hours));
+        members.giveHours(member.id(), member.version(), Set.of(), days, Optional.of(hours));
     }
 
     private void put(Member member, Set<DayOfWeek> days) {

@@ -1,5 +1,6 @@
 package kz.pana.team;
 
+import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
@@ -75,12 +76,27 @@ class MembershipTest {
     @Test
     void hoursAreSaidOfSomeDays() {
         ShiftHours night = new ShiftHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
-        member.giveHours(Set.of(MONDAY), Optional.of(night));
+        member.giveHours(Set.of(), Set.of(MONDAY), Optional.of(night));
         member.putOnShift(SUNDAY, true);
         assertThat(member.shifts().hours()).containsOnlyKeys(MONDAY, SUNDAY).containsValue(night);
-        member.giveHours(Set.of(SUNDAY), Optional.empty());
+        member.giveHours(Set.of(), Set.of(SUNDAY), Optional.empty());
         assertThat(member.shifts().hours(SUNDAY)).isEmpty();
         assertThat(member.shifts().days()).containsExactly(MONDAY, SUNDAY);
+    }
+
+    @Test
+    void hoursOfOtherDaysStayAndADayTakenOutIsFree() {
+        ShiftHours night = new ShiftHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
+        ShiftHours day = new ShiftHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
+        member.giveHours(Set.of(), Set.of(MONDAY, WEDNESDAY), Optional.of(day));
+        member.giveHours(Set.of(), Set.of(FRIDAY), Optional.of(night));
+        assertThat(member.shifts().alike()).containsExactly(MONDAY, WEDNESDAY);
+
+        member.giveHours(member.shifts().alike(), Set.of(MONDAY, SUNDAY), Optional.of(day));
+
+        assertThat(member.shifts().days()).containsExactly(MONDAY, FRIDAY, SUNDAY);
+        assertThat(member.shifts().hours(FRIDAY)).contains(night);
+        assertThat(member.shifts().alike()).containsExactly(MONDAY, SUNDAY);
     }
 
     @Test

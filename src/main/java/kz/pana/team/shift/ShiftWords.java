@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.hours.HoursWords;
 import kz.pana.kernel.Message;
 
@@ -36,6 +37,16 @@ public final class ShiftWords {
                         .add(day));
         return same.entrySet().stream()
                 .map(entry -> days(entry.getValue()) + " " + range(entry.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All of a person's week: days of which no hours were said are all the time the place is open. */
+    public String line(Shifts shifts) {
+        Set<DayOfWeek> open = new LinkedHashSet<>(shifts.days());
+        open.removeAll(shifts.hours().keySet());
+        String rest = days(open) + " " + words.apply(Message.of("team.hours.open"));
+        return Stream.of(hours(shifts), open.isEmpty() ? "" : rest)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.team.shift.ShiftHours;
+import kz.pana.team.shift.ShiftWords;
 import kz.pana.team.shift.Shifts;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
@@ -30,19 +31,32 @@ final class ShiftHoursForm extends Form {
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(day -> Translations.of("fields.day." + day));
         days.setManualValidation(true);
-        days.setValue(now.days());
-        now.hours().values().stream().findFirst().ifPresent(hours -> {
+        days.setValue(now.alike());
+        now.alike().stream().findFirst().flatMap(now::hours).ifPresent(hours -> {
             from.setValue(hours.from().toString());
             to.setValue(hours.to().toString());
         });
         add(
                 new Paragraph(Translations.of("team.hours.lead")),
+                others(now),
                 days,
                 Page.row(from, to),
                 Page.meta(Translations.of("team.hours.next-day")),
                 Page.row(
                         new ActButton("team.hours.save", this::save).primary(),
                         new ActButton("team.hours.as-open", this::asOpen)));
+    }
+
+    /** What the fields do not show, because its hours are others. */
+    private static Paragraph others(Shifts now) {
+        Shifts others = now;
+        for (DayOfWeek day : now.alike()) {
+            others = others.without(day);
+        }
+        String rest = new ShiftWords(Translations::of).line(others);
+        Paragraph words = Page.meta(Translations.of("team.hours.others", rest));
+        words.setVisible(!others.isEmpty());
+        return words;
     }
 
     private void save() {
