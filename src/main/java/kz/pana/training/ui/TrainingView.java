@@ -120,14 +120,25 @@ class TrainingView extends Page {
         }
         course.certificate()
                 .filter(certificate -> certificate.state().holds())
-                .ifPresent(certificate -> card.add(Page.meta(Translations.of(
-                        "training.certificate.still-until", Translations.day(certificate.expiresAt())))));
+                .ifPresent(certificate -> {
+                    card.add(Page.meta(Translations.of(
+                            "training.certificate.still-until", Translations.day(certificate.expiresAt()))));
+                    addPapers(card, certificate);
+                });
         return card;
+    }
+
+    /** What somebody certified has in hand: taking the course once more takes neither away. */
+    private void addPapers(Div card, CertificateRow held) {
+        card.add(new CertificateCard(held, papers));
+        if (cards.areFor(held.place())) {
+            card.add(new Details(Translations.of("training.card.title"), new GuideCardLinks(held.place(), cards)));
+        }
     }
 
     private Div passed(CourseRow course) {
         Div part = stack();
-        course.certificate().map(held -> new CertificateCard(held, papers)).ifPresent(part::add);
+        course.certificate().ifPresent(held -> addPapers(part, held));
         Div actions = Page.row(new ActButton(
                 "training.read-again", () -> UI.getCurrent().navigate(TrainingNavigation.course(course.id()))));
         ActButton again = new ActButton(
@@ -135,11 +146,6 @@ class TrainingView extends Page {
                 () -> UI.getCurrent().navigate(TrainingNavigation.course(learning.renew(course.id()))));
         actions.add(course.renewable() ? again.primary() : again);
         part.add(actions);
-        course.certificate()
-                .map(CertificateRow::place)
-                .filter(cards::areFor)
-                .ifPresent(place -> part.add(
-                        new Details(Translations.of("training.card.title"), new GuideCardLinks(place, cards))));
         return part;
     }
 }
