@@ -119,6 +119,8 @@ public class VisitView extends Page implements BeforeEnterObserver {
     private void workIsOver() {
         try {
             refresh();
+            // What comes next stands at the top, far above the button that sent the report.
+            content.getElement().executeJs("window.scrollTo(0, 0)");
         } catch (NotFound given) {
             // To somebody else, meanwhile.
             getUI().ifPresent(ui -> ui.navigate(VisitNavigation.toVisits()));
