@@ -374,7 +374,8 @@
       names = names || read(`/find/${language}/names.json`).then(panaSearch.names);
       const find = await names;
       if (typed !== input.value.trim()) return;
-      const fitting = find(typed).slice(0, 8);
+      const { rows, isSure } = find(typed);
+      const fitting = rows.slice(0, 8);
       offered.textContent = "";
       for (const [label, latitude, longitude] of fitting) {
         const choice = document.createElement("button");
@@ -388,6 +389,7 @@
       form.scrollIntoView({ block: "nearest" });
       if (typed && !fitting.length) clear();
       tell(typed && !fitting.length ? words["no-name"] : "");
+      return isSure;
     } catch (error) {
       names = undefined;
       await sayNoFile();
@@ -401,9 +403,15 @@
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    await offer();
+    const isSure = await offer();
     const first = offered.querySelector("button");
-    if (first) first.click();
+    if (!first) return;
+    if (isSure) first.click();
+    else {
+      // A town and a street of another may share a name: whoever has no time must not end up 200 km away.
+      tell(words.choose);
+      first.focus();
+    }
   });
 
   button.hidden = form.hidden = false;

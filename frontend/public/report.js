@@ -53,6 +53,7 @@
     const lost = form.querySelector("[data-lost]");
     const connection = lost.textContent;
     const button = form.querySelector("button");
+    const label = button.textContent;
 
     const say = (words = connection) => {
       lost.textContent = words;
@@ -69,6 +70,7 @@
       const sent = send(form);
       event.preventDefault();
       button.setAttribute("aria-disabled", "true");
+      button.textContent = button.dataset.sending;
       lost.hidden = true;
       try {
         const answer = await sent;
@@ -80,6 +82,7 @@
         say();
       } finally {
         button.removeAttribute("aria-disabled");
+        button.textContent = label;
       }
     });
   };

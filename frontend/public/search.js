@@ -124,7 +124,10 @@ const panaSearch = (() => {
     return found.filter(({ far }) => far <= sure).sort((a, b) => a.far - b.far || (a.place.code < b.place.code ? -1 : 1));
   };
 
-  /** Gives the rows of a file of names that are meant by what was typed, as KazakhSearch finds them. */
+  /**
+   * Gives the rows of a file of names that are meant by what was typed, as KazakhSearch finds them; and whether the
+   * first is meant for sure: others are not called the same, or more was typed than two letters.
+   */
   const names = ({ letters, ways, kinds, rows }) => {
     const sounds = new Map(letters);
     const sound = new RegExp(letters.map(([letter]) => letter).join("|"), "g");
@@ -183,7 +186,7 @@ const panaSearch = (() => {
     return (typed) => {
       // Folded, «даң» for «даңғылы» would be «дән» as well, which ends many a name.
       const folded = fold(typed.replace(avenue, "$1даңғылы"));
-      if (!folded) return [];
+      if (!folded) return { rows: [] };
       const name = ` ${folded} `.replace(way, "");
       const isWay = name.length < folded.length + 2 || /\d/.test(folded);
       const means = name.replace(kind, "").trim();
@@ -201,10 +204,13 @@ const panaSearch = (() => {
             (wanted.every((word) => found(whole, word)) && (!means || wanted.some((word) => found(own, word)))) ||
             (wanted.length > 1 && found(own, wanted.join("")));
           const fitting = all.filter(isIn);
-          if (fitting.length) return fitting.sort((a, b) => rank(a) - rank(b)).map(({ row }) => row);
+          if (!fitting.length) continue;
+          const called = fitting.filter((one) => !distance(one)).length;
+          const isSure = called === 1 || (!called && core.join("").length > 2);
+          return { rows: fitting.sort((a, b) => rank(a) - rank(b)).map(({ row }) => row), isSure };
         }
       }
-      return [];
+      return { rows: [] };
     };
   };
 

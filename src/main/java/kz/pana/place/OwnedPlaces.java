@@ -35,6 +35,7 @@ import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Outstanding;
 import kz.pana.platform.Unchanged;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
@@ -68,6 +69,7 @@ public class OwnedPlaces {
     private final Territory territory;
     private final AccountDirectory directory;
     private final FourEyes fourEyes;
+    private final Forewarnings forewarnings;
     private final SignedIn signedIn;
     private final SecretCheck secrets;
     private final ApplicationEventPublisher events;
@@ -80,6 +82,7 @@ public class OwnedPlaces {
             Territory territory,
             AccountDirectory directory,
             FourEyes fourEyes,
+            Forewarnings forewarnings,
             SignedIn signedIn,
             SecretCheck secrets,
             ApplicationEventPublisher events,
@@ -90,6 +93,7 @@ public class OwnedPlaces {
         this.territory = territory;
         this.directory = directory;
         this.fourEyes = fourEyes;
+        this.forewarnings = forewarnings;
         this.signedIn = signedIn;
         this.secrets = secrets;
         this.events = events;
@@ -147,11 +151,15 @@ public class OwnedPlaces {
     @Transactional(readOnly = true)
     public List<OwnedPlace> mine() {
         Map<Optional<RegionCode>, Boolean> coordinated = new HashMap<>();
-        return places.ownedBy(signedIn.actor().id().value()).stream()
+        List<Place> owned = places.ownedBy(signedIn.actor().id().value());
+        Map<UUID, List<Outstanding>> ahead =
+                forewarnings.of(owned.stream().map(place -> place.id().value()).toList());
+        return owned.stream()
                 .map(place -> owned(
                         place,
                         coordinated.computeIfAbsent(
-                                place.listing().map(Listing::region), region -> isCoordinated(place))))
+                                place.listing().map(Listing::region), region -> isCoordinated(place)),
+                        ahead.getOrDefault(place.id().value(), List.of())))
                 .toList();
     }
 
@@ -161,7 +169,7 @@ public class OwnedPlaces {
     @Transactional(readOnly = true)
     public OwnedPlace place(PlaceId id) {
         Place place = mine(id);
-        return owned(place, isCoordinated(place));
+        return owned(place, isCoordinated(place), forewarnings.of(id));
     }
 
     /** The owner's businesses whose name stays as it is, because of other places than this one. */
@@ -336,8 +344,8 @@ public class OwnedPlaces {
         return !readers(place).isEmpty();
     }
 
-    private static OwnedPlace owned(Place place, boolean coordinated) {
+    private static OwnedPlace owned(Place place, boolean coordinated, List<Outstanding> ahead) {
         boolean waits = place.application() == ApplicationState.SUBMITTED;
-        return new OwnedPlace(place.row(), place.answers(), place.begunAt(), !waits || coordinated);
+        return new OwnedPlace(place.row(), place.answers(), place.begunAt(), !waits || coordinated, ahead);
     }
 }

@@ -55,6 +55,7 @@ public class ReviewDesk {
     private final DeskSearch search;
     private final Alike alike;
     private final List<Caution> cautions;
+    private final Forewarnings forewarnings;
     private final BusinessRepository businesses;
     private final Territory territory;
     private final AccountDirectory directory;
@@ -69,6 +70,7 @@ public class ReviewDesk {
             DeskSearch search,
             Alike alike,
             List<Caution> cautions,
+            Forewarnings forewarnings,
             BusinessRepository businesses,
             Territory territory,
             AccountDirectory directory,
@@ -81,6 +83,7 @@ public class ReviewDesk {
         this.search = search;
         this.alike = alike;
         this.cautions = cautions;
+        this.forewarnings = forewarnings;
         this.businesses = businesses;
         this.territory = territory;
         this.directory = directory;
@@ -175,6 +178,7 @@ public class ReviewDesk {
                 place.approvedAt().isPresent() ? Optional.empty() : closed(place),
                 refusal(place),
                 cautions(place),
+                forewarnings.of(id),
                 place.answers(),
                 place.returnedAnswers());
     }

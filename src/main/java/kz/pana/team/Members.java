@@ -83,11 +83,7 @@ public class Members {
      * @throws OptimisticLockingFailureException if it changed since
      */
     public void giveHours(
-            MembershipId id,
-            long version,
-            Set<DayOfWeek> instead,
-            Set<DayOfWeek> days,
-            Optional<ShiftHours> hours) {
+            MembershipId id, long version, Set<DayOfWeek> instead, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
         mine(id, version).giveHours(instead, days, hours);
     }
 

@@ -26,7 +26,9 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.team.ShiftReader.PlaceShifts;
 import kz.pana.team.overview.TeamOverview.Member;
@@ -136,6 +138,10 @@ class CertifiedOnShiftTest {
         look(day(7).minus(SECOND));
         assertThat(warnings()).isZero();
         look(day(7));
+        assertThat(owned().ahead()).extracting(Outstanding::requirement).containsExactly("shifts");
+        assertThat(owned().mover()).as("something is to be done").isEqualTo(NextActor.OWNER);
+        assertThat(cast.as(scene.coordinator, () -> desk.place(scene.place)).ahead())
+                .hasSize(1);
         look(day(7).plus(SECOND));
         assertThat(warnings()).isEqualTo(1);
         look(day(12).minus(SECOND));
@@ -175,6 +181,7 @@ class CertifiedOnShiftTest {
                     }
                 }));
         assertThat(cover().outstandingFrom()).isEmpty();
+        assertThat(owned().mover()).isEqualTo(NextActor.NOBODY);
         look(day(14));
         assertThat(warnings()).isEqualTo(1);
         assertThat(row().status().published()).isTrue();
@@ -280,7 +287,9 @@ class CertifiedOnShiftTest {
     private void work(AccountId person, Set<DayOfWeek> days, String from, String to) {
         Member member = member(person);
         ShiftHours hours = new ShiftHours(LocalTime.parse(from), LocalTime.parse(to));
-        cast.as(scene.owner, () -> members.giveHours(member.id(), member.version(), Set.of(), days, Optional.of(hours)));
+        cast.as(
+                scene.owner,
+                () -> members.giveHours(member.id(), member.version(), Set.of(), days, Optional.of(hours)));
     }
 
     private void look(Instant moment) {
@@ -311,6 +320,10 @@ class CertifiedOnShiftTest {
 
     private CoverRow cover() {
         return cast.as(scene.coordinator, () -> shifts.of(scene.place)).cover().orElseThrow();
+    }
+
+    private OwnedPlace owned() {
+        return cast.as(scene.owner, () -> ownedPlaces.place(scene.place));
     }
 
     private PlaceRow row() {

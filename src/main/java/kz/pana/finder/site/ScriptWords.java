@@ -27,6 +27,7 @@ class ScriptWords {
             "kept",
             "withheld",
             "no-name",
+            "choose",
             "far",
             "none",
             "found");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.place.status.Outstanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed why the viewer can decide nothing about the application; empty if they can, and once it was approved
  * @param refusal why the viewer cannot approve it now, or reinstate it once it was approved; empty if they can
  * @param cautions what the viewer is to think of before approving it
+ * @param ahead what will be outstanding on a day that is known, unless somebody acts before
  * @param answers what the owner typed
  * @param returned what the answers were when they were last given back; empty if they never were
  */
@@ -26,5 +28,6 @@ public record PlaceUnderReview(
         Optional<Message> closed,
         Optional<Message> refusal,
         List<Message> cautions,
+        List<Outstanding> ahead,
         ApplicationAnswers answers,
         Optional<ApplicationAnswers> returned) {}

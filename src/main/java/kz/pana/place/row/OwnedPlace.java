@@ -1,9 +1,12 @@
 package kz.pana.place.row;
 
 import java.time.Instant;
+import java.util.List;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.status.AgreementAcceptance;
+import kz.pana.place.status.NextActor;
+import kz.pana.place.status.Outstanding;
 
 /**
  * A place on its owner's page: with the answers as typed.
@@ -11,8 +14,17 @@ import kz.pana.place.status.AgreementAcceptance;
  * @param begunAt when its application was begun
  * @param coordinated whether somebody is there to read an application that was sent: a coordinator of its region other
  *     than the owner
+ * @param ahead what will be outstanding on a day that is known, unless somebody acts before
  */
-public record OwnedPlace(PlaceRow row, ApplicationAnswers answers, Instant begunAt, boolean coordinated) {
+public record OwnedPlace(
+        PlaceRow row, ApplicationAnswers answers, Instant begunAt, boolean coordinated, List<Outstanding> ahead) {
+
+    /** Whose move it is: the owner's where something is ahead, even if nothing is outstanding now. */
+    public NextActor mover() {
+        NextActor now = row.status().mover();
+        boolean hasTime = now == NextActor.NOBODY && row.status().published();
+        return hasTime && (hasAgreementBefore() || !ahead.isEmpty()) ? NextActor.OWNER : now;
+    }
 
     public boolean isEditable() {
         return row.status().application().isEditable();

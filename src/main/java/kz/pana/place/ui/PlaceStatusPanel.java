@@ -31,7 +31,7 @@ class PlaceStatusPanel extends Div {
         this.status = place.status();
         addClassNames("pana-card", "pana-stack");
         Div first = Page.row(PlaceStatuses.pill(status));
-        if (status.mover() != NextActor.NOBODY || status.published()) {
+        if (owned.mover() != NextActor.NOBODY || status.published()) {
             Paragraph move = new Paragraph(moveWords(owned));
             move.addClassName("pana-mover");
             first.add(move);
@@ -44,6 +44,9 @@ class PlaceStatusPanel extends Div {
         if (status.isUnderWay() && !status.outstanding().isEmpty()) {
             H2 title = Page.subtitle(Translations.of("place.outstanding.title"));
             add(title, outstanding());
+        }
+        if (status.published()) {
+            owned.ahead().forEach(coming -> add(Page.notice("-warning", Translations.of(coming.words()))));
         }
         if (status.isUnderWay() && owned.hasAgreementBefore()) {
             add(newAgreement());
@@ -73,8 +76,7 @@ class PlaceStatusPanel extends Div {
 
     /** Whose move it is. */
     static String moveWords(OwnedPlace place) {
-        return Translations.of(
-                place.coordinated() ? "place.move." + place.row().status().mover() : "place.move.ADMINISTRATOR");
+        return Translations.of(place.coordinated() ? "place.move." + place.mover() : "place.move.ADMINISTRATOR");
     }
 
     private String situation() {

@@ -118,13 +118,11 @@ class TrainingView extends Page {
         } else if (certified && !isCertified(course)) {
             card.add(Page.meta(Translations.of("training.certificate.elsewhere")));
         }
-        course.certificate()
-                .filter(certificate -> certificate.state().holds())
-                .ifPresent(certificate -> {
-                    card.add(Page.meta(Translations.of(
-                            "training.certificate.still-until", Translations.day(certificate.expiresAt()))));
-                    addPapers(card, certificate);
-                });
+        course.certificate().filter(certificate -> certificate.state().holds()).ifPresent(certificate -> {
+            card.add(Page.meta(
+                    Translations.of("training.certificate.still-until", Translations.day(certificate.expiresAt()))));
+            addPapers(card, certificate);
+        });
         return card;
     }
 

@@ -159,7 +159,7 @@ class SearchInBrowserIT {
         Object found = PAGE.evaluate("""
                 ({ file, typed }) => {
                   const find = panaSearch.names(JSON.parse(file));
-                  return typed.map((words) => find(words).map((row) => row[0]));
+                  return typed.map((words) => find(words).rows.map((row) => row[0]));
                 }
                 """, Map.of("file", JSON.writeValueAsString(file), "typed", typed));
         assertThat(found)

@@ -26,7 +26,7 @@ class DeskDetail extends Div {
     DeskDetail(PlaceUnderReview place, ReviewDesk desk, DeskSections parts, Runnable changed) {
         PlaceRow row = place.row();
         Territory territory = parts.territory();
-        header = new DeskHeader(row);
+        header = new DeskHeader(row, place.ahead());
         decisions = new DeskDecisions(place, desk, changed);
         addClassName("pana-stack");
         add(header, decisions);

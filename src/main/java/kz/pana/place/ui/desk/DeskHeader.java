@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -18,10 +19,12 @@ import kz.pana.uikit.list.OutstandingList;
 class DeskHeader extends Div {
 
     private final PlaceRow row;
+    private final List<Outstanding> ahead;
     private final H2 name = new H2();
 
-    DeskHeader(PlaceRow row) {
+    DeskHeader(PlaceRow row, List<Outstanding> ahead) {
         this.row = row;
+        this.ahead = ahead;
         addClassNames("pana-card", "pana-stack");
         name.setText(Translations.of(row.submitted().name()));
         name.addClassName("pana-subtitle");
@@ -67,6 +70,9 @@ class DeskHeader extends Div {
         }
         for (Outstanding lacking : row.status().outstanding()) {
             line(list, Translations.of(lacking.words()), lacking.mover());
+        }
+        for (Outstanding coming : ahead) {
+            line(list, Translations.of(coming.words()), coming.mover());
         }
         if (list.getComponentCount() == 0) {
             list.done(Translations.of("desk.nothing-outstanding"));
