@@ -168,6 +168,21 @@ class SearchInBrowserIT {
                         .toList());
     }
 
+    /** Enter goes on only where one name is meant: a town and a street of another may be called the same. */
+    @Test
+    void knowsWhenSeveralMayBeMeant() {
+        PublishedPlaces published = mock(PublishedPlaces.class);
+        when(published.now()).thenReturn(new PublicPlaces(List.of()));
+        NamesFiles.File file = new NamesFiles(published, new Territory(), JSON).file(published.now(), Language.KK);
+        Object sure = PAGE.evaluate("""
+                ({ file, typed }) => {
+                  const find = panaSearch.names(JSON.parse(file));
+                  return typed.map((words) => !!find(words).isSure);
+                }
+                """, Map.of("file", JSON.writeValueAsString(file), "typed", List.of("Алматы", "Алм", "Абай", "zzzz", "Ж")));
+        assertThat(sure).isEqualTo(List.of(true, true, false, false, false));
+    }
+
     private static List<String> nearestOpen(List<PublicPlace> places, GeoPoint from, ZonedDateTime now) {
         Map<OpeningHours, Boolean> open = new HashMap<>();
         return places.stream()
