@@ -40,6 +40,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceChanged;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceVisited;
 import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;
@@ -852,6 +853,9 @@ class Visit extends Aggregate {
         openKind = next.isOpen() ? kind : null;
         if (!next.isOpen()) {
             registerEvent(new VisitEnded(id(), next, by));
+        }
+        if (next == VisitState.CONFIRMED && kind.hasChecklist()) {
+            registerEvent(new PlaceVisited(place()));
         }
     }
 

@@ -1,0 +1,4 @@
+package kz.pana.place;
+
+/** A visit at which somebody went through the checklist at the place is confirmed, whatever it found. */
+public record PlaceVisited(PlaceId place) {}
