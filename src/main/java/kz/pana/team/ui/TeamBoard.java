@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.PlaceId;
+import kz.pana.team.FirstMinutes;
 import kz.pana.team.Members;
 import kz.pana.team.MembershipId;
 import kz.pana.team.Team;
@@ -35,7 +36,7 @@ final class TeamBoard extends Div {
     private final Paragraph notYet = new Paragraph(Translations.of("training.refused.place-not-begun"));
     private final LinksPart links = new LinksPart(this::withdraw);
 
-    TeamBoard(PlaceId place, LocalizedText name, Team team, Members members) {
+    TeamBoard(PlaceId place, LocalizedText name, Team team, Members members, FirstMinutes minutes) {
         this.place = place;
         this.team = team;
         this.members = members;
@@ -46,7 +47,7 @@ final class TeamBoard extends Div {
                 (link, to, language) -> team.send(link.id(), link.secret(), to, language));
         invite = new InvitePart(inviter, name, this::show);
         notYet.addClassNames("pana-notice", "-info");
-        add(summary, uncovered, mine, people, week, invite, notYet, links);
+        add(summary, uncovered, mine, people, week, new FirstMinutePart(minutes.of(place)), invite, notYet, links);
         show();
     }
 
