@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.AccountDirectory;
@@ -16,6 +17,7 @@ import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.ForStaff;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
@@ -63,13 +65,27 @@ public class FirstMinutes {
         this.clock = clock;
     }
 
-    /** Of the places where the reader works. */
+    /**
+     * A place where the reader works.
+     *
+     * @param doneAt when the reader looked at it today, if they did
+     */
+    public record Workplace(PlaceId place, LocalizedText name, Optional<Instant> doneAt) {}
+
+    /** Where the reader works, the longest first. */
     @Transactional(readOnly = true)
-    public List<FirstMinute> mine() {
-        return memberships.present(signedIn.actor().id().value()).stream()
-                .map(member -> places.row(member.place()))
+    public List<Workplace> mine() {
+        UUID me = signedIn.actor().id().value();
+        List<PlaceId> mine =
+                memberships.present(me).stream().map(Membership::place).toList();
+        Map<PlaceId, PlaceRow> rows = places.rows(mine);
+        Map<PlaceId, Instant> done = openings.findByAccountIdAndOpenedOn(me, ShiftOpening.day(clock.instant())).stream()
+                .collect(Collectors.toMap(ShiftOpening::place, ShiftOpening::openedAt));
+        return mine.stream()
+                .flatMap(place -> Optional.ofNullable(rows.get(place)).stream())
                 .filter(place -> place.status().isTakenOn())
-                .map(this::read)
+                .map(place ->
+                        new Workplace(place.id(), place.submitted().name(), Optional.ofNullable(done.get(place.id()))))
                 .toList();
     }
 

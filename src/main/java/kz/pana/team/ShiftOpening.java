@@ -44,6 +44,10 @@ class ShiftOpening {
         return LocalDate.ofInstant(now, KernelConfiguration.ALMATY);
     }
 
+    PlaceId place() {
+        return new PlaceId(placeId);
+    }
+
     AccountId person() {
         return new AccountId(accountId);
     }

@@ -46,6 +46,11 @@ class Colleagues {
         return knowing.isEmpty() ? others : knowing;
     }
 
+    /** Whether the person works there still, or owns the place. */
+    boolean isThere(PlaceRow place, AccountId person) {
+        return place.owner().equals(person) || team.present(place.id()).contains(person);
+    }
+
     /** Whether the learner may show it to somebody of the network: nobody else is there, or the application says so. */
     boolean isAlone(PlaceRow place, AccountId learner) {
         return place.submitted().singleHanded() || of(place, learner).isEmpty();

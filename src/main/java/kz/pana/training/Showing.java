@@ -111,7 +111,9 @@ public class Showing {
     @Transactional(readOnly = true)
     public List<ShownToMe> toConfirm() {
         AccountId me = signedIn.actor().id();
-        List<Enrolment> asking = repository.asking(me.value());
+        List<Enrolment> asking = repository.asking(me.value()).stream()
+                .filter(enrolment -> colleagues.isThere(places.row(enrolment.place()), enrolment.person()))
+                .toList();
         Map<AccountId, String> names =
                 directory.names(asking.stream().map(Enrolment::person).toList());
         return asking.stream()

@@ -81,6 +81,7 @@ public class ShownAlone {
         PlaceRow place = inScope(id);
         List<Enrolment> alone = repository.ofPlace(id.value()).stream()
                 .filter(enrolment -> !waiting(enrolment).isEmpty())
+                .filter(enrolment -> colleagues.isThere(place, enrolment.person()))
                 .filter(enrolment -> colleagues.isAlone(place, enrolment.person()))
                 .toList();
         Map<AccountId, String> names =

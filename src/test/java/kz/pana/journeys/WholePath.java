@@ -354,7 +354,7 @@ final class WholePath {
             coordinator.page().keyboard().press("Tab");
             Locator confirm = coordinator
                     .page()
-                    .getByRole(AriaRole.BUTTON, named(coordinator.say("training.confirm.yes." + item)));
+                    .getByRole(AriaRole.BUTTON, named(coordinator.say("training.shown.desk.confirm." + item)));
             coordinator.press(confirm.first());
             PlaywrightAssertions.assertThat(confirm).hasCount(0);
         }

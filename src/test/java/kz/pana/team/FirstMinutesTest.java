@@ -60,7 +60,7 @@ class FirstMinutesTest {
 
     @Test
     void whatNobodyWroteDownIsUnknownAndTheRestComesFromWhatThePlaceSaid() {
-        FirstMinute minute = cast.as(cashier, minutes::mine).getFirst();
+        FirstMinute minute = cast.as(cashier, () -> minutes.of(place));
         assertThat(minute.quietSpot()).isEmpty();
         assertThat(minute.phone().toString()).contains("701");
         assertThat(minute.callers()).containsExactly("Дана Ахметова");
@@ -98,6 +98,9 @@ class FirstMinutesTest {
         clock.at(morning.plus(Duration.ofHours(2)), () -> {
             cast.as(cashier, () -> minutes.open(place));
             assertThat(cast.as(cashier, () -> minutes.of(place)).doneAt()).contains(morning);
+            assertThat(cast.as(cashier, minutes::mine))
+                    .singleElement()
+                    .satisfies(mine -> assertThat(mine.doneAt()).contains(morning));
         });
         assertThat(rows()).isEqualTo(2);
         clock.at(morning.plus(Duration.ofDays(1)), () -> {

@@ -19,6 +19,7 @@ import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.PlaceId;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.team.MyTeams;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
@@ -216,6 +217,16 @@ class ShowingTest {
         classroom.join(insider, self, kiosk);
         assertThatThrownBy(() -> cast.as(insider, () -> alone.byTelephone(mine, SPOT, today())))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoeverLeftIsNotWaitedFor() {
+        cast.as(pupil, () -> showing.ask(id, SPOT, owner));
+        cast.as(pupil, () -> {
+            MyTeams teams = portal.getBean(MyTeams.class);
+            teams.mine().forEach(mine -> teams.leave(mine.id(), mine.version()));
+        });
+        assertThat(cast.as(owner, showing::toConfirm)).isEmpty();
     }
 
     private PracticePage.Item item(String item) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.pana.Personas;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
@@ -37,6 +38,7 @@ import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.PlaceChanged;
 import kz.pana.place.PlaceId;
+import kz.pana.place.PlaceVisited;
 import kz.pana.place.SomeRows;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
@@ -683,9 +685,13 @@ class VisitTest {
 
     private static void assertEnded(
             Visit visit, @Nullable Actor by, VisitState from, VisitState to, @Nullable String why) {
+        Stream<Object> always =
+                Stream.of(entry(visit, by, from.name(), to, why), touched(visit), new VisitEnded(visit.id(), to, by));
+        Stream<Object> looked = to == CONFIRMED && visit.kind().hasChecklist()
+                ? Stream.of(new PlaceVisited(visit.place()))
+                : Stream.empty();
         assertThat(RegisteredEvents.to(visit))
-                .containsExactly(
-                        entry(visit, by, from.name(), to, why), touched(visit), new VisitEnded(visit.id(), to, by));
+                .containsExactlyElementsOf(Stream.concat(always, looked).toList());
     }
 
     private static PlaceChanged touched(Visit visit) {

@@ -13,7 +13,6 @@ import kz.pana.place.PlaceId;
 import kz.pana.team.FirstMinute;
 import kz.pana.team.FirstMinutes;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.Toast;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Callout.Tone;
@@ -78,7 +77,6 @@ class FirstMinuteView extends Page implements BeforeEnterObserver {
 
     private void open(FirstMinute now) {
         minutes.open(now.place());
-        Toast.done("team.minute.thanks");
         show(minutes.of(now.place()));
     }
 

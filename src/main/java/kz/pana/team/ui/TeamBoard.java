@@ -32,6 +32,7 @@ final class TeamBoard extends Div {
             new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin, this::showCard));
     private final UncoveredPart uncovered = new UncoveredPart();
     private final WeekPart week = new WeekPart(this::putOnShift, this::askHours);
+    private final Div firstMinute = new Div();
     private final InvitePart invite;
     private final Paragraph notYet = new Paragraph(Translations.of("training.refused.place-not-begun"));
     private final LinksPart links = new LinksPart(this::withdraw);
@@ -46,8 +47,9 @@ final class TeamBoard extends Div {
                 () -> team.inviteAll(place),
                 (link, to, language) -> team.send(link.id(), link.secret(), to, language));
         invite = new InvitePart(inviter, name, this::show);
+        firstMinute.add(new FirstMinutePart(minutes.of(place)));
         notYet.addClassNames("pana-notice", "-info");
-        add(summary, uncovered, mine, people, week, new FirstMinutePart(minutes.of(place)), invite, notYet, links);
+        add(summary, uncovered, mine, people, week, firstMinute, invite, notYet, links);
         show();
     }
 
@@ -57,6 +59,7 @@ final class TeamBoard extends Div {
         mine.removeAll();
         mine.add(mine(now));
         week.show(now);
+        firstMinute.setVisible(now.members().stream().anyMatch(Member::isPresent));
         invite.setVisible(now.mayInvite());
         notYet.setVisible(!now.mayInvite());
         links.show(now);

@@ -1,7 +1,6 @@
 package kz.pana.training.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -45,7 +44,7 @@ class ConfirmView extends Page {
 
     private Div card(ShownToMe shown) {
         return Page.card(
-                new H2(shown.learner()),
+                Page.subtitle(shown.learner()),
                 Page.meta(Translations.of(shown.place())),
                 new Paragraph(Translations.of(shown.task())),
                 Page.row(

@@ -46,7 +46,7 @@ final class ShownAloneForm extends Form {
                 how,
                 volunteer,
                 day,
-                new ActButton("training.confirm.yes." + waiting.item(), this::send).primary());
+                new ActButton("training.shown.desk.confirm." + waiting.item(), this::send).primary());
     }
 
     private void send() {

@@ -48,7 +48,7 @@ final class ShownTask extends Div {
         stands.setVisible(!stands.getText().isEmpty());
         setClassName("pana-practice-done", now.isDone());
         first.setVisible(!now.ticked());
-        again.setVisible(now.ticked() && now.confirmed().isEmpty());
+        again.setVisible(now.ticked() && now.confirmed().isEmpty() && again.getComponentCount() > 0);
     }
 
     /** Begins with what is seen, so that whoever speaks to the screen is understood. */

@@ -50,6 +50,17 @@ class FirstMinuteViewTest extends Window {
     }
 
     @Test
+    void whoeverWorksAtSeveralPlacesFindsEach() {
+        ready.certify(cashier, classroom.place(cast.somebody()));
+        accounts.signIn(cashier);
+        goTo("");
+        assertThat($(Anchor.class)
+                        .withCondition(link -> link.getHref().startsWith("first-minute/"))
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
     void theOwnerSeesWhenItWasLastDone() {
         accounts.signIn(owner);
         goTo(TrainingNavigation.team(place));

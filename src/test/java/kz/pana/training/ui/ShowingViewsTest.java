@@ -105,17 +105,17 @@ class ShowingViewsTest extends Window {
         show(kiosk);
         assertThat($(H3.class).single().getText()).isEqualTo("Гүлнар Әлиева");
         ((RadioButtonGroup<Meeting>) $(RadioButtonGroup.class).single()).setValue(Meeting.VISIT);
-        click("Led me there");
+        click("Confirm the way");
         assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Write the volunteer’s name.");
         assertThat($(DayField.class).single().getErrorMessage()).isEqualTo("Say on which day.");
         test($(TextField.class).single()).setValue("Гүлнар Әлиева");
         $(DayField.class).single().setValue(LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)));
-        click("Led me there");
+        click("Confirm the way");
         assertThat($(TextField.class).single().isInvalid())
                 .as("never by oneself")
                 .isTrue();
         test($(TextField.class).single()).setValue("Ерлан Қасымов");
-        click("Led me there");
+        click("Confirm the way");
         assertThat(section.of(kiosk.value(), Audience.COORDINATOR, () -> {})).isEmpty();
         assertThat(section.of(kiosk.value(), Audience.OWNER, () -> {})).isEmpty();
     }
