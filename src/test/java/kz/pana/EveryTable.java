@@ -31,6 +31,8 @@ import kz.pana.platform.TimedJob;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
+import kz.pana.team.FirstMinute;
+import kz.pana.team.FirstMinutes;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.team.overview.TeamOverview;
@@ -70,6 +72,7 @@ final class EveryTable {
         enrolInAVillage();
         giveBack();
         workNights();
+        openAShift();
         missHolidays();
     }
 
@@ -152,6 +155,16 @@ final class EveryTable {
         cast.as(
                 scene.owner,
                 () -> portal.getBean(Members.class).putOnShift(night.id(), night.version(), DayOfWeek.MONDAY, true));
+    }
+
+    /** Somebody writes down where the quiet spot is, and opens a shift. */
+    private void openAShift() {
+        VisitFixture scene = VisitFixture.in(portal);
+        FirstMinutes minutes = portal.getBean(FirstMinutes.class);
+        cast.as(scene.owner, () -> {
+            minutes.note(scene.place, new FirstMinute.Note("Қойма", "", ""));
+            minutes.open(scene.place);
+        });
     }
 
     /** Administrators are told in November that the table of the next year's holidays is not there. */

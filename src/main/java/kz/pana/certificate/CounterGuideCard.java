@@ -11,11 +11,12 @@ import kz.pana.paper.Format;
 import kz.pana.paper.Paper;
 import kz.pana.paper.PdfCanvas;
 import kz.pana.paper.TextStyle;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Draws the guide card by the counter: what to do, whom to call, and the address to say. It is as large as it is because
- * it is read at night, in haste, from where one stands.
+ * it is read at night, in haste, from where one stands. A code on top leads whoever works there to a scene of a minute.
  */
 @Component
 class CounterGuideCard {
@@ -26,16 +27,21 @@ class CounterGuideCard {
     private static final double NUMBER = 9;
     private static final double GAP = 1.8;
 
-    private final Texts texts;
+    /** With its quiet zone; an old phone reads it from an arm's length. */
+    private static final double CODE = 25;
 
-    CounterGuideCard(Texts texts) {
+    private final Texts texts;
+    private final String recall;
+
+    CounterGuideCard(Texts texts, @Value("${pana.public-url}") String publicUrl) {
         this.texts = texts;
+        this.recall = publicUrl + "/app/training/recall";
     }
 
     byte[] draw(GuideCardPlace place, Language language) {
         GuideText guide = GuideText.whole(language);
         return Paper.of(guide.title(), language, SHEET, leaf -> {
-            head(leaf, guide);
+            head(leaf, guide, language);
             steps(leaf, guide, new Box(INSIDE.x(), 36, INSIDE.width(), 173));
             CallNumbers.draw(leaf, new Box(INSIDE.x(), 212, INSIDE.width(), 20), 3, 25, texts, language);
             address(leaf, place, new Box(INSIDE.x(), 235, INSIDE.width(), 43), language);
@@ -46,10 +52,21 @@ class CounterGuideCard {
         });
     }
 
-    private static void head(PdfCanvas leaf, GuideText guide) {
+    private void head(PdfCanvas leaf, GuideText guide, Language language) {
         leaf.sign(INSIDE.x(), INSIDE.y() - 2, 18);
-        TextStyle title = TextStyle.bold(24);
-        leaf.write(guide.title(), new Box(INSIDE.x() + 23, INSIDE.y() + 1.6, INSIDE.width() - 23, 11), title);
+        leaf.code(recall, INSIDE.x() + INSIDE.width() - CODE, INSIDE.y() - 5, CODE);
+        double x = INSIDE.x() + 23;
+        double width = INSIDE.width() - 23 - CODE - 4;
+        leaf.write(guide.title(), new Box(x, INSIDE.y() - 2, width, 10), TextStyle.bold(22));
+        Box words = new Box(x, INSIDE.y() + 9.5, width, 9);
+        double y = leaf.write(
+                texts.get(language, "training.paper.recall"),
+                new Box(words.x(), words.y(), width, 5),
+                TextStyle.bold(11).aligned(Alignment.END));
+        leaf.write(
+                texts.get(language, "training.paper.recall.how"),
+                words.below(y),
+                TextStyle.regular(9).in(Colour.SOFT).aligned(Alignment.END));
     }
 
     private static void steps(PdfCanvas leaf, GuideText guide, Box box) {

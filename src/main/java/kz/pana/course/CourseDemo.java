@@ -28,9 +28,18 @@ public class CourseDemo {
                 .toList();
     }
 
-    /** The ids of what there is to practise. */
+    /** The ids of what there is to practise with somebody who writes a name. */
     public List<String> practice() {
         return courses.current().practice().stream()
+                .filter(item -> !item.isShown())
+                .map(Course.PracticeItem::id)
+                .toList();
+    }
+
+    /** The ids of what is shown to somebody who confirms it signed in. */
+    public List<String> shown() {
+        return courses.current().practice().stream()
+                .filter(Course.PracticeItem::isShown)
                 .map(Course.PracticeItem::id)
                 .toList();
     }

@@ -17,6 +17,7 @@ import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
+import kz.pana.training.Showing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,7 @@ class DemoLearning {
     private final Team team;
     private final Invitations invitations;
     private final Learning learning;
+    private final Showing showing;
     private final Quiz quiz;
     private final CourseDemo course;
     private final AccountDemo accounts;
@@ -47,6 +49,7 @@ class DemoLearning {
             Team team,
             Invitations invitations,
             Learning learning,
+            Showing showing,
             Quiz quiz,
             CourseDemo course,
             AccountDemo accounts,
@@ -56,6 +59,7 @@ class DemoLearning {
         this.team = team;
         this.invitations = invitations;
         this.learning = learning;
+        this.showing = showing;
         this.quiz = quiz;
         this.course = course;
         this.accounts = accounts;
@@ -102,6 +106,7 @@ class DemoLearning {
 
     private Instant prepare(DemoLearner who, EnrolmentId id, Instant t) {
         Instant now = read(who, id, course.lessons().size(), t);
+        Instant then = now;
         as(
                 who,
                 now,
@@ -109,7 +114,20 @@ class DemoLearning {
                     learning.tick(id, item);
                     learning.confirm(id, item, "Әріптес");
                 }));
+        course.shown().forEach(item -> show(who, id, item, then));
         return now.plus(LESSON);
+    }
+
+    /** To the first colleague there is, who says so. */
+    private void show(DemoLearner who, EnrolmentId id, String item, Instant t) {
+        AccountId colleague = accounts.as(
+                who.account(),
+                () -> learning.practice(id).colleagues().getFirst().id());
+        as(who, t, () -> showing.ask(id, item, colleague));
+        as(colleague, t, () -> {
+            showing.confirm(id, item);
+            return t;
+        });
     }
 
     /** @return when they have read them */

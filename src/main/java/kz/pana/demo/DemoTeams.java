@@ -18,13 +18,15 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.shift.CoverRow;
+import kz.pana.team.FirstMinute;
+import kz.pana.team.FirstMinutes;
 import kz.pana.team.Invitations;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.overview.TeamOverview.Member;
-import kz.pana.team.shift.CoverRow;
 import kz.pana.team.shift.ShiftHours;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -47,6 +49,7 @@ class DemoTeams {
 
     private final Team team;
     private final Members members;
+    private final FirstMinutes minutes;
     private final Invitations invitations;
     private final TeamDemo certificates;
     private final DemoLearning learning;
@@ -59,6 +62,7 @@ class DemoTeams {
     DemoTeams(
             Team team,
             Members members,
+            FirstMinutes minutes,
             Invitations invitations,
             TeamDemo certificates,
             DemoLearning learning,
@@ -68,6 +72,7 @@ class DemoTeams {
             @Value("${pana.demo-learners:0}") int learners) {
         this.team = team;
         this.members = members;
+        this.minutes = minutes;
         this.invitations = invitations;
         this.certificates = certificates;
         this.learning = learning;
@@ -102,6 +107,7 @@ class DemoTeams {
         }
         if (people.ownerNumber(number) == 0) {
             as(owner, t.plus(DAY), () -> shifts(number, place));
+            as(one, t.plus(DAY), () -> firstMinute(place));
         }
         if (number == 0) {
             newcomers(place, owner, staff.getFirst());
@@ -124,6 +130,13 @@ class DemoTeams {
             put(now.members().getFirst(), some, new ShiftHours(LocalTime.of(20, 0), LocalTime.of(8, 0)));
             put(now.members().get(1), all, new ShiftHours(LocalTime.of(8, 0), LocalTime.of(20, 0)));
         }
+        return true;
+    }
+
+    /** Somebody wrote down where the quiet spot is, and opened a shift. */
+    private boolean firstMinute(PlaceId place) {
+        minutes.note(place, new FirstMinute.Note("Қойма бөлмесі, кассаның оң жағындағы есік", "", ""));
+        minutes.open(place);
         return true;
     }
 

@@ -95,6 +95,11 @@ class TeamNotifications {
                         : Notice.alert(place.owner(), words, new ToTeam(place.id())));
     }
 
+    /** Nobody wrote down who works when. */
+    void noShifts(PlaceRow place) {
+        tellOwner(place, Message.of("team.notice.no-shifts", name(place)));
+    }
+
     /** It may be the person, to whom the owner gives a link, or somebody who guesses. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -2,6 +2,7 @@ package kz.pana.team;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -114,6 +115,7 @@ class TeamReader {
         Set<AccountId> byPin = phoneAccounts.among(people);
         Set<AccountId> shutOut = directory.shutOut(people);
         Set<AccountId> notFresh = recalls.notFresh(people);
+        Map<AccountId, Instant> practised = recalls.practised(people);
         return team.stream()
                 .map(m -> member(
                         m,
@@ -122,6 +124,7 @@ class TeamReader {
                         Optional.ofNullable(courses.get(m.person())),
                         Optional.ofNullable(held.get(m.person())),
                         !notFresh.contains(m.person()),
+                        Optional.ofNullable(practised.get(m.person())),
                         byPin.contains(m.person()),
                         shutOut.contains(m.person())))
                 .sorted(Comparator.comparing(member -> !member.isPresent()))
@@ -135,6 +138,7 @@ class TeamReader {
             Optional<EnrolmentRow> course,
             Optional<CertificateRow> certificate,
             boolean fresh,
+            Optional<Instant> practisedAt,
             boolean byPin,
             boolean shutOut) {
         EnrolmentState state = course.map(EnrolmentRow::state).orElse(EnrolmentState.INVITED);
@@ -156,6 +160,7 @@ class TeamReader {
                 membership.shownCard().map(shown -> shown.in(names)),
                 membership.joinedAt(),
                 fresh,
+                practisedAt,
                 byPin,
                 membership.mayUndoLeaving(clock.instant()));
     }

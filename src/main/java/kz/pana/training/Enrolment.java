@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
 import kz.pana.certificate.CoursePassed;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.Course.Lesson;
+import kz.pana.course.content.Course.PracticeItem;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
@@ -38,6 +40,8 @@ class Enrolment extends Aggregate {
 
     /** Between two attempts there is time to read again. */
     static final Duration PAUSE = Duration.ofHours(1);
+
+    private static final String WITNESSED = "WITNESSED";
 
     @Id
     private UUID id;
@@ -116,6 +120,10 @@ class Enrolment extends Aggregate {
         return courseVersion;
     }
 
+    Instant enrolledAt() {
+        return enrolledAt;
+    }
+
     EnrolmentKind kind() {
         return kind;
     }
@@ -140,6 +148,15 @@ class Enrolment extends Aggregate {
 
     PracticeMark practiceMark(String item) {
         return practice.getOrDefault(item, PracticeMark.NONE);
+    }
+
+    /** What is shown to somebody and waits to be confirmed. */
+    List<String> waiting(Course course) {
+        return kind.practice(course).stream()
+                .filter(PracticeItem::isShown)
+                .map(PracticeItem::id)
+                .filter(item -> practiceMark(item).isWaiting())
+                .toList();
     }
 
     int lessonsRead(Course course) {
@@ -216,6 +233,38 @@ class Enrolment extends Aggregate {
             practice.remove(item);
         } else {
             practice.put(item, changed);
+        }
+    }
+
+    /** The learner has shown something to somebody, who is asked to say so; what is confirmed stays. */
+    void show(String item, UnaryOperator<PracticeMark> to) {
+        if (!practiceMark(item).isComplete()) {
+            markPractice(item, to);
+        }
+    }
+
+    /**
+     * Whoever was shown something says so, signed in as themselves.
+     *
+     * @param name of whoever was there
+     * @param at when it was
+     * @throws Refused if it is the learner, or the learner does not say so
+     */
+    void witness(String item, Actor by, String name, Meeting how, Instant at) {
+        if (by.id().equals(person())) {
+            throw new Refused("training.refused.shown-yourself");
+        }
+        if (!practiceMark(item).isWaiting()) {
+            throw new Refused("training.refused.not-shown");
+        }
+        markPractice(item, mark -> mark.witnessed(by.id(), name, how, at));
+        registerEvent(changed(by, state.name(), WITNESSED));
+    }
+
+    /** Whoever was asked was not shown it, or not well: once more. */
+    void notYet(String item) {
+        if (practiceMark(item).isWaiting()) {
+            markPractice(item, mark -> PracticeMark.NONE);
         }
     }
 

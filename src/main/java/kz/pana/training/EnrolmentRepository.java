@@ -31,4 +31,12 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
                 where l.accountId = e.accountId and l.placeId = e.placeId and l.courseId = e.courseId)
             order by e.enrolledAt, e.id""")
     List<Enrolment> ofPlace(UUID place);
+
+    /** Who says that they showed that person something, who has not answered. */
+    @Query("""
+            select distinct e from Enrolment e join e.practice p
+            where value(p).asked = :person and value(p).confirmedAt is null
+            and e.state <> kz.pana.training.EnrolmentState.PASSED
+            order by e.enrolledAt, e.id""")
+    List<Enrolment> asking(UUID person);
 }

@@ -1,7 +1,6 @@
 package kz.pana.training;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import kz.pana.certificate.PresentTeam;
 import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
 import kz.pana.course.content.Course.Lesson;
-import kz.pana.course.content.Course.PracticeItem;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.course.content.Verdict;
 import kz.pana.identity.SignedIn;
@@ -38,6 +36,7 @@ public class Learning {
     private final Enrolments enrolments;
     private final Certificates certificates;
     private final PresentTeam team;
+    private final Practising practising;
     private final Courses courses;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
@@ -48,6 +47,7 @@ public class Learning {
             Enrolments enrolments,
             Certificates certificates,
             PresentTeam team,
+            Practising practising,
             Courses courses,
             PlaceDirectory places,
             SignedIn signedIn,
@@ -56,6 +56,7 @@ public class Learning {
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.team = team;
+        this.practising = practising;
         this.courses = courses;
         this.places = places;
         this.signedIn = signedIn;
@@ -171,36 +172,22 @@ public class Learning {
 
     @Transactional(readOnly = true)
     public PracticePage practice(EnrolmentId id) {
-        Enrolment enrolment = mine(id);
-        List<PracticePage.Item> items = enrolment.kind().practice(enrolments.course(enrolment)).stream()
-                .map(item -> item(item, enrolment.practiceMark(item.id())))
-                .toList();
-        Optional<String> lastColleague = items.stream()
-                .flatMap(item -> item.confirmed().stream())
-                .max(Comparator.comparing(PracticePage.Confirmed::at))
-                .map(PracticePage.Confirmed::colleague);
-        return new PracticePage(items, lastColleague, enrolment.state() == EnrolmentState.PASSED);
+        return practising.page(mine(id));
     }
 
-    private static PracticePage.Item item(PracticeItem item, PracticeMark mark) {
-        return new PracticePage.Item(
-                item.id(),
-                item.text(),
-                mark.tickedAt() != null,
-                mark.confirmedAt() == null || mark.colleague() == null
-                        ? Optional.empty()
-                        : Optional.of(new PracticePage.Confirmed(mark.colleague(), mark.confirmedAt())));
-    }
-
-    /** The learner has practised a thing. */
+    /**
+     * The learner has practised a thing.
+     *
+     * @throws Refused if it is shown to somebody: then whoever it was is asked
+     */
     public void tick(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.markPractice(known(enrolment, item), mark -> mark.ticked(clock.instant()));
+        enrolment.markPractice(written(enrolment, item), mark -> mark.ticked(clock.instant()));
     }
 
     public void untick(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.markPractice(known(enrolment, item), PracticeMark::unticked);
+        enrolment.markPractice(written(enrolment, item), PracticeMark::unticked);
     }
 
     /**
@@ -208,6 +195,7 @@ public class Learning {
      *
      * @param colleague who, at most 120 characters
      * @throws InvalidValue if no colleague is named, or it is the learner's own name
+     * @throws Refused if whoever it was shown to has to say so signed in
      */
     public void confirm(EnrolmentId id, String item, String colleague) {
         Enrolment enrolment = mine(id);
@@ -215,12 +203,12 @@ public class Learning {
         if (name.equalsIgnoreCase(signedIn.actor().name())) {
             throw new InvalidValue("training.practice.colleague-yourself");
         }
-        enrolment.markPractice(known(enrolment, item), mark -> mark.confirmed(name, clock.instant()));
+        enrolment.markPractice(written(enrolment, item), mark -> mark.confirmed(name, clock.instant()));
     }
 
     public void unconfirm(EnrolmentId id, String item) {
         Enrolment enrolment = mine(id);
-        enrolment.markPractice(known(enrolment, item), PracticeMark::unconfirmed);
+        enrolment.markPractice(written(enrolment, item), PracticeMark::unconfirmed);
     }
 
     private LessonPage page(Enrolment enrolment, Lesson lesson) {
@@ -271,9 +259,13 @@ public class Learning {
                         || !clock.instant().isBefore(Recall.refreshAt(held.issuedAt())));
     }
 
-    private String known(Enrolment enrolment, String item) {
+    /** What is confirmed by a name that is written on the learner's device. */
+    private String written(Enrolment enrolment, String item) {
         if (!enrolments.course(enrolment).practises(item)) {
             throw new NotFound();
+        }
+        if (Course.SHOWN.contains(item)) {
+            throw new Refused("training.refused.shown-signed-in");
         }
         return item;
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.KernelConfiguration;
@@ -63,6 +64,11 @@ class Recall {
     /** How many times it was done. */
     int done() {
         return done;
+    }
+
+    /** When it was last done. */
+    Optional<Instant> doneAt() {
+        return Optional.ofNullable(doneAt);
     }
 
     Instant dueAt() {

@@ -3,6 +3,7 @@ package kz.pana.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.identity.access.AccountId;
@@ -29,5 +30,13 @@ public class RecallDirectory {
                 .filter(recall -> !recall.isFresh(now))
                 .map(Recall::person)
                 .collect(Collectors.toSet());
+    }
+
+    /** When each of these last walked through a scene and said a sentence aloud; who never did is left out. */
+    public Map<AccountId, Instant> practised(Collection<AccountId> people) {
+        return recalls.findAllById(people.stream().map(AccountId::value).toList()).stream()
+                .filter(recall -> recall.doneAt().isPresent())
+                .collect(Collectors.toMap(
+                        Recall::person, recall -> recall.doneAt().orElseThrow()));
     }
 }

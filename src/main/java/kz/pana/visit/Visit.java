@@ -38,9 +38,10 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
-import kz.pana.place.application.Listing;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.PlaceVisited;
+import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;
 import kz.pana.visit.checklist.Checklist;
@@ -858,6 +859,9 @@ class Visit extends Aggregate {
         openKind = next.isOpen() ? kind : null;
         if (!next.isOpen()) {
             registerEvent(new VisitEnded(id(), next, by));
+        }
+        if (next == VisitState.CONFIRMED && kind.hasChecklist()) {
+            registerEvent(new PlaceVisited(place()));
         }
     }
 

@@ -46,7 +46,7 @@ final class Drawings {
                 "+7 701 123 45 67",
                 LocalDate.parse("2026-11-24"));
         return switch (size) {
-            case COUNTER -> new CounterGuideCard(TEXTS).draw(place, language);
+            case COUNTER -> new CounterGuideCard(TEXTS, "https://pana.example").draw(place, language);
             case WALLET -> new WalletGuideCard(TEXTS).draw(place, language);
         };
     }

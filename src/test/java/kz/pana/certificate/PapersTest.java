@@ -81,6 +81,16 @@ class PapersTest {
 
     @ParameterizedTest
     @EnumSource
+    void theCodeOnTheCardByTheCounterLeadsToASceneOfAMinute(Language language) {
+        Print card = new Print(Drawings.card(GuideCardSize.COUNTER, "Аптека «Мерей»", "", language));
+        assertThat(card.code()).isEqualTo("https://pana.example/app/training/recall");
+        assertThat(flat(card.text()))
+                .contains(
+                        texts.get(language, "training.paper.recall"), texts.get(language, "training.paper.recall.how"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theShortGuideSaysTheSameInFewerWords(Language language) {
         GuideText whole = GuideText.whole(language);
         GuideText brief = GuideText.brief(language);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -119,7 +120,7 @@ final class WholePath {
         becomeVolunteer(volunteer, coordinator);
         planVisit(coordinator);
 
-        learn(owner, cashier);
+        learn(owner, cashier, coordinator);
         visit(volunteer, owner, serial(owner));
 
         approve(coordinator);
@@ -321,7 +322,7 @@ final class WholePath {
     }
 
     /** The owner takes the course, and so does a cashier whom she invites. */
-    private void learn(Visitor owner, Visitor cashier) {
+    private void learn(Visitor owner, Visitor cashier, Visitor coordinator) {
         owner.open("/app/places");
         owner.followWords(place);
         owner.isAt(".*/places/[0-9a-f-]+$");
@@ -330,19 +331,46 @@ final class WholePath {
         owner.findsNoBarriers();
         if (alone) {
             owner.press("training.team.enrol-myself");
-            learn(owner);
+            learn(owner, () -> shows(owner, coordinator));
             return;
         }
         owner.type("training.invite.for-whom", "Әсем");
         owner.press("training.invite.action");
         String link = Codes.read(owner.page().locator("img.pana-qr").first().screenshot());
         owner.press("training.team.enrol-myself");
-        learn(owner);
-        learnsWithoutEmail(cashier, link);
+        learn(owner, () -> shows(owner, coordinator));
+        learnsWithoutEmail(cashier, owner, link);
+    }
+
+    /** Where nobody else is there yet, it is shown to the coordinator by telephone. */
+    private void shows(Visitor owner, Visitor coordinator) {
+        ask(owner, "training.shown.ask-network");
+        coordinator.open("/app/desk?show=onboarding");
+        coordinator.followWords(place);
+        for (String item : List.of("quiet-spot", "call-102")) {
+            coordinator.type(
+                    "training.shown.desk.day",
+                    LocalDate.now(KernelConfiguration.ALMATY).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+            coordinator.page().keyboard().press("Tab");
+            Locator confirm = coordinator
+                    .page()
+                    .getByRole(AriaRole.BUTTON, named(coordinator.say("training.shown.desk.confirm." + item)));
+            coordinator.press(confirm.first());
+            PlaywrightAssertions.assertThat(confirm).hasCount(0);
+        }
+    }
+
+    private void ask(Visitor person, String key) {
+        for (String item : List.of("quiet-spot", "call-102")) {
+            String name = person.say(key) + ": " + person.say("training.shown." + item);
+            Locator ask = person.page().getByRole(AriaRole.BUTTON, named(name));
+            person.press(ask);
+            PlaywrightAssertions.assertThat(ask).hasCount(0);
+        }
     }
 
     /** From the code on the owner's screen to a certificate: a name, a phone and a PIN are all it takes. */
-    private void learnsWithoutEmail(Visitor cashier, String link) {
+    private void learnsWithoutEmail(Visitor cashier, Visitor owner, String link) {
         cashier.open(link);
         cashier.findsNoBarriers();
         cashier.type("team.join.name", "Әсем");
@@ -351,7 +379,15 @@ final class WholePath {
         cashier.type("team.join.pin", PIN);
         cashier.type("identity.pin.again", PIN);
         cashier.press("team.join.send");
-        learn(cashier);
+        learn(cashier, () -> {
+            ask(cashier, "training.shown.ask");
+            owner.open("/app/training/confirm");
+            owner.findsNoBarriers();
+            for (String item : List.of("quiet-spot", "call-102")) {
+                owner.press("training.confirm.yes." + item);
+            }
+            owner.sees(owner.say("training.confirm.none"));
+        });
         Download pdf = cashier.page()
                 .waitForDownload(() -> cashier.press(cashier.page()
                         .getByRole(AriaRole.LINK)
@@ -364,7 +400,8 @@ final class WholePath {
         cashier.findsNoBarriers();
     }
 
-    private void learn(Visitor person) {
+    /** @param shown has confirmed what is shown */
+    private void learn(Visitor person, Runnable shown) {
         person.isAt(".*/training/[0-9a-f-]+$");
         person.findsNoBarriers();
         person.press("training.begin");
@@ -391,6 +428,8 @@ final class WholePath {
         for (Locator box : person.page().locator("vaadin-checkbox input").all()) {
             person.tick(box);
         }
+        shown.run();
+        person.page().reload();
         person.press("training.continue");
         person.isAt(".*/quiz$");
         person.press("training.quiz.start");

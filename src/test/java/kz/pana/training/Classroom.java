@@ -1,18 +1,26 @@
 package kz.pana.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.pana.Personas;
 import kz.pana.course.content.Course;
+import kz.pana.course.content.Course.PracticeItem;
 import kz.pana.course.content.QuizQuestion;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
 import kz.pana.identity.credential.SecretToken;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.row.PlaceId;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;
 import kz.pana.territory.RegionCode;
@@ -27,6 +35,12 @@ public final class Classroom {
     private final Team team;
     private final Invitations invitations;
     private final Learning learning;
+    private final Showing showing;
+    private final ShownAlone alone;
+    private final EnrolmentRepository enrolments;
+    private final PlaceDirectory directory;
+    private final AccountDirectory accounts;
+    private final Clock clock;
     private final Quiz quiz;
     private final Course course;
 
@@ -37,6 +51,12 @@ public final class Classroom {
         team = portal.getBean(Team.class);
         invitations = portal.getBean(Invitations.class);
         learning = portal.getBean(Learning.class);
+        showing = portal.getBean(Showing.class);
+        alone = portal.getBean(ShownAlone.class);
+        enrolments = portal.getBean(EnrolmentRepository.class);
+        directory = portal.getBean(PlaceDirectory.class);
+        accounts = portal.getBean(AccountDirectory.class);
+        clock = portal.getBean(Clock.class);
         quiz = portal.getBean(Quiz.class);
         course = Pupils.COURSE;
     }
@@ -46,7 +66,8 @@ public final class Classroom {
         return place(owner, Map.of());
     }
 
-    PlaceId place(AccountId owner, Map<ApplicationField, String> others) {
+    /** @param others what is answered otherwise than by most */
+    public PlaceId place(AccountId owner, Map<ApplicationField, String> others) {
         Map<ApplicationField, String> answers = Enrolling.answers();
         answers.putAll(others);
         PlaceId place = Enrolling.submit(cast, places, owner, answers);
@@ -73,10 +94,35 @@ public final class Classroom {
     /** Reads and practises all, up to the quiz. */
     public void prepare(EnrolmentId id) {
         course.lessons().forEach(lesson -> read(id, lesson.slug()));
-        course.practice().forEach(item -> {
+        course.practice().stream().filter(item -> !item.isShown()).forEach(item -> {
             learning.tick(id, item.id());
             learning.confirm(id, item.id(), "Дана");
         });
+        course.practice().stream()
+                .filter(PracticeItem::isShown)
+                .map(PracticeItem::id)
+                .forEach(item -> show(id, item));
+    }
+
+    /** To a colleague, or, where nobody else is there, to a coordinator by telephone. */
+    private void show(EnrolmentId id, String item) {
+        List<PracticePage.Colleague> colleagues = learning.practice(id).colleagues();
+        if (colleagues.isEmpty()) {
+            PlaceRow place = places(id);
+            showing.askCoordinators(id, item);
+            cast.as(
+                    cast.coordinator(place.submitted().region()),
+                    () -> alone.byTelephone(id, item, LocalDate.now(clock.withZone(KernelConfiguration.ALMATY))));
+        } else {
+            AccountId colleague = colleagues.getFirst().id();
+            showing.ask(id, item, colleague);
+            accounts.grant(colleague, Role.STAFF);
+            cast.as(colleague, () -> showing.confirm(id, item));
+        }
+    }
+
+    private PlaceRow places(EnrolmentId id) {
+        return directory.row(enrolments.findById(id.value()).orElseThrow().place());
     }
 
     public void read(EnrolmentId id, String slug) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class EnrolmentTest {
 
+    private static final String SPOT = "quiet-spot";
+
     private final Actor pupil = Pupils.actor();
 
     @Test
@@ -176,7 +178,7 @@ class EnrolmentTest {
         String item = COURSE.practice().getFirst().id();
         Enrolment enrolment = Pupils.enrolled(pupil);
         enrolment.markPractice(item, mark -> mark.ticked(NOW));
-        assertThat(enrolment.practiceMark(item)).isEqualTo(new PracticeMark(NOW, null, null));
+        assertThat(enrolment.practiceMark(item)).isEqualTo(PracticeMark.NONE.ticked(NOW));
         assertThat(enrolment.practiceDone(COURSE)).isZero();
         enrolment.markPractice(item, mark -> mark.confirmed("Дана", NOW));
         assertThat(enrolment.practiceDone(COURSE)).isEqualTo(1);
@@ -184,6 +186,44 @@ class EnrolmentTest {
         enrolment.markPractice(item, PracticeMark::unconfirmed);
         enrolment.markPractice(item, PracticeMark::unticked);
         assertThat(enrolment.practiceMark(item)).isEqualTo(PracticeMark.NONE);
+    }
+
+    @Test
+    void whatIsShownIsConfirmedBySomebodyElseAndOnlyOnceTheLearnerSaysSo() {
+        Enrolment enrolment = Pupils.enrolled(pupil);
+        Actor colleague = Pupils.actor();
+        assertThatThrownBy(() -> enrolment.witness(SPOT, colleague, "Дана", Meeting.AT_WORK, NOW))
+                .as("not shown yet")
+                .isInstanceOf(Refused.class);
+
+        enrolment.show(SPOT, mark -> mark.shownTo(colleague.id(), NOW));
+        assertThat(enrolment.practiceMark(SPOT).isAsked(colleague.id())).isTrue();
+        assertThat(enrolment.practiceMark(SPOT).isAsked(pupil.id())).isFalse();
+        assertThatThrownBy(() -> enrolment.witness(SPOT, pupil, "Дана", Meeting.AT_WORK, NOW))
+                .as("never by oneself")
+                .isInstanceOf(Refused.class);
+
+        enrolment.witness(SPOT, colleague, "Дана", Meeting.AT_WORK, NOW);
+        assertThat(enrolment.practiceMark(SPOT).isComplete()).isTrue();
+        assertThat(enrolment.waiting(COURSE)).isEmpty();
+        enrolment.show(SPOT, mark -> mark.toBeShown(NOW));
+        assertThat(enrolment.practiceMark(SPOT).isComplete())
+                .as("what is confirmed stays")
+                .isTrue();
+    }
+
+    @Test
+    void whatDidNotGoWellIsShownOnceMore() {
+        Enrolment enrolment = Pupils.enrolled(pupil);
+        enrolment.show(SPOT, mark -> mark.toBeShown(NOW));
+        assertThat(enrolment.waiting(COURSE)).containsExactly(SPOT);
+        enrolment.notYet(SPOT);
+        assertThat(enrolment.practiceMark(SPOT)).isEqualTo(PracticeMark.NONE);
+    }
+
+    @Test
+    void whatWasConfirmedByANameBeforeStaysConfirmed() {
+        assertThat(Pupils.ready(pupil).isReadyForQuiz(COURSE)).isTrue();
     }
 
     private static LessonRow row(Lesson lesson, boolean begun, boolean read) {

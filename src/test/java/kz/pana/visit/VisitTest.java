@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.pana.Personas;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
@@ -35,11 +36,12 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
+import kz.pana.place.event.PlaceChanged;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.PlaceVisited;
 import kz.pana.place.SomeRows;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
-import kz.pana.place.event.PlaceChanged;
-import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.NextActor;
 import kz.pana.sign.Serial;
 import kz.pana.visit.checklist.Checklist;
@@ -688,9 +690,13 @@ class VisitTest {
 
     private static void assertEnded(
             Visit visit, @Nullable Actor by, VisitState from, VisitState to, @Nullable String why) {
+        Stream<Object> always =
+                Stream.of(entry(visit, by, from.name(), to, why), touched(visit), new VisitEnded(visit.id(), to, by));
+        Stream<Object> looked = to == CONFIRMED && visit.kind().hasChecklist()
+                ? Stream.of(new PlaceVisited(visit.place()))
+                : Stream.empty();
         assertThat(RegisteredEvents.to(visit))
-                .containsExactly(
-                        entry(visit, by, from.name(), to, why), touched(visit), new VisitEnded(visit.id(), to, by));
+                .containsExactlyElementsOf(Stream.concat(always, looked).toList());
     }
 
     private static PlaceChanged touched(Visit visit) {

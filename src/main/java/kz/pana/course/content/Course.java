@@ -1,6 +1,7 @@
 package kz.pana.course.content;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
@@ -25,6 +26,9 @@ public record Course(
 
     /** The course that a safe place asks of its people. */
     public static final String ID = "pana-basic";
+
+    /** What is shown to somebody, who confirms each on its own: the way to the quiet spot, and the call. */
+    public static final Set<String> SHOWN = Set.of("quiet-spot", "call-102");
 
     public Course {
         lessons = List.copyOf(lessons);
@@ -77,7 +81,13 @@ public record Course(
     }
 
     /** One thing to practise with a colleague. */
-    public record PracticeItem(String id, LocalizedText text) {}
+    public record PracticeItem(String id, LocalizedText text) {
+
+        /** Whether whoever it was shown to confirms it, and nobody by writing a name. */
+        public boolean isShown() {
+            return SHOWN.contains(id);
+        }
+    }
 
     /** @throws NotFound if there is no such lesson */
     public Lesson lesson(String slug) {

@@ -62,6 +62,11 @@ record CourseCheck(CourseParser text) {
         text.outline().practice().stream()
                 .flatMap(item -> Flaw.missing(item.text(), item.id()))
                 .forEach(flaw -> text.problem(OUTLINE, "", flaw));
+        Course.SHOWN.stream()
+                .sorted()
+                .filter(shown -> text.outline().practice().stream()
+                        .noneMatch(item -> item.id().equals(shown)))
+                .forEach(shown -> text.problem(OUTLINE, 1, "not-shown", shown));
         if (text.outline().lessons().isEmpty()) {
             text.problem(OUTLINE, 1, "no-lesson");
         }

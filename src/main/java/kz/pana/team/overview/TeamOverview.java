@@ -62,6 +62,7 @@ public record TeamOverview(
      * @param newcomer whether the person, who is not the owner, is not certified yet
      * @param shownCard who walked through the guide card with the person, if anybody did
      * @param fresh whether the person, who is certified, practised lately
+     * @param practisedAt when the person last practised, if ever
      * @param byPin whether the person signs in by phone and PIN
      * @param undoable whether it may still be taken back that the person left
      */
@@ -79,6 +80,7 @@ public record TeamOverview(
             Optional<CardWalk> shownCard,
             Instant joinedAt,
             boolean fresh,
+            Optional<Instant> practisedAt,
             boolean byPin,
             boolean undoable) {
 

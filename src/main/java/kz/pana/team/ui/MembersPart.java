@@ -89,10 +89,17 @@ final class MembersPart extends Div {
             return Translations.of("training.progress", member.done(), member.steps());
         }
         return member.certificate()
-                .map(certificate -> member.fresh()
-                        ? hint(certificate)
-                        : hint(certificate) + " · " + Translations.of("team.member.not-fresh"))
+                .map(certificate -> hint(certificate) + practised(member))
                 .orElseGet(() -> Translations.of("team.member.joined", Translations.day(member.joinedAt())));
+    }
+
+    /** Whether and when a certified person last practised. */
+    private static String practised(Member member) {
+        String late = member.fresh() ? "" : " · " + Translations.of("team.member.not-fresh");
+        return member.practisedAt()
+                        .map(at -> " · " + Translations.of("team.member.practised", Translations.day(at)))
+                        .orElse("")
+                + late;
     }
 
     private static String hint(CertificateRow certificate) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.FirstMinutes;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.team.overview.MembershipId;
@@ -31,11 +32,12 @@ final class TeamBoard extends Div {
             new MembersPart(new MembersPart.Actions(this::leave, this::undoLeaving, this::newPin, this::showCard));
     private final UncoveredPart uncovered = new UncoveredPart();
     private final WeekPart week = new WeekPart(this::putOnShift, this::askHours);
+    private final Div firstMinute = new Div();
     private final InvitePart invite;
     private final Paragraph notYet = new Paragraph(Translations.of("training.refused.place-not-begun"));
     private final LinksPart links = new LinksPart(this::withdraw);
 
-    TeamBoard(PlaceId place, LocalizedText name, Team team, Members members) {
+    TeamBoard(PlaceId place, LocalizedText name, Team team, Members members, FirstMinutes minutes) {
         this.place = place;
         this.team = team;
         this.members = members;
@@ -45,8 +47,9 @@ final class TeamBoard extends Div {
                 () -> team.inviteAll(place),
                 (link, to, language) -> team.send(link.id(), link.secret(), to, language));
         invite = new InvitePart(inviter, name, this::show);
+        firstMinute.add(new FirstMinutePart(minutes.of(place)));
         notYet.addClassNames("pana-notice", "-info");
-        add(summary, uncovered, mine, people, week, invite, notYet, links);
+        add(summary, uncovered, mine, people, week, firstMinute, invite, notYet, links);
         show();
     }
 
@@ -56,6 +59,7 @@ final class TeamBoard extends Div {
         mine.removeAll();
         mine.add(mine(now));
         week.show(now);
+        firstMinute.setVisible(now.members().stream().anyMatch(Member::isPresent));
         invite.setVisible(now.mayInvite());
         notYet.setVisible(!now.mayInvite());
         links.show(now);

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.FirstMinutes;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.uikit.Translations;
@@ -23,13 +24,15 @@ class TeamView extends Page implements BeforeEnterObserver {
 
     private final Team team;
     private final Members members;
+    private final FirstMinutes minutes;
     private final Div body = Page.stack();
 
-    TeamView(Team team, Members members) {
+    TeamView(Team team, Members members, FirstMinutes minutes) {
         super("training.team.title");
         narrow();
         this.team = team;
         this.members = members;
+        this.minutes = minutes;
         add(body);
     }
 
@@ -45,6 +48,6 @@ class TeamView extends Page implements BeforeEnterObserver {
     }
 
     private void show(PlaceId place, LocalizedText name) {
-        body.add(Page.meta(Translations.of(name)), new TeamBoard(place, name, team, members));
+        body.add(Page.meta(Translations.of(name)), new TeamBoard(place, name, team, members, minutes));
     }
 }

@@ -2,6 +2,8 @@ package kz.pana.training.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,10 +19,12 @@ import kz.pana.training.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.training.PracticePage;
 import kz.pana.training.PracticePage.Item;
+import kz.pana.training.Showing;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
+import org.jspecify.annotations.Nullable;
 
 /** What to practise aloud with a colleague. Both tick each thing, and each tick is kept at once. */
 @Route("training/:enrolment/practice")
@@ -29,16 +33,18 @@ import kz.pana.uikit.layout.PrimaryBar;
 class PracticeView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
+    private final Showing showing;
     private final TextField colleague = new TextField(Translations.of("training.practice.name"));
     private final List<PracticeTask> tasks = new ArrayList<>();
+    private @Nullable ShownPart shown;
     private final Div status = new Div();
     private final PrimaryBar bar = new PrimaryBar();
 
-    PracticeView(Learning learning) {
+    PracticeView(Learning learning, Showing showing) {
         super("training.practice.title");
         narrow();
-        lead("training.practice.lead");
         this.learning = learning;
+        this.showing = showing;
         colleague.setWidthFull();
         colleague.setHelperText(Translations.of("training.practice.name-hint"));
         status.getElement().setAttribute("role", "status");
@@ -50,11 +56,15 @@ class PracticeView extends Page implements BeforeEnterObserver {
         PracticePage page = learning.practice(id);
         page.lastColleague().ifPresent(colleague::setValue);
         colleague.setReadOnly(page.finished());
+        shown = new ShownPart(id, page, showing, () -> show(id, learning.practice(id)));
         add(
                 new RouterLink(
                         Translations.of("training.to-course"), CourseView.class, TrainingNavigation.parameters(id)),
+                shown,
+                new H2(Translations.of("training.practice.aloud")),
+                new Paragraph(Translations.of("training.practice.lead")),
                 colleague);
-        page.items().forEach(item -> add(task(id, item, page.finished())));
+        page.items().stream().filter(item -> !item.shown()).forEach(item -> add(task(id, item, page.finished())));
         show(id, page);
         add(status, bar);
     }
@@ -94,8 +104,12 @@ class PracticeView extends Page implements BeforeEnterObserver {
     }
 
     private void show(EnrolmentId id, PracticePage page) {
+        List<Item> aloud = page.items().stream().filter(item -> !item.shown()).toList();
         for (int i = 0; i < tasks.size(); i++) {
-            tasks.get(i).show(page.items().get(i));
+            tasks.get(i).show(aloud.get(i));
+        }
+        if (shown != null) {
+            shown.show(page);
         }
         status.setText(Translations.of(
                 "training.practice.progress", page.done(), page.items().size()));

@@ -6,6 +6,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.identity.notice.Target;
 import kz.pana.identity.notice.TargetAddresses;
 import kz.pana.identity.notice.ToWork;
+import kz.pana.training.ToConfirm;
 import kz.pana.training.ToRecall;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ class TrainingAddresses implements TargetAddresses {
     @Override
     public Optional<String> of(Target target) {
         return switch (target) {
+            case ToConfirm() -> Optional.of(TrainingNavigation.confirm());
             case ToRecall() -> Optional.of(TrainingNavigation.recall());
             case ToCourseUpdate() -> Optional.of(TrainingNavigation.update());
             case ToWork work when work.role() == Role.STAFF -> Optional.of(TrainingNavigation.training());

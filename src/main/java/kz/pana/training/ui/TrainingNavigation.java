@@ -28,6 +28,11 @@ public final class TrainingNavigation {
         return "training/recall";
     }
 
+    /** What colleagues showed, to be confirmed. */
+    static String confirm() {
+        return "training/confirm";
+    }
+
     public static String course(EnrolmentId id) {
         return "training/" + id;
     }

@@ -22,6 +22,7 @@ import kz.pana.training.CourseRow;
 import kz.pana.training.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.training.Recalls;
+import kz.pana.training.Showing;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
@@ -45,6 +46,7 @@ class TrainingView extends Page {
             Learning learning,
             CourseUpdates updates,
             Recalls recalls,
+            Showing showing,
             CertificatePapers papers,
             GuideCards cards,
             OwnedPlaces ownedPlaces,
@@ -53,6 +55,12 @@ class TrainingView extends Page {
         this.learning = learning;
         this.papers = papers;
         this.cards = cards;
+        if (!showing.toConfirm().isEmpty()) {
+            add(new Callout(
+                    Tone.INFO,
+                    new Paragraph(Translations.of("training.confirm.wait")),
+                    new Anchor(TrainingNavigation.confirm(), Translations.of("training.confirm.title"))));
+        }
         if (updates.due().isPresent()) {
             add(new Callout(
                     Tone.INFO,

@@ -125,6 +125,7 @@ class TeamWarningsTest {
                 Optional.empty(),
                 joinedAt,
                 true,
+                Optional.empty(),
                 true,
                 false);
     }
@@ -159,6 +160,7 @@ class TeamWarningsTest {
                 Optional.empty(),
                 joinedAt,
                 true,
+                Optional.empty(),
                 false,
                 false);
     }

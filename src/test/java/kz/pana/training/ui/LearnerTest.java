@@ -2,6 +2,7 @@ package kz.pana.training.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -21,6 +22,7 @@ import kz.pana.team.TeamDemo;
 import kz.pana.training.EnrolmentId;
 import kz.pana.training.Quiz;
 import kz.pana.training.QuizScreen;
+import kz.pana.training.Showing;
 import kz.pana.uikit.layout.LanguageSwitch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class LearnerTest extends Window {
 
     @Autowired
     Quiz quiz;
+
+    @Autowired
+    Showing showing;
 
     @Autowired
     TeamDemo ready;
@@ -164,6 +169,14 @@ class LearnerTest extends Window {
     private void practise() {
         test($(TextField.class).single()).setValue("Дана");
         $(Checkbox.class).all().forEach(box -> test(box).click());
+        $(Button.class)
+                .withText("Shown, ask to confirm")
+                .all()
+                .forEach(ask -> test(ask).click());
+        cast.as(owner, () -> showing.toConfirm().forEach(shown -> showing.confirm(shown.id(), shown.item())));
+        String path = UI.getCurrent().getActiveViewLocation().getPath();
+        goTo("");
+        goTo(path);
     }
 
     private void answerAll(EnrolmentId id) {

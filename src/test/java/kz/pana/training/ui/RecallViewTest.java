@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import kz.pana.MovedClock;
 import kz.pana.identity.access.AccountId;
@@ -68,6 +69,25 @@ class RecallViewTest extends Window {
         accounts.signIn(owner);
         goTo("training/recall");
         assertThat(sentences()).anyMatch(words -> words.startsWith("Once you are certified"));
+    }
+
+    @Test
+    void theOwnerSeesWhenSomebodyLastPractisedAndWhoHasNotForLong() {
+        cast.as(pupil, recalls::finish);
+        goTo("");
+        accounts.signIn(owner);
+        goTo(TrainingNavigation.team(place));
+        assertThat(hints()).anyMatch(hint -> hint.contains(" · last practised: ") && !hint.contains("lately"));
+
+        clock.later(Duration.ofDays(40), () -> {
+            goTo("");
+            goTo(TrainingNavigation.team(place));
+        });
+        assertThat(hints()).anyMatch(hint -> hint.contains("last practised: ") && hint.endsWith("lately"));
+    }
+
+    private java.util.List<String> hints() {
+        return $(Span.class).all().stream().map(Span::getText).toList();
     }
 
     private boolean said() {

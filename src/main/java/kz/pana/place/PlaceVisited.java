@@ -1,0 +1,5 @@
+package kz.pana.place;
+
+import kz.pana.place.row.PlaceId;
+/** A visit at which somebody went through the checklist at the place is confirmed, whatever it found. */
+public record PlaceVisited(PlaceId place) {}

@@ -1,0 +1,45 @@
+package kz.pana.team;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.kernel.LocalizedText;
+import kz.pana.kernel.Message;
+import kz.pana.place.row.PlaceId;
+
+/**
+ * What whoever opens a shift has to know at once.
+ *
+ * @param quietSpot empty until the team wrote it down
+ * @param phone as the team wrote it down, else the one of the application
+ * @param callers the names of those who may call
+ * @param onShift whether these are on shift today
+ * @param note what stands in the note, to be changed
+ * @param doneAt when the reader looked at it today, if they did
+ * @param last who was the last to look
+ */
+public record FirstMinute(
+        PlaceId place,
+        LocalizedText name,
+        Optional<String> quietSpot,
+        Message phone,
+        List<String> callers,
+        boolean onShift,
+        Note note,
+        Optional<Instant> doneAt,
+        Optional<Opened> last) {
+
+    /**
+     * What the team wrote down.
+     *
+     * @param phone empty for the phone of the application
+     * @param caller empty for whoever is certified
+     */
+    public record Note(String quietSpot, String phone, String caller) {
+
+        static final Note NONE = new Note("", "", "");
+    }
+
+    /** Somebody opened a shift. */
+    public record Opened(String name, Instant at) {}
+}
