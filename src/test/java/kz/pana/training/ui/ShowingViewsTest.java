@@ -116,12 +116,12 @@ class ShowingViewsTest extends Window {
                 .isTrue();
         test($(TextField.class).single()).setValue("Ерлан Қасымов");
         click("Confirm the way");
-        assertThat(section.of(kiosk.value(), Audience.COORDINATOR, () -> {})).isEmpty();
-        assertThat(section.of(kiosk.value(), Audience.OWNER, () -> {})).isEmpty();
+        assertThat(section.of(kiosk, Audience.COORDINATOR, () -> {})).isEmpty();
+        assertThat(section.of(kiosk, Audience.OWNER, () -> {})).isEmpty();
     }
 
     private void show(PlaceId kiosk) {
-        Optional<Component> part = section.of(kiosk.value(), Audience.COORDINATOR, () -> {});
+        Optional<Component> part = section.of(kiosk, Audience.COORDINATOR, () -> {});
         UI.getCurrent().removeAll();
         UI.getCurrent().add(part.orElseThrow());
     }
