@@ -38,7 +38,7 @@ import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.training.EnrolmentState;
+import kz.pana.training.row.EnrolmentState;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.row.VisitPlan;

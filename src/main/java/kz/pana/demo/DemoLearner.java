@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import kz.pana.course.content.AnswerOption;
 import kz.pana.identity.access.AccountId;
-import kz.pana.training.QuizScreen;
+import kz.pana.training.row.QuizScreen;
 
 /**
  * Somebody who learns, always in the same way: some know more, some questions are harder, and each has a wrong answer

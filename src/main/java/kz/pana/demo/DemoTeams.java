@@ -19,7 +19,7 @@ import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.row.PlaceId;
 import kz.pana.team.shift.CoverRow;
-import kz.pana.team.FirstMinute;
+import kz.pana.team.shift.FirstMinute;
 import kz.pana.team.FirstMinutes;
 import kz.pana.team.Invitations;
 import kz.pana.team.Members;

@@ -16,6 +16,7 @@
             "team::shift",
             "territory",
             "training",
+            "training::*",
             "visit",
             "visit::checklist",
             "visit::report",

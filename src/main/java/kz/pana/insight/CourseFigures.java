@@ -13,7 +13,7 @@ import kz.pana.course.content.Course.Lesson;
 import kz.pana.identity.access.ForAuthor;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
-import kz.pana.training.EnrolmentKind;
+import kz.pana.training.row.EnrolmentKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -28,16 +28,16 @@ class FiguresReader {
                     count(distinct e.accountId),
                     count(e.begunAt),
                     count(distinct case when e.begunAt is not null then e.accountId end),
-                    count(case when e.state = kz.pana.training.EnrolmentState.PASSED and e.attempts = 1 then 1 end),
-                    count(case when e.state = kz.pana.training.EnrolmentState.PASSED then 1 end),
-                    count(distinct case when e.state = kz.pana.training.EnrolmentState.PASSED then e.accountId end),
-                    count(case when e.state = kz.pana.training.EnrolmentState.FAILED then 1 end),
+                    count(case when e.state = kz.pana.training.row.EnrolmentState.PASSED and e.attempts = 1 then 1 end),
+                    count(case when e.state = kz.pana.training.row.EnrolmentState.PASSED then 1 end),
+                    count(distinct case when e.state = kz.pana.training.row.EnrolmentState.PASSED then e.accountId end),
+                    count(case when e.state = kz.pana.training.row.EnrolmentState.FAILED then 1 end),
                     count(distinct case when e.state in (
-                        kz.pana.training.EnrolmentState.PASSED, kz.pana.training.EnrolmentState.FAILED)
+                        kz.pana.training.row.EnrolmentState.PASSED, kz.pana.training.row.EnrolmentState.FAILED)
                         then e.accountId end))
                 from Enrolment e
-                where e.courseId = :course and e.courseVersion = :edition and e.kind = kz.pana.training.EnrolmentKind.FULL
-                and (e.state <> kz.pana.training.EnrolmentState.PASSED or e.attempts > 0)""", CourseCount.class, course, edition).getSingleResult();
+                where e.courseId = :course and e.courseVersion = :edition and e.kind = kz.pana.training.row.EnrolmentKind.FULL
+                and (e.state <> kz.pana.training.row.EnrolmentState.PASSED or e.attempts > 0)""", CourseCount.class, course, edition).getSingleResult();
     }
 
     /** The median of the seconds from opening the whole course to passing it; empty while nobody has. */
@@ -46,8 +46,8 @@ class FiguresReader {
                 select percentile_cont(0.5) within group (
                     order by extract(epoch from e.stateAt) - extract(epoch from e.begunAt))
                 from Enrolment e
-                where e.courseId = :course and e.courseVersion = :edition and e.kind = kz.pana.training.EnrolmentKind.FULL
-                and e.state = kz.pana.training.EnrolmentState.PASSED and e.attempts > 0""", Number.class, course, edition)
+                where e.courseId = :course and e.courseVersion = :edition and e.kind = kz.pana.training.row.EnrolmentKind.FULL
+                and e.state = kz.pana.training.row.EnrolmentState.PASSED and e.attempts > 0""", Number.class, course, edition)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .map(Number::doubleValue)
@@ -59,8 +59,8 @@ class FiguresReader {
         return query("""
                 select new kz.pana.insight.LessonReads(key(l), count(e))
                 from Enrolment e join e.lessons l
-                where e.courseId = :course and e.courseVersion = :edition and e.kind = kz.pana.training.EnrolmentKind.FULL
-                and (e.state <> kz.pana.training.EnrolmentState.PASSED or e.attempts > 0)
+                where e.courseId = :course and e.courseVersion = :edition and e.kind = kz.pana.training.row.EnrolmentKind.FULL
+                and (e.state <> kz.pana.training.row.EnrolmentState.PASSED or e.attempts > 0)
                 and l.readAt is not null
                 group by key(l)""", LessonReads.class, course, edition).getResultList();
     }

@@ -14,6 +14,7 @@
             "team::shift",
             "territory",
             "training",
+            "training::*",
             "uikit",
             "uikit::*"
         })

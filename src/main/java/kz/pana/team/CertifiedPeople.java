@@ -1,5 +1,8 @@
 package kz.pana.team;
 
+import kz.pana.team.overview.Learner;
+import kz.pana.team.shift.CertificateUntil;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;

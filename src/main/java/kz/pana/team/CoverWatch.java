@@ -1,5 +1,7 @@
 package kz.pana.team;
 
+import kz.pana.team.shift.CertificateUntil;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

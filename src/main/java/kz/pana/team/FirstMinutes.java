@@ -1,5 +1,8 @@
 package kz.pana.team;
 
+import kz.pana.team.shift.CertificateUntil;
+import kz.pana.team.shift.FirstMinute;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +26,8 @@ import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
-import kz.pana.team.FirstMinute.Note;
-import kz.pana.team.FirstMinute.Opened;
+import kz.pana.team.shift.FirstMinute.Note;
+import kz.pana.team.shift.FirstMinute.Opened;
 import kz.pana.team.shift.Shifts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

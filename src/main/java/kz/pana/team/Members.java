@@ -1,5 +1,7 @@
 package kz.pana.team;
 
+import kz.pana.team.overview.PinCodeLink;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;

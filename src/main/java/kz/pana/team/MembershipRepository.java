@@ -1,5 +1,8 @@
 package kz.pana.team;
 
+import kz.pana.team.overview.Learner;
+import kz.pana.team.shift.CertificateUntil;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +37,7 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
      * {@link CertifiedPeople}: here is who cannot sign in, too.
      */
     @Query("""
-            select new kz.pana.team.CertificateUntil(c.placeId, c.accountId, max(c.expiresAt)) from Certificate c
+            select new kz.pana.team.shift.CertificateUntil(c.placeId, c.accountId, max(c.expiresAt)) from Certificate c
             where c.placeId in :places and c.revokedAt is null and c.expiresAt > :now and exists (
                 select m.id from Membership m
                 where m.accountId = c.accountId and m.placeId = c.placeId and m.leftAt is null)
@@ -43,8 +46,8 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     /** Who works at these places and has not passed yet. */
     @Query("""
-            select distinct new kz.pana.team.Learner(e.placeId, e.accountId) from Enrolment e
-            where e.placeId in :places and e.state <> kz.pana.training.EnrolmentState.PASSED and exists (
+            select distinct new kz.pana.team.overview.Learner(e.placeId, e.accountId) from Enrolment e
+            where e.placeId in :places and e.state <> kz.pana.training.row.EnrolmentState.PASSED and exists (
                 select m.id from Membership m
                 where m.accountId = e.accountId and m.placeId = e.placeId and m.leftAt is null)""")
     List<Learner> learners(Collection<UUID> places);

@@ -1,5 +1,7 @@
 package kz.pana.team;
 
+import kz.pana.team.shift.CertificateUntil;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

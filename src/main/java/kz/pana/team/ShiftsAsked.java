@@ -2,7 +2,7 @@ package kz.pana.team;
 
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceRow;
-import kz.pana.place.PlaceVisited;
+import kz.pana.place.event.PlaceVisited;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,5 +1,7 @@
 package kz.pana.team;
 
+import kz.pana.team.overview.InvitationLink;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import kz.pana.place.row.PlaceRow;
 import kz.pana.team.overview.InvitationId;
 import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.overview.ToInvitation;
-import kz.pana.training.EnrolmentId;
+import kz.pana.training.row.EnrolmentId;
 import kz.pana.training.Enrolments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;

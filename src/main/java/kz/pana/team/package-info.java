@@ -11,7 +11,7 @@
             "place",
             "place::*",
             "training",
-            "training::navigation",
+            "training::*",
             "uikit",
             "uikit::*"
         })

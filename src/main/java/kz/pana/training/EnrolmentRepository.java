@@ -36,7 +36,7 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query("""
             select distinct e from Enrolment e join e.practice p
             where value(p).asked = :person and value(p).confirmedAt is null
-            and e.state <> kz.pana.training.EnrolmentState.PASSED
+            and e.state <> kz.pana.training.row.EnrolmentState.PASSED
             order by e.enrolledAt, e.id""")
     List<Enrolment> asking(UUID person);
 }

@@ -1,5 +1,10 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentRow;
+import kz.pana.training.row.EnrolmentState;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

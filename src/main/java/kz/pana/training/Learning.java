@@ -1,5 +1,13 @@
 package kz.pana.training;
 
+import kz.pana.training.row.CourseOverview;
+import kz.pana.training.row.CourseRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentState;
+import kz.pana.training.row.LessonPage;
+import kz.pana.training.row.PracticePage;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

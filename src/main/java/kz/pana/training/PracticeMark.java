@@ -1,5 +1,7 @@
 package kz.pana.training;
 
+import kz.pana.training.row.Meeting;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,9 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.QuizResult;
+import kz.pana.training.row.QuizScreen;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
@@ -18,7 +22,7 @@ import kz.pana.identity.access.ForStaff;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
-import kz.pana.training.CourseOverview.LessonRow;
+import kz.pana.training.row.CourseOverview.LessonRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

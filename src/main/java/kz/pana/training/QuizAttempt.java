@@ -1,5 +1,7 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

@@ -1,5 +1,9 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.Meeting;
+import kz.pana.training.row.ShownToMe;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.Meeting;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

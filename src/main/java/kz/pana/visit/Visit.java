@@ -40,7 +40,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.row.PlaceId;
-import kz.pana.place.PlaceVisited;
+import kz.pana.place.event.PlaceVisited;
 import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;

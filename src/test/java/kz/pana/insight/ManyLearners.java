@@ -14,8 +14,8 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.place.row.PlaceId;
 import kz.pana.training.Classroom;
-import kz.pana.training.EnrolmentKind;
-import kz.pana.training.EnrolmentState;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentState;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 

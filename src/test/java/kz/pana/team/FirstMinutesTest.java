@@ -1,5 +1,7 @@
 package kz.pana.team;
 
+import kz.pana.team.shift.FirstMinute;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,8 +14,8 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
-import kz.pana.team.FirstMinute.Note;
-import kz.pana.team.FirstMinute.Opened;
+import kz.pana.team.shift.FirstMinute.Note;
+import kz.pana.team.shift.FirstMinute.Opened;
 import kz.pana.training.Classroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package kz.pana.team;
 
+import kz.pana.team.overview.InvitationDetails;
+import kz.pana.team.overview.InvitationLink;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,8 +45,8 @@ import kz.pana.team.overview.TeamOverview.Invited;
 import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.team.overview.ToInvitation;
 import kz.pana.training.Classroom;
-import kz.pana.training.EnrolmentId;
-import kz.pana.training.EnrolmentState;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentState;
 import kz.pana.training.Learning;
 import kz.pana.volunteer.VolunteerRegistration;
 import org.junit.jupiter.api.AfterEach;

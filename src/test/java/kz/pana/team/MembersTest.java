@@ -1,5 +1,8 @@
 package kz.pana.team;
 
+import kz.pana.team.overview.InvitationDetails;
+import kz.pana.team.overview.PinCodeLink;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,8 +51,8 @@ import kz.pana.place.row.PlaceId;
 import kz.pana.team.overview.MemberStatus;
 import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.training.Classroom;
-import kz.pana.training.CourseRow;
-import kz.pana.training.EnrolmentId;
+import kz.pana.training.row.CourseRow;
+import kz.pana.training.row.EnrolmentId;
 import kz.pana.training.Learning;
 import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitPlanning;

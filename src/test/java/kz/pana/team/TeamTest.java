@@ -1,5 +1,7 @@
 package kz.pana.team;
 
+import kz.pana.team.overview.InvitationDetails;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +22,7 @@ import kz.pana.team.overview.InvitationId;
 import kz.pana.team.overview.InvitationState;
 import kz.pana.team.overview.TeamOverview.Invited;
 import kz.pana.training.Classroom;
-import kz.pana.training.EnrolmentId;
+import kz.pana.training.row.EnrolmentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

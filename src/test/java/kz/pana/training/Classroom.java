@@ -1,5 +1,10 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.PracticePage;
+import kz.pana.training.row.QuizResult;
+import kz.pana.training.row.QuizScreen;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

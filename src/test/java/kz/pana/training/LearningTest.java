@@ -1,5 +1,14 @@
 package kz.pana.training;
 
+import kz.pana.training.row.CourseOverview;
+import kz.pana.training.row.CourseRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentState;
+import kz.pana.training.row.LessonPage;
+import kz.pana.training.row.QuizResult;
+import kz.pana.training.row.QuizScreen;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

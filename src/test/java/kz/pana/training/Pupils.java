@@ -1,5 +1,7 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentKind;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

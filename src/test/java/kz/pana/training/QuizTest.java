@@ -1,5 +1,7 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+
 import static kz.pana.training.Pupils.COURSE;
 import static kz.pana.training.Pupils.NOW;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,10 @@
 package kz.pana.training;
 
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.Meeting;
+import kz.pana.training.row.PracticePage;
+import kz.pana.training.row.ShownToMe;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +28,7 @@ import kz.pana.team.MyTeams;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
-import kz.pana.training.PracticePage.Colleague;
+import kz.pana.training.row.PracticePage.Colleague;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

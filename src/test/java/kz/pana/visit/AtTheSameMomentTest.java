@@ -28,7 +28,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.team.Team;
 import kz.pana.training.Classroom;
-import kz.pana.training.EnrolmentId;
+import kz.pana.training.row.EnrolmentId;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitPlan;

@@ -38,7 +38,7 @@ import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.row.PlaceId;
-import kz.pana.place.PlaceVisited;
+import kz.pana.place.event.PlaceVisited;
 import kz.pana.place.SomeRows;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;

@@ -2,7 +2,7 @@ package kz.pana.team.overview;
 
 import java.util.Optional;
 import kz.pana.certificate.CertificateState;
-import kz.pana.training.EnrolmentState;
+import kz.pana.training.row.EnrolmentState;
 
 /** How far a person of a team is, as the owner sees it. */
 public enum MemberStatus {

@@ -10,7 +10,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.team.shift.CoverRow;
 import kz.pana.team.shift.Shifts;
-import kz.pana.training.EnrolmentId;
+import kz.pana.training.row.EnrolmentId;
 
 /**
  * Who works and learns at a place.

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.team.InvitationLink;
+import kz.pana.team.overview.InvitationLink;
 import kz.pana.uikit.QrCode;
 import kz.pana.uikit.Translations;
 

@@ -3,7 +3,7 @@ package kz.pana.team.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import kz.pana.team.FirstMinute;
+import kz.pana.team.shift.FirstMinute;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 

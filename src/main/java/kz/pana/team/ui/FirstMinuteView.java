@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
-import kz.pana.team.FirstMinute;
+import kz.pana.team.shift.FirstMinute;
 import kz.pana.team.FirstMinutes;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;

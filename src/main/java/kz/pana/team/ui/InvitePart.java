@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.team.InvitationLink;
+import kz.pana.team.overview.InvitationLink;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;

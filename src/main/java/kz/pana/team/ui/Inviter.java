@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
-import kz.pana.team.InvitationLink;
+import kz.pana.team.overview.InvitationLink;
 
 /**
  * Ways to invite.

@@ -14,7 +14,7 @@ import kz.pana.identity.person.NewPhoneAccount;
 import kz.pana.kernel.PersonName;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.Refused;
-import kz.pana.training.EnrolmentId;
+import kz.pana.training.row.EnrolmentId;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DigitsField;

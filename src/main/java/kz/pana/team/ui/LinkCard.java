@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
-import kz.pana.team.InvitationLink;
+import kz.pana.team.overview.InvitationLink;
 import kz.pana.uikit.Translations;
 
 /** A link that was just made for one person. */

@@ -3,7 +3,7 @@ package kz.pana.team.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import kz.pana.team.PinCodeLink;
+import kz.pana.team.overview.PinCodeLink;
 import kz.pana.uikit.Translations;
 
 /** A link by which somebody of the team sets a new PIN. */

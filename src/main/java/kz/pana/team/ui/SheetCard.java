@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.pana.kernel.LocalizedText;
-import kz.pana.team.InvitationLink;
+import kz.pana.team.overview.InvitationLink;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 

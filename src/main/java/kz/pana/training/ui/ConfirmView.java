@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.pana.training.Showing;
-import kz.pana.training.ShownToMe;
+import kz.pana.training.row.ShownToMe;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.Translations;

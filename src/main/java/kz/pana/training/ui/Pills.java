@@ -1,7 +1,7 @@
 package kz.pana.training.ui;
 
 import kz.pana.certificate.CertificateState;
-import kz.pana.training.EnrolmentState;
+import kz.pana.training.row.EnrolmentState;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
-import kz.pana.training.PracticePage.Confirmed;
-import kz.pana.training.PracticePage.Item;
+import kz.pana.training.row.PracticePage.Confirmed;
+import kz.pana.training.row.PracticePage.Item;
 import kz.pana.uikit.Translations;
 
 /** One thing to practise, with a box for the learner and one for the colleague. */

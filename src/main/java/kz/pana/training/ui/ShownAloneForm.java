@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.training.Meeting;
+import kz.pana.training.row.Meeting;
 import kz.pana.training.ShownAlone.Waiting;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;

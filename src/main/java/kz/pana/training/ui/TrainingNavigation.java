@@ -4,7 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
-import kz.pana.training.EnrolmentId;
+import kz.pana.training.row.EnrolmentId;
 import org.springframework.modulith.NamedInterface;
 
 /** Where the views of training are, below the back office's root. */

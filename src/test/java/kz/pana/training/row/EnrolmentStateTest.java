@@ -1,4 +1,4 @@
-package kz.pana.training;
+package kz.pana.training.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.pana.training;
+package kz.pana.training.row;
 
 /** Where a learner showed something to whoever confirms it. */
 public enum Meeting {

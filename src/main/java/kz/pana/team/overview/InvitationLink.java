@@ -1,9 +1,8 @@
-package kz.pana.team;
+package kz.pana.team.overview;
 
 import java.time.Instant;
 import java.util.Optional;
 import kz.pana.identity.credential.SecretToken;
-import kz.pana.team.overview.InvitationId;
 
 /**
  * A link that was just made. It is shown once: the portal keeps no more of it than it takes to recognise it.

@@ -1,4 +1,4 @@
-package kz.pana.training;
+package kz.pana.training.row;
 
 /** Where a person stands in the course. */
 public enum EnrolmentState {

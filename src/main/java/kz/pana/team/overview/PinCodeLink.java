@@ -1,4 +1,4 @@
-package kz.pana.team;
+package kz.pana.team.overview;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package kz.pana.training;
+package kz.pana.training.row;
 
 import java.util.UUID;
 import kz.pana.kernel.NotFound;
@@ -6,7 +6,7 @@ import kz.pana.kernel.NotFound;
 /** Names an enrolment. */
 public record EnrolmentId(UUID value) {
 
-    static EnrolmentId create() {
+    public static EnrolmentId create() {
         return new EnrolmentId(UUID.randomUUID());
     }
 

@@ -1,4 +1,4 @@
-package kz.pana.training;
+package kz.pana.training.row;
 
 import java.util.List;
 import kz.pana.course.content.Course;
@@ -20,7 +20,7 @@ public enum EnrolmentKind {
         };
     }
 
-    List<PracticeItem> practice(Course course) {
+    public List<PracticeItem> practice(Course course) {
         return switch (this) {
             case FULL -> course.practice();
             case REFRESHER -> List.of();
@@ -33,7 +33,7 @@ public enum EnrolmentKind {
     }
 
     /** How many steps there are: the lessons, the practice where there is any, the quiz. */
-    int steps(Course course) {
+    public int steps(Course course) {
         return lessons(course).size() + (practice(course).isEmpty() ? 0 : 1) + 1;
     }
 }

@@ -1,4 +1,4 @@
-package kz.pana.team;
+package kz.pana.team.shift;
 
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +37,7 @@ public record FirstMinute(
      */
     public record Note(String quietSpot, String phone, String caller) {
 
-        static final Note NONE = new Note("", "", "");
+        public static final Note NONE = new Note("", "", "");
     }
 
     /** Somebody opened a shift. */

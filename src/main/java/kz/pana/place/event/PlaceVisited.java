@@ -1,4 +1,4 @@
-package kz.pana.place;
+package kz.pana.place.event;
 
 import kz.pana.place.row.PlaceId;
 /** A visit at which somebody went through the checklist at the place is confirmed, whatever it found. */

@@ -1,4 +1,4 @@
-package kz.pana.training;
+package kz.pana.training.row;
 
 import java.util.List;
 import java.util.Optional;

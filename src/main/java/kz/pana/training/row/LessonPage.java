@@ -1,4 +1,4 @@
-package kz.pana.training;
+package kz.pana.training.row;
 
 import java.util.Optional;
 import kz.pana.course.content.LessonScreen;

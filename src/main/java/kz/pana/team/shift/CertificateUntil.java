@@ -1,4 +1,4 @@
-package kz.pana.team;
+package kz.pana.team.shift;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,7 +7,7 @@ import kz.pana.identity.access.AccountId;
 /** Until when somebody's longest valid certificate for a place holds. */
 public record CertificateUntil(UUID place, UUID person, Instant until) {
 
-    AccountId account() {
+    public AccountId account() {
         return new AccountId(person);
     }
 }
