@@ -13,7 +13,7 @@
             "report",
             "sign",
             "team",
-            "team::shift",
+            "team::*",
             "territory",
             "training",
             "training::*",

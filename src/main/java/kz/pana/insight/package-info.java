@@ -11,7 +11,7 @@
             "place",
             "place::*",
             "team",
-            "team::shift",
+            "team::*",
             "territory",
             "training",
             "training::*",
