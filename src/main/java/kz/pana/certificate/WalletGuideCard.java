@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws the guide card for the wallet, twice on a sheet: to cut out and to fold into three, each part as large as a bank
- * card. In two parts the steps were too small to read at night.
+ * card. In two parts the steps were too small to read at night. Below stands the form of the short record.
  */
 @Component
 class WalletGuideCard {
@@ -28,9 +28,13 @@ class WalletGuideCard {
     private static final double TOP = 36;
     private static final double BETWEEN = 10;
     private static final double MARGIN = 4;
+    private static final double RECORD = 212;
     private static final double MARK = 4;
     private static final double NUMBER = 4.6;
     private static final double GAP = 0.8;
+
+    /** Below the last step: the number of the coordinator, by hand. */
+    private static final double HAND = 5;
 
     /** How many steps the first of the two parts has, which are the longer ones. */
     private static final int FIRST = 5;
@@ -54,6 +58,8 @@ class WalletGuideCard {
                 marks(leaf, x);
                 front(leaf, place, part(x, 0), language);
                 steps(leaf, guide, x);
+                coordinator(leaf, part(x, 2), language);
+                RecordForm.draw(leaf, new Box(x, RECORD, WIDTH, SHEET.height() - RECORD - 10), texts, language);
             }
         });
     }
@@ -78,6 +84,15 @@ class WalletGuideCard {
         }
     }
 
+    private void coordinator(PdfCanvas leaf, Box box, Language language) {
+        ByHand.draw(
+                leaf,
+                texts.get(language, "training.paper.coordinator"),
+                new Box(box.x(), box.bottom() - HAND + 1.4, box.width(), HAND - 1.4),
+                38,
+                TextStyle.bold(7.5));
+    }
+
     /** On two parts, in one size. */
     private static void steps(PdfCanvas leaf, GuideText guide, double x) {
         Box first = part(x, 1);
@@ -89,7 +104,7 @@ class WalletGuideCard {
                         guide.steps().subList(FIRST, guide.steps().size()).stream(), guide.notes().stream())
                 .toList();
         TextStyle upper = leaf.fitting(early, width, first.height(), GAP, most);
-        TextStyle lower = leaf.fitting(late, width, second.height(), GAP, most);
+        TextStyle lower = leaf.fitting(late, width, second.height() - HAND, GAP, most);
         TextStyle text = upper.size() < lower.size() ? upper : lower;
         write(leaf, early, 0, guide, first, text);
         write(leaf, late, FIRST, guide, second, text);

@@ -71,12 +71,23 @@ class PapersTest {
 
         assertThat(text).contains("102", "103", "112", "111", "+7 701 123 45 67", "Аптека «Мерей»");
         assertThat(text).contains(texts.get(language, "training.paper.house", "Абай көшесі", "112"), "қызыл есік");
+        assertThat(text).contains(texts.get(language, "training.paper.coordinator"));
         assertThat(guide.steps()).hasSize(10);
         assertThat(guide.notes()).hasSize(size == GuideCardSize.COUNTER ? 2 : 1);
         Stream.concat(guide.steps().stream(), guide.notes().stream())
                 .forEach(part -> assertThat(words(text)).as(part).contains(words(part)));
         assertThat(text).doesNotContain("…", "!training.");
         assertThat(pdf).hasSizeLessThan(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSheetOfTheWalletHasTheFormOfTheShortRecord(Language language) {
+        String text = flat(new Print(Drawings.card(GuideCardSize.WALLET, "Мерей", "Ауладан", language)).text());
+
+        assertThat(IntStream.rangeClosed(1, 5))
+                .allSatisfy(line -> assertThat(text).contains(texts.get(language, "training.paper.record." + line)));
+        assertThat(text).contains("90");
     }
 
     @ParameterizedTest
