@@ -11,25 +11,26 @@ import kz.pana.paper.TextStyle;
 final class RecordForm {
 
     private static final int LINES = 5;
-    private static final double LINE = 10.6;
+    private static final double LINE = 6;
+    private static final double SAID = 78;
 
     private RecordForm() {}
 
     static void draw(PdfCanvas leaf, Box box, Texts texts, Language language) {
         leaf.outline(box, 3, Colour.LINE, 0.3);
-        Box inside = box.inset(4);
-        double y = leaf.write(texts.get(language, "training.paper.record.title"), inside, TextStyle.bold(10));
-        y = leaf.write(
+        Box inside = box.inset(3.5);
+        leaf.write(texts.get(language, "training.paper.record.title"), inside, TextStyle.bold(10));
+        leaf.write(
                 texts.get(language, "training.paper.record.lead"),
-                inside.below(y + 0.6),
-                TextStyle.regular(7.5).in(Colour.SOFT).leading(1.2));
-        for (int i = 1; i <= LINES; i++) {
-            leaf.write(
-                    texts.get(language, "training.paper.record." + i),
-                    new Box(inside.x(), y + 1.6, inside.width(), 3.4),
-                    TextStyle.regular(7.5));
-            y += LINE;
-            leaf.rule(inside.x(), y, inside.right(), y, Colour.SOFT, 0.25);
+                new Box(inside.x() + 32, inside.y() + 0.7, inside.width() - 32, 4),
+                TextStyle.regular(7).in(Colour.SOFT).leading(1.2));
+        for (int i = 0; i < LINES; i++) {
+            ByHand.draw(
+                    leaf,
+                    texts.get(language, "training.paper.record." + (i + 1)),
+                    new Box(inside.x(), inside.y() + 5.6 + i * LINE, inside.width(), LINE - 1.4),
+                    SAID,
+                    TextStyle.regular(8.5));
         }
     }
 }
