@@ -15,8 +15,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the guide card by the counter: what to do, whom to call, and the address to say. It is as large as it is because
- * it is read at night, in haste, from where one stands. A code on top leads whoever works there to a scene of a minute.
+ * Draws the guide card by the counter: what to do, whom to call, and the address to say. The coordinator's number is
+ * written on it by hand: coordinators change. It is as large as it is because it is read at night, in haste, from where
+ * one stands. A code on top leads whoever works there to a scene of a minute.
  */
 @Component
 class CounterGuideCard {
@@ -42,8 +43,14 @@ class CounterGuideCard {
         GuideText guide = GuideText.whole(language);
         return Paper.of(guide.title(), language, SHEET, leaf -> {
             head(leaf, guide, language);
-            steps(leaf, guide, new Box(INSIDE.x(), 36, INSIDE.width(), 173));
-            CallNumbers.draw(leaf, new Box(INSIDE.x(), 212, INSIDE.width(), 20), 3, 25, texts, language);
+            steps(leaf, guide, new Box(INSIDE.x(), 36, INSIDE.width(), 165));
+            CallNumbers.draw(leaf, new Box(INSIDE.x(), 203, INSIDE.width(), 20), 3, 25, texts, language);
+            ByHand.draw(
+                    leaf,
+                    texts.get(language, "training.paper.coordinator"),
+                    new Box(INSIDE.x(), 226.5, INSIDE.width(), 5.5),
+                    66,
+                    TextStyle.bold(12));
             address(leaf, place, new Box(INSIDE.x(), 235, INSIDE.width(), 43), language);
             leaf.write(
                     texts.get(language, "training.paper.as-of", place.asOf()),

@@ -4,7 +4,7 @@ package kz.pana.certificate;
 public enum GuideCardSize {
     /** A4, to be read from behind the counter. */
     COUNTER,
-    /** As large as a bank card, folded into three, two on a sheet. */
+    /** As large as a bank card, folded into four, two on a sheet. */
     WALLET;
 
     /** The key of its name in the texts. */

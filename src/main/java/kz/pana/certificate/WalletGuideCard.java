@@ -14,26 +14,30 @@ import kz.pana.paper.TextStyle;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the guide card for the wallet, twice on a sheet: to cut out and to fold into three, each part as large as a bank
- * card. In two parts the steps were too small to read at night.
+ * Draws the guide card for the wallet, twice on a sheet: to cut out and to fold into four, each part as large as a bank
+ * card. On fewer parts the steps were too small to read at night. Below stands the form of the short record.
  */
 @Component
 class WalletGuideCard {
 
     private static final Format SHEET = Format.A4;
     private static final int CARDS = 2;
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
     private static final double WIDTH = 85.6;
     private static final double HEIGHT = 54;
-    private static final double TOP = 36;
+    private static final double TOP = 24;
     private static final double BETWEEN = 10;
     private static final double MARGIN = 4;
+    private static final double RECORD = 247;
     private static final double MARK = 4;
     private static final double NUMBER = 4.6;
     private static final double GAP = 0.8;
 
-    /** How many steps the first of the two parts has, which are the longer ones. */
-    private static final int FIRST = 5;
+    /** Below the last step: the number of the coordinator, by hand. */
+    private static final double HAND = 5;
+
+    /** With how many steps before it each of the three parts with steps begins. */
+    private static final List<Integer> BEFORE = List.of(0, 4, 7);
 
     private final Texts texts;
 
@@ -47,14 +51,20 @@ class WalletGuideCard {
             Box inside = SHEET.all().inset(14);
             leaf.write(
                     texts.get(language, "training.paper.cut"),
-                    new Box(inside.x(), inside.y(), inside.width(), 9),
+                    new Box(inside.x(), 9, inside.width(), 9),
                     TextStyle.regular(9).in(Colour.SOFT).aligned(Alignment.CENTRE));
             for (int i = 0; i < CARDS; i++) {
                 double x = (SHEET.width() - CARDS * WIDTH - BETWEEN) / 2 + i * (WIDTH + BETWEEN);
                 marks(leaf, x);
                 front(leaf, place, part(x, 0), language);
                 steps(leaf, guide, x);
+                coordinator(leaf, part(x, PARTS - 1), language);
             }
+            RecordForm.draw(
+                    leaf,
+                    new Box(inside.x(), RECORD, inside.width(), SHEET.height() - RECORD - 8),
+                    texts,
+                    language);
         });
     }
 
@@ -78,21 +88,32 @@ class WalletGuideCard {
         }
     }
 
-    /** On two parts, in one size. */
+    private void coordinator(PdfCanvas leaf, Box box, Language language) {
+        ByHand.draw(
+                leaf,
+                texts.get(language, "training.paper.coordinator"),
+                new Box(box.x(), box.bottom() - HAND + 1.4, box.width(), HAND - 1.4),
+                38,
+                TextStyle.bold(7.5));
+    }
+
+    /** On three parts, in one size. */
     private static void steps(PdfCanvas leaf, GuideText guide, double x) {
-        Box first = part(x, 1);
-        Box second = part(x, 2);
-        double width = first.width() - NUMBER;
-        TextStyle most = TextStyle.regular(9).leading(1.2);
-        List<String> early = guide.steps().subList(0, FIRST);
-        List<String> late = Stream.concat(
-                        guide.steps().subList(FIRST, guide.steps().size()).stream(), guide.notes().stream())
-                .toList();
-        TextStyle upper = leaf.fitting(early, width, first.height(), GAP, most);
-        TextStyle lower = leaf.fitting(late, width, second.height(), GAP, most);
-        TextStyle text = upper.size() < lower.size() ? upper : lower;
-        write(leaf, early, 0, guide, first, text);
-        write(leaf, late, FIRST, guide, second, text);
+        List<String> all =
+                Stream.concat(guide.steps().stream(), guide.notes().stream()).toList();
+        Box last = part(x, PARTS - 1);
+        TextStyle text = TextStyle.regular(9).leading(1.2);
+        for (int i = 0; i < BEFORE.size(); i++) {
+            double height = last.height() - (i == BEFORE.size() - 1 ? HAND : 0);
+            text = leaf.fitting(on(all, i), last.width() - NUMBER, height, GAP, text);
+        }
+        for (int i = 0; i < BEFORE.size(); i++) {
+            write(leaf, on(all, i), BEFORE.get(i), guide, part(x, i + 1), text);
+        }
+    }
+
+    private static List<String> on(List<String> all, int part) {
+        return all.subList(BEFORE.get(part), part + 1 < BEFORE.size() ? BEFORE.get(part + 1) : all.size());
     }
 
     private static void write(

@@ -71,6 +71,7 @@ class PapersTest {
 
         assertThat(text).contains("102", "103", "112", "111", "+7 701 123 45 67", "Аптека «Мерей»");
         assertThat(text).contains(texts.get(language, "training.paper.house", "Абай көшесі", "112"), "қызыл есік");
+        assertThat(text).contains(texts.get(language, "training.paper.coordinator"));
         assertThat(guide.steps()).hasSize(10);
         assertThat(guide.notes()).hasSize(size == GuideCardSize.COUNTER ? 2 : 1);
         Stream.concat(guide.steps().stream(), guide.notes().stream())
@@ -87,6 +88,16 @@ class PapersTest {
         assertThat(flat(card.text()))
                 .contains(
                         texts.get(language, "training.paper.recall"), texts.get(language, "training.paper.recall.how"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSheetOfTheWalletHasTheFormOfTheShortRecord(Language language) {
+        String text = flat(new Print(Drawings.card(GuideCardSize.WALLET, "Мерей", "Ауладан", language)).text());
+
+        assertThat(IntStream.rangeClosed(1, 5))
+                .allSatisfy(line -> assertThat(text).contains(texts.get(language, "training.paper.record." + line)));
+        assertThat(text).contains("90");
     }
 
     @ParameterizedTest

@@ -117,7 +117,8 @@ class CourseView extends Page implements BeforeEnterObserver {
                     Pills.done());
         }
         if (!course.quizOpen()) {
-            return new TaskItem(new Span(name), Translations.of("training.quiz.closed-hint"), Pills.closed()).off();
+            String closed = course.practice() > 0 ? "training.quiz.closed-hint" : "training.quiz.closed-lessons";
+            return new TaskItem(new Span(name), Translations.of(closed), Pills.closed()).off();
         }
         return new TaskItem(
                 new RouterLink(name, QuizView.class, TrainingNavigation.parameters(id)),
