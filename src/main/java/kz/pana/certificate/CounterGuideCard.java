@@ -26,6 +26,9 @@ class CounterGuideCard {
     private static final double NUMBER = 9;
     private static final double GAP = 1.8;
 
+    /** How high the crisis centre stands below the numbers, where there is one. */
+    private static final double CENTRE = 10;
+
     private final Texts texts;
 
     CounterGuideCard(Texts texts) {
@@ -36,8 +39,12 @@ class CounterGuideCard {
         GuideText guide = GuideText.whole(language);
         return Paper.of(guide.title(), language, SHEET, leaf -> {
             head(leaf, guide);
-            steps(leaf, guide, new Box(INSIDE.x(), 36, INSIDE.width(), 173));
-            CallNumbers.draw(leaf, new Box(INSIDE.x(), 212, INSIDE.width(), 20), 3, 25, texts, language);
+            double below = place.centre().isPresent() ? CENTRE + GAP : 0;
+            steps(leaf, guide, new Box(INSIDE.x(), 36, INSIDE.width(), 173 - below));
+            CallNumbers.draw(leaf, new Box(INSIDE.x(), 212 - below, INSIDE.width(), 20), 3, 25, texts, language);
+            place.centre()
+                    .ifPresent(centre -> CallNumbers.draw(
+                            leaf, new Box(INSIDE.x(), 232 - CENTRE, INSIDE.width(), CENTRE), 3, 15, centre));
             address(leaf, place, new Box(INSIDE.x(), 235, INSIDE.width(), 43), language);
             leaf.write(
                     texts.get(language, "training.paper.as-of", place.asOf()),

@@ -31,15 +31,7 @@ public class CrisisDirectory {
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile boolean stale = true;
-    private volatile @Nullable Map<RegionCode, Shown> last;
-
-    /** Until that day, whatever happens to the database. */
-    private record Shown(CentreDetails details, LocalDate lastDay) {
-
-        static Shown of(CrisisCentre centre) {
-            return new Shown(centre.details(), centre.lastDay().orElseThrow());
-        }
-    }
+    private volatile @Nullable Map<RegionCode, ShownCentre> last;
 
     CrisisDirectory(CrisisCentreRepository centres, Clock clock) {
         this.centres = centres;
@@ -54,11 +46,9 @@ public class CrisisDirectory {
     }
 
     /** The centre of that region, if it was called within the month. */
-    public Optional<CentreDetails> shownIn(RegionCode region) {
+    public Optional<ShownCentre> shownIn(RegionCode region) {
         LocalDate today = clock.instant().atZone(KernelConfiguration.ALMATY).toLocalDate();
-        return Optional.ofNullable(known().get(region))
-                .filter(shown -> !today.isAfter(shown.lastDay()))
-                .map(Shown::details);
+        return Optional.ofNullable(known().get(region)).filter(shown -> !today.isAfter(shown.lastDay()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -77,8 +67,8 @@ public class CrisisDirectory {
         }
     }
 
-    private Map<RegionCode, Shown> known() {
-        Map<RegionCode, Shown> known = last;
+    private Map<RegionCode, ShownCentre> known() {
+        Map<RegionCode, ShownCentre> known = last;
         if (known != null && (!stale || !reading.tryLock())) {
             return known;
         }
@@ -86,7 +76,7 @@ public class CrisisDirectory {
             reading.lock();
         }
         try {
-            Map<RegionCode, Shown> meanwhile = last;
+            Map<RegionCode, ShownCentre> meanwhile = last;
             return meanwhile == null || stale ? read() : meanwhile;
         } catch (RuntimeException e) {
             LOG.warn("The crisis centres could not be read; people see those of before", e);
@@ -96,11 +86,11 @@ public class CrisisDirectory {
         }
     }
 
-    private Map<RegionCode, Shown> read() {
+    private Map<RegionCode, ShownCentre> read() {
         stale = false;
         try {
-            Map<RegionCode, Shown> next = centres.findByCalledAtIsNotNull().stream()
-                    .collect(Collectors.toUnmodifiableMap(CrisisCentre::region, Shown::of));
+            Map<RegionCode, ShownCentre> next = centres.findByCalledAtIsNotNull().stream()
+                    .collect(Collectors.toUnmodifiableMap(CrisisCentre::region, ShownCentre::of));
             last = next;
             return next;
         } catch (RuntimeException e) {

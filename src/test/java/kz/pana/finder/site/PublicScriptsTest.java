@@ -23,20 +23,20 @@ class PublicScriptsTest {
             Pattern.compile("\\{ \\.\\.\\.|\\bcatch \\{|/[^/\\n]*\\\\[pP]\\{|\\(\\?<[=!\\w]|for await|async \\*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "report.js", "sw.js"})
+    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "speak.js", "report.js", "sw.js"})
     void runOnOldPhones(String file) throws IOException {
         assertThat(read(file)).doesNotContainPattern(TOO_NEW);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "report.js"})
+    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "speak.js", "report.js"})
     void areReadByPhonesOf2017(String file) throws IOException {
         assertThat(read(file)).doesNotContainPattern(AFTER_2017);
     }
 
     /** Pages have them without indents, which are then not for us alone. */
     @ParameterizedTest
-    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "report.js"})
+    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "speak.js", "report.js"})
     void haveNoTextOfSeveralLines(String file) throws IOException {
         assertThat(read(file)
                         .lines()
