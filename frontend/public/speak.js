@@ -46,14 +46,14 @@
     if (!its || !all.length) return;
     speaking = button;
     button.dataset.words = button.textContent;
-    button.textContent = button.dataset.stop;
+    button.textContent = button.parentNode.dataset.stop;
+    const done = () => speaking === button && stop();
     all.forEach((text, number) => {
       const said = new SpeechSynthesisUtterance(text);
       said.voice = its;
       said.lang = its.lang;
-      said.rate = 0.9;
-      said.onerror = () => speaking === button && stop();
-      if (number === all.length - 1) said.onend = said.onerror;
+      said.onerror = done;
+      if (number === all.length - 1) said.onend = done;
       speech.speak(said);
     });
   };

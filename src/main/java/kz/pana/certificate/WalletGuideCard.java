@@ -122,14 +122,14 @@ class WalletGuideCard {
         boolean withCentre = place.centre().isPresent();
         CallNumbers.draw(
                 leaf,
-                new Box(box.x(), box.y() + (withCentre ? 10 : 11.5), box.width(), withCentre ? 12 : 13),
+                new Box(box.x(), box.y() + (withCentre ? 10 : 11.5), box.width(), withCentre ? 11 : 13),
                 1.6,
                 withCentre ? 13 : 14,
                 texts,
                 language);
         place.centre()
                 .ifPresent(centre ->
-                        CallNumbers.draw(leaf, new Box(box.x(), box.y() + 22.8, box.width(), 6), 1.6, 9, centre));
+                        CallNumbers.draw(leaf, new Box(box.x(), box.y() + 21.7, box.width(), 7), 1.6, 9, centre));
         double y = leaf.write(
                 texts.get(language, "training.paper.say"),
                 new Box(box.x(), box.y() + (withCentre ? 29.5 : 26.5), box.width(), 3),

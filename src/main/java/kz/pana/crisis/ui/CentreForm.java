@@ -29,6 +29,8 @@ final class CentreForm extends Form {
 
     CentreForm(Optional<CentreDetails> now, Consumer<CentreDetails> save) {
         this.save = save;
+        nameKk.setHelperText(Translations.of("crisis.form.name-kk.help"));
+        nameRu.setHelperText(Translations.of("crisis.form.name-ru.help"));
         phone.setHelperText(Translations.of("crisis.form.phone.help"));
         phone.getElement().setAttribute("inputmode", "tel");
         hoursKk.setHelperText(Translations.of("crisis.form.hours-kk.help"));

@@ -26,6 +26,7 @@ class Assets {
     private final String showStyle = style("show.css");
     private final String speakScript = script("speak.js");
     private final String showScript = script("show.js") + speakScript;
+    private final String placeStyle = style("place.css");
     private final String reportStyle = style("report.css");
     private final String reportScript = script("report.js");
     private final String policy =
@@ -58,6 +59,11 @@ class Assets {
     /** Reads aloud on tap; the cards to show have it too. */
     String speakScript() {
         return speakScript;
+    }
+
+    /** What the pages of a place and of a certificate have besides. */
+    String placeStyle() {
+        return placeStyle;
     }
 
     /** What a page with a form has besides. */

@@ -152,6 +152,13 @@ public class PageRenderer {
                 .body(render(template, frame, model));
     }
 
+    /** Lets a page have what {@link Assets#placeStyle} says. */
+    ResponseEntity<byte[]> withPlaceStyle(ResponseEntity<byte[]> page) {
+        return ContentPolicy.of(page)
+                .allowing("style-src", "'" + Assets.hash(assets.placeStyle()) + "'")
+                .on(page);
+    }
+
     /** @param path of this site, from its root */
     static ResponseEntity<byte[]> redirect(String path) {
         return ResponseEntity.status(HttpStatus.FOUND)

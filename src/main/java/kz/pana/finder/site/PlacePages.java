@@ -195,7 +195,9 @@ class PlacePages {
         PlaceSummary card = cards.of(place, language, now());
         PageFrame frame = site.frameAbout(
                 language, card.path(), card.name(), Optional.of(place.town().region()));
-        return site.page("place", frame, Map.of("page", placePage(place, card, language)));
+        ResponseEntity<byte[]> page =
+                site.page("place", frame, Map.of("page", placePage(place, card, language)));
+        return site.withPlaceStyle(page);
     }
 
     private ResponseEntity<byte[]> unlisted(Language language, PlaceCode code) {

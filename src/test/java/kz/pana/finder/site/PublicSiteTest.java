@@ -217,7 +217,9 @@ class PublicSiteTest {
         assertThat(html.contains("SpeechSynthesisUtterance")).isEqualTo(aloud);
         assertThat(html.contains("data-speak=\"" + path.substring(1, 3) + "\"")).isEqualTo(aloud);
         if (aloud) {
-            assertThat(html).contains("data-aloud hidden").containsPattern("type=\"button\" hidden data-speak");
+            assertThat(html)
+                    .containsPattern("data-aloud data-stop=\"[^\"]+\" hidden>")
+                    .containsPattern("type=\"button\" hidden data-speak");
             Matcher script = Pattern.compile("<script[^>]*>(.*?)</script>", Pattern.DOTALL)
                     .matcher(html);
             while (script.find()) {
