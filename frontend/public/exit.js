@@ -18,6 +18,7 @@
 
   const leave = () => {
     forgetPresses();
+    if (window.speechSynthesis) speechSynthesis.cancel();
     const overlay = document.createElement("div");
     overlay.className = "overlay";
     document.body.append(overlay);

@@ -44,10 +44,16 @@ const ago = (words, since) => {
   return hours < 1 ? words.now : hours < 24 ? words.hours[hours - 1] : words.days[Math.min(7, Math.floor(hours / 24)) - 1];
 };
 
+/** The number of a crisis centre that nobody has called for a month is not in a copy either. */
+const withoutLapsed = (html) => {
+  const today = new Date(Date.now() + 5 * 3600000).toISOString().slice(0, 10); // in Kazakhstan
+  return html.replace(/<a [^>]*data-until="([^"]*)"[^]*?<\/a>/g, (link, day) => (today > day ? "" : link));
+};
+
 /** The copy says how old it is, and nothing about what is open now; what lasts says nothing of its age. */
 const asCopy = async (response, store) => {
   const note = store.words.copy.replace("{ago}", ago(store.words, Number(response.headers.get("X-Kept"))));
-  const html = withWayToErase(await response.text())
+  const html = withoutLapsed(withWayToErase(await response.text()))
     .replace(/<(\w+)[^>]* data-now[^>]*>[^<]*<\/\1>/g, "")
     .replace(/<p class="(?:open|shut|unknown)"[^>]*>[^<]*<\/p>/g, () => `<p class="unknown">${store.words.hours_then}</p>`)
     .replace(/class="today"/g, "")

@@ -11,6 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.pana.certificate.CourseUpdates;
 import kz.pana.course.Authors;
 import kz.pana.course.CourseDesk;
+import kz.pana.crisis.CentreDetails;
+import kz.pana.crisis.CentrePhone;
+import kz.pana.crisis.CentreRow;
+import kz.pana.crisis.CrisisDesk;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.identity.Profile;
 import kz.pana.identity.Registration;
@@ -19,6 +23,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.identity.person.NewAccount;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PersonName;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
@@ -36,6 +41,7 @@ import kz.pana.team.FirstMinutes;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.team.overview.TeamOverview;
+import kz.pana.territory.RegionCode;
 import kz.pana.training.Classroom;
 import kz.pana.training.row.EnrolmentId;
 import kz.pana.visit.VisitFixture;
@@ -74,6 +80,7 @@ final class EveryTable {
         workNights();
         openAShift();
         missHolidays();
+        enterACrisisCentre();
     }
 
     /** How many rows each table has. */
@@ -173,6 +180,17 @@ final class EveryTable {
         TimedJob reminding = portal.getBean("remindOfHolidays", TimedJob.class);
         portal.getBean(MovedClock.class)
                 .at(Instant.parse("%d-11-15T07:00:00Z".formatted(2040 + SERIAL.incrementAndGet())), reminding.work());
+    }
+
+    /** A coordinator enters the crisis centre of a region, once. */
+    private void enterACrisisCentre() {
+        RegionCode region = new RegionCode("KZ-35");
+        CrisisDesk desk = portal.getBean(CrisisDesk.class);
+        cast.as(cast.coordinator(region), () -> {
+            CentreRow row = desk.mine().getFirst();
+            LocalizedText name = new LocalizedText("Үміт орталығы", "Центр Умит " + SERIAL.incrementAndGet());
+            desk.write(region, row.version(), new CentreDetails(name, new CentrePhone("150"), Optional.empty()));
+        });
     }
 
     /** Somebody joins a team, is certified and will be asked to remember, and reads what an important new edition says. */

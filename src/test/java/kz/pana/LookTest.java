@@ -136,6 +136,7 @@ class LookTest {
     @Test
     void theSheetOfEveryPublicPageBringsTheColoursForThoseOfSingleOnes() {
         String single = read(PUBLIC.resolve("report.css"))
+                + read(PUBLIC.resolve("place.css"))
                 + read(PUBLIC.resolve("site/map.css"))
                 + read(PUBLIC.resolve("site/sheet.css"));
 

@@ -14,6 +14,12 @@ final class CallNumbers {
 
     private static final List<String> NUMBERS = List.of("102", "103", "112", "111");
 
+    /** As long as a number without an extension is. */
+    private static final int MOST_DIGITS = 18;
+
+    /** Of a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+
     private CallNumbers() {}
 
     /**
@@ -36,5 +42,29 @@ final class CallNumbers {
                             .aligned(Alignment.CENTRE)
                             .leading(1.15));
         }
+    }
+
+    /**
+     * The crisis centre of the region, below them.
+     *
+     * @param size of its number, in points; what it is stands beside it
+     */
+    static void draw(PdfCanvas leaf, Box box, double gap, double size, GuideCardPlace.Centre centre) {
+        leaf.outline(box, gap, Colour.LINE, 0.3);
+        double width = box.width() * (centre.phone().length() > MOST_DIGITS ? 0.44 : 0.32);
+        double line = size * 1.2 / POINTS;
+        leaf.write(
+                centre.phone(),
+                new Box(box.x() + gap, box.y() + (box.height() - line) / 2, width - 2 * gap, line),
+                TextStyle.bold(size).leading(1.2));
+        Box beside = new Box(box.x() + width, box.y(), box.width() - width - gap, box.height());
+        TextStyle words = leaf.fitting(
+                List.of(centre.words()),
+                beside.width(),
+                beside.height() - 1,
+                0,
+                TextStyle.regular(size * 0.68).in(Colour.TEXT).leading(1.15));
+        double high = leaf.height(centre.words(), beside.width(), words);
+        leaf.write(centre.words(), beside.below(beside.y() + (beside.height() - high) / 2), words);
     }
 }

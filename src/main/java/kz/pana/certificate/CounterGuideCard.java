@@ -31,6 +31,9 @@ class CounterGuideCard {
     /** With its quiet zone; an old phone reads it from an arm's length. */
     private static final double CODE = 25;
 
+    /** How high the crisis centre stands below the numbers, where there is one. */
+    private static final double CENTRE = 10;
+
     private final Texts texts;
     private final String recall;
 
@@ -43,8 +46,12 @@ class CounterGuideCard {
         GuideText guide = GuideText.whole(language);
         return Paper.of(guide.title(), language, SHEET, leaf -> {
             head(leaf, guide, language);
-            steps(leaf, guide, new Box(INSIDE.x(), 36, INSIDE.width(), 165));
-            CallNumbers.draw(leaf, new Box(INSIDE.x(), 203, INSIDE.width(), 20), 3, 25, texts, language);
+            double below = place.centre().isPresent() ? CENTRE + GAP : 0;
+            steps(leaf, guide, new Box(INSIDE.x(), 36, INSIDE.width(), 165 - below));
+            CallNumbers.draw(leaf, new Box(INSIDE.x(), 203 - below, INSIDE.width(), 20), 3, 25, texts, language);
+            place.centre()
+                    .ifPresent(centre -> CallNumbers.draw(
+                            leaf, new Box(INSIDE.x(), 223 - CENTRE, INSIDE.width(), CENTRE), 3, 15, centre));
             ByHand.draw(
                     leaf,
                     texts.get(language, "training.paper.coordinator"),

@@ -1,6 +1,7 @@
 package kz.pana.certificate;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a guide card says of its place, in the language of the card.
@@ -8,9 +9,19 @@ import java.time.LocalDate;
  * @param town the region and the town
  * @param street the street and the house
  * @param door how to find the door; may be empty
+ * @param centre the crisis centre of its region; empty where there is none to send people to
  * @param asOf the day on which this was so
  */
-record GuideCardPlace(String name, String town, String street, String door, String phone, LocalDate asOf) {
+record GuideCardPlace(
+        String name, String town, String street, String door, String phone, Optional<Centre> centre, LocalDate asOf) {
+
+    /**
+     * A crisis centre.
+     *
+     * @param phone for people to read
+     * @param words what it is called and when it answers
+     */
+    record Centre(String phone, String words) {}
 
     /** On two lines, as it is said. */
     String address() {

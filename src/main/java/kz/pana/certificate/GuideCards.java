@@ -2,6 +2,8 @@ package kz.pana.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kz.pana.crisis.CentreDetails;
+import kz.pana.crisis.CrisisDirectory;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForStaff;
@@ -30,6 +32,7 @@ public class GuideCards {
     private final CertificateRepository certificates;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
+    private final CrisisDirectory crisis;
     private final Texts texts;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class GuideCards {
             CertificateRepository certificates,
             PlaceDirectory places,
             SignedIn signedIn,
+            CrisisDirectory crisis,
             Texts texts,
             Clock clock) {
         this.counter = counter;
@@ -48,6 +52,7 @@ public class GuideCards {
         this.certificates = certificates;
         this.places = places;
         this.signedIn = signedIn;
+        this.crisis = crisis;
         this.texts = texts;
         this.clock = clock;
     }
@@ -97,7 +102,13 @@ public class GuideCards {
                 addresses.house(listing.town(), listing.street(), listing.house(), language),
                 listing.door(),
                 texts.get(language, listing.phone().words()),
+                crisis.shownIn(listing.region()).map(shown -> centre(shown.details(), language)),
                 LocalDate.now(clock.withZone(KernelConfiguration.ALMATY)));
+    }
+
+    private GuideCardPlace.Centre centre(CentreDetails details, Language language) {
+        return new GuideCardPlace.Centre(
+                texts.get(language, details.phone().words()), texts.get(language, details.words()));
     }
 
     private PlaceRow mine(PlaceId id) {

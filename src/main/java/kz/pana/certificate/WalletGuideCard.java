@@ -140,10 +140,20 @@ class WalletGuideCard {
                 texts.get(language, "training.paper.slogan"),
                 new Box(box.x() + 11.5, box.y() + 4.9, 60, 3.4),
                 TextStyle.regular(7).in(Colour.SOFT));
-        CallNumbers.draw(leaf, new Box(box.x(), box.y() + 11.5, box.width(), 13), 1.6, 14, texts, language);
+        boolean withCentre = place.centre().isPresent();
+        CallNumbers.draw(
+                leaf,
+                new Box(box.x(), box.y() + (withCentre ? 10 : 11.5), box.width(), withCentre ? 11 : 13),
+                1.6,
+                withCentre ? 13 : 14,
+                texts,
+                language);
+        place.centre()
+                .ifPresent(centre ->
+                        CallNumbers.draw(leaf, new Box(box.x(), box.y() + 21.7, box.width(), 7), 1.6, 9, centre));
         double y = leaf.write(
                 texts.get(language, "training.paper.say"),
-                new Box(box.x(), box.y() + 26.5, box.width(), 3),
+                new Box(box.x(), box.y() + (withCentre ? 29.5 : 26.5), box.width(), 3),
                 TextStyle.regular(6.5).in(Colour.SOFT));
         y = leaf.write(
                 place.address(),

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "course",
             "course::content",
+            "crisis",
             "identity",
             "identity::*",
             "paper",

@@ -20,6 +20,7 @@ class DemoData {
     private final DemoPeople people;
     private final DemoHistory history;
     private final DemoReports reports;
+    private final DemoCentres centres;
     private final AccountDirectory directory;
     private final int places;
 
@@ -27,11 +28,13 @@ class DemoData {
             DemoPeople people,
             DemoHistory history,
             DemoReports reports,
+            DemoCentres centres,
             AccountDirectory directory,
             @Value("${pana.demo-places:320}") int places) {
         this.people = people;
         this.history = history;
         this.reports = reports;
+        this.centres = centres;
         this.directory = directory;
         this.places = places;
     }
@@ -48,6 +51,7 @@ class DemoData {
 
     private void live() {
         try {
+            centres.enter();
             history.volunteersCome();
             for (int number = 0; number < places; number++) {
                 history.live(number);

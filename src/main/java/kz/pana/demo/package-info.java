@@ -5,6 +5,7 @@
             "certificate",
             "course",
             "course::content",
+            "crisis",
             "geo",
             "identity",
             "identity::*",

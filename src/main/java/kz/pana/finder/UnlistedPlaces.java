@@ -11,6 +11,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.UnlistedRow;
+import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public class UnlistedPlaces {
                 .map(Town::name)
                 .map(name -> name.in(language))
                 .orElse("");
+    }
+
+    /** Its region; empty where its town is not known any more. */
+    public Optional<RegionCode> region(UnlistedRow place) {
+        return territory.town(place.town()).map(Town::region);
     }
 
     /** Whoever asks waits for the reading: a place that is neither here nor there would be said not to exist. */

@@ -1,7 +1,17 @@
 /** The public site: whoever looks for a safe place finds one, without leaving a trace. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"certificate", "geo", "hours", "place", "place::*", "report", "sign", "territory", "web"
+        allowedDependencies = {
+            "certificate",
+            "crisis",
+            "geo",
+            "hours",
+            "place",
+            "place::*",
+            "report",
+            "sign",
+            "territory",
+            "web"
         })
 package kz.pana.finder;
 

@@ -151,7 +151,8 @@ public final class PdfCanvas {
         return smaller;
     }
 
-    private double height(String text, double width, TextStyle lettering) {
+    /** How high the text is in a column of that width. */
+    public double height(String text, double width, TextStyle lettering) {
         Box column = new Box(0, 0, width, 0);
         return wrap(typeface.drawable(text.strip()), column, lettering).lines().size()
                 * lettering.lineHeight()

@@ -1,6 +1,8 @@
 package kz.pana.certificate;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import kz.pana.crisis.CentreDetails;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.territory.Territory;
@@ -38,12 +40,19 @@ final class Drawings {
     }
 
     static byte[] card(GuideCardSize size, String name, String door, Language language) {
+        return card(size, name, door, Optional.empty(), language);
+    }
+
+    static byte[] card(
+            GuideCardSize size, String name, String door, Optional<CentreDetails> centre, Language language) {
         GuideCardPlace place = new GuideCardPlace(
                 name,
                 ADDRESSES.town("kokshetau", language),
                 ADDRESSES.house("kokshetau", "Абай көшесі", "112", language),
                 door,
                 "+7 701 123 45 67",
+                centre.map(details -> new GuideCardPlace.Centre(
+                        TEXTS.get(language, details.phone().words()), TEXTS.get(language, details.words()))),
                 LocalDate.parse("2026-11-24"));
         return switch (size) {
             case COUNTER -> new CounterGuideCard(TEXTS, "https://pana.example").draw(place, language);

@@ -2,9 +2,14 @@ package kz.pana.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.pana.crisis.CentreDetails;
+import kz.pana.crisis.CentrePhone;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Texts;
 import kz.pana.paper.Print;
 import kz.pana.training.Pupils;
@@ -78,6 +83,32 @@ class PapersTest {
                 .forEach(part -> assertThat(words(text)).as(part).contains(words(part)));
         assertThat(text).doesNotContain("…", "!training.");
         assertThat(pdf).hasSizeLessThan(MOST_BYTES);
+    }
+
+    /** With the longest name and hours there can be, too: then all is smaller, and nothing is cut. */
+    @ParameterizedTest
+    @MethodSource("cards")
+    void theCrisisCentreOfTheRegionStandsBelowTheNumbers(GuideCardSize size, Language language) {
+        String name = "Отбасылық зорлық-зомбылықтан зардап шеккендерге арналған «Үміт» орталығы";
+        LocalizedText hours = new LocalizedText(
+                "жұмыс күндері 9:00-ден 18:00-ге дейін, сенбіде 14:00-ге дейін", "по будням с 9 до 18");
+        for (CentreDetails centre : List.of(
+                new CentreDetails(new LocalizedText("«Үміт»", "«Умит»"), new CentrePhone("150"), Optional.empty()),
+                new CentreDetails(
+                        new LocalizedText(name, name),
+                        new CentrePhone("8 727 250 00 00 доб. 123456"),
+                        Optional.of(new LocalizedText(hours.kk().substring(0, 60), hours.ru()))))) {
+            byte[] pdf = Drawings.card(size, "Аптека «Мерей»", "Ауладан", Optional.of(centre), language);
+            String text = flat(new Print(pdf).text());
+            GuideText guide = size == GuideCardSize.COUNTER ? GuideText.whole(language) : GuideText.brief(language);
+
+            assertThat(text).contains("102", "103", "112", "111", "Ауладан").doesNotContain("…", "!crisis.");
+            assertThat(words(text))
+                    .contains(
+                            words(texts.get(language, centre.words())),
+                            words(texts.get(language, centre.phone().words())));
+            guide.steps().forEach(step -> assertThat(words(text)).contains(words(step)));
+        }
     }
 
     @ParameterizedTest

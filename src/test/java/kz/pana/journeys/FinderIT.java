@@ -200,6 +200,49 @@ class FinderIT {
         PlaywrightAssertions.assertThat(seeker.page().locator("main")).isVisible();
     }
 
+    /** A device that has a Russian voice of its own, an English one that somebody else speaks, and no Kazakh one. */
+    @Test
+    void whatIsReadAloudIsSilentUntilTheTapAndStops() {
+        Visitor seeker = BROWSERS.phone(PORTAL, Language.RU);
+        seeker.page().addInitScript("""
+                window.said = [];
+                window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+                Object.defineProperty(window, "speechSynthesis", { value: {
+                  getVoices: () => [{ lang: "en-US", localService: false }, { lang: "ru_RU", localService: true }],
+                  speak: (words) => said.push(words.lang + ": " + words.text),
+                  cancel: () => said.push("stop"),
+                } });
+                """);
+        seeker.open("/ru/inside");
+        Locator aloud = seeker.page().locator("[data-speak]");
+        PlaywrightAssertions.assertThat(aloud).isVisible();
+        seeker.findsNoBarriers();
+        assertThat(seeker.page().evaluate("said.length")).isEqualTo(0);
+        aloud.click();
+        PlaywrightAssertions.assertThat(aloud).hasText(seeker.say("finder.aloud.stop"));
+        assertThat(seeker.page().evaluate("said[0]")).isEqualTo("ru_RU: " + seeker.say("finder.inside"));
+        aloud.click();
+        PlaywrightAssertions.assertThat(aloud).hasText(seeker.say("finder.aloud"));
+        assertThat(seeker.page().evaluate("said.at(-1)")).isEqualTo("stop");
+
+        seeker.open("/ru/show");
+        seeker.page().locator("a[href='#c1']").click();
+        PlaywrightAssertions.assertThat(seeker.page().locator("#c1 [data-speak=ru]"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(seeker.page().locator("#c1 [data-speak=kk]"))
+                .isHidden();
+        PlaywrightAssertions.assertThat(seeker.page().locator("#c1 [data-speak=en]"))
+                .isHidden();
+        seeker.findsNoBarriers();
+        seeker.page().locator("#c1 [data-speak=ru]").click();
+        assertThat(seeker.page().evaluate("said.join()")).isEqualTo("ru_RU: " + seeker.say("finder.show.help"));
+        seeker.page().keyboard().press("Escape");
+        assertThat(seeker.page().evaluate("said.at(-1)")).isEqualTo("stop");
+
+        seeker.open("/kk/inside");
+        PlaywrightAssertions.assertThat(seeker.page().locator("[data-aloud]")).isHidden();
+    }
+
     @Test
     void farFromEverythingTheNearestIsShownAndSaid() {
         Visitor seeker = BROWSERS.phone(PORTAL, Language.RU, phone -> phone.setGeolocation(48.0, 62.0));

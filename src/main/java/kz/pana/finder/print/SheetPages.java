@@ -1,11 +1,13 @@
 package kz.pana.finder.print;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.pana.finder.TownAddresses;
 import kz.pana.finder.site.ContentPolicy;
 import kz.pana.finder.site.PageFrame;
 import kz.pana.finder.site.PageRenderer;
 import kz.pana.kernel.Language;
+import kz.pana.territory.Town;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +37,9 @@ class SheetPages {
     @GetMapping("/{language:kk|ru|en}/places/{region}/{town}/print")
     ResponseEntity<byte[]> print(
             @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
-        Sheet sheet = sheets.of(towns.town(region, town), language);
-        PageFrame frame = site.frameAbout(language, sheet.path() + "/print", sheet.town());
+        Town of = towns.town(region, town);
+        Sheet sheet = sheets.of(of, language);
+        PageFrame frame = site.frameAbout(language, sheet.path() + "/print", sheet.town(), Optional.of(of.region()));
         ResponseEntity<byte[]> page = site.page("print/sheet", frame, Map.of("sheet", sheet));
         return ContentPolicy.of(page)
                 .allowing("style-src", "'self'")
@@ -48,8 +51,9 @@ class SheetPages {
     @GetMapping("/embed/{language:kk|ru|en}/{region}/{town}")
     ResponseEntity<byte[]> embed(
             @PathVariable Language language, @PathVariable String region, @PathVariable String town) {
-        Sheet sheet = sheets.of(towns.town(region, town), language);
-        PageFrame frame = site.frameAbout(language, sheet.path(), sheet.town());
+        Town of = towns.town(region, town);
+        Sheet sheet = sheets.of(of, language);
+        PageFrame frame = site.frameAbout(language, sheet.path(), sheet.town(), Optional.of(of.region()));
         return IN_FRAMES.on(site.page("print/embed", frame, Map.of("sheet", sheet)));
     }
 }

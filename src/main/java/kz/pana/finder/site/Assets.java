@@ -24,7 +24,9 @@ public class Assets {
     private final String exitScript = script("exit.js");
     private final String script = script("search.js") + exitScript + script("finder.js");
     private final String showStyle = style("show.css");
-    private final String showScript = script("show.js");
+    private final String speakScript = script("speak.js");
+    private final String showScript = script("show.js") + speakScript;
+    private final String placeStyle = style("place.css");
     private final String reportStyle = style("report.css");
     private final String reportScript = script("report.js");
     private final String policy =
@@ -52,6 +54,16 @@ public class Assets {
 
     String showScript() {
         return showScript;
+    }
+
+    /** Reads aloud on tap; the cards to show have it too. */
+    String speakScript() {
+        return speakScript;
+    }
+
+    /** What the pages of a place and of a certificate have besides. */
+    String placeStyle() {
+        return placeStyle;
     }
 
     /** What a page with a form has besides. */

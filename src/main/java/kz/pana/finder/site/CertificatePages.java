@@ -46,7 +46,7 @@ class CertificatePages {
         String path = "/certificate/"
                 + certificate.map(CheckedCertificate::serial).orElse(UriUtils.encode(serial, StandardCharsets.UTF_8));
         PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.certificate"));
-        return site.personal(
+        return site.withPlaceStyle(site.personal(
                 certificate.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND,
                 "site/certificate",
                 frame,
@@ -54,6 +54,6 @@ class CertificatePages {
                         "certificate",
                         certificate,
                         "isReadable",
-                        checks.number(serial).isPresent()));
+                        checks.number(serial).isPresent())));
     }
 }

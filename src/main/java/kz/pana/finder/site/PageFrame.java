@@ -1,5 +1,6 @@
 package kz.pana.finder.site;
 
+import kz.pana.crisis.ShownCentre;
 import kz.pana.finder.ListAge;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether to say that places here are invented
  * @param exit where quick exit leads
  * @param age of the list of places
+ * @param centre the crisis centre of the region that the page is about; {@code null} where there is none to show
  */
 public record PageFrame(
         Texts texts,
@@ -23,7 +25,8 @@ public record PageFrame(
         String title,
         boolean demo,
         String exit,
-        ListAge age) {
+        ListAge age,
+        @Nullable ShownCentre centre) {
 
     /** What every page says while the list of places is old; {@code null} while it is not. */
     @Nullable
@@ -41,6 +44,11 @@ public record PageFrame(
 
     public String say(Message words) {
         return texts.get(language, words);
+    }
+
+    /** The same beside the crisis centre of its region. */
+    PageFrame beside(@Nullable ShownCentre other) {
+        return new PageFrame(texts, assets, language, path, title, demo, exit, age, other);
     }
 
     /** The address of another page in the same language. */

@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import kz.pana.crisis.CrisisDirectory;
 import kz.pana.finder.CompressedBody;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Texts;
+import kz.pana.territory.RegionCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +48,7 @@ public class PageRenderer {
     private final Texts texts;
     private final Assets assets;
     private final PublishedPlaces places;
+    private final CrisisDirectory crisis;
     private final HttpServletRequest request;
     private final boolean demo;
     private final String exit;
@@ -53,12 +57,14 @@ public class PageRenderer {
             Texts texts,
             Assets assets,
             PublishedPlaces places,
+            CrisisDirectory crisis,
             HttpServletRequest request,
             @Value("${pana.demo}") boolean demo,
             @Value("${pana.exit-url}") String exit) {
         this.texts = texts;
         this.assets = assets;
         this.places = places;
+        this.crisis = crisis;
         this.request = request;
         this.demo = demo;
         this.exit = exit;
@@ -78,12 +84,22 @@ public class PageRenderer {
     }
 
     /**
+     * The same for a page about one region, whose crisis centre stands beside the numbers to call.
+     *
+     * @param region empty where it is not known
+     */
+    public PageFrame frameAbout(Language language, String path, String about, Optional<RegionCode> region) {
+        return frameAbout(language, path, about)
+                .beside(region.flatMap(crisis::shownIn).orElse(null));
+    }
+
+    /**
      * @param path the page's address without its language
      * @param title of the window, as it is
      */
     PageFrame frame(Language language, String path, String title) {
         PublicPlaces shown = places.orNone();
-        return new PageFrame(texts, assets, language, path, title, demo || shown.demo(), exit, shown.age());
+        return new PageFrame(texts, assets, language, path, title, demo || shown.demo(), exit, shown.age(), null);
     }
 
     public String say(Language language, String key) {
@@ -136,6 +152,13 @@ public class PageRenderer {
                 .header("X-Robots-Tag", "noindex")
                 .cacheControl(CacheControl.noStore())
                 .body(render(template, frame, model));
+    }
+
+    /** Lets a page have what {@link Assets#placeStyle} says. */
+    ResponseEntity<byte[]> withPlaceStyle(ResponseEntity<byte[]> page) {
+        return ContentPolicy.of(page)
+                .allowing("style-src", "'" + Assets.hash(assets.placeStyle()) + "'")
+                .on(page);
     }
 
     /** @param path of this site, from its root */

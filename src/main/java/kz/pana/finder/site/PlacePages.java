@@ -23,6 +23,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceCode;
+import kz.pana.place.row.UnlistedRow;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -133,7 +134,7 @@ class PlacePages {
         String name = region.title().in(language);
         return site.page(
                 "site/region",
-                site.frameAbout(language, TownAddresses.path(region.code()), name),
+                site.frameAbout(language, TownAddresses.path(region.code()), name, Optional.of(region.code())),
                 Map.of("name", name, "towns", towns));
     }
 
@@ -166,7 +167,8 @@ class PlacePages {
                 pages,
                 instead.map(other -> labelled(other, language, now)),
                 instead.map(other -> away(town, other, language)).orElse(""));
-        return site.page("site/town", site.frameAbout(language, path(town, page), model.name()), Map.of("page", model));
+        PageFrame frame = site.frameAbout(language, path(town, page), model.name(), Optional.of(region.code()));
+        return site.page("site/town", frame, Map.of("page", model));
     }
 
     /** Lists get shorter and addresses are kept: what lies behind the last page means the last, and no number the first. */
@@ -192,8 +194,11 @@ class PlacePages {
 
     private ResponseEntity<byte[]> place(Language language, PublicPlace place) {
         PlaceSummary card = cards.of(place, language, now());
-        PageFrame frame = site.frameAbout(language, card.path(), card.name());
-        return site.page("site/place", frame, Map.of("page", placePage(place, card, language)));
+        PageFrame frame = site.frameAbout(
+                language, card.path(), card.name(), Optional.of(place.town().region()));
+        ResponseEntity<byte[]> page =
+                site.page("site/place", frame, Map.of("page", placePage(place, card, language)));
+        return site.withPlaceStyle(page);
     }
 
     private ResponseEntity<byte[]> unlisted(Language language, PlaceCode code) {
@@ -219,20 +224,20 @@ class PlacePages {
             // «Not valid» would be a lie, about a true sign as about a false one.
             return site.unavailable(language, "sign-unknown");
         }
-        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"));
+        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"), page.region());
         return site.page("site/sign", frame, Map.of("page", page));
     }
 
     private SignPage signPage(Language language, String code, boolean isReadable) {
         Optional<PublicPlace> place = signCodes.place(code);
+        Optional<UnlistedRow> gone = place.isPresent() ? Optional.empty() : signCodes.unlisted(code);
         return new SignPage(
                 place.map(found -> cards.of(found, language, now())),
                 isReadable,
                 place.map(found -> report(found.code()))
                         .or(() -> signCodes.reportable(code).map(PlacePages::report)),
-                place.isPresent()
-                        ? Optional.empty()
-                        : signCodes.unlisted(code).map(found -> unlistedPages.model(language, found)),
+                place.map(found -> found.town().region()).or(() -> gone.flatMap(unlistedPlaces::region)),
+                gone.map(found -> unlistedPages.model(language, found)),
                 now().toLocalDate());
     }
 

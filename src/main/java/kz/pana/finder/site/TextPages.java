@@ -2,6 +2,7 @@ package kz.pana.finder.site;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import kz.pana.kernel.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -17,11 +18,16 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class TextPages {
 
+    /** For whoever finds it hard to read now, or at all. */
+    private static final Set<String> READ_ALOUD = Set.of("inside", "safety");
+
     private final PageRenderer site;
+    private final Assets assets;
     private final Articles articles;
 
-    TextPages(PageRenderer site, Articles articles) {
+    TextPages(PageRenderer site, Assets assets, Articles articles) {
         this.site = site;
+        this.assets = assets;
         this.articles = articles;
     }
 
@@ -29,7 +35,14 @@ class TextPages {
     ResponseEntity<byte[]> article(@PathVariable Language language, @PathVariable String name) {
         Articles.Article article = articles.article(language, name);
         PageFrame frame = site.frameAbout(language, "/" + name, article.title());
-        return site.page("site/article", frame, Map.of("article", article, "joining", name.equals("join")));
+        boolean aloud = READ_ALOUD.contains(name);
+        ResponseEntity<byte[]> page =
+                site.page("site/article", frame, Map.of("article", article, "joining", name.equals("join"), "aloud", aloud));
+        return aloud
+                ? ContentPolicy.of(page)
+                        .allowing("script-src", "'" + Assets.hash(assets.speakScript()) + "'")
+                        .on(page)
+                : page;
     }
 
     /** Where browsers look before they have read a page. */

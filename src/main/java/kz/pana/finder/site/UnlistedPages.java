@@ -41,7 +41,7 @@ class UnlistedPages {
 
     ResponseEntity<byte[]> page(Language language, UnlistedRow place) {
         UnlistedPage page = model(language, place);
-        PageFrame frame = site.frameAbout(language, "/place/" + place.code(), page.name());
+        PageFrame frame = site.frameAbout(language, "/place/" + place.code(), page.name(), unlisted.region(place));
         return site.unlisted(place.ended() ? HttpStatus.GONE : HttpStatus.OK, frame, page);
     }
 

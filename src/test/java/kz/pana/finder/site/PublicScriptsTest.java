@@ -23,20 +23,20 @@ class PublicScriptsTest {
             Pattern.compile("\\{ \\.\\.\\.|\\bcatch \\{|/[^/\\n]*\\\\[pP]\\{|\\(\\?<[=!\\w]|for await|async \\*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "report.js", "sw.js"})
+    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "speak.js", "report.js", "sw.js"})
     void runOnOldPhones(String file) throws IOException {
         assertThat(read(file)).doesNotContainPattern(TOO_NEW);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "report.js"})
+    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "speak.js", "report.js"})
     void areReadByPhonesOf2017(String file) throws IOException {
         assertThat(read(file)).doesNotContainPattern(AFTER_2017);
     }
 
     /** Pages have them without indents, which are then not for us alone. */
     @ParameterizedTest
-    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "report.js"})
+    @ValueSource(strings = {"search.js", "exit.js", "finder.js", "show.js", "speak.js", "report.js"})
     void haveNoTextOfSeveralLines(String file) throws IOException {
         assertThat(read(file)
                         .lines()
@@ -46,7 +46,7 @@ class PublicScriptsTest {
 
     /** Whoever has no colours reads the words of the exit over those of the page. */
     @ParameterizedTest
-    @ValueSource(strings = {"public.css", "report.css", "show.css", "site/embed.css", "site/map.css", "site/sheet.css"})
+    @ValueSource(strings = {"public.css", "report.css", "place.css", "show.css", "site/embed.css", "site/map.css", "site/sheet.css"})
     void haveColoursOnPhonesOfBefore2024(String file) throws IOException {
         assertThat(read(file)).doesNotContain("light-dark(");
     }

@@ -23,6 +23,8 @@ import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.row.PlaceCode;
+import kz.pana.kernel.Language;
+import kz.pana.kernel.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +66,9 @@ class PublicSiteTest {
 
     @Autowired
     PublishedPlaces published;
+
+    @Autowired
+    Texts texts;
 
     private MockMvc browser;
     private PublishedPlaceRows rows;
@@ -149,6 +154,78 @@ class PublicSiteTest {
         assertThat(response.getHeader("Set-Cookie")).isNull();
         assertThat(response.getCookies()).isEmpty();
         assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    /** Somebody else may read the history of the browser. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theTitleOfAPageSaysNothingToWhoeverReadsTheHistory(String path) throws Exception {
+        assertThat(between(text(answer(get(path))), "<title>", "</title>").toLowerCase(Locale.ROOT))
+                .isNotBlank()
+                .doesNotContainPattern("насил|жертв|кризис|помощ|убежищ|полиц|обидчик|зорлық|зомбылық|жәбір|дағдарыс"
+                        + "|көмек|violen|abus|victim|crisis|help|shelter|police");
+    }
+
+    /** It says so where it is: directions leave this site, and a call stays in a list. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void wherePeopleCanCallTheyReadThatACallLeavesATrace(String path) throws Exception {
+        String language = path.substring(1, 3);
+        assertThat(text(answer(get(path))))
+                .containsAnyOf(word(language, "finder.calls.trace"), word(language, "finder.leaving"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void directionsSayWhoseMapTheyOpen(String language) throws Exception {
+        PlaceCode code = rows.publish("KZ-71", "astana", "Аптека", 51.13, 71.43);
+        announceAChange(code);
+
+        for (String path : new String[] {"", "/places/kz-71/astana", "/place/" + code, "/s/" + code}) {
+            assertThat(text(answer(get("/" + language + path))))
+                    .as(path)
+                    .contains(word(language, "finder.route"), word(language, "finder.leaving"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 4", "/inside, 5"})
+    void eachStepOfWhatHappensInsideHasItsDrawing(String path, int steps) throws Exception {
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            String list = between(text(answer(get("/" + language + path))), "how\">", "</ol>");
+
+            assertThat(list.split("<svg viewBox=\"0 0 48 48\" aria-hidden=\"true\">", -1))
+                    .hasSize(steps + 1);
+            assertThat(list.split("<path d=\"", -1)).hasSize(steps + 1);
+            assertThat(Pattern.compile("<path d=\"([^\"]+)\"")
+                            .matcher(list)
+                            .results()
+                            .map(found -> found.group(1)))
+                    .doesNotHaveDuplicates();
+            assertThat(list.split("<span>[^<]", -1)).hasSize(steps + 1);
+        }
+    }
+
+    /** Silent until tapped, with a voice of the device alone, and only where somebody may want it. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void onlyThreePagesCanBeReadAloud(String path) throws Exception {
+        MockHttpServletResponse response = answer(get(path));
+        String html = text(response);
+        boolean aloud = Stream.of("/inside", "/safety", "/show").anyMatch(path::endsWith);
+
+        assertThat(html.contains("SpeechSynthesisUtterance")).isEqualTo(aloud);
+        assertThat(html.contains("data-speak=\"" + path.substring(1, 3) + "\"")).isEqualTo(aloud);
+        if (aloud) {
+            assertThat(html)
+                    .containsPattern("data-aloud data-stop=\"[^\"]+\" hidden>")
+                    .containsPattern("type=\"button\" hidden data-speak");
+            Matcher script = Pattern.compile("<script[^>]*>(.*?)</script>", Pattern.DOTALL)
+                    .matcher(html);
+            while (script.find()) {
+                assertThat(response.getHeader("Content-Security-Policy")).contains(Assets.hash(script.group(1)));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -508,6 +585,11 @@ class PublicSiteTest {
 
     private static String text(MockHttpServletResponse response) {
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** As a page has it. */
+    private String word(String language, String key) {
+        return texts.get(Language.fromTag(language), key);
     }
 
     private static String between(String html, String start, String end) {
