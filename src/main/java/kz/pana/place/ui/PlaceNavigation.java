@@ -1,5 +1,6 @@
 package kz.pana.place.ui;
 
+import java.util.Locale;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.row.PlaceId;
@@ -10,6 +11,9 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("navigation")
 public final class PlaceNavigation {
 
+    /** The parameter of the address that names a line to go back to. */
+    static final String LINE = "line";
+
     private PlaceNavigation() {}
 
     public static String toPlaces() {
@@ -18,6 +22,16 @@ public final class PlaceNavigation {
 
     public static String toPlace(PlaceId id) {
         return "places/" + id;
+    }
+
+    /** The line of a place, among all that is told of it. */
+    public static String toLine(PlaceId id, ApplicationField line) {
+        return toPlace(id) + "?" + LINE + "=" + line;
+    }
+
+    /** The form that changes that line of an approved place. */
+    public static String toEdit(PlaceId id, ApplicationField line) {
+        return toPlace(id) + "/edit/" + line.name().toLowerCase(Locale.ROOT);
     }
 
     public static String toDesk() {

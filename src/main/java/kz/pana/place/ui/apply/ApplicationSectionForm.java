@@ -5,17 +5,22 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -24,7 +29,7 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 
 /** The fields of one section. Every change is handed on to be kept, right or wrong; what is wrong is said at the field. */
-abstract class ApplicationSectionForm extends Form {
+public abstract class ApplicationSectionForm extends Form {
 
     private final Map<ApplicationField, Asked<?>> fields = new EnumMap<>(ApplicationField.class);
     private final Set<ApplicationField> beingTyped = EnumSet.noneOf(ApplicationField.class);
@@ -67,6 +72,27 @@ abstract class ApplicationSectionForm extends Form {
         box.setHelperText(Translations.of("place.helper." + question));
         box.setValue(answers.isYes(question));
         return ask(question, box, yes -> yes ? "yes" : "");
+    }
+
+    protected final void askPhone() {
+        askLine(ApplicationField.PHONE).getElement().setAttribute("inputmode", "tel");
+    }
+
+    /** Adds the boxes of the languages spoken. */
+    protected final void askLanguages() {
+        CheckboxGroup<Language> languages = new CheckboxGroup<>(Translations.of(ApplicationField.LANGUAGES.key()));
+        languages.setItems(Language.values());
+        languages.setItemLabelGenerator(language -> Translations.of("place.language." + language));
+        languages.setHelperText(Translations.of("place.helper.LANGUAGES"));
+        List<String> tags = List.of(answers.get(ApplicationField.LANGUAGES).split(",", -1));
+        languages.setValue(Arrays.stream(Language.values())
+                .filter(language -> tags.contains(language.tag()))
+                .collect(Collectors.toSet()));
+        ask(ApplicationField.LANGUAGES, languages, ApplicationSectionForm::tags);
+    }
+
+    private static String tags(Set<Language> languages) {
+        return languages.stream().sorted().map(Language::tag).collect(Collectors.joining(","));
     }
 
     /** Adds a field that shows its answer already. */
@@ -145,21 +171,21 @@ abstract class ApplicationSectionForm extends Form {
     }
 
     /** What stands in the fields. */
-    final Map<ApplicationField, String> given() {
+    public final Map<ApplicationField, String> given() {
         Map<ApplicationField, String> given = new EnumMap<>(ApplicationField.class);
         fields.keySet().forEach(question -> given.put(question, answers.get(question)));
         return given;
     }
 
     /** Says everything that is wrong or missing. */
-    final boolean isFinished() {
+    public final boolean isFinished() {
         begin();
         fields.forEach((question, asked) -> problem(question)
                 .ifPresentOrElse(words -> markAsked(asked, words), () -> asked.show(Optional.empty())));
         return isValid();
     }
 
-    final void focus(ApplicationField question) {
+    public final void focus(ApplicationField question) {
         Asked<?> asked = fields.get(question);
         if (asked != null && asked.field() instanceof Focusable<?> focusable) {
             focusable.focus();
