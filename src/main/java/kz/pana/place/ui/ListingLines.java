@@ -85,6 +85,10 @@ class ListingLines extends Div {
         return Translations.of(
                 "desk.address",
                 territory.address(listing.town(), listing.street(), listing.house()),
-                territory.town(listing.town()).map(Town::name).map(Translations::of).orElse(listing.town()));
+                territory
+                        .town(listing.town())
+                        .map(Town::name)
+                        .map(Translations::of)
+                        .orElse(listing.town()));
     }
 }

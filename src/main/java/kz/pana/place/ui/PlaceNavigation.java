@@ -1,5 +1,7 @@
 package kz.pana.place.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
@@ -24,9 +26,9 @@ public final class PlaceNavigation {
         return "places/" + id;
     }
 
-    /** The line of a place, among all that is told of it. */
-    public static String toLine(PlaceId id, ApplicationField line) {
-        return toPlace(id) + "?" + LINE + "=" + line;
+    /** Opens the page of a place at one line of what is told about it. */
+    public static void openLine(PlaceId id, ApplicationField line) {
+        UI.getCurrent().navigate(toPlace(id), QueryParameters.of(LINE, line.name()));
     }
 
     /** The form that changes that line of an approved place. */

@@ -5,22 +5,17 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -80,19 +75,10 @@ public abstract class ApplicationSectionForm extends Form {
 
     /** Adds the boxes of the languages spoken. */
     protected final void askLanguages() {
-        CheckboxGroup<Language> languages = new CheckboxGroup<>(Translations.of(ApplicationField.LANGUAGES.key()));
-        languages.setItems(Language.values());
-        languages.setItemLabelGenerator(language -> Translations.of("place.language." + language));
-        languages.setHelperText(Translations.of("place.helper.LANGUAGES"));
-        List<String> tags = List.of(answers.get(ApplicationField.LANGUAGES).split(",", -1));
-        languages.setValue(Arrays.stream(Language.values())
-                .filter(language -> tags.contains(language.tag()))
-                .collect(Collectors.toSet()));
-        ask(ApplicationField.LANGUAGES, languages, ApplicationSectionForm::tags);
-    }
-
-    private static String tags(Set<Language> languages) {
-        return languages.stream().sorted().map(Language::tag).collect(Collectors.joining(","));
+        ask(
+                ApplicationField.LANGUAGES,
+                new LanguageBoxes(answers.get(ApplicationField.LANGUAGES)),
+                LanguageBoxes::tags);
     }
 
     /** Adds a field that shows its answer already. */

@@ -61,7 +61,8 @@ class DeskTrail extends Div {
 
     private String words(ApplicationField line, String answer) {
         ApplicationAnswers alone = new ApplicationAnswers(Map.of(line, answer.equals("-") ? "" : answer));
-        return AnswerWords.of(line, alone, territory);
+        // A line for each group of days is too much for one sentence.
+        return AnswerWords.of(line, alone, territory).replace("\n", "; ");
     }
 
     private static String move(TrailRow row) {

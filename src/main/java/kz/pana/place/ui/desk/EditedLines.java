@@ -36,6 +36,8 @@ record EditedLines(Map<ApplicationField, Instant> last) {
 
     /** When one of these lines was changed last; empty where they stand as they were. */
     Optional<Instant> at(ApplicationField... lines) {
-        return Stream.of(lines).flatMap(line -> Stream.ofNullable(last.get(line))).max(Instant::compareTo);
+        return Stream.of(lines)
+                .flatMap(line -> Stream.ofNullable(last.get(line)))
+                .max(Instant::compareTo);
     }
 }

@@ -1,6 +1,5 @@
 package kz.pana.place.ui.edit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,8 +72,10 @@ class EditView extends Div implements BeforeEnterObserver {
         ApplicationAnswers told = ApplicationAnswers.of(place.row().submitted());
         shown = told.get(line);
         Optional<Typed> typed = unsaved().typed().filter(kept -> !kept.answer().equals(shown));
-        ApplicationAnswers answers = typed.map(kept -> told.with(Map.of(line, kept.answer()))).orElse(told);
-        ApplicationSectionForm form = LineForm.of(line, answers, territory, given -> keep(given.get(line)));
+        ApplicationAnswers answers =
+                typed.map(kept -> told.with(Map.of(line, kept.answer()))).orElse(told);
+        ApplicationSectionForm form =
+                LineForm.of(line, answers, territory, given -> keep(given.getOrDefault(line, "")));
         removeAll();
         Page page = new Page(line.key()).narrow();
         page.add(Page.meta(AnswerWords.named(place, territory)));
@@ -131,6 +132,6 @@ class EditView extends Div implements BeforeEnterObserver {
 
     private void back() {
         unsaved().forget();
-        UI.getCurrent().navigate(PlaceNavigation.toLine(id, line));
+        PlaceNavigation.openLine(id, line);
     }
 }
