@@ -118,6 +118,10 @@ class EditView extends Div implements BeforeEnterObserver {
             return;
         }
         String answer = form.given().getOrDefault(line, "");
+        if (answer.equals(shown)) {
+            back();
+            return;
+        }
         try {
             ownedPlaces.edit(id, line, shown, answer);
         } catch (OptimisticLockingFailureException changedElsewhere) {
