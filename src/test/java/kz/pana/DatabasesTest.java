@@ -3,6 +3,7 @@ package kz.pana;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -70,6 +71,7 @@ import kz.pana.report.Reports;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
+import kz.pana.visit.VisitFixture;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -385,6 +387,31 @@ class DatabasesTest {
                             false));
             assertThat(cast.as(cast.coordinator(Personas.ALMATY), () -> desk.queue(DeskStage.WAITING, "", 0, 1000)))
                     .contains(place.row());
+        }
+
+        /** The longest hours and the longest way to a door, some of whose characters H2 counts twice. */
+        @Test
+        void anEditIsKeptWithWhatStoodThereBefore() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            String hours = "Mo-Fr 10:00-19:00 \"" + "ә".repeat(235) + "\"";
+            String door = "🚪".repeat(140) + "Ауладан";
+
+            cast.as(scene.owner, () -> {
+                ownedPlaces.edit(scene.place, ApplicationField.HOURS, "Mo-Su 09:00-22:00", hours);
+                ownedPlaces.edit(scene.place, ApplicationField.DOOR, "", door);
+                ownedPlaces.edit(scene.place, ApplicationField.DOOR, door, "");
+            });
+
+            Listing listing = cast.as(scene.owner, () -> ownedPlaces.place(scene.place))
+                    .row()
+                    .submitted();
+            assertThat(listing.hours().text()).isEqualTo(hours);
+            assertThat(listing.door()).isEmpty();
+            assertThat(cast.as(scene.coordinator, () -> trail.of(scene.place.value())))
+                    .filteredOn(row -> row.subject().startsWith("place.edit."))
+                    .extracting(TrailRow::from, TrailRow::to)
+                    .containsExactly(tuple(door, "-"), tuple("-", door), tuple("Mo-Su 09:00-22:00", hours));
         }
 
         @Test

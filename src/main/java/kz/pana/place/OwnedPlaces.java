@@ -193,6 +193,20 @@ public class OwnedPlaces {
         return places.saveAndFlush(place).version();
     }
 
+    /**
+     * Changes one line of what is told about an approved place; the public sees it within seconds.
+     *
+     * @param shown what stood there when the owner began to write
+     * @throws InvalidValue if the answer has a problem
+     * @throws Refused if the place is not approved or has left, or a coordinator decides about that line
+     * @throws OptimisticLockingFailureException if something else stands there by now
+     */
+    public void edit(PlaceId id, ApplicationField line, String shown, String answer) {
+        // The rules look at places all the time: what they write is no reason to ask the owner again.
+        places.lock(id.value());
+        mine(id).edit(signedIn.actor(), line, shown, answer, territory, clock.instant());
+    }
+
     /** Accepts the present agreement in the owner's name. */
     public void acceptAgreement(PlaceId id, String name) {
         Place place = mine(id);

@@ -49,8 +49,11 @@ import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.PlaceValidity;
 import kz.pana.place.status.Publication;
 import kz.pana.place.status.Validity;
+import kz.pana.platform.Unchanged;
+import kz.pana.territory.Territory;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One premises of a business, from its first draft to its end. */
 @Entity
@@ -241,6 +244,47 @@ class Place extends Aggregate {
         if (elsewhere) {
             registerEvent(new PlaceMoved(id()));
         }
+    }
+
+    /**
+     * Changes one line of what is told about an approved place, at once: whether the public sees it now or when the place
+     * comes back, it must be true. Progress, visit, agreement and position stay as they are.
+     *
+     * @param shown what stood there when the owner began to write
+     * @throws OptimisticLockingFailureException if something else stands there by now
+     */
+    void edit(Actor by, ApplicationField line, String shown, String answer, Territory territory, Instant now) {
+        requireToldBy(by, line);
+        Listing told = Objects.requireNonNull(listing);
+        ApplicationAnswers before = ApplicationAnswers.of(told);
+        Unchanged.require(before.get(line).equals(shown));
+        listing = before.with(Map.of(line, answer)).edited(told, line, territory);
+        String after = ApplicationAnswers.of(listing).get(line);
+        if (after.equals(shown)) {
+            return;
+        }
+        keep(answers().with(Map.of(line, after)), answers);
+        registerEvent(moved(line.edit(), by, orNothing(shown), orNothing(after), null));
+        registerEvent(new PlaceChanged(id()));
+        if (isPublished()) {
+            show(true, now);
+        }
+    }
+
+    private void requireToldBy(Actor by, ApplicationField line) {
+        if (!by.id().value().equals(ownerId)) {
+            throw new Refused(Message.of("place.refused.not-owner"));
+        }
+        if (!line.isEditedAtOnce()) {
+            throw new Refused(Message.of("place.refused.not-at-once"));
+        }
+        if (!status().isEditedAtOnce()) {
+            throw new Refused(Message.of("place.refused.state"));
+        }
+    }
+
+    private static String orNothing(String answer) {
+        return answer.isEmpty() ? "-" : answer;
     }
 
     void askForChanges(Actor by, String comment, Instant now) {
@@ -492,8 +536,12 @@ class Place extends Aggregate {
     }
 
     private StateChanged changed(String what, @Nullable Actor by, String from, String to, @Nullable String why) {
+        return moved("place." + what, by, from, to, why);
+    }
+
+    private StateChanged moved(String subject, @Nullable Actor by, String from, String to, @Nullable String why) {
         return new StateChanged(
-                "place." + what,
+                subject,
                 Objects.requireNonNull(id),
                 by == null ? null : by.id().value(),
                 by == null ? "PANA" : by.name(),

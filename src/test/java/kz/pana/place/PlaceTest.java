@@ -17,6 +17,7 @@ import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.RegisteredEvents;
@@ -35,13 +36,16 @@ import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.territory.Territory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The rules of a place, without anything around it. */
 class PlaceTest {
@@ -608,6 +612,164 @@ class PlaceTest {
         place.settle("alatau");
         assertThat(place.listing()).contains(listing.in("alatau"));
         assertThat(listing.in("alatau").town()).isEqualTo("alatau");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOURS, Mo-Su 09:00-22:00, Mo-Fr 10:00-18:00; PH off",
+        "PHONE, +7 701 123 45 67, +7 727 250 00 00",
+        "LANGUAGES, 'kk,ru', kk",
+        "DOOR, '', Ауладан",
+        "STEP_FREE, '', yes",
+        "QUIET_ROOM, '', yes",
+        "PHONE_TO_USE, '', yes",
+    })
+    void aLineThatIsEditedIsAnotherAndAllElseStays(ApplicationField line, String before, String after) {
+        Place place = approved();
+        place.assessed(List.of(), null, NOW);
+        PlaceStatus status = place.status();
+        Listing told = place.listing().orElseThrow();
+        RegisteredEvents.to(place);
+
+        edit(place, owner, line, before, after);
+        assertThat(RegisteredEvents.to(place))
+                .containsExactly(
+                        entry(place, "edit." + line, owner, before.isEmpty() ? "-" : before, after, null),
+                        new PlaceChanged(place.id()),
+                        new PublicationChanged(place.id()));
+        assertThat(told(place).get(line)).isEqualTo(after);
+        assertThat(place.answers().get(line)).isEqualTo(after);
+        assertThat(told(place).with(Map.of(line, before))).isEqualTo(ApplicationAnswers.of(told));
+        assertThat(place.listing().orElseThrow())
+                .usingRecursiveComparison()
+                .comparingOnlyFields(
+                        "nameKk",
+                        "nameRu",
+                        "category",
+                        "region",
+                        "town",
+                        "street",
+                        "house",
+                        "latitude",
+                        "longitude",
+                        "singleHanded")
+                .isEqualTo(told);
+        assertThat(place.status()).isEqualTo(status);
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNoEdit() {
+        Place place = approved();
+        place.assessed(List.of(), null, NOW);
+        RegisteredEvents.to(place);
+
+        edit(place, owner, ApplicationField.PHONE, "+7 701 123 45 67", "8 (701) 1234567");
+        edit(place, owner, ApplicationField.DOOR, "", " ");
+        assertThat(RegisteredEvents.to(place)).isEmpty();
+    }
+
+    @Test
+    void onlyTheOwnerEditsAndOnlyWhatIsHers() {
+        Place place = approved();
+
+        refuses("place.refused.not-owner", () -> edit(place, coordinator, ApplicationField.DOOR, "", "Ауладан"));
+        refuses("place.refused.not-owner", () -> edit(place, volunteer, ApplicationField.DOOR, "", "Ауладан"));
+        Stream.of(ApplicationField.values())
+                .filter(line -> !line.isEditedAtOnce())
+                .forEach(line -> refuses("place.refused.not-at-once", () -> edit(place, owner, line, "", "1")));
+        assertThat(told(place).get(ApplicationField.DOOR)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotApprovedOrHasLeftIsNotEdited() {
+        Place onTheWay = onboarding();
+        refuses("place.refused.state", () -> edit(onTheWay, owner, ApplicationField.DOOR, "", "Ауладан"));
+        Place left = approved();
+        left.withdraw(owner, "", NOW);
+        refuses("place.refused.state", () -> edit(left, owner, ApplicationField.DOOR, "", "Ауладан"));
+        for (Validity end : List.of(Validity.REVOKED, Validity.CLOSED)) {
+            Place ended = approved();
+            ended.end(end, coordinator, "Жабылды", NOW);
+            refuses("place.refused.state", () -> edit(ended, owner, ApplicationField.DOOR, "", "Ауладан"));
+        }
+    }
+
+    /** What stands there when it comes back must be true. */
+    @Test
+    void aPlaceThatIsOffTheMapIsEditedAndStaysOff() {
+        for (Consumer<Place> way : List.<Consumer<Place>>of(
+                place -> place.pause(owner, "жөндеу", NOW),
+                place -> place.suspend(coordinator, "шағым", NOW),
+                place -> place.expireIfDue(A_YEAR_LATER))) {
+            Place place = approved();
+            place.assessed(List.of(), null, NOW);
+            way.accept(place);
+            Optional<Validity> validity = place.validity();
+            RegisteredEvents.to(place);
+
+            edit(place, owner, ApplicationField.DOOR, "", "Ауладан");
+            assertThat(place.validity()).isEqualTo(validity);
+            assertThat(place.isPublished()).isFalse();
+            assertThat(RegisteredEvents.to(place))
+                    .containsExactly(
+                            entry(place, "edit.DOOR", owner, "-", "Ауладан", null), new PlaceChanged(place.id()));
+        }
+    }
+
+    @Test
+    void anEditOverAnotherEditOfTheSameLineIsRefusedAndOneOfAnotherLineIsNot() {
+        Place place = approved();
+        edit(place, owner, ApplicationField.DOOR, "", "Ауладан");
+
+        assertThatThrownBy(() -> edit(place, owner, ApplicationField.DOOR, "", "Көшеден"))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        edit(place, owner, ApplicationField.STEP_FREE, "", "yes");
+        assertThat(told(place).get(ApplicationField.DOOR)).isEqualTo("Ауладан");
+        assertThat(told(place).isYes(ApplicationField.STEP_FREE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOURS, Mo-Su 09:00-22:00, Mo 09:00-09:00",
+        "HOURS, Mo-Su 09:00-22:00, ''",
+        "PHONE, +7 701 123 45 67, 102",
+        "LANGUAGES, 'kk,ru', ''",
+        "DOOR, '', Хабарласыңыз: pana-kz.example",
+    })
+    void aWrongAnswerChangesNothing(ApplicationField line, String before, String after) {
+        Place place = approved();
+        RegisteredEvents.to(place);
+
+        assertThatThrownBy(() -> edit(place, owner, line, before, after)).isInstanceOf(InvalidValue.class);
+        assertThat(told(place).get(line)).isEqualTo(before);
+        assertThat(RegisteredEvents.to(place)).isEmpty();
+    }
+
+    /** A house without a number is found by what is told about its door. */
+    @Test
+    void whereNoNumberTellsTheHouseTheDoorIsTold() {
+        Map<ApplicationField, String> answers = Enrolling.answers();
+        answers.remove(ApplicationField.HOUSE);
+        answers.put(ApplicationField.NO_HOUSE, "yes");
+        answers.put(ApplicationField.DOOR, "Мектепке қарсы");
+        Place place = new Place(PlaceCode.create(), owner, false, NOW);
+        place.answer(new ApplicationAnswers(answers));
+        submit(place);
+        place.startOnboarding(coordinator, NOW);
+        place.approve(coordinator, NOW);
+
+        assertThatThrownBy(() -> edit(place, owner, ApplicationField.DOOR, "Мектепке қарсы", ""))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        wrong -> assertThat(wrong.reason().key()).isEqualTo("place.missing.DOOR"));
+    }
+
+    private static void edit(Place place, Actor by, ApplicationField line, String before, String after) {
+        place.edit(by, line, before, after, new Territory(), NOW);
+    }
+
+    private static ApplicationAnswers told(Place place) {
+        return ApplicationAnswers.of(place.listing().orElseThrow());
     }
 
     private Place submitted() {

@@ -165,7 +165,7 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
                         : get(ApplicationField.TOWN),
                 isYes(ApplicationField.NO_STREET) ? "" : line(ApplicationField.STREET),
                 isYes(ApplicationField.NO_HOUSE) ? "" : line(ApplicationField.HOUSE),
-                get(ApplicationField.DOOR).isBlank() ? "" : line(ApplicationField.DOOR),
+                door(),
                 pin.latitude(),
                 pin.longitude(),
                 OpeningHours.ofPlace(get(ApplicationField.HOURS)),
@@ -175,6 +175,58 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
                 isYes(ApplicationField.PHONE_TO_USE),
                 String.join(",", languages(get(ApplicationField.LANGUAGES))),
                 isYes(ApplicationField.SINGLE_HANDED));
+    }
+
+    /** What is told of a place and changes at once, as it would be typed, beside what is asked about the same things. */
+    public static ApplicationAnswers of(Listing told) {
+        Map<ApplicationField, String> answers = new EnumMap<>(ApplicationField.class);
+        answers.put(ApplicationField.DOOR, told.door());
+        answers.put(ApplicationField.NO_HOUSE, yes(told.house().isEmpty()));
+        answers.put(ApplicationField.HOURS, told.hours().text());
+        answers.put(ApplicationField.PHONE, told.phone().formatted());
+        answers.put(ApplicationField.LANGUAGES, told.languageTags());
+        answers.put(ApplicationField.STEP_FREE, yes(told.stepFree()));
+        answers.put(ApplicationField.QUIET_ROOM, yes(told.quietRoom()));
+        answers.put(ApplicationField.PHONE_TO_USE, yes(told.phoneToUse()));
+        answers.put(ApplicationField.SINGLE_HANDED, yes(told.singleHanded()));
+        return new ApplicationAnswers(answers);
+    }
+
+    /**
+     * That listing with one line as it is answered here, and all others as they were.
+     *
+     * @throws InvalidValue if the answer has a problem
+     */
+    public Listing edited(Listing told, ApplicationField line, Territory territory) {
+        problem(line, territory).ifPresent(words -> {
+            throw new InvalidValue(words);
+        });
+        return new Listing(
+                told.nameKk(),
+                told.nameRu(),
+                told.category(),
+                told.region(),
+                told.town(),
+                told.street(),
+                told.house(),
+                line == ApplicationField.DOOR ? door() : told.door(),
+                told.latitude(),
+                told.longitude(),
+                line == ApplicationField.HOURS ? OpeningHours.ofPlace(get(line)) : told.hours(),
+                line == ApplicationField.PHONE ? PhoneNumber.parse(get(line)) : told.phone(),
+                line == ApplicationField.STEP_FREE ? isYes(line) : told.stepFree(),
+                line == ApplicationField.QUIET_ROOM ? isYes(line) : told.quietRoom(),
+                line == ApplicationField.PHONE_TO_USE ? isYes(line) : told.phoneToUse(),
+                line == ApplicationField.LANGUAGES ? String.join(",", languages(get(line))) : told.languageTags(),
+                told.singleHanded());
+    }
+
+    private static String yes(boolean holds) {
+        return holds ? "yes" : "";
+    }
+
+    private String door() {
+        return get(ApplicationField.DOOR).isBlank() ? "" : line(ApplicationField.DOOR);
     }
 
     public TaxNumber taxNumber() {

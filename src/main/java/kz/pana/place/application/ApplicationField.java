@@ -29,6 +29,8 @@ public enum ApplicationField {
     LANGUAGES(ApplicationSection.OFFER),
     SINGLE_HANDED(ApplicationSection.OFFER);
 
+    private static final String EDIT = "place.edit.";
+
     private final ApplicationSection section;
 
     ApplicationField(ApplicationSection section) {
@@ -50,6 +52,24 @@ public enum ApplicationField {
     /** Whether it is a box that takes the field before it away. */
     public boolean isWaiver() {
         return this == TOWN_UNLISTED || this == NO_STREET || this == NO_HOUSE;
+    }
+
+    /** Whether the owner of an approved place changes it at once; about the rest a coordinator decides. */
+    public boolean isEditedAtOnce() {
+        return switch (this) {
+            case DOOR, HOURS, PHONE, LANGUAGES, STEP_FREE, QUIET_ROOM, PHONE_TO_USE -> true;
+            default -> false;
+        };
+    }
+
+    /** What the trail calls an edit of it. */
+    public String edit() {
+        return EDIT + name();
+    }
+
+    /** Of what the trail tells an edit; empty where it tells something else. */
+    public static Optional<ApplicationField> ofEdit(String subject) {
+        return subject.startsWith(EDIT) ? ofName(subject.substring(EDIT.length())) : Optional.empty();
     }
 
     public static Optional<ApplicationField> ofName(String name) {

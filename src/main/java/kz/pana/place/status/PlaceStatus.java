@@ -125,6 +125,11 @@ public record PlaceStatus(
                 || currentValidity().filter(Validity::isEnd).isPresent();
     }
 
+    /** Whether its owner changes what is told about it, line by line, without asking anybody. */
+    public boolean isEditedAtOnce() {
+        return currentValidity().filter(now -> !now.isEnd()).isPresent();
+    }
+
     /** Whether what the place lacks still matters: it is on its way in, or in the network. */
     public boolean isUnderWay() {
         return application() == ApplicationState.ONBOARDING

@@ -38,6 +38,12 @@ public final class AnswerWords {
         return cut(Translations.language() == Language.KK ? given.getFirst() : given.getLast());
     }
 
+    /** The name and the address: what tells an owner's places apart. */
+    public static String named(OwnedPlace place, Territory territory) {
+        return Stream.concat(Stream.of(name(place)), where(place.answers(), territory).stream())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** The settlement, the street and the house, as far as they are given: what tells places of one name apart. */
     static Optional<String> where(ApplicationAnswers answers, Territory territory) {
         String where = Stream.of(

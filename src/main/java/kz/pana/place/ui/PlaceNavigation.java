@@ -1,5 +1,8 @@
 package kz.pana.place.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.row.PlaceId;
@@ -10,6 +13,9 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("navigation")
 public final class PlaceNavigation {
 
+    /** The parameter of the address that names a line to go back to. */
+    static final String LINE = "line";
+
     private PlaceNavigation() {}
 
     public static String toPlaces() {
@@ -18,6 +24,16 @@ public final class PlaceNavigation {
 
     public static String toPlace(PlaceId id) {
         return "places/" + id;
+    }
+
+    /** Opens the page of a place at one line of what is told about it. */
+    public static void openLine(PlaceId id, ApplicationField line) {
+        UI.getCurrent().navigate(toPlace(id), QueryParameters.of(LINE, line.name()));
+    }
+
+    /** The form that changes that line of an approved place. */
+    public static String toEdit(PlaceId id, ApplicationField line) {
+        return toPlace(id) + "/edit/" + line.name().toLowerCase(Locale.ROOT);
     }
 
     public static String toDesk() {

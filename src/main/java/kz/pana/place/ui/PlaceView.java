@@ -11,7 +11,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
@@ -31,6 +33,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
     private final OwnedPlaces ownedPlaces;
     private final DeskSections parts;
     private PlaceId id = PlaceId.create();
+    private Optional<ListingLines> lines = Optional.empty();
 
     PlaceView(OwnedPlaces ownedPlaces, DeskSections parts) {
         this.ownedPlaces = ownedPlaces;
@@ -41,6 +44,11 @@ class PlaceView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = PlaceId.parse(event.getRouteParameters().get("id").orElse(""));
         show();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlaceNavigation.LINE)
+                .flatMap(ApplicationField::ofName)
+                .ifPresent(line -> lines.ifPresent(told -> told.focus(line)));
     }
 
     private void show() {
@@ -63,10 +71,14 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (status.application() != ApplicationState.APPROVED && status.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(status)));
         }
+        lines = Optional.of(place)
+                .filter(one -> one.row().status().isEditedAtOnce())
+                .map(approved -> new ListingLines(approved, parts.territory()));
+        lines.ifPresent(page::add);
         for (PlaceSection section : parts.sections()) {
             section.of(id, PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
         }
-        if (!place.isEditable()) {
+        if (!place.isEditable() && lines.isEmpty()) {
             page.add(new SentAnswers(place, parts.territory()));
         }
         page.add(new Anchor(PlaceNavigation.toPlaces(), Translations.of("place.back-to-places")));

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.Map;
 import kz.pana.uikit.Translations;
 
 /** What was answered, line by line, in words already. */
 public class SummaryList extends DescriptionList {
+
+    private final Map<String, Anchor> changes = new HashMap<>();
 
     public SummaryList() {
         addClassName("pana-summary");
@@ -26,7 +30,17 @@ public class SummaryList extends DescriptionList {
         Description end = new Description(change);
         end.addClassName("pana-summary-change");
         row(label, value).add(end);
+        changes.put(path, change);
         return this;
+    }
+
+    /** Leads back to the line that can be changed there. */
+    public final void focusChange(String path) {
+        Anchor change = changes.get(path);
+        if (change != null) {
+            change.focus();
+            change.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        }
     }
 
     private Div row(String label, String value) {

@@ -24,7 +24,7 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
 
 /** The fields of one section. Every change is handed on to be kept, right or wrong; what is wrong is said at the field. */
-abstract class ApplicationSectionForm extends Form {
+public abstract class ApplicationSectionForm extends Form {
 
     private final Map<ApplicationField, Asked<?>> fields = new EnumMap<>(ApplicationField.class);
     private final Set<ApplicationField> beingTyped = EnumSet.noneOf(ApplicationField.class);
@@ -67,6 +67,18 @@ abstract class ApplicationSectionForm extends Form {
         box.setHelperText(Translations.of("place.helper." + question));
         box.setValue(answers.isYes(question));
         return ask(question, box, yes -> yes ? "yes" : "");
+    }
+
+    protected final void askPhone() {
+        askLine(ApplicationField.PHONE).getElement().setAttribute("inputmode", "tel");
+    }
+
+    /** Adds the boxes of the languages spoken. */
+    protected final void askLanguages() {
+        ask(
+                ApplicationField.LANGUAGES,
+                new LanguageBoxes(answers.get(ApplicationField.LANGUAGES)),
+                LanguageBoxes::tags);
     }
 
     /** Adds a field that shows its answer already. */
@@ -145,21 +157,21 @@ abstract class ApplicationSectionForm extends Form {
     }
 
     /** What stands in the fields. */
-    final Map<ApplicationField, String> given() {
+    public final Map<ApplicationField, String> given() {
         Map<ApplicationField, String> given = new EnumMap<>(ApplicationField.class);
         fields.keySet().forEach(question -> given.put(question, answers.get(question)));
         return given;
     }
 
     /** Says everything that is wrong or missing. */
-    final boolean isFinished() {
+    public final boolean isFinished() {
         begin();
         fields.forEach((question, asked) -> problem(question)
                 .ifPresentOrElse(words -> markAsked(asked, words), () -> asked.show(Optional.empty())));
         return isValid();
     }
 
-    final void focus(ApplicationField question) {
+    public final void focus(ApplicationField question) {
         Asked<?> asked = fields.get(question);
         if (asked != null && asked.field() instanceof Focusable<?> focusable) {
             focusable.focus();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.desk.Neighbour;
+import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.desk.PlaceUnderReview;
 import kz.pana.place.desk.Predecessor;
 import kz.pana.place.desk.SameBusiness;
@@ -52,7 +53,9 @@ class DeskDetail extends Div {
         for (PlaceSection section : parts.sections()) {
             section.of(row.id(), PlaceSection.Audience.COORDINATOR, changed).ifPresent(this::add);
         }
-        add(new ListingCard(place, territory), new DeskTrail(parts.trail().of(row.id())));
+        List<PlaceTrailEntry> story = parts.trail().of(row.id());
+        EditedLines edited = EditedLines.since(row.status(), story);
+        add(new ListingCard(place, edited, territory), new DeskTrail(story, territory));
     }
 
     /** What becomes everybody's name of a settlement once the place is approved is read in both languages before. */

@@ -7,17 +7,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kz.pana.audit.TrailRow;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
+import kz.pana.place.ui.AnswerWords;
+import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 
 /** Who did what to a place, its visits and its signs, when and why; latest first. */
 class DeskTrail extends Div {
 
-    DeskTrail(List<PlaceTrailEntry> events) {
+    private final Territory territory;
+
+    DeskTrail(List<PlaceTrailEntry> events, Territory territory) {
+        this.territory = territory;
         addClassNames("pana-card", "pana-stack");
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-timeline");
@@ -31,7 +39,7 @@ class DeskTrail extends Div {
         add(new H3(Translations.of("desk.trail")), list);
     }
 
-    private static String sentence(PlaceTrailEntry event) {
+    private String sentence(PlaceTrailEntry event) {
         TrailRow row = event.row();
         String sentence = event.step()
                 .map(step -> Translations.of(step.what()) + " · " + row.who() + ": " + Translations.of(step.happened()))
@@ -40,7 +48,24 @@ class DeskTrail extends Div {
         return why.isEmpty() ? sentence : sentence + ". " + why;
     }
 
-    private static String ofPlace(TrailRow row) {
+    private String ofPlace(TrailRow row) {
+        return ApplicationField.ofEdit(row.subject())
+                .map(line -> edit(line, row))
+                .orElseGet(() -> move(row));
+    }
+
+    private String edit(ApplicationField line, TrailRow row) {
+        return Translations.of(
+                "desk.trail.edit", Translations.of(line.key()), words(line, row.from()), words(line, row.to()));
+    }
+
+    private String words(ApplicationField line, String answer) {
+        ApplicationAnswers alone = new ApplicationAnswers(Map.of(line, answer.equals("-") ? "" : answer));
+        // A line for each group of days is too much for one sentence.
+        return AnswerWords.of(line, alone, territory).replace("\n", "; ");
+    }
+
+    private static String move(TrailRow row) {
         return switch (row.subject()) {
             case "place.application" ->
                 Translations.of(ApplicationState.valueOf(row.to()).key());

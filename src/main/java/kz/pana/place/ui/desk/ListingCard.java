@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
 import kz.pana.place.desk.PlaceUnderReview;
 import kz.pana.place.status.PlaceStatus;
@@ -23,7 +24,17 @@ import kz.pana.uikit.map.PanaMap;
 /** Everything a place says of itself, for whoever checks it. */
 class ListingCard extends Div {
 
-    ListingCard(PlaceUnderReview place, Territory territory) {
+    private static final ApplicationField[] OFFERS = {
+        ApplicationField.LANGUAGES,
+        ApplicationField.STEP_FREE,
+        ApplicationField.QUIET_ROOM,
+        ApplicationField.PHONE_TO_USE
+    };
+
+    private final EditedLines edited;
+
+    ListingCard(PlaceUnderReview place, EditedLines edited, Territory territory) {
+        this.edited = edited;
         addClassNames("pana-card", "pana-stack");
         Listing listing = place.row().submitted();
         String town = territory
@@ -46,11 +57,11 @@ class ListingCard extends Div {
                                 "desk.address",
                                 territory.address(listing.town(), listing.street(), listing.house()),
                                 town)),
-                line("place.field.DOOR", listing.door().isEmpty() ? "–" : listing.door()),
+                line("place.field.DOOR", listing.door().isEmpty() ? "–" : listing.door(), ApplicationField.DOOR),
                 line("place.field.PIN", AnswerWords.pin(listing.point(), territory.town(listing.town()))),
-                line("place.field.HOURS", HoursInWords.of(listing.hours())),
-                line("place.field.PHONE", Translations.of(listing.phone().words())),
-                line("desk.offers", offers(listing)),
+                line("place.field.HOURS", HoursInWords.of(listing.hours()), ApplicationField.HOURS),
+                line("place.field.PHONE", Translations.of(listing.phone().words()), ApplicationField.PHONE),
+                line("desk.offers", offers(listing), OFFERS),
                 line("desk.agreement", agreement(place)));
         written.ifPresent(one -> summary.add(line(
                 "desk.town-written",
@@ -99,6 +110,17 @@ class ListingCard extends Div {
                 .map(it ->
                         Translations.of("desk.accepted", it.name(), Translations.moment(it.acceptedAt()), it.version()))
                 .orElse("–");
+    }
+
+    /** Whoever looks next looks at what was changed since. */
+    private Div line(String key, String value, ApplicationField... lines) {
+        Div line = line(key, value);
+        edited.at(lines).ifPresent(at -> {
+            Span changed = new Span(Translations.of("desk.edited", Translations.moment(at)));
+            changed.addClassNames("pana-summary-value", "pana-summary-edited");
+            line.add(changed);
+        });
+        return line;
     }
 
     private static Div line(String key, String value) {
