@@ -196,8 +196,7 @@ class PlacePages {
         PlaceSummary card = cards.of(place, language, now());
         PageFrame frame = site.frameAbout(
                 language, card.path(), card.name(), Optional.of(place.town().region()));
-        ResponseEntity<byte[]> page =
-                site.page("site/place", frame, Map.of("page", placePage(place, card, language)));
+        ResponseEntity<byte[]> page = site.page("site/place", frame, Map.of("page", placePage(place, card, language)));
         return site.withPlaceStyle(page);
     }
 

@@ -46,7 +46,16 @@ class PublicScriptsTest {
 
     /** Whoever has no colours reads the words of the exit over those of the page. */
     @ParameterizedTest
-    @ValueSource(strings = {"public.css", "report.css", "place.css", "show.css", "site/embed.css", "site/map.css", "site/sheet.css"})
+    @ValueSource(
+            strings = {
+                "public.css",
+                "report.css",
+                "place.css",
+                "show.css",
+                "site/embed.css",
+                "site/map.css",
+                "site/sheet.css"
+            })
     void haveColoursOnPhonesOfBefore2024(String file) throws IOException {
         assertThat(read(file)).doesNotContain("light-dark(");
     }
