@@ -120,8 +120,10 @@ class DemoLearning {
 
     /** To the first colleague there is, who says so. */
     private void show(DemoLearner who, EnrolmentId id, String item, Instant t) {
-        AccountId colleague = accounts.as(
+        // As it was then: who was certified then need not be now.
+        AccountId colleague = as(
                 who.account(),
+                t,
                 () -> learning.practice(id).colleagues().getFirst().id());
         as(who, t, () -> showing.ask(id, item, colleague));
         as(colleague, t, () -> {

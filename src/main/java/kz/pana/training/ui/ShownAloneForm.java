@@ -2,7 +2,7 @@ package kz.pana.training.ui;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +14,10 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.DayField;
 import kz.pana.uikit.field.Form;
 
-/** Where whoever works alone showed something, to whom and when. */
+/**
+ * Where whoever works alone showed something, to whom and when. It is made of what the coordinators' page has loaded for
+ * its parts.
+ */
 final class ShownAloneForm extends Form {
 
     /** Writes it down. */
@@ -23,7 +26,7 @@ final class ShownAloneForm extends Form {
         void write(Meeting how, String volunteer, LocalDate day);
     }
 
-    private final RadioButtonGroup<Meeting> how = new RadioButtonGroup<>();
+    private final Select<Meeting> how = new Select<>();
     private final TextField volunteer = new TextField(Translations.of("training.shown.desk.volunteer"));
     private final DayField day = new DayField(Translations.of("training.shown.desk.day"));
     private final Confirm confirm;
@@ -35,6 +38,7 @@ final class ShownAloneForm extends Form {
         how.setItems(Meeting.TELEPHONE, Meeting.VISIT);
         how.setItemLabelGenerator(meeting -> Translations.of("training.shown.desk." + meeting));
         how.setValue(Meeting.TELEPHONE);
+        how.setWidthFull();
         how.addValueChangeListener(change -> volunteer.setVisible(change.getValue() == Meeting.VISIT));
         volunteer.setVisible(false);
         volunteer.setWidthFull();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -104,7 +103,7 @@ class ShowingViewsTest extends Window {
         accounts.signIn(cast.coordinator(Personas.ALMATY));
         show(kiosk);
         assertThat($(H3.class).single().getText()).isEqualTo("Гүлнар Әлиева");
-        ((RadioButtonGroup<Meeting>) $(RadioButtonGroup.class).single()).setValue(Meeting.VISIT);
+        ((Select<Meeting>) $(Select.class).single()).setValue(Meeting.VISIT);
         click("Confirm the way");
         assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Write the volunteer’s name.");
         assertThat($(DayField.class).single().getErrorMessage()).isEqualTo("Say on which day.");
