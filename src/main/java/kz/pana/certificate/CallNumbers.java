@@ -14,8 +14,10 @@ final class CallNumbers {
 
     private static final List<String> NUMBERS = List.of("102", "103", "112", "111");
 
-    /** As long as a number without an extension is. */
+    /** As long as a number without an extension is; shorter are those such as 150. */
     private static final int MOST_DIGITS = 18;
+
+    private static final int FEWEST_DIGITS = 6;
 
     /** Of a millimetre. */
     private static final double POINTS = 72 / 25.4;
@@ -51,7 +53,7 @@ final class CallNumbers {
      */
     static void draw(PdfCanvas leaf, Box box, double gap, double size, GuideCardPlace.Centre centre) {
         leaf.outline(box, gap, Colour.LINE, 0.3);
-        double width = box.width() * (centre.phone().length() > MOST_DIGITS ? 0.44 : 0.32);
+        double width = box.width() * share(centre.phone().length());
         double line = size * 1.2 / POINTS;
         leaf.write(
                 centre.phone(),
@@ -66,5 +68,13 @@ final class CallNumbers {
                 TextStyle.regular(size * 0.68).in(Colour.TEXT).leading(1.15));
         double high = leaf.height(centre.words(), beside.width(), words);
         leaf.write(centre.words(), beside.below(beside.y() + (beside.height() - high) / 2), words);
+    }
+
+    /** Of the width, for a number that is so long. */
+    private static double share(int letters) {
+        if (letters < FEWEST_DIGITS) {
+            return 0.16;
+        }
+        return letters > MOST_DIGITS ? 0.44 : 0.32;
     }
 }
