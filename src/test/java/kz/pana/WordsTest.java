@@ -114,6 +114,7 @@ class WordsTest {
                         "OutstandingConverter",
                         "OwnerRequirement",
                         "Place",
+                        "ShiftForewarning",
                         "ShiftRequirement",
                         "SignRequirement",
                         "TrainingRequirement",

@@ -1,8 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.Learner;
-import kz.pana.team.shift.CertificateUntil;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +14,8 @@ import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.TrainedPeople;
+import kz.pana.team.overview.Learner;
+import kz.pana.team.shift.CertificateUntil;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.shift.CertificateUntil;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +19,7 @@ import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.Validity;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
+import kz.pana.team.shift.CertificateUntil;
 import kz.pana.team.shift.CoverState;
 import kz.pana.team.shift.OnShift;
 import kz.pana.team.shift.WeekCover;

@@ -1,8 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.shift.CertificateUntil;
-import kz.pana.team.shift.FirstMinute;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +23,8 @@ import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.team.shift.CertificateUntil;
+import kz.pana.team.shift.FirstMinute;
 import kz.pana.team.shift.FirstMinute.Note;
 import kz.pana.team.shift.FirstMinute.Opened;
 import kz.pana.team.shift.Shifts;

@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.InvitationDetails;
-
 import java.time.Clock;
 import kz.pana.course.Courses;
 import kz.pana.course.content.Course;
@@ -22,10 +20,11 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.team.overview.InvitationDetails;
 import kz.pana.team.overview.InvitationDetails.Viewer;
+import kz.pana.training.Enrolments;
 import kz.pana.training.row.EnrolmentId;
 import kz.pana.training.row.EnrolmentKind;
-import kz.pana.training.Enrolments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.PinCodeLink;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -16,6 +14,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.platform.Unchanged;
 import kz.pana.team.overview.MembershipId;
+import kz.pana.team.overview.PinCodeLink;
 import kz.pana.team.shift.ShiftHours;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;

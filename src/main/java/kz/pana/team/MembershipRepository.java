@@ -1,14 +1,13 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.Learner;
-import kz.pana.team.shift.CertificateUntil;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.pana.team.overview.Learner;
+import kz.pana.team.shift.CertificateUntil;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 

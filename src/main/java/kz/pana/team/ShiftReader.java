@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.shift.CertificateUntil;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.team.overview.CardWalk;
+import kz.pana.team.shift.CertificateUntil;
 import kz.pana.team.shift.CoverRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

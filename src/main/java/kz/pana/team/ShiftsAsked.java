@@ -1,8 +1,8 @@
 package kz.pana.team;
 
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.row.PlaceRow;
 import kz.pana.place.event.PlaceVisited;
+import kz.pana.place.row.PlaceRow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

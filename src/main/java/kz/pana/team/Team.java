@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.InvitationLink;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +19,11 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.team.overview.InvitationId;
+import kz.pana.team.overview.InvitationLink;
 import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.overview.ToInvitation;
-import kz.pana.training.row.EnrolmentId;
 import kz.pana.training.Enrolments;
+import kz.pana.training.row.EnrolmentId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

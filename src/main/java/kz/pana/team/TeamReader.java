@@ -28,10 +28,10 @@ import kz.pana.team.overview.TeamOverview.Invited;
 import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.team.overview.TeamWarnings;
 import kz.pana.team.shift.OpenDays;
-import kz.pana.training.row.EnrolmentRow;
-import kz.pana.training.row.EnrolmentState;
 import kz.pana.training.Enrolments;
 import kz.pana.training.RecallDirectory;
+import kz.pana.training.row.EnrolmentRow;
+import kz.pana.training.row.EnrolmentState;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an owner sees of her team. */

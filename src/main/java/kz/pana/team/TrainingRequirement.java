@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.shift.CertificateUntil;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +7,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.team.shift.CertificateUntil;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.EnrolmentKind;
-import kz.pana.training.row.EnrolmentState;
-import kz.pana.training.row.Meeting;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -36,6 +31,10 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.row.PlaceId;
 import kz.pana.training.row.CourseOverview.LessonRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentState;
+import kz.pana.training.row.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /** A person takes the course for a place. */

@@ -1,10 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.EnrolmentKind;
-import kz.pana.training.row.EnrolmentRow;
-import kz.pana.training.row.EnrolmentState;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +14,10 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentRow;
+import kz.pana.training.row.EnrolmentState;
 import org.springframework.stereotype.Component;
 
 /** Enrols people. Runs in its callers' transactions and guards nothing. */

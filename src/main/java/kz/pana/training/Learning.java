@@ -1,13 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.CourseOverview;
-import kz.pana.training.row.CourseRow;
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.EnrolmentKind;
-import kz.pana.training.row.EnrolmentState;
-import kz.pana.training.row.LessonPage;
-import kz.pana.training.row.PracticePage;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +23,13 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.training.row.CourseOverview;
+import kz.pana.training.row.CourseRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentState;
+import kz.pana.training.row.LessonPage;
+import kz.pana.training.row.PracticePage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

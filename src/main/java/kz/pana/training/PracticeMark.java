@@ -1,13 +1,12 @@
 package kz.pana.training;
 
-import kz.pana.training.row.Meeting;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import kz.pana.identity.access.AccountId;
+import kz.pana.training.row.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /**

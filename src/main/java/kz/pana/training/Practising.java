@@ -1,8 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentState;
-import kz.pana.training.row.PracticePage;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +12,8 @@ import kz.pana.kernel.KazakhOrder;
 import kz.pana.kernel.Language;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.training.row.EnrolmentState;
+import kz.pana.training.row.PracticePage;
 import kz.pana.training.row.PracticePage.Colleague;
 import kz.pana.training.row.PracticePage.Confirmed;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.QuizResult;
-import kz.pana.training.row.QuizScreen;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
@@ -23,6 +19,9 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.training.row.CourseOverview.LessonRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.QuizResult;
+import kz.pana.training.row.QuizScreen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

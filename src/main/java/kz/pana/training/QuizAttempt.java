@@ -1,7 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -19,6 +17,7 @@ import kz.pana.course.content.Course;
 import kz.pana.course.content.QuizQuestion;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.training.row.EnrolmentId;
 import org.jspecify.annotations.Nullable;
 
 /** One go at the quiz, kept answer by answer so that it can be taken up again anywhere. */

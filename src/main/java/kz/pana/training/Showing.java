@@ -1,9 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.Meeting;
-import kz.pana.training.row.ShownToMe;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import kz.pana.course.content.Course;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.notice.Notice;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForStaff;
 import kz.pana.identity.access.Role;
+import kz.pana.identity.notice.Notice;
 import kz.pana.identity.notice.Target;
 import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.LocalizedText;
@@ -25,8 +21,11 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.row.PlaceRow;
 import kz.pana.place.PlaceTarget.ToDesk;
+import kz.pana.place.row.PlaceRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.Meeting;
+import kz.pana.training.row.ShownToMe;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,20 +1,17 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.Meeting;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.pana.course.content.Course.PracticeItem;
 import kz.pana.identity.AccountDirectory;
-import kz.pana.identity.notice.Notice;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.ForCoordinator;
 import kz.pana.identity.access.Role;
+import kz.pana.identity.notice.Notice;
 import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
@@ -27,6 +24,8 @@ import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.Meeting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.shift.FirstMinute;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +12,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.shift.FirstMinute;
 import kz.pana.team.shift.FirstMinute.Note;
 import kz.pana.team.shift.FirstMinute.Opened;
 import kz.pana.training.Classroom;

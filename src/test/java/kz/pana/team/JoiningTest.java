@@ -1,8 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.InvitationDetails;
-import kz.pana.team.overview.InvitationLink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,16 +35,18 @@ import kz.pana.notify.InboxRow;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.overview.InvitationDetails;
 import kz.pana.team.overview.InvitationId;
+import kz.pana.team.overview.InvitationLink;
 import kz.pana.team.overview.InvitationState;
 import kz.pana.team.overview.MemberStatus;
 import kz.pana.team.overview.TeamOverview.Invited;
 import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.team.overview.ToInvitation;
 import kz.pana.training.Classroom;
+import kz.pana.training.Learning;
 import kz.pana.training.row.EnrolmentId;
 import kz.pana.training.row.EnrolmentState;
-import kz.pana.training.Learning;
 import kz.pana.volunteer.VolunteerRegistration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

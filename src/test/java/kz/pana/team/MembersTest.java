@@ -1,8 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.InvitationDetails;
-import kz.pana.team.overview.PinCodeLink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,12 +45,14 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.overview.InvitationDetails;
 import kz.pana.team.overview.MemberStatus;
+import kz.pana.team.overview.PinCodeLink;
 import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.training.Classroom;
+import kz.pana.training.Learning;
 import kz.pana.training.row.CourseRow;
 import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.Learning;
 import kz.pana.visit.VisitFixture;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.row.VisitId;

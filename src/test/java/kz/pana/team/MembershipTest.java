@@ -19,8 +19,8 @@ import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.row.PlaceId;
 import kz.pana.team.overview.MemberStatus;
 import kz.pana.team.shift.ShiftHours;
-import kz.pana.training.row.EnrolmentState;
 import kz.pana.training.Pupils;
+import kz.pana.training.row.EnrolmentState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

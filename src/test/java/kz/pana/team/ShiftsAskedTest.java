@@ -1,6 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.TeamOverview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -8,6 +7,7 @@ import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
+import kz.pana.team.overview.TeamOverview;
 import kz.pana.visit.VisitFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

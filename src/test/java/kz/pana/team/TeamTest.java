@@ -1,7 +1,5 @@
 package kz.pana.team;
 
-import kz.pana.team.overview.InvitationDetails;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +16,7 @@ import kz.pana.notify.InboxRow;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.overview.InvitationDetails;
 import kz.pana.team.overview.InvitationId;
 import kz.pana.team.overview.InvitationState;
 import kz.pana.team.overview.TeamOverview.Invited;

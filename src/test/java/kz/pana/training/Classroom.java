@@ -1,10 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.PracticePage;
-import kz.pana.training.row.QuizResult;
-import kz.pana.training.row.QuizScreen;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,13 +17,17 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.place.row.PlaceId;
-import kz.pana.place.row.PlaceRow;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;
 import kz.pana.territory.RegionCode;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.PracticePage;
+import kz.pana.training.row.QuizResult;
+import kz.pana.training.row.QuizScreen;
 import org.springframework.context.ApplicationContext;
 
 /** Takes people through the course, as they would do themselves. */

@@ -1,9 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentKind;
-import kz.pana.training.row.EnrolmentState;
-import kz.pana.training.row.Meeting;
-
 import static kz.pana.training.Pupils.COURSE;
 import static kz.pana.training.Pupils.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +15,9 @@ import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.row.PlaceId;
 import kz.pana.training.row.CourseOverview.LessonRow;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentState;
+import kz.pana.training.row.Meeting;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentTest {

@@ -1,14 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.CourseOverview;
-import kz.pana.training.row.CourseRow;
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.EnrolmentKind;
-import kz.pana.training.row.EnrolmentState;
-import kz.pana.training.row.LessonPage;
-import kz.pana.training.row.QuizResult;
-import kz.pana.training.row.QuizScreen;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,6 +29,14 @@ import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.PlaceId;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
+import kz.pana.training.row.CourseOverview;
+import kz.pana.training.row.CourseRow;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.EnrolmentKind;
+import kz.pana.training.row.EnrolmentState;
+import kz.pana.training.row.LessonPage;
+import kz.pana.training.row.QuizResult;
+import kz.pana.training.row.QuizScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,7 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentKind;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +18,7 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.PlaceId;
+import kz.pana.training.row.EnrolmentKind;
 
 /** The course and people who take it, for plain tests. */
 public final class Pupils {

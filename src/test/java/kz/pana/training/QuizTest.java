@@ -1,7 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-
 import static kz.pana.training.Pupils.COURSE;
 import static kz.pana.training.Pupils.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +21,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
+import kz.pana.training.row.EnrolmentId;
 import org.junit.jupiter.api.Test;
 
 class QuizTest {

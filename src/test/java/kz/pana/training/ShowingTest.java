@@ -1,10 +1,5 @@
 package kz.pana.training;
 
-import kz.pana.training.row.EnrolmentId;
-import kz.pana.training.row.Meeting;
-import kz.pana.training.row.PracticePage;
-import kz.pana.training.row.ShownToMe;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,13 +17,17 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
-import kz.pana.place.row.PlaceId;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.row.PlaceId;
 import kz.pana.team.MyTeams;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
+import kz.pana.training.row.EnrolmentId;
+import kz.pana.training.row.Meeting;
+import kz.pana.training.row.PracticePage;
 import kz.pana.training.row.PracticePage.Colleague;
+import kz.pana.training.row.ShownToMe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,9 +7,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.pana.crisis.CentreRow;
 import kz.pana.crisis.CrisisDesk;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.dialog.SureDialog;
 import kz.pana.uikit.dialog.Toast;
-import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 
 /** The crisis centre of each region that one looks after: entered, called, changed. */

@@ -36,8 +36,8 @@ class TextPages {
         Articles.Article article = articles.article(language, name);
         PageFrame frame = site.frameAbout(language, "/" + name, article.title());
         boolean aloud = READ_ALOUD.contains(name);
-        ResponseEntity<byte[]> page =
-                site.page("site/article", frame, Map.of("article", article, "joining", name.equals("join"), "aloud", aloud));
+        ResponseEntity<byte[]> page = site.page(
+                "site/article", frame, Map.of("article", article, "joining", name.equals("join"), "aloud", aloud));
         return aloud
                 ? ContentPolicy.of(page)
                         .allowing("script-src", "'" + Assets.hash(assets.speakScript()) + "'")

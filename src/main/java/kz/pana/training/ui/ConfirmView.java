@@ -9,8 +9,8 @@ import java.util.List;
 import kz.pana.training.Showing;
 import kz.pana.training.row.ShownToMe;
 import kz.pana.uikit.ActButton;
-import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.training.ShownAlone;
 import kz.pana.training.ShownAlone.Waiting;
-import kz.pana.place.ui.section.PlaceSection;
-import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 

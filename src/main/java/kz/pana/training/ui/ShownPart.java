@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.Message;
+import kz.pana.training.Showing;
 import kz.pana.training.row.EnrolmentId;
 import kz.pana.training.row.PracticePage;
 import kz.pana.training.row.PracticePage.Colleague;
 import kz.pana.training.row.PracticePage.Item;
-import kz.pana.training.Showing;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 

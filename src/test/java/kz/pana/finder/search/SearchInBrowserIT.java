@@ -174,12 +174,14 @@ class SearchInBrowserIT {
         PublishedPlaces published = mock(PublishedPlaces.class);
         when(published.now()).thenReturn(new PublicPlaces(List.of()));
         NamesFiles.File file = new NamesFiles(published, new Territory(), JSON).file(published.now(), Language.KK);
-        Object sure = PAGE.evaluate("""
+        Object sure = PAGE.evaluate(
+                """
                 ({ file, typed }) => {
                   const find = panaSearch.names(JSON.parse(file));
                   return typed.map((words) => !!find(words).isSure);
                 }
-                """, Map.of("file", JSON.writeValueAsString(file), "typed", List.of("Алматы", "Алм", "Абай", "zzzz", "Ж")));
+                """,
+                Map.of("file", JSON.writeValueAsString(file), "typed", List.of("Алматы", "Алм", "Абай", "zzzz", "Ж")));
         assertThat(sure).isEqualTo(List.of(true, true, false, false, false));
     }
 
