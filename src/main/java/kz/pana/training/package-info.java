@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "certificate",
+            "certificate::guide",
             "course",
             "course::content",
             "identity",

@@ -1,5 +1,7 @@
 package kz.pana.certificate;
 
+import kz.pana.certificate.guide.GuideCardSize;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

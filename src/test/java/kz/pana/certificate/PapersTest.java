@@ -1,5 +1,8 @@
 package kz.pana.certificate;
 
+import kz.pana.certificate.guide.GuideCardSize;
+import kz.pana.certificate.guide.GuideText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

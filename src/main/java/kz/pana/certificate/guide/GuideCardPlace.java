@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param centre the crisis centre of its region; empty where there is none to send people to
  * @param asOf the day on which this was so
  */
-record GuideCardPlace(
+public record GuideCardPlace(
         String name, String town, String street, String door, String phone, Optional<Centre> centre, LocalDate asOf) {
 
     /**
@@ -21,7 +21,7 @@ record GuideCardPlace(
      * @param phone for people to read
      * @param words what it is called and when it answers
      */
-    record Centre(String phone, String words) {}
+    public record Centre(String phone, String words) {}
 
     /** On two lines, as it is said. */
     String address() {

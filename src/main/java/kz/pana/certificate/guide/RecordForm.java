@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;

@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * card. On fewer parts the steps were too small to read at night. Below stands the form of the short record.
  */
 @Component
-class WalletGuideCard {
+public class WalletGuideCard {
 
     private static final Format SHEET = Format.A4;
     private static final int CARDS = 2;
@@ -41,11 +41,11 @@ class WalletGuideCard {
 
     private final Texts texts;
 
-    WalletGuideCard(Texts texts) {
+    public WalletGuideCard(Texts texts) {
         this.texts = texts;
     }
 
-    byte[] draw(GuideCardPlace place, Language language) {
+    public byte[] draw(GuideCardPlace place, Language language) {
         GuideText guide = GuideText.brief(language);
         return Paper.of(guide.title(), language, SHEET, leaf -> {
             Box inside = SHEET.all().inset(14);

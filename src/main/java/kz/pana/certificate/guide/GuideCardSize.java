@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 /** The sizes of the guide card. */
 public enum GuideCardSize {

@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,17 +16,17 @@ import kz.pana.kernel.Language;
  * @param steps without their numbers
  * @param notes below the steps: what to do if he is police, owner or kin, and in the whole form what nobody expects
  */
-record GuideText(String title, List<String> steps, List<String> notes) {
+public record GuideText(String title, List<String> steps, List<String> notes) {
 
     private static final String FOLDER = "/content/guide/";
     private static final Pattern NUMBER = Pattern.compile("\\d+\\. ");
 
-    static GuideText whole(Language language) {
+    public static GuideText whole(Language language) {
         return read(language.tag() + ".md");
     }
 
     /** A few words for each step, for a card that fits into a wallet. */
-    static GuideText brief(Language language) {
+    public static GuideText brief(Language language) {
         return read(language.tag() + "-short.md");
     }
 

@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 import java.util.List;
 import kz.pana.kernel.Language;

@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 import kz.pana.paper.Box;
 import kz.pana.paper.Colour;

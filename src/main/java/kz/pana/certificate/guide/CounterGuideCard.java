@@ -1,4 +1,4 @@
-package kz.pana.certificate;
+package kz.pana.certificate.guide;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * one stands. A code on top leads whoever works there to a scene of a minute.
  */
 @Component
-class CounterGuideCard {
+public class CounterGuideCard {
 
     private static final Format SHEET = Format.A4;
     private static final Box INSIDE = SHEET.all().inset(14);
@@ -37,12 +37,12 @@ class CounterGuideCard {
     private final Texts texts;
     private final String recall;
 
-    CounterGuideCard(Texts texts, @Value("${pana.public-url}") String publicUrl) {
+    public CounterGuideCard(Texts texts, @Value("${pana.public-url}") String publicUrl) {
         this.texts = texts;
         this.recall = publicUrl + "/app/training/recall";
     }
 
-    byte[] draw(GuideCardPlace place, Language language) {
+    public byte[] draw(GuideCardPlace place, Language language) {
         GuideText guide = GuideText.whole(language);
         return Paper.of(guide.title(), language, SHEET, leaf -> {
             head(leaf, guide, language);
