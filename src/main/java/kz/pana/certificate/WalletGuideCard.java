@@ -61,10 +61,7 @@ class WalletGuideCard {
                 coordinator(leaf, part(x, PARTS - 1), language);
             }
             RecordForm.draw(
-                    leaf,
-                    new Box(inside.x(), RECORD, inside.width(), SHEET.height() - RECORD - 8),
-                    texts,
-                    language);
+                    leaf, new Box(inside.x(), RECORD, inside.width(), SHEET.height() - RECORD - 8), texts, language);
         });
     }
 
