@@ -33,15 +33,23 @@ class SeenPlaces {
         return SeenPlace.of(place.submitted(), place.submitted().town(), places.business(id));
     }
 
-    /** What is otherwise since that visit began; empty where it never began. */
+    /**
+     * What is otherwise since that visit began; empty where it never began. What an approved place offers its owner keeps
+     * true at once: that is no reason to look again.
+     */
     Optional<Set<Change>> changedSince(Visit visit) {
         return visit.seen().map(seen -> {
-            Listing listing = places.row(visit.place()).submitted();
+            PlaceRow place = places.row(visit.place());
+            Listing listing = place.submitted();
             // What an owner wrote of a settlement gets another slug when it is approved, and is the same settlement.
             boolean same =
                     territory.knownAs(seen.town(), List.of(listing.town())).equals(listing.town());
-            return seen.changesTo(
+            Set<Change> changes = seen.changesTo(
                     SeenPlace.of(listing, same ? seen.town() : listing.town(), places.business(visit.place())));
+            if (place.status().application() == ApplicationState.APPROVED) {
+                changes.removeIf(Change::isOfTheOffer);
+            }
+            return changes;
         });
     }
 

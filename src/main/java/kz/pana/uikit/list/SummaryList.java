@@ -38,8 +38,9 @@ public class SummaryList extends DescriptionList {
     public final void focusChange(String path) {
         Anchor change = changes.get(path);
         if (change != null) {
-            change.focus();
-            change.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            // Once the page stands: whoever comes to another page is at its top first.
+            change.getElement()
+                    .executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); }, 50)");
         }
     }
 

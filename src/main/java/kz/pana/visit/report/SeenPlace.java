@@ -67,6 +67,11 @@ public record SeenPlace(
         PHONE,
         FACILITIES;
 
+        /** Whether it is of what the place offers, and not of what and where it is. */
+        public boolean isOfTheOffer() {
+            return this == HOURS || this == PHONE || this == FACILITIES;
+        }
+
         /** What it adds to the name of the requirement, and to the key of its words. */
         public String id() {
             return switch (this) {

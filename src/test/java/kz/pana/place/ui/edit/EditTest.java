@@ -87,6 +87,27 @@ class EditTest extends ViewTest {
                 .isEqualTo(before);
     }
 
+    /** What the visit saw of them was looked at before the approval. */
+    @Test
+    void noEditTakesThePlaceOffTheMap() {
+        ownedPlaces.edit(scene.place, ApplicationField.HOURS, BEFORE, "24/7");
+        ownedPlaces.edit(scene.place, ApplicationField.PHONE, "+7 701 123 45 67", "8 727 250 00 00");
+        ownedPlaces.edit(scene.place, ApplicationField.LANGUAGES, "kk,ru", "kk");
+        for (ApplicationField box :
+                List.of(ApplicationField.STEP_FREE, ApplicationField.QUIET_ROOM, ApplicationField.PHONE_TO_USE)) {
+            ownedPlaces.edit(scene.place, box, "", "yes");
+        }
+        openTheDoor();
+
+        PublicPlace seen = seen();
+        assertThat(status().outstanding()).isEmpty();
+        assertThat(seen.phone().formatted()).isEqualTo("+7 727 250 00 00");
+        assertThat(seen.languages()).containsExactly(Language.KK);
+        assertThat(List.of(seen.stepFree(), seen.quietRoom(), seen.phoneToUse()))
+                .containsOnly(true);
+        assertThat(seen.door()).isEqualTo("Ауладан");
+    }
+
     @Test
     void everyLineThatIsHersHasALinkAndNoOther() {
         open(PlaceNavigation.toPlace(scene.place));
