@@ -6,6 +6,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.paper.Alignment;
 import kz.pana.paper.Box;
+import kz.pana.paper.ByHand;
 import kz.pana.paper.Colour;
 import kz.pana.paper.Format;
 import kz.pana.paper.Paper;

@@ -6,6 +6,7 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.paper.Alignment;
 import kz.pana.paper.Box;
+import kz.pana.paper.ByHand;
 import kz.pana.paper.Colour;
 import kz.pana.paper.Format;
 import kz.pana.paper.Paper;
@@ -28,7 +29,6 @@ public class WalletGuideCard {
     private static final double TOP = 24;
     private static final double BETWEEN = 10;
     private static final double MARGIN = 4;
-    private static final double RECORD = 247;
     private static final double MARK = 4;
     private static final double NUMBER = 4.6;
     private static final double GAP = 0.8;
@@ -38,6 +38,13 @@ public class WalletGuideCard {
 
     /** With how many steps before it each of the three parts with steps begins. */
     private static final List<Integer> BEFORE = List.of(0, 4, 7);
+
+    /** The form of the short record: how far down it begins, its lines, how high one is, what stands before it. */
+    private static final double RECORD = 247;
+
+    private static final int LINES = 5;
+    private static final double LINE = 6;
+    private static final double SAID = 78;
 
     private final Texts texts;
 
@@ -60,8 +67,7 @@ public class WalletGuideCard {
                 steps(leaf, guide, x);
                 coordinator(leaf, part(x, PARTS - 1), language);
             }
-            RecordForm.draw(
-                    leaf, new Box(inside.x(), RECORD, inside.width(), SHEET.height() - RECORD - 8), texts, language);
+            record(leaf, new Box(inside.x(), RECORD, inside.width(), SHEET.height() - RECORD - 8), language);
         });
     }
 
@@ -159,5 +165,24 @@ public class WalletGuideCard {
         String more = place.name() + " · " + place.phone()
                 + (place.door().isEmpty() ? "" : "\n" + texts.get(language, "training.paper.door", place.door()));
         leaf.write(more, box.below(y + 0.6), TextStyle.regular(7.5).leading(1.2));
+    }
+
+    /** The short record of an incident, to fill in by hand: none of its lines asks who it was. */
+    private void record(PdfCanvas leaf, Box box, Language language) {
+        leaf.outline(box, 3, Colour.LINE, 0.3);
+        Box inside = box.inset(3.5);
+        leaf.write(texts.get(language, "training.paper.record.title"), inside, TextStyle.bold(10));
+        leaf.write(
+                texts.get(language, "training.paper.record.lead"),
+                new Box(inside.x() + 32, inside.y() + 0.7, inside.width() - 32, 4),
+                TextStyle.regular(7).in(Colour.SOFT).leading(1.2));
+        for (int i = 0; i < LINES; i++) {
+            ByHand.draw(
+                    leaf,
+                    texts.get(language, "training.paper.record." + (i + 1)),
+                    new Box(inside.x(), inside.y() + 5.6 + i * LINE, inside.width(), LINE - 1.4),
+                    SAID,
+                    TextStyle.regular(8.5));
+        }
     }
 }

@@ -68,7 +68,7 @@ class RecallViewTest extends Window {
         goTo("");
         accounts.signIn(owner);
         goTo("training/recall");
-        assertThat(sentences()).anyMatch(words -> words.startsWith("Once you are certified"));
+        assertThat(sentences()).anyMatch(words -> words.startsWith("A quarter of an hour after"));
     }
 
     @Test
