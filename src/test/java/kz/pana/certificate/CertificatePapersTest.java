@@ -1,13 +1,12 @@
 package kz.pana.certificate;
 
-import kz.pana.certificate.guide.GuideCardSize;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
+import kz.pana.certificate.guide.GuideCardSize;
 import kz.pana.identity.Profile;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;

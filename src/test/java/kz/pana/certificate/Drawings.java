@@ -1,12 +1,11 @@
 package kz.pana.certificate;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import kz.pana.certificate.guide.CounterGuideCard;
 import kz.pana.certificate.guide.GuideCardPlace;
 import kz.pana.certificate.guide.GuideCardSize;
 import kz.pana.certificate.guide.WalletGuideCard;
-
-import java.time.LocalDate;
-import java.util.Optional;
 import kz.pana.crisis.CentreDetails;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;

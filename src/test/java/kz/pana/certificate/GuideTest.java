@@ -1,7 +1,5 @@
 package kz.pana.certificate;
 
-import kz.pana.certificate.guide.GuideText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.pana.certificate.guide.GuideText;
 import kz.pana.course.content.Course.PracticeItem;
 import kz.pana.course.content.LessonScreen.Reading;
 import kz.pana.kernel.Language;

@@ -1,13 +1,12 @@
 package kz.pana.certificate;
 
-import kz.pana.certificate.guide.GuideCardSize;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import kz.pana.certificate.guide.GuideCardSize;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,14 +1,13 @@
 package kz.pana.certificate;
 
-import kz.pana.certificate.guide.GuideCardSize;
-import kz.pana.certificate.guide.GuideText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.pana.certificate.guide.GuideCardSize;
+import kz.pana.certificate.guide.GuideText;
 import kz.pana.crisis.CentreDetails;
 import kz.pana.crisis.CentrePhone;
 import kz.pana.kernel.Language;

@@ -2,8 +2,8 @@ package kz.pana.training.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
-import kz.pana.certificate.guide.GuideCardSize;
 import kz.pana.certificate.GuideCards;
+import kz.pana.certificate.guide.GuideCardSize;
 import kz.pana.kernel.Language;
 import kz.pana.place.row.PlaceId;
 import kz.pana.uikit.PdfLink;
