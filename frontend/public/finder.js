@@ -405,13 +405,8 @@
     event.preventDefault();
     const isSure = await offer();
     const first = offered.querySelector("button");
-    if (!first) return;
-    if (isSure) first.click();
-    else {
-      // A town and a street of another may share a name: whoever has no time must not end up 200 km away.
-      tell(words.choose);
-      first.focus();
-    }
+    // A town and a street of another may share a name: whoever has no time must not end up 200 km away.
+    if (first) isSure ? first.click() : first.focus();
   });
 
   button.hidden = form.hidden = false;

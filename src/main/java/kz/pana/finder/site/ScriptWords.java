@@ -27,7 +27,6 @@ class ScriptWords {
             "kept",
             "withheld",
             "no-name",
-            "choose",
             "far",
             "none",
             "found");
