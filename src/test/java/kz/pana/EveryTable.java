@@ -1,5 +1,7 @@
 package kz.pana;
 
+import kz.pana.place.application.Agreement;
+import kz.pana.training.ConductRules;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Locale;
@@ -210,6 +212,7 @@ final class EveryTable {
         authors.add("One sentence more.");
         cast.as(authors.author, () -> portal.getBean(CourseDesk.class).publish(true, "Бір сөйлем қосылды"));
         cast.as(learner, () -> portal.getBean(CourseUpdates.class).read());
+        cast.as(learner, () -> portal.getBean(ConductRules.class).accept(Agreement.VERSION));
     }
 
     private void report() {

@@ -48,6 +48,31 @@ class AgreementTest {
         assertThat(found("\\d+", language)).isEqualTo(found("\\d+", Language.KK));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatEverybodyAcceptsForThemselvesIsSixOfItsParts(Language language) {
+        assertThat(Agreement.conduct(language))
+                .startsWith("## ")
+                .contains("18", "- ")
+                .doesNotContain("{", "2026-12")
+                .satisfies(text -> assertThat(text.split("(?m)^## ")).hasSize(7));
+    }
+
+    @Test
+    void thePartsThatEverybodyAcceptsAreThoseOfConduct() {
+        assertThat(Pattern.compile("(?m)^## (.*)$")
+                        .matcher(Agreement.conduct(Language.EN))
+                        .results()
+                        .map(heading -> heading.group(1)))
+                .containsExactly(
+                        "Nobody is turned away",
+                        "Code of conduct",
+                        "Confidentiality",
+                        "Employees",
+                        "What has to be reported at once",
+                        "What is not expected");
+    }
+
     private static List<String> found(String pattern, Language language) {
         return Pattern.compile(pattern)
                 .matcher(Agreement.text(language, new Operator("", "", "")))

@@ -1,5 +1,7 @@
 package kz.pana.place.application;
 
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +35,15 @@ public final class Agreement {
     /** Whether a place that accepted this version last may be relied on at that moment. */
     public static boolean counts(String accepted, Instant now) {
         return accepted.equals(VERSION) || accepted.equals(PREVIOUS) && now.isBefore(BINDING_FROM);
+    }
+
+    /** The parts that everybody who helps is bound by, in the order of the text: the same in each language. */
+    private static final int[] CONDUCT = {2, 3, 4, 5, 6, 8};
+
+    /** What of it everybody who helps accepts for themselves, in Markdown: conduct, confidentiality, the right to refuse. */
+    public static String conduct(Language language) {
+        String[] parts = text(language).split("(?m)^(?=## )");
+        return Arrays.stream(CONDUCT).mapToObj(part -> parts[part]).collect(Collectors.joining());
     }
 
     /** The text in Markdown, with who it is made with. */

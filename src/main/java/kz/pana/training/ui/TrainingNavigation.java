@@ -23,6 +23,11 @@ public final class TrainingNavigation {
         return "training/update";
     }
 
+    /** The rules of conduct. */
+    static String conduct() {
+        return "training/conduct";
+    }
+
     /** A scene of a minute, to remember. */
     static String recall() {
         return "training/recall";

@@ -1,5 +1,7 @@
 package kz.pana.training.ui;
 
+import kz.pana.training.ConductRules;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,6 +48,7 @@ class TrainingView extends Page {
             Learning learning,
             CourseUpdates updates,
             Recalls recalls,
+            ConductRules rules,
             Showing showing,
             CertificatePapers papers,
             GuideCards cards,
@@ -78,6 +81,9 @@ class TrainingView extends Page {
                                 TrainingNavigation.recall(),
                                 Translations.of(task.due() ? "training.recall.begin" : "training.recall.again")))));
         List<CourseRow> courses = learning.mine();
+        if (!courses.isEmpty()) {
+            add(conduct(rules.acceptedAt().isPresent()));
+        }
         if (courses.isEmpty()) {
             add(new Empty("course", "training.empty"));
         }
@@ -100,6 +106,14 @@ class TrainingView extends Page {
                         Translations.of("training.team.of", Translations.of(name))))));
         links.setVisible(links.getComponentCount() > 1);
         return links;
+    }
+
+    /** Asked of whoever takes the course; afterwards the way to read them again. */
+    private static Component conduct(boolean accepted) {
+        Anchor read = new Anchor(TrainingNavigation.conduct(), Translations.of("training.conduct.title"));
+        return accepted
+                ? read
+                : new Callout(Tone.INFO, new Paragraph(Translations.of("training.conduct.due")), read);
     }
 
     private static boolean isCertified(CourseRow course) {
