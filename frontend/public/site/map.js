@@ -40,7 +40,8 @@ const open = async (code) => {
   if (chosen !== code) return;
   card.textContent = "";
   if (text) {
-    const page = new DOMParser().parseFromString(text, "text/html");
+    // Without its sheets, which this page may not have.
+    const page = new DOMParser().parseFromString(text.replace(/<style[^]*?<\/style>/g, ""), "text/html");
     const heading = element("h2", "");
     const link = element("a", "", page.querySelector("h1").textContent);
     link.href = address;
