@@ -1,7 +1,5 @@
 package kz.pana;
 
-import kz.pana.place.application.Agreement;
-import kz.pana.training.ConductRules;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Locale;
@@ -31,6 +29,7 @@ import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
@@ -45,6 +44,7 @@ import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.shift.FirstMinute;
 import kz.pana.territory.RegionCode;
 import kz.pana.training.Classroom;
+import kz.pana.training.ConductRules;
 import kz.pana.training.row.EnrolmentId;
 import kz.pana.visit.VisitFixture;
 import org.springframework.context.ApplicationContext;

@@ -1,14 +1,14 @@
 package kz.pana.place.application;
 
-import java.util.stream.Collectors;
-import java.util.Arrays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 

@@ -35,13 +35,11 @@ class ConductView extends Page {
     }
 
     private void accepted(Instant at) {
-        add(new Callout(
-                Tone.GOOD, new Paragraph(Translations.of("training.conduct.accepted", Translations.day(at)))));
+        add(new Callout(Tone.GOOD, new Paragraph(Translations.of("training.conduct.accepted", Translations.day(at)))));
     }
 
     private void ask() {
-        add(new PrimaryBar(
-                new ActButton("training.conduct.accept", () -> accept(Agreement.VERSION)).primary()));
+        add(new PrimaryBar(new ActButton("training.conduct.accept", () -> accept(Agreement.VERSION)).primary()));
     }
 
     private void accept(String version) {

@@ -1,6 +1,5 @@
 package kz.pana.training.ui;
 
-import kz.pana.training.ConductRules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
@@ -20,6 +19,7 @@ import kz.pana.certificate.CourseUpdates;
 import kz.pana.certificate.GuideCards;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.row.OwnedPlace;
+import kz.pana.training.ConductRules;
 import kz.pana.training.Learning;
 import kz.pana.training.Recalls;
 import kz.pana.training.Showing;
@@ -111,9 +111,7 @@ class TrainingView extends Page {
     /** Asked of whoever takes the course; afterwards the way to read them again. */
     private static Component conduct(boolean accepted) {
         Anchor read = new Anchor(TrainingNavigation.conduct(), Translations.of("training.conduct.title"));
-        return accepted
-                ? read
-                : new Callout(Tone.INFO, new Paragraph(Translations.of("training.conduct.due")), read);
+        return accepted ? read : new Callout(Tone.INFO, new Paragraph(Translations.of("training.conduct.due")), read);
     }
 
     private static boolean isCertified(CourseRow course) {
