@@ -29,6 +29,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.desk.DeskStage;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
+import kz.pana.platform.TimedJob;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportKind;
@@ -193,12 +194,17 @@ class ListScreensTest {
         };
         Supplier<List<?>> asked = () -> figures.of(learners.edition()).questions();
         addMore.run();
-        // What is read once for the whole portal is read before it is counted.
-        count(author, asked);
         long queries = count(author, asked);
         addMore.run();
         assertThat(count(author, asked)).isEqualTo(queries).isEqualTo(7);
         learners.leave();
+    }
+
+    @Test
+    void nothingRunsByItselfMeanwhile(@Autowired List<TimedJob> jobs) {
+        assertThat(jobs).isNotEmpty().allSatisfy(job -> assertThat(job.rest())
+                .as("The rest of %s, see application-test.properties", job.name())
+                .isGreaterThanOrEqualTo(Duration.ofHours(1)));
     }
 
     private void publishWithSomebodyCertified() {

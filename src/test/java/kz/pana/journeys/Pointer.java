@@ -1,7 +1,6 @@
 package kz.pana.journeys;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 
 /** A mouse or a finger. */
@@ -39,14 +38,7 @@ final class Pointer implements InputDevice {
 
     @Override
     public void tick(Locator box) {
-        // A finger hits the words beside the box, too, and what moved away is pressed once more: what counts is that it
-        // is
-        // ticked in the end.
-        try {
-            box.check();
-        } catch (PlaywrightException moved) {
-            box.check();
-        }
+        box.check();
     }
 
     @Override

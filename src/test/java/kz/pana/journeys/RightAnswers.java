@@ -37,6 +37,8 @@ final class RightAnswers {
 
     /** Ticks what is right on the question that is shown, or moves every step to its place. */
     void choose(Visitor person) {
+        // The page scrolls to the question when reading starts there: before that a finger hits what is moving.
+        person.page().locator("h2:focus").waitFor();
         Locator steps = person.page().locator(".pana-order .pana-quiz-option");
         if (steps.count() > 0) {
             putInOrder(person, steps);
