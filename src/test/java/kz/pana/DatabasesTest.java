@@ -18,6 +18,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.pana.audit.Trail;
 import kz.pana.audit.TrailRow;
+import kz.pana.audit.TrailVerification;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
@@ -245,13 +247,48 @@ class DatabasesTest {
                     .isEqualTo(before);
         }
 
+        /** Each in a transaction of its own, all in one region: every line has its place in the chain. */
+        @Test
+        void theTrailIsOneChainHoweverManyWriteAtOnce() throws Exception {
+            List<AccountId> owners =
+                    Stream.generate(() -> cast.somebody()).limit(8).toList();
+            CyclicBarrier start = new CyclicBarrier(owners.size());
+            try (ExecutorService together = Executors.newFixedThreadPool(owners.size())) {
+                List<Callable<PlaceId>> begun = owners.stream()
+                        .<Callable<PlaceId>>map(owner -> () -> {
+                            start.await();
+                            return cast.as(owner, ownedPlaces::begin);
+                        })
+                        .toList();
+                for (Future<PlaceId> one : together.invokeAll(begun)) {
+                    assertThat(one.get()).isNotNull();
+                }
+            }
+            TrailVerification.Result whole = verified();
+            assertThat(whole.first()).isEmpty();
+            assertThat(whole.lines())
+                    .isGreaterThanOrEqualTo(owners.size())
+                    .isEqualTo(jdbc.queryForObject("select count(*) from trail_entry", Long.class));
+        }
+
+        private TrailVerification.Result verified() throws SQLException {
+            try (Connection connection = pool.getConnection()) {
+                connection.setAutoCommit(false);
+                TrailVerification.Result result = TrailVerification.of(connection, List.of());
+                connection.rollback();
+                return result;
+            }
+        }
+
         @Test
         void everyMigrationRanFromEmpty() throws IOException {
             assertThat(flyway.info().applied())
                     .extracting(migration -> migration.getScript().replaceAll(".*/", ""))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                     migrations().map(file -> file.getFileName().toString()),
-                                    Stream.of("kz.pana.place.V321__Answers_moved_to_rows"))
+                                    Stream.of(
+                                            "kz.pana.place.V321__Answers_moved_to_rows",
+                                            "kz.pana.audit.V362__Trail_entries_chained"))
                             .toList());
             assertThat(flyway.info().pending()).isEmpty();
         }

@@ -29,7 +29,6 @@ import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
-import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
@@ -44,7 +43,6 @@ import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.shift.FirstMinute;
 import kz.pana.territory.RegionCode;
 import kz.pana.training.Classroom;
-import kz.pana.training.ConductRules;
 import kz.pana.training.row.EnrolmentId;
 import kz.pana.visit.VisitFixture;
 import org.springframework.context.ApplicationContext;
@@ -171,7 +169,7 @@ final class EveryTable {
         VisitFixture scene = VisitFixture.in(portal);
         FirstMinutes minutes = portal.getBean(FirstMinutes.class);
         cast.as(scene.owner, () -> {
-            minutes.note(scene.place, new FirstMinute.Note("Қойма", "", ""));
+            minutes.note(scene.place, FirstMinute.Note.NONE, new FirstMinute.Note("Қойма", "", ""));
             minutes.open(scene.place);
         });
     }
@@ -212,7 +210,6 @@ final class EveryTable {
         authors.add("One sentence more.");
         cast.as(authors.author, () -> portal.getBean(CourseDesk.class).publish(true, "Бір сөйлем қосылды"));
         cast.as(learner, () -> portal.getBean(CourseUpdates.class).read());
-        cast.as(learner, () -> portal.getBean(ConductRules.class).accept(Agreement.VERSION));
     }
 
     private void report() {

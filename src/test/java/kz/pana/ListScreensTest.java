@@ -202,9 +202,11 @@ class ListScreensTest {
 
     @Test
     void nothingRunsByItselfMeanwhile(@Autowired List<TimedJob> jobs) {
-        assertThat(jobs).isNotEmpty().allSatisfy(job -> assertThat(job.rest())
-                .as("The rest of %s, see application-test.properties", job.name())
-                .isGreaterThanOrEqualTo(Duration.ofHours(1)));
+        assertThat(jobs)
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(job.rest())
+                        .as("The rest of %s, see application-test.properties", job.name())
+                        .isGreaterThanOrEqualTo(Duration.ofHours(1)));
     }
 
     private void publishWithSomebodyCertified() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kz.pana.kernel.StateChanged;
 import org.hibernate.annotations.Immutable;
@@ -28,6 +29,9 @@ class TrailEntry implements Persistable<UUID> {
     private String fromState;
     private String toState;
     private @Nullable String why;
+    private String region;
+    private long position;
+    private String hash;
 
     /** Counts up in the order of writing; given by the database. */
     @Column(insertable = false, updatable = false)
@@ -36,9 +40,14 @@ class TrailEntry implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected TrailEntry() {}
 
+    /**
+     * Still without a place in its chain.
+     *
+     * @param now cut to microseconds: what the database keeps is what is hashed
+     */
     TrailEntry(StateChanged change, Instant now) {
         this.id = UUID.randomUUID();
-        this.happenedAt = now;
+        this.happenedAt = now.truncatedTo(ChronoUnit.MICROS);
         this.subject = change.subject();
         this.subjectId = change.id();
         this.who = change.who();
@@ -46,6 +55,27 @@ class TrailEntry implements Persistable<UUID> {
         this.fromState = change.from();
         this.toState = change.to();
         this.why = change.why();
+        this.region = change.region() == null ? ChainHead.COUNTRY : change.region();
+        this.hash = "";
+    }
+
+    String region() {
+        return region;
+    }
+
+    /** Comes after what the chain holds so far. */
+    void follow(TrailChain chain) {
+        position = chain.length() + 1;
+        hash = chained().hash(chain.hash());
+    }
+
+    ChainedLine chained() {
+        return new ChainedLine(
+                region, position, id, happenedAt, subject, subjectId, who, whoName, fromState, toState, why);
+    }
+
+    String hash() {
+        return hash;
     }
 
     @Override

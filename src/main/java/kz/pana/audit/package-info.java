@@ -1,6 +1,6 @@
-/** The append-only trail: who moved what, when, from where to where, and why. */
+/** The append-only trail: who moved what, when, from where to where, and why; chained, so that no line can be replaced. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"identity", "identity::*", "territory", "uikit", "uikit::*"})
 package kz.pana.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,10 +35,10 @@ public record CentreDetails(LocalizedText name, CentrePhone phone, Optional<Loca
     /**
      * When it answers, in one language.
      *
-     * @throws InvalidValue if it is empty, too long, or holds an address
+     * @throws InvalidValue if it is empty, too long, or holds an address or a number to call
      */
     public static String hours(String typed) {
-        return PlainText.published(typed, LONGEST_HOURS);
+        return PlainText.unreachable(typed, LONGEST_HOURS);
     }
 
     /** All but the number, in words. */

@@ -11,6 +11,7 @@ import kz.pana.territory.Region;
  * @param version {@link CrisisDesk#NONE} where nobody has entered one
  * @param details empty where nobody has entered one
  * @param calledBy the name of whoever called
+ * @param untried whether whoever looks wrote it, so that another has to call first
  * @param lastDay on which people see it, as long as nobody calls again
  */
 public record CentreRow(
@@ -20,4 +21,5 @@ public record CentreRow(
         Optional<CentreDetails> details,
         Optional<Instant> calledAt,
         String calledBy,
+        boolean untried,
         Optional<LocalDate> lastDay) {}

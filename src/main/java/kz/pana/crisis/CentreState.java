@@ -4,7 +4,7 @@ package kz.pana.crisis;
 public enum CentreState {
     /** Nobody has entered one. */
     MISSING,
-    /** Entered or changed, and not called since: nobody is sent there. */
+    /** Entered or changed, and not called by another since: nobody is sent there. */
     UNCALLED,
     /** Called within the month: people see it. */
     SHOWN,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The crisis centre of a region. People are sent there for 31 days after a coordinator called and somebody answered;
- * then only after the next call. A number that changed was not called yet.
+ * then only after the next call. What one person wrote, another calls first: nobody alone sends people anywhere.
  */
 @Entity
 @Table(name = "crisis_centre")
@@ -49,6 +49,9 @@ class CrisisCentre extends Aggregate {
     private @Nullable Instant calledAt;
     private @Nullable UUID calledBy;
 
+    /** Who wrote what nobody else has called since. */
+    private @Nullable UUID writtenBy;
+
     /** When somebody was told that the last day is near, and that it is over; since the last call. */
     private @Nullable Instant warnedAt;
 
@@ -60,7 +63,7 @@ class CrisisCentre extends Aggregate {
     CrisisCentre(RegionCode region, CentreDetails details, Actor by) {
         this.id = UUID.randomUUID();
         this.region = region;
-        write(details);
+        write(details, by);
         record(by, CentreState.MISSING, CentreState.UNCALLED, summary(details));
     }
 
@@ -103,22 +106,33 @@ class CrisisCentre extends Aggregate {
                 .orElse(CentreState.UNCALLED);
     }
 
-    /** Another number has to be called first; other words are put right at once. */
+    /** Whether that person wrote what nobody else has called since: another has to call first. */
+    boolean isUntried(AccountId by) {
+        return by.value().equals(writtenBy);
+    }
+
+    /** Another has to call before people see it. */
     void change(CentreDetails to, Actor by, Instant now) {
         CentreDetails from = details();
         if (to.equals(from)) {
             return;
         }
         CentreState before = state(now);
-        write(to);
-        if (!to.phone().equals(from.phone())) {
-            forgetCall();
-        }
+        write(to, by);
+        forgetCall();
         record(by, before, state(now), summary(to));
     }
 
-    /** Somebody called today, and the centre answered. */
+    /**
+     * Somebody called today, and the centre answered.
+     *
+     * @throws Refused if it is the first call since the same person wrote it
+     */
     void called(Actor by, Instant now) {
+        if (isUntried(by.id())) {
+            throw new Refused("crisis.refused.own-words");
+        }
+        writtenBy = null;
         CentreState before = state(now);
         calledAt = now;
         calledBy = by.id().value();
@@ -151,13 +165,21 @@ class CrisisCentre extends Aggregate {
         if (state == CentreState.LAPSED && lapseToldAt == null) {
             lapseToldAt = now;
             registerEvent(new StateChanged(
-                    "crisis-centre", id, null, NOBODY, CentreState.ENDING.name(), CentreState.LAPSED.name(), null));
+                    "crisis-centre",
+                    id,
+                    null,
+                    NOBODY,
+                    CentreState.ENDING.name(),
+                    CentreState.LAPSED.name(),
+                    null,
+                    region.value()));
             return Optional.of(state);
         }
         return Optional.empty();
     }
 
-    private void write(CentreDetails details) {
+    private void write(CentreDetails details, Actor by) {
+        writtenBy = by.id().value();
         nameKk = details.name().kk();
         nameRu = details.name().ru();
         phone = details.phone().number();
@@ -173,7 +195,8 @@ class CrisisCentre extends Aggregate {
     }
 
     private void record(Actor by, CentreState from, CentreState to, @Nullable String why) {
-        registerEvent(new StateChanged("crisis-centre", id, by.id().value(), by.name(), from.name(), to.name(), why));
+        registerEvent(new StateChanged(
+                "crisis-centre", id, by.id().value(), by.name(), from.name(), to.name(), why, region.value()));
         registerEvent(new CentreChanged(region));
     }
 

@@ -13,11 +13,15 @@ import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
+import kz.pana.identity.notice.Notice;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import kz.pana.platform.Unchanged;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +39,7 @@ public class CrisisDesk {
     private final Territory territory;
     private final AccountDirectory directory;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CrisisDesk(
@@ -42,11 +47,13 @@ public class CrisisDesk {
             Territory territory,
             AccountDirectory directory,
             SignedIn signedIn,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.centres = centres;
         this.territory = territory;
         this.directory = directory;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +74,7 @@ public class CrisisDesk {
     }
 
     /**
-     * Enters the centre of a region, or changes it. A new number is shown to nobody until it was called.
+     * Enters the centre of a region, or changes it. Nobody sees it until another has called; the others are told.
      *
      * @throws NotFound if the region is not theirs
      */
@@ -75,15 +82,32 @@ public class CrisisDesk {
         Actor by = require(region);
         Optional<CrisisCentre> known = centres.findByRegion(region);
         Unchanged.require(version == known.map(CrisisCentre::version).orElse(NONE));
+        if (known.map(CrisisCentre::details).filter(details::equals).isPresent()) {
+            return;
+        }
         known.ifPresentOrElse(
                 centre -> centre.change(details, by, clock.instant()),
                 () -> centres.save(new CrisisCentre(region, details, by)));
+        Message words =
+                Message.of("crisis.notice.written", territory.known(region).title(), by.name(), details.name());
+        others(region, by.id()).forEach(who -> events.publishEvent(new Notice(who, words, CrisisTarget.CENTRES)));
+    }
+
+    /** Who can call instead: the other coordinators, or the administrators where there is none. */
+    private List<AccountId> others(RegionCode region, AccountId writer) {
+        List<AccountId> coordinators = without(writer, directory.coordinatorsOf(region));
+        return coordinators.isEmpty() ? without(writer, directory.administrators()) : coordinators;
+    }
+
+    private static List<AccountId> without(AccountId one, List<AccountId> people) {
+        return people.stream().filter(who -> !who.equals(one)).toList();
     }
 
     /**
      * Whoever is signed in called it today, and somebody answered.
      *
      * @throws NotFound if the region is not theirs, or has none
+     * @throws Refused if they wrote it, and nobody else has called since
      */
     public void called(RegionCode region, long version) {
         act(region, version, (centre, by) -> centre.called(by, clock.instant()));
@@ -127,6 +151,7 @@ public class CrisisDesk {
                 centre.flatMap(CrisisCentre::calledBy)
                         .map(by -> callers.getOrDefault(by, ""))
                         .orElse(""),
+                centre.filter(known -> known.isUntried(signedIn.actor().id())).isPresent(),
                 centre.flatMap(CrisisCentre::lastDay));
     }
 }

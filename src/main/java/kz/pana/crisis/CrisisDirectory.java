@@ -51,6 +51,11 @@ public class CrisisDirectory {
         return Optional.ofNullable(known().get(region)).filter(shown -> !today.isAfter(shown.lastDay()));
     }
 
+    /** Every centre as it was last read; the same map as long as nothing has changed. */
+    public Map<RegionCode, ShownCentre> asRead() {
+        return known();
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void on(CentreChanged event) {
         stale = true;
@@ -91,6 +96,10 @@ public class CrisisDirectory {
         try {
             Map<RegionCode, ShownCentre> next = centres.findByCalledAtIsNotNull().stream()
                     .collect(Collectors.toUnmodifiableMap(CrisisCentre::region, ShownCentre::of));
+            Map<RegionCode, ShownCentre> before = last;
+            if (before != null && before.equals(next)) {
+                return before;
+            }
             last = next;
             return next;
         } catch (RuntimeException e) {

@@ -49,8 +49,11 @@ class DemoCentres {
     void enter() {
         CENTRES.forEach((code, details) -> {
             RegionCode region = new RegionCode(code);
-            accounts.as(people.coordinator(region), () -> {
+            accounts.as(people.administrator(), () -> {
                 desk.write(region, CrisisDesk.NONE, details);
+                return true;
+            });
+            accounts.as(people.coordinator(region), () -> {
                 desk.mine().stream()
                         .filter(row -> row.region().code().equals(region))
                         .forEach(row -> desk.called(region, row.version()));

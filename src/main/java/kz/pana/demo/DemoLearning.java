@@ -9,10 +9,12 @@ import kz.pana.course.CourseDemo;
 import kz.pana.identity.AccountDemo;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.credential.SecretToken;
+import kz.pana.place.application.Agreement;
 import kz.pana.place.row.PlaceId;
 import kz.pana.platform.DomainEvents;
 import kz.pana.team.Invitations;
 import kz.pana.team.Team;
+import kz.pana.training.ConductRules;
 import kz.pana.training.Learning;
 import kz.pana.training.Quiz;
 import kz.pana.training.Showing;
@@ -38,6 +40,7 @@ class DemoLearning {
     private final Invitations invitations;
     private final Learning learning;
     private final Showing showing;
+    private final ConductRules conduct;
     private final Quiz quiz;
     private final CourseDemo course;
     private final AccountDemo accounts;
@@ -50,6 +53,7 @@ class DemoLearning {
             Invitations invitations,
             Learning learning,
             Showing showing,
+            ConductRules conduct,
             Quiz quiz,
             CourseDemo course,
             AccountDemo accounts,
@@ -60,6 +64,7 @@ class DemoLearning {
         this.invitations = invitations;
         this.learning = learning;
         this.showing = showing;
+        this.conduct = conduct;
         this.quiz = quiz;
         this.course = course;
         this.accounts = accounts;
@@ -147,7 +152,10 @@ class DemoLearning {
     }
 
     private void take(DemoLearner who, EnrolmentId id, int attempt, Instant t) {
-        as(who, t, () -> quiz.start(id));
+        as(who, t, () -> {
+            conduct.accept(Agreement.VERSION);
+            quiz.start(id);
+        });
         Instant now = t;
         for (var screen = question(who, id); screen.isPresent(); screen = question(who, id)) {
             QuizScreen asked = screen.get();

@@ -2,6 +2,7 @@ package kz.pana.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.pana.identity.AccountDemo;
@@ -10,6 +11,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,7 @@ class DemoPeople {
 
     private final AccountDemo accounts;
 
+    private @Nullable AccountId administrator;
     private final List<AccountId> coordinators = new ArrayList<>();
     private final List<AccountId> volunteers = new ArrayList<>();
     private final List<AccountId> owners = new ArrayList<>();
@@ -70,7 +73,7 @@ class DemoPeople {
 
     /** Makes them all. */
     void create() {
-        create("admin", 0, Set.of(Role.ADMINISTRATOR), Set.of());
+        administrator = create("admin", 0, Set.of(Role.ADMINISTRATOR), Set.of());
         List<Set<RegionCode>> regions =
                 List.of(Set.of(ALMATY, ASTANA, SHYMKENT), Set.of(ASTANA), Set.of(SHYMKENT), Set.of(ALMATY));
         for (int i = 0; i < COORDINATORS; i++) {
@@ -90,6 +93,10 @@ class DemoPeople {
             }
             staff.add(team);
         }
+    }
+
+    AccountId administrator() {
+        return Objects.requireNonNull(administrator);
     }
 
     /** Whoever approves in a region: not the first coordinator, whose desk should have work left. */

@@ -135,13 +135,16 @@ class DemoTeams {
 
     /** Somebody wrote down where the quiet spot is, and opened a shift. */
     private boolean firstMinute(PlaceId place) {
-        minutes.note(place, new FirstMinute.Note("Қойма бөлмесі, кассаның оң жағындағы есік", "", ""));
+        minutes.note(
+                place,
+                FirstMinute.Note.NONE,
+                new FirstMinute.Note("Қойма бөлмесі, кассаның оң жағындағы есік", "", ""));
         minutes.open(place);
         return true;
     }
 
     private void put(Member member, Set<DayOfWeek> days, ShiftHours hours) {
-        members.giveHours(member.id(), member.version(), Set.of(), days, Optional.of(hours));
+        members.giveHours(member.id(), member.version(), days, Optional.of(hours));
     }
 
     private void put(Member member, Set<DayOfWeek> days) {

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import kz.pana.crisis.CrisisDirectory;
+import kz.pana.crisis.ShownCentre;
+import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,7 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Gives again what was answered a moment ago to the same request: what any cache on the way may keep, this one keeps too.
- * Answers hold until a place changes and for the minute, because «open now» is true to the minute.
+ * Answers hold until a place or a crisis centre changes and for the minute, because «open now» is true to the minute.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,11 +40,13 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     private static final int LARGEST = 64 * 1024;
 
     private final PublishedPlaces places;
+    private final CrisisDirectory crisis;
     private final Clock clock;
-    private volatile Moment moment = new Moment(null, 0, Map.of());
+    private volatile Moment moment = new Moment(null, Map.of(), 0, Map.of());
 
-    ResponseCacheFilter(PublishedPlaces places, Clock clock) {
+    ResponseCacheFilter(PublishedPlaces places, CrisisDirectory crisis, Clock clock) {
         this.places = places;
+        this.crisis = crisis;
         this.clock = clock;
     }
 
@@ -86,7 +91,11 @@ class ResponseCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    private record Moment(@Nullable PublicPlaces places, long minute, Map<CacheKey, Answer> answers) {}
+    private record Moment(
+            @Nullable PublicPlaces places,
+            Map<RegionCode, ShownCentre> centres,
+            long minute,
+            Map<CacheKey, Answer> answers) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -116,11 +125,12 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     private Moment now() {
         Moment known = moment;
         PublicPlaces published = places.orNone();
+        Map<RegionCode, ShownCentre> centres = crisis.asRead();
         long minute = clock.instant().getEpochSecond() / 60;
-        if (known.places == published && known.minute == minute) {
+        if (known.places == published && known.centres == centres && known.minute == minute) {
             return known;
         }
-        Moment next = new Moment(published, minute, new ConcurrentHashMap<>());
+        Moment next = new Moment(published, centres, minute, new ConcurrentHashMap<>());
         moment = next;
         return next;
     }

@@ -29,6 +29,9 @@ public final class PlainText {
     private static final Pattern PHONE = Pattern.compile("\\p{Nd}(?:[\\s().,_/\\p{Pd}−]{0,3}\\p{Nd}){8,}|\\p{Nd}{7,}"
             + "|(?<!\\p{Nd})(?:\\p{Nd}{3}[\\s\\p{Pd}]|\\p{Nd}{2}\\p{Pd})\\p{Nd}{2}[\\s\\p{Pd}]\\p{Nd}{2}(?!\\p{Nd})");
 
+    /** «@name», as messengers call people. */
+    private static final Pattern MESSENGER = Pattern.compile("@\\s?[\\p{L}\\p{N}_.]{3,}");
+
     private static final String LINK = "kernel.text.link";
 
     private PlainText() {}
@@ -75,11 +78,20 @@ public final class PlainText {
         if (!raw.isBlank() && !LETTER_OR_DIGIT.matcher(shown).find()) {
             throw new InvalidValue("kernel.text.no-letters");
         }
-        String name = published(shown, max);
-        if (PHONE.matcher(WebAddress.read(name)).find()) {
+        return unreachable(shown, max);
+    }
+
+    /**
+     * As {@link #published}, and no telephone number or name in a messenger is in it: whoever reads it is led nowhere
+     * else.
+     */
+    public static String unreachable(String raw, int max) {
+        String text = published(raw, max);
+        String read = WebAddress.read(text);
+        if (PHONE.matcher(read).find() || MESSENGER.matcher(read).find()) {
             throw new InvalidValue("kernel.text.phone");
         }
-        return name;
+        return text;
     }
 
     /** Without signs that have no width or no ink: a name of nothing but these would stand on a page as a gap. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from state before
  * @param to state after
  * @param why the reason given, null where none is asked for
+ * @param region the code of the region it belongs to; null where it belongs to none, or what moved does not know
  */
 public record StateChanged(
         String subject,
@@ -22,4 +23,11 @@ public record StateChanged(
         String whoName,
         String from,
         String to,
-        @Nullable String why) {}
+        @Nullable String why,
+        @Nullable String region) {
+
+    public StateChanged(
+            String subject, UUID id, @Nullable UUID who, String whoName, String from, String to, @Nullable String why) {
+        this(subject, id, who, whoName, from, to, why, null);
+    }
+}

@@ -204,13 +204,25 @@ public class OwnedPlaces {
     public void edit(PlaceId id, ApplicationField line, String shown, String answer) {
         // The rules look at places all the time: what they write is no reason to ask the owner again.
         places.lock(id.value());
-        mine(id).edit(signedIn.actor(), line, shown, answer, territory, clock.instant());
+        Place place = mine(id);
+        place.edit(signedIn.actor(), line, shown, answer, territory, clock.instant());
+        if (line == ApplicationField.DOOR && !shown.equals(answer)) {
+            tellOfDoor(place);
+        }
+    }
+
+    /** The way to the door can lead people elsewhere: somebody of the network reads it at once. */
+    private void tellOfDoor(Place place) {
+        Listing listing = place.listing().orElseThrow();
+        Message words = Message.of("place.notice.door", listing.name(), listing.door());
+        readers(place)
+                .forEach(coordinator -> events.publishEvent(Notice.alert(coordinator, words, new ToDesk(place.id()))));
     }
 
     /** Accepts the present agreement in the owner's name. */
     public void acceptAgreement(PlaceId id, String name) {
         Place place = mine(id);
-        place.acceptAgreement(Agreement.VERSION, PlainText.name(name, 120), clock.instant());
+        place.acceptAgreement(signedIn.actor(), Agreement.VERSION, PlainText.name(name, 120), clock.instant());
     }
 
     /**

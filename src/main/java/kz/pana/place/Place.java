@@ -226,10 +226,11 @@ class Place extends Aggregate {
     }
 
     /** Who accepted a version first, and when, stays: an old window may ask once more. */
-    void acceptAgreement(String agreement, String name, Instant now) {
+    void acceptAgreement(Actor by, String agreement, String name, Instant now) {
         if (hasAccepted(agreement)) {
             return;
         }
+        registerEvent(changed("agreement", by, acceptance == null ? "-" : acceptance.version(), agreement, name));
         acceptance = new AgreementAcceptance(agreement, name, now);
         registerEvent(new PlaceChanged(id()));
     }
@@ -547,7 +548,8 @@ class Place extends Aggregate {
                 by == null ? "PANA" : by.name(),
                 from,
                 to,
-                why);
+                why,
+                listing == null ? null : listing.region().value());
     }
 
     private void requireEditable() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -38,6 +39,14 @@ public final class PrivateFiles {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** Adds to the end of the file, or begins it. */
+    public static void append(Path file, String text) throws IOException {
+        if (!Files.exists(file)) {
+            write(file, "");
+        }
+        Files.writeString(file, text, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
     }
 
     private static boolean isPosix(Path folder) throws IOException {

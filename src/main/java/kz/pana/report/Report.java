@@ -262,6 +262,7 @@ class Report extends Aggregate {
                 by != null ? by.name() : to == ReportState.NEW ? SOMEBODY : "PANA",
                 from,
                 to.name(),
-                why);
+                why,
+                region.value());
     }
 }

@@ -20,14 +20,17 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.platform.Unchanged;
 import kz.pana.team.shift.CertificateUntil;
 import kz.pana.team.shift.FirstMinute;
 import kz.pana.team.shift.FirstMinute.Note;
 import kz.pana.team.shift.FirstMinute.Opened;
 import kz.pana.team.shift.Shifts;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,12 +77,14 @@ public class FirstMinutes {
      */
     public record Workplace(PlaceId place, LocalizedText name, Optional<Instant> doneAt) {}
 
-    /** Where the reader works, the longest first. */
+    /** Where the reader works and is no stranger any more, the longest first. */
     @Transactional(readOnly = true)
     public List<Workplace> mine() {
         UUID me = signedIn.actor().id().value();
-        List<PlaceId> mine =
-                memberships.present(me).stream().map(Membership::place).toList();
+        List<PlaceId> mine = memberships.present(me).stream()
+                .filter(this::isKnown)
+                .map(Membership::place)
+                .toList();
         Map<PlaceId, PlaceRow> rows = places.rows(mine);
         Map<PlaceId, Instant> done = openings.findByAccountIdAndOpenedOn(me, ShiftOpening.day(clock.instant())).stream()
                 .collect(Collectors.toMap(ShiftOpening::place, ShiftOpening::openedAt));
@@ -94,7 +99,8 @@ public class FirstMinutes {
     /**
      * Of one place.
      *
-     * @throws NotFound if the reader neither works there nor owns it
+     * @throws NotFound if the reader neither owns it nor works there, or came a moment ago and nobody has walked them
+     *     through the guide card
      */
     @Transactional(readOnly = true)
     public FirstMinute of(PlaceId id) {
@@ -116,17 +122,39 @@ public class FirstMinutes {
     }
 
     /**
-     * Writes down what else nobody would know, for everybody there.
+     * Writes down what else nobody would know, for everybody there: the owner does, or somebody certified.
      *
-     * @throws InvalidValue if nothing is said of the quiet spot, or something is longer than 200 characters
+     * @param shown what stood there when the writer began
+     * @throws InvalidValue if nothing is said of the quiet spot, or something is longer than 200 characters or holds a link
+     * @throws Refused if the writer is neither the owner nor certified
+     * @throws OptimisticLockingFailureException if something else stands there by now
      */
-    public void note(PlaceId id, Note said) {
-        mine(id);
+    public void note(PlaceId id, Note shown, Note said) {
+        if (!mayWrite(mine(id))) {
+            throw new Refused("team.refused.minute-note");
+        }
         places.inTurn(id);
-        MinuteNote note = notes.findById(id.value()).orElseGet(() -> new MinuteNote(id));
-        note.write(
-                said.quietSpot(), said.phone(), said.caller(), signedIn.actor().id(), clock.instant());
+        Optional<MinuteNote> known = notes.findById(id.value());
+        Unchanged.require(known.map(MinuteNote::note).orElse(Note.NONE).equals(shown));
+        MinuteNote note = known.orElseGet(() -> new MinuteNote(id));
+        note.write(said.quietSpot(), said.phone(), said.caller(), signedIn.actor(), clock.instant());
         notes.save(note);
+    }
+
+    private boolean mayWrite(PlaceRow place) {
+        AccountId me = signedIn.actor().id();
+        return place.owner().equals(me) || certified(place.id()).contains(me);
+    }
+
+    /** Whoever found the link to join learns nothing of the quiet spot before somebody there has met them. */
+    private boolean isKnown(Membership member) {
+        return member.shownCard().isPresent() || certified(member.place()).contains(member.person());
+    }
+
+    private Set<AccountId> certified(PlaceId place) {
+        return people.held(Set.of(place.value())).stream()
+                .map(CertificateUntil::account)
+                .collect(Collectors.toSet());
     }
 
     private FirstMinute read(PlaceRow place) {
@@ -154,8 +182,8 @@ public class FirstMinutes {
                                 .sorted()
                                 .toList()),
                 named.isPresent() || callers.onShift(),
-                note.map(one -> new Note(one.quietSpot(), one.phone(), one.caller()))
-                        .orElse(Note.NONE),
+                note.map(MinuteNote::note).orElse(Note.NONE),
+                mayWrite(place),
                 openings.findByPlaceIdAndAccountIdAndOpenedOn(place.id().value(), me.value(), ShiftOpening.day(now))
                         .map(ShiftOpening::openedAt),
                 last.map(opening -> new Opened(names.getOrDefault(opening.person(), ""), opening.openedAt())));
@@ -166,10 +194,7 @@ public class FirstMinutes {
         memberships.ofPlace(place.id().value()).stream()
                 .filter(Membership::isPresent)
                 .forEach(member -> team.put(member.person(), member.shifts()));
-        Set<AccountId> certified = people.held(Set.of(place.id().value())).stream()
-                .map(CertificateUntil::account)
-                .collect(Collectors.toSet());
-        return Callers.of(team, certified, ShiftOpening.day(now).getDayOfWeek());
+        return Callers.of(team, certified(place.id()), ShiftOpening.day(now).getDayOfWeek());
     }
 
     private PlaceRow mine(PlaceId id) {
@@ -177,7 +202,7 @@ public class FirstMinutes {
         AccountId me = signedIn.actor().id();
         boolean works = memberships
                 .findByAccountIdAndPlaceId(me.value(), id.value())
-                .filter(Membership::isPresent)
+                .filter(member -> member.isPresent() && isKnown(member))
                 .isPresent();
         if (place.listing() == null || !works && !place.owner().equals(me)) {
             throw new NotFound();

@@ -75,17 +75,15 @@ public class Members {
     }
 
     /**
-     * Says from when till when somebody works on these days; whoever was not on shift then is now.
+     * Says from when till when somebody works on these days; whoever was not on shift then is now. Other days stay.
      *
      * @param version the version the owner saw
-     * @param instead the days that the owner changed: those that are not among {@code days} have no shift any more
      * @param hours empty for as long as the place is open
      * @throws Refused if the person left
      * @throws OptimisticLockingFailureException if it changed since
      */
-    public void giveHours(
-            MembershipId id, long version, Set<DayOfWeek> instead, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
-        mine(id, version).giveHours(instead, days, hours);
+    public void giveHours(MembershipId id, long version, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
+        mine(id, version).giveHours(days, hours);
     }
 
     /**

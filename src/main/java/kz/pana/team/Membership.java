@@ -164,17 +164,12 @@ class Membership extends Aggregate {
     }
 
     /**
-     * From when till when the person works on these days.
+     * From when till when the person works on these days; others stay.
      *
-     * @param instead days without a shift from now on, where they are not among those that get the hours
      * @param hours empty for as long as the place is open
      */
-    void giveHours(Set<DayOfWeek> instead, Set<DayOfWeek> days, Optional<ShiftHours> hours) {
-        Shifts others = shifts;
-        for (DayOfWeek day : instead) {
-            others = others.without(day);
-        }
-        works(others.with(days, hours));
+    void giveHours(Set<DayOfWeek> days, Optional<ShiftHours> hours) {
+        works(shifts.with(days, hours));
     }
 
     private void works(Shifts then) {

@@ -4,17 +4,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Actor;
+import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.PlainText;
+import kz.pana.kernel.StateChanged;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.shift.FirstMinute.Note;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever opens a shift has to know at once, as the team wrote it down. */
 @Entity
 @Table(name = "minute_note")
-class MinuteNote {
+class MinuteNote extends Aggregate {
 
     private static final int LONGEST = 200;
 
@@ -49,14 +56,37 @@ class MinuteNote {
      * @param spot where the quiet spot is, at most 200 characters
      * @param from which phone is used; may be empty
      * @param who who calls; may be empty
-     * @throws kz.pana.kernel.InvalidValue if nothing is said of the quiet spot, or something is too long
+     * @throws kz.pana.kernel.InvalidValue if nothing is said of the quiet spot, or something is too long or holds a link
      */
-    void write(String spot, String from, String who, AccountId by, Instant now) {
-        quietSpot = PlainText.requiredLine(spot, LONGEST);
-        phone = PlainText.line(from, LONGEST);
-        caller = PlainText.line(who, LONGEST);
-        writtenBy = by.value();
+    void write(String spot, String from, String who, Actor by, Instant now) {
+        String before = words();
+        quietSpot = PlainText.unlinked(spot, LONGEST);
+        phone = optional(from);
+        caller = optional(who);
+        writtenBy = by.id().value();
         writtenAt = now;
+        registerEvent(new StateChanged(
+                "team.minute-note", trailId(placeId), by.id().value(), by.name(), before, words(), null));
+    }
+
+    private static String optional(String typed) {
+        return typed.isBlank() ? "" : PlainText.unlinked(typed, LONGEST);
+    }
+
+    private String words() {
+        String words = Stream.of(quietSpot, phone, caller)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return words.isEmpty() ? "-" : words;
+    }
+
+    /** The note has the id of its place; in the trail it is a thing of its own. */
+    static UUID trailId(UUID place) {
+        return UUID.nameUUIDFromBytes(("minute-note " + place).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Note note() {
+        return new Note(quietSpot, phone, caller);
     }
 
     String quietSpot() {

@@ -48,7 +48,7 @@ public class ConductRules {
             throw new Refused(Message.of("training.refused.conduct-changed"));
         }
         if (acceptances.of(me().value(), version).isEmpty()) {
-            acceptances.save(new ConductAcceptance(me(), version, clock.instant()));
+            acceptances.save(new ConductAcceptance(signedIn.actor(), version, clock.instant()));
         }
     }
 

@@ -37,17 +37,20 @@ public class Quiz {
     private final Enrolments enrolments;
     private final Certificates certificates;
     private final SignedIn signedIn;
+    private final ConductRules conduct;
     private final Clock clock;
 
     Quiz(
             QuizAttemptRepository attempts,
             Enrolments enrolments,
             Certificates certificates,
+            ConductRules conduct,
             SignedIn signedIn,
             Clock clock) {
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.certificates = certificates;
+        this.conduct = conduct;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -55,11 +58,14 @@ public class Quiz {
     /**
      * Takes the open attempt up again, or draws a new one with other questions than the last.
      *
-     * @throws Refused if the lessons or the practice are not done, the course is passed, or it was failed less than an
-     *     hour ago
+     * @throws Refused if the lessons or the practice are not done, the rules of conduct not accepted, the course is passed,
+     *     or it was failed less than an hour ago
      */
     public void start(EnrolmentId id) {
         Enrolment enrolment = mine(id);
+        if (conduct.acceptedAt().isEmpty()) {
+            throw new Refused("training.refused.conduct-first");
+        }
         enrolments.inTurn(enrolment.place());
         Optional<QuizAttempt> latest = latest(enrolment);
         if (open(enrolment).isEmpty()) {

@@ -318,7 +318,14 @@ class Visit extends Aggregate {
             throw new Refused("visit.refused.state");
         }
         registerEvent(new StateChanged(
-                DAY_CHANGED, id, by.id().value(), by.name(), plannedOn.toString(), day.toString(), null));
+                DAY_CHANGED,
+                id,
+                by.id().value(),
+                by.name(),
+                plannedOn.toString(),
+                day.toString(),
+                null,
+                region.value()));
         plannedOn = day;
         hours = between == null ? null : between.text();
         if (state == VisitState.ACCEPTED) {
@@ -500,7 +507,8 @@ class Visit extends Aggregate {
                     by.name(),
                     before == null ? "-" : before.how().name(),
                     said.how().name(),
-                    said.why()));
+                    said.why(),
+                    region.value()));
         }
     }
 
@@ -873,6 +881,7 @@ class Visit extends Aggregate {
                 by == null ? "PANA" : by.name(),
                 from,
                 to.name(),
-                why);
+                why,
+                region.value());
     }
 }

@@ -301,6 +301,7 @@ class Volunteer extends Aggregate {
     }
 
     private StateChanged changed(Actor by, RegionCode region, String from, String to, @Nullable String why) {
-        return new StateChanged("volunteer", id, by.id().value(), by.name(), from, region.value() + " " + to, why);
+        return new StateChanged(
+                "volunteer", id, by.id().value(), by.name(), from, region.value() + " " + to, why, region.value());
     }
 }

@@ -32,7 +32,9 @@ class CrisisCentreTest {
 
     private final Actor coordinator =
             new Actor(new AccountId(UUID.randomUUID()), "Данияр Омаров", Set.of(Role.COORDINATOR), Set.of(REGION));
-    private final CrisisCentre centre = new CrisisCentre(REGION, DETAILS, coordinator);
+    private final Actor writer =
+            new Actor(new AccountId(UUID.randomUUID()), "Гүлнар Сейітова", Set.of(Role.COORDINATOR), Set.of(REGION));
+    private final CrisisCentre centre = new CrisisCentre(REGION, DETAILS, writer);
 
     @Test
     void whatIsEnteredIsShownToNobody() {
@@ -85,19 +87,27 @@ class CrisisCentreTest {
     }
 
     @Test
-    void anotherNumberHasToBeCalledFirstAndOtherWordsDoNot() {
-        centre.called(coordinator, noon(0));
-        centre.change(
-                new CentreDetails(
-                        NAME, DETAILS.phone(), Optional.of(new LocalizedText("9-дан 18-ге дейін", "с 9 до 18"))),
-                coordinator,
-                noon(1));
-        assertThat(centre.state(noon(1))).isEqualTo(CentreState.SHOWN);
+    void whatOnePersonWroteAnotherCallsFirst() {
+        assertThatThrownBy(() -> centre.called(writer, noon(0))).isInstanceOf(Refused.class);
+        assertThat(centre.state(noon(0))).isEqualTo(CentreState.UNCALLED);
 
-        centre.change(
-                new CentreDetails(NAME, new CentrePhone("8 727 250 00 00"), Optional.empty()), coordinator, noon(2));
-        assertThat(centre.state(noon(2))).isEqualTo(CentreState.UNCALLED);
-        assertThat(centre.calledBy()).isEmpty();
+        centre.called(coordinator, noon(0));
+        centre.called(writer, noon(1));
+        assertThat(centre.calledBy()).contains(writer.id());
+    }
+
+    @Test
+    void otherWordsAreTriedAsAnotherNumberIs() {
+        LocalizedText hours = new LocalizedText("9-дан 18-ге дейін", "с 9 до 18");
+        for (CentreDetails other : List.of(
+                new CentreDetails(NAME, DETAILS.phone(), Optional.of(hours)),
+                new CentreDetails(NAME, new CentrePhone("8 727 250 00 00"), Optional.empty()))) {
+            centre.called(coordinator, noon(0));
+            centre.change(other, writer, noon(1));
+            assertThat(centre.state(noon(1))).isEqualTo(CentreState.UNCALLED);
+            assertThat(centre.calledBy()).isEmpty();
+            assertThatThrownBy(() -> centre.called(writer, noon(1))).isInstanceOf(Refused.class);
+        }
     }
 
     @Test
@@ -122,7 +132,7 @@ class CrisisCentreTest {
                     return change.whoName() + ": " + change.from() + " > " + change.to() + " (" + change.why() + ")";
                 })
                 .containsExactly(
-                        "Данияр Омаров: MISSING > UNCALLED («Үміт» орталығы · Центр «Умит» · 150 · 24/7)",
+                        "Гүлнар Сейітова: MISSING > UNCALLED («Үміт» орталығы · Центр «Умит» · 150 · 24/7)",
                         "Данияр Омаров: UNCALLED > SHOWN (150)",
                         "PANA: ENDING > LAPSED (null)");
     }

@@ -57,17 +57,19 @@ class CrisisPathTest {
     JdbcClient database;
 
     AccountId coordinator;
+    private AccountId writer;
 
     @BeforeEach
     void theRegionHasNone() {
         database.sql("delete from crisis_centre where region = 'KZ-33'").update();
         directory.lookAgain();
         coordinator = cast.coordinator(REGION);
+        writer = cast.somebody(Role.ADMINISTRATOR);
     }
 
     @Test
     void itIsShownFromTheCallOnForAMonthAndComesBackWithTheNext() {
-        write(coordinator, DETAILS);
+        write(writer, DETAILS);
         assertThat(directory.shownIn(REGION)).isEmpty();
 
         call(coordinator);
@@ -89,36 +91,39 @@ class CrisisPathTest {
 
     @Test
     void theCoordinatorIsToldSomeDaysBeforeAndOnceMoreWhenItIsOver() {
-        write(coordinator, DETAILS);
+        write(writer, DETAILS);
         call(coordinator);
         Instant called = clock.instant();
         for (int day = 0; day < 60; day++) {
             clock.at(called.plus(Duration.ofDays(day)), reminders::remind);
         }
 
-        assertThat(notices(coordinator)).hasSize(2).allSatisfy(row -> {
+        assertThat(notices(coordinator)).hasSize(3).allSatisfy(row -> {
             assertThat(row.path()).isEqualTo("crisis");
             assertThat(row.text().ru()).contains("Центр «Умит»");
         });
         assertThat(notices(coordinator).getFirst().text().ru()).contains("больше не показывается");
-        assertThat(notices(coordinator).getLast().text().ru()).contains("последний день");
+        assertThat(notices(coordinator).get(1).text().ru()).contains("последний день");
+        assertThat(notices(coordinator).getLast().text().ru()).contains("убедитесь, что это действительно он");
     }
 
     @Test
     void theAdministratorsAreToldWhereNobodyCoordinates() {
         RegionCode empty = new RegionCode("KZ-62");
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
-        cast.as(administrator, () -> desk.write(empty, version(empty), DETAILS));
+        cast.as(writer, () -> desk.write(empty, version(empty), DETAILS));
         cast.as(administrator, () -> desk.called(empty, version(empty)));
 
         clock.later(Duration.ofDays(40), reminders::remind);
 
-        assertThat(notices(administrator)).hasSize(1);
+        assertThat(notices(administrator))
+                .filteredOn(row -> row.text().ru().contains("больше не показывается"))
+                .hasSize(1);
     }
 
     @Test
     void aCoordinatorOfAnotherRegionFindsNothingThere() {
-        write(coordinator, DETAILS);
+        write(writer, DETAILS);
         AccountId other = cast.coordinator(Personas.ASTANA);
         long version = row(coordinator).version();
 
@@ -138,14 +143,14 @@ class CrisisPathTest {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
 
         assertThat(cast.as(administrator, desk::mine)).hasSize(20);
-        write(administrator, DETAILS);
+        write(coordinator, DETAILS);
         call(administrator);
         assertThat(directory.shownIn(REGION).map(ShownCentre::details)).contains(DETAILS);
     }
 
     @Test
     void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
-        write(coordinator, DETAILS);
+        write(writer, DETAILS);
         long version = row(coordinator).version();
         call(coordinator);
 
@@ -159,7 +164,7 @@ class CrisisPathTest {
 
     @Test
     void whoeverClosedIsGoneAtOnceAndSoIsANumberThatChanged() {
-        write(coordinator, DETAILS);
+        write(writer, DETAILS);
         assertThatThrownBy(() -> cast.as(
                         coordinator, () -> desk.hide(REGION, row(coordinator).version())))
                 .isInstanceOf(Refused.class);
@@ -168,11 +173,31 @@ class CrisisPathTest {
         assertThat(directory.shownIn(REGION)).isEmpty();
 
         call(coordinator);
-        write(coordinator, new CentreDetails(DETAILS.name(), new CentrePhone("8 727 250 00 00"), Optional.empty()));
+        write(writer, new CentreDetails(DETAILS.name(), new CentrePhone("8 727 250 00 00"), Optional.empty()));
         assertThat(directory.shownIn(REGION)).isEmpty();
         call(coordinator);
         assertThat(directory.shownIn(REGION).orElseThrow().details().phone().number())
                 .isEqualTo("+77272500000");
+    }
+
+    /** Whoever wants to lead people elsewhere needs a second person for it. */
+    @Test
+    void whoWroteItIsNotTheFirstToCall() {
+        write(coordinator, DETAILS);
+        assertThat(row(coordinator).untried()).isTrue();
+        assertThatThrownBy(() -> call(coordinator)).isInstanceOf(Refused.class);
+        assertThat(directory.shownIn(REGION)).isEmpty();
+
+        AccountId other = cast.coordinator(REGION);
+        call(other);
+        assertThat(directory.shownIn(REGION)).isPresent();
+        call(coordinator);
+        assertThat(row(coordinator).calledBy()).isEqualTo("Данияр Омаров");
+
+        write(coordinator, new CentreDetails(DETAILS.name(), new CentrePhone("8 727 250 00 00"), Optional.empty()));
+        assertThat(directory.shownIn(REGION)).isEmpty();
+        assertThatThrownBy(() -> call(coordinator)).isInstanceOf(Refused.class);
+        assertThat(notices(other).getFirst().text().ru()).contains("Позвоните и убедитесь");
     }
 
     @Test
@@ -183,7 +208,7 @@ class CrisisPathTest {
 
     @Test
     void whatAnotherNodeTookAwayIsNoticedWithTheNextLook() {
-        write(coordinator, DETAILS);
+        write(writer, DETAILS);
         call(coordinator);
         assertThat(directory.shownIn(REGION)).isPresent();
 

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.pana.crisis.CrisisDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +25,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ResponseCacheFilterTest {
 
     private final PublishedPlaces published = mock(PublishedPlaces.class);
+    private final CrisisDirectory crisis = mock(CrisisDirectory.class);
     private final AtomicInteger asked = new AtomicInteger();
     private Instant time = Instant.parse("2026-11-24T10:00:00Z");
     private String cacheControl = "max-age=5, public";
     private int status = 200;
 
-    private final ResponseCacheFilter answers = new ResponseCacheFilter(published, new Clock() {
+    private final ResponseCacheFilter answers = new ResponseCacheFilter(published, crisis, new Clock() {
         @Override
         public ZoneOffset getZone() {
             return ZoneOffset.UTC;
@@ -47,6 +51,7 @@ class ResponseCacheFilterTest {
     @BeforeEach
     void publishNothing() {
         when(published.orNone()).thenReturn(new PublicPlaces(List.of()));
+        when(crisis.asRead()).thenReturn(Map.of());
     }
 
     @Test
@@ -106,6 +111,17 @@ class ResponseCacheFilterTest {
         ask(small);
 
         assertThat(asked).hasValue(3);
+    }
+
+    /** A number that people must not call any more is gone with the next request. */
+    @Test
+    void aChangeOfCrisisCentresIsAskedAnew() throws Exception {
+        ask(get("/kk/places/kz-79"));
+        when(crisis.asRead()).thenReturn(new HashMap<>());
+        ask(get("/kk/places/kz-79"));
+        ask(get("/kk/places/kz-79"));
+
+        assertThat(asked).hasValue(2);
     }
 
     @Test

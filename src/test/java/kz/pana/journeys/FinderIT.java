@@ -395,7 +395,7 @@ class FinderIT {
                     .as(path)
                     .isEqualTo(320);
             assertThat(seeker.page().evaluate("""
-                    () => [...document.querySelectorAll(".call strong")].every((number) => number.offsetHeight
+                    () => [...document.querySelectorAll(".calls strong")].every((number) => number.offsetHeight
                         < 2 * parseFloat(getComputedStyle(number).fontSize))
                     """)).as(path).isEqualTo(true);
         }

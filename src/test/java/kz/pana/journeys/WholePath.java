@@ -432,6 +432,7 @@ final class WholePath {
         person.page().reload();
         person.press("training.continue");
         person.isAt(".*/quiz$");
+        person.press("training.conduct.accept");
         person.press("training.quiz.start");
         quiz(person);
     }

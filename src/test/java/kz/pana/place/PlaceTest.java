@@ -93,12 +93,12 @@ class PlaceTest {
     @Test
     void whoAcceptedAVersionOfTheAgreementFirstStays() {
         Place place = submitted();
-        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        place.acceptAgreement(owner, "1", "Айгүл Сейітова", NOW);
 
-        place.acceptAgreement("1", "Бөтен Біреу", A_YEAR_LATER);
+        place.acceptAgreement(owner, "1", "Бөтен Біреу", A_YEAR_LATER);
         assertThat(place.status().acceptance()).isEqualTo(new AgreementAcceptance("1", "Айгүл Сейітова", NOW));
 
-        place.acceptAgreement("2", "Бақыт Оспанов", A_YEAR_LATER);
+        place.acceptAgreement(owner, "2", "Бақыт Оспанов", A_YEAR_LATER);
         assertThat(place.status().acceptance()).isEqualTo(new AgreementAcceptance("2", "Бақыт Оспанов", A_YEAR_LATER));
     }
 
@@ -554,7 +554,7 @@ class PlaceTest {
     void ofADiscardedDraftNothingIsKept() {
         Place place = new Place(PlaceCode.create(), owner, false, NOW);
         place.answer(new ApplicationAnswers(Enrolling.answers()));
-        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        place.acceptAgreement(owner, "1", "Айгүл Сейітова", NOW);
         RegisteredEvents.to(place);
 
         place.discard(owner, NOW);
@@ -570,9 +570,11 @@ class PlaceTest {
         Place place = submitted();
         RegisteredEvents.to(place);
 
-        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
-        assertThat(RegisteredEvents.to(place)).containsExactly(new PlaceChanged(place.id()));
-        place.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        place.acceptAgreement(owner, "1", "Айгүл Сейітова", NOW);
+        assertThat(RegisteredEvents.to(place))
+                .containsExactly(
+                        entry(place, "agreement", owner, "-", "1", "Айгүл Сейітова"), new PlaceChanged(place.id()));
+        place.acceptAgreement(owner, "1", "Айгүл Сейітова", NOW);
         assertThat(RegisteredEvents.to(place)).isEmpty();
     }
 
@@ -598,7 +600,7 @@ class PlaceTest {
         Place alone = new Place(PlaceCode.create(), owner, false, NOW);
         alone.answer(new ApplicationAnswers(answers));
         submit(alone);
-        alone.acceptAgreement("1", "Айгүл Сейітова", NOW);
+        alone.acceptAgreement(owner, "1", "Айгүл Сейітова", NOW);
         assertThat(alone.subject())
                 .isEqualTo(new Requirement.Subject(alone.id(), alone.owner(), true, Optional.of("1")));
         assertThat(alone.subject().people()).isEqualTo(1);

@@ -287,9 +287,7 @@ class CertifiedOnShiftTest {
     private void work(AccountId person, Set<DayOfWeek> days, String from, String to) {
         Member member = member(person);
         ShiftHours hours = new ShiftHours(LocalTime.parse(from), LocalTime.parse(to));
-        cast.as(
-                scene.owner,
-                () -> members.giveHours(member.id(), member.version(), Set.of(), days, Optional.of(hours)));
+        cast.as(scene.owner, () -> members.giveHours(member.id(), member.version(), days, Optional.of(hours)));
     }
 
     private void look(Instant moment) {

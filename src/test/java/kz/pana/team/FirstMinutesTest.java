@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceTrail;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.shift.FirstMinute;
 import kz.pana.team.shift.FirstMinute.Note;
 import kz.pana.team.shift.FirstMinute.Opened;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever opens a shift looks at three lines, once a day. */
@@ -72,21 +77,64 @@ class FirstMinutesTest {
 
     @Test
     void theTeamWritesItDownOnceForAll() {
-        cast.as(cashier, () -> minutes.note(place, new Note("  Қойма,  кассаның оң жағы ", "", "")));
+        cast.as(cashier, () -> minutes.note(place, Note.NONE, new Note("  Қойма,  кассаның оң жағы ", "", "")));
         FirstMinute read = cast.as(owner, () -> minutes.of(place));
         assertThat(read.quietSpot()).contains("Қойма, кассаның оң жағы");
         assertThat(read.callers()).containsExactly("Дана Ахметова");
 
-        cast.as(owner, () -> minutes.note(place, new Note("Қойма", "Кассадағы қызыл телефон", "Касса")));
+        Note before = read.note();
+        cast.as(owner, () -> minutes.note(place, before, new Note("Қойма", "Кассадағы қызыл телефон", "Касса")));
         read = cast.as(cashier, () -> minutes.of(place));
         assertThat(read.phone().toString()).contains("қызыл телефон");
         assertThat(read.callers()).containsExactly("Касса");
         assertThat(read.onShift()).isTrue();
 
-        assertThatThrownBy(() -> cast.as(cashier, () -> minutes.note(place, new Note(" ", "", ""))))
-                .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> cast.as(cashier, () -> minutes.note(place, new Note("Қ".repeat(201), "", ""))))
-                .isInstanceOf(InvalidValue.class);
+        Note now = read.note();
+        for (Note wrong : List.of(
+                new Note(" ", "", ""),
+                new Note("Қ".repeat(201), "", ""),
+                new Note("Қойма", "", "https://evil.example"))) {
+            assertThatThrownBy(() -> cast.as(cashier, () -> minutes.note(place, now, wrong)))
+                    .as(wrong.toString())
+                    .isInstanceOf(InvalidValue.class);
+        }
+        assertThatThrownBy(() -> cast.as(owner, () -> minutes.note(place, before, new Note("Дәліз", "", ""))))
+                .as("something else stands there by now")
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void onlyTheOwnerAndTheCertifiedWriteItAndTheCoordinatorSeesWhoDid() {
+        AccountId newcomer = cast.named("Айдана Жаңа");
+        classroom.join(newcomer, owner, place);
+        assertThat(cast.as(newcomer, minutes::mine)).isEmpty();
+        assertThatThrownBy(() -> cast.as(newcomer, () -> minutes.of(place)))
+                .as("whoever found the poster in the break room is a stranger still")
+                .isInstanceOf(NotFound.class);
+        cast.as(owner, () -> {
+            TeamOverview.Member met = portal.getBean(Team.class).of(place).members().stream()
+                    .filter(member -> member.name().equals("Айдана Жаңа"))
+                    .findFirst()
+                    .orElseThrow();
+            portal.getBean(Members.class).showCard(met.id(), met.version(), true);
+        });
+        assertThat(cast.as(newcomer, minutes::mine)).hasSize(1);
+        assertThat(cast.as(newcomer, () -> minutes.of(place)).mayWrite()).isFalse();
+        assertThatThrownBy(() -> cast.as(
+                        newcomer,
+                        () -> minutes.note(place, Note.NONE, new Note("Қойма", "", "Ешкім қоңырау шалмасын"))))
+                .isInstanceOf(Refused.class);
+
+        cast.as(cashier, () -> minutes.note(place, Note.NONE, new Note("Қойма", "", "Касса")));
+        AccountId coordinator = cast.coordinator(Personas.ALMATY);
+        assertThat(cast.as(coordinator, () -> portal.getBean(PlaceTrail.class).of(place)))
+                .filteredOn(entry -> entry.row().subject().equals("team.minute-note"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.row().who()).isEqualTo("Дана Ахметова");
+                    assertThat(entry.row().to()).isEqualTo("Қойма · Касса");
+                    assertThat(entry.step()).isPresent();
+                });
     }
 
     @Test
@@ -121,7 +169,7 @@ class FirstMinutesTest {
         classroom.place(stranger);
         assertThatThrownBy(() -> cast.as(stranger, () -> minutes.of(place))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cast.as(stranger, () -> minutes.open(place))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> cast.as(stranger, () -> minutes.note(place, new Note("Қойма", "", ""))))
+        assertThatThrownBy(() -> cast.as(stranger, () -> minutes.note(place, Note.NONE, new Note("Қойма", "", ""))))
                 .isInstanceOf(NotFound.class);
         cast.as(cashier, () -> {
             MyTeams.MyTeam mine = portal.getBean(MyTeams.class).mine().getFirst();

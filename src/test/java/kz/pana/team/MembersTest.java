@@ -389,8 +389,7 @@ class MembersTest {
                 () -> members.leave(clerk.id(), clerk.version()),
                 () -> members.undoLeaving(clerk.id(), clerk.version()),
                 () -> members.putOnShift(clerk.id(), clerk.version(), DayOfWeek.MONDAY, true),
-                () -> members.giveHours(
-                        clerk.id(), clerk.version(), Set.of(), Set.of(DayOfWeek.MONDAY), Optional.empty()),
+                () -> members.giveHours(clerk.id(), clerk.version(), Set.of(DayOfWeek.MONDAY), Optional.empty()),
                 () -> members.showCard(clerk.id(), clerk.version(), true),
                 () -> members.newPin(clerk.id()));
         for (Runnable move : moves) {

@@ -18,6 +18,7 @@ import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
@@ -45,6 +46,7 @@ public final class Classroom {
     private final PlaceDirectory directory;
     private final AccountDirectory accounts;
     private final Clock clock;
+    private final ConductRules conduct;
     private final Quiz quiz;
     private final Course course;
 
@@ -61,6 +63,7 @@ public final class Classroom {
         directory = portal.getBean(PlaceDirectory.class);
         accounts = portal.getBean(AccountDirectory.class);
         clock = portal.getBean(Clock.class);
+        conduct = portal.getBean(ConductRules.class);
         quiz = portal.getBean(Quiz.class);
         course = Pupils.COURSE;
     }
@@ -95,8 +98,9 @@ public final class Classroom {
         return cast.as(person, () -> invitations.accept(new SecretToken(token)));
     }
 
-    /** Reads and practises all, up to the quiz. */
+    /** Reads and practises all and accepts the rules of conduct, up to the quiz. */
     public void prepare(EnrolmentId id) {
+        conduct.accept(Agreement.VERSION);
         course.lessons().forEach(lesson -> read(id, lesson.slug()));
         course.practice().stream().filter(item -> !item.isShown()).forEach(item -> {
             learning.tick(id, item.id());

@@ -50,7 +50,7 @@ final class CentreCard extends Div {
     private static String standing(CentreRow row) {
         return switch (row.state()) {
             case MISSING -> Translations.of("crisis.missing");
-            case UNCALLED -> Translations.of("crisis.uncalled");
+            case UNCALLED -> Translations.of(row.untried() ? "crisis.untried" : "crisis.uncalled");
             case SHOWN, ENDING ->
                 Translations.of(
                         "crisis.shown",
@@ -66,10 +66,13 @@ final class CentreCard extends Div {
         if (row.state() == CentreState.MISSING) {
             return Page.row(new ActButton("crisis.enter", decisions::write));
         }
-        ActButton called = new ActButton("crisis.call", decisions::called);
-        Div actions = Page.row(
-                row.state() == CentreState.SHOWN ? called : called.primary(),
-                new ActButton("crisis.change", decisions::write));
+        Div actions = new Div();
+        actions.addClassName("pana-row");
+        if (!row.untried()) {
+            ActButton called = new ActButton("crisis.call", decisions::called);
+            actions.add(row.state() == CentreState.SHOWN ? called : called.primary());
+        }
+        actions.add(new ActButton("crisis.change", decisions::write));
         if (row.state().isShown()) {
             actions.add(new ActButton("crisis.hide", decisions::hide));
         }

@@ -15,10 +15,11 @@ final class CentreDialog extends Dialog {
                 "crisis.form.title", Translations.of(row.region().title())));
         setWidth("36rem");
         setCloseOnOutsideClick(false);
-        add(new CentreForm(row.details(), details -> {
+        CentreForm form = new CentreForm(row.details(), details -> {
             save.accept(details);
             close();
-        }));
-        getFooter().add(new Button(Translations.of("uikit.cancel"), click -> close()));
+        });
+        add(form);
+        getFooter().add(new Button(Translations.of("uikit.cancel"), click -> close()), form.action());
     }
 }

@@ -36,16 +36,13 @@ final class CentreForm extends Form {
         hoursKk.setHelperText(Translations.of("crisis.form.hours-kk.help"));
         hoursRu.setHelperText(Translations.of("crisis.form.hours-ru.help"));
         always.addValueChangeListener(change -> hours.setVisible(!always.getValue()));
-        always.setValue(true);
         now.ifPresent(this::fill);
-        add(
-                new Paragraph(Translations.of("crisis.form.lead")),
-                nameKk,
-                nameRu,
-                phone,
-                always,
-                hours,
-                new ActButton("crisis.form.save", this::save).primary());
+        add(new Paragraph(Translations.of("crisis.form.lead")), nameKk, nameRu, phone, always, hours);
+    }
+
+    /** Saves, from the foot of the dialog: it stays in sight on a phone. */
+    ActButton action() {
+        return new ActButton("crisis.form.save", this::save).primary();
     }
 
     private void fill(CentreDetails details) {

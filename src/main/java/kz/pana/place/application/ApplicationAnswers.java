@@ -341,7 +341,7 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         String answer = get(field);
         return switch (field) {
             case HOUSE -> PlainText.published(answer, 20);
-            case DOOR -> PlainText.published(answer, 300);
+            case DOOR -> PlainText.unreachable(answer, 300);
             // Only coordinators read it: «АО Kaspi.kz» is called so.
             case LEGAL_NAME -> PlainText.unlinked(answer, 160);
             default -> PlainText.name(answer, 80);

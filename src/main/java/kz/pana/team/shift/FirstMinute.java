@@ -15,6 +15,7 @@ import kz.pana.place.row.PlaceId;
  * @param callers the names of those who may call
  * @param onShift whether these are on shift today
  * @param note what stands in the note, to be changed
+ * @param mayWrite whether the reader may change it: the owner does, or somebody certified
  * @param doneAt when the reader looked at it today, if they did
  * @param last who was the last to look
  */
@@ -26,6 +27,7 @@ public record FirstMinute(
         List<String> callers,
         boolean onShift,
         Note note,
+        boolean mayWrite,
         Optional<Instant> doneAt,
         Optional<Opened> last) {
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * When somebody works, in a week that repeats itself.
@@ -71,13 +70,6 @@ public record Shifts(Set<DayOfWeek> days, Map<DayOfWeek, ShiftHours> hours) {
         on.forEach(said::remove);
         from.ifPresent(same -> on.forEach(day -> said.put(day, same)));
         return new Shifts(more, said);
-    }
-
-    /** The first day and those with the same hours: what one form can show without hiding what differs. */
-    public Set<DayOfWeek> alike() {
-        return days.stream().findFirst().map(this::hours).stream()
-                .flatMap(first -> days.stream().filter(day -> hours(day).equals(first)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
     /** One day less. */

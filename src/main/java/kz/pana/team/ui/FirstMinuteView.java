@@ -39,7 +39,7 @@ class FirstMinuteView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         PlaceId place = PlaceId.parse(event.getRouteParameters().get("place").orElseThrow(NotFound::new));
         FirstMinute now = minutes.of(place);
-        if (now.quietSpot().isEmpty()) {
+        if (now.quietSpot().isEmpty() && now.mayWrite()) {
             write(now);
         } else {
             show(now);
@@ -50,7 +50,7 @@ class FirstMinuteView extends Page implements BeforeEnterObserver {
         body.removeAll();
         body.add(
                 Page.meta(Translations.of(now.name())),
-                line("team.minute.spot", now.quietSpot().orElse("")),
+                line("team.minute.spot", now.quietSpot().orElseGet(() -> Translations.of("team.minute.spot.ask"))),
                 line("team.minute.phone", Translations.of(now.phone())),
                 line("team.minute.caller", callers(now)));
         Div done = new Div();
@@ -59,7 +59,10 @@ class FirstMinuteView extends Page implements BeforeEnterObserver {
                 .map(at -> new Callout(
                         Tone.GOOD, new Paragraph(Translations.of("team.minute.done", Translations.moment(at)))))
                 .ifPresent(done::add);
-        body.add(done, Page.row(new ActButton("team.minute.change", () -> write(now))));
+        body.add(done);
+        if (now.mayWrite()) {
+            body.add(Page.row(new ActButton("team.minute.change", () -> write(now))));
+        }
         if (now.doneAt().isEmpty()) {
             ActButton know = new ActButton("team.minute.know", () -> open(now)).primary();
             know.addClassName("pana-minute-know");
@@ -70,7 +73,7 @@ class FirstMinuteView extends Page implements BeforeEnterObserver {
     private void write(FirstMinute now) {
         body.removeAll();
         body.add(Page.meta(Translations.of(now.name())), new MinuteNoteForm(now, said -> {
-            minutes.note(now.place(), said);
+            minutes.note(now.place(), now.note(), said);
             show(minutes.of(now.place()));
         }));
     }

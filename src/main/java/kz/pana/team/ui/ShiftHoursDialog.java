@@ -17,10 +17,11 @@ final class ShiftHoursDialog extends Dialog {
         setHeaderTitle(Translations.of("team.hours.title", member.name()));
         setWidth("32rem");
         setCloseOnOutsideClick(false);
-        add(new ShiftHoursForm(member.shifts(), (days, hours) -> {
+        ShiftHoursForm form = new ShiftHoursForm(member.shifts(), (days, hours) -> {
             save.accept(days, hours);
             close();
-        }));
-        getFooter().add(new Button(Translations.of("uikit.cancel"), click -> close()));
+        });
+        add(form);
+        getFooter().add(new Button(Translations.of("uikit.cancel"), click -> close()), form.action());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -31,31 +32,25 @@ final class ShiftHoursForm extends Form {
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(day -> Translations.of("fields.day." + day));
         days.setManualValidation(true);
-        days.setValue(now.alike());
-        now.alike().stream().findFirst().flatMap(now::hours).ifPresent(hours -> {
-            from.setValue(hours.from().toString());
-            to.setValue(hours.to().toString());
-        });
         add(
                 new Paragraph(Translations.of("team.hours.lead")),
-                others(now),
+                present(now),
                 days,
+                Page.row(new ActButton("team.hours.all-days", () -> days.setValue(EnumSet.allOf(DayOfWeek.class)))),
                 Page.row(from, to),
                 Page.meta(Translations.of("team.hours.next-day")),
-                Page.row(
-                        new ActButton("team.hours.save", this::save).primary(),
-                        new ActButton("team.hours.as-open", this::asOpen)));
+                Page.row(new ActButton("team.hours.as-open", this::asOpen)));
     }
 
-    /** What the fields do not show, because its hours are others. */
-    private static Paragraph others(Shifts now) {
-        Shifts others = now;
-        for (DayOfWeek day : now.alike()) {
-            others = others.without(day);
-        }
-        String rest = new ShiftWords(Translations::of).line(others);
-        Paragraph words = Page.meta(Translations.of("team.hours.others", rest));
-        words.setVisible(!others.isEmpty());
+    /** Saves, from the foot of the dialog: it stays in sight on a phone. */
+    ActButton action() {
+        return new ActButton("team.hours.save", this::save).primary();
+    }
+
+    /** What stands now: only the days that are chosen change. */
+    private static Paragraph present(Shifts now) {
+        Paragraph words = Page.meta(Translations.of("team.hours.now", new ShiftWords(Translations::of).line(now)));
+        words.setVisible(!now.isEmpty());
         return words;
     }
 

@@ -91,8 +91,7 @@ final class TeamBoard extends Div {
         team.of(place).members().stream()
                 .filter(member -> member.id().equals(id))
                 .forEach(member -> new ShiftHoursDialog(member, (days, hours) -> {
-                            members.giveHours(
-                                    id, member.version(), member.shifts().alike(), days, hours);
+                            members.giveHours(id, member.version(), days, hours);
                             show();
                         })
                         .open());

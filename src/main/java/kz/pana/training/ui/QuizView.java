@@ -14,6 +14,8 @@ import kz.pana.certificate.CertificatePapers;
 import kz.pana.course.content.Verdict;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Refused;
+import kz.pana.place.application.Agreement;
+import kz.pana.training.ConductRules;
 import kz.pana.training.Learning;
 import kz.pana.training.Quiz;
 import kz.pana.training.row.EnrolmentId;
@@ -37,6 +39,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private final Learning learning;
     private final Quiz quiz;
+    private final ConductRules rules;
     private final CertificatePapers papers;
     private final Div body = Page.stack();
     /** Stays in the page and is filled in after each answer, so that it is read out. */
@@ -44,11 +47,12 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private final PrimaryBar bar = new PrimaryBar();
 
-    QuizView(Learning learning, Quiz quiz, CertificatePapers papers) {
+    QuizView(Learning learning, Quiz quiz, ConductRules rules, CertificatePapers papers) {
         super("training.quiz.title");
         narrow();
         this.learning = learning;
         this.quiz = quiz;
+        this.rules = rules;
         this.papers = papers;
         verdict.getElement().setAttribute("role", "status");
     }
@@ -76,12 +80,22 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private void introduce(EnrolmentId id) {
         clear();
-        if (learning.course(id).quizOpen()) {
+        if (learning.course(id).quizOpen() && rules.acceptedAt().isEmpty()) {
+            body.add(
+                    new Paragraph(Translations.of("training.conduct.lead")),
+                    new MarkdownText(Agreement.conduct(Translations.language())));
+            bar.add(new ActButton("training.conduct.accept", () -> accept(id, Agreement.VERSION)).primary());
+        } else if (learning.course(id).quizOpen()) {
             body.add(new MarkdownText(Translations.of("training.quiz.intro")));
             bar.add(new ActButton("training.quiz.start", () -> start(id)).primary());
         } else {
             body.add(new Callout(Tone.INFO, new Paragraph(Translations.of("training.refused.quiz-not-open"))));
         }
+    }
+
+    private void accept(EnrolmentId id, String version) {
+        rules.accept(version);
+        show(id);
     }
 
     private void start(EnrolmentId id) {

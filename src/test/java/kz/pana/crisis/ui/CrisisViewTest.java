@@ -37,9 +37,12 @@ class CrisisViewTest extends ViewTest {
     void itIsEnteredAndCalledAndShown() {
         assertThat(words()).contains(say("crisis.missing"));
         enter("150");
-        assertThat(words()).contains("«Үміт» орталығы", "Центр «Умит»", say("crisis.uncalled"));
+        assertThat(words()).contains("«Үміт» орталығы", "Центр «Умит»", say("crisis.untried"));
+        assertThat(find(Button.class).withText(say("crisis.call")).all()).isEmpty();
         assertThat(directory.shownIn(REGION)).isEmpty();
 
+        another();
+        assertThat(words()).contains(say("crisis.uncalled"));
         press("crisis.call");
 
         assertThat(directory.shownIn(REGION)).isPresent();
@@ -71,6 +74,7 @@ class CrisisViewTest extends ViewTest {
     @Test
     void itIsHiddenAfterASecondQuestion() {
         enter("150");
+        another();
         press("crisis.call");
 
         press("crisis.hide");
@@ -81,11 +85,18 @@ class CrisisViewTest extends ViewTest {
         assertThat(words()).contains(say("crisis.uncalled"));
     }
 
+    /** Another coordinator of the region opens the page. */
+    private void another() {
+        signIn(cast.coordinator(REGION));
+        open("crisis");
+    }
+
     private void enter(String phone) {
         press("crisis.enter");
         textField("crisis.form.name-kk").setValue("«Үміт» орталығы");
         textField("crisis.form.name-ru").setValue("Центр «Умит»");
         textField("crisis.form.phone").setValue(phone);
+        find(Checkbox.class).single().setValue(true);
         press("crisis.form.save");
     }
 }

@@ -3,6 +3,7 @@ package kz.pana.team.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -123,6 +124,7 @@ class TeamViewTest extends Window {
                 .noneMatch(words -> words.startsWith("All is well"));
 
         click("Hours");
+        click("All days");
         test($(ClockField.class).withCaption("From").single()).setValue("8");
         click("Save");
         assertThat($(ClockField.class).withCaption("To").single().isInvalid())
@@ -137,6 +139,11 @@ class TeamViewTest extends Window {
         assertThat($(WeekRow.class).single().getElement().getTextRecursively()).contains("every day 08:00–08:00");
 
         click("Hours");
+        click("Save");
+        assertThat($(CheckboxGroup.class).single().isInvalid())
+                .as("no day is chosen for anybody")
+                .isTrue();
+        click("All days");
         click("All the time it is open");
         assertThat(uncovered()).hasSize(1);
     }

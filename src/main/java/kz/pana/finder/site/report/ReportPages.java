@@ -139,7 +139,8 @@ class ReportPages {
 
     private PageFrame frame(Language language, ReportedPlace place, String query) {
         // The title of the window says nothing: somebody may look over a shoulder.
-        return site.frameAbout(language, place.form() + query, site.say(language, "finder.report.window"));
+        return site.frameAbout(
+                language, place.form() + query, site.say(language, "finder.report.window"), place.region());
     }
 
     /** Any place that was ever approved can be reported, whatever became of it. */
@@ -150,7 +151,8 @@ class ReportPages {
                 .withCode(code)
                 .map(place -> ReportedPlace.of(place, card(place, language)))
                 .or(() -> unlisted.withCode(code)
-                        .map(place -> ReportedPlace.of(place, unlisted.town(place, language), language)))
+                        .map(place -> ReportedPlace.of(
+                                place, unlisted.town(place, language), unlisted.region(place), language)))
                 .orElseThrow(NotFound::new);
     }
 

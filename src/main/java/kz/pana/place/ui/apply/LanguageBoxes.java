@@ -3,6 +3,7 @@ package kz.pana.place.ui.apply;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.kernel.Language;
@@ -25,6 +26,11 @@ class LanguageBoxes extends CheckboxGroup<Language> {
     }
 
     static String tags(Set<Language> languages) {
-        return languages.stream().sorted().map(Language::tag).collect(Collectors.joining(","));
+        // A browser may send what is none of the boxes.
+        return languages.stream()
+                .filter(Objects::nonNull)
+                .sorted()
+                .map(Language::tag)
+                .collect(Collectors.joining(","));
     }
 }

@@ -69,6 +69,7 @@ class DeskTrail extends Div {
         return switch (row.subject()) {
             case "place.application" ->
                 Translations.of(ApplicationState.valueOf(row.to()).key());
+            case "place.agreement" -> Translations.of("desk.trail.agreement", row.to());
             case "place.validity" -> Translations.of(Validity.valueOf(row.to()).key());
             default -> Translations.of(row.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
         };

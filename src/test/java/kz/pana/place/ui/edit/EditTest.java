@@ -16,8 +16,10 @@ import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
+import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
+import kz.pana.notify.Inbox;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
@@ -247,6 +249,22 @@ class EditTest extends ViewTest {
                     assertThat(row.to()).isEqualTo(AFTER);
                     assertThat(row.who()).isNotEqualTo("PANA");
                 });
+    }
+
+    /** «The place has moved, go to house 12»: what leads to the door can lead elsewhere. */
+    @Test
+    void theCoordinatorIsToldOfTheWayToTheDoorAndNobodyIsSentToATelephone() {
+        openTheDoor();
+        for (String elsewhere : List.of("Орын көшті, қоңырау шалыңыз: +7 700 123 45 67", "telegram @somebody_else")) {
+            assertThatThrownBy(() -> ownedPlaces.edit(scene.place, ApplicationField.DOOR, "Ауладан", elsewhere))
+                    .as(elsewhere)
+                    .isInstanceOf(InvalidValue.class);
+        }
+        signIn(scene.coordinator);
+        assertThat(context.getBean(Inbox.class).latest(0, 20))
+                .filteredOn(row -> row.text().ru().contains("изменил подсказку, как найти дверь"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text().ru()).contains("«Ауладан»"));
     }
 
     private void openTheDoor() {

@@ -1,0 +1,58 @@
+package kz.pana.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.springframework.data.domain.Persistable;
+
+/** Where the chain of a region ends. Whoever lengthens it holds its row until the commit. */
+@Entity
+@Table(name = "trail_chain")
+class TrailChain implements Persistable<String> {
+
+    /** What the first line follows. */
+    static final String BEGINNING = "0".repeat(64);
+
+    @Id
+    private String region;
+
+    private long length;
+    private String hash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrailChain() {}
+
+    TrailChain(String region) {
+        this.region = region;
+        this.hash = BEGINNING;
+    }
+
+    long length() {
+        return length;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    void lengthen(TrailEntry entry) {
+        entry.follow(this);
+        length++;
+        hash = entry.hash();
+    }
+
+    ChainHead head() {
+        return new ChainHead(region, length, hash);
+    }
+
+    @Override
+    public String getId() {
+        return region;
+    }
+
+    /** An empty one is new. */
+    @Override
+    public boolean isNew() {
+        return length == 0;
+    }
+}

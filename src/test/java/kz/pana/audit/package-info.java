@@ -1,0 +1,5 @@
+/** Tests of the trail. */
+@NullMarked
+package kz.pana.audit;
+
+import org.jspecify.annotations.NullMarked;
