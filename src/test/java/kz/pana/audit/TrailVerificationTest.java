@@ -10,21 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import kz.pana.audit.TrailVerification.Broken;
 import kz.pana.audit.TrailVerification.Damage;
-import kz.pana.kernel.StateChanged;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,19 +38,16 @@ class TrailVerificationTest {
     @SuppressWarnings("NullAway.Init")
     private Connection database;
 
-    private final Map<String, TrailChain> chains = new HashMap<>();
+    @SuppressWarnings("NullAway.Init")
+    private WrittenTrail trail;
 
     @BeforeEach
     void twoChains() throws SQLException {
         database = DriverManager.getConnection(url() + ";DB_CLOSE_DELAY=0");
-        run("create table trail_chain (region varchar(8) primary key, length bigint, hash varchar(64))");
-        run("""
-                create table trail_entry (id uuid primary key, happened_at timestamp with time zone,
-                subject varchar(40), subject_id uuid, who uuid, who_name varchar(120), from_state varchar(1000),
-                to_state varchar(1000), why varchar(2000), region varchar(8), position bigint, hash varchar(64))""");
+        trail = new WrittenTrail(database);
         for (int i = 0; i < LINES; i++) {
-            append(ALMATY, "причина " + i);
-            append(null, null);
+            trail.append(ALMATY, "причина " + i);
+            trail.append(null, null);
         }
     }
 
@@ -159,10 +149,10 @@ class TrailVerificationTest {
         List<ChainHead> outside = heads();
         run("delete from trail_entry");
         run("delete from trail_chain");
-        chains.clear();
+        trail.forget();
         for (int i = 0; i < LINES; i++) {
-            append(ALMATY, "другая причина " + i);
-            append(null, null);
+            trail.append(ALMATY, "другая причина " + i);
+            trail.append(null, null);
         }
         assertThat(found(List.of())).isEmpty();
         assertThat(found(outside))
@@ -170,13 +160,13 @@ class TrailVerificationTest {
     }
 
     @Test
-    void headsAreWrittenDownOnceAndReadBack() throws IOException {
+    void headsAreWrittenDownOnceAndReadBack() throws IOException, SQLException {
         TrailHeads file = TrailHeads.in(data);
         assertThat(file.written()).isEmpty();
 
         assertThat(file.write(heads(), NOW)).hasSize(2);
         assertThat(file.write(heads(), NOW.plusSeconds(3600))).isEmpty();
-        append(ALMATY, "ещё");
+        trail.append(ALMATY, "ещё");
         assertThat(file.write(heads(), NOW.plusSeconds(7200)))
                 .extracting(ChainHead::region)
                 .containsExactly(ALMATY);
@@ -217,52 +207,8 @@ class TrailVerificationTest {
         return "jdbc:h2:mem:" + data.getFileName();
     }
 
-    private void append(@Nullable String region, @Nullable String why) {
-        TrailEntry entry = new TrailEntry(
-                new StateChanged(
-                        "place.validity",
-                        UUID.randomUUID(),
-                        why == null ? null : UUID.randomUUID(),
-                        "Айгүл Сейітова",
-                        "CURRENT",
-                        "PAUSED",
-                        why,
-                        region),
-                NOW);
-        TrailChain chain = chains.computeIfAbsent(entry.region(), TrailChain::new);
-        chain.lengthen(entry);
-        ChainedLine line = entry.chained();
-        try (PreparedStatement insert = database.prepareStatement("insert into trail_entry (" + ChainedLine.COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement end = database.prepareStatement("merge into trail_chain values (?, ?, ?)")) {
-            List<@Nullable Object> values = new ArrayList<>();
-            values.add(line.region());
-            values.add(line.position());
-            values.add(line.id());
-            values.add(line.at().atOffset(ZoneOffset.UTC));
-            values.add(line.subject());
-            values.add(line.subjectId());
-            values.add(line.who());
-            values.add(line.whoName());
-            values.add(line.from());
-            values.add(line.to());
-            values.add(line.why());
-            values.add(entry.hash());
-            for (int i = 0; i < values.size(); i++) {
-                insert.setObject(i + 1, values.get(i));
-            }
-            insert.executeUpdate();
-            end.setString(1, line.region());
-            end.setLong(2, chain.length());
-            end.setString(3, chain.hash());
-            end.executeUpdate();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private List<ChainHead> heads() {
-        return chains.values().stream().map(TrailChain::head).toList();
+        return trail.heads();
     }
 
     private Optional<Broken> found(List<ChainHead> outside) throws SQLException {
