@@ -22,13 +22,43 @@ public final class FourEyesTrigger extends TriggerAdapter {
 
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, ResultSet after) throws SQLException {
+        if (tableName.equalsIgnoreCase("change_request")) {
+            fireChange(connection, before, after);
+            return;
+        }
         UUID approver = after.getObject("approved_by", UUID.class);
         if (approver != null && isNew("approved_by", approver, before)) {
-            check(connection, after, approver, false);
+            check(connection, after.getObject("id", UUID.class), approver, null);
         }
         UUID reinstater = after.getObject("reinstated_by", UUID.class);
         if (reinstater != null && (isNew("reinstated_by", reinstater, before) || isReinstated(before, after))) {
-            check(connection, after, reinstater, true);
+            check(connection, after.getObject("id", UUID.class), reinstater, after.getObject("application_at"));
+        }
+    }
+
+    private static void fireChange(Connection connection, @Nullable ResultSet before, ResultSet after)
+            throws SQLException {
+        UUID decider = after.getObject("decided_by", UUID.class);
+        if (decider == null || !isNew("decided_by", decider, before)) {
+            return;
+        }
+        UUID place = after.getObject("place_id", UUID.class);
+        refuse(
+                connection,
+                "select 1 from place where id = ? and owner_id = ?",
+                "change_not_decided_by_owner",
+                place,
+                decider);
+        check(connection, place, decider, approvedAt(connection, place));
+    }
+
+    private static @Nullable Object approvedAt(Connection connection, UUID place) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select application_at from place where id = ?")) {
+            statement.setObject(1, place);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? found.getObject(1) : null;
+            }
         }
     }
 
@@ -41,9 +71,8 @@ public final class FourEyesTrigger extends TriggerAdapter {
         return was != null && NOT_RELIED_ON.contains(was) && REINSTATED.contains(after.getString("validity"));
     }
 
-    private static void check(Connection connection, ResultSet place, UUID who, boolean sinceApproved)
-            throws SQLException {
-        UUID id = place.getObject("id", UUID.class);
+    /** @param since of visits before then nothing is asked; {@code null} of any */
+    private static void check(Connection connection, UUID id, UUID who, @Nullable Object since) throws SQLException {
         refuse(
                 connection,
                 "select 1 from team_member where place_id = ? and account_id = ?",
@@ -51,14 +80,14 @@ public final class FourEyesTrigger extends TriggerAdapter {
                 id,
                 who);
         String visitors = "select 1 from place_visitor where place_id = ? and account_id = ?";
-        if (sinceApproved) {
+        if (since != null) {
             refuse(
                     connection,
                     visitors + " and visited_at >= ?",
                     "place_not_decided_by_visitor",
                     id,
                     who,
-                    place.getObject("application_at"));
+                    since);
         } else {
             refuse(connection, visitors, "place_not_decided_by_visitor", id, who);
         }

@@ -41,7 +41,6 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -226,7 +225,10 @@ public class OwnedPlaces {
             throw new Refused(Message.of("place.refused.incomplete"));
         }
         Listing listing = place.answers().listing(territory, place.listing());
-        place.submit(owner, listing, business(place, owner), clock.instant());
+        UUID business = businesses
+                .enrolled(owner.id(), id, place.answers(), clock.instant())
+                .id();
+        place.submit(owner, listing, business, clock.instant());
         List<AccountId> readers = readers(place);
         if (isNews(place, listing.region())) {
             readers.forEach(coordinator -> events.publishEvent(
@@ -312,29 +314,6 @@ public class OwnedPlaces {
             deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(id))));
             fourEyes.wantSomebody(deciding, words);
         });
-    }
-
-    /**
-     * The owner's word for a business: numbers are public, so whoever typed one first bars nobody else, and the
-     * coordinator sees who gave the same ({@link ReviewDesk#sameBusiness}). Its name stays while a coordinator reads it at
-     * another place of the owner, or has vouched for it there.
-     */
-    private UUID business(Place place, Actor owner) {
-        ApplicationAnswers answers = place.answers();
-        Business business = businesses
-                .findByOwnerIdAndTaxNumber(owner.id().value(), answers.taxNumber())
-                .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));
-        if (!reliedOnElsewhere(owner.id(), place.id()).contains(business)) {
-            business.rename(answers.legalName());
-        } else if (!business.isNamed(answers.legalName())) {
-            throw new Refused(Message.of("place.refused.legal-name", business.legalName()));
-        }
-        try {
-            return businesses.saveAndFlush(business).id();
-        } catch (DataIntegrityViolationException enrolledMeanwhile) {
-            throw new OptimisticLockingFailureException(
-                    "the business was enrolled at the same moment", enrolledMeanwhile);
-        }
     }
 
     private List<Business> reliedOnElsewhere(AccountId owner, PlaceId except) {

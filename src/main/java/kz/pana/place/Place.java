@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.pana.geo.GeoPoint;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
@@ -30,6 +31,7 @@ import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
+import kz.pana.place.change.ChangeLine;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
@@ -42,6 +44,7 @@ import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationProgress;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -59,6 +62,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Entity
 @Table(name = "place")
 class Place extends Aggregate {
+
+    /** As far as a pin may be put right, in all, until somebody goes and looks; in metres. */
+    static final int FREELY_MOVED = 100;
 
     @Id
     private UUID id;
@@ -110,6 +116,9 @@ class Place extends Aggregate {
     private @Nullable LastVisit lastVisit;
 
     private boolean stepFreeDoubted;
+
+    /** How far the pin was moved in all since a visit saw where it stands. */
+    private double movedMetres;
 
     @Embedded
     private Publication publication = Publication.NONE;
@@ -238,6 +247,9 @@ class Place extends Aggregate {
     void submit(Actor by, Listing checked, UUID business, Instant now) {
         requireEditable();
         boolean elsewhere = listing != null && !listing.region().equals(checked.region());
+        if (lastVisit != null) {
+            movedMetres += told().point().metresTo(checked.point());
+        }
         listing = checked;
         businessId = business;
         move(ApplicationState.SUBMITTED, by, null, now);
@@ -255,29 +267,77 @@ class Place extends Aggregate {
      */
     void edit(Actor by, ApplicationField line, String shown, String answer, Territory territory, Instant now) {
         requireToldBy(by, line);
-        Listing told = Objects.requireNonNull(listing);
-        ApplicationAnswers before = ApplicationAnswers.of(told);
+        ApplicationAnswers before = ApplicationAnswers.of(told());
         Unchanged.require(before.get(line).equals(shown));
-        listing = before.with(Map.of(line, answer)).edited(told, line, territory);
+        listing = before.with(Map.of(line, answer)).edited(told(), List.of(line), territory);
         String after = ApplicationAnswers.of(listing).get(line);
         if (after.equals(shown)) {
             return;
         }
-        keep(answers().with(Map.of(line, after)), answers);
-        registerEvent(moved(line.edit(), by, orNothing(shown), orNothing(after), null));
+        told(by, line, shown, after);
+        tellOtherwise(now);
+    }
+
+    private void told(Actor by, ApplicationField field, String before, String after) {
+        keep(answers().with(Map.of(field, after)), answers);
+        registerEvent(moved(field.edit(), by, orNothing(before), orNothing(after), null));
+    }
+
+    private void tellOtherwise(Instant now) {
         registerEvent(new PlaceChanged(id()));
         if (isPublished()) {
             show(true, now);
         }
     }
 
+    private Listing told() {
+        return Objects.requireNonNull(listing, "not submitted yet");
+    }
+
+    /** How far the pin would have been moved in all since a visit saw where it stands, in metres. */
+    double movedTo(GeoPoint next) {
+        return movedMetres + told().point().metresTo(next);
+    }
+
+    /** What its owner asks for is decided about only while it is approved and has not left. */
+    void requireAskedBy(Actor by) {
+        requireOwner(by);
+        requireInNetwork();
+    }
+
+    /**
+     * Takes in what a coordinator accepted of its listing.
+     *
+     * @param before what is told now
+     * @param after the same with what is told from now on
+     */
+    void change(
+            Actor by,
+            ChangeLine line,
+            ApplicationAnswers before,
+            ApplicationAnswers after,
+            Territory territory,
+            Instant now) {
+        requireNotOwner(by);
+        requireInNetwork();
+        GeoPoint from = told().point();
+        listing = after.edited(told(), line.fields(), territory);
+        movedMetres += from.metresTo(told().point());
+        line.fields().stream()
+                .filter(field -> !before.get(field).equals(after.get(field)))
+                .forEach(field -> told(by, field, before.get(field), after.get(field)));
+        tellOtherwise(now);
+    }
+
     private void requireToldBy(Actor by, ApplicationField line) {
-        if (!by.id().value().equals(ownerId)) {
-            throw new Refused(Message.of("place.refused.not-owner"));
-        }
+        requireOwner(by);
         if (!line.isEditedAtOnce()) {
             throw new Refused(Message.of("place.refused.not-at-once"));
         }
+        requireInNetwork();
+    }
+
+    private void requireInNetwork() {
         if (!status().isEditedAtOnce()) {
             throw new Refused(Message.of("place.refused.state"));
         }
@@ -321,7 +381,7 @@ class Place extends Aggregate {
 
     /** Takes in by which slug its settlement is known. */
     void settle(String town) {
-        listing = Objects.requireNonNull(listing).in(town);
+        listing = told().in(town);
     }
 
     /** Rule 2: whoever owns or visited the place does not approve it; and nothing may be outstanding. */
@@ -356,13 +416,17 @@ class Place extends Aggregate {
     }
 
     /** Notes a visit that was confirmed as good. */
-    void visited(AccountId volunteer, Instant at) {
-        if (vouchers().contains(volunteer)) {
+    void visited(GoodVisit visit) {
+        if (vouchers().contains(visit.volunteer())) {
             throw new Refused(Message.of("place.refused.visited"));
         }
-        // A report that lay about is confirmed after a later one: the later one says when the place was last seen.
-        Instant seen = lastVisit == null || lastVisit.visitedAt().isBefore(at) ? at : lastVisit.visitedAt();
-        lastVisit = new LastVisit(volunteer.value(), seen);
+        // A report that lay about is confirmed after a later one: the later one says when and where the place was last seen.
+        boolean latest = lastVisit == null || lastVisit.visitedAt().isBefore(visit.reportedAt());
+        Instant seen = latest ? visit.reportedAt() : Objects.requireNonNull(lastVisit).visitedAt();
+        lastVisit = new LastVisit(visit.volunteer().value(), seen);
+        if (latest) {
+            visit.pin().ifPresent(pin -> movedMetres = told().point().metresTo(pin));
+        }
         registerEvent(new PlaceChanged(id()));
     }
 
@@ -556,6 +620,12 @@ class Place extends Aggregate {
         }
     }
 
+    private void requireOwner(Actor by) {
+        if (!by.id().value().equals(ownerId)) {
+            throw new Refused(Message.of("place.refused.not-owner"));
+        }
+    }
+
     private void requireNotOwner(Actor by) {
         if (by.id().value().equals(ownerId)) {
             throw new Refused(Message.of("place.refused.own"));
@@ -569,6 +639,10 @@ class Place extends Aggregate {
 
     PlaceRow row() {
         return new PlaceRow(id(), code(), version(), owner(), listing, status(), stepFreeDoubted);
+    }
+
+    void belongTo(UUID business) {
+        businessId = business;
     }
 
     @Nullable

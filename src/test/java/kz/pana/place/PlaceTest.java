@@ -33,6 +33,7 @@ import kz.pana.place.row.PlaceCode;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -76,7 +77,7 @@ class PlaceTest {
     @Test
     void whoeverVisitedDoesNotApprove() {
         Place place = onboarding();
-        place.visited(volunteer.id(), NOW);
+        place.visited(good(volunteer.id(), NOW));
 
         refuses("place.refused.visited", () -> place.approve(volunteer, NOW));
         place.approve(coordinator, NOW);
@@ -87,7 +88,7 @@ class PlaceTest {
     void whoeverApprovedDoesNotVisitAfterwards() {
         Place place = approved();
 
-        refuses("place.refused.visited", () -> place.visited(coordinator.id(), NOW));
+        refuses("place.refused.visited", () -> place.visited(good(coordinator.id(), NOW)));
     }
 
     @Test
@@ -105,7 +106,7 @@ class PlaceTest {
     @Test
     void nothingOutstandingOrNoApproval() {
         Place place = onboarding();
-        place.visited(volunteer.id(), NOW);
+        place.visited(good(volunteer.id(), NOW));
         place.assessed(List.of(TRAINING), null, NOW);
         refuses("place.refused.outstanding", () -> place.approve(coordinator, NOW));
 
@@ -190,7 +191,7 @@ class PlaceTest {
         refuses("place.refused.own", () -> place.reinstate(owner, "түзелді", NOW));
         refuses("place.refused.visited", () -> place.reinstate(volunteer, "түзелді", NOW));
         place.reinstate(coordinator, "түзелді", NOW);
-        refuses("place.refused.visited", () -> place.visited(coordinator.id(), NOW));
+        refuses("place.refused.visited", () -> place.visited(good(coordinator.id(), NOW)));
     }
 
     @Test
@@ -252,7 +253,7 @@ class PlaceTest {
         Place place = approved();
         place.pause(owner, "жөндеу", NOW);
         place.expireIfDue(A_YEAR_LATER);
-        place.visited(actor(Role.VOLUNTEER).id(), A_YEAR_LATER);
+        place.visited(good(actor(Role.VOLUNTEER).id(), A_YEAR_LATER));
         place.reinstate(coordinator, "түзелді", A_YEAR_LATER.plus(Duration.ofDays(1)));
 
         assertThat(place.validity()).contains(Validity.PAUSED);
@@ -264,7 +265,7 @@ class PlaceTest {
         place.expireIfDue(A_YEAR_LATER);
         refuses("place.refused.visit-too-old", () -> place.reinstate(coordinator, "түзелді", A_YEAR_LATER));
 
-        place.visited(actor(Role.VOLUNTEER).id(), A_YEAR_LATER);
+        place.visited(good(actor(Role.VOLUNTEER).id(), A_YEAR_LATER));
         place.reinstate(coordinator, "түзелді", A_YEAR_LATER.plus(Duration.ofDays(1)));
         assertThat(place.validity()).contains(Validity.CURRENT);
     }
@@ -493,10 +494,10 @@ class PlaceTest {
         AccountId other = AccountId.create();
         RegisteredEvents.to(place);
 
-        place.visited(other, NOW.minusSeconds(1));
+        place.visited(good(other, NOW.minusSeconds(1)));
         assertThat(RegisteredEvents.to(place)).containsExactly(new PlaceChanged(place.id()));
         assertThat(place.status().lastVisit()).isEqualTo(new LastVisit(other.value(), NOW));
-        place.visited(other, NOW.plusSeconds(1));
+        place.visited(good(other, NOW.plusSeconds(1)));
         assertThat(place.status().lastVisit()).isEqualTo(new LastVisit(other.value(), NOW.plusSeconds(1)));
         assertThat(place.goodUntil()).contains(A_YEAR_LATER.plusSeconds(1));
     }
@@ -791,7 +792,7 @@ class PlaceTest {
 
     private Place approved() {
         Place place = onboarding();
-        place.visited(volunteer.id(), NOW);
+        place.visited(good(volunteer.id(), NOW));
         place.approve(coordinator, NOW);
         return place;
     }
@@ -829,5 +830,9 @@ class PlaceTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo(key));
+    }
+
+    private static GoodVisit good(AccountId volunteer, Instant at) {
+        return new GoodVisit(volunteer, at, at, Optional.empty());
     }
 }

@@ -1,0 +1,65 @@
+package kz.pana.place.change;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.pana.place.application.ApplicationField;
+
+/** What of an approved place is changed by request: each is asked for, and decided about, by itself. */
+public enum ChangeLine {
+    NAME(ApplicationField.NAME_KK, ApplicationField.NAME_RU),
+    CATEGORY(ApplicationField.CATEGORY),
+    ADDRESS(ApplicationField.STREET, ApplicationField.NO_STREET, ApplicationField.HOUSE, ApplicationField.NO_HOUSE),
+    PIN(ApplicationField.PIN),
+    BUSINESS(ApplicationField.TAX_NUMBER, ApplicationField.LEGAL_NAME),
+    SINGLE_HANDED(ApplicationField.SINGLE_HANDED);
+
+    private static final String SUBJECT = "place.change.";
+
+    private final List<ApplicationField> fields;
+
+    ChangeLine(ApplicationField... fields) {
+        this.fields = List.of(fields);
+    }
+
+    /** What is asked, in the order of the form. */
+    public List<ApplicationField> fields() {
+        return fields;
+    }
+
+    /** The fields that are read: that there is no house number is told where the number would stand. */
+    public List<ApplicationField> read() {
+        return fields.stream().filter(field -> !field.isWaiver()).toList();
+    }
+
+    /** What the trail calls a request for it. */
+    public String subject() {
+        return SUBJECT + name();
+    }
+
+    /** Of what the trail tells a request; empty where it tells something else. */
+    public static Optional<ChangeLine> ofSubject(String subject) {
+        return Arrays.stream(values())
+                .filter(line -> line.subject().equals(subject))
+                .findFirst();
+    }
+
+    public static Optional<ChangeLine> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(line -> line.slug().equals(slug)).findFirst();
+    }
+
+    /** Its name in addresses. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its name in the texts. */
+    public String key() {
+        return switch (this) {
+            case NAME -> "place.section.NAMES";
+            case ADDRESS, PIN, BUSINESS -> "place.section." + name();
+            case CATEGORY, SINGLE_HANDED -> "place.field." + name();
+        };
+    }
+}
