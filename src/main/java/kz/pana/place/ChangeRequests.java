@@ -1,7 +1,6 @@
 package kz.pana.place;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.geo.GeoPoint;
@@ -45,9 +44,7 @@ class ChangeRequests {
      * @throws InvalidValue if an answer has a problem
      */
     ApplicationAnswers proposed(Place place, ChangeLine line, ApplicationAnswers given) {
-        Map<ApplicationField, String> answers = new EnumMap<>(ApplicationField.class);
-        line.fields().forEach(field -> answers.put(field, given.get(field)));
-        ApplicationAnswers asked = told(place).with(answers);
+        ApplicationAnswers asked = told(place).with(line.of(given));
         if (line == ChangeLine.ADDRESS) {
             // Without a number the house is found by its door.
             asked.require(ApplicationField.DOOR, territory);

@@ -23,6 +23,7 @@ import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.territory.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,7 +114,7 @@ class ChangeRequestTest {
         }
     }
 
-    private StateChanged trail(Actor by, String from, String to, String why) {
+    private StateChanged trail(Actor by, String from, String to, @Nullable String why) {
         return new StateChanged(
                 "place.change.NAME", place.id().value(), by.id().value(), by.name(), from, to, why);
     }

@@ -1,9 +1,12 @@
 package kz.pana.place.change;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 
 /** What of an approved place is changed by request: each is asked for, and decided about, by itself. */
@@ -33,6 +36,18 @@ public enum ChangeLine {
         return fields.stream().filter(field -> !field.isWaiver()).toList();
     }
 
+    /** What those answers say of it; blank where they say nothing. */
+    public Map<ApplicationField, String> of(ApplicationAnswers answers) {
+        Map<ApplicationField, String> its = new EnumMap<>(ApplicationField.class);
+        fields.forEach(field -> its.put(field, answers.get(field)));
+        return its;
+    }
+
+    /** The line that a field belongs to; empty where the field is edited at once, or stays. */
+    public static Optional<ChangeLine> of(ApplicationField field) {
+        return Arrays.stream(values()).filter(line -> line.fields.contains(field)).findFirst();
+    }
+
     /** What the trail calls a request for it. */
     public String subject() {
         return SUBJECT + name();
@@ -43,6 +58,10 @@ public enum ChangeLine {
         return Arrays.stream(values())
                 .filter(line -> line.subject().equals(subject))
                 .findFirst();
+    }
+
+    public static Optional<ChangeLine> ofName(String name) {
+        return Arrays.stream(values()).filter(line -> line.name().equals(name)).findFirst();
     }
 
     public static Optional<ChangeLine> ofSlug(String slug) {

@@ -136,6 +136,6 @@ class EditView extends Div implements BeforeEnterObserver {
 
     private void back() {
         unsaved().forget();
-        PlaceNavigation.openLine(id, line);
+        PlaceNavigation.openLine(id, line.name());
     }
 }
