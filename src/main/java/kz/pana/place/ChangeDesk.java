@@ -76,12 +76,7 @@ public class ChangeDesk {
     @Transactional(readOnly = true)
     public List<ChangeRow> waiting(PlaceId id) {
         Place place = inScope(id);
-        List<ChangeRequest> waiting = requests.ofPlace(id.value(), ChangeState.WAITING);
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        ApplicationAnswers told = known.told(place);
-        return waiting.stream().map(request -> request.row(told)).toList();
+        return known.rows(place, requests.ofPlace(id.value(), ChangeState.WAITING));
     }
 
     /** Why the coordinator decides nothing about changes of the place; empty if they do. */

@@ -142,7 +142,8 @@ class ChangeRequest extends Aggregate {
         move(ChangeState.WITHDRAWN, by, null, now);
     }
 
-    ChangeRow row(ApplicationAnswers told) {
+    /** @param told all that is told of the place now */
+    ChangeRow row(ApplicationAnswers told, double movedMetres) {
         return new ChangeRow(
                 id(),
                 version(),
@@ -151,6 +152,7 @@ class ChangeRequest extends Aggregate {
                 state,
                 told.with(typed(ChangedAnswer::before)),
                 told.with(typed(ChangedAnswer::after)),
+                movedMetres,
                 askedAt,
                 why == null ? "" : why,
                 note == null ? "" : note);

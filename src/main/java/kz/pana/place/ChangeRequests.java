@@ -1,6 +1,7 @@
 package kz.pana.place;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.geo.GeoPoint;
@@ -8,6 +9,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.change.ChangeLine;
+import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.territory.Territory;
@@ -63,11 +65,27 @@ class ChangeRequests {
     /** Whether somebody has to go and look at the place once it is so: its pin is moved far in all, or its business is another. */
     boolean isGrave(Place place, ChangeLine line, ApplicationAnswers asked) {
         return switch (line) {
-            case PIN -> place.movedTo(GeoPoint.parse(asked.get(ApplicationField.PIN))) > Place.FREELY_MOVED;
+            case PIN -> movedMetres(place, asked) > Place.FREELY_MOVED;
             case BUSINESS ->
                 !asked.get(ApplicationField.TAX_NUMBER).equals(told(place).get(ApplicationField.TAX_NUMBER));
             case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> false;
         };
+    }
+
+    /** For screens, in the order given. */
+    List<ChangeRow> rows(Place place, List<ChangeRequest> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        ApplicationAnswers told = told(place);
+        return some.stream()
+                .map(request -> request.row(
+                        told, request.line() == ChangeLine.PIN ? movedMetres(place, request.after()) : 0))
+                .toList();
+    }
+
+    private static double movedMetres(Place place, ApplicationAnswers asked) {
+        return place.movedTo(GeoPoint.parse(asked.get(ApplicationField.PIN)));
     }
 
     /** Of a place that has left nothing is decided any more. */

@@ -75,12 +75,13 @@ public class OwnedChanges {
     @Transactional(readOnly = true)
     public List<ChangeRow> of(PlaceId id) {
         Place place = mine(id);
-        ApplicationAnswers told = known.told(place);
         Instant lately = clock.instant().minus(READ_FOR);
-        return requests.latestOfPlace(id.value()).stream()
-                .filter(request -> request.state() == ChangeState.WAITING || request.isReturnedSince(lately))
-                .map(request -> request.row(told))
-                .toList();
+        return known.rows(
+                place,
+                requests.latestOfPlace(id.value()).stream()
+                        .filter(request ->
+                                request.state() == ChangeState.WAITING || request.isReturnedSince(lately))
+                        .toList());
     }
 
     /**

@@ -50,6 +50,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewDesk {
 
     private final PlaceRepository places;
+    private final ChangeRequestRepository requests;
     private final FourEyes fourEyes;
     private final Publications publications;
     private final DeskSearch search;
@@ -65,6 +66,7 @@ public class ReviewDesk {
 
     ReviewDesk(
             PlaceRepository places,
+            ChangeRequestRepository requests,
             FourEyes fourEyes,
             Publications publications,
             DeskSearch search,
@@ -78,6 +80,7 @@ public class ReviewDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.places = places;
+        this.requests = requests;
         this.fourEyes = fourEyes;
         this.publications = publications;
         this.search = search;
@@ -103,7 +106,7 @@ public class ReviewDesk {
         if (regions.isEmpty()) {
             return List.of();
         }
-        if (text.isBlank()) {
+        if (text.isBlank() && part != DeskStage.ASKED) {
             return places.inPart(regions, part.state(), part.hasLeft(), PageRequest.of(page, size));
         }
         return rows(ids(part, text).stream()
@@ -130,6 +133,10 @@ public class ReviewDesk {
                     .forEach(found -> DeskStage.of(found.state(), found.validity())
                             .ifPresent(part -> counts.merge(part, 1L, Long::sum)));
         }
+        long asked = ids(DeskStage.ASKED, text).size();
+        if (asked > 0) {
+            counts.put(DeskStage.ASKED, asked);
+        }
         return counts;
     }
 
@@ -143,7 +150,7 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public boolean contains(DeskStage part, String text, PlaceId id) {
         Collection<RegionCode> regions = regions();
-        return text.isBlank() && !regions.isEmpty()
+        return text.isBlank() && !regions.isEmpty() && part != DeskStage.ASKED
                 ? places.isInPart(id.value(), regions, part.state(), part.hasLeft())
                 : ids(part, text).contains(id);
     }
@@ -155,12 +162,25 @@ public class ReviewDesk {
         if (regions.isEmpty()) {
             return List.of();
         }
+        if (part == DeskStage.ASKED) {
+            return asked(regions, text);
+        }
         Stream<UUID> ids = text.isBlank()
                 ? places.idsInPart(regions, part.state(), part.hasLeft()).stream()
                 : search.find(regions, text).stream()
                         .filter(found -> found.isIn(part))
                         .map(DeskEntry::id);
         return ids.map(PlaceId::new).toList();
+    }
+
+    private List<PlaceId> asked(Collection<RegionCode> regions, String text) {
+        List<UUID> waiting = requests.placesWaiting(regions);
+        if (!text.isBlank() && !waiting.isEmpty()) {
+            waiting.retainAll(search.find(regions, text).stream()
+                    .map(DeskEntry::id)
+                    .collect(Collectors.toSet()));
+        }
+        return waiting.stream().map(PlaceId::new).toList();
     }
 
     /**

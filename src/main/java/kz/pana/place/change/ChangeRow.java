@@ -9,6 +9,7 @@ import kz.pana.place.row.PlaceId;
  *
  * @param before all that is told of the place, with what this line was when it was asked for
  * @param after the same with what it is to be
+ * @param movedMetres how far the pin would have been moved in all since a visit saw where it stands; 0 of other lines
  * @param why what the owner said of it; empty if nothing
  * @param note what was said when it was given back; empty if nothing
  */
@@ -20,6 +21,7 @@ public record ChangeRow(
         ChangeState state,
         ApplicationAnswers before,
         ApplicationAnswers after,
+        double movedMetres,
         Instant askedAt,
         String why,
         String note) {
