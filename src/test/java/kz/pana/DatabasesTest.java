@@ -61,7 +61,7 @@ import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.desk.DeskStage;
 import kz.pana.place.row.OwnedPlace;
@@ -749,6 +749,42 @@ class DatabasesTest {
                             scene.place.value()))
                     .isInstanceOf(DataIntegrityViolationException.class)
                     .hasMessageContaining("change_request_one_waits");
+        }
+
+        @Test
+        void whatChangedIsSeenAndWhoeverAcceptedItDoesNotReinstate() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            AccountId other = cast.coordinator(Personas.ALMATY);
+            ask(scene);
+            jdbc.update(
+                    "update change_request set line = 'PIN', state = 'ACCEPTED', waiting_line = null, decided_by = ?,"
+                            + " decided_at = asked_at where place_id = ?",
+                    scene.coordinator.value(),
+                    scene.place.value());
+            String changed = "change_line = 'PIN', change_since = ?, change_at = ?, change_by = ?";
+            Object[] then = {
+                OffsetDateTime.parse("2001-01-01T05:00:00Z"),
+                OffsetDateTime.parse("2001-01-01T05:00:00Z"),
+                scene.coordinator.value()
+            };
+            assertThat(refusal(scene.place, changed, then))
+                    .as("while it is relied on")
+                    .contains("place_change_hidden");
+            jdbc.update(
+                    "update place set validity = 'SUSPENDED', published = false, " + changed + " where id = ?",
+                    then[0],
+                    then[1],
+                    then[2],
+                    scene.place.value());
+            String reinstated = "validity = 'CURRENT', change_line = null, change_since = null, change_at = null,"
+                    + " change_by = null, change_seen_at = null, reinstated_by = ?";
+            assertThat(refusal(scene.place, reinstated, other.value())).contains("place_change_unseen");
+
+            jdbc.update("update place set change_seen_at = change_at where id = ?", scene.place.value());
+            assertThat(refusal(scene.place, reinstated, scene.coordinator.value()))
+                    .contains("place_not_reinstated_by_acceptor");
+            assertThat(refusal(scene.place, reinstated, other.value())).isEmpty();
         }
 
         private void ask(VisitFixture scene) {

@@ -33,7 +33,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;

@@ -15,7 +15,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.change.ChangeId;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.row.PlaceId;
@@ -86,7 +86,8 @@ public class ChangeDesk {
     }
 
     /**
-     * Accepts a change: it is told at once, wherever the old was.
+     * Accepts a change: it is told at once, wherever the old was. Where the place is elsewhere then, or of another business,
+     * nobody relies on it until a visit has looked and another coordinator reinstates it.
      *
      * @throws Refused if the coordinator owns the place, ever worked there or visited it since it was approved, its owner is
      *     shut out, or what was to be changed is no longer told
@@ -100,13 +101,16 @@ public class ChangeDesk {
         if (!told.only(line.fields()).equals(request.before())) {
             throw new Refused(Message.of("place.refused.change-overtaken"));
         }
+        boolean grave = known.isGrave(place, line, request.after());
         request.accept(actor(), clock.instant());
         ApplicationAnswers asked = known.proposed(place, line, request.after());
         if (line == ChangeLine.BUSINESS) {
-            place.belongTo(businesses.enrolled(place.owner(), place.id(), asked, clock.instant()).id());
+            Business business = businesses.enrolled(place.owner(), place.id(), asked, clock.instant());
+            place.belongTo(business.id(), actor(), clock.instant());
         }
         place.change(actor(), line, told, asked, territory, clock.instant());
-        tell(place, Message.of("place.notice.change-accepted", name(place), Message.of(line.key())));
+        String key = grave ? "place.notice.change-to-see" : "place.notice.change-accepted";
+        tell(place, Message.of(key, name(place), Message.of(line.key())));
     }
 
     /**

@@ -25,7 +25,7 @@ import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.change.ChangeId;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ChangedAnswer;
@@ -143,7 +143,7 @@ class ChangeRequest extends Aggregate {
     }
 
     /** @param told all that is told of the place now */
-    ChangeRow row(ApplicationAnswers told, double movedMetres) {
+    ChangeRow row(ApplicationAnswers told, boolean grave, double movedMetres) {
         return new ChangeRow(
                 id(),
                 version(),
@@ -152,6 +152,7 @@ class ChangeRequest extends Aggregate {
                 state,
                 told.with(typed(ChangedAnswer::before)),
                 told.with(typed(ChangedAnswer::after)),
+                grave,
                 movedMetres,
                 askedAt,
                 why == null ? "" : why,

@@ -1,10 +1,11 @@
 package kz.pana.place;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeState;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -34,4 +35,11 @@ interface ChangeRequestRepository extends JpaRepository<ChangeRequest, UUID> {
             where p.listing.region in :regions and r.state = kz.pana.place.change.ChangeState.WAITING
             group by p.id order by min(r.askedAt), p.id""")
     List<UUID> placesWaiting(Collection<RegionCode> regions);
+
+    /** Who accepted, since then, that the place is elsewhere or of another business. */
+    @Query("""
+            select r.decidedBy from ChangeRequest r
+            where r.placeId = :place and r.state = kz.pana.place.change.ChangeState.ACCEPTED and r.decidedAt >= :since
+            and r.line in (kz.pana.place.application.ChangeLine.PIN, kz.pana.place.application.ChangeLine.BUSINESS)""")
+    List<UUID> acceptedGrave(UUID place, Instant since);
 }

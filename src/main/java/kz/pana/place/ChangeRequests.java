@@ -8,7 +8,7 @@ import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.event.PlaceEnded;
@@ -72,6 +72,12 @@ class ChangeRequests {
         };
     }
 
+    /** Whether something waits after which somebody has to go and look. */
+    boolean isGraveWaiting(Place place) {
+        return requests.ofPlace(place.id().value(), ChangeState.WAITING).stream()
+                .anyMatch(request -> isGrave(place, request.line(), request.after()));
+    }
+
     /** For screens, in the order given. */
     List<ChangeRow> rows(Place place, List<ChangeRequest> some) {
         if (some.isEmpty()) {
@@ -80,7 +86,9 @@ class ChangeRequests {
         ApplicationAnswers told = told(place);
         return some.stream()
                 .map(request -> request.row(
-                        told, request.line() == ChangeLine.PIN ? movedMetres(place, request.after()) : 0))
+                        told,
+                        isGrave(place, request.line(), request.after()),
+                        request.line() == ChangeLine.PIN ? movedMetres(place, request.after()) : 0))
                 .toList();
     }
 

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.h2.tools.TriggerAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps rule 2 on H2 where a check cannot, as a function does on PostgreSQL. Named by the migration. */
+/** Keeps rule 2 on H2 where a check cannot, as functions do on PostgreSQL. Named by the migrations, which name its triggers. */
 public final class FourEyesTrigger extends TriggerAdapter {
 
     /** SQLSTATE of a check that is violated, as H2 has it. */
@@ -22,10 +23,15 @@ public final class FourEyesTrigger extends TriggerAdapter {
 
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, ResultSet after) throws SQLException {
-        if (tableName.equalsIgnoreCase("change_request")) {
-            fireChange(connection, before, after);
-            return;
+        switch (triggerName.toLowerCase(Locale.ROOT)) {
+            case "change_four_eyes" -> decided(connection, before, after);
+            case "place_reinstated_after_change" -> reinstatedAfterChange(connection, before, after);
+            default -> vouchedFor(connection, before, after);
         }
+    }
+
+    private static void vouchedFor(Connection connection, @Nullable ResultSet before, ResultSet after)
+            throws SQLException {
         UUID approver = after.getObject("approved_by", UUID.class);
         if (approver != null && isNew("approved_by", approver, before)) {
             check(connection, after.getObject("id", UUID.class), approver, null);
@@ -36,7 +42,27 @@ public final class FourEyesTrigger extends TriggerAdapter {
         }
     }
 
-    private static void fireChange(Connection connection, @Nullable ResultSet before, ResultSet after)
+    /** Two different people decide about what changed, once somebody has seen it. */
+    private static void reinstatedAfterChange(Connection connection, @Nullable ResultSet before, ResultSet after)
+            throws SQLException {
+        if (before == null || before.getString("change_line") == null || after.getString("change_line") != null) {
+            return;
+        }
+        if (before.getObject("change_seen_at") == null) {
+            throw new SQLException("place_change_unseen", VIOLATED);
+        }
+        UUID reinstater = after.getObject("reinstated_by", UUID.class);
+        refuse(
+                connection,
+                "select 1 from change_request where place_id = ? and decided_by = ? and decided_at >= ?"
+                        + " and state = 'ACCEPTED' and line in ('PIN', 'BUSINESS')",
+                "place_not_reinstated_by_acceptor",
+                after.getObject("id", UUID.class),
+                reinstater == null ? before.getObject("change_by", UUID.class) : reinstater,
+                before.getObject("change_since"));
+    }
+
+    private static void decided(Connection connection, @Nullable ResultSet before, ResultSet after)
             throws SQLException {
         UUID decider = after.getObject("decided_by", UUID.class);
         if (decider == null || !isNew("decided_by", decider, before)) {

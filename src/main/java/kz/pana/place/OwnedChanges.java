@@ -18,7 +18,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.change.ChangeId;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ShownLine;
@@ -86,7 +86,7 @@ public class OwnedChanges {
 
     /**
      * Asks for a line to be changed. What waited for that line before is replaced; answers that change nothing ask for
-     * nothing.
+     * nothing. Where somebody has to go and look once it is so, the place pauses at once.
      *
      * @param shown what the owner saw when she began to write
      * @param why for whoever decides; may be empty
@@ -108,8 +108,9 @@ public class OwnedChanges {
         if (asked.equals(told)) {
             return false;
         }
-        if (known.isGrave(place, line, asked)) {
-            throw new Refused(Message.of("place.refused.not-at-once"));
+        boolean grave = known.isGrave(place, line, asked);
+        if (grave) {
+            place.pauseForChange(owner, clock.instant());
         }
         before.ifPresent(replaced -> {
             replaced.withdraw(owner, clock.instant());
@@ -117,8 +118,19 @@ public class OwnedChanges {
         });
         String words = PlainText.block(why, LONGEST_WHY);
         requests.save(new ChangeRequest(place, line, told, asked, words, owner, clock.instant()));
-        tellCoordinators(place, line);
+        tellCoordinators(place, line, grave);
         return true;
+    }
+
+    /** Whether the place would leave the map until somebody has looked at it; not where the answers have a problem. */
+    @Transactional(readOnly = true)
+    public boolean isGrave(PlaceId id, ChangeLine line, ApplicationAnswers given) {
+        Place place = mine(id);
+        try {
+            return known.isGrave(place, line, known.proposed(place, line, given));
+        } catch (InvalidValue notYet) {
+            return false;
+        }
     }
 
     /**
@@ -134,9 +146,10 @@ public class OwnedChanges {
                 .withdraw(signedIn.actor(), clock.instant());
     }
 
-    private void tellCoordinators(Place place, ChangeLine line) {
+    private void tellCoordinators(Place place, ChangeLine line, boolean grave) {
+        String key = grave ? "place.notice.change-asked-grave" : "place.notice.change-asked";
         place.listing().ifPresent(listing -> {
-            Message words = Message.of("place.notice.change-asked", listing.name(), Message.of(line.key()));
+            Message words = Message.of(key, listing.name(), Message.of(line.key()));
             List<AccountId> deciding = fourEyes.deciding(place.id(), listing.region(), Optional.empty());
             deciding.forEach(who -> events.publishEvent(new Notice(who, words, new ToDesk(place.id()))));
             fourEyes.wantSomebody(deciding, words);

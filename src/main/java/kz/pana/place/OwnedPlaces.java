@@ -65,6 +65,7 @@ public class OwnedPlaces {
 
     private final PlaceRepository places;
     private final BusinessRepository businesses;
+    private final ChangeRequests requests;
     private final Territory territory;
     private final AccountDirectory directory;
     private final FourEyes fourEyes;
@@ -78,6 +79,7 @@ public class OwnedPlaces {
     OwnedPlaces(
             PlaceRepository places,
             BusinessRepository businesses,
+            ChangeRequests requests,
             Territory territory,
             AccountDirectory directory,
             FourEyes fourEyes,
@@ -89,6 +91,7 @@ public class OwnedPlaces {
             @Value("${pana.demo:false}") boolean demo) {
         this.places = places;
         this.businesses = businesses;
+        this.requests = requests;
         this.territory = territory;
         this.directory = directory;
         this.fourEyes = fourEyes;
@@ -290,8 +293,16 @@ public class OwnedPlaces {
         place.pause(signedIn.actor(), PlainText.line(why, 300), clock.instant());
     }
 
+    /**
+     * Opens the place again after a pause.
+     *
+     * @throws Refused while a change is asked for after which somebody has to go and look
+     */
     public void resume(PlaceId id) {
         Place place = mine(id);
+        if (requests.isGraveWaiting(place)) {
+            throw new Refused(Message.of("place.refused.change-waiting"));
+        }
         place.resume(signedIn.actor(), clock.instant());
     }
 

@@ -31,10 +31,11 @@ import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
+import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.event.ValidityChanged;
 import kz.pana.place.row.PlaceCode;
@@ -44,6 +45,7 @@ import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationProgress;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.ChangeToSee;
 import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
@@ -299,6 +301,27 @@ class Place extends Aggregate {
         return movedMetres + told().point().metresTo(next);
     }
 
+    /** Its owner asks for a change after which somebody has to look: until that is decided nobody relies on it. */
+    void pauseForChange(Actor by, Instant now) {
+        if (stands(Validity.CURRENT)) {
+            moveValidity(Validity.PAUSED, by, null, now);
+        }
+    }
+
+    /** It is not what a visit saw: it comes back once somebody has looked, and somebody else has reinstated it. */
+    private void seeAgain(ChangeLine line, Actor by, Instant now) {
+        if (stands(Validity.CURRENT) || stands(Validity.PAUSED)) {
+            moveValidity(Validity.SUSPENDED, by, null, now);
+        }
+        Instant since = status().changeToSee().map(ChangeToSee::since).orElse(now);
+        validity = stood().withChange(new ChangeToSee(line, since, now, by.id().value(), null));
+        registerEvent(new PlaceToSeeAgain(id()));
+    }
+
+    private PlaceValidity stood() {
+        return Objects.requireNonNull(validity, "not approved yet");
+    }
+
     /** What its owner asks for is decided about only while it is approved and has not left. */
     void requireAskedBy(Actor by) {
         requireOwner(by);
@@ -323,6 +346,9 @@ class Place extends Aggregate {
         GeoPoint from = told().point();
         listing = after.edited(told(), line.fields(), territory);
         movedMetres += from.metresTo(told().point());
+        if (line == ChangeLine.PIN && movedMetres > FREELY_MOVED) {
+            seeAgain(line, by, now);
+        }
         line.fields().stream()
                 .filter(field -> !before.get(field).equals(after.get(field)))
                 .forEach(field -> told(by, field, before.get(field), after.get(field)));
@@ -407,9 +433,12 @@ class Place extends Aggregate {
         return application() == ApplicationState.APPROVED ? Optional.of(application.since()) : Optional.empty();
     }
 
-    /** Who approved it, and who was the last to reinstate it. */
+    /** Who approved it, who was the last to reinstate it, and who accepted a change that somebody has yet to look at. */
     List<AccountId> vouchers() {
-        return Stream.of(Optional.ofNullable(approvedBy), Optional.ofNullable(reinstatedBy))
+        return Stream.of(
+                        Optional.ofNullable(approvedBy),
+                        Optional.ofNullable(reinstatedBy),
+                        status().changeToSee().map(ChangeToSee::acceptedBy))
                 .flatMap(Optional::stream)
                 .map(AccountId::new)
                 .toList();
@@ -427,6 +456,9 @@ class Place extends Aggregate {
         if (latest) {
             visit.pin().ifPresent(pin -> movedMetres = told().point().metresTo(pin));
         }
+        status().changeToSee()
+                .filter(change -> !visit.begunAt().isBefore(change.acceptedAt()))
+                .ifPresent(change -> validity = stood().withChange(change.seen(visit.reportedAt())));
         registerEvent(new PlaceChanged(id()));
     }
 
@@ -469,7 +501,7 @@ class Place extends Aggregate {
         });
         reinstatedBy = by.id().value();
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
-        validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null);
+        validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null).withChange(null);
         if (validity.pauseReason() != null) {
             moveValidity(Validity.PAUSED, null, validity.pauseReason(), now);
         }
@@ -485,6 +517,9 @@ class Place extends Aggregate {
         }
         if (isVisitor(by)) {
             return Optional.of(Message.of("place.refused.visited"));
+        }
+        if (status().changeToSee().filter(change -> !change.isSeen()).isPresent()) {
+            return Optional.of(Message.of("place.refused.change-unseen"));
         }
         return goodUntil().filter(now::isBefore).isEmpty()
                 ? Optional.of(Message.of("place.refused.visit-too-old"))
@@ -591,7 +626,9 @@ class Place extends Aggregate {
         registerEvent(changed("validity", by, before.map(Enum::name).orElse("-"), next.name(), said));
         registerEvent(new PlaceChanged(id()));
         registerEvent(new ValidityChanged(id(), before, next));
-        PlaceValidity moved = new PlaceValidity(next, now, said, validity == null ? null : validity.pauseReason());
+        PlaceValidity moved = validity == null
+                ? new PlaceValidity(next, now, said, null, null)
+                : new PlaceValidity(next, now, said, validity.pauseReason(), validity.change());
         validity = moved;
         if (!isCurrent()) {
             showToPublic(false, now);
@@ -641,8 +678,14 @@ class Place extends Aggregate {
         return new PlaceRow(id(), code(), version(), owner(), listing, status(), stepFreeDoubted);
     }
 
-    void belongTo(UUID business) {
-        businessId = business;
+    /** Takes in which business a coordinator accepted. */
+    void belongTo(UUID business, Actor by, Instant now) {
+        if (!business.equals(businessId)) {
+            requireNotOwner(by);
+            requireInNetwork();
+            businessId = business;
+            seeAgain(ChangeLine.BUSINESS, by, now);
+        }
     }
 
     @Nullable

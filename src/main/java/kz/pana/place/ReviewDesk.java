@@ -223,10 +223,11 @@ public class ReviewDesk {
 
     /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */
     private Optional<Message> refusal(Place place) {
-        return fourEyes.mayVouchFor(place, actor())
-                .or(() -> place.approvedAt().isPresent()
-                        ? place.mayReinstate(actor(), clock.instant())
-                        : closed(place).or(() -> place.mayApprove(actor())));
+        return place.approvedAt().isPresent()
+                ? fourEyes.mayReinstate(place, actor()).or(() -> place.mayReinstate(actor(), clock.instant()))
+                : fourEyes
+                        .mayVouchFor(place, actor())
+                        .or(() -> closed(place).or(() -> place.mayApprove(actor())));
     }
 
     /** Why the coordinator can decide nothing about the application: they are of the place, or its owner is shut out. */
@@ -323,7 +324,7 @@ public class ReviewDesk {
     public void approve(PlaceId id, long version) {
         decide(id, version, "place.notice.approved", p -> {
             requireOpen(p);
-            requireFourEyes(p);
+            require(fourEyes.mayVouchFor(p, actor()));
             p.approve(actor(), clock.instant());
             Listing listing = p.listing().orElseThrow();
             p.settle(territory.vouch(listing.town(), listing.point()).slug());
@@ -340,7 +341,8 @@ public class ReviewDesk {
      * Lets the place be relied on again; one that its owner had paused stays so until she opens it.
      *
      * @param reason for whoever reads what happened to the place; its owner is not told
-     * @throws Refused if the last good visit holds no more, or the coordinator owns it, ever worked there or visited it
+     * @throws Refused if the last good visit holds no more or did not see what changed, or the coordinator accepted that,
+     *     owns the place, ever worked there or visited it
      */
     public void reinstate(PlaceId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
@@ -348,7 +350,7 @@ public class ReviewDesk {
                 id,
                 version,
                 p -> {
-                    requireFourEyes(p);
+                    require(fourEyes.mayReinstate(p, actor()));
                     p.reinstate(actor(), words, clock.instant());
                     // Else the rules look at it with the commit: after its owner was told how it stands.
                     publications.assess(new PlaceChanged(id));
@@ -401,14 +403,12 @@ public class ReviewDesk {
     }
 
     private void requireOpen(Place place) {
-        closed(place).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        require(closed(place));
     }
 
-    private void requireFourEyes(Place place) {
-        fourEyes.mayVouchFor(place, actor()).ifPresent(refusal -> {
-            throw new Refused(refusal);
+    private static void require(Optional<Message> refusal) {
+        refusal.ifPresent(why -> {
+            throw new Refused(why);
         });
     }
 

@@ -168,7 +168,8 @@ class Consequences {
 
     private boolean nothingElseLacks(Visit reported, PlaceRow place) {
         boolean signCounts = sign(reported).filter(SignRow::counts).isPresent() || found(reported) == SignFound.SEEN;
-        boolean vouchedFor = visits.ofPlace(reported.place().value(), VisitKind.ONBOARDING).stream()
+        boolean vouchedFor = visits.ofPlace(reported.place().value()).stream()
+                .filter(visit -> visit.kind().hasChecklist())
                 .filter(visit -> visit.isGood() || visit.id().equals(reported.id()))
                 .anyMatch(seenPlaces::isAsSeen);
         return signCounts

@@ -18,7 +18,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.row.PlaceCode;
@@ -71,7 +71,7 @@ class ChangeRequestTest {
         assertThat(request.before().get(ApplicationField.NAME_KK)).isEqualTo("Мерей дәріханасы");
         assertThat(request.after().get(ApplicationField.NAME_KK)).isEqualTo("Гүлдер");
         assertThat(request.after().get(ApplicationField.NAME_RU)).isEqualTo("Аптека «Мерей»");
-        ChangeRow row = request.row(told, 0);
+        ChangeRow row = request.row(told, false, 0);
         assertThat(row.isWaiting()).isTrue();
         assertThat(row.before()).isEqualTo(told);
         assertThat(row.why()).isEqualTo("Жаңа маңдайша");
@@ -99,7 +99,7 @@ class ChangeRequestTest {
     void theNoteOfWhatIsGivenBackStays() {
         RegisteredEvents.to(request);
         request.giveBack(coordinator, "Маңдайшаның суреті жоқ", NOW);
-        assertThat(request.row(told, 0).note()).isEqualTo("Маңдайшаның суреті жоқ");
+        assertThat(request.row(told, false, 0).note()).isEqualTo("Маңдайшаның суреті жоқ");
         assertThat(RegisteredEvents.to(request))
                 .containsExactly(trail(coordinator, "WAITING", "RETURNED", "Маңдайшаның суреті жоқ"));
         assertThat(request.isReturnedSince(NOW)).isTrue();

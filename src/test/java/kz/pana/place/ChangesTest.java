@@ -12,6 +12,7 @@ import kz.pana.Personas;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublishedPlaces;
 import kz.pana.geo.GeoPoint;
+import kz.pana.geo.Position;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.InvalidValue;
@@ -25,14 +26,19 @@ import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.Listing;
 import kz.pana.place.change.ChangeId;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ShownLine;
+import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
+import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitFixture;
+import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.row.VisitId;
+import kz.pana.visit.row.VisitRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +77,15 @@ class ChangesTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    FourEyes fourEyes;
 
     @Autowired
     JdbcTemplate database;
@@ -286,15 +301,139 @@ class ChangesTest {
         ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(60).text()));
         accept(waiting());
         assertThat(seen().point().metresTo(north(60))).isLessThan(1);
-        assertThatThrownBy(() -> ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(0).text())))
-                .isInstanceOf(Refused.class);
+        assertThat(isGrave(north(0))).isTrue();
+        assertThat(isGrave(north(30))).isFalse();
 
         VisitId visit = scene.begun(VisitKind.YEARLY);
         scene.report(visit, Map.of());
         scene.confirm(visit);
+        assertThat(isGrave(north(0))).isFalse();
         ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(0).text()));
         accept(waiting());
         assertThat(listing().point().metresTo(north(0))).isLessThan(1);
+    }
+
+    @Test
+    void aPlaceThatMovedFarComesBackOnceSomebodyHasLookedAndTwoHaveDecided() {
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(160).text()));
+        assertThat(status().currentValidity()).contains(Validity.PAUSED);
+        assertThat(status().isPausedForChange()).isTrue();
+        assertThat(isSeen()).isFalse();
+        assertThat(listing().point().metresTo(north(0))).isLessThan(1);
+        assertThat(told(scene.coordinator)).anySatisfy(text -> assertThat(text).contains("has left the map"));
+        refuses("place.refused.change-waiting", () -> cast.as(scene.owner, () -> ownedPlaces.resume(scene.place)));
+        assertThat(waiting().grave()).isTrue();
+
+        accept(waiting());
+        assertThat(listing().point().metresTo(north(160))).isLessThan(1);
+        assertThat(status().currentValidity()).contains(Validity.SUSPENDED);
+        assertThat(status().changeToSee()).hasValueSatisfying(change -> assertThat(change.isSeen())
+                .isFalse());
+        AccountId other = cast.coordinator(Personas.ALMATY);
+        refuses("place.refused.change-unseen", () -> reinstate(other));
+
+        VisitRow planned = cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)).getFirst();
+        assertThat(planned.what()).isEqualTo("visit.kind.AFTER_CHANGE");
+        cast.as(scene.coordinator, () -> planning.assign(planned.id(), planned.version(), scene.volunteer));
+        cast.as(scene.volunteer, () -> {
+            visits.accept(planned.id());
+            visits.start(planned.id(), new Position(north(160), 10), "");
+        });
+        scene.report(planned.id(), Map.of());
+        scene.confirm(planned.id());
+        assertThat(status().changeToSee()).hasValueSatisfying(change -> assertThat(change.isSeen())
+                .isTrue());
+        assertThat(isSeen()).isFalse();
+
+        refuses("place.refused.change-accepted", () -> reinstate(scene.coordinator));
+        reinstate(other);
+        assertThat(status().changeToSee()).isEmpty();
+        assertThat(status().outstanding()).isEmpty();
+        assertThat(seen().point().metresTo(north(160))).isLessThan(1);
+        assertThat(isGrave(north(90))).isFalse();
+    }
+
+    /** Whoever began before the change was accepted went to see what was there before. */
+    @Test
+    void aVisitThatBeganBeforeHasNotSeenTheChange() {
+        VisitId visit = scene.begun(VisitKind.YEARLY);
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(160).text()));
+        accept(waiting());
+        scene.report(visit, Map.of());
+        scene.confirm(visit);
+
+        refuses("place.refused.change-unseen", () -> reinstate(cast.coordinator(Personas.ALMATY)));
+    }
+
+    @Test
+    void anotherBusinessIsLookedAtToo() {
+        String number = Personas.taxNumber();
+        ask(
+                ChangeLine.BUSINESS,
+                Map.of(ApplicationField.TAX_NUMBER, number, ApplicationField.LEGAL_NAME, "«Гүл» ЖШС"));
+        assertThat(status().currentValidity()).contains(Validity.PAUSED);
+        accept(waiting());
+
+        assertThat(cast.as(scene.owner, () -> changes.told(scene.place)).legalName())
+                .isEqualTo("«Гүл» ЖШС");
+        assertThat(status().currentValidity()).contains(Validity.SUSPENDED);
+        assertThat(status().outstanding())
+                .extracting(Outstanding::requirement)
+                .contains("visit.business");
+        refuses("place.refused.change-unseen", () -> reinstate(cast.coordinator(Personas.ALMATY)));
+    }
+
+    @Test
+    void whatIsGivenBackOrTakenBackLeavesThePauseToTheOwner() {
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(160).text()));
+        ChangeRow waiting = waiting();
+        cast.as(scene.coordinator, () -> desk.giveBack(waiting.id(), waiting.version(), "Мекенжайы бұрынғы"));
+        assertThat(status().currentValidity()).contains(Validity.PAUSED);
+        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        assertThat(seen().point().metresTo(north(0))).isLessThan(1);
+
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(160).text()));
+        ChangeRow again = waiting();
+        cast.as(scene.owner, () -> changes.withdraw(scene.place, again.id()));
+        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        assertThat(isSeen()).isTrue();
+    }
+
+    @Test
+    void whoeverAcceptedWhatIsToBeSeenDoesNotVisit() {
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(160).text()));
+        accept(waiting());
+        assertThat(fourEyes.barredFromVisiting(scene.place)).contains(scene.coordinator);
+    }
+
+    private void reinstate(AccountId who) {
+        cast.as(
+                who,
+                () -> review.reinstate(scene.place, review.place(scene.place).row().version(), "Көрдік"));
+    }
+
+    private PlaceStatus status() {
+        return cast.as(scene.owner, () -> ownedPlaces.place(scene.place)).row().status();
+    }
+
+    private boolean isSeen() {
+        return published.now().all().stream().anyMatch(place -> place.id().equals(scene.place));
+    }
+
+    private boolean isGrave(GeoPoint pin) {
+        return cast.as(
+                scene.owner,
+                () -> changes.isGrave(
+                        scene.place,
+                        ChangeLine.PIN,
+                        new ApplicationAnswers(Map.of(ApplicationField.PIN, pin.text()))));
+    }
+
+    private static void refuses(String key, Runnable move) {
+        assertThatThrownBy(move::run)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(key));
     }
 
     private static GeoPoint north(int metres) {

@@ -33,7 +33,7 @@ class AskedChanges extends Div {
                 Tone.INFO,
                 Page.subtitle(Translations.of("place.asked.waiting")),
                 ChangeComponents.request(row, territory),
-                Page.meta(Translations.of("place.asked.old-stands")),
+                Page.meta(Translations.of(row.grave() ? "place.asked.paused" : "place.asked.old-stands")),
                 new ActButton("place.asked.withdraw", () -> {
                     changes.withdraw(row.place(), row.id());
                     Toast.done("place.asked.withdrawn");

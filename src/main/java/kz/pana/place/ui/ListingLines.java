@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;

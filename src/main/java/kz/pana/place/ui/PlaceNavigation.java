@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.apply.ApplicationSectionView;
 import org.springframework.modulith.NamedInterface;

@@ -10,7 +10,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.KnownBusiness;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.territory.Territory;
 
 /** What is asked of a line of an approved place that a coordinator decides about. */

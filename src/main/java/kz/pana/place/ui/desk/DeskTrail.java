@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import kz.pana.audit.TrailRow;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;

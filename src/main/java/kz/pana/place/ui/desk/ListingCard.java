@@ -12,7 +12,7 @@ import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.desk.PlaceUnderReview;
 import kz.pana.place.status.PlaceStatus;

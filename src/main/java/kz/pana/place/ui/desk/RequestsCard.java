@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.kernel.Message;
 import kz.pana.place.ChangeDesk;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.ui.ChangeComponents;
@@ -48,6 +48,9 @@ class RequestsCard extends Div {
         request.addClassName("pana-list-row");
         if (row.line() == ChangeLine.PIN) {
             request.add(Page.meta(Translations.of("desk.asked.moved", Math.round(row.movedMetres()))));
+        }
+        if (row.grave()) {
+            request.add(Page.notice("-warning", Translations.of("desk.asked.grave")));
         }
         request.add(new Decision(row));
         return request;

@@ -14,7 +14,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.application.ApplicationAnswers;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.row.OwnedPlace;
@@ -46,6 +46,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
     private final OwnedPlaces ownedPlaces;
     private final OwnedChanges changes;
     private final Territory territory;
+    private final Paragraph grave = Page.notice("-warning", Translations.of("place.ask.grave"));
     private final TextArea why = new TextArea();
     private PlaceId id = PlaceId.create();
     private ChangeLine line = ChangeLine.NAME;
@@ -59,6 +60,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
         this.ownedPlaces = ownedPlaces;
         this.changes = changes;
         this.territory = territory;
+        grave.getElement().setAttribute("role", "status");
         why.setMaxLength(LONGEST_WHY);
         why.setWidthFull();
         why.setValueChangeMode(ValueChangeMode.LAZY);
@@ -94,6 +96,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
                 line, told.with(line.of(given)), territory, ownedPlaces.knownBusinesses(id), answers -> {
                     given = given.with(answers);
                     keep();
+                    warnIfGrave();
                 });
         removeAll();
         Page page = new Page(line.key()).narrow();
@@ -105,8 +108,9 @@ class ChangeView extends Div implements BeforeEnterObserver {
                 ChangeComponents.request(row, territory),
                 new Paragraph(Translations.of("place.ask.replaces")))));
         typed.ifPresent(kept -> page.add(beside(kept, told)));
+        warnIfGrave();
         ActButton send = new ActButton("place.ask.send", () -> send(form)).primary();
-        page.add(form, why, new PrimaryBar(send, new ActButton("place.edit.cancel", this::back)));
+        page.add(form, grave, why, new PrimaryBar(send, new ActButton("place.edit.cancel", this::back)));
         add(page);
         form.focus(line.fields().getFirst());
     }
@@ -122,6 +126,11 @@ class ChangeView extends Div implements BeforeEnterObserver {
                 "place.ask.now", Translations.of(field.key()), AnswerWords.of(field, told, territory)))));
         callout.add(new Paragraph(Translations.of("place.ask.choose")));
         return changed ? callout.urgent() : callout;
+    }
+
+    /** Before it is sent. */
+    private void warnIfGrave() {
+        grave.setVisible(changes.isGrave(id, line, given));
     }
 
     private Unchosen<Typed> unsaved() {

@@ -22,7 +22,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.desk.DeskStage;

@@ -20,7 +20,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.change.ChangeId;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.ui.PlaceNavigation;

@@ -23,7 +23,7 @@ import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
-import kz.pana.place.change.ChangeLine;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.place.ui.PlaceNavigation;

@@ -1,4 +1,4 @@
-package kz.pana.place.change;
+package kz.pana.place.application;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.pana.place.application.ApplicationAnswers;
-import kz.pana.place.application.ApplicationField;
 
 /** What of an approved place is changed by request: each is asked for, and decided about, by itself. */
 public enum ChangeLine {
