@@ -129,13 +129,14 @@ public class ChangeDesk {
 
     private ChangeRequest open(ChangeId id, long version) {
         ChangeRequest request = requests.findById(id.value()).orElseThrow(NotFound::new);
+        // The rules look at places all the time: what they write is no reason to ask again.
+        places.lock(request.place().value());
         inScope(request.place());
         Unchanged.require(request.version() == version);
         return request;
     }
 
     private Place toDecide(ChangeRequest request) {
-        places.lock(request.place().value());
         Place place = inScope(request.place());
         refusal(place).ifPresent(refusal -> {
             throw new Refused(refusal);
