@@ -748,7 +748,9 @@ class DatabasesTest {
                             UUID.randomUUID(),
                             scene.place.value()))
                     .isInstanceOf(DataIntegrityViolationException.class)
-                    .hasMessageContaining("change_request_one_waits");
+                    .extracting(refused -> String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT))
+                    .asString()
+                    .contains("change_request_one_waits");
         }
 
         @Test

@@ -40,7 +40,7 @@ interface BusinessRepository extends JpaRepository<Business, UUID> {
      */
     default Business enrolled(AccountId owner, PlaceId place, ApplicationAnswers answers, Instant now) {
         Business business = findByOwnerIdAndTaxNumber(owner.value(), answers.taxNumber())
-                .orElseGet(() -> new Business(owner, answers.taxNumber(), answers.legalName(), now));
+                .orElse(new Business(owner, answers.taxNumber(), answers.legalName(), now));
         if (!reliedOnElsewhere(owner.value(), place.value()).contains(business)) {
             business.rename(answers.legalName());
         } else if (!business.isNamed(answers.legalName())) {

@@ -348,8 +348,10 @@ public class OwnedPlaces {
         return !readers(place).isEmpty();
     }
 
-    private static OwnedPlace owned(Place place, boolean coordinated, List<Outstanding> ahead) {
+    private OwnedPlace owned(Place place, boolean coordinated, List<Outstanding> ahead) {
         boolean waits = place.application() == ApplicationState.SUBMITTED;
-        return new OwnedPlace(place.row(), place.answers(), place.begunAt(), !waits || coordinated, ahead);
+        boolean changeWaiting = place.status().isPausedForChange() && requests.isGraveWaiting(place);
+        return new OwnedPlace(
+                place.row(), place.answers(), place.begunAt(), !waits || coordinated, changeWaiting, ahead);
     }
 }

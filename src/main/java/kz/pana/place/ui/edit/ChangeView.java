@@ -46,7 +46,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
     private final OwnedPlaces ownedPlaces;
     private final OwnedChanges changes;
     private final Territory territory;
-    private final Paragraph grave = Page.notice("-warning", Translations.of("place.ask.grave"));
+    private final Paragraph grave = Page.notice("-warning", Translations.of("place.change.grave"));
     private final TextArea why = new TextArea();
     private PlaceId id = PlaceId.create();
     private ChangeLine line = ChangeLine.NAME;
@@ -64,7 +64,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
         why.setMaxLength(LONGEST_WHY);
         why.setWidthFull();
         why.setValueChangeMode(ValueChangeMode.LAZY);
-        why.setLabel(Translations.of("place.ask.why"));
+        why.setLabel(Translations.of("place.change.why"));
         why.addValueChangeListener(change -> keep());
     }
 
@@ -101,15 +101,15 @@ class ChangeView extends Div implements BeforeEnterObserver {
         removeAll();
         Page page = new Page(line.key()).narrow();
         page.add(Page.meta(AnswerWords.named(place, territory)));
-        page.add(Page.notice("-info", Translations.of("place.ask.lead")));
+        page.add(Page.notice("-info", Translations.of("place.change.lead")));
         waiting.ifPresent(row -> page.add(new Callout(
                 Tone.WARNING,
                 Page.subtitle(Translations.of("place.asked.waiting")),
                 ChangeComponents.request(row, territory),
-                new Paragraph(Translations.of("place.ask.replaces")))));
+                new Paragraph(Translations.of("place.change.replaces")))));
         typed.ifPresent(kept -> page.add(beside(kept, told)));
         warnIfGrave();
-        ActButton send = new ActButton("place.ask.send", () -> send(form)).primary();
+        ActButton send = new ActButton("place.change.send", () -> send(form)).primary();
         page.add(form, grave, why, new PrimaryBar(send, new ActButton("place.edit.cancel", this::back)));
         add(page);
         form.focus(line.fields().getFirst());
@@ -121,10 +121,10 @@ class ChangeView extends Div implements BeforeEnterObserver {
         unsaved().keep(new Typed(shown, typed.answers(), typed.why()));
         Callout callout = new Callout(
                 changed ? Tone.WARNING : Tone.INFO,
-                Page.subtitle(Translations.of(changed ? "place.edit.changed" : "place.ask.unsent")));
+                Page.subtitle(Translations.of(changed ? "place.edit.changed" : "place.change.unsent")));
         line.read().forEach(field -> callout.add(Page.meta(Translations.of(
-                "place.ask.now", Translations.of(field.key()), AnswerWords.of(field, told, territory)))));
-        callout.add(new Paragraph(Translations.of("place.ask.choose")));
+                "place.change.now", Translations.of(field.key()), AnswerWords.of(field, told, territory)))));
+        callout.add(new Paragraph(Translations.of("place.change.choose")));
         return changed ? callout.urgent() : callout;
     }
 
@@ -158,7 +158,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
             return;
         }
         if (asked) {
-            Toast.done("place.ask.done");
+            Toast.done("place.change.done");
         }
         back();
     }

@@ -61,12 +61,12 @@ class ChangeViewTest extends ViewTest {
     @Test
     void sheIsToldBeforeThatACoordinatorLooksAndAfterwardsSeesOldAndNew() {
         ask(ChangeLine.NAME);
-        assertThat(words()).contains(say("place.ask.lead"));
+        assertThat(words()).contains(say("place.change.lead"));
         test(textField("place.field.NAME_RU")).setValue("Цветы");
         test(find(TextArea.class).single()).setValue("Жаңа маңдайша");
-        press("place.ask.send");
+        press("place.change.send");
 
-        assertThat(toast()).contains(say("place.ask.done"));
+        assertThat(toast()).contains(say("place.change.done"));
         assertThat(words())
                 .contains(
                         say("place.asked.waiting"),
@@ -110,9 +110,9 @@ class ChangeViewTest extends ViewTest {
     void aNewRequestSaysThatItReplacesTheOneThatWaits() {
         given(ChangeLine.NAME, Map.of(ApplicationField.NAME_RU, "Цветы"));
         ask(ChangeLine.NAME);
-        assertThat(words()).contains(say("place.ask.replaces"), "Цветы");
+        assertThat(words()).contains(say("place.change.replaces"), "Цветы");
         test(textField("place.field.NAME_RU")).setValue("Гүлдер");
-        press("place.ask.send");
+        press("place.change.send");
 
         assertThat(waiting()).singleElement().satisfies(row -> assertThat(
                         row.after().get(ApplicationField.NAME_RU))
@@ -124,14 +124,14 @@ class ChangeViewTest extends ViewTest {
         ask(ChangeLine.NAME);
         test(textField("place.field.NAME_RU")).setValue("Гүлдер");
         given(ChangeLine.NAME, Map.of(ApplicationField.NAME_RU, "Цветы"));
-        press("place.ask.send");
+        press("place.change.send");
 
         assertThat(words()).contains(say("place.edit.changed"), say("place.asked.waiting"), "Цветы");
         assertThat(textField("place.field.NAME_RU").getValue()).isEqualTo("Гүлдер");
         assertThat(waiting()).singleElement().satisfies(row -> assertThat(
                         row.after().get(ApplicationField.NAME_RU))
                 .isEqualTo("Цветы"));
-        press("place.ask.send");
+        press("place.change.send");
         assertThat(waiting()).singleElement().satisfies(row -> assertThat(
                         row.after().get(ApplicationField.NAME_RU))
                 .isEqualTo("Гүлдер"));
@@ -146,7 +146,7 @@ class ChangeViewTest extends ViewTest {
         ask(ChangeLine.NAME);
         assertThat(textField("place.field.NAME_RU").getValue()).isEqualTo("Гүлдер");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Жаңа маңдайша");
-        assertThat(words()).contains(say("place.ask.unsent"));
+        assertThat(words()).contains(say("place.change.unsent"));
 
         press("place.edit.cancel");
         ask(ChangeLine.NAME);
@@ -157,14 +157,14 @@ class ChangeViewTest extends ViewTest {
     void aWrongAnswerStaysInItsFieldWithTheReason() {
         ask(ChangeLine.BUSINESS);
         test(textField("place.field.TAX_NUMBER")).setValue("123");
-        press("place.ask.send");
+        press("place.change.send");
         assertThat(textField("place.field.TAX_NUMBER").isInvalid()).isTrue();
         assertThat(textField("place.field.TAX_NUMBER").getValue()).isEqualTo("123");
 
         ask(ChangeLine.ADDRESS);
         Checkbox noNumber = find(Checkbox.class).withLabel(say("place.field.NO_HOUSE")).single();
         test(noNumber).click();
-        press("place.ask.send");
+        press("place.change.send");
         assertThat(noNumber.getErrorMessage()).isEqualTo(say("place.missing.DOOR"));
         assertThat(waiting()).isEmpty();
     }
@@ -173,16 +173,16 @@ class ChangeViewTest extends ViewTest {
     void eachLineHasAFormAndIsAskedFor() {
         ask(ChangeLine.ADDRESS);
         test(textField("place.field.HOUSE")).setValue("54");
-        press("place.ask.send");
+        press("place.change.send");
         ask(ChangeLine.SINGLE_HANDED);
         test(find(Checkbox.class).withLabel(say("place.field.SINGLE_HANDED")).single()).click();
-        press("place.ask.send");
+        press("place.change.send");
         ask(ChangeLine.PIN);
         find(MapPinField.class).single().setValue("43.239300, 76.904600");
-        press("place.ask.send");
+        press("place.change.send");
         ask(ChangeLine.BUSINESS);
         test(textField("place.field.LEGAL_NAME")).setValue("«Мерей плюс» ЖШС");
-        press("place.ask.send");
+        press("place.change.send");
 
         assertThat(waiting())
                 .extracting(ChangeRow::line)
