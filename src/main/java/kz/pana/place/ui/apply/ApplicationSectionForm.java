@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
@@ -20,8 +19,6 @@ import java.util.function.Function;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.application.Category;
-import kz.pana.place.ui.AnswerWords;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.Form;
@@ -74,16 +71,6 @@ public abstract class ApplicationSectionForm extends Form {
 
     protected final void askPhone() {
         askLine(ApplicationField.PHONE).getElement().setAttribute("inputmode", "tel");
-    }
-
-    protected final void askCategory() {
-        Select<Category> category = new Select<>();
-        category.setLabel(Translations.of(ApplicationField.CATEGORY.key()));
-        category.setItems(Category.values());
-        category.setItemLabelGenerator(one -> Translations.of(one.key()));
-        category.setWidthFull();
-        AnswerWords.category(answers.get(ApplicationField.CATEGORY)).ifPresent(category::setValue);
-        ask(ApplicationField.CATEGORY, category, Category::name);
     }
 
     /** Adds the boxes of the languages spoken. */

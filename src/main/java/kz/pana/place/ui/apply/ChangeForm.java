@@ -10,6 +10,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.KnownBusiness;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.Category;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.territory.Territory;
 
@@ -24,7 +25,10 @@ public final class ChangeForm extends ApplicationSectionForm {
         super(answers, territory, keep);
         switch (line) {
             case NAME -> line.fields().forEach(this::askLine);
-            case CATEGORY -> askCategory();
+            case CATEGORY -> ask(
+                    ApplicationField.CATEGORY,
+                    new CategorySelect(answers.get(ApplicationField.CATEGORY)),
+                    Category::name);
             case ADDRESS -> {
                 askUnlessWaived(ApplicationField.STREET, ApplicationField.NO_STREET);
                 askUnlessWaived(ApplicationField.HOUSE, ApplicationField.NO_HOUSE);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.Category;
 import kz.pana.territory.Territory;
 
 /** What the place is called, and what it is. */
@@ -13,6 +14,9 @@ public class NamesForm extends ApplicationSectionForm {
         super(answers, territory, keep);
         askLine(ApplicationField.NAME_KK);
         askLine(ApplicationField.NAME_RU);
-        askCategory();
+        ask(
+                    ApplicationField.CATEGORY,
+                    new CategorySelect(answers.get(ApplicationField.CATEGORY)),
+                    Category::name);
     }
 }

@@ -115,17 +115,17 @@ class ChangeView extends Div implements BeforeEnterObserver {
         form.focus(line.fields().getFirst());
     }
 
-    /** What stands there now, beside what was typed. Whoever sends after reading this means it. */
-    private Callout beside(Typed typed, ApplicationAnswers told) {
-        boolean changed = !typed.shown().equals(shown);
+    private TypedBefore beside(Typed typed, ApplicationAnswers told) {
         unsaved().keep(new Typed(shown, typed.answers(), typed.why()));
-        Callout callout = new Callout(
-                changed ? Tone.WARNING : Tone.INFO,
-                Page.subtitle(Translations.of(changed ? "place.edit.changed" : "place.change.unsent")));
-        line.read().forEach(field -> callout.add(Page.meta(Translations.of(
-                "place.change.now", Translations.of(field.key()), AnswerWords.of(field, told, territory)))));
-        callout.add(new Paragraph(Translations.of("place.change.choose")));
-        return changed ? callout.urgent() : callout;
+        return new TypedBefore(
+                "place.change",
+                !typed.shown().equals(shown),
+                line.read().stream()
+                        .map(field -> Translations.of(
+                                "place.change.now",
+                                Translations.of(field.key()),
+                                AnswerWords.of(field, told, territory)))
+                        .toList());
     }
 
     /** Before it is sent. */

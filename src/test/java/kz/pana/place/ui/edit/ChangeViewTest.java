@@ -126,7 +126,7 @@ class ChangeViewTest extends ViewTest {
         given(ChangeLine.NAME, Map.of(ApplicationField.NAME_RU, "Цветы"));
         press("place.change.send");
 
-        assertThat(words()).contains(say("place.edit.changed"), say("place.asked.waiting"), "Цветы");
+        assertThat(words()).contains(say("place.change.changed"), say("place.asked.waiting"), "Цветы");
         assertThat(textField("place.field.NAME_RU").getValue()).isEqualTo("Гүлдер");
         assertThat(waiting()).singleElement().satisfies(row -> assertThat(
                         row.after().get(ApplicationField.NAME_RU))
@@ -146,7 +146,7 @@ class ChangeViewTest extends ViewTest {
         ask(ChangeLine.NAME);
         assertThat(textField("place.field.NAME_RU").getValue()).isEqualTo("Гүлдер");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Жаңа маңдайша");
-        assertThat(words()).contains(say("place.change.unsent"));
+        assertThat(words()).contains(say("place.change.unsaved"));
 
         press("place.edit.cancel");
         ask(ChangeLine.NAME);
