@@ -337,7 +337,7 @@ class ChangesTest {
         cast.as(scene.coordinator, () -> planning.assign(planned.id(), planned.version(), scene.volunteer));
         cast.as(scene.volunteer, () -> {
             visits.accept(planned.id());
-            visits.start(planned.id(), new Position(north(160), 10), "");
+            visits.start(planned.id(), new Position(north(160), 10), "Ертерек келдім");
         });
         scene.report(planned.id(), Map.of());
         scene.confirm(planned.id());
