@@ -1,6 +1,7 @@
 package kz.pana.place;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.identity.AccountDirectory;
@@ -14,8 +15,8 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.application.ApplicationAnswers;
-import kz.pana.place.change.ChangeId;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.change.ChangeId;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.row.PlaceId;
@@ -101,14 +102,16 @@ public class ChangeDesk {
         if (!told.only(line.fields()).equals(request.before())) {
             throw new Refused(Message.of("place.refused.change-overtaken"));
         }
+        // One moment for all: whoever accepted what has yet to be seen is found by it.
+        Instant now = clock.instant();
         boolean grave = known.isGrave(place, line, request.after());
-        request.accept(actor(), clock.instant());
+        request.accept(actor(), now);
         ApplicationAnswers asked = known.proposed(place, line, request.after());
         if (line == ChangeLine.BUSINESS) {
-            Business business = businesses.enrolled(place.owner(), place.id(), asked, clock.instant());
-            place.belongTo(business.id(), actor(), clock.instant());
+            Business business = businesses.enrolled(place.owner(), place.id(), asked, now);
+            place.belongTo(business.id(), actor(), now);
         }
-        place.change(actor(), line, told, asked, territory, clock.instant());
+        place.change(actor(), line, told, asked, territory, now);
         String key = grave ? "place.notice.change-to-see" : "place.notice.change-accepted";
         tell(place, Message.of(key, name(place), Message.of(line.key())));
     }
@@ -124,7 +127,13 @@ public class ChangeDesk {
         ChangeRequest request = open(id, version);
         Place place = toDecide(request);
         request.giveBack(actor(), words, clock.instant());
-        tell(place, Message.of("place.notice.change-returned", name(place), Message.of(request.line().key()), words));
+        tell(
+                place,
+                Message.of(
+                        "place.notice.change-returned",
+                        name(place),
+                        Message.of(request.line().key()),
+                        words));
     }
 
     private ChangeRequest open(ChangeId id, long version) {

@@ -27,8 +27,7 @@ class ChangeRequests {
     private final Territory territory;
     private final Clock clock;
 
-    ChangeRequests(
-            ChangeRequestRepository requests, BusinessRepository businesses, Territory territory, Clock clock) {
+    ChangeRequests(ChangeRequestRepository requests, BusinessRepository businesses, Territory territory, Clock clock) {
         this.requests = requests;
         this.businesses = businesses;
         this.territory = territory;
@@ -58,8 +57,7 @@ class ChangeRequests {
                     ApplicationField.LEGAL_NAME, asked.legalName()));
         }
         return withBusiness(
-                place,
-                ApplicationAnswers.of(asked.edited(place.listing().orElseThrow(), line.fields(), territory)));
+                place, ApplicationAnswers.of(asked.edited(place.listing().orElseThrow(), line.fields(), territory)));
     }
 
     /** Whether somebody has to go and look at the place once it is so: its pin is moved far in all, or its business is another. */

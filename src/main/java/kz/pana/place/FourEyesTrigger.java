@@ -107,13 +107,7 @@ public final class FourEyesTrigger extends TriggerAdapter {
                 who);
         String visitors = "select 1 from place_visitor where place_id = ? and account_id = ?";
         if (since != null) {
-            refuse(
-                    connection,
-                    visitors + " and visited_at >= ?",
-                    "place_not_decided_by_visitor",
-                    id,
-                    who,
-                    since);
+            refuse(connection, visitors + " and visited_at >= ?", "place_not_decided_by_visitor", id, who, since);
         } else {
             refuse(connection, visitors, "place_not_decided_by_visitor", id, who);
         }

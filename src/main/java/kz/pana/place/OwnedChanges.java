@@ -17,8 +17,8 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.application.ApplicationAnswers;
-import kz.pana.place.change.ChangeId;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.change.ChangeId;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ShownLine;
@@ -79,8 +79,7 @@ public class OwnedChanges {
         return known.rows(
                 place,
                 requests.latestOfPlace(id.value()).stream()
-                        .filter(request ->
-                                request.state() == ChangeState.WAITING || request.isReturnedSince(lately))
+                        .filter(request -> request.state() == ChangeState.WAITING || request.isReturnedSince(lately))
                         .toList());
     }
 

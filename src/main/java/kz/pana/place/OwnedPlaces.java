@@ -28,7 +28,6 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.application.Agreement;
-import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.OwnedPlace;

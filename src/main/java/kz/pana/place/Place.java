@@ -30,8 +30,8 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.application.Listing;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.application.Listing;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
@@ -449,9 +449,11 @@ class Place extends Aggregate {
         if (vouchers().contains(visit.volunteer())) {
             throw new Refused(Message.of("place.refused.visited"));
         }
-        // A report that lay about is confirmed after a later one: the later one says when and where the place was last seen.
+        // A report that lay about is confirmed after a later one: the later one says when and where the place was last
+        // seen.
         boolean latest = lastVisit == null || lastVisit.visitedAt().isBefore(visit.reportedAt());
-        Instant seen = latest ? visit.reportedAt() : Objects.requireNonNull(lastVisit).visitedAt();
+        Instant seen =
+                latest ? visit.reportedAt() : Objects.requireNonNull(lastVisit).visitedAt();
         lastVisit = new LastVisit(visit.volunteer().value(), seen);
         if (latest) {
             visit.pin().ifPresent(pin -> movedMetres = told().point().metresTo(pin));

@@ -176,9 +176,8 @@ public class ReviewDesk {
     private List<PlaceId> asked(Collection<RegionCode> regions, String text) {
         List<UUID> waiting = requests.placesWaiting(regions);
         if (!text.isBlank() && !waiting.isEmpty()) {
-            waiting.retainAll(search.find(regions, text).stream()
-                    .map(DeskEntry::id)
-                    .collect(Collectors.toSet()));
+            waiting.retainAll(
+                    search.find(regions, text).stream().map(DeskEntry::id).collect(Collectors.toSet()));
         }
         return waiting.stream().map(PlaceId::new).toList();
     }
@@ -225,9 +224,7 @@ public class ReviewDesk {
     private Optional<Message> refusal(Place place) {
         return place.approvedAt().isPresent()
                 ? fourEyes.mayReinstate(place, actor()).or(() -> place.mayReinstate(actor(), clock.instant()))
-                : fourEyes
-                        .mayVouchFor(place, actor())
-                        .or(() -> closed(place).or(() -> place.mayApprove(actor())));
+                : fourEyes.mayVouchFor(place, actor()).or(() -> closed(place).or(() -> place.mayApprove(actor())));
     }
 
     /** Why the coordinator can decide nothing about the application: they are of the place, or its owner is shut out. */

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.pana.Personas;
-import kz.pana.kernel.RegisteredEvents;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.Refused;
+import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -115,8 +115,7 @@ class ChangeRequestTest {
     }
 
     private StateChanged trail(Actor by, String from, String to, @Nullable String why) {
-        return new StateChanged(
-                "place.change.NAME", place.id().value(), by.id().value(), by.name(), from, to, why);
+        return new StateChanged("place.change.NAME", place.id().value(), by.id().value(), by.name(), from, to, why);
     }
 
     private Place submitted() {

@@ -24,9 +24,9 @@ import kz.pana.notify.InboxRow;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Category;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
 import kz.pana.place.change.ChangeId;
-import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ShownLine;
@@ -103,8 +103,9 @@ class ChangesTest {
         ask(ChangeLine.NAME, Map.of(ApplicationField.NAME_KK, "Гүлдер", ApplicationField.NAME_RU, "Цветы"));
 
         assertThat(seen().name().in(Language.RU)).isEqualTo("Аптека «Мерей»");
-        assertThat(told(scene.coordinator)).singleElement().satisfies(text -> assertThat(text)
-                .contains("Мерей", "asks for a change"));
+        assertThat(told(scene.coordinator))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("Мерей", "asks for a change"));
         ChangeRow waiting = waiting();
         assertThat(waiting.before().get(ApplicationField.NAME_KK)).isEqualTo("Мерей дәріханасы");
         assertThat(waiting.after().get(ApplicationField.NAME_KK)).isEqualTo("Гүлдер");
@@ -114,7 +115,8 @@ class ChangesTest {
         assertThat(seen().name().in(Language.RU)).isEqualTo("Цветы");
         assertThat(listing().house()).isEqualTo("52");
         assertThat(cast.as(scene.owner, () -> changes.of(scene.place))).isEmpty();
-        assertThat(told(scene.owner)).anySatisfy(text -> assertThat(text).contains("was accepted", "Name of the place"));
+        assertThat(told(scene.owner))
+                .anySatisfy(text -> assertThat(text).contains("was accepted", "Name of the place"));
         assertThat(trail())
                 .contains(
                         "place.change.NAME - WAITING",
@@ -155,7 +157,10 @@ class ChangesTest {
         assertThat(listing().point().metresTo(north(60))).isLessThan(1);
         assertThat(cast.as(scene.owner, () -> changes.told(scene.place)).legalName())
                 .isEqualTo("«Мерей плюс» ЖШС");
-        assertThat(cast.as(scene.owner, () -> ownedPlaces.place(scene.place)).row().status().outstanding())
+        assertThat(cast.as(scene.owner, () -> ownedPlaces.place(scene.place))
+                        .row()
+                        .status()
+                        .outstanding())
                 .isEmpty();
     }
 
@@ -188,13 +193,13 @@ class ChangesTest {
         ApplicationAnswers typed = opened.with(Map.of(ApplicationField.NAME_KK, "Гүлзар"));
         ShownLine shown = new ShownLine(opened, Optional.empty());
         ask(ChangeLine.NAME, Map.of(ApplicationField.NAME_KK, "Гүлдер"));
-        assertThatThrownBy(() -> cast.as(
-                        scene.owner, () -> changes.ask(scene.place, ChangeLine.NAME, shown, typed, "")))
+        assertThatThrownBy(
+                        () -> cast.as(scene.owner, () -> changes.ask(scene.place, ChangeLine.NAME, shown, typed, "")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
 
         accept(waiting());
-        assertThatThrownBy(() -> cast.as(
-                        scene.owner, () -> changes.ask(scene.place, ChangeLine.NAME, shown, typed, "")))
+        assertThatThrownBy(
+                        () -> cast.as(scene.owner, () -> changes.ask(scene.place, ChangeLine.NAME, shown, typed, "")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(listing().nameKk()).isEqualTo("Гүлдер");
     }
@@ -327,12 +332,13 @@ class ChangesTest {
         accept(waiting());
         assertThat(listing().point().metresTo(north(160))).isLessThan(1);
         assertThat(status().currentValidity()).contains(Validity.SUSPENDED);
-        assertThat(status().changeToSee()).hasValueSatisfying(change -> assertThat(change.isSeen())
-                .isFalse());
+        assertThat(status().changeToSee())
+                .hasValueSatisfying(change -> assertThat(change.isSeen()).isFalse());
         AccountId other = cast.coordinator(Personas.ALMATY);
         refuses("place.refused.change-unseen", () -> reinstate(other));
 
-        VisitRow planned = cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)).getFirst();
+        VisitRow planned =
+                cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)).getFirst();
         assertThat(planned.what()).isEqualTo("visit.kind.AFTER_CHANGE");
         cast.as(scene.coordinator, () -> planning.assign(planned.id(), planned.version(), scene.volunteer));
         cast.as(scene.volunteer, () -> {
@@ -341,8 +347,8 @@ class ChangesTest {
         });
         scene.report(planned.id(), Map.of());
         scene.confirm(planned.id());
-        assertThat(status().changeToSee()).hasValueSatisfying(change -> assertThat(change.isSeen())
-                .isTrue());
+        assertThat(status().changeToSee())
+                .hasValueSatisfying(change -> assertThat(change.isSeen()).isTrue());
         assertThat(isSeen()).isFalse();
 
         refuses("place.refused.change-accepted", () -> reinstate(scene.coordinator));
@@ -368,18 +374,14 @@ class ChangesTest {
     @Test
     void anotherBusinessIsLookedAtToo() {
         String number = Personas.taxNumber();
-        ask(
-                ChangeLine.BUSINESS,
-                Map.of(ApplicationField.TAX_NUMBER, number, ApplicationField.LEGAL_NAME, "«Гүл» ЖШС"));
+        ask(ChangeLine.BUSINESS, Map.of(ApplicationField.TAX_NUMBER, number, ApplicationField.LEGAL_NAME, "«Гүл» ЖШС"));
         assertThat(status().currentValidity()).contains(Validity.PAUSED);
         accept(waiting());
 
         assertThat(cast.as(scene.owner, () -> changes.told(scene.place)).legalName())
                 .isEqualTo("«Гүл» ЖШС");
         assertThat(status().currentValidity()).contains(Validity.SUSPENDED);
-        assertThat(status().outstanding())
-                .extracting(Outstanding::requirement)
-                .contains("visit.business");
+        assertThat(status().outstanding()).extracting(Outstanding::requirement).contains("visit.business");
         refuses("place.refused.change-unseen", () -> reinstate(cast.coordinator(Personas.ALMATY)));
     }
 
@@ -409,7 +411,8 @@ class ChangesTest {
     private void reinstate(AccountId who) {
         cast.as(
                 who,
-                () -> review.reinstate(scene.place, review.place(scene.place).row().version(), "Көрдік"));
+                () -> review.reinstate(
+                        scene.place, review.place(scene.place).row().version(), "Көрдік"));
     }
 
     private PlaceStatus status() {
@@ -424,9 +427,7 @@ class ChangesTest {
         return cast.as(
                 scene.owner,
                 () -> changes.isGrave(
-                        scene.place,
-                        ChangeLine.PIN,
-                        new ApplicationAnswers(Map.of(ApplicationField.PIN, pin.text()))));
+                        scene.place, ChangeLine.PIN, new ApplicationAnswers(Map.of(ApplicationField.PIN, pin.text()))));
     }
 
     private static void refuses(String key, Runnable move) {

@@ -243,9 +243,7 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
                 fields.contains(ApplicationField.HOURS)
                         ? OpeningHours.ofPlace(get(ApplicationField.HOURS))
                         : told.hours(),
-                fields.contains(ApplicationField.PHONE)
-                        ? PhoneNumber.parse(get(ApplicationField.PHONE))
-                        : told.phone(),
+                fields.contains(ApplicationField.PHONE) ? PhoneNumber.parse(get(ApplicationField.PHONE)) : told.phone(),
                 isYes(ApplicationField.STEP_FREE, fields, told.stepFree()),
                 isYes(ApplicationField.QUIET_ROOM, fields, told.quietRoom()),
                 isYes(ApplicationField.PHONE_TO_USE, fields, told.phoneToUse()),

@@ -43,7 +43,9 @@ public enum ChangeLine {
 
     /** The line that a field belongs to; empty where the field is edited at once, or stays. */
     public static Optional<ChangeLine> of(ApplicationField field) {
-        return Arrays.stream(values()).filter(line -> line.fields.contains(field)).findFirst();
+        return Arrays.stream(values())
+                .filter(line -> line.fields.contains(field))
+                .findFirst();
     }
 
     /** What the trail calls a request for it. */

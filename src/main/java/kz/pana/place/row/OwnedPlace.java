@@ -18,7 +18,12 @@ import kz.pana.place.status.Outstanding;
  * @param ahead what will be outstanding on a day that is known, unless somebody acts before
  */
 public record OwnedPlace(
-        PlaceRow row, ApplicationAnswers answers, Instant begunAt, boolean coordinated, boolean changeWaiting, List<Outstanding> ahead) {
+        PlaceRow row,
+        ApplicationAnswers answers,
+        Instant begunAt,
+        boolean coordinated,
+        boolean changeWaiting,
+        List<Outstanding> ahead) {
 
     /** Whose move it is: the owner's where something is ahead, even if nothing is outstanding now. */
     public NextActor mover() {

@@ -24,7 +24,8 @@ public final class ChangeComponents {
                     AnswerWords.of(field, row.before(), territory),
                     AnswerWords.since(field, row.before(), row.after(), territory));
         }
-        Div request = Page.stack(table, Page.meta(Translations.of("place.asked.at", Translations.moment(row.askedAt()))));
+        Div request =
+                Page.stack(table, Page.meta(Translations.of("place.asked.at", Translations.moment(row.askedAt()))));
         if (!row.why().isEmpty()) {
             request.add(said("place.asked.why", row.why()));
         }

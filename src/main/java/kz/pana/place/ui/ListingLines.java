@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.application.Listing;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.application.Listing;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;
@@ -37,7 +37,8 @@ class ListingLines extends Div {
         this.place = owned.row();
         this.listing = place.submitted();
         this.told = told;
-        this.checked = asked.stream().filter(ChangeRow::isWaiting).map(ChangeRow::line).collect(Collectors.toSet());
+        this.checked =
+                asked.stream().filter(ChangeRow::isWaiting).map(ChangeRow::line).collect(Collectors.toSet());
         this.territory = territory;
         addClassName("pana-stack");
         boolean published = place.status().published();

@@ -25,10 +25,11 @@ public final class ChangeForm extends ApplicationSectionForm {
         super(answers, territory, keep);
         switch (line) {
             case NAME -> line.fields().forEach(this::askLine);
-            case CATEGORY -> ask(
-                    ApplicationField.CATEGORY,
-                    new CategorySelect(answers.get(ApplicationField.CATEGORY)),
-                    Category::name);
+            case CATEGORY ->
+                ask(
+                        ApplicationField.CATEGORY,
+                        new CategorySelect(answers.get(ApplicationField.CATEGORY)),
+                        Category::name);
             case ADDRESS -> {
                 askUnlessWaived(ApplicationField.STREET, ApplicationField.NO_STREET);
                 askUnlessWaived(ApplicationField.HOUSE, ApplicationField.NO_HOUSE);
@@ -52,12 +53,11 @@ public final class ChangeForm extends ApplicationSectionForm {
             Territory territory,
             List<KnownBusiness> businesses,
             Consumer<Map<ApplicationField, String>> keep) {
-        ApplicationSectionForm form =
-                switch (line) {
-                    case PIN -> new PinForm(answers, territory, keep);
-                    case BUSINESS -> new BusinessForm(answers, territory, keep, businesses);
-                    case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> new ChangeForm(line, answers, territory, keep);
-                };
+        ApplicationSectionForm form = switch (line) {
+            case PIN -> new PinForm(answers, territory, keep);
+            case BUSINESS -> new BusinessForm(answers, territory, keep, businesses);
+            case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> new ChangeForm(line, answers, territory, keep);
+        };
         // Here a button sends: what is typed nobody reads a second later.
         form.removeClassName("pana-autosave");
         return form;

@@ -14,9 +14,6 @@ public class NamesForm extends ApplicationSectionForm {
         super(answers, territory, keep);
         askLine(ApplicationField.NAME_KK);
         askLine(ApplicationField.NAME_RU);
-        ask(
-                    ApplicationField.CATEGORY,
-                    new CategorySelect(answers.get(ApplicationField.CATEGORY)),
-                    Category::name);
+        ask(ApplicationField.CATEGORY, new CategorySelect(answers.get(ApplicationField.CATEGORY)), Category::name);
     }
 }

@@ -70,13 +70,17 @@ class RequestsCard extends Div {
         private void showActions() {
             removeAll();
             add(
-                    act("desk.asked.accept", () -> decision.later(
-                                    "desk.later.change", () -> desk.accept(row.id(), row.version())))
+                    act(
+                                    "desk.asked.accept",
+                                    () -> decision.later(
+                                            "desk.later.change", () -> desk.accept(row.id(), row.version())))
                             .primary(),
-                    act("desk.asked.return.open", () -> decision.ask(
-                            "desk.asked.return",
-                            "desk.later.change-returned",
-                            words -> desk.giveBack(row.id(), row.version(), words))));
+                    act(
+                            "desk.asked.return.open",
+                            () -> decision.ask(
+                                    "desk.asked.return",
+                                    "desk.later.change-returned",
+                                    words -> desk.giveBack(row.id(), row.version(), words))));
         }
 
         /** Closed to whoever may not. */

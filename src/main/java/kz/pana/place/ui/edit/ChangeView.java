@@ -92,8 +92,8 @@ class ChangeView extends Div implements BeforeEnterObserver {
         Optional<Typed> typed = unsaved().typed();
         given = typed.map(Typed::answers).orElse(shown.answers());
         why.setValue(typed.map(Typed::why).orElse(""));
-        ApplicationSectionForm form = ChangeForm.of(
-                line, told.with(line.of(given)), territory, ownedPlaces.knownBusinesses(id), answers -> {
+        ApplicationSectionForm form =
+                ChangeForm.of(line, told.with(line.of(given)), territory, ownedPlaces.knownBusinesses(id), answers -> {
                     given = given.with(answers);
                     keep();
                     warnIfGrave();

@@ -21,8 +21,8 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.application.Listing;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.application.Listing;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.desk.DeskStage;
@@ -114,8 +114,8 @@ class RequestsTest extends ViewTest {
         open(PlaceNavigation.toDesk(scene.place));
         press("desk.asked.return.open");
         press("desk.asked.return.action");
-        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
-        test(find(TextArea.class).single()).setValue("Пришлите фото вывески");
+        assertThat(find(TextArea.class).withLabel(say("desk.asked.return.label")).single().isInvalid()).isTrue();
+        test(find(TextArea.class).withLabel(say("desk.asked.return.label")).single()).setValue("Пришлите фото вывески");
         press("desk.asked.return.action");
         find(Delayed.class).single().close();
 

@@ -19,8 +19,8 @@ import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.change.ChangeId;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.change.ChangeId;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.ui.PlaceNavigation;
@@ -74,8 +74,9 @@ class ChangeViewTest extends ViewTest {
                         "Цветы",
                         say("place.asked.why", "Жаңа маңдайша"));
         assertThat(ownedPlaces.place(scene.place).row().submitted().nameRu()).isEqualTo("Аптека «Мерей»");
-        assertThat(waiting()).singleElement().satisfies(row -> assertThat(row.why())
-                .isEqualTo("Жаңа маңдайша"));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(row -> assertThat(row.why()).isEqualTo("Жаңа маңдайша"));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo(PlaceNavigation.toPlace(scene.place) + "?line=NAME");
     }
@@ -114,9 +115,10 @@ class ChangeViewTest extends ViewTest {
         test(textField("place.field.NAME_RU")).setValue("Гүлдер");
         press("place.change.send");
 
-        assertThat(waiting()).singleElement().satisfies(row -> assertThat(
-                        row.after().get(ApplicationField.NAME_RU))
-                .isEqualTo("Гүлдер"));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.after().get(ApplicationField.NAME_RU)).isEqualTo("Гүлдер"));
     }
 
     @Test
@@ -128,13 +130,15 @@ class ChangeViewTest extends ViewTest {
 
         assertThat(words()).contains(say("place.change.changed"), say("place.asked.waiting"), "Цветы");
         assertThat(textField("place.field.NAME_RU").getValue()).isEqualTo("Гүлдер");
-        assertThat(waiting()).singleElement().satisfies(row -> assertThat(
-                        row.after().get(ApplicationField.NAME_RU))
-                .isEqualTo("Цветы"));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.after().get(ApplicationField.NAME_RU)).isEqualTo("Цветы"));
         press("place.change.send");
-        assertThat(waiting()).singleElement().satisfies(row -> assertThat(
-                        row.after().get(ApplicationField.NAME_RU))
-                .isEqualTo("Гүлдер"));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.after().get(ApplicationField.NAME_RU)).isEqualTo("Гүлдер"));
     }
 
     @Test
@@ -162,7 +166,8 @@ class ChangeViewTest extends ViewTest {
         assertThat(textField("place.field.TAX_NUMBER").getValue()).isEqualTo("123");
 
         ask(ChangeLine.ADDRESS);
-        Checkbox noNumber = find(Checkbox.class).withLabel(say("place.field.NO_HOUSE")).single();
+        Checkbox noNumber =
+                find(Checkbox.class).withLabel(say("place.field.NO_HOUSE")).single();
         test(noNumber).click();
         press("place.change.send");
         assertThat(noNumber.getErrorMessage()).isEqualTo(say("place.missing.DOOR"));
@@ -175,7 +180,8 @@ class ChangeViewTest extends ViewTest {
         test(textField("place.field.HOUSE")).setValue("54");
         press("place.change.send");
         ask(ChangeLine.SINGLE_HANDED);
-        test(find(Checkbox.class).withLabel(say("place.field.SINGLE_HANDED")).single()).click();
+        test(find(Checkbox.class).withLabel(say("place.field.SINGLE_HANDED")).single())
+                .click();
         press("place.change.send");
         ask(ChangeLine.PIN);
         find(MapPinField.class).single().setValue("43.239300, 76.904600");
@@ -186,8 +192,7 @@ class ChangeViewTest extends ViewTest {
 
         assertThat(waiting())
                 .extracting(ChangeRow::line)
-                .containsExactly(
-                        ChangeLine.ADDRESS, ChangeLine.SINGLE_HANDED, ChangeLine.PIN, ChangeLine.BUSINESS);
+                .containsExactly(ChangeLine.ADDRESS, ChangeLine.SINGLE_HANDED, ChangeLine.PIN, ChangeLine.BUSINESS);
         for (Language language : List.of(Language.RU, Language.EN, Language.KK)) {
             UI.getCurrent().setLocale(language.locale());
             open("places");
