@@ -56,12 +56,15 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.notify.Claiming;
 import kz.pana.place.Enrolling;
 import kz.pana.place.FourEyes;
+import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Category;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
+import kz.pana.place.change.ShownLine;
 import kz.pana.place.desk.DeskStage;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceCode;
@@ -753,6 +756,113 @@ class DatabasesTest {
             assertThat(refusal(id, "validity = 'PAUSED', reinstated_by = ?", approver.value()))
                     .as("where its owner had paused it")
                     .contains("place_not_decided_by_visitor");
+        }
+
+        @Test
+        void nobodyOfThePlaceAndNobodyWhoVisitedItDecidesAboutAChange() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            ask(scene);
+            AccountId early = cast.coordinator(Personas.ALMATY);
+            AccountId late = cast.coordinator(Personas.ALMATY);
+            AccountId colleague = cast.coordinator(Personas.ALMATY);
+            inTransaction(status -> {
+                fourEyes.recordVisitor(scene.place, early, Instant.parse("2001-01-10T05:00:00Z"));
+                fourEyes.recordVisitor(scene.place, late, Instant.parse("2101-01-10T05:00:00Z"));
+                return true;
+            });
+            join(scene.place, colleague);
+
+            assertThat(decides(scene, late)).contains("place_not_decided_by_visitor");
+            assertThat(decides(scene, colleague)).contains("place_not_decided_by_team");
+            assertThat(decides(scene, scene.owner)).contains("change_not_decided_by_owner");
+            assertThat(decides(scene, early))
+                    .as("that was before it was approved")
+                    .isEmpty();
+        }
+
+        @Test
+        void oneRequestWaitsForEachLineOfAPlace() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            ask(scene);
+
+            assertThatThrownBy(() -> jdbc.update(
+                            "insert into change_request (id, version, place_id, line, state, waiting_line, asked_by, asked_at)"
+                                    + " select ?, 0, place_id, line, state, waiting_line, asked_by, asked_at"
+                                    + " from change_request where place_id = ?",
+                            UUID.randomUUID(),
+                            scene.place.value()))
+                    .isInstanceOf(DataIntegrityViolationException.class)
+                    .extracting(refused -> String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT))
+                    .asString()
+                    .contains("change_request_one_waits");
+        }
+
+        @Test
+        void whatChangedIsSeenAndWhoeverAcceptedItDoesNotReinstate() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            AccountId other = cast.coordinator(Personas.ALMATY);
+            ask(scene);
+            jdbc.update(
+                    "update change_request set line = 'PIN', state = 'ACCEPTED', waiting_line = null, decided_by = ?,"
+                            + " decided_at = asked_at where place_id = ?",
+                    scene.coordinator.value(),
+                    scene.place.value());
+            String changed = "change_line = 'PIN', change_since = ?, change_at = ?, change_by = ?";
+            Object[] then = {
+                OffsetDateTime.parse("2001-01-01T05:00:00Z"),
+                OffsetDateTime.parse("2001-01-01T05:00:00Z"),
+                scene.coordinator.value()
+            };
+            assertThat(refusal(scene.place, changed, then))
+                    .as("while it is relied on")
+                    .contains("place_change_hidden");
+            jdbc.update(
+                    "update place set validity = 'SUSPENDED', published = false, " + changed + " where id = ?",
+                    then[0],
+                    then[1],
+                    then[2],
+                    scene.place.value());
+            String reinstated = "validity = 'CURRENT', change_line = null, change_since = null, change_at = null,"
+                    + " change_by = null, change_seen_at = null, reinstated_by = ?";
+            assertThat(refusal(scene.place, reinstated, other.value())).contains("place_change_unseen");
+
+            jdbc.update("update place set change_seen_at = change_at where id = ?", scene.place.value());
+            assertThat(refusal(scene.place, reinstated, scene.coordinator.value()))
+                    .contains("place_not_reinstated_by_acceptor");
+            assertThat(refusal(scene.place, reinstated, other.value())).isEmpty();
+        }
+
+        private void ask(VisitFixture scene) {
+            OwnedChanges changes = context.getBean(OwnedChanges.class);
+            cast.as(scene.owner, () -> {
+                ApplicationAnswers told = changes.told(scene.place);
+                changes.ask(
+                        scene.place,
+                        ChangeLine.NAME,
+                        new ShownLine(told, Optional.empty()),
+                        told.with(Map.of(ApplicationField.NAME_KK, "Гүлдер")),
+                        "");
+            });
+        }
+
+        /** What the database says of that person accepting what waits; empty if nothing, and then it is not done either. */
+        private String decides(VisitFixture scene, AccountId who) {
+            return inTransaction(status -> {
+                status.setRollbackOnly();
+                try {
+                    jdbc.update(
+                            "update change_request set state = 'ACCEPTED', waiting_line = null, decided_by = ?,"
+                                    + " decided_at = asked_at where place_id = ?",
+                            who.value(),
+                            scene.place.value());
+                    return "";
+                } catch (DataAccessException refused) {
+                    return String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
+                }
+            });
         }
 
         @Test

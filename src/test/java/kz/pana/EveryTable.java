@@ -26,10 +26,14 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.PersonName;
 import kz.pana.place.Enrolling;
+import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
+import kz.pana.place.change.ShownLine;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.platform.TimedJob;
@@ -77,6 +81,7 @@ final class EveryTable {
         report();
         enrolInAVillage();
         giveBack();
+        askForAChange();
         workNights();
         openAShift();
         missHolidays();
@@ -149,6 +154,22 @@ final class EveryTable {
         cast.as(
                 cast.coordinator(Personas.ALMATY),
                 () -> portal.getBean(ReviewDesk.class).askForChanges(place, version, "Үй нөмірін жазыңыз"));
+    }
+
+    /** The owner of a place on the map asks for another name. */
+    private void askForAChange() {
+        VisitFixture scene = VisitFixture.in(portal);
+        scene.published();
+        OwnedChanges changes = portal.getBean(OwnedChanges.class);
+        cast.as(scene.owner, () -> {
+            ApplicationAnswers told = changes.told(scene.place);
+            changes.ask(
+                    scene.place,
+                    ChangeLine.NAME,
+                    new ShownLine(told, Optional.empty()),
+                    told.with(Map.of(ApplicationField.NAME_KK, "Гүлдер")),
+                    "");
+        });
     }
 
     /** Somebody certified is put on shift, so that it is known which open hours nobody covers. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
@@ -30,6 +31,7 @@ public class FourEyes {
 
     private final PlaceRepository places;
     private final PlaceVisitorRepository visitors;
+    private final ChangeRequestRepository requests;
     private final PlaceTeam team;
     private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
@@ -37,11 +39,13 @@ public class FourEyes {
     FourEyes(
             PlaceRepository places,
             PlaceVisitorRepository visitors,
+            ChangeRequestRepository requests,
             PlaceTeam team,
             AccountDirectory directory,
             ApplicationEventPublisher events) {
         this.places = places;
         this.visitors = visitors;
+        this.requests = requests;
         this.team = team;
         this.directory = directory;
         this.events = events;
@@ -93,13 +97,15 @@ public class FourEyes {
     }
 
     /**
-     * Who must not visit the place: its insiders, and whoever approved it or was the last to reinstate it.
+     * Who must not visit the place: its insiders, and whoever approved it, was the last to reinstate it, or accepted what
+     * somebody has yet to look at.
      *
      * @throws NotFound if there is no such place
      */
     public Set<AccountId> barredFromVisiting(PlaceId place) {
         Set<AccountId> barred = insiders(place);
         barred.addAll(find(place).vouchers());
+        barred.addAll(acceptors(find(place)));
         return barred;
     }
 
@@ -121,6 +127,26 @@ public class FourEyes {
         boolean visited = visitors.existsByPlaceIdAndAccountIdAndVisitedAtGreaterThanEqual(
                 place.id().value(), by.id().value(), place.approvedAt().orElse(Instant.EPOCH));
         return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
+    }
+
+    /**
+     * Why that person must not reinstate the place; the database refuses it too. What was accepted of a place that is
+     * elsewhere, or of another business, a second coordinator decides about.
+     */
+    Optional<Message> mayReinstate(Place place, Actor by) {
+        return mayVouchFor(place, by)
+                .or(() -> acceptors(place).contains(by.id())
+                        ? Optional.of(Message.of("place.refused.change-accepted"))
+                        : Optional.empty());
+    }
+
+    private Set<AccountId> acceptors(Place place) {
+        return place.status()
+                .changeToSee()
+                .map(change -> requests.acceptedGrave(place.id().value(), change.since()).stream()
+                        .map(AccountId::new)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /**

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.h2.tools.TriggerAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps rule 2 on H2 where a check cannot, as a function does on PostgreSQL. Named by the migration. */
+/** Keeps rule 2 on H2 where a check cannot, as functions do on PostgreSQL. Named by the migrations, which name its triggers. */
 public final class FourEyesTrigger extends TriggerAdapter {
 
     /** SQLSTATE of a check that is violated, as H2 has it. */
@@ -22,13 +23,68 @@ public final class FourEyesTrigger extends TriggerAdapter {
 
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, ResultSet after) throws SQLException {
+        switch (triggerName.toLowerCase(Locale.ROOT)) {
+            case "change_four_eyes" -> decided(connection, before, after);
+            case "place_reinstated_after_change" -> reinstatedAfterChange(connection, before, after);
+            default -> vouchedFor(connection, before, after);
+        }
+    }
+
+    private static void vouchedFor(Connection connection, @Nullable ResultSet before, ResultSet after)
+            throws SQLException {
         UUID approver = after.getObject("approved_by", UUID.class);
         if (approver != null && isNew("approved_by", approver, before)) {
-            check(connection, after, approver, false);
+            check(connection, after.getObject("id", UUID.class), approver, null);
         }
         UUID reinstater = after.getObject("reinstated_by", UUID.class);
         if (reinstater != null && (isNew("reinstated_by", reinstater, before) || isReinstated(before, after))) {
-            check(connection, after, reinstater, true);
+            check(connection, after.getObject("id", UUID.class), reinstater, after.getObject("application_at"));
+        }
+    }
+
+    /** Two different people decide about what changed, once somebody has seen it. */
+    private static void reinstatedAfterChange(Connection connection, @Nullable ResultSet before, ResultSet after)
+            throws SQLException {
+        if (before == null || before.getString("change_line") == null || after.getString("change_line") != null) {
+            return;
+        }
+        if (before.getObject("change_seen_at") == null) {
+            throw new SQLException("place_change_unseen", VIOLATED);
+        }
+        UUID reinstater = after.getObject("reinstated_by", UUID.class);
+        refuse(
+                connection,
+                "select 1 from change_request where place_id = ? and decided_by = ? and decided_at >= ?"
+                        + " and state = 'ACCEPTED' and line in ('PIN', 'BUSINESS')",
+                "place_not_reinstated_by_acceptor",
+                after.getObject("id", UUID.class),
+                reinstater == null ? before.getObject("change_by", UUID.class) : reinstater,
+                before.getObject("change_since"));
+    }
+
+    private static void decided(Connection connection, @Nullable ResultSet before, ResultSet after)
+            throws SQLException {
+        UUID decider = after.getObject("decided_by", UUID.class);
+        if (decider == null || !isNew("decided_by", decider, before)) {
+            return;
+        }
+        UUID place = after.getObject("place_id", UUID.class);
+        refuse(
+                connection,
+                "select 1 from place where id = ? and owner_id = ?",
+                "change_not_decided_by_owner",
+                place,
+                decider);
+        check(connection, place, decider, approvedAt(connection, place));
+    }
+
+    private static @Nullable Object approvedAt(Connection connection, UUID place) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select application_at from place where id = ?")) {
+            statement.setObject(1, place);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? found.getObject(1) : null;
+            }
         }
     }
 
@@ -41,9 +97,8 @@ public final class FourEyesTrigger extends TriggerAdapter {
         return was != null && NOT_RELIED_ON.contains(was) && REINSTATED.contains(after.getString("validity"));
     }
 
-    private static void check(Connection connection, ResultSet place, UUID who, boolean sinceApproved)
-            throws SQLException {
-        UUID id = place.getObject("id", UUID.class);
+    /** @param since of visits before then nothing is asked; {@code null} of any */
+    private static void check(Connection connection, UUID id, UUID who, @Nullable Object since) throws SQLException {
         refuse(
                 connection,
                 "select 1 from team_member where place_id = ? and account_id = ?",
@@ -51,14 +106,8 @@ public final class FourEyesTrigger extends TriggerAdapter {
                 id,
                 who);
         String visitors = "select 1 from place_visitor where place_id = ? and account_id = ?";
-        if (sinceApproved) {
-            refuse(
-                    connection,
-                    visitors + " and visited_at >= ?",
-                    "place_not_decided_by_visitor",
-                    id,
-                    who,
-                    place.getObject("application_at"));
+        if (since != null) {
+            refuse(connection, visitors + " and visited_at >= ?", "place_not_decided_by_visitor", id, who, since);
         } else {
             refuse(connection, visitors, "place_not_decided_by_visitor", id, who);
         }

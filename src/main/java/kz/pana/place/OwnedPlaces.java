@@ -28,7 +28,6 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.application.Agreement;
-import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.OwnedPlace;
@@ -41,7 +40,6 @@ import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -66,6 +64,7 @@ public class OwnedPlaces {
 
     private final PlaceRepository places;
     private final BusinessRepository businesses;
+    private final ChangeRequests requests;
     private final Territory territory;
     private final AccountDirectory directory;
     private final FourEyes fourEyes;
@@ -79,6 +78,7 @@ public class OwnedPlaces {
     OwnedPlaces(
             PlaceRepository places,
             BusinessRepository businesses,
+            ChangeRequests requests,
             Territory territory,
             AccountDirectory directory,
             FourEyes fourEyes,
@@ -90,6 +90,7 @@ public class OwnedPlaces {
             @Value("${pana.demo:false}") boolean demo) {
         this.places = places;
         this.businesses = businesses;
+        this.requests = requests;
         this.territory = territory;
         this.directory = directory;
         this.fourEyes = fourEyes;
@@ -238,7 +239,10 @@ public class OwnedPlaces {
             throw new Refused(Message.of("place.refused.incomplete"));
         }
         Listing listing = place.answers().listing(territory, place.listing());
-        place.submit(owner, listing, business(place, owner), clock.instant());
+        UUID business = businesses
+                .enrolled(owner.id(), id, place.answers(), clock.instant())
+                .id();
+        place.submit(owner, listing, business, clock.instant());
         List<AccountId> readers = readers(place);
         if (isNews(place, listing.region())) {
             readers.forEach(coordinator -> events.publishEvent(
@@ -300,8 +304,16 @@ public class OwnedPlaces {
         place.pause(signedIn.actor(), PlainText.line(why, 300), clock.instant());
     }
 
+    /**
+     * Opens the place again after a pause.
+     *
+     * @throws Refused while a change is asked for after which somebody has to go and look
+     */
     public void resume(PlaceId id) {
         Place place = mine(id);
+        if (requests.isGraveWaiting(place)) {
+            throw new Refused(Message.of("place.refused.change-waiting"));
+        }
         place.resume(signedIn.actor(), clock.instant());
     }
 
@@ -326,29 +338,6 @@ public class OwnedPlaces {
         });
     }
 
-    /**
-     * The owner's word for a business: numbers are public, so whoever typed one first bars nobody else, and the
-     * coordinator sees who gave the same ({@link ReviewDesk#sameBusiness}). Its name stays while a coordinator reads it at
-     * another place of the owner, or has vouched for it there.
-     */
-    private UUID business(Place place, Actor owner) {
-        ApplicationAnswers answers = place.answers();
-        Business business = businesses
-                .findByOwnerIdAndTaxNumber(owner.id().value(), answers.taxNumber())
-                .orElseGet(() -> new Business(owner.id(), answers.taxNumber(), answers.legalName(), clock.instant()));
-        if (!reliedOnElsewhere(owner.id(), place.id()).contains(business)) {
-            business.rename(answers.legalName());
-        } else if (!business.isNamed(answers.legalName())) {
-            throw new Refused(Message.of("place.refused.legal-name", business.legalName()));
-        }
-        try {
-            return businesses.saveAndFlush(business).id();
-        } catch (DataIntegrityViolationException enrolledMeanwhile) {
-            throw new OptimisticLockingFailureException(
-                    "the business was enrolled at the same moment", enrolledMeanwhile);
-        }
-    }
-
     private List<Business> reliedOnElsewhere(AccountId owner, PlaceId except) {
         return businesses.reliedOnElsewhere(owner.value(), except.value());
     }
@@ -370,8 +359,10 @@ public class OwnedPlaces {
         return !readers(place).isEmpty();
     }
 
-    private static OwnedPlace owned(Place place, boolean coordinated, List<Outstanding> ahead) {
+    private OwnedPlace owned(Place place, boolean coordinated, List<Outstanding> ahead) {
         boolean waits = place.application() == ApplicationState.SUBMITTED;
-        return new OwnedPlace(place.row(), place.answers(), place.begunAt(), !waits || coordinated, ahead);
+        boolean changeWaiting = place.status().isPausedForChange() && requests.isGraveWaiting(place);
+        return new OwnedPlace(
+                place.row(), place.answers(), place.begunAt(), !waits || coordinated, changeWaiting, ahead);
     }
 }

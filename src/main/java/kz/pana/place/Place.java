@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.pana.geo.GeoPoint;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
@@ -29,10 +30,12 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
+import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.event.ValidityChanged;
 import kz.pana.place.row.PlaceCode;
@@ -42,6 +45,8 @@ import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationProgress;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.ChangeToSee;
+import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -59,6 +64,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Entity
 @Table(name = "place")
 class Place extends Aggregate {
+
+    /** As far as a pin may be put right, in all, until somebody goes and looks; in metres. */
+    static final int FREELY_MOVED = 100;
 
     @Id
     private UUID id;
@@ -110,6 +118,9 @@ class Place extends Aggregate {
     private @Nullable LastVisit lastVisit;
 
     private boolean stepFreeDoubted;
+
+    /** How far the pin was moved in all since a visit saw where it stands. */
+    private double movedMetres;
 
     @Embedded
     private Publication publication = Publication.NONE;
@@ -239,6 +250,9 @@ class Place extends Aggregate {
     void submit(Actor by, Listing checked, UUID business, Instant now) {
         requireEditable();
         boolean elsewhere = listing != null && !listing.region().equals(checked.region());
+        if (lastVisit != null) {
+            movedMetres += told().point().metresTo(checked.point());
+        }
         listing = checked;
         businessId = business;
         move(ApplicationState.SUBMITTED, by, null, now);
@@ -256,29 +270,101 @@ class Place extends Aggregate {
      */
     void edit(Actor by, ApplicationField line, String shown, String answer, Territory territory, Instant now) {
         requireToldBy(by, line);
-        Listing told = Objects.requireNonNull(listing);
-        ApplicationAnswers before = ApplicationAnswers.of(told);
+        ApplicationAnswers before = ApplicationAnswers.of(told());
         Unchanged.require(before.get(line).equals(shown));
-        listing = before.with(Map.of(line, answer)).edited(told, line, territory);
+        listing = before.with(Map.of(line, answer)).edited(told(), List.of(line), territory);
         String after = ApplicationAnswers.of(listing).get(line);
         if (after.equals(shown)) {
             return;
         }
-        keep(answers().with(Map.of(line, after)), answers);
-        registerEvent(moved(line.edit(), by, orNothing(shown), orNothing(after), null));
+        told(by, line, shown, after);
+        tellOtherwise(now);
+    }
+
+    private void told(Actor by, ApplicationField field, String before, String after) {
+        keep(answers().with(Map.of(field, after)), answers);
+        registerEvent(moved(field.edit(), by, orNothing(before), orNothing(after), null));
+    }
+
+    private void tellOtherwise(Instant now) {
         registerEvent(new PlaceChanged(id()));
         if (isPublished()) {
             show(true, now);
         }
     }
 
-    private void requireToldBy(Actor by, ApplicationField line) {
-        if (!by.id().value().equals(ownerId)) {
-            throw new Refused(Message.of("place.refused.not-owner"));
+    private Listing told() {
+        return Objects.requireNonNull(listing, "not submitted yet");
+    }
+
+    /** How far the pin would have been moved in all since a visit saw where it stands, in metres. */
+    double movedTo(GeoPoint next) {
+        return movedMetres + told().point().metresTo(next);
+    }
+
+    /** Its owner asks for a change after which somebody has to look: until that is decided nobody relies on it. */
+    void pauseForChange(Actor by, Instant now) {
+        if (stands(Validity.CURRENT)) {
+            moveValidity(Validity.PAUSED, by, null, now);
         }
+    }
+
+    /** It is not what a visit saw: it comes back once somebody has looked, and somebody else has reinstated it. */
+    private void seeAgain(ChangeLine line, Actor by, Instant now) {
+        if (stands(Validity.CURRENT) || stands(Validity.PAUSED)) {
+            moveValidity(Validity.SUSPENDED, by, null, now);
+        }
+        Instant since = status().changeToSee().map(ChangeToSee::since).orElse(now);
+        validity = stood().withChange(new ChangeToSee(line, since, now, by.id().value(), null));
+        registerEvent(new PlaceToSeeAgain(id()));
+    }
+
+    private PlaceValidity stood() {
+        return Objects.requireNonNull(validity, "not approved yet");
+    }
+
+    /** What its owner asks for is decided about only while it is approved and has not left. */
+    void requireAskedBy(Actor by) {
+        requireOwner(by);
+        requireInNetwork();
+    }
+
+    /**
+     * Takes in what a coordinator accepted of its listing.
+     *
+     * @param before what is told now
+     * @param after the same with what is told from now on
+     */
+    void change(
+            Actor by,
+            ChangeLine line,
+            ApplicationAnswers before,
+            ApplicationAnswers after,
+            Territory territory,
+            Instant now) {
+        requireNotOwner(by);
+        requireInNetwork();
+        GeoPoint from = told().point();
+        listing = after.edited(told(), line.fields(), territory);
+        movedMetres += from.metresTo(told().point());
+        if (line == ChangeLine.PIN && movedMetres > FREELY_MOVED) {
+            seeAgain(line, by, now);
+        }
+        line.fields().stream()
+                .filter(field -> !before.get(field).equals(after.get(field)))
+                .forEach(field -> told(by, field, before.get(field), after.get(field)));
+        tellOtherwise(now);
+    }
+
+    private void requireToldBy(Actor by, ApplicationField line) {
+        requireOwner(by);
         if (!line.isEditedAtOnce()) {
             throw new Refused(Message.of("place.refused.not-at-once"));
         }
+        requireInNetwork();
+    }
+
+    private void requireInNetwork() {
         if (!status().isEditedAtOnce()) {
             throw new Refused(Message.of("place.refused.state"));
         }
@@ -322,7 +408,7 @@ class Place extends Aggregate {
 
     /** Takes in by which slug its settlement is known. */
     void settle(String town) {
-        listing = Objects.requireNonNull(listing).in(town);
+        listing = told().in(town);
     }
 
     /** Rule 2: whoever owns or visited the place does not approve it; and nothing may be outstanding. */
@@ -348,22 +434,34 @@ class Place extends Aggregate {
         return application() == ApplicationState.APPROVED ? Optional.of(application.since()) : Optional.empty();
     }
 
-    /** Who approved it, and who was the last to reinstate it. */
+    /** Who approved it, who was the last to reinstate it, and who accepted a change that somebody has yet to look at. */
     List<AccountId> vouchers() {
-        return Stream.of(Optional.ofNullable(approvedBy), Optional.ofNullable(reinstatedBy))
+        return Stream.of(
+                        Optional.ofNullable(approvedBy),
+                        Optional.ofNullable(reinstatedBy),
+                        status().changeToSee().map(ChangeToSee::acceptedBy))
                 .flatMap(Optional::stream)
                 .map(AccountId::new)
                 .toList();
     }
 
     /** Notes a visit that was confirmed as good. */
-    void visited(AccountId volunteer, Instant at) {
-        if (vouchers().contains(volunteer)) {
+    void visited(GoodVisit visit) {
+        if (vouchers().contains(visit.volunteer())) {
             throw new Refused(Message.of("place.refused.visited"));
         }
-        // A report that lay about is confirmed after a later one: the later one says when the place was last seen.
-        Instant seen = lastVisit == null || lastVisit.visitedAt().isBefore(at) ? at : lastVisit.visitedAt();
-        lastVisit = new LastVisit(volunteer.value(), seen);
+        // A report that lay about is confirmed after a later one: the later one says when and where the place was last
+        // seen.
+        boolean latest = lastVisit == null || lastVisit.visitedAt().isBefore(visit.reportedAt());
+        Instant seen =
+                latest ? visit.reportedAt() : Objects.requireNonNull(lastVisit).visitedAt();
+        lastVisit = new LastVisit(visit.volunteer().value(), seen);
+        if (latest) {
+            visit.pin().ifPresent(pin -> movedMetres = told().point().metresTo(pin));
+        }
+        status().changeToSee()
+                .filter(change -> !visit.begunAt().isBefore(change.acceptedAt()))
+                .ifPresent(change -> validity = stood().withChange(change.seen(visit.reportedAt())));
         registerEvent(new PlaceChanged(id()));
     }
 
@@ -406,7 +504,7 @@ class Place extends Aggregate {
         });
         reinstatedBy = by.id().value();
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
-        validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null);
+        validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null).withChange(null);
         if (validity.pauseReason() != null) {
             moveValidity(Validity.PAUSED, null, validity.pauseReason(), now);
         }
@@ -422,6 +520,9 @@ class Place extends Aggregate {
         }
         if (isVisitor(by)) {
             return Optional.of(Message.of("place.refused.visited"));
+        }
+        if (status().changeToSee().filter(change -> !change.isSeen()).isPresent()) {
+            return Optional.of(Message.of("place.refused.change-unseen"));
         }
         return goodUntil().filter(now::isBefore).isEmpty()
                 ? Optional.of(Message.of("place.refused.visit-too-old"))
@@ -528,7 +629,9 @@ class Place extends Aggregate {
         registerEvent(changed("validity", by, before.map(Enum::name).orElse("-"), next.name(), said));
         registerEvent(new PlaceChanged(id()));
         registerEvent(new ValidityChanged(id(), before, next));
-        PlaceValidity moved = new PlaceValidity(next, now, said, validity == null ? null : validity.pauseReason());
+        PlaceValidity moved = validity == null
+                ? new PlaceValidity(next, now, said, null, null)
+                : new PlaceValidity(next, now, said, validity.pauseReason(), validity.change());
         validity = moved;
         if (!isCurrent()) {
             showToPublic(false, now);
@@ -558,6 +661,12 @@ class Place extends Aggregate {
         }
     }
 
+    private void requireOwner(Actor by) {
+        if (!by.id().value().equals(ownerId)) {
+            throw new Refused(Message.of("place.refused.not-owner"));
+        }
+    }
+
     private void requireNotOwner(Actor by) {
         if (by.id().value().equals(ownerId)) {
             throw new Refused(Message.of("place.refused.own"));
@@ -571,6 +680,16 @@ class Place extends Aggregate {
 
     PlaceRow row() {
         return new PlaceRow(id(), code(), version(), owner(), listing, status(), stepFreeDoubted);
+    }
+
+    /** Takes in which business a coordinator accepted. */
+    void belongTo(UUID business, Actor by, Instant now) {
+        if (!business.equals(businessId)) {
+            requireNotOwner(by);
+            requireInNetwork();
+            businessId = business;
+            seeAgain(ChangeLine.BUSINESS, by, now);
+        }
     }
 
     @Nullable

@@ -19,6 +19,7 @@ import kz.pana.place.row.PlaceRow;
 import kz.pana.place.row.PublicationRow;
 import kz.pana.place.row.RunningPlace;
 import kz.pana.place.row.UnlistedRow;
+import kz.pana.place.status.GoodVisit;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -144,9 +145,9 @@ public class PlaceDirectory {
 
     /** Notes a visit that was confirmed as good; it holds for twelve months. */
     @Transactional
-    public void recordGoodVisit(PlaceId id, AccountId volunteer, Instant at) {
+    public void recordGoodVisit(PlaceId id, GoodVisit visit) {
         Place place = places.findById(id.value()).orElseThrow(NotFound::new);
-        place.visited(volunteer, at);
+        place.visited(visit);
         place.showVisit(clock.instant());
     }
 

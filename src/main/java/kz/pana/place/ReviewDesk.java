@@ -50,6 +50,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewDesk {
 
     private final PlaceRepository places;
+    private final ChangeRequestRepository requests;
     private final FourEyes fourEyes;
     private final Publications publications;
     private final DeskSearch search;
@@ -65,6 +66,7 @@ public class ReviewDesk {
 
     ReviewDesk(
             PlaceRepository places,
+            ChangeRequestRepository requests,
             FourEyes fourEyes,
             Publications publications,
             DeskSearch search,
@@ -78,6 +80,7 @@ public class ReviewDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.places = places;
+        this.requests = requests;
         this.fourEyes = fourEyes;
         this.publications = publications;
         this.search = search;
@@ -103,7 +106,7 @@ public class ReviewDesk {
         if (regions.isEmpty()) {
             return List.of();
         }
-        if (text.isBlank()) {
+        if (text.isBlank() && part != DeskStage.ASKED) {
             return places.inPart(regions, part.state(), part.hasLeft(), PageRequest.of(page, size));
         }
         return rows(ids(part, text).stream()
@@ -130,6 +133,10 @@ public class ReviewDesk {
                     .forEach(found -> DeskStage.of(found.state(), found.validity())
                             .ifPresent(part -> counts.merge(part, 1L, Long::sum)));
         }
+        long asked = ids(DeskStage.ASKED, text).size();
+        if (asked > 0) {
+            counts.put(DeskStage.ASKED, asked);
+        }
         return counts;
     }
 
@@ -143,7 +150,7 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public boolean contains(DeskStage part, String text, PlaceId id) {
         Collection<RegionCode> regions = regions();
-        return text.isBlank() && !regions.isEmpty()
+        return text.isBlank() && !regions.isEmpty() && part != DeskStage.ASKED
                 ? places.isInPart(id.value(), regions, part.state(), part.hasLeft())
                 : ids(part, text).contains(id);
     }
@@ -155,12 +162,24 @@ public class ReviewDesk {
         if (regions.isEmpty()) {
             return List.of();
         }
+        if (part == DeskStage.ASKED) {
+            return asked(regions, text);
+        }
         Stream<UUID> ids = text.isBlank()
                 ? places.idsInPart(regions, part.state(), part.hasLeft()).stream()
                 : search.find(regions, text).stream()
                         .filter(found -> found.isIn(part))
                         .map(DeskEntry::id);
         return ids.map(PlaceId::new).toList();
+    }
+
+    private List<PlaceId> asked(Collection<RegionCode> regions, String text) {
+        List<UUID> waiting = requests.placesWaiting(regions);
+        if (!text.isBlank() && !waiting.isEmpty()) {
+            waiting.retainAll(
+                    search.find(regions, text).stream().map(DeskEntry::id).collect(Collectors.toSet()));
+        }
+        return waiting.stream().map(PlaceId::new).toList();
     }
 
     /**
@@ -203,10 +222,9 @@ public class ReviewDesk {
 
     /** Why the coordinator cannot let the public rely on the place: approve it or, once it is approved, reinstate it. */
     private Optional<Message> refusal(Place place) {
-        return fourEyes.mayVouchFor(place, actor())
-                .or(() -> place.approvedAt().isPresent()
-                        ? place.mayReinstate(actor(), clock.instant())
-                        : closed(place).or(() -> place.mayApprove(actor())));
+        return place.approvedAt().isPresent()
+                ? fourEyes.mayReinstate(place, actor()).or(() -> place.mayReinstate(actor(), clock.instant()))
+                : fourEyes.mayVouchFor(place, actor()).or(() -> closed(place).or(() -> place.mayApprove(actor())));
     }
 
     /** Why the coordinator can decide nothing about the application: they are of the place, or its owner is shut out. */
@@ -303,7 +321,7 @@ public class ReviewDesk {
     public void approve(PlaceId id, long version) {
         decide(id, version, "place.notice.approved", p -> {
             requireOpen(p);
-            requireFourEyes(p);
+            require(fourEyes.mayVouchFor(p, actor()));
             p.approve(actor(), clock.instant());
             Listing listing = p.listing().orElseThrow();
             p.settle(territory.vouch(listing.town(), listing.point()).slug());
@@ -320,7 +338,8 @@ public class ReviewDesk {
      * Lets the place be relied on again; one that its owner had paused stays so until she opens it.
      *
      * @param reason for whoever reads what happened to the place; its owner is not told
-     * @throws Refused if the last good visit holds no more, or the coordinator owns it, ever worked there or visited it
+     * @throws Refused if the last good visit holds no more or did not see what changed, or the coordinator accepted that,
+     *     owns the place, ever worked there or visited it
      */
     public void reinstate(PlaceId id, long version, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
@@ -328,7 +347,7 @@ public class ReviewDesk {
                 id,
                 version,
                 p -> {
-                    requireFourEyes(p);
+                    require(fourEyes.mayReinstate(p, actor()));
                     p.reinstate(actor(), words, clock.instant());
                     // Else the rules look at it with the commit: after its owner was told how it stands.
                     publications.assess(new PlaceChanged(id));
@@ -381,14 +400,12 @@ public class ReviewDesk {
     }
 
     private void requireOpen(Place place) {
-        closed(place).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        require(closed(place));
     }
 
-    private void requireFourEyes(Place place) {
-        fourEyes.mayVouchFor(place, actor()).ifPresent(refusal -> {
-            throw new Refused(refusal);
+    private static void require(Optional<Message> refusal) {
+        refusal.ifPresent(why -> {
+            throw new Refused(why);
         });
     }
 

@@ -12,6 +12,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
@@ -22,6 +23,7 @@ import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.SeenPlace;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,8 +70,11 @@ class Consequences {
         if (confirmed.isGood() && confirmed.kind().hasChecklist()) {
             places.recordGoodVisit(
                     confirmed.place(),
-                    confirmed.volunteer().orElseThrow(),
-                    confirmed.reportedAt().orElseThrow());
+                    new GoodVisit(
+                            confirmed.volunteer().orElseThrow(),
+                            confirmed.startedAt().orElseThrow(),
+                            confirmed.reportedAt().orElseThrow(),
+                            confirmed.seen().map(SeenPlace::pin)));
         }
         stepFree(confirmed).ifPresent(asWritten -> places.recordStepFree(confirmed.place(), asWritten));
         switch (found(confirmed)) {
@@ -163,7 +168,8 @@ class Consequences {
 
     private boolean nothingElseLacks(Visit reported, PlaceRow place) {
         boolean signCounts = sign(reported).filter(SignRow::counts).isPresent() || found(reported) == SignFound.SEEN;
-        boolean vouchedFor = visits.ofPlace(reported.place().value(), VisitKind.ONBOARDING).stream()
+        boolean vouchedFor = visits.ofPlace(reported.place().value()).stream()
+                .filter(visit -> visit.kind().hasChecklist())
                 .filter(visit -> visit.isGood() || visit.id().equals(reported.id()))
                 .anyMatch(seenPlaces::isAsSeen);
         return signCounts

@@ -35,7 +35,7 @@ class SeenPlaces {
 
     /**
      * What is otherwise since that visit began; empty where it never began. What an approved place offers its owner keeps
-     * true at once: that is no reason to look again.
+     * true at once, and its address and category change only under four eyes: that is no reason to look again.
      */
     Optional<Set<Change>> changedSince(Visit visit) {
         return visit.seen().map(seen -> {
@@ -47,7 +47,7 @@ class SeenPlaces {
             Set<Change> changes = seen.changesTo(
                     SeenPlace.of(listing, same ? seen.town() : listing.town(), places.business(visit.place())));
             if (place.status().application() == ApplicationState.APPROVED) {
-                changes.removeIf(Change::isOfTheOffer);
+                changes.removeIf(change -> !change.isSeenAgain());
             }
             return changes;
         });

@@ -691,6 +691,7 @@ class Visit extends Aggregate {
      */
     boolean isToldToOwner() {
         return kind == VisitKind.ONBOARDING
+                || kind == VisitKind.AFTER_CHANGE
                 || !kind.hasChecklist()
                 || (state != VisitState.PLANNED && state != VisitState.ASSIGNED);
     }

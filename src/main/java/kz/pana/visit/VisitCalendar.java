@@ -9,6 +9,7 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
+import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.row.PlaceId;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
@@ -32,7 +33,7 @@ class VisitCalendar {
     /** How many days after the planned one a volunteer may still come. */
     private static final int GRACE_DAYS = 2;
 
-    private static final int RECOVERY_WITHIN_DAYS = 7;
+    private static final int WITHIN_DAYS = 7;
 
     private static final Set<VisitState> WAITING =
             EnumSet.of(VisitState.PLANNED, VisitState.ASSIGNED, VisitState.ACCEPTED);
@@ -111,7 +112,7 @@ class VisitCalendar {
                 .filter(sign -> sign.state() == SignState.INSTALLED)
                 .isPresent();
         if (signHangs && !visits.hasOpen(ended.place(), VisitKind.SIGN_RECOVERY)) {
-            planRecovery(ended.place());
+            notifications.recoveryPlanned(plan(ended.place(), VisitKind.SIGN_RECOVERY));
         }
     }
 
@@ -135,17 +136,24 @@ class VisitCalendar {
         }
     }
 
+    /** Whoever accepted the change is no volunteer of it: the coordinators find somebody. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PlaceToSeeAgain changed) {
+        if (!visits.hasOpen(changed.place(), VisitKind.AFTER_CHANGE)) {
+            notifications.changePlanned(plan(changed.place(), VisitKind.AFTER_CHANGE));
+        }
+    }
+
     private void cancel(Visit visit) {
         boolean agreed = visit.isAgreed();
         visit.cancel(null, null, clock.instant());
         notifications.cancelled(visit, agreed);
     }
 
-    private void planRecovery(PlaceId place) {
-        VisitPlan plan = new VisitPlan(VisitKind.SIGN_RECOVERY, today().plusDays(RECOVERY_WITHIN_DAYS), null, "");
-        Visit visit =
-                visits.save(new Visit(place, places.row(place).submitted().region(), plan, null, clock.instant()));
-        notifications.recoveryPlanned(visit);
+    private Visit plan(PlaceId place, VisitKind kind) {
+        VisitPlan plan = new VisitPlan(kind, today().plusDays(WITHIN_DAYS), null, "");
+        return visits.save(new Visit(place, places.row(place).submitted().region(), plan, null, clock.instant()));
     }
 
     private LocalDate today() {

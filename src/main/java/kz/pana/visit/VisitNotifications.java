@@ -211,6 +211,10 @@ class VisitNotifications {
         tellCoordinators(visit, Message.of("visit.notice.recovery", name(visit)));
     }
 
+    void changePlanned(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.after-change", name(visit)));
+    }
+
     private void tellVolunteer(Visit visit, Message words) {
         visit.volunteer().ifPresent(who -> events.publishEvent(new Notice(who, words, new ToVisit(visit.id()))));
     }

@@ -114,6 +114,7 @@ class VisitReader {
 
     private static boolean isForTheSignAlone(Visit visit, PlaceStatus place) {
         return visit.kind() != VisitKind.AFTER_REPORT
+                && visit.kind() != VisitKind.AFTER_CHANGE
                 && place.application() == ApplicationState.APPROVED
                 && place.outstanding().stream()
                         .map(Outstanding::requirement)

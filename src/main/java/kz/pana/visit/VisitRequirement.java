@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A good onboarding visit was confirmed, to where and what the place is now; it met the trained people on whom the first
+ * A good visit was confirmed, to where and what the place is now; it met the trained people on whom the first
  * approval relies; and no later visit found that the place lacks what it cannot be without.
  */
 @Component
@@ -59,7 +59,7 @@ class VisitRequirement implements Requirement {
         Optional<Set<Change>> changes = changes(place);
         boolean vouched = changes.filter(Set::isEmpty).isPresent();
         List<String> unmet = vouched ? meetings.unmet(place.id(), place.people()) : List.of();
-        Optional<VisitState> next = next(place, vouched && unmet.isEmpty());
+        Optional<VisitState> next = visits.next(place.id(), VisitKind::hasChecklist);
         List<ChecklistItem> defects = essentials.lacking(place.id());
         List<Outstanding> outstanding = new ArrayList<>();
         for (ChecklistItem item : defects) {
@@ -86,12 +86,12 @@ class VisitRequirement implements Requirement {
     }
 
     /**
-     * What is otherwise than a good onboarding visit saw: none where one saw all, else since the latest; empty where there
-     * was none.
+     * What is otherwise than a good visit saw, the onboarding or one that went through the checklist after the approval:
+     * none where one saw all, else since the latest; empty where there was none.
      */
     private Optional<Set<Change>> changes(Subject place) {
-        List<Set<Change>> changes = visits.ofPlace(place.id().value(), VisitKind.ONBOARDING).stream()
-                .filter(Visit::isGood)
+        List<Set<Change>> changes = visits.ofPlace(place.id().value()).stream()
+                .filter(visit -> visit.kind().hasChecklist() && visit.isGood())
                 .flatMap(visit -> seenPlaces.changedSince(visit).stream())
                 .toList();
         return changes.stream().min(Comparator.comparing(one -> !one.isEmpty()));
@@ -99,11 +99,6 @@ class VisitRequirement implements Requirement {
 
     private static Outstanding changed(Change change, NextActor mover) {
         return new Outstanding(NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), mover);
-    }
-
-    /** How far the visit is that will look again; empty where none is planned. */
-    private Optional<VisitState> next(Subject place, boolean ofAnyKind) {
-        return visits.next(place.id(), kind -> ofAnyKind ? kind.hasChecklist() : kind == VisitKind.ONBOARDING);
     }
 
     private Outstanding lacking(ChecklistItem item, Subject place, Optional<VisitState> next) {

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.pana.Personas;
+import kz.pana.geo.GeoPoint;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
@@ -24,15 +26,18 @@ import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.event.PlaceEnded;
+import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.event.ValidityChanged;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -76,7 +81,7 @@ class PlaceTest {
     @Test
     void whoeverVisitedDoesNotApprove() {
         Place place = onboarding();
-        place.visited(volunteer.id(), NOW);
+        place.visited(good(volunteer.id(), NOW));
 
         refuses("place.refused.visited", () -> place.approve(volunteer, NOW));
         place.approve(coordinator, NOW);
@@ -87,7 +92,7 @@ class PlaceTest {
     void whoeverApprovedDoesNotVisitAfterwards() {
         Place place = approved();
 
-        refuses("place.refused.visited", () -> place.visited(coordinator.id(), NOW));
+        refuses("place.refused.visited", () -> place.visited(good(coordinator.id(), NOW)));
     }
 
     @Test
@@ -105,7 +110,7 @@ class PlaceTest {
     @Test
     void nothingOutstandingOrNoApproval() {
         Place place = onboarding();
-        place.visited(volunteer.id(), NOW);
+        place.visited(good(volunteer.id(), NOW));
         place.assessed(List.of(TRAINING), null, NOW);
         refuses("place.refused.outstanding", () -> place.approve(coordinator, NOW));
 
@@ -190,7 +195,7 @@ class PlaceTest {
         refuses("place.refused.own", () -> place.reinstate(owner, "түзелді", NOW));
         refuses("place.refused.visited", () -> place.reinstate(volunteer, "түзелді", NOW));
         place.reinstate(coordinator, "түзелді", NOW);
-        refuses("place.refused.visited", () -> place.visited(coordinator.id(), NOW));
+        refuses("place.refused.visited", () -> place.visited(good(coordinator.id(), NOW)));
     }
 
     @Test
@@ -252,7 +257,7 @@ class PlaceTest {
         Place place = approved();
         place.pause(owner, "жөндеу", NOW);
         place.expireIfDue(A_YEAR_LATER);
-        place.visited(actor(Role.VOLUNTEER).id(), A_YEAR_LATER);
+        place.visited(good(actor(Role.VOLUNTEER).id(), A_YEAR_LATER));
         place.reinstate(coordinator, "түзелді", A_YEAR_LATER.plus(Duration.ofDays(1)));
 
         assertThat(place.validity()).contains(Validity.PAUSED);
@@ -264,7 +269,7 @@ class PlaceTest {
         place.expireIfDue(A_YEAR_LATER);
         refuses("place.refused.visit-too-old", () -> place.reinstate(coordinator, "түзелді", A_YEAR_LATER));
 
-        place.visited(actor(Role.VOLUNTEER).id(), A_YEAR_LATER);
+        place.visited(good(actor(Role.VOLUNTEER).id(), A_YEAR_LATER));
         place.reinstate(coordinator, "түзелді", A_YEAR_LATER.plus(Duration.ofDays(1)));
         assertThat(place.validity()).contains(Validity.CURRENT);
     }
@@ -493,10 +498,10 @@ class PlaceTest {
         AccountId other = AccountId.create();
         RegisteredEvents.to(place);
 
-        place.visited(other, NOW.minusSeconds(1));
+        place.visited(good(other, NOW.minusSeconds(1)));
         assertThat(RegisteredEvents.to(place)).containsExactly(new PlaceChanged(place.id()));
         assertThat(place.status().lastVisit()).isEqualTo(new LastVisit(other.value(), NOW));
-        place.visited(other, NOW.plusSeconds(1));
+        place.visited(good(other, NOW.plusSeconds(1)));
         assertThat(place.status().lastVisit()).isEqualTo(new LastVisit(other.value(), NOW.plusSeconds(1)));
         assertThat(place.goodUntil()).contains(A_YEAR_LATER.plusSeconds(1));
     }
@@ -770,6 +775,110 @@ class PlaceTest {
         place.edit(by, line, before, after, new Territory(), NOW);
     }
 
+    @Test
+    void whatACoordinatorAcceptsIsToldAndTheTrailHasIt() {
+        Place place = approved();
+        place.assessed(List.of(), null, NOW);
+        RegisteredEvents.to(place);
+        change(place, ChangeLine.NAME, Map.of(ApplicationField.NAME_RU, "Цветы"));
+
+        assertThat(RegisteredEvents.to(place))
+                .containsExactly(
+                        entry(place, "edit.NAME_RU", coordinator, "Аптека «Мерей»", "Цветы", null),
+                        new PlaceChanged(place.id()),
+                        new PublicationChanged(place.id()));
+        assertThat(told(place).get(ApplicationField.NAME_RU)).isEqualTo("Цветы");
+        assertThat(place.answers().get(ApplicationField.NAME_RU)).isEqualTo("Цветы");
+        assertThat(place.isCurrent()).isTrue();
+    }
+
+    @Test
+    void theOwnerAcceptsNothingAndOfAPlaceThatHasLeftNobodyDoes() {
+        Place place = approved();
+        refuses(
+                "place.refused.own",
+                () -> place.change(owner, ChangeLine.NAME, told(place), told(place), new Territory(), NOW));
+        refuses("place.refused.own", () -> place.belongTo(UUID.randomUUID(), owner, NOW));
+        refuses("place.refused.not-owner", () -> place.requireAskedBy(coordinator));
+        place.end(Validity.CLOSED, coordinator, "Жабылды", NOW);
+        refuses("place.refused.state", () -> place.requireAskedBy(owner));
+        refuses("place.refused.state", () -> change(place, ChangeLine.NAME, Map.of()));
+    }
+
+    /** Ten times 99 m is far, and there and back is too. */
+    @Test
+    void howFarAPinWasMovedIsCountedOnItsWay() {
+        Place place = approved();
+        GeoPoint there = place.listing().orElseThrow().point();
+        move(place, 60);
+        assertThat(place.movedTo(there)).isBetween(119.0, 121.0);
+        assertThat(place.isCurrent()).isTrue();
+
+        place.visited(new GoodVisit(
+                volunteer.id(),
+                NOW,
+                NOW.plusSeconds(1),
+                Optional.of(place.listing().orElseThrow().point())));
+        assertThat(place.movedTo(there)).isBetween(59.0, 61.0);
+        place.visited(new GoodVisit(volunteer.id(), NOW, NOW.plusSeconds(2), Optional.of(there)));
+        assertThat(place.movedTo(place.listing().orElseThrow().point())).isBetween(59.0, 61.0);
+    }
+
+    @Test
+    void aPlaceThatMovedFarIsNotReliedOnUntilAVisitBegunAfterwardsHasSeenIt() {
+        Place place = approved();
+        place.assessed(List.of(), null, NOW);
+        place.pauseForChange(owner, NOW);
+        assertThat(place.status().isPausedForChange()).isTrue();
+        assertThat(place.isPublished()).isFalse();
+        move(place, 160);
+
+        assertThat(place.validity()).contains(Validity.SUSPENDED);
+        assertThat(RegisteredEvents.to(place)).contains(new PlaceToSeeAgain(place.id()));
+        assertThat(place.vouchers()).contains(coordinator.id());
+        Actor other = actor(Role.COORDINATOR);
+        refuses("place.refused.change-unseen", () -> place.reinstate(other, "Көрдік", NOW));
+        AccountId another = AccountId.create();
+        place.visited(new GoodVisit(another, NOW.minusSeconds(1), NOW.plusSeconds(1), Optional.empty()));
+        refuses("place.refused.change-unseen", () -> place.reinstate(other, "Көрдік", NOW));
+        refuses("place.refused.visited", () -> place.visited(good(coordinator.id(), NOW.plusSeconds(2))));
+
+        place.visited(new GoodVisit(another, NOW, NOW.plusSeconds(2), Optional.empty()));
+        place.reinstate(other, "Көрдік", NOW);
+        assertThat(place.validity()).as("she had not paused it").contains(Validity.CURRENT);
+        assertThat(place.status().changeToSee()).isEmpty();
+    }
+
+    @Test
+    void whatItsOwnerHadPausedStaysSoAfterAChange() {
+        Place place = approved();
+        place.pause(owner, "Жөндеу", NOW);
+        place.pauseForChange(owner, NOW);
+        assertThat(place.status().isPausedForChange()).isFalse();
+        place.belongTo(UUID.randomUUID(), coordinator, NOW);
+        place.visited(new GoodVisit(AccountId.create(), NOW, NOW.plusSeconds(1), Optional.empty()));
+        place.reinstate(actor(Role.COORDINATOR), "Көрдік", NOW);
+        assertThat(place.validity()).contains(Validity.PAUSED);
+    }
+
+    @Test
+    void theSameBusinessOnceMoreIsNoChange() {
+        Place place = approved();
+        place.belongTo(Objects.requireNonNull(place.business()), coordinator, NOW);
+        assertThat(place.isCurrent()).isTrue();
+    }
+
+    private void move(Place place, int metres) {
+        GeoPoint from = place.listing().orElseThrow().point();
+        GeoPoint to = new GeoPoint(from.latitude() + metres / 111_195.0, from.longitude());
+        change(place, ChangeLine.PIN, Map.of(ApplicationField.PIN, to.text()));
+    }
+
+    private void change(Place place, ChangeLine line, Map<ApplicationField, String> answers) {
+        ApplicationAnswers before = told(place);
+        place.change(coordinator, line, before, before.with(answers), new Territory(), NOW);
+    }
+
     private static ApplicationAnswers told(Place place) {
         return ApplicationAnswers.of(place.listing().orElseThrow());
     }
@@ -793,7 +902,7 @@ class PlaceTest {
 
     private Place approved() {
         Place place = onboarding();
-        place.visited(volunteer.id(), NOW);
+        place.visited(good(volunteer.id(), NOW));
         place.approve(coordinator, NOW);
         return place;
     }
@@ -831,5 +940,9 @@ class PlaceTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo(key));
+    }
+
+    private static GoodVisit good(AccountId volunteer, Instant at) {
+        return new GoodVisit(volunteer, at, at, Optional.empty());
     }
 }

@@ -60,7 +60,7 @@ public final class SomeRows {
                         false),
                 new PlaceStatus(
                         new ApplicationProgress(ApplicationState.APPROVED, visited, null),
-                        new PlaceValidity(Validity.CURRENT, visited, null, null),
+                        new PlaceValidity(Validity.CURRENT, visited, null, null, null),
                         new AgreementAcceptance(Agreement.VERSION, "Айгүл", visited),
                         new LastVisit(UUID.randomUUID(), visited),
                         new Publication(true, visited, List.of(), assessAt),

@@ -2,6 +2,7 @@ package kz.pana.place.application;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,13 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return new ApplicationAnswers(merged);
     }
 
+    /** The answers to these fields alone. */
+    public ApplicationAnswers only(Collection<ApplicationField> fields) {
+        Map<ApplicationField, String> some = new EnumMap<>(ApplicationField.class);
+        fields.forEach(field -> some.put(field, get(field)));
+        return new ApplicationAnswers(some);
+    }
+
     /** What is wrong or missing, in the order of the fields. */
     public List<Problem> problems(Territory territory) {
         List<Problem> problems = new ArrayList<>();
@@ -116,6 +124,15 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         } catch (InvalidValue e) {
             return Optional.of(e.reason());
         }
+    }
+
+    /**
+     * @throws InvalidValue if that answer has a problem
+     */
+    public void require(ApplicationField field, Territory territory) {
+        problem(field, territory).ifPresent(words -> {
+            throw new InvalidValue(words);
+        });
     }
 
     /** As {@link Listing#hoursTooManyAlone}, as far as it is answered: the owner is told, and her answers stand. */
@@ -163,8 +180,8 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
                                 .settle(region, writtenTown(), pin, before.map(Listing::town))
                                 .slug()
                         : get(ApplicationField.TOWN),
-                isYes(ApplicationField.NO_STREET) ? "" : line(ApplicationField.STREET),
-                isYes(ApplicationField.NO_HOUSE) ? "" : line(ApplicationField.HOUSE),
+                street(),
+                house(),
                 door(),
                 pin.latitude(),
                 pin.longitude(),
@@ -177,11 +194,20 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
                 isYes(ApplicationField.SINGLE_HANDED));
     }
 
-    /** What is told of a place and changes at once, as it would be typed, beside what is asked about the same things. */
+    /** What is told of a place, as it would be typed. A settlement that was written stands by its slug, as one that is listed. */
     public static ApplicationAnswers of(Listing told) {
         Map<ApplicationField, String> answers = new EnumMap<>(ApplicationField.class);
-        answers.put(ApplicationField.DOOR, told.door());
+        answers.put(ApplicationField.NAME_KK, told.nameKk());
+        answers.put(ApplicationField.NAME_RU, told.nameRu());
+        answers.put(ApplicationField.CATEGORY, told.category().name());
+        answers.put(ApplicationField.REGION, told.region().value());
+        answers.put(ApplicationField.TOWN, told.town());
+        answers.put(ApplicationField.STREET, told.street());
+        answers.put(ApplicationField.NO_STREET, yes(told.street().isEmpty()));
+        answers.put(ApplicationField.HOUSE, told.house());
         answers.put(ApplicationField.NO_HOUSE, yes(told.house().isEmpty()));
+        answers.put(ApplicationField.DOOR, told.door());
+        answers.put(ApplicationField.PIN, told.point().text());
         answers.put(ApplicationField.HOURS, told.hours().text());
         answers.put(ApplicationField.PHONE, told.phone().formatted());
         answers.put(ApplicationField.LANGUAGES, told.languageTags());
@@ -193,36 +219,54 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
     }
 
     /**
-     * That listing with one line as it is answered here, and all others as they were.
+     * That listing with these fields as they are answered here, and all others as they were. Its region and settlement
+     * stay: elsewhere it is another place.
      *
-     * @throws InvalidValue if the answer has a problem
+     * @throws InvalidValue if an answer has a problem
      */
-    public Listing edited(Listing told, ApplicationField line, Territory territory) {
-        problem(line, territory).ifPresent(words -> {
-            throw new InvalidValue(words);
-        });
+    public Listing edited(Listing told, Collection<ApplicationField> fields, Territory territory) {
+        fields.forEach(field -> require(field, territory));
+        GeoPoint pin = fields.contains(ApplicationField.PIN) ? GeoPoint.parse(get(ApplicationField.PIN)) : told.point();
         return new Listing(
-                told.nameKk(),
-                told.nameRu(),
-                told.category(),
+                fields.contains(ApplicationField.NAME_KK) ? line(ApplicationField.NAME_KK) : told.nameKk(),
+                fields.contains(ApplicationField.NAME_RU) ? line(ApplicationField.NAME_RU) : told.nameRu(),
+                fields.contains(ApplicationField.CATEGORY)
+                        ? Category.valueOf(get(ApplicationField.CATEGORY))
+                        : told.category(),
                 told.region(),
                 told.town(),
-                told.street(),
-                told.house(),
-                line == ApplicationField.DOOR ? door() : told.door(),
-                told.latitude(),
-                told.longitude(),
-                line == ApplicationField.HOURS ? OpeningHours.ofPlace(get(line)) : told.hours(),
-                line == ApplicationField.PHONE ? PhoneNumber.parse(get(line)) : told.phone(),
-                line == ApplicationField.STEP_FREE ? isYes(line) : told.stepFree(),
-                line == ApplicationField.QUIET_ROOM ? isYes(line) : told.quietRoom(),
-                line == ApplicationField.PHONE_TO_USE ? isYes(line) : told.phoneToUse(),
-                line == ApplicationField.LANGUAGES ? String.join(",", languages(get(line))) : told.languageTags(),
-                told.singleHanded());
+                fields.contains(ApplicationField.STREET) ? street() : told.street(),
+                fields.contains(ApplicationField.HOUSE) ? house() : told.house(),
+                fields.contains(ApplicationField.DOOR) ? door() : told.door(),
+                pin.latitude(),
+                pin.longitude(),
+                fields.contains(ApplicationField.HOURS)
+                        ? OpeningHours.ofPlace(get(ApplicationField.HOURS))
+                        : told.hours(),
+                fields.contains(ApplicationField.PHONE) ? PhoneNumber.parse(get(ApplicationField.PHONE)) : told.phone(),
+                isYes(ApplicationField.STEP_FREE, fields, told.stepFree()),
+                isYes(ApplicationField.QUIET_ROOM, fields, told.quietRoom()),
+                isYes(ApplicationField.PHONE_TO_USE, fields, told.phoneToUse()),
+                fields.contains(ApplicationField.LANGUAGES)
+                        ? String.join(",", languages(get(ApplicationField.LANGUAGES)))
+                        : told.languageTags(),
+                isYes(ApplicationField.SINGLE_HANDED, fields, told.singleHanded()));
+    }
+
+    private boolean isYes(ApplicationField box, Collection<ApplicationField> fields, boolean told) {
+        return fields.contains(box) ? isYes(box) : told;
     }
 
     private static String yes(boolean holds) {
         return holds ? "yes" : "";
+    }
+
+    private String street() {
+        return isYes(ApplicationField.NO_STREET) ? "" : line(ApplicationField.STREET);
+    }
+
+    private String house() {
+        return isYes(ApplicationField.NO_HOUSE) ? "" : line(ApplicationField.HOUSE);
     }
 
     private String door() {

@@ -6,12 +6,16 @@ import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** The queues of a coordinator's desk: by the application, and those that were approved and have left by themselves. */
+/**
+ * The queues of a coordinator's desk: by the application, and those that were approved and have left by themselves. Where a
+ * change is asked for, a place lies among the approved too.
+ */
 public enum DeskStage {
     WAITING(ApplicationState.SUBMITTED, false),
     ONBOARDING(ApplicationState.ONBOARDING, false),
     CHANGES(ApplicationState.NEEDS_CHANGES, false),
     APPROVED(ApplicationState.APPROVED, false),
+    ASKED(ApplicationState.APPROVED, false),
     LEFT(ApplicationState.APPROVED, true),
     REJECTED(ApplicationState.REJECTED, false);
 
@@ -32,11 +36,11 @@ public enum DeskStage {
         return left;
     }
 
-    /** Where a place lies that stands so; empty where no coordinator reads it. */
+    /** Where a place lies that stands so, whatever is asked; empty where no coordinator reads it. */
     public static Optional<DeskStage> of(ApplicationState state, @Nullable Validity validity) {
         boolean left = validity != null && validity.isEnd();
         return Arrays.stream(values())
-                .filter(part -> part.state == state && part.left == left)
+                .filter(part -> part != ASKED && part.state == state && part.left == left)
                 .findFirst();
     }
 }

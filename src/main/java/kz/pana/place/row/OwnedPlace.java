@@ -14,13 +14,22 @@ import kz.pana.place.status.Outstanding;
  * @param begunAt when its application was begun
  * @param coordinated whether somebody is there to read an application that was sent: a coordinator of its region other
  *     than the owner
+ * @param changeWaiting whether it is paused until a coordinator has decided about a change
  * @param ahead what will be outstanding on a day that is known, unless somebody acts before
  */
 public record OwnedPlace(
-        PlaceRow row, ApplicationAnswers answers, Instant begunAt, boolean coordinated, List<Outstanding> ahead) {
+        PlaceRow row,
+        ApplicationAnswers answers,
+        Instant begunAt,
+        boolean coordinated,
+        boolean changeWaiting,
+        List<Outstanding> ahead) {
 
     /** Whose move it is: the owner's where something is ahead, even if nothing is outstanding now. */
     public NextActor mover() {
+        if (changeWaiting) {
+            return NextActor.COORDINATOR;
+        }
         NextActor now = row.status().mover();
         boolean hasTime = now == NextActor.NOBODY && row.status().published();
         return hasTime && (hasAgreementBefore() || !ahead.isEmpty()) ? NextActor.OWNER : now;

@@ -83,6 +83,16 @@ public record PlaceStatus(
         return validity != null && validity.pauseReason() != null;
     }
 
+    /** What changed of it so that somebody has to go and look, and a second coordinator to reinstate it. */
+    public Optional<ChangeToSee> changeToSee() {
+        return Optional.ofNullable(validity == null ? null : validity.change());
+    }
+
+    /** Whether it was paused by itself, because its owner asked for a change after which somebody has to look. */
+    public boolean isPausedForChange() {
+        return validity != null && validity.state() == Validity.PAUSED && validity.pauseReason() == null;
+    }
+
     /** What keeps it off the map whatever else it has, until whoever has the next move lifts it. */
     public Optional<Validity> hold() {
         return currentValidity().filter(now -> now != Validity.CURRENT && !now.isEnd());

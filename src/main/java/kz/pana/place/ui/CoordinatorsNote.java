@@ -31,6 +31,8 @@ public final class CoordinatorsNote {
         }
         return status.currentValidity()
                 .filter(SAID::contains)
+                // That it changed is said as it stands.
+                .filter(validity -> validity.isEnd() || status.note().isPresent())
                 .flatMap(validity ->
                         note(Tone.ERROR, "place.note." + validity, status.note().orElse("")));
     }

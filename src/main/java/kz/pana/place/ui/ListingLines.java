@@ -1,9 +1,15 @@
 package kz.pana.place.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
+import kz.pana.place.change.ChangeRow;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.territory.Territory;
@@ -12,72 +18,83 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.SummaryList;
 
-/** What the public sees of an approved place, line by line; what its owner changes at once has a link beside it. */
+/** What the public sees of an approved place, line by line, each with a link to where its owner changes it. */
 class ListingLines extends Div {
 
     private final SummaryList seen = new SummaryList();
-    private final OwnedPlace owned;
+    private final SummaryList unseen = new SummaryList();
     private final PlaceRow place;
     private final Listing listing;
+    private final ApplicationAnswers told;
+    private final Set<ChangeLine> checked;
     private final Territory territory;
 
-    ListingLines(OwnedPlace owned, Territory territory) {
-        this.owned = owned;
+    /**
+     * @param told what is told of the place, and its business
+     * @param asked what is asked to be changed
+     */
+    ListingLines(OwnedPlace owned, ApplicationAnswers told, List<ChangeRow> asked, Territory territory) {
         this.place = owned.row();
         this.listing = place.submitted();
+        this.told = told;
+        this.checked =
+                asked.stream().filter(ChangeRow::isWaiting).map(ChangeRow::line).collect(Collectors.toSet());
         this.territory = territory;
         addClassName("pana-stack");
         boolean published = place.status().published();
         add(
                 Page.subtitle(Translations.of(published ? "place.told.title" : "place.told.title-hidden")),
-                Page.meta(Translations.of(published ? "place.told.lead" : "place.told.lead-hidden")));
+                Page.meta(Translations.of(published ? "place.told.lead" : "place.told.lead-hidden")),
+                Page.meta(Translations.of("place.told.others")));
         fill();
-        add(seen, Page.subtitle(Translations.of("place.told.unseen")), unseen());
-        add(Page.meta(Translations.of("place.told.others")));
+        add(seen, Page.subtitle(Translations.of("place.told.unseen")), unseen);
     }
 
     /** Leads back to a line that was changed. */
-    void focus(ApplicationField line) {
-        seen.focusChange(PlaceNavigation.toEdit(place.id(), line));
+    void focus(String line) {
+        ApplicationField.ofName(line)
+                .filter(ApplicationField::isEditedAtOnce)
+                .map(field -> PlaceNavigation.toEdit(place.id(), field))
+                .or(() -> ChangeLine.ofName(line).map(asked -> PlaceNavigation.toChange(place.id(), asked)))
+                .ifPresent(path -> Stream.of(seen, unseen).forEach(list -> list.focusChange(path)));
     }
 
     private void fill() {
-        line(ApplicationField.NAME_KK, listing.nameKk());
-        line(ApplicationField.NAME_RU, listing.nameRu());
-        line(ApplicationField.CATEGORY, Translations.of(listing.category().key()));
-        seen.line(Translations.of("place.section.ADDRESS"), address());
+        asked(seen, ApplicationField.NAME_KK);
+        asked(seen, ApplicationField.NAME_RU);
+        asked(seen, ApplicationField.CATEGORY);
+        asked(seen, ChangeLine.ADDRESS, address());
         editable(ApplicationField.DOOR);
-        line(ApplicationField.PIN, AnswerWords.pin(listing.point(), territory.town(listing.town())));
+        asked(seen, ApplicationField.PIN);
         editable(ApplicationField.HOURS);
         editable(ApplicationField.PHONE);
         editable(ApplicationField.LANGUAGES);
         editable(ApplicationField.STEP_FREE);
         editable(ApplicationField.QUIET_ROOM);
         editable(ApplicationField.PHONE_TO_USE);
+        asked(unseen, ApplicationField.LEGAL_NAME);
+        asked(unseen, ApplicationField.TAX_NUMBER);
+        asked(unseen, ApplicationField.SINGLE_HANDED);
     }
 
-    private SummaryList unseen() {
-        ApplicationAnswers answers = owned.answers();
-        return new SummaryList()
-                .line(
-                        Translations.of(ApplicationField.LEGAL_NAME.key()),
-                        AnswerWords.of(ApplicationField.LEGAL_NAME, answers, territory))
-                .line(
-                        Translations.of(ApplicationField.TAX_NUMBER.key()),
-                        AnswerWords.of(ApplicationField.TAX_NUMBER, answers, territory))
-                .line(
-                        Translations.of(ApplicationField.SINGLE_HANDED.key()),
-                        Translations.of(listing.singleHanded() ? "place.yes" : "place.no"));
+    private void asked(SummaryList list, ApplicationField field) {
+        ChangeLine line = ChangeLine.of(field).orElseThrow();
+        asked(list, line, Translations.of(field.key()), AnswerWords.of(field, told, territory));
     }
 
-    private void line(ApplicationField field, String value) {
-        seen.line(Translations.of(field.key()), value);
+    private void asked(SummaryList list, ChangeLine line, String value) {
+        asked(list, line, Translations.of(line.key()), value);
+    }
+
+    private void asked(SummaryList list, ChangeLine line, String label, String value) {
+        String words = checked.contains(line) ? Translations.of("place.told.checked", value) : value;
+        list.line(label, words, PlaceNavigation.toChange(place.id(), line));
     }
 
     private void editable(ApplicationField field) {
         String value = field == ApplicationField.STEP_FREE && listing.stepFree() && place.stepFreeDoubted()
                 ? Translations.of("place.told.doubted")
-                : AnswerWords.of(field, ApplicationAnswers.of(listing), territory);
+                : AnswerWords.of(field, told, territory);
         seen.line(Translations.of(field.key()), value, PlaceNavigation.toEdit(place.id(), field));
     }
 

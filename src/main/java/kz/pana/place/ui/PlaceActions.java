@@ -40,12 +40,12 @@ class PlaceActions extends Div {
                     "place.again",
                     () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(ownedPlaces.beginAgain(id)))));
         }
-        place.row().status().currentValidity().ifPresent(this::addMoves);
+        place.row().status().currentValidity().ifPresent(validity -> addMoves(validity, !place.changeWaiting()));
         setVisible(getComponentCount() > 0);
     }
 
-    private void addMoves(Validity validity) {
-        if (validity == Validity.PAUSED) {
+    private void addMoves(Validity validity, boolean mayResume) {
+        if (validity == Validity.PAUSED && mayResume) {
             add(new ActButton("place.resume", () -> done("place.resume.done", () -> ownedPlaces.resume(id))).primary());
         }
         if (validity == Validity.CURRENT) {

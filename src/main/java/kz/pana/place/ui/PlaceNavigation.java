@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.apply.ApplicationSectionView;
 import org.springframework.modulith.NamedInterface;
@@ -26,9 +27,18 @@ public final class PlaceNavigation {
         return "places/" + id;
     }
 
-    /** Opens the page of a place at one line of what is told about it. */
-    public static void openLine(PlaceId id, ApplicationField line) {
-        UI.getCurrent().navigate(toPlace(id), QueryParameters.of(LINE, line.name()));
+    /**
+     * Opens the page of a place at one line of what is told about it.
+     *
+     * @param line the name of an {@link ApplicationField} that is edited at once, or of a {@link ChangeLine}
+     */
+    public static void openLine(PlaceId id, String line) {
+        UI.getCurrent().navigate(toPlace(id), QueryParameters.of(LINE, line));
+    }
+
+    /** The form that asks for a change of that line of an approved place. */
+    public static String toChange(PlaceId id, ChangeLine line) {
+        return toPlace(id) + "/change/" + line.slug();
     }
 
     /** The form that changes that line of an approved place. */

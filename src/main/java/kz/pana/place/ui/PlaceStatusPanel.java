@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.ChangeToSee;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.place.status.PlaceStatus;
@@ -86,7 +88,16 @@ class PlaceStatusPanel extends Div {
         if (status.application() != ApplicationState.APPROVED) {
             return Translations.of("place.situation." + status.application());
         }
+        if (status.isPausedForChange()) {
+            return Translations.of("place.situation.PAUSED-change");
+        }
         Validity validity = status.currentValidity().orElseThrow();
+        Optional<ChangeToSee> change = status.changeToSee().filter(any -> !validity.isEnd());
+        if (change.isPresent()) {
+            return Translations.of(
+                    change.get().isSeen() ? "place.situation.CHANGED-seen" : "place.situation.CHANGED",
+                    Translations.of(change.get().line().key()));
+        }
         if (validity != Validity.CURRENT) {
             return Translations.of("place.situation." + validity);
         }

@@ -12,9 +12,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
-import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Listing;
+import kz.pana.place.change.ChangeRow;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
@@ -31,12 +32,14 @@ import kz.pana.uikit.layout.Page;
 class PlaceView extends Div implements BeforeEnterObserver {
 
     private final OwnedPlaces ownedPlaces;
+    private final OwnedChanges changes;
     private final DeskSections parts;
     private PlaceId id = PlaceId.create();
     private Optional<ListingLines> lines = Optional.empty();
 
-    PlaceView(OwnedPlaces ownedPlaces, DeskSections parts) {
+    PlaceView(OwnedPlaces ownedPlaces, OwnedChanges changes, DeskSections parts) {
         this.ownedPlaces = ownedPlaces;
+        this.changes = changes;
         this.parts = parts;
     }
 
@@ -47,7 +50,6 @@ class PlaceView extends Div implements BeforeEnterObserver {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PlaceNavigation.LINE)
-                .flatMap(ApplicationField::ofName)
                 .ifPresent(line -> lines.ifPresent(told -> told.focus(line)));
     }
 
@@ -71,10 +73,13 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (status.application() != ApplicationState.APPROVED && status.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(status)));
         }
-        lines = Optional.of(place)
-                .filter(one -> one.row().status().isEditedAtOnce())
-                .map(approved -> new ListingLines(approved, parts.territory()));
-        lines.ifPresent(page::add);
+        lines = Optional.empty();
+        if (status.isEditedAtOnce()) {
+            List<ChangeRow> asked = changes.of(id);
+            ListingLines told = new ListingLines(place, changes.told(id), asked, parts.territory());
+            lines = Optional.of(told);
+            page.add(new AskedChanges(asked, changes, parts.territory(), this::show), told);
+        }
         for (PlaceSection section : parts.sections()) {
             section.of(id, PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
         }

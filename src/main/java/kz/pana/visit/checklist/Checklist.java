@@ -53,7 +53,7 @@ public final class Checklist {
     /** What is asked on a visit of that kind. */
     public static List<ChecklistItem> items(VisitKind kind) {
         return switch (kind) {
-            case ONBOARDING, YEARLY, AFTER_REPORT -> ITEMS;
+            case ONBOARDING, YEARLY, AFTER_REPORT, AFTER_CHANGE -> ITEMS;
             case SIGN_RECOVERY -> RECOVERY;
             case DRILL -> List.of();
         };

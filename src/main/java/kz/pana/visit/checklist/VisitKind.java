@@ -9,6 +9,7 @@ public enum VisitKind {
     ONBOARDING,
     YEARLY,
     AFTER_REPORT,
+    AFTER_CHANGE,
     SIGN_RECOVERY,
     DRILL;
 
@@ -17,20 +18,23 @@ public enum VisitKind {
         boolean approved = place.application() == ApplicationState.APPROVED;
         return switch (this) {
             case ONBOARDING -> place.isUnderWay();
-            case YEARLY, AFTER_REPORT, DRILL -> approved && place.isUnderWay();
+            case YEARLY, AFTER_REPORT, AFTER_CHANGE, DRILL -> approved && place.isUnderWay();
             case SIGN_RECOVERY -> approved || place.application() == ApplicationState.REJECTED;
         };
     }
 
     /** Whether the checklist is gone through; only then can the visit be a good one for its place. */
     public boolean hasChecklist() {
-        return this == ONBOARDING || this == YEARLY || this == AFTER_REPORT;
+        return switch (this) {
+            case ONBOARDING, YEARLY, AFTER_REPORT, AFTER_CHANGE -> true;
+            case SIGN_RECOVERY, DRILL -> false;
+        };
     }
 
     /** The item of the checklist that speaks of the sign. */
     public Optional<String> signItem() {
         return switch (this) {
-            case ONBOARDING, YEARLY, AFTER_REPORT -> Optional.of("sign-hung-visible");
+            case ONBOARDING, YEARLY, AFTER_REPORT, AFTER_CHANGE -> Optional.of("sign-hung-visible");
             case SIGN_RECOVERY -> Optional.of("sign-taken-back");
             case DRILL -> Optional.empty();
         };

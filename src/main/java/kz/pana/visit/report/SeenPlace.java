@@ -72,6 +72,11 @@ public record SeenPlace(
             return this == HOURS || this == PHONE || this == FACILITIES;
         }
 
+        /** Whether somebody has to go and look where it is so of an approved place. */
+        public boolean isSeenAgain() {
+            return this == PIN || this == BUSINESS;
+        }
+
         /** What it adds to the name of the requirement, and to the key of its words. */
         public String id() {
             return switch (this) {

@@ -112,7 +112,8 @@ class PlaceStatusTest {
                 new ApplicationProgress(application, Instant.EPOCH, note),
                 validity == null
                         ? null
-                        : new PlaceValidity(validity, validityAt == null ? Instant.EPOCH : validityAt, reason, reason),
+                        : new PlaceValidity(
+                                validity, validityAt == null ? Instant.EPOCH : validityAt, reason, reason, null),
                 null,
                 null,
                 new Publication(false, HIDDEN_AT, outstanding, null),

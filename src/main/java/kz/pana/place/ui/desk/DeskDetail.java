@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.change.ChangeRow;
 import kz.pana.place.desk.Neighbour;
 import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.desk.PlaceUnderReview;
@@ -31,6 +32,10 @@ class DeskDetail extends Div {
         decisions = new DeskDecisions(place, desk, changed);
         addClassName("pana-stack");
         add(header, decisions);
+        List<ChangeRow> asked = parts.changes().waiting(row.id());
+        if (!asked.isEmpty()) {
+            add(new RequestsCard(row, asked, parts.changes(), territory, changed));
+        }
         if (row.status().application() == ApplicationState.SUBMITTED) {
             place.returned().ifPresent(before -> add(new ChangedAnswers(before, place.answers(), territory)));
         }
@@ -55,7 +60,7 @@ class DeskDetail extends Div {
         }
         List<PlaceTrailEntry> story = parts.trail().of(row.id());
         EditedLines edited = EditedLines.since(row.status(), story);
-        add(new ListingCard(place, edited, territory), new DeskTrail(story, territory));
+        add(new ListingCard(place, edited, ListingCard.pin(asked), territory), new DeskTrail(story, territory));
     }
 
     /** What becomes everybody's name of a settlement once the place is approved is read in both languages before. */

@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Which places lie on the desk; stands in the address as {@code ?show=waiting}. */
 enum DeskFilter {
     WAITING(DeskStage.WAITING),
+    ASKED(DeskStage.ASKED),
     ONBOARDING(DeskStage.ONBOARDING),
     CHANGES(DeskStage.CHANGES),
     APPROVED(DeskStage.APPROVED),

@@ -58,8 +58,7 @@ class DeskHeader extends Div {
         OutstandingList list = new OutstandingList();
         row.status()
                 .hold()
-                .ifPresent(held -> line(
-                        list, Translations.of("desk.hold." + held), row.status().mover()));
+                .ifPresent(held -> line(list, hold(held), row.status().mover()));
         if (row.status().isPausedByOwner()
                 && row.status().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
             String paused = row.status()
@@ -78,6 +77,18 @@ class DeskHeader extends Div {
             list.done(Translations.of("desk.nothing-outstanding"));
         }
         return list;
+    }
+
+    private String hold(Validity held) {
+        if (row.status().isPausedForChange()) {
+            return Translations.of("desk.hold.PAUSED-change");
+        }
+        return row.status()
+                .changeToSee()
+                .map(change -> Translations.of(
+                        change.isSeen() ? "desk.hold.change-seen" : "desk.hold.change-unseen",
+                        Translations.of(change.line().key())))
+                .orElseGet(() -> Translations.of("desk.hold." + held));
     }
 
     private static void line(OutstandingList list, String words, NextActor who) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.pana.audit.TrailRow;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Validity;
@@ -51,18 +52,28 @@ class DeskTrail extends Div {
     private String ofPlace(TrailRow row) {
         return ApplicationField.ofEdit(row.subject())
                 .map(line -> edit(line, row))
+                .or(() -> ChangeLine.ofSubject(row.subject())
+                        .map(line -> Translations.of("desk.trail.change." + row.to(), Translations.of(line.key()))))
                 .orElseGet(() -> move(row));
     }
 
     private String edit(ApplicationField line, TrailRow row) {
+        ApplicationAnswers before = alone(line, row.from());
+        ApplicationAnswers now = alone(line, row.to());
         return Translations.of(
-                "desk.trail.edit", Translations.of(line.key()), words(line, row.from()), words(line, row.to()));
+                "desk.trail.edit",
+                Translations.of(line.key()),
+                inOneLine(AnswerWords.of(line, before, territory)),
+                inOneLine(AnswerWords.since(line, before, now, territory)));
     }
 
-    private String words(ApplicationField line, String answer) {
-        ApplicationAnswers alone = new ApplicationAnswers(Map.of(line, answer.equals("-") ? "" : answer));
-        // A line for each group of days is too much for one sentence.
-        return AnswerWords.of(line, alone, territory).replace("\n", "; ");
+    private static ApplicationAnswers alone(ApplicationField line, String answer) {
+        return new ApplicationAnswers(Map.of(line, answer.equals("-") ? "" : answer));
+    }
+
+    /** A line for each group of days is too much for one sentence. */
+    private static String inOneLine(String words) {
+        return words.replace("\n", "; ");
     }
 
     private static String move(TrailRow row) {

@@ -1,12 +1,12 @@
 package kz.pana.place.ui.edit;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +25,6 @@ import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.field.Unchosen;
-import kz.pana.uikit.layout.Callout;
-import kz.pana.uikit.layout.Callout.Tone;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -87,18 +85,10 @@ class EditView extends Div implements BeforeEnterObserver {
         form.focus(line);
     }
 
-    /** What stands there now, beside what was typed. Whoever saves after reading this means it. */
-    private Callout beside(Typed typed, String now) {
-        boolean changed = !typed.shown().equals(shown);
+    private TypedBefore beside(Typed typed, String now) {
         unsaved().keep(new Typed(shown, typed.answer()));
-        Paragraph there = new Paragraph(Translations.of("place.edit.now", now));
-        there.addClassName("pana-lines");
-        Callout callout = new Callout(
-                changed ? Tone.WARNING : Tone.INFO,
-                Page.subtitle(Translations.of(changed ? "place.edit.changed" : "place.edit.unsaved")),
-                there,
-                new Paragraph(Translations.of("place.edit.choose")));
-        return changed ? callout.urgent() : callout;
+        return new TypedBefore(
+                "place.edit", !typed.shown().equals(shown), List.of(Translations.of("place.edit.now", now)));
     }
 
     private Unchosen<Typed> unsaved() {
@@ -136,6 +126,6 @@ class EditView extends Div implements BeforeEnterObserver {
 
     private void back() {
         unsaved().forget();
-        PlaceNavigation.openLine(id, line);
+        PlaceNavigation.openLine(id, line.name());
     }
 }

@@ -24,6 +24,7 @@ import kz.pana.place.OwnedPlaces;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
@@ -111,22 +112,35 @@ class EditTest extends ViewTest {
     }
 
     @Test
-    void everyLineThatIsHersHasALinkAndNoOther() {
+    void everyLineHasALinkToWhereItIsChanged() {
         open(PlaceNavigation.toPlace(scene.place));
         assertThat(find(Anchor.class).withText(say("fields.change")).all())
                 .extracting(Anchor::getHref)
-                .containsExactlyElementsOf(List.of(
-                                ApplicationField.DOOR,
-                                ApplicationField.HOURS,
-                                ApplicationField.PHONE,
-                                ApplicationField.LANGUAGES,
-                                ApplicationField.STEP_FREE,
-                                ApplicationField.QUIET_ROOM,
-                                ApplicationField.PHONE_TO_USE)
-                        .stream()
-                        .map(line -> PlaceNavigation.toEdit(scene.place, line))
-                        .toList());
+                .containsExactly(
+                        ask(ChangeLine.NAME),
+                        ask(ChangeLine.NAME),
+                        ask(ChangeLine.CATEGORY),
+                        ask(ChangeLine.ADDRESS),
+                        at(ApplicationField.DOOR),
+                        ask(ChangeLine.PIN),
+                        at(ApplicationField.HOURS),
+                        at(ApplicationField.PHONE),
+                        at(ApplicationField.LANGUAGES),
+                        at(ApplicationField.STEP_FREE),
+                        at(ApplicationField.QUIET_ROOM),
+                        at(ApplicationField.PHONE_TO_USE),
+                        ask(ChangeLine.BUSINESS),
+                        ask(ChangeLine.BUSINESS),
+                        ask(ChangeLine.SINGLE_HANDED));
         assertThat(words()).contains(say("place.told.others"), "«Мерей» ЖШС", "Аптека «Мерей»");
+    }
+
+    private String at(ApplicationField line) {
+        return PlaceNavigation.toEdit(scene.place, line);
+    }
+
+    private String ask(ChangeLine line) {
+        return PlaceNavigation.toChange(scene.place, line);
     }
 
     @Test

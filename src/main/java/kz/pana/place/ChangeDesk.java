@@ -1,0 +1,182 @@
+package kz.pana.place;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.SignedIn;
+import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.ForCoordinator;
+import kz.pana.identity.notice.Notice;
+import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
+import kz.pana.place.PlaceTarget.ToPlace;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ChangeLine;
+import kz.pana.place.change.ChangeId;
+import kz.pana.place.change.ChangeRow;
+import kz.pana.place.change.ChangeState;
+import kz.pana.place.row.PlaceId;
+import kz.pana.platform.Unchanged;
+import kz.pana.territory.Territory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators decide about change requests of places in their own regions, under four eyes. */
+@Service
+@ForCoordinator
+@Transactional
+public class ChangeDesk {
+
+    private static final int LONGEST_NOTE = 2000;
+
+    private final PlaceRepository places;
+    private final ChangeRequestRepository requests;
+    private final ChangeRequests known;
+    private final BusinessRepository businesses;
+    private final FourEyes fourEyes;
+    private final Territory territory;
+    private final AccountDirectory directory;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChangeDesk(
+            PlaceRepository places,
+            ChangeRequestRepository requests,
+            ChangeRequests known,
+            BusinessRepository businesses,
+            FourEyes fourEyes,
+            Territory territory,
+            AccountDirectory directory,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.places = places;
+        this.requests = requests;
+        this.known = known;
+        this.businesses = businesses;
+        this.fourEyes = fourEyes;
+        this.territory = territory;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What waits, whoever has waited longest first.
+     *
+     * @throws NotFound if the place is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<ChangeRow> waiting(PlaceId id) {
+        Place place = inScope(id);
+        return known.rows(place, requests.ofPlace(id.value(), ChangeState.WAITING));
+    }
+
+    /** Why the coordinator decides nothing about changes of the place; empty if they do. */
+    @Transactional(readOnly = true)
+    public Optional<Message> mayDecide(PlaceId id) {
+        return refusal(inScope(id));
+    }
+
+    /**
+     * Accepts a change: it is told at once, wherever the old was. Where the place is elsewhere then, or of another business,
+     * nobody relies on it until a visit has looked and another coordinator reinstates it.
+     *
+     * @throws Refused if the coordinator owns the place, ever worked there or visited it since it was approved, its owner is
+     *     shut out, or what was to be changed is no longer told
+     * @throws OptimisticLockingFailureException if the request was decided or taken back meanwhile
+     */
+    public void accept(ChangeId id, long version) {
+        ChangeRequest request = open(id, version);
+        Place place = toDecide(request);
+        ApplicationAnswers told = known.told(place);
+        ChangeLine line = request.line();
+        if (!told.only(line.fields()).equals(request.before())) {
+            throw new Refused(Message.of("place.refused.change-overtaken"));
+        }
+        // One moment for all: whoever accepted what has yet to be seen is found by it.
+        Instant now = clock.instant();
+        boolean grave = known.isGrave(place, line, request.after());
+        request.accept(actor(), now);
+        ApplicationAnswers asked = known.proposed(place, line, request.after());
+        if (line == ChangeLine.BUSINESS) {
+            Business business = businesses.enrolled(place.owner(), place.id(), asked, now);
+            place.belongTo(business.id(), actor(), now);
+        }
+        place.change(actor(), line, told, asked, territory, now);
+        String key = grave ? "place.notice.change-to-see" : "place.notice.change-accepted";
+        tell(place, Message.of(key, name(place), Message.of(line.key())));
+    }
+
+    /**
+     * Gives a change back: the old stands, and the owner reads why.
+     *
+     * @throws Refused as when it is accepted, but for what is told now
+     * @throws OptimisticLockingFailureException if the request was decided or taken back meanwhile
+     */
+    public void giveBack(ChangeId id, long version, String note) {
+        String words = PlainText.requiredBlock(note, LONGEST_NOTE);
+        ChangeRequest request = open(id, version);
+        Place place = toDecide(request);
+        request.giveBack(actor(), words, clock.instant());
+        tell(
+                place,
+                Message.of(
+                        "place.notice.change-returned",
+                        name(place),
+                        Message.of(request.line().key()),
+                        words));
+    }
+
+    private ChangeRequest open(ChangeId id, long version) {
+        ChangeRequest request = requests.findById(id.value()).orElseThrow(NotFound::new);
+        // The rules look at places all the time: what they write is no reason to ask again.
+        places.lock(request.place().value());
+        inScope(request.place());
+        Unchanged.require(request.version() == version);
+        return request;
+    }
+
+    private Place toDecide(ChangeRequest request) {
+        Place place = inScope(request.place());
+        refusal(place).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        return place;
+    }
+
+    private Optional<Message> refusal(Place place) {
+        return fourEyes.mayVouchFor(place, actor())
+                .or(() -> directory.person(place.owner()).blocked()
+                        ? Optional.of(Message.of("place.refused.owner-blocked"))
+                        : Optional.empty());
+    }
+
+    private void tell(Place place, Message words) {
+        events.publishEvent(new Notice(place.owner(), words, new ToPlace(place.id())));
+    }
+
+    private static Object name(Place place) {
+        return place.listing().orElseThrow().name();
+    }
+
+    private Actor actor() {
+        return signedIn.actor();
+    }
+
+    private Place inScope(PlaceId id) {
+        return places.findById(id.value())
+                .filter(place -> place.listing()
+                        .filter(listing -> actor().coordinates(listing.region()))
+                        .isPresent())
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,113 @@
+package kz.pana.place;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.geo.GeoPoint;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
+import kz.pana.place.change.ChangeRow;
+import kz.pana.place.change.ChangeState;
+import kz.pana.place.event.PlaceEnded;
+import kz.pana.territory.Territory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What owners and coordinators both need to know of change requests. */
+@Component
+class ChangeRequests {
+
+    private final ChangeRequestRepository requests;
+    private final BusinessRepository businesses;
+    private final Territory territory;
+    private final Clock clock;
+
+    ChangeRequests(ChangeRequestRepository requests, BusinessRepository businesses, Territory territory, Clock clock) {
+        this.requests = requests;
+        this.businesses = businesses;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    /** What is told of the place now, and its business, as it would be typed. */
+    ApplicationAnswers told(Place place) {
+        return withBusiness(place, ApplicationAnswers.of(place.listing().orElseThrow()));
+    }
+
+    /**
+     * What would be told of the place with these answers to that line, as it would be typed.
+     *
+     * @throws InvalidValue if an answer has a problem
+     */
+    ApplicationAnswers proposed(Place place, ChangeLine line, ApplicationAnswers given) {
+        ApplicationAnswers asked = told(place).with(line.of(given));
+        if (line == ChangeLine.ADDRESS) {
+            // Without a number the house is found by its door.
+            asked.require(ApplicationField.DOOR, territory);
+        }
+        if (line == ChangeLine.BUSINESS) {
+            line.fields().forEach(field -> asked.require(field, territory));
+            return asked.with(Map.of(
+                    ApplicationField.TAX_NUMBER, asked.taxNumber().digits(),
+                    ApplicationField.LEGAL_NAME, asked.legalName()));
+        }
+        return withBusiness(
+                place, ApplicationAnswers.of(asked.edited(place.listing().orElseThrow(), line.fields(), territory)));
+    }
+
+    /** Whether somebody has to go and look at the place once it is so: its pin is moved far in all, or its business is another. */
+    boolean isGrave(Place place, ChangeLine line, ApplicationAnswers asked) {
+        return switch (line) {
+            case PIN -> movedMetres(place, asked) > Place.FREELY_MOVED;
+            case BUSINESS ->
+                !asked.get(ApplicationField.TAX_NUMBER).equals(told(place).get(ApplicationField.TAX_NUMBER));
+            case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> false;
+        };
+    }
+
+    /** Whether something waits after which somebody has to go and look. */
+    boolean isGraveWaiting(Place place) {
+        return requests.ofPlace(place.id().value(), ChangeState.WAITING).stream()
+                .anyMatch(request -> isGrave(place, request.line(), request.after()));
+    }
+
+    /** For screens, in the order given. */
+    List<ChangeRow> rows(Place place, List<ChangeRequest> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        ApplicationAnswers told = told(place);
+        return some.stream()
+                .map(request -> request.row(
+                        told,
+                        isGrave(place, request.line(), request.after()),
+                        request.line() == ChangeLine.PIN ? movedMetres(place, request.after()) : 0))
+                .toList();
+    }
+
+    private static double movedMetres(Place place, ApplicationAnswers asked) {
+        return place.movedTo(GeoPoint.parse(asked.get(ApplicationField.PIN)));
+    }
+
+    /** Of a place that has left nothing is decided any more. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PlaceEnded ended) {
+        requests.ofPlace(ended.place().value(), ChangeState.WAITING)
+                .forEach(request -> request.withdraw(null, clock.instant()));
+    }
+
+    private ApplicationAnswers withBusiness(Place place, ApplicationAnswers answers) {
+        return Optional.ofNullable(place.business())
+                .flatMap(businesses::findById)
+                .map(business -> answers.with(Map.of(
+                        ApplicationField.TAX_NUMBER, business.taxNumber().digits(),
+                        ApplicationField.LEGAL_NAME, business.legalName())))
+                .orElse(answers);
+    }
+}
