@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signs {
 
     private final SignRepository signs;
+    private final SignKeys keys;
     private final PlaceDirectory places;
     private final Clock clock;
 
-    Signs(SignRepository signs, PlaceDirectory places, Clock clock) {
+    Signs(SignRepository signs, SignKeys keys, PlaceDirectory places, Clock clock) {
         this.signs = signs;
+        this.keys = keys;
         this.places = places;
         this.clock = clock;
     }
@@ -40,7 +43,11 @@ public class Signs {
         return signs.findBySerial(serial.value()).map(Sign::row);
     }
 
-    /** Gives the place a sign; one that it has already is used. */
+    /**
+     * Gives the place a sign; one that it has already is used.
+     *
+     * @throws Refused if it has none, and there is no key to make one with
+     */
     public Serial issue(PlaceId place, Actor by) {
         return signs.findByLivePlaceId(place.value()).map(Sign::serial).orElseGet(() -> issueNew(place, by));
     }
@@ -108,6 +115,7 @@ public class Signs {
     }
 
     private Serial issueNew(PlaceId place, Actor by) {
+        keys.requireMayMake();
         Serial serial = Stream.generate(Serial::create)
                 .filter(drawn -> !signs.existsBySerial(drawn.value()))
                 .findFirst()
