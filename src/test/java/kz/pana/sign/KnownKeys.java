@@ -15,6 +15,14 @@ public class KnownKeys {
     @Bean
     @Primary
     SignKeys knownSignKeys() {
+        return keys();
+    }
+
+    public static SignKeys keys() {
         return new SignKeys(List.of(SignKey.parse("01", FORMER.publicPem()), PRESENT));
+    }
+
+    public static SignKeys none() {
+        return new SignKeys(List.of());
     }
 }
