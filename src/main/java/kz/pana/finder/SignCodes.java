@@ -36,6 +36,11 @@ public class SignCodes {
                 .or(() -> serial(typed).map(Serial::value));
     }
 
+    /** Whether it has the shape of a signed code. */
+    public boolean isSigned(String typed) {
+        return keys.code(typed).isPresent();
+    }
+
     /** @throws ListWithheld while it is not known which places may be relied on */
     public ScannedSign scan(String typed) {
         PublicPlaces now = places.now();

@@ -1,5 +1,6 @@
 package kz.pana.finder.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -14,6 +15,10 @@ import kz.pana.finder.TownAddresses;
 import kz.pana.finder.UnlistedPlaces;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
+import kz.pana.place.row.UnlistedRow;
+import kz.pana.sign.scan.FalseScanKind;
+import kz.pana.sign.scan.FalseScans;
+import kz.pana.sign.scan.SerialGuesses;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,8 @@ class SignPages {
     private final UnlistedPages unlistedPages;
     private final PlaceSummaries cards;
     private final Territory territory;
+    private final FalseScans falseScans;
+    private final SerialGuesses guesses;
     private final Clock clock;
 
     SignPages(
@@ -47,6 +54,8 @@ class SignPages {
             UnlistedPages unlistedPages,
             PlaceSummaries cards,
             Territory territory,
+            FalseScans falseScans,
+            SerialGuesses guesses,
             Clock clock) {
         this.site = site;
         this.signs = signs;
@@ -54,6 +63,8 @@ class SignPages {
         this.unlistedPages = unlistedPages;
         this.cards = cards;
         this.territory = territory;
+        this.falseScans = falseScans;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -61,8 +72,9 @@ class SignPages {
     @GetMapping("/s/{code}")
     ResponseEntity<byte[]> sign(
             @PathVariable String code,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
-        ResponseEntity<byte[]> page = sign(Language.negotiate(accepted), code);
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
+            HttpServletRequest request) {
+        ResponseEntity<byte[]> page = sign(Language.negotiate(accepted), code, request);
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING)
@@ -70,7 +82,11 @@ class SignPages {
     }
 
     @GetMapping("/{language:kk|ru|en}/s/{code}")
-    ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
+    ResponseEntity<byte[]> sign(
+            @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
+        if (isGuess(code) && !guesses.begin(request.getRemoteAddr()).isZero()) {
+            return site.problem(HttpStatus.TOO_MANY_REQUESTS, language, "sign-wait");
+        }
         ScannedSign scanned;
         SignPage page;
         try {
@@ -83,6 +99,10 @@ class SignPages {
         if (scanned.verdict() == ScanVerdict.UNCHECKED) {
             return site.unavailable(language, "sign-unknown");
         }
+        if (isGuess(code) && scanned.verdict() != ScanVerdict.NEVER_ISSUED) {
+            guesses.known(request.getRemoteAddr());
+        }
+        falseKind(code, scanned).ifPresent(kind -> falseScans.count(kind, town(scanned)));
         String path = "/s/" + signs.read(code).orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
         PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"), page.region());
         return page.isGood()
@@ -90,10 +110,28 @@ class SignPages {
                 : site.personal(HttpStatus.OK, "site/sign", frame, Map.of("page", page));
     }
 
-    private SignPage page(Language language, ScannedSign scanned) {
-        Optional<Town> town = scanned.place()
+    /** Whether it can be hit upon by trying: a number, and not a signature. */
+    private boolean isGuess(String code) {
+        return !signs.isSigned(code) && signs.read(code).isPresent();
+    }
+
+    private Optional<FalseScanKind> falseKind(String code, ScannedSign scanned) {
+        return switch (scanned.verdict()) {
+            case NEVER_ISSUED -> Optional.of(signs.isSigned(code) ? FalseScanKind.FORGED : FalseScanKind.UNKNOWN);
+            case SIGN_OUT -> Optional.of(FalseScanKind.VOID);
+            case PLACE_OUT -> scanned.unlisted().filter(UnlistedRow::ended).map(ended -> FalseScanKind.LEFT);
+            case VALID, PLACE, NOT_YET, UNREADABLE, UNCHECKED -> Optional.empty();
+        };
+    }
+
+    private Optional<Town> town(ScannedSign scanned) {
+        return scanned.place()
                 .map(PublicPlace::town)
                 .or(() -> scanned.unlisted().flatMap(gone -> territory.town(gone.town())));
+    }
+
+    private SignPage page(Language language, ScannedSign scanned) {
+        Optional<Town> town = town(scanned);
         ZonedDateTime now = clock.instant().atZone(KernelConfiguration.ALMATY);
         return new SignPage(
                 scanned.verdict(),

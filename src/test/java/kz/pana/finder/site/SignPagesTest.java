@@ -6,13 +6,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.finder.PublishedPlaceRows;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.row.PlaceCode;
+import kz.pana.platform.TimedJob;
 import kz.pana.sign.Serial;
 import kz.pana.sign.SignKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,6 +50,13 @@ class SignPagesTest {
     SignKeys keys;
 
     @Autowired
+    MovedClock clock;
+
+    @Autowired
+    @Qualifier("writeFalseScans")
+    TimedJob writing;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -70,7 +81,11 @@ class SignPagesTest {
                             seen_at)
                         values (?, 0, ?, ?, ?, 'INSTALLED', current_timestamp, ?, current_timestamp)""")
                 .params(
-                        UUID.randomUUID(), serial.value(), place, place, cast.somebody().value())
+                        UUID.randomUUID(),
+                        serial.value(),
+                        place,
+                        place,
+                        cast.somebody().value())
                 .update();
         signed = keys.write(serial, code);
         change();
@@ -113,7 +128,8 @@ class SignPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, Бұл орын қазір уақытша тоқтап тұр", "ru, Это место сейчас на паузе", "en, This place is paused now"})
+    @CsvSource({"kk, Бұл орын қазір уақытша тоқтап тұр", "ru, Это место сейчас на паузе", "en, This place is paused now"
+    })
     void aTrueSignOfAPlaceThatIsOutSaysWhatToDo(String language, String paused) throws Exception {
         database.sql("update place set published = false, validity = 'PAUSED', version = version + 1 where code = ?")
                 .param(code.value())
@@ -122,7 +138,11 @@ class SignPagesTest {
 
         MockHttpServletResponse answer = answer("/" + language + "/s/" + signed);
         assertThat(text(answer))
-                .contains(paused, "tel:102", "/" + language + "/places/kz-33/taldykorgan", language.equals("kk") ? "Мерей дәріханасы" : "Жетісу")
+                .contains(
+                        paused,
+                        "tel:102",
+                        "/" + language + "/places/kz-33/taldykorgan",
+                        language.equals("kk") ? "Мерей дәріханасы" : "Жетісу")
                 .doesNotContain("approved.svg");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
     }
@@ -136,7 +156,8 @@ class SignPagesTest {
 
         for (String path : new String[] {signed, serial.value()}) {
             assertThat(page("/ru/s/" + path))
-                    .contains("Этот знак сегодня не действует", "Знак изготовили мы", "Место, которому выдали этот знак")
+                    .contains(
+                            "Этот знак сегодня не действует", "Знак изготовили мы", "Место, которому выдали этот знак")
                     .contains("/ru/place/" + code, "/ru/places/kz-33/taldykorgan", "?kind=SIGN_ELSEWHERE")
                     .doesNotContain("approved.svg");
         }
@@ -145,9 +166,7 @@ class SignPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "kk, Біз мұндай белгі бермегенбіз", "ru, Такого знака мы не выдавали", "en, We never issued this sign"
-    })
+    @CsvSource({"kk, Біз мұндай белгі бермегенбіз", "ru, Такого знака мы не выдавали", "en, We never issued this sign"})
     void aForgedSignIsCalledSo(String language, String words) throws Exception {
         String forged = signed.substring(0, signed.length() - 2) + (signed.endsWith("AA") ? "BA" : "AA");
 
@@ -165,6 +184,60 @@ class SignPagesTest {
         assertThat(page("/ru/s/" + signed.substring(0, 90)))
                 .contains("Номер знака не удалось прочитать", "tel:102")
                 .doesNotContain("Такого знака мы не выдавали");
+    }
+
+    /** Numbers by town; a true sign, and one that no visit has seen yet, are no matter of these. */
+    @Test
+    void signsThatNobodyMayRelyOnAreCountedByTown() throws Exception {
+        writing.work().run();
+        database.sql("delete from false_scan").update();
+        page("/ru/s/" + signed);
+        page("/ru/s/" + code);
+        page("/ru/s/" + signed.substring(0, 90));
+        page("/ru/s/" + signed.substring(0, signed.length() - 2) + (signed.endsWith("AA") ? "BA" : "AA"));
+        page("/ru/s/" + Serial.create());
+        page("/kk/s/" + Serial.create());
+        database.sql("update sign set seen_at = null where serial = ?")
+                .param(serial.value())
+                .update();
+        page("/ru/s/" + signed);
+        database.sql("update sign set state = 'VOID', live_place_id = null where serial = ?")
+                .param(serial.value())
+                .update();
+        page("/ru/s/" + signed);
+        page("/en/s/" + serial);
+        writing.work().run();
+
+        assertThat(database.sql("select town || ' ' || kind || ' ' || times from false_scan order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly(" UNKNOWN 2", "taldykorgan FORGED 1", "taldykorgan VOID 2");
+    }
+
+    @Test
+    void whoeverTriesNumbersWaitsAndWhoeverScansDoesNot() throws Exception {
+        String network = "203.0.113." + (serial.hashCode() & 127);
+        int refused = 0;
+        for (int i = 0; i < 40; i++) {
+            refused += from(network, "/ru/s/" + Serial.create()).getStatus() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThan(10);
+        MockHttpServletResponse slowed = from(network, "/ru/s/" + serial);
+        assertThat(slowed.getStatus()).isEqualTo(429);
+        assertThat(text(slowed)).contains("Слишком много попыток", "tel:102");
+        assertThat(text(from(network, "/ru/s/" + signed))).contains("Знак действителен сегодня");
+        assertThat(text(from("198.51.100.7", "/ru/s/" + serial))).contains("Знак действителен сегодня");
+
+        clock.later(
+                Duration.ofSeconds(30),
+                () -> assertThat(text(from(network, "/ru/s/" + serial))).contains("Знак действителен сегодня"));
+    }
+
+    @Test
+    void trueNumbersCostNothing() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(from("203.0.113.200", "/ru/s/" + serial).getStatus()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -190,6 +263,19 @@ class SignPagesTest {
 
     private MockHttpServletResponse answer(String path) throws Exception {
         return browser.perform(get(URI.create(path))).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse from(String network, String path) {
+        try {
+            return browser.perform(get(URI.create(path)).with(request -> {
+                        request.setRemoteAddr(network);
+                        return request;
+                    }))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
     }
 
     private static String text(MockHttpServletResponse response) {
