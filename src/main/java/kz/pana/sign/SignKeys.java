@@ -107,7 +107,8 @@ public class SignKeys {
 
     /** The code as addresses have it; empty for what has not the shape of one. */
     public Optional<String> code(String typed) {
-        return Optional.of(TypedCode.plain(typed)).filter(plain -> SHAPE.matcher(plain).matches());
+        return Optional.of(TypedCode.plain(typed))
+                .filter(plain -> SHAPE.matcher(plain).matches());
     }
 
     /** Reads a code as a camera or a messenger gives it: in small letters, with a bracket or full stop beside it. */

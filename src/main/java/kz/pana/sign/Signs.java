@@ -9,6 +9,10 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
+import kz.pana.sign.sheet.SignSheetDrawing;
+import kz.pana.sign.sheet.SignSize;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +24,23 @@ public class Signs {
     private final SignRepository signs;
     private final SignKeys keys;
     private final PlaceDirectory places;
+    private final SignSheetDrawing drawings;
     private final Clock clock;
+    private final String address;
 
-    Signs(SignRepository signs, SignKeys keys, PlaceDirectory places, Clock clock) {
+    Signs(
+            SignRepository signs,
+            SignKeys keys,
+            PlaceDirectory places,
+            SignSheetDrawing drawings,
+            Clock clock,
+            @Value("${pana.public-url}") String publicUrl) {
         this.signs = signs;
         this.keys = keys;
         this.places = places;
+        this.drawings = drawings;
         this.clock = clock;
+        this.address = publicUrl + "/s/";
     }
 
     /** The sign that counts at the place, or else the last one it had. */
@@ -112,6 +126,24 @@ public class Signs {
     public void recover(PlaceId place, Actor by) {
         Sign sign = signs.latestOf(place.value()).orElseThrow(NotFound::new);
         sign.recover(by, clock.instant());
+    }
+
+    /**
+     * The place's sign to print; the same whoever asks.
+     *
+     * @return the bytes of a PDF
+     * @throws NotFound if the place has none that hangs or is to hang
+     * @throws Refused if there is no key to sign it with
+     */
+    @Transactional(readOnly = true)
+    public byte[] sheet(PlaceId id, SignSize size) {
+        Sign sign = signs.findByLivePlaceId(id.value()).orElseThrow(NotFound::new);
+        PlaceRow place = places.row(id);
+        return drawings.draw(
+                size,
+                place.submitted().name(),
+                sign.serial().value(),
+                address + keys.write(sign.serial(), place.code()));
     }
 
     private Serial issueNew(PlaceId place, Actor by) {
