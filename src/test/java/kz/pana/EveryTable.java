@@ -40,12 +40,17 @@ import kz.pana.platform.TimedJob;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
+import kz.pana.sign.scan.FalseScanDesk;
+import kz.pana.sign.scan.FalseScanKind;
+import kz.pana.sign.scan.FalseScans;
 import kz.pana.team.FirstMinutes;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
 import kz.pana.team.overview.TeamOverview;
 import kz.pana.team.shift.FirstMinute;
 import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
 import kz.pana.training.Classroom;
 import kz.pana.training.row.EnrolmentId;
 import kz.pana.visit.VisitFixture;
@@ -86,6 +91,7 @@ final class EveryTable {
         openAShift();
         missHolidays();
         enterACrisisCentre();
+        scanAForgedSign();
     }
 
     /** How many rows each table has. */
@@ -212,6 +218,17 @@ final class EveryTable {
             LocalizedText name = new LocalizedText("Үміт орталығы", "Центр Умит " + SERIAL.incrementAndGet());
             desk.write(region, row.version(), new CentreDetails(name, new CentrePhone("150"), Optional.empty()));
         });
+    }
+
+    /** A forged sign is scanned, and a coordinator looks into it. */
+    private void scanAForgedSign() {
+        Town town = portal.getBean(Territory.class).town("almaty").orElseThrow();
+        portal.getBean(FalseScans.class).count(FalseScanKind.FORGED, Optional.of(town));
+        portal.getBean("writeFalseScans", TimedJob.class).work().run();
+        FalseScanDesk desk = portal.getBean(FalseScanDesk.class);
+        cast.as(
+                cast.coordinator(town.region()),
+                () -> desk.lookInto(desk.list(0, 1).getFirst().id()));
     }
 
     /** Somebody joins a team, is certified and will be asked to remember, and reads what an important new edition says. */

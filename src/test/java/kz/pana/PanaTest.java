@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kz.pana.sign.KnownKeys;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -16,5 +17,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest
 @ActiveProfiles("test")
 @TestExecutionListeners(listeners = PeopleGoHome.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Personas.class, MovedClock.class, HeldBack.class})
+@Import({Personas.class, MovedClock.class, HeldBack.class, KnownKeys.class})
 public @interface PanaTest {}

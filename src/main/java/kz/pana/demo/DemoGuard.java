@@ -1,7 +1,6 @@
 package kz.pana.demo;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import kz.pana.platform.ThisMachine;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,19 +25,11 @@ class DemoGuard {
      * @throws DemoRefused unless the database is H2 and the address is a loopback one
      */
     static void check(String databaseUrl, String address) {
-        if (!databaseUrl.startsWith("jdbc:h2:")) {
+        if (!ThisMachine.isEmbedded(databaseUrl)) {
             throw new DemoRefused("The demonstration runs on the embedded H2 only, never on a production database.");
         }
-        if (!isLoopback(address)) {
+        if (!ThisMachine.isLoopback(address)) {
             throw new DemoRefused("The demonstration listens on this machine only (server.address=127.0.0.1).");
-        }
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 }

@@ -1,68 +1,111 @@
 package kz.pana.finder;
 
-import java.util.Objects;
 import java.util.Optional;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.UnlistedRow;
+import kz.pana.sign.ReadCode;
 import kz.pana.sign.Serial;
+import kz.pana.sign.SignKeys;
 import kz.pana.sign.SignRow;
+import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import org.springframework.stereotype.Component;
 
-/** Tells which place the code on a sign stands for: the sign's own serial, or the place's code. */
+/** Tells what a sign is worth today, by its signed code, by its typed serial, or by the code of a place. */
 @Component
 public class SignCodes {
 
     private final PublishedPlaces places;
     private final UnlistedPlaces unlisted;
     private final Signs signs;
+    private final SignKeys keys;
 
-    SignCodes(PublishedPlaces places, UnlistedPlaces unlisted, Signs signs) {
+    SignCodes(PublishedPlaces places, UnlistedPlaces unlisted, Signs signs, SignKeys keys) {
         this.places = places;
         this.unlisted = unlisted;
         this.signs = signs;
+        this.keys = keys;
     }
 
-    /** The code as addresses have it: the place's, or the sign's serial; empty for what cannot be either. */
+    /** The code as addresses have it: the signed one, the place's, or the sign's serial; empty for what is none. */
     public Optional<String> read(String typed) {
-        return PlaceCode.read(typed)
-                .map(PlaceCode::value)
+        return keys.code(typed)
+                .or(() -> PlaceCode.read(typed).map(PlaceCode::value))
                 .or(() -> serial(typed).map(Serial::value));
     }
 
-    /** The published place, or empty: why a sign is not valid is not for the public. */
-    public Optional<PublicPlace> place(String typed) {
+    /** Whether it has the shape of a signed code. */
+    public boolean isSigned(String typed) {
+        return keys.code(typed).isPresent();
+    }
+
+    /** @throws ListWithheld while it is not known which places may be relied on */
+    public ScannedSign scan(String typed) {
         PublicPlaces now = places.now();
-        return PlaceCode.read(typed)
-                .flatMap(now::withCode)
-                .or(() -> sign(typed)
-                        .filter(SignRow::counts)
-                        .map(sign -> Objects.requireNonNull(sign.place()))
-                        .flatMap(now::withId));
+        return switch (keys.read(typed)) {
+            case ReadCode.Genuine(Serial serial, PlaceCode code) -> genuine(serial, code, now);
+            case ReadCode.Forged(Optional<PlaceCode> claimed) ->
+                claimed.map(code -> about(ScanVerdict.NEVER_ISSUED, code, now))
+                        .orElseGet(() -> nothing(ScanVerdict.NEVER_ISSUED));
+            case ReadCode.Unchecked() -> nothing(ScanVerdict.UNCHECKED);
+            case ReadCode.Unreadable() -> typed(typed, now);
+        };
     }
 
-    /** The place that the sign stands for, or stood for, if the public does not see it now. */
-    public Optional<UnlistedRow> unlisted(String typed) {
-        return PlaceCode.read(typed)
-                .flatMap(unlisted::withCode)
-                .or(() -> holder(typed).flatMap(unlisted::withId));
+    /** What counts is whether the sign was given to the place that its code names. */
+    private ScannedSign genuine(Serial serial, PlaceCode code, PublicPlaces now) {
+        ScannedSign named = about(ScanVerdict.SIGN_OUT, code, now);
+        return signs.bySerial(serial)
+                .map(sign -> sign(sign, now))
+                .filter(known -> known.reportable().equals(named.reportable()))
+                .orElse(named);
     }
 
-    /** The place that a report from this sign is about, whatever became of the place and of the sign. */
-    public Optional<PlaceCode> reportable(String typed) {
-        return unlisted(typed)
-                .map(UnlistedRow::code)
-                .or(() -> holder(typed).flatMap(places.now()::withId).map(PublicPlace::code));
+    private ScannedSign typed(String typed, PublicPlaces now) {
+        Optional<PlaceCode> place = PlaceCode.read(typed);
+        if (place.isPresent()) {
+            ScannedSign found = about(ScanVerdict.NEVER_ISSUED, place.get(), now);
+            if (found.place().isPresent()) {
+                return with(ScanVerdict.PLACE, found);
+            }
+            return found.unlisted().isPresent() ? with(ScanVerdict.PLACE_OUT, found) : found;
+        }
+        return serial(typed)
+                .map(serial -> signs.bySerial(serial)
+                        .map(sign -> sign(sign, now))
+                        .orElseGet(() -> nothing(ScanVerdict.NEVER_ISSUED)))
+                .orElseGet(() -> nothing(ScanVerdict.UNREADABLE));
     }
 
-    private Optional<PlaceId> holder(String typed) {
-        return sign(typed).map(SignRow::place);
+    private ScannedSign sign(SignRow sign, PublicPlaces now) {
+        PlaceId id = sign.place();
+        if (id == null) {
+            return nothing(sign.state() == SignState.MADE ? ScanVerdict.NOT_YET : ScanVerdict.SIGN_OUT);
+        }
+        Optional<PublicPlace> seen = now.withId(id);
+        Optional<UnlistedRow> gone = seen.isPresent() ? Optional.empty() : unlisted.withId(id);
+        if (seen.isPresent() && sign.counts()) {
+            return new ScannedSign(ScanVerdict.VALID, seen, gone);
+        }
+        if (!sign.state().isLive()) {
+            return new ScannedSign(ScanVerdict.SIGN_OUT, seen, gone);
+        }
+        return new ScannedSign(gone.isPresent() ? ScanVerdict.PLACE_OUT : ScanVerdict.NOT_YET, seen, gone);
     }
 
-    private Optional<SignRow> sign(String typed) {
-        return serial(typed).flatMap(signs::bySerial);
+    private ScannedSign about(ScanVerdict verdict, PlaceCode code, PublicPlaces now) {
+        Optional<PublicPlace> seen = now.withCode(code);
+        return new ScannedSign(verdict, seen, seen.isPresent() ? Optional.empty() : unlisted.withCode(code));
+    }
+
+    private static ScannedSign with(ScanVerdict verdict, ScannedSign found) {
+        return new ScannedSign(verdict, found.place(), found.unlisted());
+    }
+
+    private static ScannedSign nothing(ScanVerdict verdict) {
+        return new ScannedSign(verdict, Optional.empty(), Optional.empty());
     }
 
     private static Optional<Serial> serial(String typed) {

@@ -10,6 +10,7 @@
             "place::*",
             "report",
             "sign",
+            "sign::*",
             "territory",
             "web"
         })

@@ -18,6 +18,12 @@ public final class Paper {
 
     private Paper() {}
 
+    /** How far a print shop prints beyond where it cuts, in millimetres. */
+    public static final double BLEED = 3;
+
+    private static final double MARGIN = 10;
+    private static final double MARK = 5;
+
     /**
      * Draws a sheet.
      *
@@ -26,9 +32,45 @@ public final class Paper {
      * @return the bytes of the PDF
      */
     public static byte[] of(String title, Language language, Format format, Consumer<PdfCanvas> drawing) {
+        return write(title, language, new PDPage(box(format, 0)), format, drawing);
+    }
+
+    /**
+     * Draws a sheet that is cut: a print shop finds marks and {@link #BLEED} around it.
+     *
+     * @param format what is left when it is cut; coordinates count from there
+     * @param marksShown whether the page that programs show and print has the marks on it, and not only what is left
+     */
+    public static byte[] trimmed(
+            String title, Language language, Format format, boolean marksShown, Consumer<PdfCanvas> drawing) {
+        PDPage page = new PDPage(box(format, MARGIN));
+        page.setTrimBox(box(format, 0));
+        page.setBleedBox(box(format, BLEED));
+        page.setCropBox(box(format, marksShown ? MARGIN : 0));
+        return write(title, language, page, format, leaf -> {
+            drawing.accept(leaf);
+            mark(leaf, format);
+        });
+    }
+
+    /** At each corner two lines, outside of what is printed. */
+    private static void mark(PdfCanvas leaf, Format format) {
+        double from = BLEED + 1;
+        double to = from + MARK;
+        for (double x : new double[] {0, format.width()}) {
+            leaf.rule(x, -to, x, -from, Colour.TEXT, 0.1);
+            leaf.rule(x, format.height() + from, x, format.height() + to, Colour.TEXT, 0.1);
+        }
+        for (double y : new double[] {0, format.height()}) {
+            leaf.rule(-to, y, -from, y, Colour.TEXT, 0.1);
+            leaf.rule(format.width() + from, y, format.width() + to, y, Colour.TEXT, 0.1);
+        }
+    }
+
+    private static byte[] write(
+            String title, Language language, PDPage page, Format format, Consumer<PdfCanvas> drawing) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage(new PDRectangle(points(format.width()), points(format.height())));
             document.addPage(page);
             try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
                 drawing.accept(new PdfCanvas(stream, new Typeface(document), format));
@@ -39,6 +81,15 @@ public final class Paper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The format with that much around it; its lower left corner is where coordinates begin. */
+    private static PDRectangle box(Format format, double around) {
+        return new PDRectangle(
+                -points(around),
+                -points(around),
+                points(format.width() + 2 * around),
+                points(format.height() + 2 * around));
     }
 
     private static void describe(PDDocument document, String title, Language language) {

@@ -1,8 +1,7 @@
 package kz.pana.place;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import kz.pana.place.application.Operator;
+import kz.pana.platform.ThisMachine;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +31,7 @@ class OperatorConfiguration {
      * @throws OperatorMissing unless the operator is named, or the portal is for this machine alone
      */
     static void check(Operator operator, String databaseUrl, String address) {
-        if (operator.isInvented() && !(databaseUrl.startsWith("jdbc:h2:") && isLoopback(address))) {
+        if (operator.isInvented() && !ThisMachine.isAlone(databaseUrl, address)) {
             throw new OperatorMissing();
         }
     }
@@ -42,13 +41,5 @@ class OperatorConfiguration {
                 environment.getProperty("pana.operator.name", ""),
                 environment.getProperty("pana.operator.number", ""),
                 environment.getProperty("pana.operator.address", ""));
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -37,7 +37,14 @@ public final class QrDrawing {
                             BarcodeFormat.QR_CODE,
                             0,
                             0,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4));
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    4,
+                                    // Fewer, so larger dots: small letters and capitals each in their own mode.
+                                    EncodeHintType.QR_COMPACT,
+                                    true));
             boolean[][] dots = new boolean[matrix.getHeight()][matrix.getWidth()];
             for (int y = 0; y < dots.length; y++) {
                 for (int x = 0; x < dots.length; x++) {

@@ -13,6 +13,7 @@ import kz.pana.identity.notice.Notice;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
+import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.row.PlaceId;
@@ -21,6 +22,7 @@ import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.platform.Unchanged;
+import kz.pana.sign.sheet.SignSize;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class PlaceSigns {
 
     private final Signs signs;
     private final SignRepository repository;
+    private final SignKeys keys;
     private final PlaceDirectory places;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -44,12 +47,14 @@ public class PlaceSigns {
     PlaceSigns(
             Signs signs,
             SignRepository repository,
+            SignKeys keys,
             PlaceDirectory places,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.signs = signs;
         this.repository = repository;
+        this.keys = keys;
         this.places = places;
         this.signedIn = signedIn;
         this.events = events;
@@ -116,6 +121,74 @@ public class PlaceSigns {
         return of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
     }
 
+    /**
+     * Whether the caller may print the place's sign. A coordinator may as soon as it is issued, the owner once it hangs:
+     * before a visit has come, our sign would let any stranger look like a safe place.
+     *
+     * @throws NotFound as {@link #of}
+     */
+    @Transactional(readOnly = true)
+    public boolean mayPrint(PlaceId id) {
+        boolean coordinated = isCoordinated(places.row(id), signedIn.actor());
+        return places.row(id).status().isUnderWay()
+                && of(id).filter(sign -> coordinated ? sign.state().isLive() : sign.state() == SignState.INSTALLED)
+                        .isPresent();
+    }
+
+    /**
+     * The bytes of a PDF.
+     *
+     * @throws NotFound as {@link #of}
+     * @throws Refused unless the caller {@link #mayPrint}, or where there is no key to sign it with
+     */
+    @Transactional(readOnly = true)
+    public byte[] sheet(PlaceId id, SignSize size) {
+        if (!mayPrint(id)) {
+            throw new Refused("sign.refused.state");
+        }
+        return signs.sheet(id, size);
+    }
+
+    /**
+     * Whether the coordinator may make the place a sign: it has none that hangs or is to hang, and somebody took it on.
+     *
+     * @throws NotFound if the place is not in a region they answer for
+     */
+    @ForCoordinator
+    @Transactional(readOnly = true)
+    public boolean mayIssue(PlaceId id) {
+        return inScope(id).status().isUnderWay()
+                && repository.findByLivePlaceId(id.value()).isEmpty();
+    }
+
+    /**
+     * Makes a sign for the place and issues it.
+     *
+     * @throws Refused unless {@link #mayIssue}, or where there is no key to sign it with
+     */
+    @ForCoordinator
+    public Serial issue(PlaceId id) {
+        if (!mayIssue(id)) {
+            throw new Refused("sign.refused.state");
+        }
+        return signs.issue(id, signedIn.actor());
+    }
+
+    /**
+     * Makes the place another sign, as where the one it has is worn or was printed with a wrong name. The old one is void
+     * from then on, so the place leaves the map until a visit has seen the new one.
+     *
+     * @param seen the sign that the coordinator reads; another one may have been given out meanwhile
+     * @throws Refused where there is no key to sign it with: then the old one goes on
+     */
+    @ForCoordinator
+    public Serial replace(PlaceId id, Serial seen, String why) {
+        keys.requireMayMake();
+        declareVoid(id, seen, why);
+        repository.flush();
+        return issue(id);
+    }
+
     /** The sign has gone from its place: the place leaves the map until it has a sign again. */
     @ForCoordinator
     public void missing(PlaceId id, Serial seen, String why) {
@@ -135,10 +208,7 @@ public class PlaceSigns {
      * @param notice the key of what the owner is told: the sign may hang on her door all the same
      */
     private void act(PlaceId id, Serial seen, String notice, Consumer<Sign> action) {
-        PlaceRow place = places.row(id);
-        if (!isCoordinated(place, signedIn.actor())) {
-            throw new NotFound();
-        }
+        PlaceRow place = inScope(id);
         Sign sign = repository
                 .findByLivePlaceId(id.value())
                 .or(() -> repository.latestOf(id.value()))
@@ -147,6 +217,14 @@ public class PlaceSigns {
         action.accept(sign);
         events.publishEvent(Notice.alert(
                 place.owner(), Message.of(notice, place.submitted().name(), seen.value()), new ToPlace(id)));
+    }
+
+    private PlaceRow inScope(PlaceId id) {
+        PlaceRow place = places.row(id);
+        if (!isCoordinated(place, signedIn.actor())) {
+            throw new NotFound();
+        }
+        return place;
     }
 
     private static boolean isCoordinated(PlaceRow place, Actor actor) {

@@ -46,10 +46,14 @@ public record Serial(String value) {
         return new Serial(typed);
     }
 
+    /** The four signs and two digits alone. */
+    String plain() {
+        return value.replace("-", "").substring(2);
+    }
+
     /** The serial with and without its hyphens and letters in front. */
     String spellings() {
-        String plain = value.replace("-", "");
-        return value + " " + plain + " " + plain.substring(2);
+        return value + " " + value.replace("-", "") + " " + plain();
     }
 
     @Override

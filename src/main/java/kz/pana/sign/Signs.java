@@ -6,8 +6,13 @@ import java.util.stream.Stream;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.row.PlaceRow;
+import kz.pana.sign.sheet.SignSheetDrawing;
+import kz.pana.sign.sheet.SignSize;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signs {
 
     private final SignRepository signs;
+    private final SignKeys keys;
     private final PlaceDirectory places;
+    private final SignSheetDrawing drawings;
     private final Clock clock;
+    private final String address;
 
-    Signs(SignRepository signs, PlaceDirectory places, Clock clock) {
+    Signs(
+            SignRepository signs,
+            SignKeys keys,
+            PlaceDirectory places,
+            SignSheetDrawing drawings,
+            Clock clock,
+            @Value("${pana.public-url}") String publicUrl) {
         this.signs = signs;
+        this.keys = keys;
         this.places = places;
+        this.drawings = drawings;
         this.clock = clock;
+        this.address = publicUrl + "/s/";
     }
 
     /** The sign that counts at the place, or else the last one it had. */
@@ -40,7 +57,11 @@ public class Signs {
         return signs.findBySerial(serial.value()).map(Sign::row);
     }
 
-    /** Gives the place a sign; one that it has already is used. */
+    /**
+     * Gives the place a sign; one that it has already is used.
+     *
+     * @throws Refused if it has none, and there is no key to make one with
+     */
     public Serial issue(PlaceId place, Actor by) {
         return signs.findByLivePlaceId(place.value()).map(Sign::serial).orElseGet(() -> issueNew(place, by));
     }
@@ -107,7 +128,26 @@ public class Signs {
         sign.recover(by, clock.instant());
     }
 
+    /**
+     * The place's sign to print; the same whoever asks.
+     *
+     * @return the bytes of a PDF
+     * @throws NotFound if the place has none that hangs or is to hang
+     * @throws Refused if there is no key to sign it with
+     */
+    @Transactional(readOnly = true)
+    public byte[] sheet(PlaceId id, SignSize size) {
+        Sign sign = signs.findByLivePlaceId(id.value()).orElseThrow(NotFound::new);
+        PlaceRow place = places.row(id);
+        return drawings.draw(
+                size,
+                place.submitted().name(),
+                sign.serial().value(),
+                address + keys.write(sign.serial(), place.code()));
+    }
+
     private Serial issueNew(PlaceId place, Actor by) {
+        keys.requireMayMake();
         Serial serial = Stream.generate(Serial::create)
                 .filter(drawn -> !signs.existsBySerial(drawn.value()))
                 .findFirst()

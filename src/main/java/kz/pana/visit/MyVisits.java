@@ -20,6 +20,7 @@ import kz.pana.picture.PictureDecoder;
 import kz.pana.place.FourEyes;
 import kz.pana.sign.Serial;
 import kz.pana.sign.Signs;
+import kz.pana.sign.sheet.SignSize;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
@@ -198,6 +199,22 @@ public class MyVisits {
                 : signs.install(visit.place(), typed, signedIn.actor());
         visit.recordSign(serial);
         return serial;
+    }
+
+    /**
+     * The sign that the volunteer brings, to print.
+     *
+     * @return the bytes of a PDF
+     * @throws NotFound if the visit is not assigned to the volunteer, or brings none
+     * @throws Refused if there is no key to sign it with
+     */
+    @Transactional(readOnly = true)
+    public byte[] signSheet(VisitId id, SignSize size) {
+        Visit visit = mine(id);
+        if (files.bring(visit).isEmpty()) {
+            throw new NotFound();
+        }
+        return signs.sheet(visit.place(), size);
     }
 
     /** What worries the volunteer; for the coordinators, who hear of it where they have the report already. */

@@ -11,6 +11,7 @@
             "place::*",
             "report",
             "sign",
+            "sign::*",
             "territory",
             "uikit",
             "uikit::*",

@@ -178,7 +178,7 @@ class UnlistedPlacesTest {
                 .update();
         assertThat(text(answer(get("/ru/s/" + serial)))).contains("/ru/report/" + code);
         assertThat(text(answer(get("/ru/s/" + Serial.create()))))
-                .contains("Этот знак сегодня не действует")
+                .contains("Такого знака мы не выдавали")
                 .doesNotContain("/ru/report/");
     }
 

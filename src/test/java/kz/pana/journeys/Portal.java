@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,7 @@ final class Portal implements AutoCloseable {
     Portal(Map<String, String> settings, String... arguments) {
         try {
             data = Files.createTempDirectory("pana-journey");
+            writeSignKey(data.resolve("sign-keys"));
             log = data.resolve("portal.log");
             port = freePort();
             managementPort = freePort();
@@ -90,6 +94,23 @@ final class Portal implements AutoCloseable {
                     Duration.ofMinutes(8),
                     "the demo data does not become complete",
                     () -> Optional.of(PORTAL.log()).filter(log -> log.contains("demo data is complete")));
+        }
+    }
+
+    /** As an operator does with openssl. */
+    private static void writeSignKey(Path folder) throws IOException {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            Files.createDirectory(folder);
+            Files.writeString(
+                    folder.resolve("01.pem"),
+                    "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(key)
+                            + "\n-----END PRIVATE KEY-----\n");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -94,7 +94,7 @@ class ReportTest {
                 .isEqualTo(
                         switch (kind) {
                             case HARMED -> Duration.ofHours(1);
-                            case NOT_REAL, TURNED_AWAY, TREATED_BADLY -> Duration.ofDays(1);
+                            case NOT_REAL, TURNED_AWAY, TREATED_BADLY, SIGN_ELSEWHERE -> Duration.ofDays(1);
                             case CLOSED, NO_SIGN -> Duration.ofDays(3);
                         });
     }

@@ -1,7 +1,6 @@
 package kz.pana.finder.site;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -10,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.pana.finder.ListWithheld;
 import kz.pana.finder.PublicPlace;
 import kz.pana.finder.PublicPlaces;
 import kz.pana.finder.PublishedPlaces;
-import kz.pana.finder.SignCodes;
 import kz.pana.finder.TownAddresses;
 import kz.pana.finder.UnlistedPlaces;
 import kz.pana.finder.site.Opening.State;
@@ -23,23 +20,19 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceCode;
-import kz.pana.place.row.UnlistedRow;
 import kz.pana.territory.Region;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
-/** The pages that lead to a place: by country, region, town, and by the code on a sign. */
+/** The pages that lead to a place: by country, region and town. */
 @Controller
 class PlacePages {
 
@@ -59,7 +52,6 @@ class PlacePages {
     private final OpeningWords openingWords;
     private final WeekWords weekWords;
     private final ScriptWords scriptWords;
-    private final SignCodes signCodes;
     private final UnlistedPlaces unlistedPlaces;
     private final UnlistedPages unlistedPages;
     private final Clock clock;
@@ -73,7 +65,6 @@ class PlacePages {
             OpeningWords openingWords,
             WeekWords weekWords,
             ScriptWords scriptWords,
-            SignCodes signCodes,
             UnlistedPlaces unlistedPlaces,
             UnlistedPages unlistedPages,
             Clock clock) {
@@ -85,7 +76,6 @@ class PlacePages {
         this.openingWords = openingWords;
         this.weekWords = weekWords;
         this.scriptWords = scriptWords;
-        this.signCodes = signCodes;
         this.unlistedPlaces = unlistedPlaces;
         this.unlistedPages = unlistedPages;
         this.clock = clock;
@@ -202,42 +192,6 @@ class PlacePages {
 
     private ResponseEntity<byte[]> unlisted(Language language, PlaceCode code) {
         return unlistedPages.page(language, unlistedPlaces.withCode(code).orElseThrow(NotFound::new));
-    }
-
-    /** Whoever scanned a sign learns whether it may be trusted today, and no more than the public may know. */
-    @GetMapping("/s/{code}")
-    ResponseEntity<byte[]> sign(
-            @PathVariable String code,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
-        return varying(sign(Language.negotiate(accepted), code));
-    }
-
-    @GetMapping(LANGUAGE + "/s/{code}")
-    ResponseEntity<byte[]> sign(@PathVariable Language language, @PathVariable String code) {
-        Optional<String> read = signCodes.read(code);
-        String path = "/s/" + read.orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
-        SignPage page;
-        try {
-            page = signPage(language, code, read.isPresent());
-        } catch (ListWithheld | DataAccessException | TransactionException e) {
-            // «Not valid» would be a lie, about a true sign as about a false one.
-            return site.unavailable(language, "sign-unknown");
-        }
-        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"), page.region());
-        return site.page("site/sign", frame, Map.of("page", page));
-    }
-
-    private SignPage signPage(Language language, String code, boolean isReadable) {
-        Optional<PublicPlace> place = signCodes.place(code);
-        Optional<UnlistedRow> gone = place.isPresent() ? Optional.empty() : signCodes.unlisted(code);
-        return new SignPage(
-                place.map(found -> cards.of(found, language, now())),
-                isReadable,
-                place.map(found -> report(found.code()))
-                        .or(() -> signCodes.reportable(code).map(PlacePages::report)),
-                place.map(found -> found.town().region()).or(() -> gone.flatMap(unlistedPlaces::region)),
-                gone.map(found -> unlistedPages.model(language, found)),
-                now().toLocalDate());
     }
 
     private PlacePage placePage(PublicPlace place, PlaceSummary card, Language language) {

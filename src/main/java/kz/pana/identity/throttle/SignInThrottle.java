@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Counts wrong guesses by account, device, network and link, and says how long to wait for the next. In memory, bounded. */
 @Component
+@NamedInterface("throttle")
 public class SignInThrottle {
 
     private final Clock clock;

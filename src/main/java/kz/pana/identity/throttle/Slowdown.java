@@ -3,11 +3,13 @@ package kz.pana.identity.throttle;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How much longer somebody waits after each wrong guess. Nobody is locked out: the longest wait is short enough to wait,
  * and long enough that a machine does not get far.
  */
+@NamedInterface("throttle")
 public enum Slowdown {
     /** One account, by e-mail and password, from all devices that never signed in to it. */
     PASSWORD(10, Duration.ofMinutes(5), 1, 2, 4, 8, 15, 30, 60),
@@ -26,7 +28,9 @@ public enum Slowdown {
     /** Numbers that have an account, typed at the invitations of one person: whoever joins has slips, whoever asks has a list. */
     JOINING_HERE(5, Duration.ofMinutes(10), 10, 30, 60, 120, 300, 900),
     /** The same from one network: all of a shop may stand behind it. */
-    JOINING(20, Duration.ofMinutes(2), 5, 10, 30, 60, 120);
+    JOINING(20, Duration.ofMinutes(2), 5, 10, 30, 60, 120),
+    /** Serials of signs that we never issued, typed from one network: whoever scans a code never waits. */
+    SERIALS(20, Duration.ofMinutes(1), 1, 2, 5, 10);
 
     private final int free;
     private final Duration forgetsOneEvery;

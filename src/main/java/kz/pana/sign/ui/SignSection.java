@@ -12,6 +12,8 @@ import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
+import kz.pana.sign.ui.section.SignSheetLinks;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
@@ -33,7 +35,14 @@ class SignSection implements PlaceSection {
 
     @Override
     public Optional<Component> of(PlaceId id, Audience audience, Runnable changed) {
-        return signs.of(id).map(sign -> card(id, sign, audience, changed));
+        return signs.of(id)
+                .map(sign -> card(id, sign, audience, changed))
+                .or(() -> audience == Audience.COORDINATOR && signs.mayIssue(id)
+                        ? Optional.of(Page.card(
+                                Page.subtitle(Translations.of("sign.section.title")),
+                                Page.meta(Translations.of("sign.section.none")),
+                                issue(id, changed)))
+                        : Optional.empty());
     }
 
     private Component card(PlaceId id, SignRow sign, Audience audience, Runnable changed) {
@@ -47,6 +56,9 @@ class SignSection implements PlaceSection {
                 title,
                 Page.row(serial, state),
                 Page.meta(Translations.of("sign.section." + sign.state().name(), Translations.day(sign.since()))));
+        if (signs.mayPrint(id)) {
+            card.add(new SignSheetLinks(size -> signs.sheet(id, size)));
+        }
         if (audience == Audience.COORDINATOR) {
             card.add(actions(id, sign, changed));
         }
@@ -55,6 +67,12 @@ class SignSection implements PlaceSection {
 
     private Div actions(PlaceId id, SignRow sign, Runnable changed) {
         Div actions = Page.row();
+        if (signs.mayIssue(id)) {
+            actions.add(issue(id, changed));
+        }
+        if (sign.state().isLive()) {
+            actions.add(ask(sign, "sign.replace", why -> signs.replace(id, sign.serial(), why), changed));
+        }
         if (sign.state().leadsTo(SignState.MISSING)) {
             actions.add(ask(sign, "sign.missing", why -> signs.missing(id, sign.serial(), why), changed));
         }
@@ -62,6 +80,14 @@ class SignSection implements PlaceSection {
             actions.add(ask(sign, "sign.void", why -> signs.declareVoid(id, sign.serial(), why), changed));
         }
         return actions;
+    }
+
+    private ActButton issue(PlaceId id, Runnable changed) {
+        return new ActButton("sign.issue", () -> {
+            signs.issue(id);
+            Toast.done("sign.done");
+            changed.run();
+        });
     }
 
     private static Button ask(SignRow sign, String key, Consumer<String> action, Runnable changed) {

@@ -288,7 +288,7 @@ class PublicSiteTest {
                 .contains("не удалось прочитать")
                 .doesNotContain("не действует<");
         assertThat(text(answer(get("/ru/s/{code}", "abcdef)."))))
-                .contains("Этот знак сегодня не действует", "href=\"/kk/s/abcdef\"", "href=\"/ru/check\"");
+                .contains("Такого знака мы не выдавали", "href=\"/kk/s/abcdef\"", "href=\"/ru/check\"");
     }
 
     @ParameterizedTest
@@ -497,7 +497,8 @@ class PublicSiteTest {
                         "Мерей дәріханасы", "Ауладан", "+7 701 123 45 67", "тәулік бойы", "Мереке күндері: әдеттегідей")
                 .contains("href=\"/ru/place/" + code + "\"");
         assertThat(text(answer(get("/kk/s/" + code.value().toUpperCase(Locale.ROOT)))))
-                .contains("Белгі бүгін жарамды", "Мерей дәріханасы");
+                .contains("Бұл орын бүгін қауіпсіз орындар желісінде", "Мерей дәріханасы")
+                .doesNotContain("Белгі бүгін жарамды");
         assertThat(text(answer(get("/find/ru/area.json")))).contains("[\"" + code + "\"");
     }
 

@@ -28,6 +28,17 @@ record ReportForm(String kind, String words, String contact, String safe) {
                 text(request, "kind"), text(request, "words"), text(request, "contact"), text(request, "safe"));
     }
 
+    /** An empty one; what is wrong is chosen where the address says it, as the page of a sign does. */
+    static ReportForm about(HttpServletRequest request) {
+        ReportForm chosen = new ReportForm(text(request, "kind"), "", "", "");
+        return chosen.problems().isEmpty() ? chosen : EMPTY;
+    }
+
+    /** Whether nothing is filled in but what is wrong, so that another language can be shown without sending anything. */
+    boolean isOnlyChosen() {
+        return equals(new ReportForm(kind, "", "", "")) && problems().isEmpty();
+    }
+
     /** The text of a field; empty where there is none. */
     static String text(HttpServletRequest request, String field) {
         return Objects.requireNonNullElse(request.getParameter(field), "");

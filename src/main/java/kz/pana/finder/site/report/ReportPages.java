@@ -91,7 +91,7 @@ class ReportPages {
             PageFrame frame = frame(language, place, sent(urgent));
             return site.form(HttpStatus.OK, "site/report/reported", frame, Map.of("place", place, "urgent", urgent));
         }
-        return page(HttpStatus.OK, language, place, ReportForm.EMPTY, Map.of());
+        return page(HttpStatus.OK, language, place, ReportForm.about(request), Map.of());
     }
 
     /** Takes the form in, then sends the browser on, so that loading the page again sends nothing again. */
@@ -134,7 +134,8 @@ class ReportPages {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, words) -> errors.put(field, site.say(language, words)));
         ReportPage page = new ReportPage(place, form, errors, proofs.challenge(place.code()));
-        return site.form(status, "site/report/report", frame(language, place, ""), Map.of("page", page));
+        String query = form.isOnlyChosen() ? "?kind=" + form.kind() : "";
+        return site.form(status, "site/report/report", frame(language, place, query), Map.of("page", page));
     }
 
     private PageFrame frame(Language language, ReportedPlace place, String query) {

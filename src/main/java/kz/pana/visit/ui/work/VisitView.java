@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import kz.pana.geo.Position;
 import kz.pana.kernel.NotFound;
+import kz.pana.sign.ui.section.SignSheetLinks;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
@@ -64,6 +65,7 @@ public class VisitView extends Page implements BeforeEnterObserver {
             String bring = Translations.of("visit.bring", visit.bring().value());
             content.add(Page.notice(
                     "-info", visit.signGone() ? Translations.of("visit.bring.sign-gone") + " " + bring : bring));
+            content.add(new SignSheetLinks(size -> visits.signSheet(id, size)));
         }
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());

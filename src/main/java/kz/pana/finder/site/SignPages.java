@@ -1,0 +1,145 @@
+package kz.pana.finder.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import kz.pana.finder.ListWithheld;
+import kz.pana.finder.PublicPlace;
+import kz.pana.finder.ScanVerdict;
+import kz.pana.finder.ScannedSign;
+import kz.pana.finder.SignCodes;
+import kz.pana.finder.TownAddresses;
+import kz.pana.finder.UnlistedPlaces;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Language;
+import kz.pana.place.row.UnlistedRow;
+import kz.pana.sign.scan.FalseScanKind;
+import kz.pana.sign.scan.FalseScans;
+import kz.pana.sign.scan.SerialGuesses;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.util.UriUtils;
+
+/** Whoever scanned a sign learns whether it may be trusted today, and no more than the public may know. */
+@Controller
+class SignPages {
+
+    private final PageRenderer site;
+    private final SignCodes signs;
+    private final UnlistedPlaces unlisted;
+    private final UnlistedPages unlistedPages;
+    private final PlaceSummaries cards;
+    private final Territory territory;
+    private final FalseScans falseScans;
+    private final SerialGuesses guesses;
+    private final Clock clock;
+
+    SignPages(
+            PageRenderer site,
+            SignCodes signs,
+            UnlistedPlaces unlisted,
+            UnlistedPages unlistedPages,
+            PlaceSummaries cards,
+            Territory territory,
+            FalseScans falseScans,
+            SerialGuesses guesses,
+            Clock clock) {
+        this.site = site;
+        this.signs = signs;
+        this.unlisted = unlisted;
+        this.unlistedPages = unlistedPages;
+        this.cards = cards;
+        this.territory = territory;
+        this.falseScans = falseScans;
+        this.guesses = guesses;
+        this.clock = clock;
+    }
+
+    /** In the browser's language: served, not redirected, for whoever scans may have a slow network. */
+    @GetMapping("/s/{code}")
+    ResponseEntity<byte[]> sign(
+            @PathVariable String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
+            HttpServletRequest request) {
+        ResponseEntity<byte[]> page = sign(Language.negotiate(accepted), code, request);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING)
+                .body(page.getBody());
+    }
+
+    @GetMapping("/{language:kk|ru|en}/s/{code}")
+    ResponseEntity<byte[]> sign(
+            @PathVariable Language language, @PathVariable String code, HttpServletRequest request) {
+        if (isGuess(code) && !guesses.begin(request.getRemoteAddr()).isZero()) {
+            return site.problem(HttpStatus.TOO_MANY_REQUESTS, language, "sign-wait");
+        }
+        ScannedSign scanned;
+        SignPage page;
+        try {
+            scanned = signs.scan(code);
+            page = page(language, scanned);
+        } catch (ListWithheld | DataAccessException | TransactionException e) {
+            // «Not valid» would be a lie, about a true sign as about a false one.
+            return site.unavailable(language, "sign-unknown");
+        }
+        if (scanned.verdict() == ScanVerdict.UNCHECKED) {
+            return site.unavailable(language, "sign-unknown");
+        }
+        if (isGuess(code) && scanned.verdict() != ScanVerdict.NEVER_ISSUED) {
+            guesses.known(request.getRemoteAddr());
+        }
+        falseKind(code, scanned).ifPresent(kind -> falseScans.count(kind, town(scanned)));
+        String path = "/s/" + signs.read(code).orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
+        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"), page.region());
+        return page.isGood()
+                ? site.page("site/sign", frame, Map.of("page", page))
+                : site.personal(HttpStatus.OK, "site/sign", frame, Map.of("page", page));
+    }
+
+    /** Whether it can be hit upon by trying: a number, and not a signature. */
+    private boolean isGuess(String code) {
+        return !signs.isSigned(code) && signs.read(code).isPresent();
+    }
+
+    private Optional<FalseScanKind> falseKind(String code, ScannedSign scanned) {
+        return switch (scanned.verdict()) {
+            case NEVER_ISSUED -> Optional.of(signs.isSigned(code) ? FalseScanKind.FORGED : FalseScanKind.UNKNOWN);
+            case SIGN_OUT -> Optional.of(FalseScanKind.VOID);
+            case PLACE_OUT -> scanned.unlisted().filter(UnlistedRow::ended).map(ended -> FalseScanKind.LEFT);
+            case VALID, PLACE, NOT_YET, UNREADABLE, UNCHECKED -> Optional.empty();
+        };
+    }
+
+    private Optional<Town> town(ScannedSign scanned) {
+        return scanned.place()
+                .map(PublicPlace::town)
+                .or(() -> scanned.unlisted().flatMap(gone -> territory.town(gone.town())));
+    }
+
+    private SignPage page(Language language, ScannedSign scanned) {
+        Optional<Town> town = town(scanned);
+        ZonedDateTime now = clock.instant().atZone(KernelConfiguration.ALMATY);
+        return new SignPage(
+                scanned.verdict(),
+                scanned.place().map(found -> cards.of(found, language, now)),
+                scanned.reportable().map(code -> "/report/" + code),
+                town.map(Town::region).or(() -> scanned.unlisted().flatMap(unlisted::region)),
+                town.map(found -> new TownLink(found.name().in(language), TownAddresses.path(found), 0)),
+                scanned.unlisted().map(gone -> unlistedPages.model(language, gone)),
+                now.toLocalDate());
+    }
+}

@@ -1,0 +1,62 @@
+package kz.pana.sign.scan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.pana.identity.access.Actor;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Town;
+import org.jspecify.annotations.Nullable;
+
+/** How often signs of one kind were scanned in one town on one day. Nothing of whoever scanned. */
+@Entity
+@Table(name = "false_scan")
+class FalseScan {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private LocalDate scanDay;
+    private String town;
+    private @Nullable RegionCode region;
+
+    @Enumerated(EnumType.STRING)
+    private FalseScanKind kind;
+
+    private long times;
+    private @Nullable UUID lookedIntoBy;
+    private @Nullable Instant lookedIntoAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FalseScan() {}
+
+    /** @param town {@code null} where it is not known */
+    FalseScan(LocalDate day, @Nullable Town town, FalseScanKind kind, long times) {
+        this.id = UUID.randomUUID();
+        this.scanDay = day;
+        this.town = town == null ? "" : town.slug();
+        this.region = town == null ? null : town.region();
+        this.kind = kind;
+        this.times = times;
+    }
+
+    boolean isFor(Actor coordinator) {
+        return region != null && coordinator.coordinates(region);
+    }
+
+    void lookInto(Actor by, Instant now) {
+        if (lookedIntoAt == null) {
+            lookedIntoBy = by.id().value();
+            lookedIntoAt = now;
+        }
+    }
+}

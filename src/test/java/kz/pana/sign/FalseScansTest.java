@@ -1,0 +1,174 @@
+package kz.pana.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.pana.MovedClock;
+import kz.pana.PanaTest;
+import kz.pana.Personas;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
+import kz.pana.kernel.NotFound;
+import kz.pana.notify.Inbox;
+import kz.pana.notify.InboxRow;
+import kz.pana.platform.TimedJob;
+import kz.pana.sign.scan.FalseScanDesk;
+import kz.pana.sign.scan.FalseScanKind;
+import kz.pana.sign.scan.FalseScanRow;
+import kz.pana.sign.scan.FalseScans;
+import kz.pana.territory.RegionCode;
+import kz.pana.territory.Territory;
+import kz.pana.territory.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A sign that nobody may rely on is counted, once told of, and looked into. */
+@PanaTest
+class FalseScansTest {
+
+    private static final RegionCode REGION = new RegionCode("KZ-43");
+
+    @Autowired
+    FalseScans scans;
+
+    @Autowired
+    FalseScanDesk desk;
+
+    @Autowired
+    @Qualifier("writeFalseScans")
+    TimedJob writing;
+
+    @Autowired
+    Territory territory;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Personas cast;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    private AccountId coordinator;
+    private Town town;
+
+    @BeforeEach
+    void nothingIsCounted() {
+        writing.work().run();
+        database.sql("delete from false_scan").update();
+        coordinator = cast.coordinator(REGION);
+        town = territory.towns(REGION).getFirst();
+    }
+
+    @Test
+    void theFirstScanOfADayIsTaskAndNoticeAndTheOthersAreCounted() {
+        scan(FalseScanKind.FORGED, Optional.of(town), 1);
+        scan(FalseScanKind.FORGED, Optional.of(town), 40);
+
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.times()).isEqualTo(41);
+            assertThat(row.town()).isEqualTo(town.slug());
+            assertThat(row.kind()).isEqualTo(FalseScanKind.FORGED);
+            assertThat(row.isWaiting()).isTrue();
+        });
+        assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
+        assertThat(notices(coordinator)).containsExactly("desk/false-signs");
+    }
+
+    @Test
+    void anotherKindAndAnotherDayAreTasksOfTheirOwn() {
+        scan(FalseScanKind.FORGED, Optional.of(town), 1);
+        scan(FalseScanKind.VOID, Optional.of(town), 1);
+        clock.later(Duration.ofDays(1), () -> scan(FalseScanKind.FORGED, Optional.of(town), 2));
+
+        assertThat(rows()).hasSize(3);
+        assertThat(rows().getFirst().times()).as("the latest first").isEqualTo(2);
+        assertThat(notices(coordinator)).hasSize(3);
+    }
+
+    @Test
+    void whatWasLookedIntoWaitsNoMoreOnThatDay() {
+        scan(FalseScanKind.LEFT, Optional.of(town), 1);
+        UUID id = rows().getFirst().id();
+        cast.as(coordinator, () -> desk.lookInto(id));
+        scan(FalseScanKind.LEFT, Optional.of(town), 1);
+
+        assertThat(cast.as(coordinator, desk::waiting)).isZero();
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.times()).isEqualTo(2);
+            assertThat(row.lookedIntoBy()).isEqualTo(coordinator.value());
+        });
+    }
+
+    @Test
+    void otherRegionsNeitherReadNorDecide() {
+        scan(FalseScanKind.FORGED, Optional.of(town), 1);
+        UUID id = rows().getFirst().id();
+        AccountId other = cast.coordinator(Personas.ASTANA);
+
+        assertThat(cast.as(other, () -> desk.list(0, 50))).isEmpty();
+        assertThat(cast.as(other, desk::waiting)).isZero();
+        assertThat(notices(other)).isEmpty();
+        assertThatThrownBy(() -> cast.as(other, () -> desk.lookInto(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whereTheTownIsNotKnownTheAdministratorsAreToldAndEverybodyReads() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        scan(FalseScanKind.UNKNOWN, Optional.empty(), 3);
+
+        assertThat(notices(administrator)).hasSize(1);
+        assertThat(notices(coordinator)).isEmpty();
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.isWaiting()).isFalse());
+        UUID id = rows().getFirst().id();
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.lookInto(id))).isInstanceOf(NotFound.class);
+    }
+
+    /** A table of numbers: whoever reads all of it learns of nobody. */
+    @Test
+    void nothingIsKeptOfWhoScanned() {
+        assertThat(database.sql("""
+                        select lower(column_name) from information_schema.columns
+                        where lower(table_name) = 'false_scan'""").query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "version",
+                        "scan_day",
+                        "town",
+                        "region",
+                        "kind",
+                        "times",
+                        "looked_into_by",
+                        "looked_into_at");
+    }
+
+    private void scan(FalseScanKind kind, Optional<Town> where, int times) {
+        for (int i = 0; i < times; i++) {
+            scans.count(kind, where);
+        }
+        writing.work().run();
+    }
+
+    private List<FalseScanRow> rows() {
+        return cast.as(coordinator, () -> desk.list(0, 50));
+    }
+
+    private List<String> notices(AccountId who) {
+        return cast.as(who, () -> inbox.latest(0, 50)).stream()
+                .map(InboxRow::path)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package kz.pana.sign.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import kz.pana.PanaTest;
+import kz.pana.ViewTest;
+import kz.pana.sign.SignState;
+import kz.pana.sign.Signs;
+import kz.pana.visit.MyVisits;
+import kz.pana.visit.VisitFixture;
+import kz.pana.visit.row.VisitId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The sign on the pages of its place and of the visit that brings it. */
+@PanaTest
+class SignSectionTest extends ViewTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Signs signs;
+
+    private VisitFixture scene;
+
+    @BeforeEach
+    void aShopInOnboarding() {
+        scene = VisitFixture.in(portal);
+    }
+
+    @Test
+    void aCoordinatorMakesTheSignPrintsItAndReplacesIt() {
+        signIn(scene.coordinator);
+        open("desk/" + scene.place);
+        assertThat(words()).contains(say("sign.section.none"));
+        assertThat(sheets()).isEmpty();
+
+        press("sign.issue");
+        String first = scene.serial();
+        assertThat(words()).contains(first, say("sign.state.ISSUED"));
+        assertThat(sheets()).hasSize(4);
+
+        press("sign.replace.open");
+        find(TextArea.class).withLabel(say("sign.replace.label")).single().setValue("Атауы қате басылған");
+        find(Button.class).withText(say("sign.replace.action")).single().click();
+
+        assertThat(scene.serial()).isNotEqualTo(first);
+        assertThat(signs.of(scene.place))
+                .hasValueSatisfying(sign -> assertThat(sign.state()).isEqualTo(SignState.ISSUED));
+        assertThat(words()).contains(scene.serial()).doesNotContain(first + "\n" + say("sign.state.ISSUED"));
+    }
+
+    @Test
+    void theVolunteerReadsWhichSignToBringAndPrintsIt() {
+        VisitId visit = scene.assigned();
+        signIn(scene.volunteer);
+        open("visits/" + visit);
+
+        assertThat(words()).contains(scene.serial());
+        assertThat(sheets())
+                .containsExactly(
+                        say("sign.size.DOOR_A4"),
+                        say("sign.size.DOOR_A5"),
+                        say("sign.size.STICKER"),
+                        say("sign.size.COUNTER"));
+    }
+
+    @Test
+    void theOwnerPrintsItOnceItHangs() {
+        VisitId visit = scene.assigned();
+        signIn(scene.owner);
+        open("places/" + scene.place);
+        assertThat(words()).contains(scene.serial());
+        assertThat(sheets()).isEmpty();
+
+        cast.as(scene.volunteer, () -> {
+            var visits = portal.getBean(MyVisits.class);
+            visits.accept(visit);
+            visits.start(visit, VisitFixture.AT_THE_DOOR, "");
+            visits.recordSign(visit, scene.serial());
+        });
+        signIn(scene.owner);
+        open("");
+        open("places/" + scene.place);
+        assertThat(sheets()).hasSize(4);
+        assertThat(find(Button.class).withText(say("sign.replace.open")).all()).isEmpty();
+    }
+
+    private List<String> sheets() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getAriaLabel()
+                        .filter(name ->
+                                name.startsWith(say("sign.sheet.link", "").strip()))
+                        .isPresent())
+                .map(Anchor::getText)
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package kz.pana.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import kz.pana.PanaTest;
+import kz.pana.Personas;
+import kz.pana.identity.access.AccountId;
+import kz.pana.identity.access.Role;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
+import kz.pana.paper.Print;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.sign.PlaceSigns;
+import kz.pana.sign.ReadCode;
+import kz.pana.sign.Serial;
+import kz.pana.sign.SignKeys;
+import kz.pana.sign.SignState;
+import kz.pana.sign.Signs;
+import kz.pana.sign.sheet.SignSize;
+import kz.pana.visit.row.VisitId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who makes a place its sign, who prints it and when, and what becomes of the one before. */
+@PanaTest
+class SignPrintingTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Personas cast;
+
+    @Autowired
+    PlaceSigns signs;
+
+    @Autowired
+    Signs all;
+
+    @Autowired
+    SignKeys keys;
+
+    @Autowired
+    MyVisits visits;
+
+    @Autowired
+    PlaceDirectory places;
+
+    private VisitFixture scene;
+
+    @BeforeEach
+    void aShopInOnboarding() {
+        scene = VisitFixture.in(portal);
+    }
+
+    @Test
+    void aCoordinatorMakesAPlaceItsSignOnce() {
+        assertThat(cast.as(scene.coordinator, () -> signs.mayIssue(scene.place)))
+                .isTrue();
+        Serial made = cast.as(scene.coordinator, () -> signs.issue(scene.place));
+
+        assertThat(all.of(scene.place)).hasValueSatisfying(sign -> {
+            assertThat(sign.serial()).isEqualTo(made);
+            assertThat(sign.state()).isEqualTo(SignState.ISSUED);
+        });
+        assertThat(cast.as(scene.coordinator, () -> signs.mayIssue(scene.place)))
+                .isFalse();
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> signs.issue(scene.place)))
+                .isInstanceOf(Refused.class);
+        scene.planned();
+        assertThat(scene.serial()).as("the visit brings the same").isEqualTo(made.value());
+    }
+
+    @Test
+    void coordinatorsOfOtherRegionsMakeAndPrintNone() {
+        AccountId other = cast.coordinator(Personas.ASTANA);
+        assertThatThrownBy(() -> cast.as(other, () -> signs.mayIssue(scene.place)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(other, () -> signs.issue(scene.place))).isInstanceOf(NotFound.class);
+        scene.planned();
+        for (AccountId who : new AccountId[] {other, cast.somebody(Role.OWNER), scene.volunteer}) {
+            assertThatThrownBy(() -> cast.as(who, () -> signs.sheet(scene.place, SignSize.DOOR_A4)))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    /** Before a visit has come, our sign would let any stranger look like a safe place. */
+    @Test
+    void theOwnerPrintsItOnceItHangsAndTheCoordinatorBefore() {
+        VisitId visit = scene.started();
+        assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place))).isFalse();
+        assertThatThrownBy(() -> cast.as(scene.owner, () -> signs.sheet(scene.place, SignSize.STICKER)))
+                .isInstanceOf(Refused.class);
+        assertPrinted(cast.as(scene.coordinator, () -> signs.sheet(scene.place, SignSize.DOOR_A4)));
+
+        cast.as(scene.volunteer, () -> visits.recordSign(visit, scene.serial()));
+        assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place))).isTrue();
+        assertPrinted(cast.as(scene.owner, () -> signs.sheet(scene.place, SignSize.STICKER)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theVolunteerPrintsWhatTheVisitBringsAndNothingAfterwards(SignSize size) {
+        VisitId visit = scene.assigned();
+        assertPrinted(cast.as(scene.volunteer, () -> visits.signSheet(visit, size)));
+        assertThatThrownBy(() -> cast.as(cast.somebody(Role.VOLUNTEER), () -> visits.signSheet(visit, size)))
+                .isInstanceOf(NotFound.class);
+
+        cast.as(scene.volunteer, () -> {
+            visits.accept(visit);
+            visits.start(visit, VisitFixture.AT_THE_DOOR, "");
+            visits.recordSign(visit, scene.serial());
+        });
+        assertThatThrownBy(() -> cast.as(scene.volunteer, () -> visits.signSheet(visit, size)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNewSignMakesTheOldOneVoidAndThePlaceWaitsForAVisit() {
+        scene.published();
+        Serial old = new Serial(scene.serial());
+        assertThat(places.row(scene.place).status().published()).isTrue();
+
+        Serial made = cast.as(scene.coordinator, () -> signs.replace(scene.place, old, "Түсі кетіп қалды"));
+
+        assertThat(made).isNotEqualTo(old);
+        assertThat(all.bySerial(old))
+                .hasValueSatisfying(sign -> assertThat(sign.state()).isEqualTo(SignState.VOID));
+        assertThat(all.of(scene.place))
+                .hasValueSatisfying(sign -> assertThat(sign.serial()).isEqualTo(made));
+        assertThat(places.row(scene.place).status().published()).isFalse();
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> signs.replace(scene.place, old, "Тағы да")))
+                .as("somebody did already")
+                .isInstanceOf(RuntimeException.class)
+                .isNotInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(scene.coordinator, () -> signs.replace(scene.place, made, " ")))
+                .isInstanceOf(InvalidValue.class);
+        assertThat(scene.serial()).isEqualTo(made.value());
+    }
+
+    /** Its code is that of its serial and place, and ours. */
+    private void assertPrinted(byte[] pdf) {
+        Print print = new Print(pdf);
+        assertThat(print.text()).contains("Сенің панаң", scene.serial(), "Аптека «Мерей»");
+        String address = print.code();
+        assertThat(address).startsWith("http://localhost:8080/s/");
+        assertThat(keys.read(address.substring(address.lastIndexOf('/') + 1)))
+                .isEqualTo(new ReadCode.Genuine(
+                        new Serial(scene.serial()), places.row(scene.place).code()));
+    }
+}
