@@ -60,7 +60,7 @@ final class WrittenTrail {
                         why,
                         region),
                 NOW);
-        TrailChain chain = chains.computeIfAbsent(entry.region(), TrailChain::new);
+        TrailChain chain = chains.computeIfAbsent(entry.region(), region -> new TrailChain(region));
         chain.lengthen(entry);
         ChainedLine line = entry.chained();
         List<@Nullable Object> values = Arrays.asList(
