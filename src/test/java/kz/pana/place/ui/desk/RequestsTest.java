@@ -114,8 +114,13 @@ class RequestsTest extends ViewTest {
         open(PlaceNavigation.toDesk(scene.place));
         press("desk.asked.return.open");
         press("desk.asked.return.action");
-        assertThat(find(TextArea.class).withLabel(say("desk.asked.return.label")).single().isInvalid()).isTrue();
-        test(find(TextArea.class).withLabel(say("desk.asked.return.label")).single()).setValue("Пришлите фото вывески");
+        assertThat(find(TextArea.class)
+                        .withLabel(say("desk.asked.return.label"))
+                        .single()
+                        .isInvalid())
+                .isTrue();
+        test(find(TextArea.class).withLabel(say("desk.asked.return.label")).single())
+                .setValue("Пришлите фото вывески");
         press("desk.asked.return.action");
         find(Delayed.class).single().close();
 
