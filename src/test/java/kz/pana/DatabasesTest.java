@@ -59,6 +59,7 @@ import kz.pana.place.FourEyes;
 import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Category;
@@ -657,7 +658,9 @@ class DatabasesTest {
 
             List<TrailRow> rows = cast.as(cast.coordinator(Personas.ALMATY), () -> trail.of(id.value()));
 
-            assertThat(rows).extracting(TrailRow::to).containsExactlyInAnyOrder("DRAFT", "SUBMITTED");
+            assertThat(rows)
+                    .extracting(TrailRow::to)
+                    .containsExactlyInAnyOrder("DRAFT", Agreement.VERSION, "SUBMITTED");
         }
 
         @Test

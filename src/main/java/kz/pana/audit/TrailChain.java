@@ -3,18 +3,22 @@ package kz.pana.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.springframework.data.domain.Persistable;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Where the chain of a region ends. Whoever lengthens it holds its row until the commit. */
 @Entity
 @Table(name = "trail_chain")
-class TrailChain implements Persistable<String> {
+class TrailChain {
 
     /** What the first line follows. */
     static final String BEGINNING = "0".repeat(64);
 
     @Id
     private String region;
+
+    @Version
+    private @Nullable Long version;
 
     private long length;
     private String hash;
@@ -25,6 +29,10 @@ class TrailChain implements Persistable<String> {
     TrailChain(String region) {
         this.region = region;
         this.hash = BEGINNING;
+    }
+
+    String region() {
+        return region;
     }
 
     long length() {
@@ -43,16 +51,5 @@ class TrailChain implements Persistable<String> {
 
     ChainHead head() {
         return new ChainHead(region, length, hash);
-    }
-
-    @Override
-    public String getId() {
-        return region;
-    }
-
-    /** An empty one is new. */
-    @Override
-    public boolean isNew() {
-        return length == 0;
     }
 }

@@ -61,19 +61,25 @@ class TrailWatch {
         return looking.get();
     }
 
-    /** Looks on a thread of its own. */
+    /** Looks on a thread of its own, unless that is going on. */
     void begin() {
-        Thread.ofVirtual().name("verify-trail").start(this::look);
+        if (looking.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("verify-trail").start(this::lookAndEnd);
+        }
     }
 
     /** One at a time: what another finds a moment later is the same. */
     void look() {
         if (looking.compareAndSet(false, true)) {
-            try {
-                verifyAndTell();
-            } finally {
-                looking.set(false);
-            }
+            lookAndEnd();
+        }
+    }
+
+    private void lookAndEnd() {
+        try {
+            verifyAndTell();
+        } finally {
+            looking.set(false);
         }
     }
 
@@ -83,13 +89,14 @@ class TrailWatch {
         List<ChainHead> ends = chains.all().stream().map(TrailChain::head).toList();
         Result result = verify();
         TrailCheck before = last;
-        last = new TrailCheck(now, result);
         if (result.first().isEmpty()) {
             writeDown(ends, now);
-        } else if (before == null || !before.result().equals(result)) {
+        } else if (before == null || !before.result().first().equals(result.first())) {
             LOG.error("The trail is not as it was written: {}", result.first().get());
             notifications.broken(result.first().get());
         }
+        // Last: what could not be told is told with the next look.
+        last = new TrailCheck(now, result);
     }
 
     private Result verify() {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import kz.pana.territory.Region;
+import kz.pana.territory.Territory;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,13 @@ class V362__Trail_entries_chained extends BaseJavaMigration {
             end.setLong(2, length);
             end.setString(3, hash);
             end.executeUpdate();
+            // There to be held: two that begin a chain at once would both write its row.
+            for (Region region : new Territory().regions()) {
+                end.setString(1, region.code().value());
+                end.setLong(2, 0);
+                end.setString(3, TrailChain.BEGINNING);
+                end.executeUpdate();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package kz.pana.crisis;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -17,10 +18,13 @@ public record CentreDetails(LocalizedText name, CentrePhone phone, Optional<Loca
     public static final int LONGEST_NAME = 80;
     public static final int LONGEST_HOURS = 60;
 
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d{2}");
+
     /** @throws InvalidValue if a name or hours are missing in one language, or cannot be published */
     public CentreDetails {
         name = new LocalizedText(name(name.kk()), name(name.ru()));
-        hours = hours.map(words -> new LocalizedText(hours(words.kk()), hours(words.ru())));
+        hours = hours.map(words -> new LocalizedText(
+                PlainText.published(words.kk(), LONGEST_HOURS), PlainText.published(words.ru(), LONGEST_HOURS)));
     }
 
     /**
@@ -38,7 +42,9 @@ public record CentreDetails(LocalizedText name, CentrePhone phone, Optional<Loca
      * @throws InvalidValue if it is empty, too long, or holds an address or a number to call
      */
     public static String hours(String typed) {
-        return PlainText.unreachable(typed, LONGEST_HOURS);
+        // «09.00-13.00, 14.00-18.00» has as many digits as a telephone number.
+        PlainText.unreachable(TIME.matcher(typed).replaceAll("-"), LONGEST_HOURS);
+        return PlainText.published(typed, LONGEST_HOURS);
     }
 
     /** All but the number, in words. */

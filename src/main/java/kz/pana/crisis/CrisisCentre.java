@@ -49,8 +49,10 @@ class CrisisCentre extends Aggregate {
     private @Nullable Instant calledAt;
     private @Nullable UUID calledBy;
 
-    /** Who wrote what nobody else has called since. */
+    /** Who wrote the words, and who the number, that nobody else has called since. */
     private @Nullable UUID writtenBy;
+
+    private @Nullable UUID numberWrittenBy;
 
     /** When somebody was told that the last day is near, and that it is over; since the last call. */
     private @Nullable Instant warnedAt;
@@ -108,7 +110,7 @@ class CrisisCentre extends Aggregate {
 
     /** Whether that person wrote what nobody else has called since: another has to call first. */
     boolean isUntried(AccountId by) {
-        return by.value().equals(writtenBy);
+        return by.value().equals(writtenBy) || by.value().equals(numberWrittenBy);
     }
 
     /** Another has to call before people see it. */
@@ -133,6 +135,7 @@ class CrisisCentre extends Aggregate {
             throw new Refused("crisis.refused.own-words");
         }
         writtenBy = null;
+        numberWrittenBy = null;
         CentreState before = state(now);
         calledAt = now;
         calledBy = by.id().value();
@@ -180,6 +183,9 @@ class CrisisCentre extends Aggregate {
 
     private void write(CentreDetails details, Actor by) {
         writtenBy = by.id().value();
+        if (!details.phone().number().equals(phone)) {
+            numberWrittenBy = by.id().value();
+        }
         nameKk = details.name().kk();
         nameRu = details.name().ru();
         phone = details.phone().number();

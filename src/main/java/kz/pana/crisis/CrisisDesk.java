@@ -80,6 +80,10 @@ public class CrisisDesk {
      */
     public void write(RegionCode region, long version, CentreDetails details) {
         Actor by = require(region);
+        details.hours().ifPresent(words -> {
+            CentreDetails.hours(words.kk());
+            CentreDetails.hours(words.ru());
+        });
         Optional<CrisisCentre> known = centres.findByRegion(region);
         Unchanged.require(version == known.map(CrisisCentre::version).orElse(NONE));
         if (known.map(CrisisCentre::details).filter(details::equals).isPresent()) {

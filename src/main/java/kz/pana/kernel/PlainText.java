@@ -22,17 +22,19 @@ public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\t\\p{Zs}]+");
 
-    /**
-     * Nine digits and more, however they are parted; or fewer in the way of a local number: 255 12 34, 55-12-34. «№12»,
-     * «24/7» and «1001» are none.
-     */
-    private static final Pattern PHONE = Pattern.compile("\\p{Nd}(?:[\\s().,_/\\p{Pd}−]{0,3}\\p{Nd}){8,}|\\p{Nd}{7,}"
-            + "|(?<!\\p{Nd})(?:\\p{Nd}{3}[\\s\\p{Pd}]|\\p{Nd}{2}\\p{Pd})\\p{Nd}{2}[\\s\\p{Pd}]\\p{Nd}{2}(?!\\p{Nd})");
+    /** Nine digits and more, however they are parted, or seven in a row. «№12», «24/7» and «1001» are none. */
+    private static final Pattern PHONE = Pattern.compile("\\p{Nd}(?:[\\s().,_/\\p{Pd}−]{0,3}\\p{Nd}){8,}|\\p{Nd}{7,}");
+
+    /** Fewer in the way of a local number: 255 12 34, 55-12-34. What opens a door may look so too. */
+    private static final Pattern LOCAL_PHONE = Pattern.compile(
+            "(?<!\\p{Nd})(?:\\p{Nd}{3}[\\s\\p{Pd}]|\\p{Nd}{2}\\p{Pd})\\p{Nd}{2}[\\s\\p{Pd}]\\p{Nd}{2}(?!\\p{Nd})");
 
     /** «@name», as messengers call people. */
     private static final Pattern MESSENGER = Pattern.compile("@\\s?[\\p{L}\\p{N}_.]{3,}");
 
     private static final String LINK = "kernel.text.link";
+
+    private static final String NUMBER = "kernel.text.phone";
 
     private PlainText() {}
 
@@ -78,7 +80,11 @@ public final class PlainText {
         if (!raw.isBlank() && !LETTER_OR_DIGIT.matcher(shown).find()) {
             throw new InvalidValue("kernel.text.no-letters");
         }
-        return unreachable(shown, max);
+        String name = unreachable(shown, max);
+        if (LOCAL_PHONE.matcher(WebAddress.read(name)).find()) {
+            throw new InvalidValue(NUMBER);
+        }
+        return name;
     }
 
     /**
@@ -89,7 +95,7 @@ public final class PlainText {
         String text = published(raw, max);
         String read = WebAddress.read(text);
         if (PHONE.matcher(read).find() || MESSENGER.matcher(read).find()) {
-            throw new InvalidValue("kernel.text.phone");
+            throw new InvalidValue(NUMBER);
         }
         return text;
     }

@@ -46,8 +46,8 @@ class ChangeRequests {
      */
     ApplicationAnswers proposed(Place place, ChangeLine line, ApplicationAnswers given) {
         ApplicationAnswers asked = told(place).with(line.of(given));
-        if (line == ChangeLine.ADDRESS) {
-            // Without a number the house is found by its door.
+        if (line == ChangeLine.ADDRESS && asked.get(ApplicationField.DOOR).isBlank()) {
+            // Without a number the house is found by its door. What is told of it already is no matter of this line.
             asked.require(ApplicationField.DOOR, territory);
         }
         if (line == ChangeLine.BUSINESS) {

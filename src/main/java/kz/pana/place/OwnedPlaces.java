@@ -216,8 +216,9 @@ public class OwnedPlaces {
     private void tellOfDoor(Place place) {
         Listing listing = place.listing().orElseThrow();
         Message words = Message.of("place.notice.door", listing.name(), listing.door());
-        readers(place)
-                .forEach(coordinator -> events.publishEvent(Notice.alert(coordinator, words, new ToDesk(place.id()))));
+        List<AccountId> deciding = fourEyes.deciding(place.id(), listing.region(), Optional.empty());
+        deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(place.id()))));
+        fourEyes.wantSomebody(deciding, words);
     }
 
     /** Accepts the present agreement in the owner's name. */
@@ -310,6 +311,8 @@ public class OwnedPlaces {
      * @throws Refused while a change is asked for after which somebody has to go and look
      */
     public void resume(PlaceId id) {
+        // A change may be asked for in another window at this moment.
+        places.lock(id.value());
         Place place = mine(id);
         if (requests.isGraveWaiting(place)) {
             throw new Refused(Message.of("place.refused.change-waiting"));

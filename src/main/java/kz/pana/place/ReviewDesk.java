@@ -51,6 +51,7 @@ public class ReviewDesk {
 
     private final PlaceRepository places;
     private final ChangeRequestRepository requests;
+    private final ChangeRequests changes;
     private final FourEyes fourEyes;
     private final Publications publications;
     private final DeskSearch search;
@@ -67,6 +68,7 @@ public class ReviewDesk {
     ReviewDesk(
             PlaceRepository places,
             ChangeRequestRepository requests,
+            ChangeRequests changes,
             FourEyes fourEyes,
             Publications publications,
             DeskSearch search,
@@ -81,6 +83,7 @@ public class ReviewDesk {
             Clock clock) {
         this.places = places;
         this.requests = requests;
+        this.changes = changes;
         this.fourEyes = fourEyes;
         this.publications = publications;
         this.search = search;
@@ -338,7 +341,8 @@ public class ReviewDesk {
      * Lets the place be relied on again; one that its owner had paused stays so until she opens it.
      *
      * @param reason for whoever reads what happened to the place; its owner is not told
-     * @throws Refused if the last good visit holds no more or did not see what changed, or the coordinator accepted that,
+     * @throws Refused if the last good visit holds no more or did not see what changed, a change waits after which somebody
+     *     has to look, or the coordinator accepted that,
      *     owns the place, ever worked there or visited it
      */
     public void reinstate(PlaceId id, long version, String reason) {
@@ -348,6 +352,9 @@ public class ReviewDesk {
                 version,
                 p -> {
                     require(fourEyes.mayReinstate(p, actor()));
+                    if (changes.isGraveWaiting(p)) {
+                        throw new Refused("place.refused.change-undecided");
+                    }
                     p.reinstate(actor(), words, clock.instant());
                     // Else the rules look at it with the commit: after its owner was told how it stands.
                     publications.assess(new PlaceChanged(id));

@@ -14,6 +14,7 @@ import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
+import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.row.PlaceId;
@@ -40,6 +41,7 @@ public class PlaceSigns {
     private final SignRepository repository;
     private final SignKeys keys;
     private final PlaceDirectory places;
+    private final FourEyes fourEyes;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class PlaceSigns {
             SignRepository repository,
             SignKeys keys,
             PlaceDirectory places,
+            FourEyes fourEyes,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +59,7 @@ public class PlaceSigns {
         this.repository = repository;
         this.keys = keys;
         this.places = places;
+        this.fourEyes = fourEyes;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -117,6 +121,11 @@ public class PlaceSigns {
                         .isPresent();
     }
 
+    /** For their own place nobody acts for the network. */
+    private boolean isInsider(PlaceId id) {
+        return fourEyes.insiders(id).contains(signedIn.actor().id());
+    }
+
     private boolean hangs(PlaceId id) {
         return of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
     }
@@ -129,7 +138,7 @@ public class PlaceSigns {
      */
     @Transactional(readOnly = true)
     public boolean mayPrint(PlaceId id) {
-        boolean coordinated = isCoordinated(places.row(id), signedIn.actor());
+        boolean coordinated = isCoordinated(places.row(id), signedIn.actor()) && !isInsider(id);
         return places.row(id).status().isUnderWay()
                 && of(id).filter(sign -> coordinated ? sign.state().isLive() : sign.state() == SignState.INSTALLED)
                         .isPresent();
@@ -150,7 +159,8 @@ public class PlaceSigns {
     }
 
     /**
-     * Whether the coordinator may make the place a sign: it has none that hangs or is to hang, and somebody took it on.
+     * Whether the coordinator may make the place a sign: it has none that hangs or is to hang, somebody took it on, and
+     * the coordinator neither owns it nor ever worked there.
      *
      * @throws NotFound if the place is not in a region they answer for
      */
@@ -158,6 +168,7 @@ public class PlaceSigns {
     @Transactional(readOnly = true)
     public boolean mayIssue(PlaceId id) {
         return inScope(id).status().isUnderWay()
+                && !isInsider(id)
                 && repository.findByLivePlaceId(id.value()).isEmpty();
     }
 

@@ -146,6 +146,11 @@ public class Signs {
                 address + keys.write(sign.serial(), place.code()));
     }
 
+    /** Whether there is a key to make signs with. */
+    public boolean mayMake() {
+        return keys.mayMake();
+    }
+
     private Serial issueNew(PlaceId place, Actor by) {
         keys.requireMayMake();
         Serial serial = Stream.generate(Serial::create)

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.row.PlaceId;
+import kz.pana.team.shift.FirstMinute;
 import kz.pana.team.shift.FirstMinute.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,13 @@ class MinuteNote extends Aggregate {
         writtenBy = by.id().value();
         writtenAt = now;
         registerEvent(new StateChanged(
-                "team.minute-note", trailId(placeId), by.id().value(), by.name(), before, words(), null));
+                FirstMinute.SUBJECT,
+                FirstMinute.trailId(new PlaceId(placeId)),
+                by.id().value(),
+                by.name(),
+                before,
+                words(),
+                null));
     }
 
     private static String optional(String typed) {
@@ -78,11 +84,6 @@ class MinuteNote extends Aggregate {
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? "-" : words;
-    }
-
-    /** The note has the id of its place; in the trail it is a thing of its own. */
-    static UUID trailId(UUID place) {
-        return UUID.nameUUIDFromBytes(("minute-note " + place).getBytes(StandardCharsets.UTF_8));
     }
 
     Note note() {

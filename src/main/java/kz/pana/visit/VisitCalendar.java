@@ -10,6 +10,7 @@ import kz.pana.place.PlaceDirectory;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
 import kz.pana.place.event.PlaceToSeeAgain;
+import kz.pana.place.event.PlaceVisited;
 import kz.pana.place.row.PlaceId;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
@@ -142,6 +143,22 @@ class VisitCalendar {
     public void on(PlaceToSeeAgain changed) {
         if (!visits.hasOpen(changed.place(), VisitKind.AFTER_CHANGE)) {
             notifications.changePlanned(plan(changed.place(), VisitKind.AFTER_CHANGE));
+        }
+    }
+
+    /** What was accepted after a volunteer had begun to look is looked at once more. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PlaceVisited visited) {
+        boolean unseen = places.row(visited.place())
+                .status()
+                .changeToSee()
+                .filter(change -> !change.isSeen())
+                .isPresent();
+        if (unseen) {
+            // The visit that ended gives its place among the open ones free first.
+            visits.flush();
+            on(new PlaceToSeeAgain(visited.place()));
         }
     }
 

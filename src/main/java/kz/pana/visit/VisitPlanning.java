@@ -153,7 +153,7 @@ public class VisitPlanning {
         scope.requireDay(plan.day());
         scope.requireToCome(plan.day(), plan.hours());
         Actor by = signedIn.actor();
-        if (plan.kind().hasChecklist()) {
+        if (plan.kind() == VisitKind.ONBOARDING || plan.kind().hasChecklist() && signs.mayMake()) {
             signs.issue(id, by);
         }
         Visit visit = visits.save(new Visit(id, place.submitted().region(), plan, by, clock.instant()));

@@ -4,6 +4,7 @@ alter table trail_entry add column position bigint;
 alter table trail_entry add column hash varchar(64);
 create table trail_chain (
     region varchar(8) primary key,
+    version bigint default 0 not null,
     length bigint not null,
     hash   varchar(64) not null
 );

@@ -52,9 +52,8 @@ class TrailWatchTest {
         cast.as(cast.somebody(), ownedPlaces::begin);
         everyHour.work().run();
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
-        assertThat(cast.as(administrator, integrity::last)).hasValueSatisfying(check -> assertThat(
-                        check.result().first())
-                .isEmpty());
+        assertThat(cast.as(administrator, integrity::last))
+                .hasValueSatisfying(check -> assertThat(check.result().first()).isEmpty());
 
         List<ChainHead> written = TrailHeads.in(data).written();
         long lines = Files.lines(data.resolve("trail-heads.txt")).count();

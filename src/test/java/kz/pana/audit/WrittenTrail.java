@@ -40,7 +40,7 @@ final class WrittenTrail {
     void append(@Nullable String region, @Nullable String why) throws SQLException {
         TrailChain chain = line(region, why);
         try (PreparedStatement end = database.prepareStatement("merge into trail_chain values (?, ?, ?)")) {
-            end.setString(1, chain.getId());
+            end.setString(1, chain.region());
             end.setLong(2, chain.length());
             end.setString(3, chain.hash());
             end.executeUpdate();
@@ -60,7 +60,7 @@ final class WrittenTrail {
                         why,
                         region),
                 NOW);
-        TrailChain chain = chains.computeIfAbsent(entry.region(), region -> new TrailChain(region));
+        TrailChain chain = chains.computeIfAbsent(entry.region(), its -> new TrailChain(its));
         chain.lengthen(entry);
         ChainedLine line = entry.chained();
         List<@Nullable Object> values = Arrays.asList(

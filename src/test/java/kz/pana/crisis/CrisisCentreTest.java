@@ -97,6 +97,16 @@ class CrisisCentreTest {
     }
 
     @Test
+    void whoeverMendsAWordCallsNoNumberForTheOneWhoWroteIt() {
+        LocalizedText name = new LocalizedText("«Үміт» орталығы", "Центр «Умит» (новый)");
+        centre.change(new CentreDetails(name, DETAILS.phone(), Optional.empty()), coordinator, noon(0));
+
+        for (Actor involved : List.of(writer, coordinator)) {
+            assertThatThrownBy(() -> centre.called(involved, noon(0))).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
     void otherWordsAreTriedAsAnotherNumberIs() {
         LocalizedText hours = new LocalizedText("9-дан 18-ге дейін", "с 9 до 18");
         for (CentreDetails other : List.of(

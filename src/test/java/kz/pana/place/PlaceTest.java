@@ -928,7 +928,8 @@ class PlaceTest {
                 by == null ? "PANA" : by.name(),
                 from,
                 to,
-                why);
+                why,
+                place.listing().map(listing -> listing.region().value()).orElse(null));
     }
 
     private static Actor actor(Role... roles) {

@@ -267,7 +267,14 @@ class ReportTest {
     private static StateChanged entry(
             Report report, @Nullable Actor by, String name, String from, ReportState to, @Nullable String why) {
         return new StateChanged(
-                "report", report.id().value(), by == null ? null : by.id().value(), name, from, to.name(), why);
+                "report",
+                report.id().value(),
+                by == null ? null : by.id().value(),
+                name,
+                from,
+                to.name(),
+                why,
+                report.region().value());
     }
 
     private static void triage(Report report) {

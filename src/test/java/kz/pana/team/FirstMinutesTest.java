@@ -128,7 +128,7 @@ class FirstMinutesTest {
         cast.as(cashier, () -> minutes.note(place, Note.NONE, new Note("Қойма", "", "Касса")));
         AccountId coordinator = cast.coordinator(Personas.ALMATY);
         assertThat(cast.as(coordinator, () -> portal.getBean(PlaceTrail.class).of(place)))
-                .filteredOn(entry -> entry.row().subject().equals("team.minute-note"))
+                .filteredOn(entry -> entry.row().subject().equals(FirstMinute.SUBJECT))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.row().who()).isEqualTo("Дана Ахметова");

@@ -25,6 +25,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.PlaceId;
 import kz.pana.team.Team;
@@ -61,6 +62,9 @@ class LearningTest {
 
     @Autowired
     Quiz quiz;
+
+    @Autowired
+    ConductRules conduct;
 
     @Autowired
     MovedClock clock;
@@ -170,6 +174,7 @@ class LearningTest {
         clock.later(
                 Duration.ofDays(340),
                 () -> cast.as(owner, () -> {
+                    conduct.accept(Agreement.VERSION);
                     EnrolmentId id = learning.renew(first);
                     CourseOverview course = learning.course(id);
                     assertThat(course.kind()).isEqualTo(EnrolmentKind.REFRESHER);
@@ -255,6 +260,11 @@ class LearningTest {
                 () -> cast.as(owner, () -> {
                     EnrolmentId id = learning.renew(first);
                     learning.course(id).lessons().forEach(lesson -> classroom.read(id, lesson.slug()));
+                    assertThatThrownBy(() -> quiz.start(id))
+                            .as("whoever helps accepts the rules of conduct")
+                            .isInstanceOf(Refused.class)
+                            .hasMessageContaining("conduct-first");
+                    conduct.accept(Agreement.VERSION);
                     quiz.start(id);
                     QuizScreen begun = quiz.question(id).orElseThrow();
                     clock.later(Duration.ofDays(40), () -> {

@@ -712,12 +712,20 @@ class VisitTest {
                 by == null ? "PANA" : by.name(),
                 from,
                 to.name(),
-                why);
+                why,
+                visit.region().value());
     }
 
     private static StateChanged countersigned(Visit visit, Actor by, String from, String to, @Nullable String why) {
         return new StateChanged(
-                "visit.countersigned", visit.id().value(), by.id().value(), by.name(), from, to, why);
+                "visit.countersigned",
+                visit.id().value(),
+                by.id().value(),
+                by.name(),
+                from,
+                to,
+                why,
+                visit.region().value());
     }
 
     private static StateChanged dayChanged(Visit visit) {
@@ -728,6 +736,7 @@ class VisitTest {
                 COORDINATOR.name(),
                 "2026-11-22",
                 "2026-11-24",
-                null);
+                null,
+                visit.region().value());
     }
 }

@@ -134,7 +134,14 @@ class VolunteerTest {
         volunteer.takeBack(AIGUL, NOW);
         assertThat(RegisteredEvents.to(volunteer))
                 .containsExactly(new StateChanged(
-                        "volunteer", AIGUL.id().value(), AIGUL.id().value(), "Айгүл", "APPLIED", "KZ-75 -", null));
+                        "volunteer",
+                        AIGUL.id().value(),
+                        AIGUL.id().value(),
+                        "Айгүл",
+                        "APPLIED",
+                        "KZ-75 -",
+                        null,
+                        "KZ-75"));
         assertThat(volunteer.isRegistered()).isFalse();
         assertThat(row(volunteer).phone()).isNull();
         assertThat(row(volunteer).about()).isEmpty();
@@ -236,7 +243,7 @@ class VolunteerTest {
 
     private static StateChanged entry(Volunteer volunteer, Actor by, String from, String to, @Nullable String why) {
         return new StateChanged(
-                "volunteer", volunteer.id().value(), by.id().value(), by.name(), from, "KZ-75 " + to, why);
+                "volunteer", volunteer.id().value(), by.id().value(), by.name(), from, "KZ-75 " + to, why, "KZ-75");
     }
 
     private static Volunteer in(VolunteerState state) {

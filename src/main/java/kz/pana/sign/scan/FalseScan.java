@@ -1,5 +1,6 @@
 package kz.pana.sign.scan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +33,10 @@ class FalseScan {
     @Enumerated(EnumType.STRING)
     private FalseScanKind kind;
 
+    /** Counted past this, by the statement that counts. */
+    @Column(updatable = false)
     private long times;
+
     private @Nullable UUID lookedIntoBy;
     private @Nullable Instant lookedIntoAt;
 

@@ -1,8 +1,10 @@
 package kz.pana.team.shift;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
 import kz.pana.place.row.PlaceId;
@@ -44,4 +46,12 @@ public record FirstMinute(
 
     /** Somebody opened a shift. */
     public record Opened(String name, Instant at) {}
+
+    /** What the trail calls the note. */
+    public static final String SUBJECT = "minute-note";
+
+    /** The note has the id of its place; in the trail it is a thing of its own. */
+    public static UUID trailId(PlaceId place) {
+        return UUID.nameUUIDFromBytes((SUBJECT + " " + place.value()).getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -95,7 +95,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     private void accept(EnrolmentId id, String version) {
         rules.accept(version);
-        show(id);
+        introduce(id);
     }
 
     private void start(EnrolmentId id) {
@@ -151,7 +151,16 @@ class QuizView extends Page implements BeforeEnterObserver {
         clear();
         body.add(new QuizResultPart(id, result, papers));
         if (!result.passed() && result.nextTry().isEmpty()) {
-            bar.add(new ActButton("training.result.retry", () -> start(id)).primary());
+            bar.add(new ActButton("training.result.retry", () -> retry(id)).primary());
+        }
+    }
+
+    /** Whoever has not accepted the rules of conduct in force reads these first. */
+    private void retry(EnrolmentId id) {
+        if (rules.acceptedAt().isPresent()) {
+            start(id);
+        } else {
+            introduce(id);
         }
     }
 

@@ -24,7 +24,7 @@ class TrailViewTest extends ViewTest {
         signIn(cast.somebody(Role.ADMINISTRATOR));
         open("trail");
         press("audit.verify");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !integrity.isVerifying());
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> !integrity.isVerifying());
         open("trail");
 
         assertThat(words()).contains(say("audit.whole"), say("audit.country"));

@@ -88,6 +88,7 @@ class CrisisViewTest extends ViewTest {
     /** Another coordinator of the region opens the page. */
     private void another() {
         signIn(cast.coordinator(REGION));
+        open("inbox");
         open("crisis");
     }
 

@@ -164,7 +164,11 @@ class CrisisOnPagesTest {
     }
 
     private long version() {
-        return desk.mine().getFirst().version();
+        return desk.mine().stream()
+                .filter(row -> row.region().code().equals(SHYMKENT))
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     private String page(String path) {

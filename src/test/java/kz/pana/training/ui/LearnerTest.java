@@ -59,6 +59,7 @@ class LearnerTest extends Window {
         practise();
         click("Continue");
         assertThat(getCurrentView()).isInstanceOf(QuizView.class);
+        click("I have read them and accept");
         click("Begin the quiz");
         answerAll(id);
 

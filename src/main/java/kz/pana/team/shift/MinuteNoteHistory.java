@@ -1,4 +1,4 @@
-package kz.pana.team;
+package kz.pana.team.shift;
 
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +13,7 @@ class MinuteNoteHistory implements PlaceHistory {
 
     @Override
     public Map<UUID, Message> of(PlaceId place) {
-        return Map.of(MinuteNote.trailId(place.value()), Message.of("team.trail.minute-note"));
+        return Map.of(FirstMinute.trailId(place), Message.of("team.trail.minute-note"));
     }
 
     @Override
