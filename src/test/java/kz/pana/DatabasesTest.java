@@ -132,6 +132,7 @@ class DatabasesTest {
             registry.add(
                     "spring.datasource.url",
                     () -> "jdbc:h2:file:" + folder.resolve("pana") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+            registry.add("pana.data", folder::toString);
             registry.add("spring.datasource.hikari.maximum-pool-size", () -> 4);
             registry.add("spring.main.lazy-initialization", () -> true);
         }
@@ -164,6 +165,8 @@ class DatabasesTest {
             registry.add("spring.datasource.username", () -> "pana_portal");
             registry.add("spring.flyway.url", () -> server.getJdbcUrl("postgres", "postgres"));
             registry.add("spring.flyway.user", () -> "postgres");
+            Path folder = Files.createTempDirectory("pana-postgresql");
+            registry.add("pana.data", folder::toString);
             registry.add("spring.datasource.hikari.maximum-pool-size", () -> 4);
             registry.add("spring.main.lazy-initialization", () -> true);
         }

@@ -17,5 +17,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest
 @ActiveProfiles("test")
 @TestExecutionListeners(listeners = PeopleGoHome.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Personas.class, MovedClock.class, HeldBack.class, KnownKeys.class})
+@Import({Personas.class, MovedClock.class, HeldBack.class, KnownKeys.class, NewDatabase.class})
 public @interface PanaTest {}

@@ -52,7 +52,7 @@ class TrailView extends Page {
         lead("audit.lead");
         // Stays in the page, so that what was found is read out.
         found.getElement().setAttribute("role", "status");
-        add(found, Page.row(verify.primary()), Page.subtitle("audit.chains"), chains);
+        add(found, Page.row(verify.primary()), Page.subtitle(Translations.of("audit.chains")), chains);
     }
 
     @Override
@@ -133,6 +133,7 @@ class TrailView extends Page {
                         Translations.of("audit.length"),
                         Translations.of("audit.hash"));
         ends.stream()
+                .filter(end -> end.length() > 0)
                 .sorted(Comparator.comparing(end -> name(end.region())))
                 .forEach(end -> table.row(
                         new Span(name(end.region())), end.length(), end.hash().substring(0, 16) + "…"));
