@@ -17,6 +17,8 @@ import org.yaml.snakeyaml.Yaml;
 /** What somebody who has read the lessons would answer, in every language. */
 final class RightAnswers {
 
+    private static final int READING_MILLIS = 400;
+
     /** Of each question, known by all its answers: the right ones, or the steps in their order. */
     private final Map<Set<String>, List<String>> right = new HashMap<>();
 
@@ -37,8 +39,10 @@ final class RightAnswers {
 
     /** Ticks what is right on the question that is shown, or moves every step to its place. */
     void choose(Visitor person) {
-        // The page scrolls to the question when reading starts there: before that a finger hits what is moving.
+        // Reading starts at the question. Nobody answers sooner, and a group of buttons that was drawn this very moment
+        // takes the first press back while it is still setting itself up.
         person.page().locator("h2:focus").waitFor();
+        person.page().waitForTimeout(READING_MILLIS);
         Locator steps = person.page().locator(".pana-order .pana-quiz-option");
         if (steps.count() > 0) {
             putInOrder(person, steps);
