@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
@@ -63,7 +64,9 @@ class SignPagesTest {
     @Autowired
     ApplicationEventPublisher events;
 
-    private final Serial serial = Serial.create();
+    @SuppressWarnings("NullAway.Init")
+    private Serial serial;
+
     private MockMvc browser;
     private PublishedPlaceRows rows;
     private PlaceCode code;
@@ -77,6 +80,14 @@ class SignPagesTest {
         rows = new PublishedPlaceRows(database, cast);
         code = rows.publish("KZ-33", "taldykorgan", "Аптека «Жетісу»", 45.0156, 78.3739);
         UUID place = rows.id(code).value();
+        serial = Stream.generate(Serial::create)
+                .filter(drawn -> database.sql("select count(*) from sign where serial = ?")
+                                .param(drawn.value())
+                                .query(Integer.class)
+                                .single()
+                        == 0)
+                .findFirst()
+                .orElseThrow();
         database.sql("""
                         insert into sign (id, version, serial, place_id, live_place_id, state, state_at, installed_by,
                             seen_at)
