@@ -32,6 +32,7 @@ final class ShiftHoursForm extends Form {
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(day -> Translations.of("fields.day." + day));
         days.setManualValidation(true);
+        days.addClassName("pana-shift-days");
         add(
                 new Paragraph(Translations.of("team.hours.lead")),
                 present(now),
