@@ -93,8 +93,9 @@ final class Soak {
                 try (Browsers browsers = new Browsers(page -> new Pointer(), false)) {
                     WholePath path = new WholePath(portal, browsers, round % 2 == 0, round);
                     try {
-                        path.walk(coordinator);
-                        path.comeBack();
+                        ApprovedPlace approved = path.walk(coordinator);
+                        approved.pauses();
+                        approved.comesBack();
                         walked.incrementAndGet();
                     } catch (RuntimeException | AssertionError e) {
                         throw browsers.ended("soak-" + round, e);

@@ -31,13 +31,9 @@ import kz.pana.visit.checklist.Checklist;
 
 /**
  * The whole path through the interface, as its people walk it: an administrator appoints a coordinator, an owner
- * enrols a place, its people learn, a volunteer visits, the coordinator approves, the public finds it, and a pause
- * takes it off at once.
+ * enrols a place, its people learn, a volunteer visits, the coordinator approves, and the public finds it.
  */
 final class WholePath {
-
-    /** Around the address and the telephone number of a place. */
-    private static final String FACTS = "<dl class=\"facts\">";
 
     private static final Duration SECONDS = Duration.ofSeconds(5);
     private static final String PASSWORD = "uzaq-jol-2026";
@@ -68,7 +64,6 @@ final class WholePath {
     private final String volunteerEmail;
     private final String volunteerName;
     private final String cashierPhone;
-    private Runnable back = () -> {};
     private final Set<String> looked = new HashSet<>();
     private final RightAnswers answers = new RightAnswers();
 
@@ -94,8 +89,8 @@ final class WholePath {
         cashierPhone = "8 702 765 %02d %02d".formatted(round / 100, round % 100);
     }
 
-    void walk() {
-        walk(coordinator());
+    ApprovedPlace walk() {
+        return walk(coordinator());
     }
 
     /** The coordinator, whom the first administrator appoints. */
@@ -108,7 +103,7 @@ final class WholePath {
     }
 
     /** All that follows, for a coordinator who is there already. */
-    void walk(Visitor coordinator) {
+    ApprovedPlace walk(Visitor coordinator) {
         Visitor owner = browsers.phone(portal, Language.KK);
         Visitor volunteer = browsers.phone(portal, Language.KK);
         Visitor cashier = browsers.phone(portal, Language.KK);
@@ -124,44 +119,7 @@ final class WholePath {
         visit(volunteer, owner, serial(owner));
 
         approve(coordinator);
-        Visitor finder = seesThePlace(anyone);
-        owner.open("/app/places");
-        owner.followWords(place);
-        owner.findsNoBarriers();
-        owner.press("place.pause.open");
-        owner.findsNoBarriers();
-        owner.type("place.pause.label", "Жөндеу");
-        owner.press(owner.page()
-                .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
-                .last());
-        String code = code(finder.page().url());
-        portal.await(
-                SECONDS,
-                "the paused place is still shown",
-                () -> isShownSomewhere(code) ? Optional.empty() : Optional.of(true));
-        finder.page().reload();
-        assertThat(finder.page().content())
-                .contains(finder.say("finder.unlisted"))
-                .doesNotContain(FACTS);
-        back = () -> comesBack(owner, finder, code);
-    }
-
-    /** After the walk: the pause ends, and somebody tells that something is wrong all the same. */
-    void comeBack() {
-        back.run();
-    }
-
-    private void comesBack(Visitor owner, Visitor anyone, String code) {
-        owner.press("place.resume");
-        portal.await(
-                SECONDS,
-                "the place does not come back",
-                () -> isShownSomewhere(code) ? Optional.of(true) : Optional.empty());
-        anyone.open("/kk/report/" + code);
-        anyone.tick(anyone.page().locator("input[name=kind][value=CLOSED]"));
-        anyone.page().locator("#words").fill("Кеше кешке жабық болды");
-        anyone.press("finder.report.send");
-        anyone.page().waitForURL(url -> url.endsWith("?sent"));
+        return seesThePlace(anyone, owner, coordinator);
     }
 
     private void firstAdministrator(Visitor administrator) {
@@ -533,7 +491,7 @@ final class WholePath {
         coordinator.sees(coordinator.say("desk.done"));
     }
 
-    private Visitor seesThePlace(Visitor anyone) {
+    private ApprovedPlace seesThePlace(Visitor anyone, Visitor owner, Visitor coordinator) {
         String list = portal.await(SECONDS, "the place does not appear", this::list);
         anyone.open("/");
         anyone.findsNoBarriers();
@@ -545,21 +503,10 @@ final class WholePath {
         anyone.isAt(".*/kk/place/[0-9a-z]+$");
         anyone.findsNoBarriers();
         assertThat(anyone.page().context().cookies()).isEmpty();
-        assertThat(isShownSomewhere(code(anyone.page().url()))).isTrue();
-        return anyone;
-    }
-
-    /** On the list, in the search file, on the map, in the open data; with its facts on its own page. */
-    private boolean isShownSomewhere(String code) {
-        if (portal.get(portal.url("/ru/place/" + code)).body().contains(FACTS)) {
-            return true;
-        }
-        return Stream.of(
-                        "/kk/places/kz-75/almaty",
-                        "/find/kk/area.json",
-                        "/find/map.json",
-                        "/api/v1/places.geojson?region=kz-75")
-                .anyMatch(path -> portal.get(portal.url(path)).body().contains(code));
+        ApprovedPlace approved =
+                new ApprovedPlace(portal, place, code(anyone.page().url()), owner, coordinator, anyone);
+        assertThat(approved.isShownSomewhere()).isTrue();
+        return approved;
     }
 
     private static String code(String address) {

@@ -87,7 +87,10 @@ class WholePathIT {
 
     private static void walk(Portal portal, Browsers browsers, boolean alone) {
         try {
-            new WholePath(portal, browsers, alone).walk();
+            ApprovedPlace approved = new WholePath(portal, browsers, alone).walk();
+            approved.pauses();
+            approved.comesBack();
+            approved.livesOn();
         } catch (RuntimeException | AssertionError e) {
             throw browsers.ended(alone ? "alone" : "whole-path", e);
         }

@@ -1,0 +1,211 @@
+package kz.pana.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved by a little
+ * and by too much, and its sign is scanned, lost and made anew.
+ */
+final class ApprovedPlace {
+
+    /** Around the address and the telephone number of a place. */
+    private static final String FACTS = "<dl class=\"facts\">";
+
+    private static final Duration SECONDS = Duration.ofSeconds(5);
+
+    /** 60 m north of where the place stands, and 160 m further. */
+    private static final String A_LITTLE = "43.23944, 76.9046";
+
+    private static final String TOO_FAR = "43.24088, 76.9046";
+
+    private final Portal portal;
+    private final String place;
+    private final String code;
+    private final Visitor owner;
+    private final Visitor coordinator;
+    private final Visitor anyone;
+
+    /**
+     * @param place its name in Kazakh
+     * @param code its public code
+     */
+    ApprovedPlace(Portal portal, String place, String code, Visitor owner, Visitor coordinator, Visitor anyone) {
+        this.portal = portal;
+        this.place = place;
+        this.code = code;
+        this.owner = owner;
+        this.coordinator = coordinator;
+        this.anyone = anyone;
+    }
+
+    /** A pause takes it off at once. */
+    void pauses() {
+        opens();
+        owner.findsNoBarriers();
+        owner.press("place.pause.open");
+        owner.findsNoBarriers();
+        owner.type("place.pause.label", "Жөндеу");
+        owner.press(owner.page()
+                .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
+                .last());
+        portal.await(
+                SECONDS,
+                "the paused place is still shown",
+                () -> isShownSomewhere() ? Optional.empty() : Optional.of(true));
+        anyone.page().reload();
+        assertThat(anyone.page().content())
+                .contains(anyone.say("finder.unlisted"))
+                .doesNotContain(FACTS);
+    }
+
+    /** The pause ends, and somebody tells that something is wrong all the same. */
+    void comesBack() {
+        owner.press("place.resume");
+        portal.await(
+                SECONDS,
+                "the place does not come back",
+                () -> isShownSomewhere() ? Optional.of(true) : Optional.empty());
+        anyone.open("/kk/report/" + code);
+        anyone.tick(anyone.page().locator("input[name=kind][value=CLOSED]"));
+        anyone.page().locator("#words").fill("Кеше кешке жабық болды");
+        anyone.press("finder.report.send");
+        anyone.page().waitForURL(url -> url.endsWith("?sent"));
+    }
+
+    /** On the list, in the search file, on the map, in the open data; with its facts on its own page. */
+    boolean isShownSomewhere() {
+        if (portal.get(portal.url("/ru/place/" + code)).body().contains(FACTS)) {
+            return true;
+        }
+        return Stream.of(
+                        "/kk/places/kz-75/almaty",
+                        "/find/kk/area.json",
+                        "/find/map.json",
+                        "/api/v1/places.geojson?region=kz-75")
+                .anyMatch(path -> portal.get(portal.url(path)).body().contains(code));
+    }
+
+    /** Its hours, its pin, its sign. */
+    void livesOn() {
+        changesItsHours();
+        movesItsPinALittle();
+        String sign = printsItsSign();
+        scans(sign, "VALID");
+        movesItsPinTooFar();
+        scans(sign, "PLACE_OUT");
+        losesItsSign();
+        scans(sign, "SIGN_OUT");
+        getsAnotherSign(sign);
+    }
+
+    private void changesItsHours() {
+        opensTheLine("place.field.HOURS");
+        owner.press("fields.hours.preset.every-day");
+        owner.press("place.edit.save");
+        owner.sees(owner.say("place.edit.done"));
+        awaitPublic("the hours do not change", page -> page.contains("21:00"));
+    }
+
+    private void movesItsPinALittle() {
+        asksForThePin(A_LITTLE);
+        assertThat(publicPage()).doesNotContain("43.23944");
+        accepts();
+        awaitPublic("the pin does not move", page -> page.contains("43.23944"));
+    }
+
+    /** Somebody has to go and look before anybody is sent there. */
+    private void movesItsPinTooFar() {
+        asksForThePin(TOO_FAR);
+        accepts();
+        awaitPublic("the place is still shown", page -> page.contains(anyone.say("finder.unlisted")));
+        opens();
+        owner.findsNoBarriers();
+    }
+
+    private void asksForThePin(String pin) {
+        opensTheLine("place.field.PIN");
+        owner.type("fields.pin.coordinates", pin);
+        owner.press("place.change.send");
+        owner.sees(owner.say("place.change.done"));
+    }
+
+    private void accepts() {
+        coordinator.open("/app/desk?show=asked");
+        coordinator.followWords(place);
+        coordinator.findsNoBarriers();
+        coordinator.press("desk.asked.accept");
+        coordinator.sees(coordinator.say("desk.done"));
+    }
+
+    /** What the code on the printed sign says. */
+    private String printsItsSign() {
+        opens();
+        Locator link = owner.page()
+                .getByRole(AriaRole.LINK, named(owner.say("sign.sheet.link", owner.say("sign.size.DOOR_A4"))));
+        Download pdf = owner.page().waitForDownload(() -> owner.press(link.first()));
+        return Codes.print(pdf.path());
+    }
+
+    private void scans(String sign, String verdict) {
+        anyone.open(sign);
+        anyone.sees(anyone.say("finder.sign." + verdict + ".what"));
+        anyone.findsNoBarriers();
+    }
+
+    private void losesItsSign() {
+        opensTheDesk();
+        coordinator.press("sign.missing.open");
+        coordinator.type("sign.missing.label", "Есіктен жұлып алыпты");
+        coordinator.press("sign.missing.action");
+        coordinator.sees(coordinator.say("sign.state.MISSING"));
+    }
+
+    private void getsAnotherSign(String old) {
+        coordinator.press("sign.issue");
+        coordinator.sees(coordinator.say("sign.state.ISSUED"));
+        String sign = printsItsSign();
+        assertThat(sign).isNotEqualTo(old);
+        scans(sign, "PLACE_OUT");
+        scans(old, "SIGN_OUT");
+    }
+
+    private void opensTheDesk() {
+        coordinator.open("/app/desk?show=approved");
+        coordinator.followWords(place);
+    }
+
+    private void opensTheLine(String label) {
+        opens();
+        owner.follow("fields.change.what", owner.say(label));
+        owner.isAt(".*/(edit|change)/.*");
+        owner.findsNoBarriers();
+    }
+
+    private void awaitPublic(String otherwise, Predicate<String> shown) {
+        portal.await(
+                SECONDS, otherwise, () -> Optional.of(publicPage()).filter(shown));
+    }
+
+    private String publicPage() {
+        return portal.get(portal.url("/kk/place/" + code)).body();
+    }
+
+    private void opens() {
+        owner.open("/app/places");
+        owner.followWords(place);
+        owner.isAt(".*/places/[0-9a-f-]+$");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
