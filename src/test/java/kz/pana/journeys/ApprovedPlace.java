@@ -99,11 +99,11 @@ final class ApprovedPlace {
         changesItsHours();
         movesItsPinALittle();
         String sign = printsItsSign();
-        scans(sign, "VALID");
+        scans(sign, "finder.sign.VALID.what");
         movesItsPinTooFar();
-        scans(sign, "PLACE_OUT");
+        scans(sign, "finder.sign.PLACE_OUT");
         losesItsSign();
-        scans(sign, "SIGN_OUT");
+        scans(sign, "finder.sign.SIGN_OUT");
         getsAnotherSign(sign);
     }
 
@@ -155,9 +155,9 @@ final class ApprovedPlace {
         return Codes.print(pdf.path());
     }
 
-    private void scans(String sign, String verdict) {
+    private void scans(String sign, String words) {
         anyone.open(sign);
-        anyone.sees(anyone.say("finder.sign." + verdict + ".what"));
+        anyone.sees(anyone.say(words));
         anyone.findsNoBarriers();
     }
 
@@ -174,8 +174,8 @@ final class ApprovedPlace {
         coordinator.sees(coordinator.say("sign.state.ISSUED"));
         String sign = printsItsSign();
         assertThat(sign).isNotEqualTo(old);
-        scans(sign, "PLACE_OUT");
-        scans(old, "SIGN_OUT");
+        scans(sign, "finder.sign.PLACE_OUT");
+        scans(old, "finder.sign.SIGN_OUT");
     }
 
     private void opensTheDesk() {

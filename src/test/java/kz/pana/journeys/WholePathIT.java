@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,13 @@ class WholePathIT {
                         "PANA_PROXIES", "172.16.0.0/12,192.168.0.0/16",
                         "PANA_MAIL_FROM", "pana@pana.test"));
                 Browsers browsers = new Browsers(KeyboardOnly::new, false)) {
-            assertThat(portal.get(portal.managementUrl("/actuator/health")).statusCode())
-                    .isEqualTo(200);
+            // The first page does not wait for the whole of the portal; whoever sends it visitors asks this first.
+            portal.await(
+                    Duration.ofMinutes(1),
+                    "the portal is not ready",
+                    () -> Optional.of(portal.get(portal.managementUrl("/actuator/health"))
+                                    .statusCode())
+                            .filter(status -> status == 200));
             walk(portal, browsers, true);
         }
     }
