@@ -29,6 +29,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceCode;
@@ -134,13 +135,13 @@ public class OwnedPlaces {
     }
 
     /**
-     * Begins anew with the answers of an application that was rejected.
+     * Begins anew with the answers of an application that was rejected, or of a place that has left.
      *
-     * @throws Refused if it was not rejected, or as for any other that is begun
+     * @throws Refused if it is neither, or as for any other that is begun
      */
-    public PlaceId beginAgain(PlaceId rejected) {
-        Place before = mine(rejected);
-        if (before.application() != ApplicationState.REJECTED) {
+    public PlaceId beginAgain(PlaceId former) {
+        Place before = mine(former);
+        if (!before.status().hasLeft()) {
             throw new Refused(Message.of("place.refused.state"));
         }
         Place again = mine(begin());
@@ -177,7 +178,7 @@ public class OwnedPlaces {
     @Transactional(readOnly = true)
     public List<KnownBusiness> knownBusinesses(PlaceId id) {
         return reliedOnElsewhere(signedIn.actor().id(), id).stream()
-                .map(business -> new KnownBusiness(business.taxNumber(), business.legalName()))
+                .map(Business::known)
                 .toList();
     }
 

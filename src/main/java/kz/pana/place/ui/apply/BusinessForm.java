@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.pana.kernel.TaxNumber;
-import kz.pana.place.KnownBusiness;
+import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.territory.Territory;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.kernel.Message;
-import kz.pana.place.KnownBusiness;
+import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Category;
