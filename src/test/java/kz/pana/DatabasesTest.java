@@ -71,6 +71,7 @@ import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.place.transfer.OwnedTransfers;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
@@ -839,6 +840,78 @@ class DatabasesTest {
             assertThat(refusal(scene.place, reinstated, scene.coordinator.value()))
                     .contains("place_not_reinstated_by_acceptor");
             assertThat(refusal(scene.place, reinstated, other.value())).isEmpty();
+        }
+
+        @Test
+        void aPlaceGoesToAnotherOwnerByATransferAloneAndOffTheMap() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            AccountId next = cast.somebody();
+            assertThat(refusal(scene.place, "owner_id = ?", next.value())).contains("place_owner_by_transfer");
+            String given = "owner_id = ?, validity = 'PAUSED', published = false, agreement_version = null,"
+                    + " agreement_name = null, agreement_at = null";
+
+            transferred(scene, scene.volunteer);
+            assertThat(refusal(scene.place, given, scene.volunteer.value())).contains("place_not_owned_by_visitor");
+            transferred(scene, next);
+            assertThat(refusal(scene.place, "owner_id = ?", next.value())).contains("place_transferred_hidden");
+            assertThat(refusal(scene.place, given, next.value())).isEmpty();
+            jdbc.update("update place set " + given + " where id = ?", next.value(), scene.place.value());
+            assertThat(refusal(scene.place, "owner_id = ?", scene.owner.value()))
+                    .as("and not back")
+                    .contains("place_owner_by_transfer");
+
+            jdbc.update(
+                    "insert into change_request (id, version, place_id, line, state, waiting_line, asked_by, asked_at)"
+                            + " values (?, 0, ?, 'OWNER', 'WAITING', 'OWNER', ?, ?)",
+                    UUID.randomUUID(),
+                    scene.place.value(),
+                    next.value(),
+                    OffsetDateTime.parse("2026-12-01T05:00:00Z"));
+            assertThat(refusal(scene.place, "validity = 'CURRENT'")).contains("place_owner_not_accepted");
+            assertThat(decides(scene, scene.owner)).contains("change_not_decided_by_former_owner");
+            assertThat(decides(scene, next)).isNotEmpty();
+            assertThat(decides(scene, scene.coordinator)).isEmpty();
+            assertThat(refusal(scene.place, "reinstated_by = ?", scene.owner.value()))
+                    .contains("place_not_decided_by_former_owner");
+        }
+
+        private void transferred(VisitFixture scene, AccountId to) {
+            jdbc.update("delete from place_transfer where place_id = ?", scene.place.value());
+            jdbc.update(
+                    "insert into place_transfer (id, version, place_id, from_owner, keeps_business, state, asked_at, ends_at,"
+                            + " to_owner, accepted_at, tax_number, legal_name, ended_at)"
+                            + " values (?, 0, ?, ?, true, 'DONE', ?, ?, ?, ?, '351240100012', '«Мерей» ЖШС', ?)",
+                    UUID.randomUUID(),
+                    scene.place.value(),
+                    scene.owner.value(),
+                    OffsetDateTime.parse("2026-12-01T05:00:00Z"),
+                    OffsetDateTime.parse("2026-12-15T05:00:00Z"),
+                    to.value(),
+                    OffsetDateTime.parse("2026-12-01T05:00:00Z"),
+                    OffsetDateTime.parse("2026-12-01T05:00:00Z"));
+        }
+
+        @Test
+        void oneTransferIsOpenForEachPlaceAndKeepsItsAddressNoLonger() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            cast.as(
+                    scene.owner,
+                    () -> context.getBean(OwnedTransfers.class).ask(scene.place, "dana@example.kz", true, ""));
+            assertThatThrownBy(() -> jdbc.update(
+                            "insert into place_transfer (id, version, place_id, from_owner, email, keeps_business, state,"
+                                    + " open_place, asked_at, ends_at)"
+                                    + " select ?, 0, place_id, from_owner, email, keeps_business, state, open_place, asked_at,"
+                                    + " ends_at from place_transfer where place_id = ?",
+                            UUID.randomUUID(),
+                            scene.place.value()))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+            assertThatThrownBy(() -> jdbc.update(
+                            "update place_transfer set state = 'WITHDRAWN', open_place = null, ended_at = asked_at"
+                                    + " where place_id = ?",
+                            scene.place.value()))
+                    .isInstanceOf(DataIntegrityViolationException.class);
         }
 
         private void ask(VisitFixture scene) {

@@ -36,6 +36,7 @@ import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.transfer.OwnedTransfers;
 import kz.pana.platform.TimedJob;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
@@ -87,6 +88,7 @@ final class EveryTable {
         enrolInAVillage();
         giveBack();
         askForAChange();
+        giveAPlaceAway();
         workNights();
         openAShift();
         missHolidays();
@@ -177,6 +179,15 @@ final class EveryTable {
                     told.with(Map.of(ApplicationField.NAME_KK, "Гүлдер")),
                     "");
         });
+    }
+
+    /** An owner asks somebody to take her place over. */
+    private void giveAPlaceAway() {
+        VisitFixture scene = VisitFixture.in(portal);
+        scene.published();
+        cast.as(
+                scene.owner,
+                () -> portal.getBean(OwnedTransfers.class).ask(scene.place, "dana@example.kz", true, "Сатылды"));
     }
 
     /** Somebody certified is put on shift, so that it is known which open hours nobody covers. */

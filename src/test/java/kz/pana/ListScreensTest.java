@@ -240,6 +240,20 @@ class ListScreensTest {
     }
 
     @Test
+    void theListOfAnOwnerWithFiftyPlaces() {
+        AccountId owner = cast.somebody();
+        submit(owner);
+        Supplier<List<?>> searched = () -> ownedPlaces.find("Мерей");
+        long one = count(owner, searched);
+        for (int i = 1; i < FIFTY; i++) {
+            submit(owner);
+        }
+        assertThat(cast.as(owner, () -> ownedPlaces.find("Мерей"))).hasSize(FIFTY);
+        assertThat(cast.as(owner, () -> ownedPlaces.find("Ешқандай"))).isEmpty();
+        assertThat(count(owner, searched)).isEqualTo(one).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void theTeamOfAnOwner() {
         AccountId owner = cast.somebody();
         PlaceId place = submit(owner);

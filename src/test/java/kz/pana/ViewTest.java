@@ -99,7 +99,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String words(Component component) {
+    protected static String words(Component component) {
         String own = component instanceof HasText text ? text.getText() : "";
         return component.getChildren().map(ViewTest::words).collect(Collectors.joining("\n", own + "\n", ""));
     }

@@ -3,6 +3,7 @@ package kz.pana.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.pana.identity.access.AccountId;
@@ -10,6 +11,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.identity.event.AccessChanged;
 import kz.pana.identity.person.Contact;
 import kz.pana.identity.person.Person;
+import kz.pana.identity.person.SignInName;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.territory.RegionCode;
@@ -41,6 +43,12 @@ public class AccountDirectory {
     @Transactional(readOnly = true)
     public void requireEmail(AccountId id) {
         accounts.findById(id.value()).orElseThrow(NotFound::new).requireEmail();
+    }
+
+    /** Whoever signs in by that name and has proven that it is theirs. That there is somebody is not for everybody to know. */
+    @Transactional(readOnly = true)
+    public Optional<Person> confirmed(SignInName name) {
+        return accounts.named(name).filter(Account::isConfirmed).map(Account::person);
     }
 
     /** Whether nobody has an account yet. */

@@ -108,7 +108,7 @@ public class Letters {
      *
      * @param letter makes the letter, and with it a link
      */
-    void sendUntold(AccountId sender, EmailAddress to, Supplier<Letter> letter) {
+    public void sendUntold(AccountId sender, EmailAddress to, Supplier<Letter> letter) {
         accounts.lock(sender.value());
         if (tooMany(sender, to).isEmpty()) {
             note(to, sender);

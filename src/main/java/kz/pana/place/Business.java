@@ -5,19 +5,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.TaxNumber;
+import kz.pana.place.application.KnownBusiness;
 import org.jspecify.annotations.Nullable;
 
 /** The legal entity behind places, as one owner gives it; several may give the same number. */
 @Entity
 @Table(name = "business")
 class Business {
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Id
     private UUID id;
@@ -55,15 +52,11 @@ class Business {
 
     /** Whether that is its name, however its quotes and spaces are typed. */
     boolean isNamed(String name) {
-        return isSame(legalName, name);
+        return known().isNamed(name);
     }
 
-    static boolean isSame(String name, String other) {
-        return letters(name).equals(letters(other));
-    }
-
-    private static String letters(String name) {
-        return NO_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    KnownBusiness known() {
+        return new KnownBusiness(taxNumber, legalName);
     }
 
     void rename(String newLegalName) {

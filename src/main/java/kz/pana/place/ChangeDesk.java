@@ -38,7 +38,6 @@ public class ChangeDesk {
     private final PlaceRepository places;
     private final ChangeRequestRepository requests;
     private final ChangeRequests known;
-    private final BusinessRepository businesses;
     private final FourEyes fourEyes;
     private final Territory territory;
     private final AccountDirectory directory;
@@ -50,7 +49,6 @@ public class ChangeDesk {
             PlaceRepository places,
             ChangeRequestRepository requests,
             ChangeRequests known,
-            BusinessRepository businesses,
             FourEyes fourEyes,
             Territory territory,
             AccountDirectory directory,
@@ -60,7 +58,6 @@ public class ChangeDesk {
         this.places = places;
         this.requests = requests;
         this.known = known;
-        this.businesses = businesses;
         this.fourEyes = fourEyes;
         this.territory = territory;
         this.directory = directory;
@@ -107,9 +104,8 @@ public class ChangeDesk {
         boolean grave = known.isGrave(place, line, request.after());
         request.accept(actor(), now);
         ApplicationAnswers asked = known.proposed(place, line, request.after());
-        if (line == ChangeLine.BUSINESS) {
-            Business business = businesses.enrolled(place.owner(), place.id(), asked, now);
-            place.belongTo(business.id(), actor(), now);
+        if (line == ChangeLine.BUSINESS || line == ChangeLine.OWNER) {
+            place.belongTo(known.enrolled(place, line, asked, now).id(), line, actor(), now);
         }
         place.change(actor(), line, told, asked, territory, now);
         String key = grave ? "place.notice.change-to-see" : "place.notice.change-accepted";
@@ -119,13 +115,16 @@ public class ChangeDesk {
     /**
      * Gives a change back: the old stands, and the owner reads why.
      *
-     * @throws Refused as when it is accepted, but for what is told now
+     * @throws Refused as when it is accepted, but for what is told now; or if it is another owner: she owns the place
      * @throws OptimisticLockingFailureException if the request was decided or taken back meanwhile
      */
     public void giveBack(ChangeId id, long version, String note) {
         String words = PlainText.requiredBlock(note, LONGEST_NOTE);
         ChangeRequest request = open(id, version);
         Place place = toDecide(request);
+        if (!request.line().isAskedFor()) {
+            throw new Refused(Message.of("transfer.refused.returned"));
+        }
         request.giveBack(actor(), words, clock.instant());
         tell(
                 place,

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -156,7 +157,8 @@ class ChangeRequest extends Aggregate {
                 movedMetres,
                 askedAt,
                 why == null ? "" : why,
-                note == null ? "" : note);
+                note == null ? "" : note,
+                Optional.empty());
     }
 
     private void decide(ChangeState next, Actor by, @Nullable String said, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeState;
@@ -36,10 +37,18 @@ interface ChangeRequestRepository extends JpaRepository<ChangeRequest, UUID> {
             group by p.id order by min(r.askedAt), p.id""")
     List<UUID> placesWaiting(Collection<RegionCode> regions);
 
-    /** Who accepted, since then, that the place is elsewhere or of another business. */
+    /** Of these places those of which something is asked after which somebody may have to look. */
+    @Query("""
+            select distinct r.placeId from ChangeRequest r
+            where r.placeId in :places and r.waitingLine in (kz.pana.place.application.ChangeLine.PIN,
+                kz.pana.place.application.ChangeLine.BUSINESS, kz.pana.place.application.ChangeLine.OWNER)""")
+    Set<UUID> maybeGraveWaiting(Collection<UUID> places);
+
+    /** Who accepted, since then, that the place is elsewhere, or of another business or owner. */
     @Query("""
             select r.decidedBy from ChangeRequest r
             where r.placeId = :place and r.state = kz.pana.place.change.ChangeState.ACCEPTED and r.decidedAt >= :since
-            and r.line in (kz.pana.place.application.ChangeLine.PIN, kz.pana.place.application.ChangeLine.BUSINESS)""")
+            and r.line in (kz.pana.place.application.ChangeLine.PIN, kz.pana.place.application.ChangeLine.BUSINESS,
+                kz.pana.place.application.ChangeLine.OWNER)""")
     List<UUID> acceptedGrave(UUID place, Instant since);
 }

@@ -1,17 +1,21 @@
 package kz.pana.place;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.pana.geo.GeoPoint;
+import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
+import kz.pana.place.change.NewOwner;
 import kz.pana.place.event.PlaceEnded;
+import kz.pana.place.spi.FormerOwners;
 import kz.pana.territory.Territory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,12 +28,22 @@ class ChangeRequests {
 
     private final ChangeRequestRepository requests;
     private final BusinessRepository businesses;
+    private final FormerOwners former;
+    private final AccountDirectory directory;
     private final Territory territory;
     private final Clock clock;
 
-    ChangeRequests(ChangeRequestRepository requests, BusinessRepository businesses, Territory territory, Clock clock) {
+    ChangeRequests(
+            ChangeRequestRepository requests,
+            BusinessRepository businesses,
+            FormerOwners former,
+            AccountDirectory directory,
+            Territory territory,
+            Clock clock) {
         this.requests = requests;
         this.businesses = businesses;
+        this.former = former;
+        this.directory = directory;
         this.territory = territory;
         this.clock = clock;
     }
@@ -50,7 +64,7 @@ class ChangeRequests {
             // Without a number the house is found by its door. What is told of it already is no matter of this line.
             asked.require(ApplicationField.DOOR, territory);
         }
-        if (line == ChangeLine.BUSINESS) {
+        if (line == ChangeLine.BUSINESS || line == ChangeLine.OWNER) {
             line.fields().forEach(field -> asked.require(field, territory));
             return asked.with(Map.of(
                     ApplicationField.TAX_NUMBER, asked.taxNumber().digits(),
@@ -60,12 +74,13 @@ class ChangeRequests {
                 place, ApplicationAnswers.of(asked.edited(place.listing().orElseThrow(), line.fields(), territory)));
     }
 
-    /** Whether somebody has to go and look at the place once it is so: its pin is moved far in all, or its business is another. */
+    /** Whether somebody has to go and look once it is so: the pin is moved far in all, or business or owner are others. */
     boolean isGrave(Place place, ChangeLine line, ApplicationAnswers asked) {
         return switch (line) {
             case PIN -> movedMetres(place, asked) > Place.FREELY_MOVED;
             case BUSINESS ->
                 !asked.get(ApplicationField.TAX_NUMBER).equals(told(place).get(ApplicationField.TAX_NUMBER));
+            case OWNER -> true;
             case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> false;
         };
     }
@@ -87,7 +102,34 @@ class ChangeRequests {
                         told,
                         isGrave(place, request.line(), request.after()),
                         request.line() == ChangeLine.PIN ? movedMetres(place, request.after()) : 0))
+                .map(row -> row.line() == ChangeLine.OWNER ? row.of(owners(place)) : row)
                 .toList();
+    }
+
+    private NewOwner owners(Place place) {
+        return new NewOwner(
+                former.last(place.id())
+                        .map(owner -> directory.person(owner).name())
+                        .orElse(""),
+                directory.person(place.owner()).name());
+    }
+
+    /** The business that a coordinator accepts. One that a new owner has already keeps the name that it has there. */
+    Business enrolled(Place place, ChangeLine line, ApplicationAnswers asked, Instant now) {
+        return Optional.of(line)
+                .filter(ChangeLine.OWNER::equals)
+                .flatMap(owner ->
+                        businesses.findByOwnerIdAndTaxNumber(place.owner().value(), asked.taxNumber()))
+                .orElseGet(() -> businesses.enrolled(place.owner(), place.id(), asked, now));
+    }
+
+    /** What its former owner had asked for is not asked for any more. */
+    boolean takeBack(Place place) {
+        List<ChangeRequest> waiting = requests.ofPlace(place.id().value(), ChangeState.WAITING);
+        waiting.forEach(request -> request.withdraw(null, clock.instant()));
+        // Each gives its line free first.
+        requests.flush();
+        return !waiting.isEmpty();
     }
 
     private static double movedMetres(Place place, ApplicationAnswers asked) {

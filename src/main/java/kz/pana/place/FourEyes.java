@@ -15,6 +15,7 @@ import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.spi.FormerOwners;
 import kz.pana.place.spi.PlaceTeam;
 import kz.pana.territory.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +34,7 @@ public class FourEyes {
     private final PlaceVisitorRepository visitors;
     private final ChangeRequestRepository requests;
     private final PlaceTeam team;
+    private final FormerOwners former;
     private final AccountDirectory directory;
     private final ApplicationEventPublisher events;
 
@@ -41,23 +43,26 @@ public class FourEyes {
             PlaceVisitorRepository visitors,
             ChangeRequestRepository requests,
             PlaceTeam team,
+            FormerOwners former,
             AccountDirectory directory,
             ApplicationEventPublisher events) {
         this.places = places;
         this.visitors = visitors;
         this.requests = requests;
         this.team = team;
+        this.former = former;
         this.directory = directory;
         this.events = events;
     }
 
     /**
-     * Who owns the place, works there or ever did.
+     * Who owns the place or works there, or ever did.
      *
      * @throws NotFound if there is no such place
      */
     public Set<AccountId> insiders(PlaceId place) {
         Set<AccountId> insiders = new HashSet<>(team.everOnTeam(place));
+        insiders.addAll(former.of(place));
         insiders.add(find(place).owner());
         return insiders;
     }
@@ -91,9 +96,11 @@ public class FourEyes {
         }
     }
 
-    /** Where the person works or ever did: they neither decide about such a place nor read what was told of it. */
+    /** Where the person works or ever did, and what was once theirs: they neither decide about such a place nor read what was told of it. */
     public Set<PlaceId> workplaces(AccountId person) {
-        return team.everOnTeamAt(person);
+        Set<PlaceId> workplaces = new HashSet<>(team.everOnTeamAt(person));
+        workplaces.addAll(former.formerlyOf(person));
+        return workplaces;
     }
 
     /**
@@ -124,9 +131,28 @@ public class FourEyes {
         if (team.everOnTeam(place.id()).contains(by.id())) {
             return Optional.of(Message.of("place.refused.team"));
         }
+        if (former.of(place.id()).contains(by.id())) {
+            return Optional.of(Message.of("transfer.refused.former"));
+        }
         boolean visited = visitors.existsByPlaceIdAndAccountIdAndVisitedAtGreaterThanEqual(
                 place.id().value(), by.id().value(), place.approvedAt().orElse(Instant.EPOCH));
         return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
+    }
+
+    /**
+     * Why that person must not come to own the place: whoever ever visited it, or vouched for it. The database refuses it
+     * too.
+     *
+     * @throws NotFound if there is no such place
+     */
+    public Optional<Message> mayTakeOver(PlaceId id, AccountId who) {
+        Place place = find(id);
+        if (visitors.existsByPlaceIdAndAccountId(id.value(), who.value())) {
+            return Optional.of(Message.of("transfer.refused.visited"));
+        }
+        return place.vouchers().contains(who) || acceptors(place).contains(who)
+                ? Optional.of(Message.of("transfer.refused.vouched"))
+                : Optional.empty();
     }
 
     /**

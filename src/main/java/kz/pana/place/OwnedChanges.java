@@ -99,6 +99,7 @@ public class OwnedChanges {
         Place place = mine(id);
         Actor owner = signedIn.actor();
         place.requireAskedBy(owner);
+        requireAskedFor(place, line);
         ApplicationAnswers told = known.told(place);
         Optional<ChangeRequest> before = requests.findByPlaceIdAndWaitingLine(id.value(), line);
         Unchanged.require(told.only(line.fields()).equals(shown.answers().only(line.fields()))
@@ -140,9 +141,19 @@ public class OwnedChanges {
     public void withdraw(PlaceId id, ChangeId request) {
         Place place = mine(id);
         requests.findById(request.value())
-                .filter(one -> one.place().equals(place.id()))
+                .filter(one -> one.place().equals(place.id()) && one.line().isAskedFor())
                 .orElseThrow(NotFound::new)
                 .withdraw(signedIn.actor(), clock.instant());
+    }
+
+    /** Another owner is not asked for, and her business is decided about with her. */
+    private void requireAskedFor(Place place, ChangeLine line) {
+        boolean ownerWaits = line == ChangeLine.BUSINESS
+                && requests.findByPlaceIdAndWaitingLine(place.id().value(), ChangeLine.OWNER)
+                        .isPresent();
+        if (!line.isAskedFor() || ownerWaits) {
+            throw new Refused(Message.of("transfer.refused.business-waits"));
+        }
     }
 
     private void tellCoordinators(Place place, ChangeLine line, boolean grave) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceCode;
@@ -69,6 +69,7 @@ public class OwnedPlaces {
     private final AccountDirectory directory;
     private final FourEyes fourEyes;
     private final Forewarnings forewarnings;
+    private final OwnersList list;
     private final SignedIn signedIn;
     private final SecretCheck secrets;
     private final ApplicationEventPublisher events;
@@ -83,6 +84,7 @@ public class OwnedPlaces {
             AccountDirectory directory,
             FourEyes fourEyes,
             Forewarnings forewarnings,
+            OwnersList list,
             SignedIn signedIn,
             SecretCheck secrets,
             ApplicationEventPublisher events,
@@ -95,6 +97,7 @@ public class OwnedPlaces {
         this.directory = directory;
         this.fourEyes = fourEyes;
         this.forewarnings = forewarnings;
+        this.list = list;
         this.signedIn = signedIn;
         this.secrets = secrets;
         this.events = events;
@@ -134,13 +137,13 @@ public class OwnedPlaces {
     }
 
     /**
-     * Begins anew with the answers of an application that was rejected.
+     * Begins anew with the answers of an application that was rejected, or of a place that has left.
      *
-     * @throws Refused if it was not rejected, or as for any other that is begun
+     * @throws Refused if it is neither, or as for any other that is begun
      */
-    public PlaceId beginAgain(PlaceId rejected) {
-        Place before = mine(rejected);
-        if (before.application() != ApplicationState.REJECTED) {
+    public PlaceId beginAgain(PlaceId former) {
+        Place before = mine(former);
+        if (!before.status().hasLeft()) {
             throw new Refused(Message.of("place.refused.state"));
         }
         Place again = mine(begin());
@@ -148,20 +151,20 @@ public class OwnedPlaces {
         return again.id();
     }
 
-    /** The owner's places, newest first. */
+    /** The owner's places, newest first, with no more answers than a list says. */
     @Transactional(readOnly = true)
     public List<OwnedPlace> mine() {
-        Map<Optional<RegionCode>, Boolean> coordinated = new HashMap<>();
-        List<Place> owned = places.ownedBy(signedIn.actor().id().value());
-        Map<UUID, List<Outstanding>> ahead =
-                forewarnings.of(owned.stream().map(place -> place.id().value()).toList());
-        return owned.stream()
-                .map(place -> owned(
-                        place,
-                        coordinated.computeIfAbsent(
-                                place.listing().map(Listing::region), region -> isCoordinated(place)),
-                        ahead.getOrDefault(place.id().value(), List.of())))
-                .toList();
+        return list.of(signedIn.actor().id());
+    }
+
+    /**
+     * The same, as far as the text names them.
+     *
+     * @param text a name, street, house or town; empty for all
+     */
+    @Transactional(readOnly = true)
+    public List<OwnedPlace> find(String text) {
+        return list.of(signedIn.actor().id(), text);
     }
 
     /**
@@ -177,7 +180,7 @@ public class OwnedPlaces {
     @Transactional(readOnly = true)
     public List<KnownBusiness> knownBusinesses(PlaceId id) {
         return reliedOnElsewhere(signedIn.actor().id(), id).stream()
-                .map(business -> new KnownBusiness(business.taxNumber(), business.legalName()))
+                .map(Business::known)
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
+import kz.pana.place.event.OwnerChanged;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
@@ -307,6 +308,27 @@ class Place extends Aggregate {
         if (stands(Validity.CURRENT)) {
             moveValidity(Validity.PAUSED, by, null, now);
         }
+    }
+
+    /**
+     * Goes to another owner, as both have confirmed. Nobody relies on it until a coordinator has accepted her, somebody has
+     * looked and another coordinator has reinstated it; and she accepts the agreement for herself.
+     */
+    void handOver(Actor by, Actor to, String why, Instant now) {
+        requireAskedBy(by);
+        pauseForChange(by, now);
+        // Why the one before her had paused it is not hers.
+        validity = stood().withPauseReason(null);
+        registerEvent(changed("owner", by, by.name(), to.name(), orNull(why)));
+        ownerId = to.id().value();
+        acceptance = null;
+        agreementToldAt = null;
+        registerEvent(new OwnerChanged(id(), by, to.id()));
+        registerEvent(new PlaceChanged(id()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** It is not what a visit saw: it comes back once somebody has looked, and somebody else has reinstated it. */
@@ -682,13 +704,13 @@ class Place extends Aggregate {
         return new PlaceRow(id(), code(), version(), owner(), listing, status(), stepFreeDoubted);
     }
 
-    /** Takes in which business a coordinator accepted. */
-    void belongTo(UUID business, Actor by, Instant now) {
-        if (!business.equals(businessId)) {
+    /** Takes in which business a coordinator accepted, or which owner with hers. */
+    void belongTo(UUID business, ChangeLine line, Actor by, Instant now) {
+        if (!business.equals(businessId) || line == ChangeLine.OWNER) {
             requireNotOwner(by);
             requireInNetwork();
             businessId = business;
-            seeAgain(ChangeLine.BUSINESS, by, now);
+            seeAgain(line, by, now);
         }
     }
 

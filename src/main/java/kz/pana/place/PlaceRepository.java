@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.kernel.TaxNumber;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.desk.DeskEntry;
 import kz.pana.place.desk.PlacePin;
 import kz.pana.place.row.PlacePoint;
@@ -73,6 +74,27 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             where p.ownerId = :owner and p.application.state <> kz.pana.place.status.ApplicationState.DISCARDED
             order by p.begunAt desc, p.id""")
     List<Place> ownedBy(UUID owner);
+
+    /** The same as rows, the newest first. */
+    @Query(ROWS + """
+            where p.ownerId = :owner and p.application.state <> kz.pana.place.status.ApplicationState.DISCARDED
+            order by p.begunAt desc, p.id""")
+    List<PlaceRow> rowsOwnedBy(UUID owner);
+
+    /** When an application was begun. */
+    record Begun(UUID place, Instant at) {}
+
+    @Query("select new kz.pana.place.PlaceRepository$Begun(p.id, p.begunAt) from Place p where p.ownerId = :owner")
+    List<Begun> begunBy(UUID owner);
+
+    /** One answer of an application, as typed. */
+    record Typed(UUID place, ApplicationField field, String answer) {}
+
+    /** Of places that are not approved. */
+    @Query("""
+            select new kz.pana.place.PlaceRepository$Typed(p.id, key(a), a) from Place p join p.answers a
+            where p.ownerId = :owner and key(a) in :fields and p.validity.state is null""")
+    List<Typed> typedBy(UUID owner, Collection<ApplicationField> fields);
 
     /** Whose last good visit was by that person. */
     @Query("select p from Place p where p.lastVisit.visitedBy = :visitor order by p.begunAt, p.id")

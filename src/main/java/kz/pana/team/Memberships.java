@@ -10,20 +10,28 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.event.OwnerChanged;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.PlaceTeam;
+import kz.pana.team.overview.InvitationState;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Takes people into teams. Runs in its callers' transactions and guards nothing. */
+/** Takes people into teams, and whoever gave the place away out of it. Runs in its callers' transactions and guards nothing. */
 @Component
 class Memberships implements PlaceTeam, PresentTeam {
 
     private final MembershipRepository memberships;
+    private final InvitationRepository invitations;
     private final PlaceDirectory places;
     private final Clock clock;
 
-    Memberships(MembershipRepository memberships, PlaceDirectory places, Clock clock) {
+    Memberships(
+            MembershipRepository memberships, InvitationRepository invitations, PlaceDirectory places, Clock clock) {
         this.memberships = memberships;
+        this.invitations = invitations;
         this.places = places;
         this.clock = clock;
     }
@@ -79,6 +87,19 @@ class Memberships implements PlaceTeam, PresentTeam {
         } else if (!known.get().isPresent()) {
             known.get().comeBack(person);
         }
+    }
+
+    /** The team stays; who gave the place away does not, nor do the links that they made and may still hold. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(OwnerChanged changed) {
+        Instant now = clock.instant();
+        find(changed.before().id(), changed.place())
+                .filter(Membership::isPresent)
+                .ifPresent(member -> member.leave(changed.before(), now));
+        invitations.ofPlace(changed.place().value()).stream()
+                .filter(invitation -> invitation.state(now) == InvitationState.OPEN)
+                .forEach(invitation -> invitation.withdraw(changed.before(), now));
     }
 
     private Optional<Membership> find(AccountId person, PlaceId place) {

@@ -798,7 +798,7 @@ class PlaceTest {
         refuses(
                 "place.refused.own",
                 () -> place.change(owner, ChangeLine.NAME, told(place), told(place), new Territory(), NOW));
-        refuses("place.refused.own", () -> place.belongTo(UUID.randomUUID(), owner, NOW));
+        refuses("place.refused.own", () -> place.belongTo(UUID.randomUUID(), ChangeLine.BUSINESS, owner, NOW));
         refuses("place.refused.not-owner", () -> place.requireAskedBy(coordinator));
         place.end(Validity.CLOSED, coordinator, "Жабылды", NOW);
         refuses("place.refused.state", () -> place.requireAskedBy(owner));
@@ -855,7 +855,7 @@ class PlaceTest {
         place.pause(owner, "Жөндеу", NOW);
         place.pauseForChange(owner, NOW);
         assertThat(place.status().isPausedForChange()).isFalse();
-        place.belongTo(UUID.randomUUID(), coordinator, NOW);
+        place.belongTo(UUID.randomUUID(), ChangeLine.BUSINESS, coordinator, NOW);
         place.visited(new GoodVisit(AccountId.create(), NOW, NOW.plusSeconds(1), Optional.empty()));
         place.reinstate(actor(Role.COORDINATOR), "Көрдік", NOW);
         assertThat(place.validity()).contains(Validity.PAUSED);
@@ -864,7 +864,7 @@ class PlaceTest {
     @Test
     void theSameBusinessOnceMoreIsNoChange() {
         Place place = approved();
-        place.belongTo(Objects.requireNonNull(place.business()), coordinator, NOW);
+        place.belongTo(Objects.requireNonNull(place.business()), ChangeLine.BUSINESS, coordinator, NOW);
         assertThat(place.isCurrent()).isTrue();
     }
 

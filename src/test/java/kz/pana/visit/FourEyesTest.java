@@ -230,14 +230,15 @@ class FourEyesTest {
                 () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));
         AccountId colleague = cast.coordinator(Personas.ALMATY);
         works(colleague);
-        AccountId owning = cast.coordinator(Personas.ALMATY);
-        UUID owner = scene.owner.value();
+        sql.update("insert into account_role (account_id, role) values (?, 'COORDINATOR')", scene.owner.value());
+        sql.update(
+                "insert into account_region (account_id, region) values (?, ?)",
+                scene.owner.value(),
+                Personas.ALMATY.value());
 
         assertThat(planned(scene.coordinator)).contains(id);
         assertThat(planned(colleague)).doesNotContain(id);
-        sql.update("update place set owner_id = ? where id = ?", owning.value(), scene.place.value());
-        assertThat(planned(owning)).doesNotContain(id);
-        sql.update("update place set owner_id = ? where id = ?", owner, scene.place.value());
+        assertThat(planned(scene.owner)).doesNotContain(id);
         assertThatThrownBy(() -> cast.as(colleague, () -> planning.visit(id))).isInstanceOf(NotFound.class);
         assertThat(cast.as(colleague, () -> planning.ofPlace(scene.place)))
                 .extracting(VisitRow::id)

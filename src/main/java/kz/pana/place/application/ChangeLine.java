@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What of an approved place is changed by request: each is asked for, and decided about, by itself. */
 public enum ChangeLine {
@@ -14,7 +15,9 @@ public enum ChangeLine {
     ADDRESS(ApplicationField.STREET, ApplicationField.NO_STREET, ApplicationField.HOUSE, ApplicationField.NO_HOUSE),
     PIN(ApplicationField.PIN),
     BUSINESS(ApplicationField.TAX_NUMBER, ApplicationField.LEGAL_NAME),
-    SINGLE_HANDED(ApplicationField.SINGLE_HANDED);
+    SINGLE_HANDED(ApplicationField.SINGLE_HANDED),
+    /** Another owner, with her business: both have confirmed the transfer, and a coordinator has yet to accept her. */
+    OWNER(ApplicationField.TAX_NUMBER, ApplicationField.LEGAL_NAME);
 
     private static final String SUBJECT = "place.change.";
 
@@ -22,6 +25,11 @@ public enum ChangeLine {
 
     ChangeLine(ApplicationField... fields) {
         this.fields = List.of(fields);
+    }
+
+    /** Whether an owner asks for it on a form, and can take it back; another owner comes by a transfer. */
+    public boolean isAskedFor() {
+        return this != OWNER;
     }
 
     /** What is asked, in the order of the form. */
@@ -43,9 +51,7 @@ public enum ChangeLine {
 
     /** The line that a field belongs to; empty where the field is edited at once, or stays. */
     public static Optional<ChangeLine> of(ApplicationField field) {
-        return Arrays.stream(values())
-                .filter(line -> line.fields.contains(field))
-                .findFirst();
+        return askedFor().filter(line -> line.fields.contains(field)).findFirst();
     }
 
     /** What the trail calls a request for it. */
@@ -61,11 +67,15 @@ public enum ChangeLine {
     }
 
     public static Optional<ChangeLine> ofName(String name) {
-        return Arrays.stream(values()).filter(line -> line.name().equals(name)).findFirst();
+        return askedFor().filter(line -> line.name().equals(name)).findFirst();
     }
 
     public static Optional<ChangeLine> ofSlug(String slug) {
-        return Arrays.stream(values()).filter(line -> line.slug().equals(slug)).findFirst();
+        return askedFor().filter(line -> line.slug().equals(slug)).findFirst();
+    }
+
+    private static Stream<ChangeLine> askedFor() {
+        return Arrays.stream(values()).filter(ChangeLine::isAskedFor);
     }
 
     /** Its name in addresses. */
@@ -79,6 +89,7 @@ public enum ChangeLine {
             case NAME -> "place.section.NAMES";
             case ADDRESS, PIN, BUSINESS -> "place.section." + name();
             case CATEGORY, SINGLE_HANDED -> "place.field." + name();
+            case OWNER -> "transfer.owner";
         };
     }
 }

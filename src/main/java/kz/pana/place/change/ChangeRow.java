@@ -1,6 +1,7 @@
 package kz.pana.place.change;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.row.PlaceId;
@@ -14,6 +15,7 @@ import kz.pana.place.row.PlaceId;
  * @param movedMetres how far the pin would have been moved in all since a visit saw where it stands; 0 of other lines
  * @param why what the owner said of it; empty if nothing
  * @param note what was said when it was given back; empty if nothing
+ * @param owner whose the place was and is; of other lines empty
  */
 public record ChangeRow(
         ChangeId id,
@@ -27,7 +29,26 @@ public record ChangeRow(
         double movedMetres,
         Instant askedAt,
         String why,
-        String note) {
+        String note,
+        Optional<NewOwner> owner) {
+
+    /** The same, of another owner. */
+    public ChangeRow of(NewOwner names) {
+        return new ChangeRow(
+                id,
+                version,
+                place,
+                line,
+                state,
+                before,
+                after,
+                grave,
+                movedMetres,
+                askedAt,
+                why,
+                note,
+                Optional.of(names));
+    }
 
     public boolean isWaiting() {
         return state == ChangeState.WAITING;

@@ -13,6 +13,9 @@ public interface PlaceTeam {
      */
     Set<AccountId> everOnTeam(PlaceId place);
 
+    /** Who works there now. */
+    Set<AccountId> present(PlaceId place);
+
     /** Where the person is or ever was on the team. */
     Set<PlaceId> everOnTeamAt(AccountId person);
 }

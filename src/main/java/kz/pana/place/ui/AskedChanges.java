@@ -29,16 +29,16 @@ class AskedChanges extends Div {
     }
 
     private Callout waiting(ChangeRow row) {
-        return new Callout(
-                Tone.INFO,
-                Page.subtitle(Translations.of("place.asked.waiting")),
-                ChangeComponents.request(row, territory),
-                Page.meta(Translations.of(row.grave() ? "place.asked.paused" : "place.asked.old-stands")),
-                new ActButton("place.asked.withdraw", () -> {
-                    changes.withdraw(row.place(), row.id());
-                    Toast.done("place.asked.withdrawn");
-                    changed.run();
-                }));
+        Div request = ChangeComponents.request(row, territory);
+        request.add(Page.meta(Translations.of(row.grave() ? "place.asked.paused" : "place.asked.old-stands")));
+        if (row.line().isAskedFor()) {
+            request.add(new ActButton("place.asked.withdraw", () -> {
+                changes.withdraw(row.place(), row.id());
+                Toast.done("place.asked.withdrawn");
+                changed.run();
+            }));
+        }
+        return new Callout(Tone.INFO, Page.subtitle(Translations.of("place.asked.waiting")), request);
     }
 
     private Callout returned(ChangeRow row) {

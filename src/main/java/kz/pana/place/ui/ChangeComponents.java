@@ -18,6 +18,7 @@ public final class ChangeComponents {
     public static Div request(ChangeRow row, Territory territory) {
         String line = Translations.of(row.line().key());
         ChangeTable table = new ChangeTable(line);
+        row.owner().ifPresent(names -> table.line(line, names.before(), names.now()));
         for (ApplicationField field : row.line().read()) {
             table.line(
                     Translations.of(field.key()),

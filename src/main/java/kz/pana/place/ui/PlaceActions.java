@@ -35,7 +35,7 @@ class PlaceActions extends Div {
         if (place.row().status().application().leadsTo(ApplicationState.DISCARDED)) {
             add(new ActButton("place.discard.open", this::confirmDiscarding));
         }
-        if (place.row().status().application() == ApplicationState.REJECTED) {
+        if (place.row().status().hasLeft()) {
             add(new ActButton(
                     "place.again",
                     () -> UI.getCurrent().navigate(PlaceNavigation.toApplication(ownedPlaces.beginAgain(id)))));
@@ -52,6 +52,7 @@ class PlaceActions extends Div {
             add(new ActButton("place.pause.open", this::askToPause));
         }
         if (validity.leadsTo(Validity.WITHDRAWN)) {
+            add(new ActButton("transfer.open", () -> UI.getCurrent().navigate(PlaceNavigation.toTransfer(id))));
             add(new ActButton("place.leave.open", this::askToLeave));
         }
     }

@@ -7,6 +7,7 @@ import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.transfer.TransferId;
 import kz.pana.place.ui.apply.ApplicationSectionView;
 import org.springframework.modulith.NamedInterface;
 
@@ -44,6 +45,16 @@ public final class PlaceNavigation {
     /** The form that changes that line of an approved place. */
     public static String toEdit(PlaceId id, ApplicationField line) {
         return toPlace(id) + "/edit/" + line.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the owner gives the place to somebody else. */
+    public static String toTransfer(PlaceId id) {
+        return toPlace(id) + "/transfer";
+    }
+
+    /** Where whoever is asked to take a place over reads what it is. */
+    public static String toOffer(TransferId id) {
+        return "transfers/" + id;
     }
 
     public static String toDesk() {

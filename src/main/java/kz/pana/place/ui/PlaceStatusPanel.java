@@ -89,7 +89,8 @@ class PlaceStatusPanel extends Div {
             return Translations.of("place.situation." + status.application());
         }
         if (status.isPausedForChange()) {
-            return Translations.of("place.situation.PAUSED-change");
+            return Translations.of(
+                    owned.changeWaiting() ? "place.situation.PAUSED-waiting" : "place.situation.PAUSED-change");
         }
         Validity validity = status.currentValidity().orElseThrow();
         Optional<ChangeToSee> change = status.changeToSee().filter(any -> !validity.isEnd());

@@ -1,5 +1,6 @@
 package kz.pana.place.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,7 @@ import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.PlaceStatus;
+import kz.pana.place.transfer.OwnedTransfers;
 import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
@@ -33,13 +35,15 @@ class PlaceView extends Div implements BeforeEnterObserver {
 
     private final OwnedPlaces ownedPlaces;
     private final OwnedChanges changes;
+    private final OwnedTransfers transfers;
     private final DeskSections parts;
     private PlaceId id = PlaceId.create();
     private Optional<ListingLines> lines = Optional.empty();
 
-    PlaceView(OwnedPlaces ownedPlaces, OwnedChanges changes, DeskSections parts) {
+    PlaceView(OwnedPlaces ownedPlaces, OwnedChanges changes, OwnedTransfers transfers, DeskSections parts) {
         this.ownedPlaces = ownedPlaces;
         this.changes = changes;
+        this.transfers = transfers;
         this.parts = parts;
     }
 
@@ -69,7 +73,16 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (status.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));
         }
-        page.add(new PlaceStatusPanel(place), new PlaceActions(place, ownedPlaces, this::show));
+        page.add(new PlaceStatusPanel(place));
+        if (status.isEditedAtOnce()) {
+            transfers
+                    .open(id)
+                    .ifPresent(open -> page.add(new TransferPart(open, transfers, this::show, PlaceView::given)));
+        }
+        page.add(new PlaceActions(place, ownedPlaces, this::show));
+        if (status.hasLeft()) {
+            page.add(new AfterLeaving(status));
+        }
         if (status.application() != ApplicationState.APPROVED && status.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(status)));
         }
@@ -88,6 +101,11 @@ class PlaceView extends Div implements BeforeEnterObserver {
         }
         page.add(new Anchor(PlaceNavigation.toPlaces(), Translations.of("place.back-to-places")));
         add(page);
+    }
+
+    /** It is not hers any more. */
+    private static void given() {
+        UI.getCurrent().navigate(PlaceNavigation.toPlaces());
     }
 
     private static Callout received(OwnedPlace place) {

@@ -3,19 +3,24 @@ package kz.pana.place.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.row.OwnedPlace;
-import kz.pana.place.status.NextActor;
+import kz.pana.place.transfer.OwnedTransfers;
 import kz.pana.territory.Territory;
+import kz.pana.uikit.ActButton;
 import kz.pana.uikit.MenuFor;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Empty;
@@ -27,39 +32,89 @@ import kz.pana.uikit.layout.Page;
 @MenuFor("OWNER")
 @Menu(title = "place.menu.places", order = 20, icon = "vaadin:shop")
 @PermitAll
-class PlacesView extends Page {
+class PlacesView extends Page implements BeforeEnterObserver {
+
+    /** The parameter of the address that holds what is searched for. */
+    private static final String SEARCH = "q";
+
+    private static final int LONGEST_SEARCH = 100;
 
     private final OwnedPlaces ownedPlaces;
-    private final Territory territory;
+    private final OwnedTransfers transfers;
+    private final boolean isOwner;
+    private final TextField search = new TextField();
+    private final OwnersPlacesList list;
+    private final Div content = Page.stack();
 
-    PlacesView(OwnedPlaces ownedPlaces, Territory territory, AuthenticationContext reader) {
+    PlacesView(
+            OwnedPlaces ownedPlaces,
+            OwnedTransfers transfers,
+            OfferedSection offered,
+            Territory territory,
+            AuthenticationContext reader) {
         super("place.view.places");
         this.ownedPlaces = ownedPlaces;
-        this.territory = territory;
-        List<OwnedPlace> mine = reader.hasRole("OWNER") ? ownedPlaces.mine() : List.of();
-        if (mine.isEmpty()) {
-            add(new Empty("door", "place.places.empty", enrolButton()));
-        } else {
-            Div cards = new Div();
-            cards.addClassName("pana-cards");
-            mine.forEach(place -> cards.add(card(place)));
-            add(Page.row(enrolButton()), cards);
-        }
+        this.transfers = transfers;
+        isOwner = reader.hasRole("OWNER");
+        list = new OwnersPlacesList(territory);
+        search.setPlaceholder(Translations.of("place.places.search"));
+        search.setAriaLabel(Translations.of("place.places.search"));
+        search.setMaxLength(LONGEST_SEARCH);
+        search.setClearButtonVisible(true);
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                searched();
+            }
+        });
+        offered.show().ifPresent(this::add);
+        add(content);
     }
 
-    private Anchor card(OwnedPlace place) {
-        H2 name = Page.subtitle(AnswerWords.name(place));
-        Anchor card = new Anchor(PlaceNavigation.toPlace(place.row().id()));
-        card.addClassName("pana-card");
-        card.add(
-                name,
-                Page.meta(AnswerWords.where(place.answers(), territory)
-                        .orElseGet(() -> Translations.of("place.begun", Translations.day(place.begunAt())))),
-                PlaceStatuses.pill(place.row().status()));
-        if (place.row().status().mover() != NextActor.NOBODY) {
-            card.add(Page.meta(PlaceStatusPanel.moveWords(place)));
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        search.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SEARCH)
+                .map(typed -> typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH)))
+                .orElse(""));
+        show();
+    }
+
+    private void searched() {
+        String typed = search.getValue();
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                PlaceNavigation.toPlaces(),
+                                typed.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, typed)));
+        show();
+    }
+
+    private void show() {
+        String typed = search.getValue();
+        List<OwnedPlace> mine = isOwner ? ownedPlaces.find(typed) : List.of();
+        if (mine.isEmpty() && typed.isBlank()) {
+            content.removeAll();
+            content.add(new Empty("door", "place.places.empty", enrolButton()));
+            return;
         }
-        return card;
+        search.setVisible(!typed.isBlank() || mine.size() > OwnersPlacesList.FEW);
+        if (search.getParent().isEmpty()) {
+            content.add(Page.row(enrolButton()), search, list);
+        }
+        if (mine.isEmpty()) {
+            list.none(new ActButton("place.places.show-all", () -> {
+                search.clear();
+                searched();
+            }));
+        } else {
+            list.show(mine, transfers.toConfirm(), typed.isBlank());
+        }
     }
 
     private Button enrolButton() {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.pana.kernel.NotFound;
-import kz.pana.place.KnownBusiness;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
+import kz.pana.place.application.KnownBusiness;
 import kz.pana.territory.Territory;
 
 /** Which form asks for the fields of a section. */

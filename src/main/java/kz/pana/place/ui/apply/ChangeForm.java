@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.pana.kernel.Message;
-import kz.pana.place.KnownBusiness;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.Category;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.application.KnownBusiness;
 import kz.pana.territory.Territory;
 
 /** What is asked of a line of an approved place that a coordinator decides about. */
@@ -38,7 +38,7 @@ public final class ChangeForm extends ApplicationSectionForm {
                 askYesNo(ApplicationField.SINGLE_HANDED);
                 hintAtHoursAlone();
             }
-            case PIN, BUSINESS -> throw new IllegalArgumentException("asked as in the application: " + line);
+            case PIN, BUSINESS, OWNER -> throw new IllegalArgumentException("not asked on a form of its own: " + line);
         }
     }
 
@@ -56,7 +56,7 @@ public final class ChangeForm extends ApplicationSectionForm {
         ApplicationSectionForm form = switch (line) {
             case PIN -> new PinForm(answers, territory, keep);
             case BUSINESS -> new BusinessForm(answers, territory, keep, businesses);
-            case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> new ChangeForm(line, answers, territory, keep);
+            case NAME, CATEGORY, ADDRESS, SINGLE_HANDED, OWNER -> new ChangeForm(line, answers, territory, keep);
         };
         // Here a button sends: what is typed nobody reads a second later.
         form.removeClassName("pana-autosave");

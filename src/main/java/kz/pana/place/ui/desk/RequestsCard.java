@@ -49,6 +49,9 @@ class RequestsCard extends Div {
         if (row.line() == ChangeLine.PIN) {
             request.add(Page.meta(Translations.of("desk.asked.moved", Math.round(row.movedMetres()))));
         }
+        if (!row.line().isAskedFor()) {
+            request.add(Page.meta(Translations.of("transfer.desk.refuse")));
+        }
         if (row.grave()) {
             request.add(Page.notice("-warning", Translations.of("desk.asked.grave")));
         }
@@ -69,18 +72,18 @@ class RequestsCard extends Div {
 
         private void showActions() {
             removeAll();
-            add(
-                    act(
-                                    "desk.asked.accept",
-                                    () -> decision.later(
-                                            "desk.later.change", () -> desk.accept(row.id(), row.version())))
-                            .primary(),
-                    act(
-                            "desk.asked.return.open",
-                            () -> decision.ask(
-                                    "desk.asked.return",
-                                    "desk.later.change-returned",
-                                    words -> desk.giveBack(row.id(), row.version(), words))));
+            add(act(
+                            "desk.asked.accept",
+                            () -> decision.later("desk.later.change", () -> desk.accept(row.id(), row.version())))
+                    .primary());
+            if (row.line().isAskedFor()) {
+                add(act(
+                        "desk.asked.return.open",
+                        () -> decision.ask(
+                                "desk.asked.return",
+                                "desk.later.change-returned",
+                                words -> desk.giveBack(row.id(), row.version(), words))));
+            }
         }
 
         /** Closed to whoever may not. */
