@@ -12,6 +12,7 @@ import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.event.PlaceEnded;
+import kz.pana.place.status.PinWay;
 import kz.pana.territory.Territory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class ChangeRequests {
     /** Whether somebody has to go and look at the place once it is so: its pin is moved far in all, or its business is another. */
     boolean isGrave(Place place, ChangeLine line, ApplicationAnswers asked) {
         return switch (line) {
-            case PIN -> movedMetres(place, asked) > Place.FREELY_MOVED;
+            case PIN -> new PinWay(movedMetres(place, asked)).isFar();
             case BUSINESS ->
                 !asked.get(ApplicationField.TAX_NUMBER).equals(told(place).get(ApplicationField.TAX_NUMBER));
             case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> false;

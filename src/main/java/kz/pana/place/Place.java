@@ -50,10 +50,12 @@ import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.PinWay;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.PlaceValidity;
 import kz.pana.place.status.Publication;
 import kz.pana.place.status.Validity;
+import kz.pana.place.status.Vouchers;
 import kz.pana.platform.Unchanged;
 import kz.pana.territory.Territory;
 import org.hibernate.annotations.BatchSize;
@@ -64,9 +66,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Entity
 @Table(name = "place")
 class Place extends Aggregate {
-
-    /** As far as a pin may be put right, in all, until somebody goes and looks; in metres. */
-    static final int FREELY_MOVED = 100;
 
     @Id
     private UUID id;
@@ -111,16 +110,16 @@ class Place extends Aggregate {
 
     private @Nullable Instant agreementToldAt;
 
-    private @Nullable UUID approvedBy;
-    private @Nullable UUID reinstatedBy;
+    @Embedded
+    private @Nullable Vouchers vouchers;
 
     @Embedded
     private @Nullable LastVisit lastVisit;
 
     private boolean stepFreeDoubted;
 
-    /** How far the pin was moved in all since a visit saw where it stands. */
-    private double movedMetres;
+    @Embedded
+    private PinWay pinWay = PinWay.NONE;
 
     @Embedded
     private Publication publication = Publication.NONE;
@@ -208,20 +207,7 @@ class Place extends Aggregate {
     /** Keeps what was typed. */
     void answer(ApplicationAnswers given) {
         requireEditable();
-        keep(given, answers);
-    }
-
-    /** Writes the rows that are otherwise. */
-    private static void keep(ApplicationAnswers given, Map<ApplicationField, String> kept) {
-        List<ApplicationField> gone = kept.keySet().stream()
-                .filter(field -> !given.typed().containsKey(field))
-                .toList();
-        gone.forEach(kept::remove);
-        given.typed().forEach((field, answer) -> {
-            if (!answer.equals(kept.get(field))) {
-                kept.put(field, answer);
-            }
-        });
+        given.writeTo(answers);
     }
 
     /** Gives up a draft that nobody else has read: nothing of what was typed is kept. */
@@ -251,7 +237,7 @@ class Place extends Aggregate {
         requireEditable();
         boolean elsewhere = listing != null && !listing.region().equals(checked.region());
         if (lastVisit != null) {
-            movedMetres += told().point().metresTo(checked.point());
+            pinWay = pinWay.moved(told().point(), checked.point());
         }
         listing = checked;
         businessId = business;
@@ -282,7 +268,7 @@ class Place extends Aggregate {
     }
 
     private void told(Actor by, ApplicationField field, String before, String after) {
-        keep(answers().with(Map.of(field, after)), answers);
+        answers().with(Map.of(field, after)).writeTo(answers);
         registerEvent(moved(field.edit(), by, orNothing(before), orNothing(after), null));
     }
 
@@ -299,7 +285,7 @@ class Place extends Aggregate {
 
     /** How far the pin would have been moved in all since a visit saw where it stands, in metres. */
     double movedTo(GeoPoint next) {
-        return movedMetres + told().point().metresTo(next);
+        return pinWay.moved(told().point(), next).movedMetres();
     }
 
     /** Its owner asks for a change after which somebody has to look: until that is decided nobody relies on it. */
@@ -346,8 +332,8 @@ class Place extends Aggregate {
         requireInNetwork();
         GeoPoint from = told().point();
         listing = after.edited(told(), line.fields(), territory);
-        movedMetres += from.metresTo(told().point());
-        if (line == ChangeLine.PIN && movedMetres > FREELY_MOVED) {
+        pinWay = pinWay.moved(from, told().point());
+        if (line == ChangeLine.PIN && pinWay.isFar()) {
             seeAgain(line, by, now);
         }
         line.fields().stream()
@@ -377,7 +363,7 @@ class Place extends Aggregate {
     void askForChanges(Actor by, String comment, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.NEEDS_CHANGES, by, comment, now);
-        keep(answers(), returnedAnswers);
+        answers().writeTo(returnedAnswers);
     }
 
     /** What the answers were when they were last given back; empty if they never were. */
@@ -401,7 +387,7 @@ class Place extends Aggregate {
         mayApprove(by).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        approvedBy = by.id().value();
+        vouchers = Vouchers.approved(by.id());
         move(ApplicationState.APPROVED, by, null, now);
         moveValidity(Validity.CURRENT, by, null, now);
     }
@@ -416,17 +402,17 @@ class Place extends Aggregate {
         if (!application().leadsTo(ApplicationState.APPROVED)) {
             return Optional.of(Message.of("place.refused.state"));
         }
+        return mayVouch(by)
+                .or(() -> Optional.of(Message.of("place.refused.outstanding"))
+                        .filter(lacking -> !outstanding().isEmpty()));
+    }
+
+    private Optional<Message> mayVouch(Actor by) {
         if (by.id().value().equals(ownerId)) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        if (isVisitor(by)) {
-            return Optional.of(Message.of("place.refused.visited"));
-        }
-        return outstanding().isEmpty() ? Optional.empty() : Optional.of(Message.of("place.refused.outstanding"));
-    }
-
-    private boolean isVisitor(Actor by) {
-        return lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
+        boolean visited = lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
+        return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
     }
 
     /** When it was approved; empty before. */
@@ -436,11 +422,9 @@ class Place extends Aggregate {
 
     /** Who approved it, who was the last to reinstate it, and who accepted a change that somebody has yet to look at. */
     List<AccountId> vouchers() {
-        return Stream.of(
-                        Optional.ofNullable(approvedBy),
-                        Optional.ofNullable(reinstatedBy),
-                        status().changeToSee().map(ChangeToSee::acceptedBy))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        vouchers == null ? Stream.of() : vouchers.people(),
+                        status().changeToSee().map(ChangeToSee::acceptedBy).stream())
                 .map(AccountId::new)
                 .toList();
     }
@@ -453,11 +437,9 @@ class Place extends Aggregate {
         // A report that lay about is confirmed after a later one: the later one says when and where the place was last
         // seen.
         boolean latest = lastVisit == null || lastVisit.visitedAt().isBefore(visit.reportedAt());
-        Instant seen =
-                latest ? visit.reportedAt() : Objects.requireNonNull(lastVisit).visitedAt();
-        lastVisit = new LastVisit(visit.volunteer().value(), seen);
+        lastVisit = LastVisit.of(visit, lastVisit);
         if (latest) {
-            visit.pin().ifPresent(pin -> movedMetres = told().point().metresTo(pin));
+            visit.pin().ifPresent(pin -> pinWay = PinWay.NONE.moved(pin, told().point()));
         }
         status().changeToSee()
                 .filter(change -> !visit.begunAt().isBefore(change.acceptedAt()))
@@ -502,7 +484,7 @@ class Place extends Aggregate {
         mayReinstate(by, now).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        reinstatedBy = by.id().value();
+        vouchers = Objects.requireNonNull(vouchers, "not approved yet").reinstated(by.id());
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
         validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null).withChange(null);
         if (validity.pauseReason() != null) {
@@ -515,18 +497,7 @@ class Place extends Aggregate {
         if (!stands(Validity.SUSPENDED) && !stands(Validity.EXPIRED)) {
             return Optional.of(Message.of("place.refused.state"));
         }
-        if (by.id().value().equals(ownerId)) {
-            return Optional.of(Message.of("place.refused.own"));
-        }
-        if (isVisitor(by)) {
-            return Optional.of(Message.of("place.refused.visited"));
-        }
-        if (status().changeToSee().filter(change -> !change.isSeen()).isPresent()) {
-            return Optional.of(Message.of("place.refused.change-unseen"));
-        }
-        return goodUntil().filter(now::isBefore).isEmpty()
-                ? Optional.of(Message.of("place.refused.visit-too-old"))
-                : Optional.empty();
+        return mayVouch(by).or(() -> status().unseen(now));
     }
 
     /** Its owner leaves with it for good. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.pana.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,16 @@ public record PlaceStatus(
     /** What changed of it so that somebody has to go and look, and a second coordinator to reinstate it. */
     public Optional<ChangeToSee> changeToSee() {
         return Optional.ofNullable(validity == null ? null : validity.change());
+    }
+
+    /** Why nobody can rely on what was seen of it last; empty where a good visit holds and saw all that changed. */
+    public Optional<Message> unseen(Instant now) {
+        if (changeToSee().filter(change -> !change.isSeen()).isPresent()) {
+            return Optional.of(Message.of("place.refused.change-unseen"));
+        }
+        return goodUntil().filter(now::isBefore).isEmpty()
+                ? Optional.of(Message.of("place.refused.visit-too-old"))
+                : Optional.empty();
     }
 
     /** Whether it was paused by itself, because its owner asked for a change after which somebody has to look. */
