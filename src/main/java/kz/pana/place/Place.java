@@ -13,18 +13,22 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.pana.geo.GeoPoint;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -38,6 +42,7 @@ import kz.pana.place.event.PlaceMoved;
 import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.event.ValidityChanged;
+import kz.pana.place.event.ValidityEnding;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
@@ -46,14 +51,17 @@ import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationProgress;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.ChangeToSee;
+import kz.pana.place.status.ConfirmationState;
 import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.Pause;
 import kz.pana.place.status.PinWay;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.PlaceValidity;
 import kz.pana.place.status.Publication;
+import kz.pana.place.status.Upkeep;
 import kz.pana.place.status.Validity;
 import kz.pana.place.status.Vouchers;
 import kz.pana.platform.Unchanged;
@@ -120,6 +128,10 @@ class Place extends Aggregate {
 
     @Embedded
     private PinWay pinWay = PinWay.NONE;
+
+    /** Of an approved place. */
+    @Embedded
+    private @Nullable Upkeep upkeep;
 
     @Embedded
     private Publication publication = Publication.NONE;
@@ -390,6 +402,7 @@ class Place extends Aggregate {
         vouchers = Vouchers.approved(by.id());
         move(ApplicationState.APPROVED, by, null, now);
         moveValidity(Validity.CURRENT, by, null, now);
+        upkeep = Upkeep.since(now, goodUntil());
     }
 
     /** Takes in by which slug its settlement is known. */
@@ -440,6 +453,7 @@ class Place extends Aggregate {
         lastVisit = LastVisit.of(visit, lastVisit);
         if (latest) {
             visit.pin().ifPresent(pin -> pinWay = PinWay.NONE.moved(pin, told().point()));
+            upkeep = upkeep == null ? null : upkeep.seen(visit.reportedAt(), goodUntil());
         }
         status().changeToSee()
                 .filter(change -> !visit.begunAt().isBefore(change.acceptedAt()))
@@ -463,8 +477,19 @@ class Place extends Aggregate {
         }
     }
 
-    void pause(Actor by, String why, Instant now) {
-        validity = moveValidity(Validity.PAUSED, by, why, now).withPauseReason(why);
+    /**
+     * @throws InvalidValue if it is to end on a day that has passed, or on which the place is relied on no more
+     */
+    void pause(Actor by, Pause said, Instant now) {
+        said.requireToCome(now, goodUntil());
+        pauseAs(said, by, now);
+    }
+
+    /** The trail keeps what was said, as a code; it is no note to anybody. */
+    private void pauseAs(Pause said, @Nullable Actor by, Instant now) {
+        validity = moveValidity(Validity.PAUSED, by, said.code(), now)
+                .withNote(null)
+                .withPause(said);
     }
 
     /** Open again after a pause. */
@@ -472,14 +497,43 @@ class Place extends Aggregate {
         if (!stands(Validity.PAUSED)) {
             throw new Refused(Message.of("place.refused.state"));
         }
-        validity = moveValidity(Validity.CURRENT, by, null, now).withPauseReason(null);
+        open(by, now);
+    }
+
+    private void open(@Nullable Actor by, Instant now) {
+        validity = moveValidity(Validity.CURRENT, by, null, now).withPause(null);
+    }
+
+    /** When it opens by itself; empty where it is not paused, or its owner opens it. */
+    Optional<Instant> opensAt() {
+        return stands(Validity.PAUSED) ? pause().flatMap(said -> said.opensAt(told().hours())) : Optional.empty();
+    }
+
+    private Optional<Pause> pause() {
+        return status().pause();
+    }
+
+    /**
+     * The day has come on which it opens by itself. Where anything is outstanding it stays paused until its owner opens it.
+     *
+     * @param lacking what is outstanding, as {@link Outstanding#requirement} names it
+     */
+    void openAsSaid(List<String> lacking, Instant now) {
+        Pause said = pause().orElseThrow();
+        if (lacking.isEmpty()) {
+            open(null, now);
+        } else {
+            String day = String.valueOf(said.opensOn());
+            registerEvent(changed("opening", null, day, "-", String.join(", ", lacking)));
+            validity = stood().withPause(said.withoutEnd());
+        }
     }
 
     void suspend(Actor by, String reason, Instant now) {
         moveValidity(Validity.SUSPENDED, by, reason, now);
     }
 
-    /** Lets a suspended or expired place be relied on again. What its owner had paused is open when she says so. */
+    /** Lets a suspended or expired place be relied on again. What its owner had paused is open when she said so, or says so. */
     void reinstate(Actor by, String why, Instant now) {
         mayReinstate(by, now).ifPresent(refusal -> {
             throw new Refused(refusal);
@@ -487,9 +541,13 @@ class Place extends Aggregate {
         vouchers = Objects.requireNonNull(vouchers, "not approved yet").reinstated(by.id());
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
         validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null).withChange(null);
-        if (validity.pauseReason() != null) {
-            moveValidity(Validity.PAUSED, null, validity.pauseReason(), now);
-        }
+        pause().ifPresent(said -> {
+            if (said.opensAt(told().hours()).filter(opens -> !now.isBefore(opens)).isPresent()) {
+                validity = stood().withPause(null);
+            } else {
+                pauseAs(said, null, now);
+            }
+        });
     }
 
     /** Rule 2 once more, and a good visit must still hold. */
@@ -523,11 +581,68 @@ class Place extends Aggregate {
         return Optional.ofNullable(lastVisit).map(LastVisit::goodUntil);
     }
 
-    /** Time passes: a place whose last good visit is too old expires. */
-    void expireIfDue(Instant now) {
-        if ((stands(Validity.CURRENT) || stands(Validity.PAUSED))
-                && goodUntil().filter(until -> !now.isBefore(until)).isPresent()) {
+    /**
+     * Time passes: a place whose last good visit is too old expires.
+     *
+     * @return whether it has just done so
+     */
+    boolean expireIfDue(Instant now) {
+        boolean due = status().isKept()
+                && goodUntil().filter(until -> !now.isBefore(until)).isPresent();
+        if (due) {
             moveValidity(Validity.EXPIRED, null, null, now);
+        }
+        return due;
+    }
+
+    /** Time passes: says once, some days ahead, that another visit is wanted. */
+    Optional<ValidityEnding> foretellEnd(Instant now) {
+        Instant until = goodUntil().orElse(null);
+        Upkeep kept = upkeep;
+        if (kept == null || until == null || !status().isKept()) {
+            return Optional.empty();
+        }
+        OptionalInt days = kept.foretells(now, until);
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        upkeep = kept.foretold(days.getAsInt(), goodUntil());
+        LocalDate lastDay = LocalDate.ofInstant(until, KernelConfiguration.ALMATY);
+        ValidityEnding ending = new ValidityEnding(id(), lastDay, days.getAsInt(), kept.foretoldDays() == 0);
+        registerEvent(ending);
+        return Optional.of(ending);
+    }
+
+    /** Time passes: its owner is asked whether all is still so, once more, and then a coordinator. Not of a paused place. */
+    Optional<ConfirmationState> askWhetherStillSo(Instant now) {
+        Upkeep kept = upkeep;
+        if (kept == null || !stands(Validity.CURRENT)) {
+            return Optional.empty();
+        }
+        Optional<ConfirmationState> next = kept.asks(now);
+        next.ifPresent(state -> {
+            registerEvent(changed("confirmation", null, kept.confirmation().name(), state.name(), null));
+            upkeep = kept.asked(state, now, goodUntil());
+        });
+        return next;
+    }
+
+    /** How its owner has answered whether all is still so. */
+    ConfirmationState confirmation() {
+        return upkeep == null ? ConfirmationState.GIVEN : upkeep.confirmation();
+    }
+
+    /**
+     * Somebody says that all is still so; where nobody is asked, it changes nothing.
+     *
+     * @param note how a coordinator knows; {@code null} of the owner herself
+     */
+    void confirm(Actor by, @Nullable String note, Instant now) {
+        requireInNetwork();
+        if (upkeep != null && upkeep.confirmation().isAsked()) {
+            ConfirmationState given = ConfirmationState.GIVEN;
+            registerEvent(changed("confirmation", by, upkeep.confirmation().name(), given.name(), note));
+            upkeep = upkeep.confirmed(now, goodUntil());
         }
     }
 
@@ -602,7 +717,7 @@ class Place extends Aggregate {
         registerEvent(new ValidityChanged(id(), before, next));
         PlaceValidity moved = validity == null
                 ? new PlaceValidity(next, now, said, null, null)
-                : new PlaceValidity(next, now, said, validity.pauseReason(), validity.change());
+                : new PlaceValidity(next, now, said, validity.pause(), validity.change());
         validity = moved;
         if (!isCurrent()) {
             showToPublic(false, now);

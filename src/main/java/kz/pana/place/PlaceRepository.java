@@ -58,6 +58,22 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("select p.id from Place p where p.publication.assessAt <= :now order by p.publication.assessAt, p.id")
     List<UUID> dueAt(Instant now);
 
+    /** Open or paused places of which time asks something. */
+    @Query("""
+            select p.id from Place p
+            where p.upkeep.upkeepAt <= :now and p.validity.state in (kz.pana.place.status.Validity.CURRENT,
+                kz.pana.place.status.Validity.PAUSED)
+            order by p.upkeep.upkeepAt, p.id""")
+    List<UUID> upkeepDue(Instant now);
+
+    /** Places whose owner was asked twice whether all is still so, and did not answer; whoever waits longest first. */
+    @Query("""
+            select p.id from Place p
+            where p.listing.region in :regions and p.validity.state = kz.pana.place.status.Validity.CURRENT
+            and p.upkeep.confirmation = kz.pana.place.status.ConfirmationState.UNANSWERED
+            order by p.upkeep.askedAt, p.id""")
+    List<UUID> unanswered(Collection<RegionCode> regions);
+
     /** Approved places that have not left, whose owner accepted that version and was not told since then of a newer one. */
     @Query("""
             select p.id from Place p

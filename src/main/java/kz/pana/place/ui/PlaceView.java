@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.application.Listing;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.row.OwnedPlace;
@@ -32,13 +33,15 @@ import kz.pana.uikit.layout.Page;
 class PlaceView extends Div implements BeforeEnterObserver {
 
     private final OwnedPlaces ownedPlaces;
+    private final OwnedValidity ownedValidity;
     private final OwnedChanges changes;
     private final DeskSections parts;
     private PlaceId id = PlaceId.create();
     private Optional<ListingLines> lines = Optional.empty();
 
-    PlaceView(OwnedPlaces ownedPlaces, OwnedChanges changes, DeskSections parts) {
+    PlaceView(OwnedPlaces ownedPlaces, OwnedValidity ownedValidity, OwnedChanges changes, DeskSections parts) {
         this.ownedPlaces = ownedPlaces;
+        this.ownedValidity = ownedValidity;
         this.changes = changes;
         this.parts = parts;
     }
@@ -69,7 +72,11 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (status.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));
         }
-        page.add(new PlaceStatusPanel(place), new PlaceActions(place, ownedPlaces, this::show));
+        page.add(new PlaceStatusPanel(place));
+        if (place.stillSoAsked()) {
+            page.add(new StillSoCard(id, ownedValidity, this::showLines, this::show));
+        }
+        page.add(new PlaceActions(place, ownedPlaces, ownedValidity, this::show));
         if (status.application() != ApplicationState.APPROVED && status.application() != ApplicationState.REJECTED) {
             page.add(Page.card(subtitle("place.way"), new PlaceSteps(status)));
         }
@@ -88,6 +95,10 @@ class PlaceView extends Div implements BeforeEnterObserver {
         }
         page.add(new Anchor(PlaceNavigation.toPlaces(), Translations.of("place.back-to-places")));
         add(page);
+    }
+
+    private void showLines() {
+        lines.ifPresent(ListingLines::focusFirst);
     }
 
     private static Callout received(OwnedPlace place) {

@@ -1,4 +1,4 @@
-package kz.pana.place;
+package kz.pana.place.requirement;
 
 import java.time.Clock;
 import kz.pana.kernel.Message;

@@ -1,4 +1,4 @@
-package kz.pana.place;
+package kz.pana.place.requirement;
 
 import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.Message;
