@@ -549,19 +549,19 @@ class DatabasesTest {
 
         /** H2 counts some signs twice, PostgreSQL once. */
         @Test
-        void theLongestReasonTakesAPlaceOffTheMapWhateverItsSigns() {
+        void theLongestReasonLetsAnOwnerLeaveWhateverItsSigns() {
             AccountId owner = cast.somebody();
             PlaceId place =
                     Enrolling.submit(cast, ownedPlaces, owner, Enrolling.answersIn(new RegionCode("KZ-62"), territory));
             approve(place);
             String why = "😀".repeat(300);
 
-            cast.as(owner, () -> ownedPlaces.pause(place, why));
+            cast.as(owner, () -> ownedPlaces.withdraw(place, why, Personas.PASSWORD));
 
             assertThat(cast.as(owner, () -> ownedPlaces.place(place))
                             .row()
                             .status()
-                            .ownersReason())
+                            .ownersWords())
                     .contains(why);
         }
 

@@ -24,9 +24,11 @@ import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
 import kz.pana.platform.DomainEvents;
 import kz.pana.platform.StyleTokens;
@@ -58,6 +60,7 @@ class DemoHistory {
 
     private record Services(
             OwnedPlaces owned,
+            OwnedValidity validity,
             ReviewDesk desk,
             VolunteerRegistration registration,
             Volunteers volunteers,
@@ -79,6 +82,7 @@ class DemoHistory {
 
     DemoHistory(
             OwnedPlaces owned,
+            OwnedValidity validity,
             ReviewDesk desk,
             VolunteerRegistration registration,
             Volunteers volunteers,
@@ -95,7 +99,7 @@ class DemoHistory {
             DomainEvents domainEvents,
             Territory territory) {
         this.services =
-                new Services(owned, desk, registration, volunteers, planning, visits, meetings, placeVisits, signs);
+                new Services(owned, validity, desk, registration, volunteers, planning, visits, meetings, placeVisits, signs);
         this.teams = teams;
         this.people = people;
         this.accounts = accounts;
@@ -310,7 +314,7 @@ class DemoHistory {
 
     private void later(DemoOutcome fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {
         switch (fate) {
-            case PAUSED -> as(owner, t, () -> services.owned.pause(place, "Жөндеу жүріп жатыр"));
+            case PAUSED -> as(owner, t, () -> services.validity.pause(place, PauseReason.REPAIR, null));
             case SUSPENDED ->
                 as(coordinator, t, () -> services.desk.suspend(place, "Белгі ілінбеген, тексеру жоспарланды."));
             case ENDED -> {

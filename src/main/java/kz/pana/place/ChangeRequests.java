@@ -16,6 +16,7 @@ import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.NewOwner;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.spi.FormerOwners;
+import kz.pana.place.status.PinWay;
 import kz.pana.territory.Territory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,7 @@ class ChangeRequests {
     /** Whether somebody has to go and look once it is so: the pin is moved far in all, or business or owner are others. */
     boolean isGrave(Place place, ChangeLine line, ApplicationAnswers asked) {
         return switch (line) {
-            case PIN -> movedMetres(place, asked) > Place.FREELY_MOVED;
+            case PIN -> new PinWay(movedMetres(place, asked)).isFar();
             case BUSINESS ->
                 !asked.get(ApplicationField.TAX_NUMBER).equals(told(place).get(ApplicationField.TAX_NUMBER));
             case OWNER -> true;

@@ -45,7 +45,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What owners do: enrol their places, submit, pause, leave. An owner sees their own places and no others. */
+/** What owners do: enrol their places, submit, leave. An owner sees their own places and no others. */
 @Service
 @ForOwner
 @Transactional
@@ -302,27 +302,6 @@ public class OwnedPlaces {
         place.discard(signedIn.actor(), clock.instant());
     }
 
-    /** Takes the place off the map at once, for as long as it must be; why is hers to say or not. */
-    public void pause(PlaceId id, String why) {
-        Place place = mine(id);
-        place.pause(signedIn.actor(), PlainText.line(why, 300), clock.instant());
-    }
-
-    /**
-     * Opens the place again after a pause.
-     *
-     * @throws Refused while a change is asked for after which somebody has to go and look
-     */
-    public void resume(PlaceId id) {
-        // A change may be asked for in another window at this moment.
-        places.lock(id.value());
-        Place place = mine(id);
-        if (requests.isGraveWaiting(place)) {
-            throw new Refused(Message.of("place.refused.change-waiting"));
-        }
-        place.resume(signedIn.actor(), clock.instant());
-    }
-
     /**
      * Leaves the network with this place, without saying why if she likes: the agreement promises it. It cannot be
      * undone, so a window that was left open is not enough.
@@ -369,6 +348,12 @@ public class OwnedPlaces {
         boolean waits = place.application() == ApplicationState.SUBMITTED;
         boolean changeWaiting = place.status().isPausedForChange() && requests.isGraveWaiting(place);
         return new OwnedPlace(
-                place.row(), place.answers(), place.begunAt(), !waits || coordinated, changeWaiting, ahead);
+                place.row(),
+                place.answers(),
+                place.begunAt(),
+                !waits || coordinated,
+                changeWaiting,
+                place.isCurrent() && place.confirmation().isAsked(),
+                ahead);
     }
 }

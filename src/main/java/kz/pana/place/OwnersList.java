@@ -22,6 +22,7 @@ import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -68,21 +69,27 @@ class OwnersList {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Instant> begun = places.begunBy(owner.value()).stream()
-                .collect(Collectors.toMap(PlaceRepository.Begun::place, PlaceRepository.Begun::at));
+        Map<UUID, PlaceRepository.Begun> begun = places.begunBy(owner.value()).stream()
+                .collect(Collectors.toMap(PlaceRepository.Begun::place, Function.identity()));
         Map<UUID, Map<ApplicationField, String>> typed = typed(owner);
         Map<UUID, List<Outstanding>> ahead =
                 forewarnings.of(rows.stream().map(row -> row.id().value()).toList());
         Set<UUID> changing = changing(rows);
         Map<RegionCode, Boolean> coordinated = new HashMap<>();
         return rows.stream()
-                .map(row -> new OwnedPlace(
-                        row,
-                        answers(row, typed),
-                        Objects.requireNonNull(begun.get(row.id().value())),
-                        isCoordinated(row, coordinated),
-                        changing.contains(row.id().value()),
-                        ahead.getOrDefault(row.id().value(), List.of())))
+                .map(row -> {
+                    UUID id = row.id().value();
+                    PlaceRepository.Begun since = Objects.requireNonNull(begun.get(id));
+                    return new OwnedPlace(
+                            row,
+                            answers(row, typed),
+                            since.at(),
+                            isCoordinated(row, coordinated),
+                            changing.contains(id),
+                            row.status().currentValidity().filter(now -> now == Validity.CURRENT).isPresent()
+                                    && since.stillSoAsked(),
+                            ahead.getOrDefault(id, List.of()));
+                })
                 .toList();
     }
 

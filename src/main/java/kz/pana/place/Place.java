@@ -13,18 +13,22 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.pana.geo.GeoPoint;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -39,6 +43,7 @@ import kz.pana.place.event.PlaceMoved;
 import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.event.ValidityChanged;
+import kz.pana.place.event.ValidityEnding;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
@@ -47,14 +52,19 @@ import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationProgress;
 import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.ChangeToSee;
+import kz.pana.place.status.ConfirmationState;
 import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.Pause;
+import kz.pana.place.status.PinWay;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.PlaceValidity;
 import kz.pana.place.status.Publication;
+import kz.pana.place.status.Upkeep;
 import kz.pana.place.status.Validity;
+import kz.pana.place.status.Vouchers;
 import kz.pana.platform.Unchanged;
 import kz.pana.territory.Territory;
 import org.hibernate.annotations.BatchSize;
@@ -65,9 +75,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Entity
 @Table(name = "place")
 class Place extends Aggregate {
-
-    /** As far as a pin may be put right, in all, until somebody goes and looks; in metres. */
-    static final int FREELY_MOVED = 100;
 
     @Id
     private UUID id;
@@ -112,16 +119,20 @@ class Place extends Aggregate {
 
     private @Nullable Instant agreementToldAt;
 
-    private @Nullable UUID approvedBy;
-    private @Nullable UUID reinstatedBy;
+    @Embedded
+    private @Nullable Vouchers vouchers;
 
     @Embedded
     private @Nullable LastVisit lastVisit;
 
     private boolean stepFreeDoubted;
 
-    /** How far the pin was moved in all since a visit saw where it stands. */
-    private double movedMetres;
+    @Embedded
+    private PinWay pinWay = PinWay.NONE;
+
+    /** Of an approved place. */
+    @Embedded
+    private @Nullable Upkeep upkeep;
 
     @Embedded
     private Publication publication = Publication.NONE;
@@ -209,20 +220,7 @@ class Place extends Aggregate {
     /** Keeps what was typed. */
     void answer(ApplicationAnswers given) {
         requireEditable();
-        keep(given, answers);
-    }
-
-    /** Writes the rows that are otherwise. */
-    private static void keep(ApplicationAnswers given, Map<ApplicationField, String> kept) {
-        List<ApplicationField> gone = kept.keySet().stream()
-                .filter(field -> !given.typed().containsKey(field))
-                .toList();
-        gone.forEach(kept::remove);
-        given.typed().forEach((field, answer) -> {
-            if (!answer.equals(kept.get(field))) {
-                kept.put(field, answer);
-            }
-        });
+        given.writeTo(answers);
     }
 
     /** Gives up a draft that nobody else has read: nothing of what was typed is kept. */
@@ -252,7 +250,7 @@ class Place extends Aggregate {
         requireEditable();
         boolean elsewhere = listing != null && !listing.region().equals(checked.region());
         if (lastVisit != null) {
-            movedMetres += told().point().metresTo(checked.point());
+            pinWay = pinWay.moved(told().point(), checked.point());
         }
         listing = checked;
         businessId = business;
@@ -283,7 +281,7 @@ class Place extends Aggregate {
     }
 
     private void told(Actor by, ApplicationField field, String before, String after) {
-        keep(answers().with(Map.of(field, after)), answers);
+        answers().with(Map.of(field, after)).writeTo(answers);
         registerEvent(moved(field.edit(), by, orNothing(before), orNothing(after), null));
     }
 
@@ -300,7 +298,7 @@ class Place extends Aggregate {
 
     /** How far the pin would have been moved in all since a visit saw where it stands, in metres. */
     double movedTo(GeoPoint next) {
-        return movedMetres + told().point().metresTo(next);
+        return pinWay.moved(told().point(), next).movedMetres();
     }
 
     /** Its owner asks for a change after which somebody has to look: until that is decided nobody relies on it. */
@@ -318,7 +316,7 @@ class Place extends Aggregate {
         requireAskedBy(by);
         pauseForChange(by, now);
         // Why the one before her had paused it is not hers.
-        validity = stood().withPauseReason(null);
+        validity = stood().withPause(null);
         registerEvent(changed("owner", by, by.name(), to.name(), orNull(why)));
         ownerId = to.id().value();
         acceptance = null;
@@ -368,8 +366,8 @@ class Place extends Aggregate {
         requireInNetwork();
         GeoPoint from = told().point();
         listing = after.edited(told(), line.fields(), territory);
-        movedMetres += from.metresTo(told().point());
-        if (line == ChangeLine.PIN && movedMetres > FREELY_MOVED) {
+        pinWay = pinWay.moved(from, told().point());
+        if (line == ChangeLine.PIN && pinWay.isFar()) {
             seeAgain(line, by, now);
         }
         line.fields().stream()
@@ -399,7 +397,7 @@ class Place extends Aggregate {
     void askForChanges(Actor by, String comment, Instant now) {
         requireNotOwner(by);
         move(ApplicationState.NEEDS_CHANGES, by, comment, now);
-        keep(answers(), returnedAnswers);
+        answers().writeTo(returnedAnswers);
     }
 
     /** What the answers were when they were last given back; empty if they never were. */
@@ -423,9 +421,10 @@ class Place extends Aggregate {
         mayApprove(by).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        approvedBy = by.id().value();
+        vouchers = Vouchers.approved(by.id());
         move(ApplicationState.APPROVED, by, null, now);
         moveValidity(Validity.CURRENT, by, null, now);
+        upkeep = Upkeep.since(now, goodUntil());
     }
 
     /** Takes in by which slug its settlement is known. */
@@ -438,17 +437,17 @@ class Place extends Aggregate {
         if (!application().leadsTo(ApplicationState.APPROVED)) {
             return Optional.of(Message.of("place.refused.state"));
         }
+        return mayVouch(by)
+                .or(() -> Optional.of(Message.of("place.refused.outstanding"))
+                        .filter(lacking -> !outstanding().isEmpty()));
+    }
+
+    private Optional<Message> mayVouch(Actor by) {
         if (by.id().value().equals(ownerId)) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        if (isVisitor(by)) {
-            return Optional.of(Message.of("place.refused.visited"));
-        }
-        return outstanding().isEmpty() ? Optional.empty() : Optional.of(Message.of("place.refused.outstanding"));
-    }
-
-    private boolean isVisitor(Actor by) {
-        return lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
+        boolean visited = lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
+        return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
     }
 
     /** When it was approved; empty before. */
@@ -458,11 +457,9 @@ class Place extends Aggregate {
 
     /** Who approved it, who was the last to reinstate it, and who accepted a change that somebody has yet to look at. */
     List<AccountId> vouchers() {
-        return Stream.of(
-                        Optional.ofNullable(approvedBy),
-                        Optional.ofNullable(reinstatedBy),
-                        status().changeToSee().map(ChangeToSee::acceptedBy))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        vouchers == null ? Stream.of() : vouchers.people(),
+                        status().changeToSee().map(ChangeToSee::acceptedBy).stream())
                 .map(AccountId::new)
                 .toList();
     }
@@ -475,11 +472,10 @@ class Place extends Aggregate {
         // A report that lay about is confirmed after a later one: the later one says when and where the place was last
         // seen.
         boolean latest = lastVisit == null || lastVisit.visitedAt().isBefore(visit.reportedAt());
-        Instant seen =
-                latest ? visit.reportedAt() : Objects.requireNonNull(lastVisit).visitedAt();
-        lastVisit = new LastVisit(visit.volunteer().value(), seen);
+        lastVisit = LastVisit.of(visit, lastVisit);
         if (latest) {
-            visit.pin().ifPresent(pin -> movedMetres = told().point().metresTo(pin));
+            visit.pin().ifPresent(pin -> pinWay = PinWay.NONE.moved(pin, told().point()));
+            upkeep = upkeep == null ? null : upkeep.seen(visit.reportedAt(), goodUntil());
         }
         status().changeToSee()
                 .filter(change -> !visit.begunAt().isBefore(change.acceptedAt()))
@@ -503,8 +499,19 @@ class Place extends Aggregate {
         }
     }
 
-    void pause(Actor by, String why, Instant now) {
-        validity = moveValidity(Validity.PAUSED, by, why, now).withPauseReason(why);
+    /**
+     * @throws InvalidValue if it is to end on a day that has passed, or on which the place is relied on no more
+     */
+    void pause(Actor by, Pause said, Instant now) {
+        said.requireToCome(now, goodUntil());
+        pauseAs(said, by, now);
+    }
+
+    /** The trail keeps what was said, as a code; it is no note to anybody. */
+    private void pauseAs(Pause said, @Nullable Actor by, Instant now) {
+        validity = moveValidity(Validity.PAUSED, by, said.code(), now)
+                .withNote(null)
+                .withPause(said);
     }
 
     /** Open again after a pause. */
@@ -512,24 +519,57 @@ class Place extends Aggregate {
         if (!stands(Validity.PAUSED)) {
             throw new Refused(Message.of("place.refused.state"));
         }
-        validity = moveValidity(Validity.CURRENT, by, null, now).withPauseReason(null);
+        open(by, now);
+    }
+
+    private void open(@Nullable Actor by, Instant now) {
+        validity = moveValidity(Validity.CURRENT, by, null, now).withPause(null);
+    }
+
+    /** When it opens by itself; empty where it is not paused, or its owner opens it. */
+    Optional<Instant> opensAt() {
+        return stands(Validity.PAUSED) ? pause().flatMap(said -> said.opensAt(told().hours())) : Optional.empty();
+    }
+
+    private Optional<Pause> pause() {
+        return status().pause();
+    }
+
+    /**
+     * The day has come on which it opens by itself. Where anything is outstanding it stays paused until its owner opens it.
+     *
+     * @param lacking what is outstanding, as {@link Outstanding#requirement} names it
+     */
+    void openAsSaid(List<String> lacking, Instant now) {
+        Pause said = pause().orElseThrow();
+        if (lacking.isEmpty()) {
+            open(null, now);
+        } else {
+            String day = String.valueOf(said.opensOn());
+            registerEvent(changed("opening", null, day, "-", String.join(", ", lacking)));
+            validity = stood().withPause(said.withoutEnd());
+        }
     }
 
     void suspend(Actor by, String reason, Instant now) {
         moveValidity(Validity.SUSPENDED, by, reason, now);
     }
 
-    /** Lets a suspended or expired place be relied on again. What its owner had paused is open when she says so. */
+    /** Lets a suspended or expired place be relied on again. What its owner had paused is open when she said so, or says so. */
     void reinstate(Actor by, String why, Instant now) {
         mayReinstate(by, now).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        reinstatedBy = by.id().value();
+        vouchers = Objects.requireNonNull(vouchers, "not approved yet").reinstated(by.id());
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
         validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null).withChange(null);
-        if (validity.pauseReason() != null) {
-            moveValidity(Validity.PAUSED, null, validity.pauseReason(), now);
-        }
+        pause().ifPresent(said -> {
+            if (said.opensAt(told().hours()).filter(opens -> !now.isBefore(opens)).isPresent()) {
+                validity = stood().withPause(null);
+            } else {
+                pauseAs(said, null, now);
+            }
+        });
     }
 
     /** Rule 2 once more, and a good visit must still hold. */
@@ -537,18 +577,7 @@ class Place extends Aggregate {
         if (!stands(Validity.SUSPENDED) && !stands(Validity.EXPIRED)) {
             return Optional.of(Message.of("place.refused.state"));
         }
-        if (by.id().value().equals(ownerId)) {
-            return Optional.of(Message.of("place.refused.own"));
-        }
-        if (isVisitor(by)) {
-            return Optional.of(Message.of("place.refused.visited"));
-        }
-        if (status().changeToSee().filter(change -> !change.isSeen()).isPresent()) {
-            return Optional.of(Message.of("place.refused.change-unseen"));
-        }
-        return goodUntil().filter(now::isBefore).isEmpty()
-                ? Optional.of(Message.of("place.refused.visit-too-old"))
-                : Optional.empty();
+        return mayVouch(by).or(() -> status().unseen(now));
     }
 
     /** Its owner leaves with it for good. */
@@ -574,11 +603,68 @@ class Place extends Aggregate {
         return Optional.ofNullable(lastVisit).map(LastVisit::goodUntil);
     }
 
-    /** Time passes: a place whose last good visit is too old expires. */
-    void expireIfDue(Instant now) {
-        if ((stands(Validity.CURRENT) || stands(Validity.PAUSED))
-                && goodUntil().filter(until -> !now.isBefore(until)).isPresent()) {
+    /**
+     * Time passes: a place whose last good visit is too old expires.
+     *
+     * @return whether it has just done so
+     */
+    boolean expireIfDue(Instant now) {
+        boolean due = status().isKept()
+                && goodUntil().filter(until -> !now.isBefore(until)).isPresent();
+        if (due) {
             moveValidity(Validity.EXPIRED, null, null, now);
+        }
+        return due;
+    }
+
+    /** Time passes: says once, some days ahead, that another visit is wanted. */
+    Optional<ValidityEnding> foretellEnd(Instant now) {
+        Instant until = goodUntil().orElse(null);
+        Upkeep kept = upkeep;
+        if (kept == null || until == null || !status().isKept()) {
+            return Optional.empty();
+        }
+        OptionalInt days = kept.foretells(now, until);
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        upkeep = kept.foretold(days.getAsInt(), goodUntil());
+        LocalDate lastDay = LocalDate.ofInstant(until, KernelConfiguration.ALMATY);
+        ValidityEnding ending = new ValidityEnding(id(), lastDay, days.getAsInt(), kept.foretoldDays() == 0);
+        registerEvent(ending);
+        return Optional.of(ending);
+    }
+
+    /** Time passes: its owner is asked whether all is still so, once more, and then a coordinator. Not of a paused place. */
+    Optional<ConfirmationState> askWhetherStillSo(Instant now) {
+        Upkeep kept = upkeep;
+        if (kept == null || !stands(Validity.CURRENT)) {
+            return Optional.empty();
+        }
+        Optional<ConfirmationState> next = kept.asks(now);
+        next.ifPresent(state -> {
+            registerEvent(changed("confirmation", null, kept.confirmation().name(), state.name(), null));
+            upkeep = kept.asked(state, now, goodUntil());
+        });
+        return next;
+    }
+
+    /** How its owner has answered whether all is still so. */
+    ConfirmationState confirmation() {
+        return upkeep == null ? ConfirmationState.GIVEN : upkeep.confirmation();
+    }
+
+    /**
+     * Somebody says that all is still so; where nobody is asked, it changes nothing.
+     *
+     * @param note how a coordinator knows; {@code null} of the owner herself
+     */
+    void confirm(Actor by, @Nullable String note, Instant now) {
+        requireInNetwork();
+        if (upkeep != null && upkeep.confirmation().isAsked()) {
+            ConfirmationState given = ConfirmationState.GIVEN;
+            registerEvent(changed("confirmation", by, upkeep.confirmation().name(), given.name(), note));
+            upkeep = upkeep.confirmed(now, goodUntil());
         }
     }
 
@@ -653,7 +739,7 @@ class Place extends Aggregate {
         registerEvent(new ValidityChanged(id(), before, next));
         PlaceValidity moved = validity == null
                 ? new PlaceValidity(next, now, said, null, null)
-                : new PlaceValidity(next, now, said, validity.pauseReason(), validity.change());
+                : new PlaceValidity(next, now, said, validity.pause(), validity.change());
         validity = moved;
         if (!isCurrent()) {
             showToPublic(false, now);

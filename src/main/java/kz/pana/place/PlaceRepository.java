@@ -16,6 +16,7 @@ import kz.pana.place.row.PublicationRow;
 import kz.pana.place.row.RunningPlace;
 import kz.pana.place.row.UnlistedRow;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.ConfirmationState;
 import kz.pana.place.status.Validity;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,22 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query("select p.id from Place p where p.publication.assessAt <= :now order by p.publication.assessAt, p.id")
     List<UUID> dueAt(Instant now);
 
+    /** Open or paused places of which time asks something. */
+    @Query("""
+            select p.id from Place p
+            where p.upkeep.upkeepAt <= :now and p.validity.state in (kz.pana.place.status.Validity.CURRENT,
+                kz.pana.place.status.Validity.PAUSED)
+            order by p.upkeep.upkeepAt, p.id""")
+    List<UUID> upkeepDue(Instant now);
+
+    /** Places whose owner was asked twice whether all is still so, and did not answer; whoever waits longest first. */
+    @Query("""
+            select p.id from Place p
+            where p.listing.region in :regions and p.validity.state = kz.pana.place.status.Validity.CURRENT
+            and p.upkeep.confirmation = kz.pana.place.status.ConfirmationState.UNANSWERED
+            order by p.upkeep.askedAt, p.id""")
+    List<UUID> unanswered(Collection<RegionCode> regions);
+
     /** Approved places that have not left, whose owner accepted that version and was not told since then of a newer one. */
     @Query("""
             select p.id from Place p
@@ -81,10 +98,17 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             order by p.begunAt desc, p.id""")
     List<PlaceRow> rowsOwnedBy(UUID owner);
 
-    /** When an application was begun. */
-    record Begun(UUID place, Instant at) {}
+    /** What else a list says: when the application was begun, and whether its owner is asked if all is still so. */
+    record Begun(UUID place, Instant at, @Nullable ConfirmationState confirmation) {
 
-    @Query("select new kz.pana.place.PlaceRepository$Begun(p.id, p.begunAt) from Place p where p.ownerId = :owner")
+        boolean stillSoAsked() {
+            return confirmation != null && confirmation.isAsked();
+        }
+    }
+
+    @Query("""
+            select new kz.pana.place.PlaceRepository$Begun(p.id, p.begunAt, p.upkeep.confirmation)
+            from Place p where p.ownerId = :owner""")
     List<Begun> begunBy(UUID owner);
 
     /** One answer of an application, as typed. */

@@ -6,17 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.pana.identity.notice.Notice;
 import kz.pana.kernel.Message;
-import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.spi.Requirement;
+import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,19 +27,22 @@ class Publications {
 
     private final PlaceRepository places;
     private final List<Requirement> requirements;
-    private final ApplicationEventPublisher events;
+    private final ChangeRequests requests;
+    private final ValidityNotifications notifications;
     private final TransactionPerItem perItem;
     private final Clock clock;
 
     Publications(
             PlaceRepository places,
             List<Requirement> requirements,
-            ApplicationEventPublisher events,
+            ChangeRequests requests,
+            ValidityNotifications notifications,
             TransactionPerItem perItem,
             Clock clock) {
         this.places = places;
         this.requirements = requirements;
-        this.events = events;
+        this.requests = requests;
+        this.notifications = notifications;
         this.perItem = perItem;
         this.clock = clock;
     }
@@ -73,7 +74,9 @@ class Publications {
     }
 
     private void assess(Place place) {
-        place.expireIfDue(clock.instant());
+        if (place.expireIfDue(clock.instant())) {
+            notifications.expired(place);
+        }
         boolean wasSeen = place.isPublished();
         boolean told = false;
         List<Outstanding> lacking = new ArrayList<>();
@@ -86,21 +89,30 @@ class Publications {
                 changes.add(finding.changesAt());
             }
         }
-        place.assessed(lacking, earliest(changes, place.goodUntil().orElse(null)), clock.instant());
+        openIfDue(place, lacking);
+        Stream.concat(place.goodUntil().stream(), place.opensAt().stream()).forEach(changes::add);
+        place.assessed(lacking, earliest(changes), clock.instant());
         if (wasSeen && !place.isPublished() && place.isCurrent() && !told) {
-            tellOwner(place, lacking.getFirst());
+            notifications.offMap(place, lacking.getFirst());
         }
     }
 
-    /** Nobody decided it, so nobody else says it: a certificate ran out or was revoked, somebody left, the sign is gone. */
-    private void tellOwner(Place place, Outstanding first) {
-        Message words =
-                Message.of("place.notice.off-map", place.listing().orElseThrow().name(), first.words());
-        events.publishEvent(Notice.alert(place.owner(), words, new ToPlace(place.id())));
+    /** The day has come that its owner named when she paused it. */
+    private void openIfDue(Place place, List<Outstanding> lacking) {
+        Instant now = clock.instant();
+        if (place.opensAt().filter(opens -> !now.isBefore(opens)).isPresent()) {
+            Stream<Outstanding> change = requests.isGraveWaiting(place)
+                    ? Stream.of(new Outstanding(
+                            "change", Message.of("place.outstanding.change"), NextActor.COORDINATOR))
+                    : Stream.of();
+            List<Outstanding> all = Stream.concat(lacking.stream(), change).toList();
+            place.openAsSaid(all.stream().map(Outstanding::requirement).toList(), now);
+            notifications.opened(place, all);
+        }
     }
 
-    private @Nullable Instant earliest(List<Instant> changes, @Nullable Instant goodUntil) {
-        return Stream.concat(changes.stream(), Stream.ofNullable(goodUntil))
+    private @Nullable Instant earliest(List<Instant> changes) {
+        return changes.stream()
                 .filter(clock.instant()::isBefore)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -109,7 +109,7 @@ public class ReviewDesk {
         if (regions.isEmpty()) {
             return List.of();
         }
-        if (text.isBlank() && part != DeskStage.ASKED) {
+        if (text.isBlank() && !part.isOfApproved()) {
             return places.inPart(regions, part.state(), part.hasLeft(), PageRequest.of(page, size));
         }
         return rows(ids(part, text).stream()
@@ -136,10 +136,12 @@ public class ReviewDesk {
                     .forEach(found -> DeskStage.of(found.state(), found.validity())
                             .ifPresent(part -> counts.merge(part, 1L, Long::sum)));
         }
-        long asked = ids(DeskStage.ASKED, text).size();
-        if (asked > 0) {
-            counts.put(DeskStage.ASKED, asked);
-        }
+        Stream.of(DeskStage.values()).filter(DeskStage::isOfApproved).forEach(part -> {
+            long count = ids(part, text).size();
+            if (count > 0) {
+                counts.put(part, count);
+            }
+        });
         return counts;
     }
 
@@ -153,7 +155,7 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public boolean contains(DeskStage part, String text, PlaceId id) {
         Collection<RegionCode> regions = regions();
-        return text.isBlank() && !regions.isEmpty() && part != DeskStage.ASKED
+        return text.isBlank() && !regions.isEmpty() && !part.isOfApproved()
                 ? places.isInPart(id.value(), regions, part.state(), part.hasLeft())
                 : ids(part, text).contains(id);
     }
@@ -165,8 +167,11 @@ public class ReviewDesk {
         if (regions.isEmpty()) {
             return List.of();
         }
-        if (part == DeskStage.ASKED) {
-            return asked(regions, text);
+        if (part.isOfApproved()) {
+            return found(
+                    part == DeskStage.ASKED ? requests.placesWaiting(regions) : places.unanswered(regions),
+                    regions,
+                    text);
         }
         Stream<UUID> ids = text.isBlank()
                 ? places.idsInPart(regions, part.state(), part.hasLeft()).stream()
@@ -176,8 +181,7 @@ public class ReviewDesk {
         return ids.map(PlaceId::new).toList();
     }
 
-    private List<PlaceId> asked(Collection<RegionCode> regions, String text) {
-        List<UUID> waiting = requests.placesWaiting(regions);
+    private List<PlaceId> found(List<UUID> waiting, Collection<RegionCode> regions, String text) {
         if (!text.isBlank() && !waiting.isEmpty()) {
             waiting.retainAll(
                     search.find(regions, text).stream().map(DeskEntry::id).collect(Collectors.toSet()));

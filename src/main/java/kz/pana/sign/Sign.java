@@ -39,6 +39,9 @@ class Sign extends Aggregate {
     private @Nullable UUID installedBy;
     private @Nullable Instant seenAt;
 
+    /** When somebody was told last that it still hangs where it must not. */
+    private @Nullable Instant askedBackAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Sign() {}
 
@@ -87,6 +90,10 @@ class Sign extends Aggregate {
             seenAt = now;
             registerEvent(new PlaceChanged(new PlaceId(placeId)));
         }
+    }
+
+    void askedBack(Instant now) {
+        askedBackAt = now;
     }
 
     void missing(Actor by, String why, Instant now) {

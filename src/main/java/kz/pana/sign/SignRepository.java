@@ -1,5 +1,6 @@
 package kz.pana.sign;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,16 @@ import org.springframework.data.jpa.repository.Query;
 interface SignRepository extends JpaRepository<Sign, UUID> {
 
     Optional<Sign> findBySerial(String serial);
+
+    /** Where places left, or were rejected, and nobody was told since that moment that their sign still hangs. */
+    @Query("""
+            select s.livePlaceId from Sign s join Place p on p.id = s.livePlaceId
+            where s.state = kz.pana.sign.SignState.INSTALLED and (s.askedBackAt is null or s.askedBackAt <= :toldBefore)
+            and (p.application.state = kz.pana.place.status.ApplicationState.REJECTED
+                or p.validity.state in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+                    kz.pana.place.status.Validity.CLOSED))
+            order by p.id""")
+    List<UUID> hangingWherePlacesLeft(Instant toldBefore);
 
     boolean existsBySerial(String serial);
 

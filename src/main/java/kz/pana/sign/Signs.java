@@ -1,7 +1,10 @@
 package kz.pana.sign;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.InvalidValue;
@@ -120,6 +123,17 @@ public class Signs {
         signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
             sign.missing(by, why, clock.instant());
         });
+    }
+
+    /** The places that have left and whose sign still hangs, as far as nobody was told of it since that moment. */
+    @Transactional(readOnly = true)
+    public List<UUID> toTakeBack(Instant toldBefore) {
+        return signs.hangingWherePlacesLeft(toldBefore);
+    }
+
+    /** Somebody is told that the place's sign still hangs. */
+    public void askedBack(PlaceId place) {
+        signs.findByLivePlaceId(place.value()).ifPresent(sign -> sign.askedBack(clock.instant()));
     }
 
     /** The place's sign came back. */

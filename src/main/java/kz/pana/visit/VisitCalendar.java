@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import kz.pana.hours.OpeningHours;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceMoved;
 import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.event.PlaceVisited;
+import kz.pana.place.event.ValidityEnding;
 import kz.pana.place.row.PlaceId;
 import kz.pana.platform.TimedJob;
 import kz.pana.platform.TransactionPerItem;
@@ -35,6 +38,12 @@ class VisitCalendar {
     private static final int GRACE_DAYS = 2;
 
     private static final int WITHIN_DAYS = 7;
+
+    /** From then on coordinators hear that nobody goes. */
+    private static final int UNASSIGNED_DAYS = 14;
+
+    /** How often somebody is told that a sign still hangs where it must not. */
+    private static final Duration ASKED_BACK_EVERY = Duration.ofDays(14);
 
     private static final Set<VisitState> WAITING =
             EnumSet.of(VisitState.PLANNED, VisitState.ASSIGNED, VisitState.ACCEPTED);
@@ -69,6 +78,11 @@ class VisitCalendar {
     @Bean
     static TimedJob bringUpEndlessVisits(VisitCalendar calendar, @Value("${pana.missed-every:10m}") Duration rest) {
         return TimedJob.of("bring-up-endless-visits", rest, calendar::remindOfEndless);
+    }
+
+    @Bean
+    static TimedJob askForSignsBack(VisitCalendar calendar, @Value("${pana.remind-every:10m}") Duration rest) {
+        return TimedJob.of("ask-for-signs-back", rest, calendar::askForSignsBack);
     }
 
     /** Notes the visits that nobody came to. */
@@ -112,9 +126,61 @@ class VisitCalendar {
         boolean signHangs = signs.of(ended.place())
                 .filter(sign -> sign.state() == SignState.INSTALLED)
                 .isPresent();
-        if (signHangs && !visits.hasOpen(ended.place(), VisitKind.SIGN_RECOVERY)) {
-            notifications.recoveryPlanned(plan(ended.place(), VisitKind.SIGN_RECOVERY));
+        if (signHangs) {
+            signs.askedBack(ended.place());
+            planRecovery(ended.place());
         }
+    }
+
+    /** @return whether none was open */
+    private boolean planRecovery(PlaceId place) {
+        if (visits.hasOpen(place, VisitKind.SIGN_RECOVERY)) {
+            return false;
+        }
+        notifications.recoveryPlanned(plan(place, VisitKind.SIGN_RECOVERY));
+        return true;
+    }
+
+    /** A sign that still hangs at a place that has left is brought up again and again, until somebody has it. */
+    public void askForSignsBack() {
+        perItem.each(
+                "Asking for the sign of",
+                signs.toTakeBack(clock.instant().minus(ASKED_BACK_EVERY)),
+                id -> askBack(new PlaceId(id)));
+    }
+
+    private void askBack(PlaceId place) {
+        signs.askedBack(place);
+        if (!planRecovery(place)) {
+            visits.openOf(place.value(), VisitKind.SIGN_RECOVERY)
+                    .flatMap(visits::findById)
+                    .ifPresent(notifications::recoveryOpen);
+        }
+    }
+
+    /**
+     * The last good visit soon holds no more: the next one is ordered, unless one is open that would do; and later on
+     * coordinators hear of it while nobody is to go.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ValidityEnding ending) {
+        Optional<VisitState> next = visits.next(ending.place(), VisitKind::hasChecklist);
+        if (ending.first() && next.isEmpty()) {
+            LocalDate about = today().plusDays(Math.max(1, ending.days() / 2));
+            notifications.yearlyPlanned(plan(ending.place(), VisitKind.YEARLY, openDay(ending.place(), about)), ending);
+        } else if (ending.days() <= UNASSIGNED_DAYS
+                && next.filter(state -> state != VisitState.PLANNED).isEmpty()) {
+            notifications.nobodyGoes(places.row(ending.place()), ending);
+        }
+    }
+
+    private LocalDate openDay(PlaceId place, LocalDate from) {
+        OpeningHours hours = places.row(place).submitted().hours();
+        return from.datesUntil(from.plusDays(WITHIN_DAYS))
+                .filter(day -> !VisitPlan.isClosed(hours, day))
+                .findFirst()
+                .orElse(from);
     }
 
     /**
@@ -169,7 +235,11 @@ class VisitCalendar {
     }
 
     private Visit plan(PlaceId place, VisitKind kind) {
-        VisitPlan plan = new VisitPlan(kind, today().plusDays(WITHIN_DAYS), null, "");
+        return plan(place, kind, today().plusDays(WITHIN_DAYS));
+    }
+
+    private Visit plan(PlaceId place, VisitKind kind, LocalDate day) {
+        VisitPlan plan = new VisitPlan(kind, day, null, "");
         return visits.save(new Visit(place, places.row(place).submitted().region(), plan, null, clock.instant()));
     }
 

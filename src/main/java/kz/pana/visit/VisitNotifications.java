@@ -14,6 +14,7 @@ import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTarget.ToDesk;
 import kz.pana.place.PlaceTarget.ToPlace;
+import kz.pana.place.event.ValidityEnding;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.visit.VisitTarget.ToReview;
 import kz.pana.visit.VisitTarget.ToVisit;
@@ -209,6 +210,24 @@ class VisitNotifications {
 
     void recoveryPlanned(Visit visit) {
         tellCoordinators(visit, Message.of("visit.notice.recovery", name(visit)));
+    }
+
+    /** The sign has not come back. */
+    void recoveryOpen(Visit visit) {
+        tellCoordinators(visit, Message.of("visit.notice.recovery-open", name(visit)));
+    }
+
+    /** The last good visit holds for some time yet. */
+    void yearlyPlanned(Visit visit, ValidityEnding ending) {
+        tellCoordinators(visit, Message.of("visit.notice.yearly", name(visit), ending.lastDay()));
+    }
+
+    /** The last good visit soon holds no more, and nobody is to make the next. */
+    void nobodyGoes(PlaceRow place, ValidityEnding ending) {
+        Message words = Message.of("visit.notice.nobody-goes", place.submitted().name(), ending.lastDay());
+        List<AccountId> deciding = fourEyes.deciding(place.id(), place.submitted().region(), Optional.empty());
+        deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(place.id()))));
+        fourEyes.wantSomebody(deciding, words);
     }
 
     void changePlanned(Visit visit) {

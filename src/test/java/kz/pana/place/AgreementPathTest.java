@@ -43,7 +43,7 @@ class AgreementPathTest {
     Publications publications;
 
     @Autowired
-    AgreementReminders reminders;
+    PlaceReminders reminders;
 
     @Autowired
     Inbox inbox;
@@ -94,16 +94,16 @@ class AgreementPathTest {
 
     @Test
     void itsOwnerIsToldAtOnceAndOnceMoreInTheLastWeek() {
-        clock.at(BEFORE, reminders::remind);
-        clock.at(BEFORE.plus(Duration.ofDays(1)), reminders::remind);
+        clock.at(BEFORE, () -> reminders.remindOfAgreement());
+        clock.at(BEFORE.plus(Duration.ofDays(1)), () -> reminders.remindOfAgreement());
         assertThat(told()).hasSize(1);
 
         Instant lastWeek = Agreement.BINDING_FROM.minus(Duration.ofDays(6));
-        clock.at(lastWeek, reminders::remind);
-        clock.at(lastWeek.plus(Duration.ofDays(1)), reminders::remind);
+        clock.at(lastWeek, () -> reminders.remindOfAgreement());
+        clock.at(lastWeek.plus(Duration.ofDays(1)), () -> reminders.remindOfAgreement());
         assertThat(told()).hasSize(2).allSatisfy(text -> assertThat(text).contains("31 January 2027"));
 
-        clock.at(Agreement.BINDING_FROM, reminders::remind);
+        clock.at(Agreement.BINDING_FROM, () -> reminders.remindOfAgreement());
         assertThat(told()).hasSize(2);
     }
 

@@ -1,8 +1,6 @@
 package kz.pana.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AgreementTest {
 
     private static final Operator OPERATOR = new Operator("Қор", "990140000123", "Астана");
-    private static final Operator NOBODY = new Operator("Қор", "", "");
-    private static final String EMBEDDED = "jdbc:h2:file:./data/pana";
-
     @Test
     void theVersionBeforeCountsUntilTheDayThatWasTold() {
         Instant last = Agreement.BINDING_FROM.minusSeconds(1);
@@ -103,28 +98,5 @@ class AgreementTest {
                 .results()
                 .map(match -> match.group())
                 .toList();
-    }
-
-    @Test
-    void thePortalStartsWithoutAnOperatorOnlyForThisMachineAndOnTheEmbeddedDatabase() {
-        assertThatCode(() -> OperatorConfiguration.check(NOBODY, EMBEDDED, "127.0.0.1"))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> OperatorConfiguration.check(OPERATOR, "jdbc:postgresql://database/pana", ""))
-                .doesNotThrowAnyException();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "jdbc:postgresql://database/pana, 127.0.0.1",
-        "jdbc:h2:file:./data/pana, 0.0.0.0",
-        "jdbc:h2:file:./data/pana, ''",
-    })
-    void elsewhereItSaysWhatIsMissing(String database, String address) {
-        assertThatThrownBy(() -> OperatorConfiguration.check(NOBODY, database, address))
-                .isInstanceOf(OperatorMissing.class)
-                .satisfies(thrown -> {
-                    var said = Objects.requireNonNull(new OperatorMissing.Analyzer().analyze(thrown));
-                    assertThat(said.getAction()).contains("PANA_OPERATOR_NAME", "PANA_OPERATOR_ADDRESS");
-                });
     }
 }

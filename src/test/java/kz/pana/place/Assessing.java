@@ -10,4 +10,9 @@ public final class Assessing {
     public static void due(ApplicationContext portal) {
         portal.getBean(Publications.class).assessDue();
     }
+
+    /** Asks owners what time asks of their places, as it does every few minutes. */
+    public static void keepTrue(ApplicationContext portal) {
+        portal.getBean(PlaceReminders.class).keepTrue();
+    }
 }

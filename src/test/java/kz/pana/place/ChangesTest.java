@@ -64,6 +64,9 @@ class ChangesTest {
     OwnedPlaces ownedPlaces;
 
     @Autowired
+    OwnedValidity ownedValidity;
+
+    @Autowired
     ChangeDesk desk;
 
     @Autowired
@@ -326,7 +329,7 @@ class ChangesTest {
         assertThat(isSeen()).isFalse();
         assertThat(listing().point().metresTo(north(0))).isLessThan(1);
         assertThat(told(scene.coordinator)).anySatisfy(text -> assertThat(text).contains("has left the map"));
-        refuses("place.refused.change-waiting", () -> cast.as(scene.owner, () -> ownedPlaces.resume(scene.place)));
+        refuses("place.refused.change-waiting", () -> cast.as(scene.owner, () -> ownedValidity.resume(scene.place)));
         assertThat(waiting().grave()).isTrue();
 
         accept(waiting());
@@ -391,13 +394,13 @@ class ChangesTest {
         ChangeRow waiting = waiting();
         cast.as(scene.coordinator, () -> desk.giveBack(waiting.id(), waiting.version(), "Мекенжайы бұрынғы"));
         assertThat(status().currentValidity()).contains(Validity.PAUSED);
-        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(scene.owner, () -> ownedValidity.resume(scene.place));
         assertThat(seen().point().metresTo(north(0))).isLessThan(1);
 
         ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(160).text()));
         ChangeRow again = waiting();
         cast.as(scene.owner, () -> changes.withdraw(scene.place, again.id()));
-        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(scene.owner, () -> ownedValidity.resume(scene.place));
         assertThat(isSeen()).isTrue();
     }
 

@@ -25,6 +25,7 @@ import kz.pana.place.desk.SameBusiness;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
@@ -45,6 +46,9 @@ class OwnedPlacesTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    OwnedValidity ownedValidity;
 
     @Autowired
     ReviewDesk desk;
@@ -290,9 +294,9 @@ class OwnedPlacesTest {
         doesNotExist(stranger, () -> ownedPlaces.answer(id, 0, Map.of(ApplicationField.NAME_KK, "Менікі")));
         doesNotExist(stranger, () -> ownedPlaces.acceptAgreement(id, "Бөтен"));
         doesNotExist(stranger, () -> ownedPlaces.submit(id, 0));
-        doesNotExist(stranger, () -> ownedPlaces.pause(id, "?"));
+        doesNotExist(stranger, () -> ownedValidity.pause(id, PauseReason.REPAIR, null));
         doesNotExist(stranger, () -> ownedPlaces.beginAgain(id));
-        doesNotExist(stranger, () -> ownedPlaces.resume(id));
+        doesNotExist(stranger, () -> ownedValidity.resume(id));
         doesNotExist(stranger, () -> ownedPlaces.withdraw(id, "?", Personas.PASSWORD));
     }
 
@@ -511,7 +515,7 @@ class OwnedPlacesTest {
         AccountId owner = cast.somebody();
         PlaceId id = ready(owner, Enrolling.answers());
 
-        assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.pause(id, "жөндеу")))
+        assertThatThrownBy(() -> cast.as(owner, () -> ownedValidity.pause(id, PauseReason.REPAIR, null)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> cast.as(owner, () -> ownedPlaces.withdraw(id, "көшеміз", Personas.PASSWORD)))
                 .isInstanceOf(Refused.class);

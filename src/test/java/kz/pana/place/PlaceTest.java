@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.event.PlaceToSeeAgain;
 import kz.pana.place.event.PublicationChanged;
 import kz.pana.place.event.ValidityChanged;
+import kz.pana.place.event.ValidityEnding;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.AgreementAcceptance;
@@ -41,6 +43,9 @@ import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.ConfirmationState;
+import kz.pana.place.status.Pause;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.territory.Territory;
@@ -57,6 +62,7 @@ class PlaceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Instant A_YEAR_LATER = Instant.parse("2027-11-22T10:00:00Z");
+    private static final Pause UNTIL_DECEMBER = Pause.of(PauseReason.REPAIR, LocalDate.of(2026, 12, 1));
     private static final Outstanding TRAINING =
             new Outstanding("training", Message.of("training.outstanding"), NextActor.OWNER);
 
@@ -145,15 +151,145 @@ class PlaceTest {
     @Test
     void aPausedPlaceIsNotPublishedUntilItsOwnerOpensItAgain() {
         Place place = approved();
-        place.pause(owner, "жөндеу", NOW);
+        place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
         place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isFalse();
-        refuses("place.refused.state", () -> place.pause(owner, "тағы", NOW));
+        refuses("place.refused.state", () -> place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW));
 
         place.resume(owner, NOW);
         place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isTrue();
         refuses("place.refused.state", () -> place.resume(owner, NOW));
+    }
+
+    @Test
+    void aPauseIsInTheTrailWithReasonAndEndAndIsNoNoteToAnybody() {
+        Place place = approved();
+        RegisteredEvents.to(place);
+        place.pause(owner, UNTIL_DECEMBER, NOW);
+
+        assertMoved(place, "validity", owner, "CURRENT", "PAUSED", "REPAIR 2026-12-01");
+        assertThat(place.status().note()).isEmpty();
+        assertThat(place.status().pause()).contains(UNTIL_DECEMBER);
+        assertThat(place.status().mover()).as("it opens by itself").isEqualTo(NextActor.NOBODY);
+    }
+
+    @Test
+    void anEndThatHasPassedOrIsTooLatePausesNothing() {
+        Place place = approved();
+        for (String day : List.of("2026-11-22", "2026-01-01", "2027-11-22", "2030-01-01")) {
+            Pause said = Pause.of(PauseReason.REPAIR, LocalDate.parse(day));
+            assertThatThrownBy(() -> place.pause(owner, said, NOW)).isInstanceOf(InvalidValue.class);
+        }
+        assertThat(place.isCurrent()).isTrue();
+    }
+
+    @Test
+    void onItsDayItOpensByItself() {
+        Place place = approved();
+        assertThat(place.opensAt()).isEmpty();
+        place.pause(owner, UNTIL_DECEMBER, NOW);
+        assertThat(place.opensAt()).contains(Instant.parse("2026-12-01T04:00:00Z"));
+        RegisteredEvents.to(place);
+
+        place.openAsSaid(List.of(), Instant.parse("2026-12-01T04:00:00Z"));
+        assertMoved(place, "validity", null, "PAUSED", "CURRENT", null);
+        assertThat(place.opensAt()).isEmpty();
+        assertThat(place.status().pause()).isEmpty();
+    }
+
+    @Test
+    void whereSomethingIsOutstandingItStaysPausedUntilItsOwnerOpensIt() {
+        Place place = approved();
+        place.pause(owner, UNTIL_DECEMBER, NOW);
+        RegisteredEvents.to(place);
+
+        place.openAsSaid(List.of("training"), NOW);
+        assertThat(RegisteredEvents.to(place))
+                .containsExactly(entry(place, "opening", null, "2026-12-01", "-", "training"));
+        assertThat(place.validity()).contains(Validity.PAUSED);
+        assertThat(place.opensAt()).isEmpty();
+        assertThat(place.status().mover()).isEqualTo(NextActor.OWNER);
+    }
+
+    @Test
+    void aPauseNeverLastsLongerThanThePlace() {
+        Place expired = approved();
+        expired.pause(owner, UNTIL_DECEMBER, NOW);
+        expired.expireIfDue(A_YEAR_LATER);
+        assertThat(expired.opensAt()).isEmpty();
+
+        expired.visited(good(actor(Role.VOLUNTEER).id(), A_YEAR_LATER));
+        expired.reinstate(coordinator, "түзелді", A_YEAR_LATER.plusSeconds(1));
+        assertThat(expired.validity()).as("the day that she named is over").contains(Validity.CURRENT);
+        assertThat(expired.status().pause()).isEmpty();
+
+        Place suspended = approved();
+        suspended.pause(owner, UNTIL_DECEMBER, NOW);
+        suspended.suspend(coordinator, "шағым", NOW);
+        suspended.reinstate(coordinator, "түзелді", NOW);
+        assertThat(suspended.validity()).as("it is yet to come").contains(Validity.PAUSED);
+        assertThat(suspended.opensAt()).isPresent();
+    }
+
+    @Test
+    void anOwnerIsAskedWhetherAllIsStillSoAndOneAnswerIsEnough() {
+        Place place = approved();
+        Instant asked = NOW.plus(Duration.ofDays(90));
+        assertThat(place.askWhetherStillSo(asked.minusSeconds(1))).isEmpty();
+        RegisteredEvents.to(place);
+        assertThat(place.askWhetherStillSo(asked)).contains(ConfirmationState.ASKED);
+        assertThat(place.askWhetherStillSo(asked)).isEmpty();
+
+        place.confirm(owner, null, asked);
+        place.confirm(owner, null, asked);
+        assertThat(RegisteredEvents.to(place))
+                .containsExactly(
+                        entry(place, "confirmation", null, "GIVEN", "ASKED", null),
+                        entry(place, "confirmation", owner, "ASKED", "GIVEN", null));
+        assertThat(place.askWhetherStillSo(asked)).isEmpty();
+    }
+
+    @Test
+    void anEditIsNoAnswerAndAGoodVisitIs() {
+        Place place = approved();
+        Instant asked = NOW.plus(Duration.ofDays(90));
+        place.askWhetherStillSo(asked);
+        edit(place, owner, ApplicationField.DOOR, "", "Ауладан");
+        assertThat(place.confirmation()).isEqualTo(ConfirmationState.ASKED);
+
+        place.visited(good(actor(Role.VOLUNTEER).id(), asked));
+        assertThat(place.confirmation()).isEqualTo(ConfirmationState.GIVEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysOut")
+    void onlyWhoseDoorIsOpenIsAskedAndWhoHasLeftIsNotVisited(Consumer<Place> way) {
+        Place place = approved();
+        way.accept(place);
+        Instant late = A_YEAR_LATER.minus(Duration.ofDays(3));
+
+        assertThat(place.askWhetherStillSo(late)).isEmpty();
+        assertThat(place.foretellEnd(late).isPresent()).isEqualTo(place.status().isKept());
+    }
+
+    @Test
+    void thatItEndsIsForetoldOnceAndAnotherVisitBeginsAnew() {
+        Place place = approved();
+        Instant due = A_YEAR_LATER.minus(Duration.ofDays(60));
+        LocalDate lastDay = LocalDate.of(2027, 11, 22);
+        RegisteredEvents.to(place);
+
+        assertThat(place.foretellEnd(due.minusSeconds(1))).isEmpty();
+        ValidityEnding first = new ValidityEnding(place.id(), lastDay, 60, true);
+        assertThat(place.foretellEnd(due)).contains(first);
+        assertThat(place.foretellEnd(due)).isEmpty();
+        assertThat(RegisteredEvents.to(place)).containsExactly(first);
+        assertThat(place.foretellEnd(A_YEAR_LATER.minus(Duration.ofDays(3))))
+                .contains(new ValidityEnding(place.id(), lastDay, 3, false));
+
+        place.visited(good(actor(Role.VOLUNTEER).id(), A_YEAR_LATER.minus(Duration.ofDays(2))));
+        assertThat(place.foretellEnd(A_YEAR_LATER)).isEmpty();
     }
 
     /** At once, and not only when it is assessed next: the database refuses a row that says both. */
@@ -170,7 +306,7 @@ class PlaceTest {
     static Stream<Consumer<Place>> waysOut() {
         Actor somebody = actor(Role.COORDINATOR);
         return Stream.of(
-                place -> place.pause(somebody, "жөндеу", NOW),
+                place -> place.pause(somebody, Pause.of(PauseReason.REPAIR, null), NOW),
                 place -> place.suspend(somebody, "шағым", NOW),
                 place -> place.expireIfDue(A_YEAR_LATER),
                 place -> place.end(Validity.REVOKED, somebody, "жалған", NOW));
@@ -181,7 +317,7 @@ class PlaceTest {
         Place place = approved();
         place.suspend(coordinator, "шағым", NOW);
 
-        refuses("place.refused.state", () -> place.pause(owner, "?", NOW));
+        refuses("place.refused.state", () -> place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW));
         refuses("place.refused.state", () -> place.resume(owner, NOW));
         place.reinstate(coordinator, "түзелді", NOW);
         assertThat(place.validity()).contains(Validity.CURRENT);
@@ -211,7 +347,7 @@ class PlaceTest {
     @Test
     void aPausedPlaceExpiresToo() {
         Place place = approved();
-        place.pause(owner, "жөндеу", NOW);
+        place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
 
         place.expireIfDue(A_YEAR_LATER);
         assertThat(place.validity()).contains(Validity.EXPIRED);
@@ -222,8 +358,8 @@ class PlaceTest {
     @Test
     void anOwnerPausesAndLeavesWithoutSayingWhy() {
         Place place = approved();
-        place.pause(owner, "", NOW);
-        assertThat(place.status().ownersReason()).isEmpty();
+        place.pause(owner, Pause.of(PauseReason.UNSAID, null), NOW);
+        assertThat(place.status().ownersWords()).isEmpty();
         assertThat(place.status().note()).isEmpty();
 
         place.suspend(coordinator, "шағым", NOW);
@@ -231,18 +367,18 @@ class PlaceTest {
         assertThat(place.validity()).as("paused all the same").contains(Validity.PAUSED);
 
         place.withdraw(owner, "", NOW);
-        assertThat(place.status().ownersReason()).isEmpty();
+        assertThat(place.status().ownersWords()).isEmpty();
     }
 
     @Test
     void whatItsOwnerPausedStaysPausedWhenItIsReinstated() {
         Place place = approved();
-        place.pause(owner, "жөндеу", NOW);
+        place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
         place.suspend(coordinator, "шағым", NOW);
         place.reinstate(coordinator, "түзелді", NOW);
 
         assertThat(place.validity()).contains(Validity.PAUSED);
-        assertThat(place.status().ownersReason()).contains("жөндеу");
+        assertThat(place.status().pause()).map(Pause::reason).contains(PauseReason.REPAIR);
         place.assessed(List.of(), null, NOW);
         assertThat(place.isPublished()).isFalse();
 
@@ -255,7 +391,7 @@ class PlaceTest {
     @Test
     void aPauseOutlastsAnExpiryToo() {
         Place place = approved();
-        place.pause(owner, "жөндеу", NOW);
+        place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
         place.expireIfDue(A_YEAR_LATER);
         place.visited(good(actor(Role.VOLUNTEER).id(), A_YEAR_LATER));
         place.reinstate(coordinator, "түзелді", A_YEAR_LATER.plus(Duration.ofDays(1)));
@@ -280,7 +416,7 @@ class PlaceTest {
         place.withdraw(owner, "көшеміз", NOW);
 
         List<Consumer<Place>> moves = List.of(
-                p -> p.pause(owner, "?", NOW),
+                p -> p.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW),
                 p -> p.resume(owner, NOW),
                 p -> p.suspend(coordinator, "?", NOW),
                 p -> p.reinstate(coordinator, "түзелді", NOW),
@@ -385,7 +521,7 @@ class PlaceTest {
         Place place = approved();
         RegisteredEvents.to(place);
 
-        place.pause(owner, "жөндеу", NOW);
+        place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
         assertMoved(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу");
         place.resume(owner, NOW);
         assertMoved(place, "validity", owner, "PAUSED", "CURRENT", null);
@@ -468,7 +604,7 @@ class PlaceTest {
         place.assessed(List.of(), null, NOW);
         RegisteredEvents.to(place);
 
-        place.pause(owner, "жөндеу", NOW);
+        place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
         assertThat(RegisteredEvents.to(place))
                 .containsExactly(
                         entry(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу"),
@@ -519,7 +655,7 @@ class PlaceTest {
     void nothingIsPausedThatWasNeverApproved() {
         Place place = onboarding();
 
-        refuses("place.refused.state", () -> place.pause(owner, "жөндеу", NOW));
+        refuses("place.refused.state", () -> place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW));
         assertThat(place.validity()).isEmpty();
     }
 
@@ -548,11 +684,11 @@ class PlaceTest {
     void whyItsOwnerLeftIsTheOwnersReasonAndWhyItWasSuspendedIsNot() {
         Place left = approved();
         left.withdraw(owner, "көшеміз", NOW);
-        assertThat(left.status().ownersReason()).contains("көшеміз");
+        assertThat(left.status().ownersWords()).contains("көшеміз");
 
         Place suspended = approved();
         suspended.suspend(coordinator, "шағым", NOW);
-        assertThat(suspended.status().ownersReason()).isEmpty();
+        assertThat(suspended.status().ownersWords()).isEmpty();
     }
 
     @Test
@@ -705,7 +841,7 @@ class PlaceTest {
     @Test
     void aPlaceThatIsOffTheMapIsEditedAndStaysOff() {
         for (Consumer<Place> way : List.<Consumer<Place>>of(
-                place -> place.pause(owner, "жөндеу", NOW),
+                place -> place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW),
                 place -> place.suspend(coordinator, "шағым", NOW),
                 place -> place.expireIfDue(A_YEAR_LATER))) {
             Place place = approved();
@@ -852,7 +988,7 @@ class PlaceTest {
     @Test
     void whatItsOwnerHadPausedStaysSoAfterAChange() {
         Place place = approved();
-        place.pause(owner, "Жөндеу", NOW);
+        place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
         place.pauseForChange(owner, NOW);
         assertThat(place.status().isPausedForChange()).isFalse();
         place.belongTo(UUID.randomUUID(), ChangeLine.BUSINESS, coordinator, NOW);

@@ -28,11 +28,12 @@ import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.Pause;
+import kz.pana.place.status.PauseReason;
 import kz.pana.platform.TransactionPerItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -60,7 +61,10 @@ class PublicationsTest {
     SignedIn signedIn;
 
     @Autowired
-    ApplicationEventPublisher events;
+    ChangeRequests requests;
+
+    @Autowired
+    ValidityNotifications notifications;
 
     @Autowired
     ApplicationEvents published;
@@ -86,7 +90,7 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, events, new TransactionPerItem(transaction, clock), clock)
+        new Publications(contended, requirements, requests, notifications, new TransactionPerItem(transaction, clock), clock)
                 .assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
@@ -185,9 +189,9 @@ class PublicationsTest {
 
         transaction.executeWithoutResult(status -> {
             Place place = places.findById(id).orElseThrow();
-            place.pause(somebody, "", clock.instant());
+            place.pause(somebody, Pause.of(PauseReason.UNSAID, null), clock.instant());
             place.resume(somebody, clock.instant());
-            place.pause(somebody, "", clock.instant());
+            place.pause(somebody, Pause.of(PauseReason.UNSAID, null), clock.instant());
         });
 
         assertThat(trail(id)).containsExactly("PAUSED", "HIDDEN", "CURRENT", "PAUSED");
@@ -206,7 +210,7 @@ class PublicationsTest {
         Actor somebody = cast.as(cast.somebody(Role.COORDINATOR), signedIn::actor);
 
         transaction.executeWithoutResult(status -> {
-            places.findById(id).orElseThrow().pause(somebody, "", clock.instant());
+            places.findById(id).orElseThrow().pause(somebody, Pause.of(PauseReason.UNSAID, null), clock.instant());
             status.setRollbackOnly();
         });
 
@@ -244,7 +248,7 @@ class PublicationsTest {
 
     private Publications publications(Requirement requirement) {
         return new Publications(
-                places, List.of(requirement), events, new TransactionPerItem(transaction, clock), clock);
+                places, List.of(requirement), requests, notifications, new TransactionPerItem(transaction, clock), clock);
     }
 
     private UUID approved(Instant due) {

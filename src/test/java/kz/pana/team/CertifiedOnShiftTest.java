@@ -23,6 +23,7 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.NotFound;
 import kz.pana.notify.Inbox;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
@@ -30,6 +31,7 @@ import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.PauseReason;
 import kz.pana.team.ShiftReader.PlaceShifts;
 import kz.pana.team.overview.TeamOverview.Member;
 import kz.pana.team.shift.CoverRow;
@@ -85,6 +87,9 @@ class CertifiedOnShiftTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    OwnedValidity ownedValidity;
 
     @Autowired
     ReviewDesk desk;
@@ -226,10 +231,10 @@ class CertifiedOnShiftTest {
     @Test
     void whileThePlaceIsPausedNobodyIsWarned() {
         clock.at(begin, this::nightCashierLeaves);
-        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "жөндеу"));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
         look(day(8));
         assertThat(warnings()).isZero();
-        clock.at(day(9), () -> cast.as(scene.owner, () -> ownedPlaces.resume(scene.place)));
+        clock.at(day(9), () -> cast.as(scene.owner, () -> ownedValidity.resume(scene.place)));
         assertThat(warnings()).isEqualTo(1);
     }
 

@@ -41,10 +41,12 @@ import kz.pana.kernel.Refused;
 import kz.pana.kernel.Texts;
 import kz.pana.notify.Inbox;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.status.PauseReason;
 import kz.pana.team.overview.InvitationDetails;
 import kz.pana.team.overview.MemberStatus;
 import kz.pana.team.overview.PinCodeLink;
@@ -74,6 +76,9 @@ class MembersTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    OwnedValidity ownedValidity;
 
     @Autowired
     Personas cast;
@@ -185,9 +190,9 @@ class MembersTest {
         AccountId clerk = cast.somebody(Role.STAFF);
         VisitFixture scene = approved(clerk);
 
-        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "жөндеу"));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
         assertThat(texts(clerk)).containsExactly("team.notice.place.PAUSED");
-        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(scene.owner, () -> ownedValidity.resume(scene.place));
         cast.as(scene.owner, () -> ownedPlaces.withdraw(scene.place, "", Personas.PASSWORD));
         assertThat(texts(clerk))
                 .containsExactly(

@@ -22,12 +22,14 @@ import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.event.PlaceEnded;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.Serial;
@@ -429,12 +431,12 @@ class VisitPathTest {
     @Test
     void theSignOfAPlaceThatIsPausedIsCoveredUntilItIsOnTheMapAgain() {
         scene.published();
-        OwnedPlaces owned = context.getBean(OwnedPlaces.class);
+        OwnedValidity ownedValidity = context.getBean(OwnedValidity.class);
         assertThat(invitesInVain()).isFalse();
-        cast.as(scene.owner, () -> owned.pause(scene.place, "Жөндеу"));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
         assertThat(invitesInVain()).isTrue();
         assertThat(hangsAgain()).isFalse();
-        cast.as(scene.owner, () -> owned.resume(scene.place));
+        cast.as(scene.owner, () -> ownedValidity.resume(scene.place));
         assertThat(invitesInVain()).isFalse();
         assertThat(hangsAgain()).as("it may still lie in a drawer").isTrue();
     }

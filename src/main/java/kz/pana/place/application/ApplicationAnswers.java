@@ -1,7 +1,6 @@
 package kz.pana.place.application;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -9,15 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.hours.OpeningHours;
-import kz.pana.identity.person.ReservedNames;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.kernel.Message;
@@ -27,8 +20,6 @@ import kz.pana.kernel.TaxNumber;
 import kz.pana.territory.Region;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.territory.Town;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An application's answers as they were typed. Whatever was typed is kept, right or wrong, so that nothing is lost;
@@ -38,19 +29,6 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
 
     /** The most characters kept of one answer; far above what any field accepts, so that the error can say so. */
     public static final int KEPT = 12_000;
-
-    /** How far outside its region's box, in degrees, a pin may lie: the boxes are rough at the edges. */
-    private static final double BOX_MARGIN = 0.05;
-
-    /** Long enough to be a name, and no part of a number such as «14А» or «корп. 2». */
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-
-    /** «52», «12/1», «7а», «№ 4», «12 корп. 3»: neither a picture, nor half a number, nor a slip of the finger. */
-    private static final Pattern HOUSE =
-            Pattern.compile("(?!.*[/.,–-]{2})(?!.*\\d{6})[\\p{L}№1-9](?:[\\p{L}\\d /.,№()«»\"'’–-]*[\\p{L}\\d.)\"»])?");
-
-    /** In the name of a settlement. */
-    private static final int MOST_DIGITS = 4;
 
     public static final ApplicationAnswers NONE = new ApplicationAnswers(Map.of());
 
@@ -94,6 +72,16 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return new ApplicationAnswers(merged);
     }
 
+    /** Makes the rows that are otherwise the same as these answers. */
+    public void writeTo(Map<ApplicationField, String> rows) {
+        rows.keySet().retainAll(typed.keySet());
+        typed.forEach((field, answer) -> {
+            if (!answer.equals(rows.get(field))) {
+                rows.put(field, answer);
+            }
+        });
+    }
+
     /** The answers to these fields alone. */
     public ApplicationAnswers only(Collection<ApplicationField> fields) {
         Map<ApplicationField, String> some = new EnumMap<>(ApplicationField.class);
@@ -119,7 +107,7 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
             return isOptional(field) ? Optional.empty() : Optional.of(Message.of("place.missing." + field.name()));
         }
         try {
-            check(field, territory);
+            new AnswerCheck(this, territory).of(field);
             return Optional.empty();
         } catch (InvalidValue e) {
             return Optional.of(e.reason());
@@ -286,23 +274,7 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return regionCode(get(ApplicationField.REGION)).flatMap(territory::region);
     }
 
-    /** A town that is listed is not written anew into another region: nobody would find the place there. */
-    private Optional<Town> listedElsewhere(Territory territory) {
-        if (!isTownWritten()
-                || get(ApplicationField.TOWN_RU).isBlank()
-                || get(ApplicationField.PIN).isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            GeoPoint pin = GeoPoint.parse(get(ApplicationField.PIN));
-            return regionCode(get(ApplicationField.REGION))
-                    .flatMap(region -> territory.listedElsewhere(region, writtenTown(), pin));
-        } catch (InvalidValue wrongElsewhere) {
-            return Optional.empty();
-        }
-    }
-
-    private LocalizedText writtenTown() {
+    LocalizedText writtenTown() {
         return new LocalizedText(line(ApplicationField.TOWN_KK), line(ApplicationField.TOWN_RU));
     }
 
@@ -316,72 +288,8 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return field == ApplicationField.DOOR && !isYes(ApplicationField.NO_HOUSE);
     }
 
-    private void check(ApplicationField field, Territory territory) {
-        String answer = get(field);
-        switch (field) {
-            case TAX_NUMBER -> TaxNumber.parse(answer);
-            case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(line(field)), "place.invalid.name-reserved");
-            case TOWN_KK -> {
-                checkTownName(line(field));
-                listedElsewhere(territory).ifPresent(town -> {
-                    throw new InvalidValue("place.invalid.town-listed", territory.withRegion(town));
-                });
-            }
-            case TOWN_RU -> checkTownName(line(field));
-            case LEGAL_NAME, STREET, DOOR -> line(field);
-            case HOUSE -> {
-                require(HOUSE.matcher(line(field)).matches(), "place.invalid.house");
-                require(!repeatsStreet(line(field)), "place.invalid.house-street");
-            }
-            case CATEGORY -> require(isCategory(answer), "place.missing.CATEGORY");
-            case REGION -> require(region(territory).isPresent(), "place.missing.REGION");
-            case TOWN ->
-                checkTown(territory.town(answer).filter(territory::isListed).orElse(null));
-            case PIN -> checkPin(GeoPoint.read(answer), territory);
-            case HOURS -> OpeningHours.ofPlace(answer);
-            case PHONE -> PhoneNumber.parse(answer);
-            case LANGUAGES -> require(!languages(answer).isEmpty(), "place.missing.LANGUAGES");
-            case STEP_FREE, QUIET_ROOM, PHONE_TO_USE, SINGLE_HANDED, TOWN_UNLISTED, NO_STREET, NO_HOUSE -> {}
-        }
-    }
-
-    /** «Төле би 189» after the street was chosen would make the address say it twice. */
-    private boolean repeatsStreet(String house) {
-        Set<String> street = words(isYes(ApplicationField.NO_STREET) ? "" : get(ApplicationField.STREET));
-        return words(house).stream().anyMatch(street::contains);
-    }
-
-    private static Set<String> words(String text) {
-        return WORD.matcher(KazakhSearch.fold(text))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-    }
-
-    private void checkTown(@Nullable Town town) {
-        require(town != null, "place.missing.TOWN");
-        if (town != null && !town.region().value().equals(get(ApplicationField.REGION))) {
-            throw new InvalidValue(Message.of("place.invalid.town-of-other-region"));
-        }
-    }
-
-    /** «№ 5» and «Разъезд 114» are names; a telephone number is none. */
-    private static void checkTownName(String name) {
-        require(name.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS, "place.invalid.town-number");
-    }
-
-    private void checkPin(GeoPoint.Pasted pasted, Territory territory) {
-        GeoPoint pin = pasted.point();
-        require(BoundingBox.KAZAKHSTAN.contains(pin), "place.invalid.pin-abroad");
-        region(territory)
-                .filter(region -> !region.box().expandedBy(BOX_MARGIN).contains(pin))
-                .ifPresent(region -> {
-                    throw new InvalidValue(Message.of("place.invalid.pin-outside-region", region.name()));
-                });
-        require(!pasted.centre(), "place.invalid.pin-centre");
-    }
-
-    private String line(ApplicationField field) {
+    /** The text of one line that may be published as it is, or as coordinators alone read it. */
+    String line(ApplicationField field) {
         String answer = get(field);
         return switch (field) {
             case HOUSE -> PlainText.published(answer, 20);
@@ -392,7 +300,7 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         };
     }
 
-    private static Set<String> languages(String answer) {
+    static Set<String> languages(String answer) {
         Set<String> known = new LinkedHashSet<>();
         for (Language language : Language.values()) {
             if (List.of(answer.split(",")).contains(language.tag())) {
@@ -402,21 +310,11 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
         return known;
     }
 
-    private static boolean isCategory(String answer) {
-        return Arrays.stream(Category.values()).anyMatch(c -> c.name().equals(answer));
-    }
-
-    private static Optional<RegionCode> regionCode(String answer) {
+    static Optional<RegionCode> regionCode(String answer) {
         try {
             return Optional.of(new RegionCode(answer));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static void require(boolean holds, String key) {
-        if (!holds) {
-            throw new InvalidValue(Message.of(key));
         }
     }
 }

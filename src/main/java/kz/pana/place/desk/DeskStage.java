@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queues of a coordinator's desk: by the application, and those that were approved and have left by themselves. Where a
- * change is asked for, a place lies among the approved too.
+ * change is asked for, or an owner does not answer, a place lies among the approved too.
  */
 public enum DeskStage {
     WAITING(ApplicationState.SUBMITTED, false),
@@ -16,6 +16,7 @@ public enum DeskStage {
     CHANGES(ApplicationState.NEEDS_CHANGES, false),
     APPROVED(ApplicationState.APPROVED, false),
     ASKED(ApplicationState.APPROVED, false),
+    UNANSWERED(ApplicationState.APPROVED, false),
     LEFT(ApplicationState.APPROVED, true),
     REJECTED(ApplicationState.REJECTED, false);
 
@@ -36,11 +37,16 @@ public enum DeskStage {
         return left;
     }
 
+    /** Whether its places lie among the approved too. */
+    public boolean isOfApproved() {
+        return this == ASKED || this == UNANSWERED;
+    }
+
     /** Where a place lies that stands so, whatever is asked; empty where no coordinator reads it. */
     public static Optional<DeskStage> of(ApplicationState state, @Nullable Validity validity) {
         boolean left = validity != null && validity.isEnd();
         return Arrays.stream(values())
-                .filter(part -> part != ASKED && part.state == state && part.left == left)
+                .filter(part -> !part.isOfApproved() && part.state == state && part.left == left)
                 .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-/** What a place cannot be without as far as places know it themselves: an agreement, and an owner whom the network lets in. */
+/** What this module itself requires of every published place. */
 @NullMarked
 package kz.pana.place.requirement;
 

@@ -1,6 +1,7 @@
 package kz.pana.place.row;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationAnswers;
@@ -15,6 +16,7 @@ import kz.pana.place.status.Outstanding;
  * @param coordinated whether somebody is there to read an application that was sent: a coordinator of its region other
  *     than the owner
  * @param changeWaiting whether it is paused until a coordinator has decided about a change
+ * @param stillSoAsked whether she is asked if all that is told of it is still so
  * @param ahead what will be outstanding on a day that is known, unless somebody acts before
  */
 public record OwnedPlace(
@@ -23,16 +25,24 @@ public record OwnedPlace(
         Instant begunAt,
         boolean coordinated,
         boolean changeWaiting,
+        boolean stillSoAsked,
         List<Outstanding> ahead) {
 
-    /** Whose move it is: the owner's where something is ahead, even if nothing is outstanding now. */
+    /** Whose move it is: where she is asked, or something is hers that is ahead, the owner's, even if nothing is outstanding now. */
     public NextActor mover() {
         if (changeWaiting) {
             return NextActor.COORDINATOR;
         }
         NextActor now = row.status().mover();
-        boolean hasTime = now == NextActor.NOBODY && row.status().published();
-        return hasTime && (hasAgreementBefore() || !ahead.isEmpty()) ? NextActor.OWNER : now;
+        if (now != NextActor.NOBODY || !row.status().published()) {
+            return now;
+        }
+        return stillSoAsked || hasAgreementBefore()
+                ? NextActor.OWNER
+                : ahead.stream()
+                        .map(Outstanding::mover)
+                        .min(Comparator.naturalOrder())
+                        .orElse(NextActor.NOBODY);
     }
 
     public boolean isEditable() {

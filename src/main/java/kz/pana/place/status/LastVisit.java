@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import kz.pana.kernel.KernelConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** The last visit that was confirmed as good. */
 @Embeddable
@@ -11,6 +12,13 @@ public record LastVisit(UUID visitedBy, Instant visitedAt) {
 
     /** How long a good visit holds, in months. */
     public static final int HOLDS_MONTHS = 12;
+
+    /** That visit, or when a later one was made before it was confirmed. */
+    public static LastVisit of(GoodVisit visit, @Nullable LastVisit before) {
+        Instant reported = visit.reportedAt();
+        boolean later = before != null && !before.visitedAt().isBefore(reported);
+        return new LastVisit(visit.volunteer().value(), later ? before.visitedAt() : reported);
+    }
 
     /** Until when it holds. */
     public Instant goodUntil() {

@@ -1,10 +1,12 @@
 package kz.pana.place.status;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.pana.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,18 +71,28 @@ public record PlaceStatus(
         return Optional.ofNullable(validity == null ? progress.note() : validity.note());
     }
 
-    /** Why its owner left with it or, whatever came since, had paused it; in the owner's own words. */
-    public Optional<String> ownersReason() {
-        if (validity == null) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(validity.state() == Validity.WITHDRAWN ? validity.note() : validity.pauseReason())
-                .filter(why -> !why.isEmpty());
+    /** Why its owner left with it, in her own words, or how she wrote why she paused it before there was a list. */
+    public Optional<String> ownersWords() {
+        String words = currentValidity().filter(now -> now == Validity.WITHDRAWN).isPresent()
+                ? note().orElse(null)
+                : pause().map(Pause::words).orElse(null);
+        return Optional.ofNullable(words).filter(said -> !said.isEmpty());
+    }
+
+    /** What its owner said when she paused it, as long as she has not opened it again. */
+    public Optional<Pause> pause() {
+        return Optional.ofNullable(validity == null ? null : validity.pause());
+    }
+
+    /** On which day it opens by itself; empty where it is not paused, or its owner opens it. */
+    public Optional<LocalDate> opensOn() {
+        return pause().filter(pause -> currentValidity().orElseThrow() == Validity.PAUSED)
+                .map(Pause::opensOn);
     }
 
     /** Whether its owner paused it and has not opened it again, whatever was decided since. */
     public boolean isPausedByOwner() {
-        return validity != null && validity.pauseReason() != null;
+        return pause().isPresent();
     }
 
     /** What changed of it so that somebody has to go and look, and a second coordinator to reinstate it. */
@@ -88,9 +100,19 @@ public record PlaceStatus(
         return Optional.ofNullable(validity == null ? null : validity.change());
     }
 
+    /** Why nobody can rely on what was seen of it last; empty where a good visit holds and saw all that changed. */
+    public Optional<Message> unseen(Instant now) {
+        if (changeToSee().filter(change -> !change.isSeen()).isPresent()) {
+            return Optional.of(Message.of("place.refused.change-unseen"));
+        }
+        return goodUntil().filter(now::isBefore).isEmpty()
+                ? Optional.of(Message.of("place.refused.visit-too-old"))
+                : Optional.empty();
+    }
+
     /** Whether it was paused by itself, because its owner asked for a change after which somebody has to look. */
     public boolean isPausedForChange() {
-        return validity != null && validity.state() == Validity.PAUSED && validity.pauseReason() == null;
+        return validity != null && validity.state() == Validity.PAUSED && validity.pause() == null;
     }
 
     /** What keeps it off the map whatever else it has, until whoever has the next move lifts it. */
@@ -114,14 +136,17 @@ public record PlaceStatus(
 
     private NextActor moverOnceApproved() {
         return switch (currentValidity().orElseThrow()) {
-            case CURRENT ->
-                outstanding().isEmpty()
-                        ? NextActor.NOBODY
-                        : outstanding().getFirst().mover();
-            case PAUSED -> NextActor.OWNER;
+            case CURRENT -> moverOfLacking();
+            case PAUSED -> opensOn().isPresent() ? moverOfLacking() : NextActor.OWNER;
             case SUSPENDED, EXPIRED -> NextActor.COORDINATOR;
             case WITHDRAWN, REVOKED, CLOSED -> NextActor.NOBODY;
         };
+    }
+
+    private NextActor moverOfLacking() {
+        return outstanding().isEmpty()
+                ? NextActor.NOBODY
+                : outstanding().getFirst().mover();
     }
 
     /** Whether a coordinator has begun with it: until then anybody may have invented it. */
@@ -138,6 +163,13 @@ public record PlaceStatus(
     /** Whether its owner changes what is told about it, line by line, without asking anybody. */
     public boolean isEditedAtOnce() {
         return currentValidity().filter(now -> !now.isEnd()).isPresent();
+    }
+
+    /** Whether it runs in the network: open or paused, and neither suspended nor expired. */
+    public boolean isKept() {
+        return currentValidity()
+                .filter(now -> now == Validity.CURRENT || now == Validity.PAUSED)
+                .isPresent();
     }
 
     /** Whether what the place lacks still matters: it is on its way in, or in the network. */

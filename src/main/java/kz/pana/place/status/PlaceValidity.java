@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Whether an approved place may be relied on, and what was said of it.
  *
  * @param note why it came to stand so; {@code null} if nobody said
- * @param pauseReason why its owner paused it, until she opens it again, whatever comes between; empty if she did not
- *     say, {@code null} if she did not pause it
+ * @param pause what its owner said when she paused it; {@code null} if she did not
  * @param change what somebody has to go and look at before it is relied on again; {@code null} if nothing
  */
 @Embeddable
@@ -23,21 +22,21 @@ public record PlaceValidity(
 
         @Column(name = "validity_at") Instant since,
         @Column(name = "validity_note") @Nullable String note,
-        @Column(name = "pause_reason") @Nullable String pauseReason,
+        @Embedded @Nullable Pause pause,
         @Embedded @Nullable ChangeToSee change) {
 
     /** The same with another note. */
     public PlaceValidity withNote(@Nullable String said) {
-        return new PlaceValidity(state, since, said, pauseReason, change);
+        return new PlaceValidity(state, since, said, pause, change);
     }
 
-    /** The same, paused by its owner for this reason; by {@code null} open again. */
-    public PlaceValidity withPauseReason(@Nullable String why) {
-        return new PlaceValidity(state, since, note, why, change);
+    /** The same, paused by its owner; by {@code null} open again. */
+    public PlaceValidity withPause(@Nullable Pause other) {
+        return new PlaceValidity(state, since, note, other, change);
     }
 
     /** The same with another change to look at; by {@code null} with none. */
     public PlaceValidity withChange(@Nullable ChangeToSee other) {
-        return new PlaceValidity(state, since, note, pauseReason, other);
+        return new PlaceValidity(state, since, note, pause, other);
     }
 }

@@ -59,6 +59,11 @@ class ListingLines extends Div {
                 .ifPresent(path -> Stream.of(seen, unseen).forEach(list -> list.focusChange(path)));
     }
 
+    /** Leads to where the lines begin. */
+    void focusFirst() {
+        seen.focusChange(PlaceNavigation.toChange(place.id(), ChangeLine.NAME));
+    }
+
     private void fill() {
         asked(seen, ApplicationField.NAME_KK);
         asked(seen, ApplicationField.NAME_RU);

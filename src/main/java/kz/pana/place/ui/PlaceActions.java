@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import kz.pana.kernel.PlainText;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
@@ -20,11 +21,13 @@ class PlaceActions extends Div {
     private static final int LONGEST_REASON = 300;
 
     private final OwnedPlaces ownedPlaces;
+    private final OwnedValidity ownedValidity;
     private final PlaceId id;
     private final Runnable changed;
 
-    PlaceActions(OwnedPlace place, OwnedPlaces ownedPlaces, Runnable changed) {
+    PlaceActions(OwnedPlace place, OwnedPlaces ownedPlaces, OwnedValidity ownedValidity, Runnable changed) {
         this.ownedPlaces = ownedPlaces;
+        this.ownedValidity = ownedValidity;
         this.id = place.row().id();
         this.changed = changed;
         addClassName(place.isEditable() ? "pana-primary-bar" : "pana-row");
@@ -46,7 +49,7 @@ class PlaceActions extends Div {
 
     private void addMoves(Validity validity, boolean mayResume) {
         if (validity == Validity.PAUSED && mayResume) {
-            add(new ActButton("place.resume", () -> done("place.resume.done", () -> ownedPlaces.resume(id))).primary());
+            add(new ActButton("place.resume", () -> done("place.resume.done", () -> ownedValidity.resume(id))).primary());
         }
         if (validity == Validity.CURRENT) {
             add(new ActButton("place.pause.open", this::askToPause));
@@ -58,8 +61,8 @@ class PlaceActions extends Div {
     }
 
     private void askToPause() {
-        new ReasonDialog("place.pause", why -> done("place.pause.done", () -> ownedPlaces.pause(id, why)))
-                .optional()
+        new PauseDialog((reason, opensOn) ->
+                        done("place.pause.done", () -> ownedValidity.pause(id, reason, opensOn)))
                 .open();
     }
 

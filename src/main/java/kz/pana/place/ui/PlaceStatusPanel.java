@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationSection;
@@ -65,8 +66,12 @@ class PlaceStatusPanel extends Div {
     /** Her reason stands only under what she decided; under what others did, a pause of hers may still go on. */
     private void ownersWord(Validity now) {
         switch (now) {
-            case PAUSED, WITHDRAWN ->
-                status.ownersReason().ifPresent(why -> add(new Paragraph(Translations.of("place.reason", why))));
+            case PAUSED ->
+                status.pause()
+                        .map(said -> PlaceStatuses.words(said.withoutEnd()))
+                        .filter(why -> !why.isEmpty())
+                        .ifPresent(this::herReason);
+            case WITHDRAWN -> status.ownersWords().ifPresent(this::herReason);
             case SUSPENDED, EXPIRED -> {
                 if (status.isPausedByOwner()) {
                     add(new Paragraph(Translations.of("place.paused-before")));
@@ -74,6 +79,10 @@ class PlaceStatusPanel extends Div {
             }
             case CURRENT, REVOKED, CLOSED -> {}
         }
+    }
+
+    private void herReason(String why) {
+        add(new Paragraph(Translations.of("place.reason", why)));
     }
 
     /** Whose move it is. */
@@ -98,6 +107,10 @@ class PlaceStatusPanel extends Div {
             return Translations.of(
                     change.get().isSeen() ? "place.situation.CHANGED-seen" : "place.situation.CHANGED",
                     Translations.of(change.get().line().key()));
+        }
+        Optional<LocalDate> opensOn = status.opensOn();
+        if (opensOn.isPresent()) {
+            return Translations.of("place.situation.PAUSED-until", Translations.day(opensOn.get()));
         }
         if (validity != Validity.CURRENT) {
             return Translations.of("place.situation." + validity);

@@ -1,9 +1,14 @@
 package kz.pana.place.ui;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Pause;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.uikit.StatusPill;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.map.PanaMap.PinStatus;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,18 @@ public final class PlaceStatuses {
             return PinStatus.APPLYING;
         }
         return validity == Validity.PAUSED ? PinStatus.PAUSED : PinStatus.ATTENTION;
+    }
+
+    /** What an owner said when she paused it; empty where she did not want to say why, nor until when. */
+    public static String words(Pause pause) {
+        Stream<String> why = pause.words() != null
+                ? Stream.of(pause.words())
+                : Stream.of(pause.reason())
+                        .filter(reason -> reason != PauseReason.UNSAID)
+                        .map(reason -> Translations.of(reason.key()));
+        Stream<String> until = Stream.ofNullable(pause.opensOn())
+                .map(day -> Translations.of("place.pause.opens-on", Translations.day(day)));
+        return Stream.concat(why, until).collect(Collectors.joining(". "));
     }
 
     private static StatusPill approved(PlaceStatus status) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.application.Listing;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.row.OwnedPlace;
@@ -34,14 +35,21 @@ import kz.pana.uikit.layout.Page;
 class PlaceView extends Div implements BeforeEnterObserver {
 
     private final OwnedPlaces ownedPlaces;
+    private final OwnedValidity ownedValidity;
     private final OwnedChanges changes;
     private final OwnedTransfers transfers;
     private final DeskSections parts;
     private PlaceId id = PlaceId.create();
     private Optional<ListingLines> lines = Optional.empty();
 
-    PlaceView(OwnedPlaces ownedPlaces, OwnedChanges changes, OwnedTransfers transfers, DeskSections parts) {
+    PlaceView(
+            OwnedPlaces ownedPlaces,
+            OwnedValidity ownedValidity,
+            OwnedChanges changes,
+            OwnedTransfers transfers,
+            DeskSections parts) {
         this.ownedPlaces = ownedPlaces;
+        this.ownedValidity = ownedValidity;
         this.changes = changes;
         this.transfers = transfers;
         this.parts = parts;
@@ -79,7 +87,10 @@ class PlaceView extends Div implements BeforeEnterObserver {
                     .open(id)
                     .ifPresent(open -> page.add(new TransferPart(open, transfers, this::show, PlaceView::given)));
         }
-        page.add(new PlaceActions(place, ownedPlaces, this::show));
+        if (place.stillSoAsked()) {
+            page.add(new StillSoCard(id, ownedValidity, this::showLines, this::show));
+        }
+        page.add(new PlaceActions(place, ownedPlaces, ownedValidity, this::show));
         if (status.hasLeft()) {
             page.add(new AfterLeaving(status));
         }
@@ -106,6 +117,10 @@ class PlaceView extends Div implements BeforeEnterObserver {
     /** It is not hers any more. */
     private static void given() {
         UI.getCurrent().navigate(PlaceNavigation.toPlaces());
+    }
+
+    private void showLines() {
+        lines.ifPresent(ListingLines::focusFirst);
     }
 
     private static Callout received(OwnedPlace place) {

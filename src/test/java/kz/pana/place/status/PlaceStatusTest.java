@@ -60,7 +60,7 @@ class PlaceStatusTest {
 
         assertThat(status.since()).isEqualTo(paused);
         assertThat(status.note()).contains("Жөндеу, бір күн");
-        assertThat(status.ownersReason()).contains("Жөндеу, бір күн");
+        assertThat(status.ownersWords()).as("as it was written before there was a list").contains("Жөндеу, бір күн");
         assertThat(status(ApplicationState.SUBMITTED, null, List.of()).since()).isEqualTo(Instant.EPOCH);
     }
 
@@ -100,6 +100,10 @@ class PlaceStatusTest {
         return status(application, null, validity, null, null, outstanding);
     }
 
+    private static @Nullable Pause pause(@Nullable String words) {
+        return words == null ? null : new Pause(PauseReason.OTHER, words, null);
+    }
+
     /** @param reason why its owner changed the validity */
     private static PlaceStatus status(
             ApplicationState application,
@@ -113,7 +117,7 @@ class PlaceStatusTest {
                 validity == null
                         ? null
                         : new PlaceValidity(
-                                validity, validityAt == null ? Instant.EPOCH : validityAt, reason, reason, null),
+                                validity, validityAt == null ? Instant.EPOCH : validityAt, reason, pause(reason), null),
                 null,
                 null,
                 new Publication(false, HIDDEN_AT, outstanding, null),

@@ -24,6 +24,7 @@ import kz.pana.place.ChangeDesk;
 import kz.pana.place.FourEyes;
 import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationAnswers;
@@ -33,6 +34,7 @@ import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.status.Outstanding;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.team.Team;
@@ -72,6 +74,9 @@ class TransfersTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    OwnedValidity ownedValidity;
 
     @Autowired
     OwnedChanges changes;
@@ -154,7 +159,7 @@ class TransfersTest {
         assertThat(status.currentValidity()).contains(Validity.PAUSED);
         assertThat(status.outstanding()).extracting(Outstanding::requirement).contains("agreement");
         assertThat(directory.person(next).roles()).contains(Role.OWNER);
-        refuses("place.refused.change-waiting", () -> cast.as(next, () -> ownedPlaces.resume(scene.place)));
+        refuses("place.refused.change-waiting", () -> cast.as(next, () -> ownedValidity.resume(scene.place)));
         assertThat(cast.as(next, () -> team.of(scene.place)).members())
                 .filteredOn(member -> member.isPresent())
                 .hasSize(2);
@@ -185,7 +190,7 @@ class TransfersTest {
         for (Runnable move : List.<Runnable>of(
                 () -> ownedPlaces.place(scene.place),
                 () -> ownedPlaces.edit(scene.place, ApplicationField.DOOR, "", "Ауладан"),
-                () -> ownedPlaces.pause(scene.place, ""),
+                () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null),
                 () -> ownedPlaces.withdraw(scene.place, "", Personas.PASSWORD),
                 () -> changes.of(scene.place),
                 () -> transfers.open(scene.place),
@@ -489,12 +494,12 @@ class TransfersTest {
 
     @Test
     void aPauseOfTheOldOwnersEndsWithHers() {
-        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Жөндеу"));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
         ask(true);
         accept(ApplicationAnswers.NONE);
         confirm();
         assertThat(status(next).isPausedForChange()).isTrue();
-        assertThat(status(next).ownersReason()).isEmpty();
+        assertThat(status(next).pause()).isEmpty();
     }
 
     private void invite() {

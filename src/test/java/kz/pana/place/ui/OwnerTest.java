@@ -38,12 +38,14 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.Texts;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
 import kz.pana.place.ui.apply.NamesForm;
 import kz.pana.territory.Region;
@@ -75,6 +77,9 @@ class OwnerTest extends SpringBrowserlessTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    OwnedValidity ownedValidity;
 
     @Autowired
     ReviewDesk desk;
@@ -151,7 +156,7 @@ class OwnerTest extends SpringBrowserlessTest {
     void theOwnerOfAPausedPlaceReadsWhyAndSinceWhen() {
         VisitFixture scene = VisitFixture.in(context);
         scene.published();
-        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Еден жөнделіп жатыр"));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
         signIn(scene.owner);
         go(PlaceNavigation.toPlace(scene.place));
 
@@ -159,13 +164,13 @@ class OwnerTest extends SpringBrowserlessTest {
                 "place.since",
                 Translations.moment(
                         ownedPlaces.place(scene.place).row().status().since()));
-        assertThat(paragraphs()).contains(text("place.reason", "Еден жөнделіп жатыр"), since);
+        assertThat(paragraphs()).contains(text("place.reason", text("place.pause.reason.REPAIR")), since);
 
-        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(scene.owner, () -> ownedValidity.resume(scene.place));
         signIn(scene.owner);
         go("places");
         go(PlaceNavigation.toPlace(scene.place));
-        assertThat(paragraphs()).isNotEmpty().noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+        assertThat(paragraphs()).isNotEmpty().noneMatch(words -> words.contains(text("place.pause.reason.REPAIR")));
     }
 
     @Test
@@ -209,14 +214,14 @@ class OwnerTest extends SpringBrowserlessTest {
     void herReasonToPauseIsNoReasonForWhatACoordinatorDecided() {
         VisitFixture scene = VisitFixture.in(context);
         scene.published();
-        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Еден жөнделіп жатыр"));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
 
         cast.as(scene.coordinator, () -> desk.suspend(scene.place, "Шағым түсті"));
         signIn(scene.owner);
         go(PlaceNavigation.toPlace(scene.place));
         assertThat(paragraphs())
                 .contains(text("place.paused-before"))
-                .noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+                .noneMatch(words -> words.contains(text("place.pause.reason.REPAIR")));
 
         cast.as(scene.coordinator, () -> desk.end(scene.place, Validity.REVOKED, "Шағым расталды"));
         signIn(scene.owner);
@@ -225,7 +230,7 @@ class OwnerTest extends SpringBrowserlessTest {
         assertThat(paragraphs())
                 .contains(text("place.situation.REVOKED"))
                 .doesNotContain(text("place.paused-before"))
-                .noneMatch(words -> words.contains("Еден жөнделіп жатыр"));
+                .noneMatch(words -> words.contains(text("place.pause.reason.REPAIR")));
     }
 
     private long version(VisitFixture scene) {

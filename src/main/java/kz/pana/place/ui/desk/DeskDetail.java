@@ -32,6 +32,9 @@ class DeskDetail extends Div {
         decisions = new DeskDecisions(place, desk, changed);
         addClassName("pana-stack");
         add(header, decisions);
+        if (parts.upkeep().isUnanswered(row.id())) {
+            add(new UnansweredCard(row, parts.upkeep(), changed));
+        }
         List<ChangeRow> asked = parts.changes().waiting(row.id());
         if (!asked.isEmpty()) {
             add(new RequestsCard(row, asked, parts.changes(), territory, changed));

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 enum DeskFilter {
     WAITING(DeskStage.WAITING),
     ASKED(DeskStage.ASKED),
+    UNANSWERED(DeskStage.UNANSWERED),
     ONBOARDING(DeskStage.ONBOARDING),
     CHANGES(DeskStage.CHANGES),
     APPROVED(DeskStage.APPROVED),

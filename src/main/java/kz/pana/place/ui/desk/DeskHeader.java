@@ -61,11 +61,11 @@ class DeskHeader extends Div {
                 .ifPresent(held -> line(list, hold(held), row.status().mover()));
         if (row.status().isPausedByOwner()
                 && row.status().hold().filter(held -> held != Validity.PAUSED).isPresent()) {
-            String paused = row.status()
-                    .ownersReason()
-                    .map(why -> Translations.of("desk.hold.paused-before", why))
-                    .orElseGet(() -> Translations.of("desk.hold.paused-before.unsaid"));
-            line(list, paused, NextActor.OWNER);
+            String why = paused();
+            String before = why.isEmpty()
+                    ? Translations.of("desk.hold.paused-before.unsaid")
+                    : Translations.of("desk.hold.paused-before", why);
+            line(list, before, NextActor.OWNER);
         }
         for (Outstanding lacking : row.status().outstanding()) {
             line(list, Translations.of(lacking.words()), lacking.mover());
@@ -79,6 +79,11 @@ class DeskHeader extends Div {
         return list;
     }
 
+    /** What the owner said when she paused it; empty where she did not. */
+    private String paused() {
+        return row.status().pause().map(PlaceStatuses::words).orElse("");
+    }
+
     private String hold(Validity held) {
         if (row.status().isPausedForChange()) {
             return Translations.of("desk.hold.PAUSED-change");
@@ -88,7 +93,12 @@ class DeskHeader extends Div {
                 .map(change -> Translations.of(
                         change.isSeen() ? "desk.hold.change-seen" : "desk.hold.change-unseen",
                         Translations.of(change.line().key())))
-                .orElseGet(() -> Translations.of("desk.hold." + held));
+                .orElseGet(() -> {
+                    String said = held == Validity.PAUSED ? paused() : "";
+                    String words = Translations.of(
+                            row.status().opensOn().isPresent() ? "desk.hold.PAUSED-until" : "desk.hold." + held);
+                    return said.isEmpty() ? words : words + " " + said;
+                });
     }
 
     private static void line(OutstandingList list, String words, NextActor who) {

@@ -15,8 +15,10 @@ import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.desk.PlaceTrailEntry;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.Pause;
 import kz.pana.place.status.Validity;
 import kz.pana.place.ui.AnswerWords;
+import kz.pana.place.ui.PlaceStatuses;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 
@@ -84,17 +86,26 @@ class DeskTrail extends Div {
             case "place.owner" -> Translations.of("transfer.trail.owner", row.from(), row.to());
             case "place.transfer" -> Translations.of("transfer.trail." + row.to());
             case "place.validity" -> Translations.of(Validity.valueOf(row.to()).key());
+            case "place.confirmation" -> Translations.of("desk.trail.confirmation." + row.to());
+            case "place.opening" -> Translations.of("desk.trail.not-opened");
             default -> Translations.of(row.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
         };
     }
 
     private static String why(TrailRow row) {
         String why = row.why() == null ? "" : row.why();
-        return row.subject().equals("place.publication")
-                ? Arrays.stream(why.split(", "))
+        return switch (row.subject()) {
+            case "place.publication", "place.opening" ->
+                Arrays.stream(why.split(", "))
                         .filter(lacking -> !lacking.isEmpty())
                         .map(lacking -> Translations.of("desk.trail.lacks." + lacking))
-                        .collect(Collectors.joining(", "))
-                : why;
+                        .collect(Collectors.joining(", "));
+            case "place.validity" ->
+                Pause.read(why)
+                        .filter(said -> row.to().equals(Validity.PAUSED.name()))
+                        .map(PlaceStatuses::words)
+                        .orElse(why);
+            default -> why;
+        };
     }
 }

@@ -30,10 +30,12 @@ import kz.pana.kernel.Language;
 import kz.pana.notify.Inbox;
 import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.uikit.dialog.Delayed;
@@ -52,6 +54,9 @@ class DeskTest extends ViewTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    OwnedValidity ownedValidity;
 
     @Autowired
     ReviewDesk desk;
@@ -314,13 +319,13 @@ class DeskTest extends ViewTest {
         open(PlaceNavigation.toDesk(scene.place));
         assertThat(words()).contains(say("desk.nothing-outstanding"));
 
-        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Жөндеу"));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
         signIn(scene.coordinator);
         open("desk");
         open(PlaceNavigation.toDesk(scene.place));
         assertThat(words()).contains(say("desk.hold.PAUSED")).doesNotContain(say("desk.nothing-outstanding"));
 
-        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(scene.owner, () -> ownedValidity.resume(scene.place));
         cast.as(scene.coordinator, () -> desk.suspend(scene.place, "Белгі ілінбеген"));
         signIn(scene.coordinator);
         open("desk");
@@ -338,8 +343,8 @@ class DeskTest extends ViewTest {
         open(PlaceNavigation.toDesk(scene.place));
         press("desk.suspend.open");
         test(find(TextArea.class).withLabel(say("desk.suspend.label")).single()).setValue("Белгі ілінбеген");
-        cast.as(scene.owner, () -> ownedPlaces.pause(scene.place, "Жөндеу"));
-        cast.as(scene.owner, () -> ownedPlaces.resume(scene.place));
+        cast.as(scene.owner, () -> ownedValidity.pause(scene.place, PauseReason.REPAIR, null));
+        cast.as(scene.owner, () -> ownedValidity.resume(scene.place));
         signIn(scene.coordinator);
         test(find(Button.class).withText(say("desk.suspend.action")).all().getLast())
                 .click();

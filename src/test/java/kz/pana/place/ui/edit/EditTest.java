@@ -21,11 +21,13 @@ import kz.pana.kernel.Language;
 import kz.pana.kernel.NotFound;
 import kz.pana.notify.Inbox;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.place.ui.PlaceNavigation;
@@ -50,6 +52,9 @@ class EditTest extends ViewTest {
 
     @Autowired
     OwnedPlaces ownedPlaces;
+
+    @Autowired
+    OwnedValidity ownedValidity;
 
     @Autowired
     PublishedPlaces published;
@@ -188,7 +193,7 @@ class EditTest extends ViewTest {
 
     @Test
     void aPausedPlaceIsKeptTrueToo() {
-        ownedPlaces.pause(scene.place, "");
+        ownedValidity.pause(scene.place, PauseReason.UNSAID, null);
         edit(ApplicationField.HOURS);
         find(HoursEditor.class).single().setValue(AFTER);
         press("place.edit.save");
@@ -197,7 +202,7 @@ class EditTest extends ViewTest {
         assertThat(words()).contains(say("place.told.lead-hidden"));
         assertThat(status().currentValidity()).contains(Validity.PAUSED);
         assertThat(published.now().all()).noneMatch(place -> place.id().equals(scene.place));
-        ownedPlaces.resume(scene.place);
+        ownedValidity.resume(scene.place);
         assertThat(seen().hours().text()).isEqualTo(AFTER);
     }
 

@@ -1,4 +1,4 @@
-package kz.pana.place;
+package kz.pana.place.operator;
 
 import kz.pana.place.application.Operator;
 import kz.pana.platform.ThisMachine;

@@ -1,4 +1,4 @@
-package kz.pana.place;
+package kz.pana.place.operator;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
