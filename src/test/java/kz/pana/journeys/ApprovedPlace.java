@@ -53,7 +53,9 @@ final class ApprovedPlace {
         owner.findsNoBarriers();
         owner.press("place.pause.open");
         owner.findsNoBarriers();
-        owner.type("place.pause.label", "Жөндеу");
+        owner.tick(owner.page()
+                .getByRole(AriaRole.RADIO, named(owner.say("place.pause.reason.REPAIR")))
+                .first());
         owner.press(owner.page()
                 .getByRole(AriaRole.BUTTON, named(owner.say("place.pause.action")))
                 .last());
