@@ -70,13 +70,16 @@ public class SignCodes {
             if (found.place().isPresent()) {
                 return with(ScanVerdict.PLACE, found);
             }
-            return found.unlisted().isPresent() ? with(ScanVerdict.PLACE_OUT, found) : found;
+            if (found.unlisted().isPresent()) {
+                return with(ScanVerdict.PLACE_OUT, found);
+            }
+            // Without its letters many a serial has the shape of a place's code.
         }
         return serial(typed)
                 .map(serial -> signs.bySerial(serial)
                         .map(sign -> sign(sign, now))
                         .orElseGet(() -> nothing(ScanVerdict.NEVER_ISSUED)))
-                .orElseGet(() -> nothing(ScanVerdict.UNREADABLE));
+                .orElseGet(() -> nothing(place.isPresent() ? ScanVerdict.NEVER_ISSUED : ScanVerdict.UNREADABLE));
     }
 
     private ScannedSign sign(SignRow sign, PublicPlaces now) {

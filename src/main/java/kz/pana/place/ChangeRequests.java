@@ -5,12 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.pana.geo.GeoPoint;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.InvalidValue;
+import kz.pana.kernel.KazakhSearch;
+import kz.pana.kernel.LocalizedText;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
+import kz.pana.place.application.Listing;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.NewOwner;
@@ -75,15 +81,40 @@ class ChangeRequests {
                 place, ApplicationAnswers.of(asked.edited(place.listing().orElseThrow(), line.fields(), territory)));
     }
 
-    /** Whether somebody has to go and look once it is so: the pin is moved far in all, or business or owner are others. */
+    /**
+     * Whether somebody has to go and look once it is so: the pin is moved far in all, or it is another address, business or
+     * owner.
+     */
     boolean isGrave(Place place, ChangeLine line, ApplicationAnswers asked) {
         return switch (line) {
             case PIN -> new PinWay(movedMetres(place, asked)).isFar();
             case BUSINESS ->
                 !asked.get(ApplicationField.TAX_NUMBER).equals(told(place).get(ApplicationField.TAX_NUMBER));
+            case ADDRESS -> !isSameDoor(place.listing().orElseThrow(), asked);
             case OWNER -> true;
-            case NAME, CATEGORY, ADDRESS, SINGLE_HANDED -> false;
+            case NAME, CATEGORY, SINGLE_HANDED -> false;
         };
+    }
+
+    /** Whether only the writing of the address is another: its street under another of its names, its house with a space. */
+    private boolean isSameDoor(Listing told, ApplicationAnswers asked) {
+        Set<String> names = namesOfStreet(told.town(), told.street());
+        return house(told.house()).equals(house(asked.get(ApplicationField.HOUSE)))
+                && namesOfStreet(told.town(), asked.get(ApplicationField.STREET)).stream().anyMatch(names::contains);
+    }
+
+    private static String house(String number) {
+        return KazakhSearch.fold(number).replaceAll("[^\\p{L}\\d/-]", "");
+    }
+
+    /** A street has names in three languages, and old people call it as it was called before. */
+    private Set<String> namesOfStreet(String town, String street) {
+        LocalizedText names = territory.street(town, street);
+        return Stream.concat(
+                        Stream.of(street, names.kk(), names.ru()),
+                        territory.formerNames(town, street).stream())
+                .map(KazakhSearch::core)
+                .collect(Collectors.toSet());
     }
 
     /** Whether something waits after which somebody has to go and look. */

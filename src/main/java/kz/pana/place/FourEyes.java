@@ -184,6 +184,12 @@ public class FourEyes {
                 : Optional.empty();
     }
 
+    /** Whether that person approved the place, was the last to reinstate it, or accepted what somebody has yet to look at. */
+    public boolean hasVouchedFor(PlaceId id, AccountId person) {
+        Place place = find(id);
+        return place.vouchers().contains(person) || acceptors(place).contains(person);
+    }
+
     private Place find(PlaceId id) {
         return places.findById(id.value()).orElseThrow(NotFound::new);
     }

@@ -210,15 +210,17 @@ public class OwnedPlaces {
         places.lock(id.value());
         Place place = mine(id);
         place.edit(signedIn.actor(), line, shown, answer, territory, clock.instant());
-        if (line == ApplicationField.DOOR && !shown.equals(answer)) {
-            tellOfDoor(place);
+        if ((line == ApplicationField.DOOR || line == ApplicationField.PHONE) && !shown.equals(answer)) {
+            tellOf(line, place);
         }
     }
 
-    /** The way to the door can lead people elsewhere: somebody of the network reads it at once. */
-    private void tellOfDoor(Place place) {
+    /** The way to the door can lead people elsewhere, and a phone too: somebody of the network reads it at once. */
+    private void tellOf(ApplicationField line, Place place) {
         Listing listing = place.listing().orElseThrow();
-        Message words = Message.of("place.notice.door", listing.name(), listing.door());
+        Message words = line == ApplicationField.DOOR
+                ? Message.of("place.notice.door", listing.name(), listing.door())
+                : Message.of("place.notice.phone", listing.name(), listing.phone().formatted());
         List<AccountId> deciding = fourEyes.deciding(place.id(), listing.region(), Optional.empty());
         deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(place.id()))));
         fourEyes.wantSomebody(deciding, words);

@@ -229,6 +229,11 @@ class Report extends Aggregate {
         return new ReportDetail(row, words, Optional.ofNullable(contact), Optional.ofNullable(reason), placeLeft);
     }
 
+    /** Whether whoever vouched for the place must not decide alone: somebody may come to harm there, and nobody has looked. */
+    boolean needsOtherEyes() {
+        return grave && visitConfirmedAt == null;
+    }
+
     /** The visit it waits for, or was decided after. */
     Optional<UUID> visit() {
         return Optional.ofNullable(visitId);

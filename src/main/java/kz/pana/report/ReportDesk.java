@@ -152,7 +152,12 @@ public class ReportDesk {
     /** Why the coordinator may look into the report and may not close it; empty if they may. */
     @Transactional(readOnly = true)
     public Optional<Message> mayClose(ReportId id) {
-        return fourEyes.mayClear(inScope(id).place(), signedIn.actor().id());
+        Report report = inScope(id);
+        AccountId me = signedIn.actor().id();
+        return fourEyes.mayClear(report.place(), me)
+                .or(() -> report.needsOtherEyes() && fourEyes.hasVouchedFor(report.place(), me)
+                        ? Optional.of(Message.of("report.refused.vouched"))
+                        : Optional.empty());
     }
 
     /** Takes the report on: from now on it has a person besides its deadline. */
@@ -178,7 +183,7 @@ public class ReportDesk {
      * What was wrong is put right.
      *
      * @throws InvalidValue if it is not said how, or at too great a length
-     * @throws Refused if the coordinator visited the place
+     * @throws Refused if the coordinator visited the place, or vouched for it and nobody has looked since
      */
     public void fixed(ReportId id, long version, String how) {
         close(id, version, how, (report, words) -> report.fixed(signedIn.actor(), words, clock.instant()));
@@ -188,7 +193,7 @@ public class ReportDesk {
      * Nothing was wrong.
      *
      * @throws InvalidValue if it is not said why, or at too great a length
-     * @throws Refused if the coordinator visited the place
+     * @throws Refused if the coordinator visited the place, or vouched for it and nobody has looked since
      */
     public void unfounded(ReportId id, long version, String why) {
         close(id, version, why, (report, words) -> report.unfounded(signedIn.actor(), words, clock.instant()));

@@ -41,6 +41,8 @@ import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -145,18 +147,18 @@ class ChangesTest {
         assertThat(cast.as(scene.coordinator, () -> desk.waiting(scene.place))).isEmpty();
     }
 
-    /** Address and category need no visit: a coordinator has looked. */
+    /** Another writing of the address and another category need no visit: a coordinator has looked. */
     @Test
-    void noChangeThatIsAcceptedTakesThePlaceOffTheMap() {
+    void noSmallChangeThatIsAcceptedTakesThePlaceOffTheMap() {
         ask(ChangeLine.CATEGORY, Map.of(ApplicationField.CATEGORY, Category.CAFE.name()));
-        ask(ChangeLine.ADDRESS, Map.of(ApplicationField.STREET, "Достық даңғылы", ApplicationField.HOUSE, "12/1"));
+        ask(ChangeLine.ADDRESS, Map.of(ApplicationField.STREET, "проспект Абая", ApplicationField.HOUSE, "№ 52"));
         ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(60).text()));
         ask(ChangeLine.BUSINESS, Map.of(ApplicationField.LEGAL_NAME, "«Мерей плюс» ЖШС"));
         cast.as(scene.coordinator, () -> desk.waiting(scene.place)).forEach(this::accept);
 
         assertThat(seen().category()).isEqualTo(Category.CAFE);
-        assertThat(listing().street()).isEqualTo("Достық даңғылы");
-        assertThat(listing().house()).isEqualTo("12/1");
+        assertThat(listing().street()).isEqualTo("проспект Абая");
+        assertThat(listing().house()).isEqualTo("№ 52");
         assertThat(listing().point().metresTo(north(60))).isLessThan(1);
         assertThat(cast.as(scene.owner, () -> changes.told(scene.place)).legalName())
                 .isEqualTo("«Мерей плюс» ЖШС");
@@ -165,6 +167,19 @@ class ChangesTest {
                         .status()
                         .outstanding())
                 .isEmpty();
+    }
+
+    /** A true sign would hang at a door that nobody ever saw. */
+    @ParameterizedTest
+    @CsvSource({"Достық даңғылы, 52", "Абай даңғылы, 54", "Абай даңғылы, 52А"})
+    void anotherAddressTakesThePlaceOffTheMapUntilSomebodyHasLooked(String street, String house) {
+        ask(ChangeLine.ADDRESS, Map.of(ApplicationField.STREET, street, ApplicationField.HOUSE, house));
+
+        assertThat(waiting().grave()).isTrue();
+        assertThat(isSeen()).isFalse();
+        accept(waiting());
+        assertThat(isSeen()).isFalse();
+        assertThat(listing().house()).isEqualTo(house);
     }
 
     @Test

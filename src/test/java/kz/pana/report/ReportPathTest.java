@@ -635,6 +635,26 @@ class ReportPathTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
+    /** Whoever approved the place would say alone that nothing is wrong with it. */
+    @Test
+    void whoeverVouchedForThePlaceClosesNoGraveReportBeforeSomebodyHasLooked() {
+        database.sql("update place set approved_by = ? where id = ?")
+                .param(coordinator.value())
+                .param(place.value())
+                .update();
+        ReportId grave = told(ReportKind.NOT_REAL);
+        ReportId other = told(ReportKind.NO_SIGN);
+        cast.as(coordinator, () -> desk.triage(grave, version(grave)));
+        cast.as(coordinator, () -> desk.triage(other, version(other)));
+
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.unfounded(grave, version(grave), "Мен білемін")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("report.refused.vouched");
+        assertThat(cast.as(coordinator, () -> desk.mayClose(other))).isEmpty();
+        cast.as(cast.coordinator(Personas.ASTANA), () -> assertThat(desk.mayClose(grave))
+                .isEmpty());
+    }
+
     /** Who was a volunteer there and is a coordinator now would say that their own visit was right. */
     @Test
     void whoeverVisitedThePlaceDoesNotCloseReportsAboutIt() {

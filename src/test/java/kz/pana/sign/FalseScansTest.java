@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
+import kz.pana.audit.Trail;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.NotFound;
@@ -58,6 +59,9 @@ class FalseScansTest {
     MovedClock clock;
 
     @Autowired
+    Trail trail;
+
+    @Autowired
     JdbcClient database;
 
     private AccountId coordinator;
@@ -98,7 +102,20 @@ class FalseScansTest {
     }
 
     @Test
-    void whatWasLookedIntoWaitsNoMoreOnThatDay() {
+    void whatIsScannedAnHourAfterSomebodyLookedIsATaskAgain() {
+        scan(FalseScanKind.LEFT, Optional.of(town), 1);
+        UUID id = rows().getFirst().id();
+        cast.as(coordinator, () -> desk.lookInto(id));
+        clock.later(Duration.ofHours(1), () -> scan(FalseScanKind.LEFT, Optional.of(town), 1));
+
+        assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
+        assertThat(notices(coordinator)).hasSize(2);
+        assertThat(trail.of(id)).singleElement().satisfies(row -> assertThat(row.to())
+                .isEqualTo("LOOKED_INTO"));
+    }
+
+    @Test
+    void whatWasLookedIntoWaitsNoMoreForAnHour() {
         scan(FalseScanKind.LEFT, Optional.of(town), 1);
         UUID id = rows().getFirst().id();
         cast.as(coordinator, () -> desk.lookInto(id));

@@ -27,9 +27,10 @@ class CheckPages {
     /** As much as is shown again of what could not be read. */
     private static final int SHOWN = 60;
 
-    /** What a reader of QR codes copies: the number is its last part. */
+    /** What a reader of QR codes copies, with its beginning or without: the number is its last part. */
     private static final Pattern ADDRESS =
-            Pattern.compile("^\\s*https?://(?<host>[^/?#\\s]+)(?:.*?/(?<number>[^/?#]+))?/?(?:[?#].*)?$");
+            Pattern.compile("^\\s*(?:(?:https?:)?//)?(?<host>(?<=//)[^/?#\\s]+|[^/?#\\s]+\\.[^/?#\\s]+(?=/))"
+                    + "(?:.*?/(?<number>[^/?#]+))?/?(?:[?#].*)?$");
 
     private final PageRenderer site;
     private final SignCodes signs;

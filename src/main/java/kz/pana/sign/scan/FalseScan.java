@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.pana.identity.access.Actor;
+import kz.pana.kernel.Aggregate;
+import kz.pana.kernel.StateChanged;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Town;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How often signs of one kind were scanned in one town on one day. Nothing of whoever scanned. */
 @Entity
 @Table(name = "false_scan")
-class FalseScan {
+class FalseScan extends Aggregate {
 
     @Id
     private UUID id;
@@ -61,6 +63,15 @@ class FalseScan {
         if (lookedIntoAt == null) {
             lookedIntoBy = by.id().value();
             lookedIntoAt = now;
+            registerEvent(new StateChanged(
+                    "sign.scan",
+                    id,
+                    by.id().value(),
+                    by.name(),
+                    "WAITING",
+                    "LOOKED_INTO",
+                    kind.name() + ", " + town + ", " + scanDay,
+                    region == null ? null : region.value()));
         }
     }
 }

@@ -42,7 +42,7 @@ public class FalseScanDesk {
     }
 
     /**
-     * Notes that the coordinator looked into it; what is scanned on another day is another matter.
+     * Notes that the coordinator looked into it; what is scanned an hour later or on another day is another matter.
      *
      * @throws NotFound if it is not in the coordinator's regions
      */

@@ -1,5 +1,6 @@
 package kz.pana.sign.scan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,13 @@ interface FalseScanRepository extends JpaRepository<FalseScan, UUID> {
     @Query(
             "update FalseScan s set s.times = s.times + :more where s.scanDay = :day and s.town = :town and s.kind = :kind")
     int count(LocalDate day, String town, FalseScanKind kind, long more);
+
+    /** Whoever looked into it then knows nothing of what was scanned since. */
+    @Modifying
+    @Query("""
+            update FalseScan s set s.lookedIntoBy = null, s.lookedIntoAt = null
+            where s.scanDay = :day and s.town = :town and s.kind = :kind and s.lookedIntoAt <= :until""")
+    int reopen(LocalDate day, String town, FalseScanKind kind, Instant until);
 
     /** Those of the regions and of unknown towns: what waits first, of that the latest. */
     @Query("""

@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class FalseScans {
 
+    /** So long a look holds: noise of the morning must not hide what is scanned at noon, nor one sign make a task a minute. */
+    private static final Duration LOOKED = Duration.ofHours(1);
+
     private final FalseScanRepository scans;
     private final ScanNotifications notifications;
     private final Territory territory;
@@ -79,6 +82,8 @@ public class FalseScans {
             Town town = territory.town(counted.town()).orElse(null);
             scans.saveAndFlush(new FalseScan(counted.day(), town, counted.kind(), more));
             notifications.first(counted.kind(), Optional.ofNullable(town));
+        } else if (scans.reopen(counted.day(), counted.town(), counted.kind(), clock.instant().minus(LOOKED)) > 0) {
+            notifications.first(counted.kind(), territory.town(counted.town()));
         }
     }
 }
