@@ -43,9 +43,21 @@ final class Cast {
 
     /** By number: owners and staff to be, volunteers, coordinators of two regions, administrators, a passer-by. */
     private static final List<Set<Role>> ROLES = List.of(
-            NONE, NONE, NONE, NONE, VOLUNTEER, VOLUNTEER, VOLUNTEER, VOLUNTEER,
-            COORDINATOR, COORDINATOR, Set.of(Role.COORDINATOR, Role.VOLUNTEER), COORDINATOR,
-            Set.of(Role.ADMINISTRATOR), Set.of(Role.ADMINISTRATOR), NONE);
+            NONE,
+            NONE,
+            NONE,
+            NONE,
+            VOLUNTEER,
+            VOLUNTEER,
+            VOLUNTEER,
+            VOLUNTEER,
+            COORDINATOR,
+            COORDINATOR,
+            Set.of(Role.COORDINATOR, Role.VOLUNTEER),
+            COORDINATOR,
+            Set.of(Role.ADMINISTRATOR),
+            Set.of(Role.ADMINISTRATOR),
+            NONE);
 
     static final int OWNERS = 2;
     static final int SIZE = ROLES.size();
@@ -236,8 +248,8 @@ final class Cast {
 
     private static Method authentication() {
         try {
-            Method method = SignedIn.class.getDeclaredMethod(
-                    "authentication", Wiring.named("kz.pana.identity.Account"));
+            Method method =
+                    SignedIn.class.getDeclaredMethod("authentication", Wiring.named("kz.pana.identity.Account"));
             method.setAccessible(true);
             return method;
         } catch (NoSuchMethodException e) {

@@ -54,7 +54,8 @@ final class Chance {
         }
         return switch (move) {
             case BLOCK, LET_IN, APPOINT, DISMISS -> Cast.ADMINISTRATOR + random.nextInt(2);
-            case ANSWER, AGREE, SUBMIT, DISCARD, PAUSE, RESUME, WITHDRAW, EDIT, ASK, TAKE_BACK, LEAVE, BRING_BACK -> owner;
+            case ANSWER, AGREE, SUBMIT, DISCARD, PAUSE, RESUME, WITHDRAW, EDIT, ASK, TAKE_BACK, LEAVE, BRING_BACK ->
+                owner;
             case BEGIN -> random.nextInt(Cast.OWNERS);
             case ACCEPT, DECLINE, START, FILL, REPORT, UNABLE -> volunteer();
             case JOIN, PASS -> random.nextInt(Cast.FIRST_COORDINATOR + 2);
@@ -79,11 +80,13 @@ final class Chance {
         return switch (facts.application) {
             case "DRAFT", "NEEDS_CHANGES" -> applying(world, id.get(), facts, place);
             case "SUBMITTED" -> step(Move.TAKE_ON, coordinator(), place);
-            case "ONBOARDING" -> lacking(world, id.get(), facts, place).orElseGet(() -> step(Move.APPROVE, coordinator(), place));
+            case "ONBOARDING" ->
+                lacking(world, id.get(), facts, place).orElseGet(() -> step(Move.APPROVE, coordinator(), place));
             case "APPROVED" -> running(world, id.get(), facts, place);
-            default -> world.places.size() < World.MOST_PLACES
-                    ? step(Move.BEGIN, random.nextInt(Cast.OWNERS), place)
-                    : anything(world, place);
+            default ->
+                world.places.size() < World.MOST_PLACES
+                        ? step(Move.BEGIN, random.nextInt(Cast.OWNERS), place)
+                        : anything(world, place);
         };
     }
 
@@ -138,7 +141,8 @@ final class Chance {
                 world.of("visit.Visit", id),
                 row -> !List.of("CONFIRMED", "UNABLE", "MISSED", "CANCELLED").contains(World.state(row)));
         String state = open.map(World::state).orElse("-");
-        int volunteer = open.map(row -> world.number(EntityShape.get(row, "volunteerId"))).filter(who -> who >= 0)
+        int volunteer = open.map(row -> world.number(EntityShape.get(row, "volunteerId")))
+                .filter(who -> who >= 0)
                 .orElseGet(this::volunteer);
         return switch (state) {
             case "PLANNED", "DECLINED" -> new Step(Move.ASSIGN, coordinator(), place, volunteer());

@@ -73,7 +73,8 @@ final class EntityShape {
     }
 
     /** All that can change of it, with copies of collections. */
-    @Nullable Object[] snapshot(Object entity) {
+    @Nullable
+    Object[] snapshot(Object entity) {
         @Nullable Object[] values = new Object[fields.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = copy(read(fields[i], entity));

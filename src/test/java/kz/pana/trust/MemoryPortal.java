@@ -163,10 +163,12 @@ final class MemoryPortal {
 
     /** What Hibernate would say is loaded, so that the portal's own class finds what happened to it. */
     private EntityManager managing() {
-        PersistenceContext context = answering(PersistenceContext.class, "reentrantSafeEntityEntries", () -> tables
-                .inTransaction().stream()
-                .map(row -> new AbstractMap.SimpleEntry<Object, @Nullable EntityEntry>(row, null))
-                .toArray(Map.Entry[]::new));
+        PersistenceContext context = answering(
+                PersistenceContext.class,
+                "reentrantSafeEntityEntries",
+                () -> tables.inTransaction().stream()
+                        .map(row -> new AbstractMap.SimpleEntry<Object, @Nullable EntityEntry>(row, null))
+                        .toArray(Map.Entry[]::new));
         SessionImplementor session = answering(SessionImplementor.class, "getPersistenceContext", () -> context);
         return answering(EntityManager.class, "unwrap", () -> session);
     }

@@ -52,15 +52,20 @@ final class MemoryQueries {
 
     private void places() {
         Class<?> place = entity("place.Place");
-        repositories.answer("PlaceRepository.lock", a -> rows(place, row -> is(row, "id", a[0]))
-                .map(row -> get(row, "code"))
-                .findFirst());
+        repositories.answer(
+                "PlaceRepository.lock",
+                a -> rows(place, row -> is(row, "id", a[0]))
+                        .map(row -> get(row, "code"))
+                        .findFirst());
         repositories.answer(
                 "PlaceRepository.dueAt",
                 a -> ids(rows(place, row -> !after(get(row, "publication.assessAt"), (Instant) a[0]))));
         repositories.answer(
                 "PlaceRepository.ownedBy",
-                a -> rows(place, row -> is(row, "ownerId", a[0]) && !is(row, "application.state", ApplicationState.DISCARDED))
+                a -> rows(
+                                place,
+                                row -> is(row, "ownerId", a[0])
+                                        && !is(row, "application.state", ApplicationState.DISCARDED))
                         .toList());
         repositories.answer(
                 "PlaceRepository.lastVisitedBy",
@@ -88,6 +93,11 @@ final class MemoryQueries {
                 "PlaceVisitorRepository.findByPlaceIdAndAccountId",
                 a -> rows(visitor, one -> is(one, "placeId", a[0]) && is(one, "accountId", a[1]))
                         .findFirst());
+        repositories.answer(
+                "PlaceVisitorRepository.lastVisit",
+                a -> rows(visitor, one -> is(one, "placeId", a[0]))
+                        .map(one -> instant(one, "visitedAt"))
+                        .max(order));
         repositories.answer(
                 "PlaceVisitorRepository.existsByPlaceIdAndAccountId",
                 a -> rows(visitor, one -> is(one, "placeId", a[0]) && is(one, "accountId", a[1]))
@@ -162,9 +172,11 @@ final class MemoryQueries {
                 "AccountRepository.findByEmail",
                 a -> rows(account, one -> is(one, "email", a[0])).findFirst());
         Constructor<?> epoch = constructor("identity.AccountEpoch");
-        repositories.answer("AccountRepository.epoch", a -> rows(account, one -> is(one, "id", a[0]))
-                .map(one -> make(epoch, get(one, "epoch"), get(one, "oldestEpoch"), get(one, "blocked")))
-                .findFirst());
+        repositories.answer(
+                "AccountRepository.epoch",
+                a -> rows(account, one -> is(one, "id", a[0]))
+                        .map(one -> make(epoch, get(one, "epoch"), get(one, "oldestEpoch"), get(one, "blocked")))
+                        .findFirst());
         repositories.answer("VolunteerRepository.withPhones", a -> List.of());
     }
 
@@ -191,27 +203,31 @@ final class MemoryQueries {
                         .map(one -> get(one, "accountId"))
                         .collect(Collectors.toSet()));
         repositories.answer(
-                "MembershipRepository.certified", a -> certified(member, certificate, (Collection<?>) a[0], (Instant) a[1]));
+                "MembershipRepository.certified",
+                a -> certified(member, certificate, (Collection<?>) a[0], (Instant) a[1]));
         Comparator<Object> longestFirst = Comparator.comparing(one -> instant(one, "expiresAt"));
         repositories.answer(
-                "CertificateRepository.ofPlace", a -> rows(certificate, one -> is(one, "placeId", a[0]))
+                "CertificateRepository.ofPlace",
+                a -> rows(certificate, one -> is(one, "placeId", a[0]))
                         .sorted(longestFirst.reversed())
                         .toList());
     }
 
-    private List<CertificateUntil> certified(
-            Class<?> member, Class<?> certificate, Collection<?> places, Instant now) {
+    private List<CertificateUntil> certified(Class<?> member, Class<?> certificate, Collection<?> places, Instant now) {
         Map<Object, CertificateUntil> longest = new HashMap<>();
-        rows(certificate, one -> places.contains(get(one, "placeId"))
-                        && is(one, "revokedAt", null)
-                        && after(get(one, "expiresAt"), now)
-                        && rows(member, m -> is(m, "accountId", get(one, "accountId"))
-                                        && is(m, "placeId", get(one, "placeId"))
-                                        && is(m, "leftAt", null))
-                                .findFirst()
-                                .isPresent())
-                .map(one -> new CertificateUntil(
-                        id(one, "placeId"), id(one, "accountId"), instant(one, "expiresAt")))
+        rows(
+                        certificate,
+                        one -> places.contains(get(one, "placeId"))
+                                && is(one, "revokedAt", null)
+                                && after(get(one, "expiresAt"), now)
+                                && rows(
+                                                member,
+                                                m -> is(m, "accountId", get(one, "accountId"))
+                                                        && is(m, "placeId", get(one, "placeId"))
+                                                        && is(m, "leftAt", null))
+                                        .findFirst()
+                                        .isPresent())
+                .map(one -> new CertificateUntil(id(one, "placeId"), id(one, "accountId"), instant(one, "expiresAt")))
                 .forEach(held -> longest.merge(
                         List.of(held.place(), held.person()),
                         held,
@@ -225,15 +241,18 @@ final class MemoryQueries {
         Class<?> visit = entity("visit.Visit");
         Comparator<Object> latestFirst = Comparator.comparing((Object one) -> (LocalDate) need(one, "plannedOn"))
                 .reversed();
+        repositories.answer("VisitRepository.lock", a -> tables.find(visit, (UUID) a[0]));
         repositories.answer(
-                "VisitRepository.lock", a -> tables.find(visit, (UUID) a[0]));
-        repositories.answer("VisitRepository.ofPlace", a -> rows(
-                        visit, one -> is(one, "placeId", a[0]) && (a.length == 1 || is(one, "kind", a[1])))
-                .sorted(latestFirst)
-                .toList());
+                "VisitRepository.ofPlace",
+                a -> rows(visit, one -> is(one, "placeId", a[0]) && (a.length == 1 || is(one, "kind", a[1])))
+                        .sorted(latestFirst)
+                        .toList());
         repositories.answer(
                 "VisitRepository.ofVolunteer",
-                a -> rows(visit, one -> is(one, "volunteerId", a[0]) && ((Collection<?>) a[1]).contains(get(one, "state")))
+                a -> rows(
+                                visit,
+                                one -> is(one, "volunteerId", a[0])
+                                        && ((Collection<?>) a[1]).contains(get(one, "state")))
                         .toList());
         repositories.answer(
                 "VisitRepository.openOf",
@@ -242,29 +261,35 @@ final class MemoryQueries {
                         .findFirst());
         repositories.answer(
                 "VisitRepository.before",
-                a -> ids(rows(visit, one -> ((LocalDate) need(one, "plannedOn")).isBefore((LocalDate) a[0])
-                        && ((Collection<?>) a[1]).contains(get(one, "state")))));
-        Constructor<?> answer = constructor("visit.EssentialAnswer");
-        repositories.answer("VisitRepository.essentialAnswers", a -> rows(
-                        visit, one -> is(one, "placeId", a[0]) && is(one, "state", VisitState.CONFIRMED))
-                .flatMap(one -> ((Map<?, ?>) need(one, "findings"))
-                        .entrySet().stream()
-                                .filter(found -> ((Collection<?>) a[1]).contains(found.getKey()))
-                                .map(found -> make(
-                                        answer, found.getKey(), get(found.getValue(), "ok"), get(one, "reportedAt"))))
-                .toList());
-        repositories.answer("VisitRepository.metOnboarding", a -> rows(
+                a -> ids(rows(
                         visit,
-                        one -> is(one, "placeId", a[0])
-                                && is(one, "state", VisitState.CONFIRMED)
-                                && is(one, "kind", VisitKind.ONBOARDING))
-                .flatMap(one -> ((Collection<?>) need(one, "met")).stream())
-                .distinct()
-                .toList());
-        Class<?> photo = entity("visit.VisitPhoto");
+                        one -> ((LocalDate) need(one, "plannedOn")).isBefore((LocalDate) a[0])
+                                && ((Collection<?>) a[1]).contains(get(one, "state")))));
+        Constructor<?> answer = constructor("visit.EssentialAnswer");
         repositories.answer(
-                "VisitPhotoRepository.idsOf",
-                a -> ids(rows(photo, one -> is(one, "visitId", a[0]))));
+                "VisitRepository.essentialAnswers",
+                a -> rows(visit, one -> is(one, "placeId", a[0]) && is(one, "state", VisitState.CONFIRMED))
+                        .flatMap(one -> ((Map<?, ?>) need(one, "findings"))
+                                .entrySet().stream()
+                                        .filter(found -> ((Collection<?>) a[1]).contains(found.getKey()))
+                                        .map(found -> make(
+                                                answer,
+                                                found.getKey(),
+                                                get(found.getValue(), "ok"),
+                                                get(one, "reportedAt"))))
+                        .toList());
+        repositories.answer(
+                "VisitRepository.metOnboarding",
+                a -> rows(
+                                visit,
+                                one -> is(one, "placeId", a[0])
+                                        && is(one, "state", VisitState.CONFIRMED)
+                                        && is(one, "kind", VisitKind.ONBOARDING))
+                        .flatMap(one -> ((Collection<?>) need(one, "met")).stream())
+                        .distinct()
+                        .toList());
+        Class<?> photo = entity("visit.VisitPhoto");
+        repositories.answer("VisitPhotoRepository.idsOf", a -> ids(rows(photo, one -> is(one, "visitId", a[0]))));
     }
 
     private void signs() {
@@ -278,17 +303,21 @@ final class MemoryQueries {
         repositories.answer(
                 "SignRepository.findByLivePlaceId",
                 a -> rows(sign, one -> is(one, "livePlaceId", a[0])).findFirst());
-        repositories.answer("SignRepository.latestOf", a -> rows(sign, one -> is(one, "placeId", a[0]))
-                .max(Comparator.comparing(one -> instant(one, "stateAt"))));
+        repositories.answer(
+                "SignRepository.latestOf",
+                a -> rows(sign, one -> is(one, "placeId", a[0]))
+                        .max(Comparator.comparing(one -> instant(one, "stateAt"))));
     }
 
     private void reports() {
         Class<?> report = entity("report.Report");
         repositories.answer(
                 "ReportRepository.waitingFor",
-                a -> rows(report, one -> is(one, "visitId", a[0])
-                                && Objects.toString(get(one, "state")).equals("VISIT_ORDERED")
-                                && is(one, "visitConfirmedAt", null))
+                a -> rows(
+                                report,
+                                one -> is(one, "visitId", a[0])
+                                        && Objects.toString(get(one, "state")).equals("VISIT_ORDERED")
+                                        && is(one, "visitConfirmedAt", null))
                         .toList());
         repositories.answer("ReportRepository.same", a -> List.of());
         repositories.answer("ReportRepository.many", a -> Optional.empty());

@@ -33,8 +33,10 @@ final class MemoryRepositories {
     }
 
     Object of(Class<?> repository) {
-        Class<?> entity = Objects.requireNonNull(
-                ResolvableType.forClass(repository).as(Repository.class).getGeneric(0).resolve());
+        Class<?> entity = Objects.requireNonNull(ResolvableType.forClass(repository)
+                .as(Repository.class)
+                .getGeneric(0)
+                .resolve());
         Map<Method, InvocationHandler> answers = new HashMap<>();
         for (Method method : repository.getMethods()) {
             answers.put(method, handler(repository, entity, method));

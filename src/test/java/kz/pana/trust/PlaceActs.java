@@ -114,7 +114,8 @@ final class PlaceActs {
         owner(step, "edit", owned -> {
             Listing told = world.row(id).listing();
             String shown = told == null ? "" : ApplicationAnswers.of(told).get(ApplicationField.HOURS);
-            owned.edit(id, ApplicationField.HOURS, shown, step.x() % 2 == 0 ? "Mo-Su 10:00-20:00" : "Mo-Su 08:00-18:00");
+            owned.edit(
+                    id, ApplicationField.HOURS, shown, step.x() % 2 == 0 ? "Mo-Su 10:00-20:00" : "Mo-Su 08:00-18:00");
         });
     }
 
@@ -176,7 +177,8 @@ final class PlaceActs {
                     .findFirst();
             ShownLine shown = new ShownLine(changes.told(id), waiting);
             if (changes.ask(id, line, shown, new ApplicationAnswers(answers), step.x() > 31 ? WHY : "")) {
-                facts.asked.put(line.name(), new PlaceFacts.Asked(asked.pin(), asked.business(), asked.alone()));
+                facts.asked.put(
+                        line.name(), new PlaceFacts.Asked(line.name(), asked.pin(), asked.business(), asked.alone()));
             }
         });
     }
@@ -188,11 +190,12 @@ final class PlaceActs {
     }
 
     void takeBack(Step step, PlaceId id) {
-        request(step, id).ifPresent(request -> world.cast.act(
-                step.who(),
-                OwnedChanges.class,
-                "withdraw",
-                changes -> changes.withdraw(id, new ChangeId(World.id(request)))));
+        request(step, id)
+                .ifPresent(request -> world.cast.act(
+                        step.who(),
+                        OwnedChanges.class,
+                        "withdraw",
+                        changes -> changes.withdraw(id, new ChangeId(World.id(request)))));
     }
 
     void decide(Step step, PlaceId id, boolean accept) {

@@ -45,9 +45,14 @@ final class PlaceFacts {
     final Map<String, Looked> looked = new HashMap<>();
     final Map<String, Asked> asked = new HashMap<>();
 
-    @Nullable Instant lastSeenAt;
+    @Nullable
+    Instant lastSeenAt;
+
     int movedSinceSeen;
-    @Nullable Object sign;
+
+    @Nullable
+    Object sign;
+
     String signState = "-";
     boolean signSeen;
 
@@ -96,8 +101,8 @@ final class PlaceFacts {
     /** What was last found of one thing that it cannot be without. */
     record Looked(boolean well, Instant at) {}
 
-    /** A change that waits. */
-    record Asked(int pin, int business, boolean alone) {}
+    /** A change that waits: of its line alone. */
+    record Asked(String line, int pin, int business, boolean alone) {}
 
     static Instant aYearAfter(Instant moment) {
         return moment.atOffset(HERE).plusYears(1).toInstant();
@@ -122,8 +127,11 @@ final class PlaceFacts {
 
     /** Moved by more than a hundred metres in all since a visit, or of another business. */
     boolean isGrave(Asked change) {
-        return change.business != business
-                || change.pin != pin && movedSinceSeen + Math.abs(change.pin - pin) > 100;
+        return switch (change.line) {
+            case "BUSINESS" -> change.business != business;
+            case "PIN" -> movedSinceSeen + Math.abs(change.pin - pin) > 100;
+            default -> false;
+        };
     }
 
     boolean isGraveWaiting() {

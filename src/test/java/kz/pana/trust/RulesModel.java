@@ -136,7 +136,9 @@ final class RulesModel {
 
     /** Rule 1. */
     boolean mayBeSeen(PlaceFacts place, Instant now) {
-        return place.isApproved() && place.validity.equals("CURRENT") && lacks(place, now).isEmpty();
+        return place.isApproved()
+                && place.validity.equals("CURRENT")
+                && lacks(place, now).isEmpty();
     }
 
     /** What of rule 1 the place does not have. */
@@ -154,7 +156,10 @@ final class RulesModel {
         add(lacks, "a good visit to what it is", !place.isAsSeen());
         add(lacks, "something essential", place.lacksSomething());
         Instant last = place.lastSeenAt;
-        add(lacks, "a visit of the last year", place.isApproved() && (last == null || !now.isBefore(PlaceFacts.aYearAfter(last))));
+        add(
+                lacks,
+                "a visit of the last year",
+                place.isApproved() && (last == null || !now.isBefore(PlaceFacts.aYearAfter(last))));
         return lacks;
     }
 
@@ -213,8 +218,7 @@ final class RulesModel {
             return false;
         }
         return switch (line.to) {
-            case "PAUSED" ->
-                line.from.equals("CURRENT") && (line.who == place.owner || line.who == NOBODY);
+            case "PAUSED" -> line.from.equals("CURRENT") && (line.who == place.owner || line.who == NOBODY);
             case "SUSPENDED" -> Set.of("CURRENT", "PAUSED").contains(line.from) && coordinates(line.who, place);
             case "EXPIRED" ->
                 Set.of("CURRENT", "PAUSED").contains(line.from)
@@ -258,9 +262,8 @@ final class RulesModel {
     /** Whoever vouched for a place does not come to work there. */
     private boolean mayJoin(Line line, PlaceFacts place) {
         if (line.to.equals("PRESENT") && !line.from.equals("PRESENT")) {
-            boolean vouched = line.who == place.approver
-                    || line.who == place.reinstater
-                    || place.acceptors.contains(line.who);
+            boolean vouched =
+                    line.who == place.approver || line.who == place.reinstater || place.acceptors.contains(line.who);
             return !vouched && !isAdministrator(line.who);
         }
         return true;
@@ -269,14 +272,16 @@ final class RulesModel {
     /** Why that move of a visit is not allowed; empty if it is. */
     Optional<String> objection(Line line, VisitFacts visit) {
         PlaceFacts place = visit.place;
-        boolean coordinated = line.who != NOBODY
-                && people[line.who].coordinates.contains(visit.region)
-                && !place.isInside(line.who);
+        boolean coordinated =
+                line.who != NOBODY && people[line.who].coordinates.contains(visit.region) && !place.isInside(line.who);
         boolean volunteers = line.who != NOBODY && line.who == visit.volunteer;
         boolean allowed = leads(VISIT, line)
                 && switch (line.to) {
                     case "ASSIGNED" ->
-                        coordinated && line.who != visit.volunteer && mayVisit(visit) && !people[visit.volunteer].shutOut;
+                        coordinated
+                                && line.who != visit.volunteer
+                                && mayVisit(visit)
+                                && !people[visit.volunteer].shutOut;
                     case "ACCEPTED", "DECLINED", "UNABLE" -> volunteers;
                     case "STARTED", "REPORTED" -> volunteers && mayVisit(visit);
                     case "CONFIRMED" ->
@@ -386,10 +391,15 @@ final class RulesModel {
             return;
         }
         boolean grave = place.isGrave(change);
-        place.movedSinceSeen += Math.abs(change.pin() - place.pin);
-        place.pin = change.pin();
-        place.business = change.business();
-        place.alone = change.alone();
+        switch (change.line()) {
+            case "PIN" -> {
+                place.movedSinceSeen += Math.abs(change.pin() - place.pin);
+                place.pin = change.pin();
+            }
+            case "BUSINESS" -> place.business = change.business();
+            case "SINGLE_HANDED" -> place.alone = change.alone();
+            default -> {}
+        }
         if (grave) {
             place.changedAtStep = step;
             place.changeSeen = false;

@@ -120,7 +120,8 @@ final class Sequence {
     private Optional<String> read(int actor) {
         for (StateChanged changed : List.copyOf(world.portal.trail)) {
             int who = world.number(changed.who());
-            Line line = new Line(changed.subject(), changed.id(), who, changed.from(), changed.to(), changed.why() != null);
+            Line line =
+                    new Line(changed.subject(), changed.id(), who, changed.from(), changed.to(), changed.why() != null);
             Optional<String> wrong = whose(line, actor).or(() -> follows(line)).or(() -> judge(line));
             if (wrong.isPresent()) {
                 return wrong;
@@ -258,7 +259,9 @@ final class Sequence {
         for (PlaceId id : world.places) {
             PlaceStatus status = world.row(id).status();
             boolean shown = status.published()
-                    && status.assessedUntil().filter(until -> !now.isBefore(until)).isEmpty();
+                    && status.assessedUntil()
+                            .filter(until -> !now.isBefore(until))
+                            .isEmpty();
             if (shown && !world.model.mayBeSeen(world.facts(id), now.minus(MOMENT))) {
                 return Optional.of("place " + world.places.indexOf(id) + " is shown on trust, and lacks "
                         + world.model.lacks(world.facts(id), now));

@@ -37,8 +37,11 @@ final class Sequences {
 
         @Override
         public String toString() {
-            return "seed %d: %s%n%s".formatted(
-                    seed, what, steps.stream().map(Step::toString).collect(Collectors.joining(",\n", "List.of(\n", ")")));
+            return "seed %d: %s%n%s"
+                    .formatted(
+                            seed,
+                            what,
+                            steps.stream().map(Step::toString).collect(Collectors.joining(",\n", "List.of(\n", ")")));
         }
     }
 
@@ -125,8 +128,10 @@ final class Sequences {
     private Optional<Failure> take(MemoryPortal portal, Sequence sequence, List<Step> taken, Step step, long seed) {
         taken.add(step);
         return sequence.take(step).map(wrong -> {
-            List<Step> shortest = Shrinking.of(taken, tried -> replay(portal, tried).isPresent());
-            return new Failure(seed, replay(portal, shortest).orElse(wrong + " (not again from its beginning)"), shortest);
+            List<Step> shortest =
+                    Shrinking.of(taken, tried -> replay(portal, tried).isPresent());
+            return new Failure(
+                    seed, replay(portal, shortest).orElse(wrong + " (not again from its beginning)"), shortest);
         });
     }
 

@@ -18,7 +18,9 @@ final class Shrinking {
             if (shorter.size() == shortest.size() && part == 1) {
                 return shortest;
             }
-            part = shorter.size() == shortest.size() ? Math.max(1, part / 2) : Math.min(part, Math.max(1, shorter.size() / 2));
+            part = shorter.size() == shortest.size()
+                    ? Math.max(1, part / 2)
+                    : Math.min(part, Math.max(1, shorter.size() / 2));
             shortest = shorter;
         }
     }

@@ -141,7 +141,9 @@ final class TeamActs {
         world.cast.act(step.who(), Volunteers.class, "dismiss", volunteers -> {
             long version = world.portal
                     .tables
-                    .find(Wiring.named("kz.pana.volunteer.Volunteer"), world.cast.id(whom).value())
+                    .find(
+                            Wiring.named("kz.pana.volunteer.Volunteer"),
+                            world.cast.id(whom).value())
                     .map(World::version)
                     .orElse(0L);
             volunteers.dismiss(world.cast.id(whom), Cast.REGIONS.getFirst(), version, WHY);

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import kz.pana.identity.access.AccountId;
+import kz.pana.kernel.StateChanged;
 import kz.pana.place.FourEyes;
 import kz.pana.place.spi.Requirement;
-import kz.pana.place.status.Outstanding;
 import kz.pana.trust.Step.Move;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Whatever people of all roles try, and however time goes: no place is seen that breaks a rule of the product, nobody does
@@ -46,8 +47,10 @@ class TrustTest {
         NO_VISIT_ASKED,
         /** Whoever owns, works or visited decides. */
         ONE_PAIR_OF_EYES,
-        /** Nobody looks again once time has passed. */
-        TIME_STANDS_STILL;
+        /** That a place was suspended is not in the trail. */
+        SILENT_TRAIL,
+        /** So is the one about the agreement. */
+        ANY_AGREEMENT_DOES;
 
         Consumer<Wiring> fault() {
             return switch (this) {
@@ -55,8 +58,20 @@ class TrustTest {
                 case NO_TRAINING_ASKED -> content("team.TrainingRequirement");
                 case NO_VISIT_ASKED -> content("visit.VisitRequirement");
                 case ONE_PAIR_OF_EYES ->
-                    wiring -> wiring.provide(FourEyes.class, Wiring.standIn(FourEyes.class, Set.class, Set.<AccountId>of()));
-                case TIME_STANDS_STILL -> content("place.AgreementRequirement");
+                    wiring -> wiring.provide(
+                            FourEyes.class, Wiring.standIn(FourEyes.class, Set.class, Set.<AccountId>of()));
+                case SILENT_TRAIL ->
+                    wiring -> {
+                        ApplicationEventPublisher all = wiring.bean(ApplicationEventPublisher.class);
+                        ApplicationEventPublisher some = event -> {
+                            if (!(event instanceof StateChanged changed)
+                                    || !changed.to().equals("SUSPENDED")) {
+                                all.publishEvent(event);
+                            }
+                        };
+                        wiring.provide(ApplicationEventPublisher.class, some);
+                    };
+                case ANY_AGREEMENT_DOES -> content("place.AgreementRequirement");
             };
         }
 
@@ -75,27 +90,39 @@ class TrustTest {
 
         assertThat(failure.steps()).hasSizeLessThan(35);
         assertThat(broken.replay(failure.steps())).as("it happens again").isPresent();
-        assertThat(new Sequences().replay(failure.steps())).as("without the fault it does not").isEmpty();
+        assertThat(new Sequences().replay(failure.steps()))
+                .as("without the fault it does not")
+                .isEmpty();
         assertThat(failure.toString()).startsWith("seed " + failure.seed()).contains("new Step(Move.");
     }
 
     @Test
     void shrinkingLeavesWhatItTakesAndNothingElse() {
-        List<Step> steps = java.util.stream.IntStream.range(0, 200)
+        List<Step> steps = IntStream.range(0, 200)
                 .mapToObj(i -> new Step(Move.TIME, 0, 0, i))
                 .toList();
 
         List<Step> shortest = Shrinking.of(
-                steps, tried -> tried.contains(steps.get(3)) && tried.contains(steps.get(77)) && tried.contains(steps.get(199)));
+                steps,
+                tried -> tried.contains(steps.get(3))
+                        && tried.contains(steps.get(77))
+                        && tried.contains(steps.get(199)));
 
         assertThat(shortest).containsExactly(steps.get(3), steps.get(77), steps.get(199));
     }
 
-    /** Ways to a fault that random steps once found, kept. */
     @Test
-    void whatWasFoundOnceStaysMended() {
-        for (List<Step> steps : FoundOnce.ALL) {
-            assertThat(new Sequences().replay(steps)).isEmpty();
-        }
+    void whoVisitedByAClockThatWasSetBackDoesNotReinstate() {
+        assertThat(new Sequences().replay(FoundOnce.VISITOR_OF_BEFORE)).isEmpty();
+    }
+
+    @Test
+    void aVisitThatWasBegunBeforeThePinMovedHasNotSeenItThere() {
+        assertThat(new Sequences().replay(FoundOnce.SEEN_BEFORE_IT_MOVED)).isEmpty();
+    }
+
+    @Test
+    void everybodyWhoAcceptedAGraveChangeIsBarredFromReinstating() {
+        assertThat(new Sequences().replay(FoundOnce.SECOND_ACCEPTOR)).isEmpty();
     }
 }

@@ -68,8 +68,8 @@ final class VisitActs {
                         step,
                         visit,
                         "assign",
-                        (planning, version) -> planning.assign(
-                                visitId(visit), version, world.cast.id(step.x() % Cast.SIZE))));
+                        (planning, version) ->
+                                planning.assign(visitId(visit), version, world.cast.id(step.x() % Cast.SIZE))));
     }
 
     private interface OfVisit {
@@ -99,10 +99,7 @@ final class VisitActs {
     void cancel(Step step, PlaceId id) {
         visit(id, visit -> !World.state(visit).equals("CONFIRMED"))
                 .ifPresent(visit -> planning(
-                        step,
-                        visit,
-                        "cancel",
-                        (planning, version) -> planning.cancel(visitId(visit), version, WHY)));
+                        step, visit, "cancel", (planning, version) -> planning.cancel(visitId(visit), version, WHY)));
     }
 
     void accept(Step step, PlaceId id) {
@@ -134,8 +131,8 @@ final class VisitActs {
 
     private void mine(Step step, PlaceId id, String method, Predicate<Object> wanted, OfVolunteer act) {
         visit(id, wanted)
-                .ifPresent(visit -> world.cast.act(
-                        step.who(), MyVisits.class, method, visits -> act.act(visits, visitId(visit))));
+                .ifPresent(visit ->
+                        world.cast.act(step.who(), MyVisits.class, method, visits -> act.act(visits, visitId(visit))));
     }
 
     /** All of the report: well but for what the step chooses; whoever is trained is met, but not always. */
@@ -160,7 +157,11 @@ final class VisitActs {
                     .filter(ESSENTIALS::contains)
                     .forEach(item -> essentials.put(item, !bad.equals(Optional.of(item))));
             if (!signBad) {
-                world.portal.bean(Signs.class).of(id).ifPresent(sign -> visits.recordSign(which, sign.serial().value()));
+                world.portal
+                        .bean(Signs.class)
+                        .of(id)
+                        .ifPresent(
+                                sign -> visits.recordSign(which, sign.serial().value()));
             }
             visits.recordConcerns(which, kind == VisitKind.DRILL ? WHY : "");
             world.portal.tables.save(Cast.make(PHOTO, which, new byte[1], world.portal.now()));
@@ -175,7 +176,8 @@ final class VisitActs {
     private void together(Step step, PlaceId id, VisitId which, Set<Integer> met) {
         VisitMeetings meetings = world.portal.bean(VisitMeetings.class);
         boolean first = true;
-        for (TrainedPeople.Trained trained : world.portal.bean(TrainedPeople.class).at(id)) {
+        for (TrainedPeople.Trained trained :
+                world.portal.bean(TrainedPeople.class).at(id)) {
             boolean inPerson = first || step.x() % 4 > 0;
             first = false;
             meetings.meet(which, trained.account(), inPerson);
@@ -223,8 +225,11 @@ final class VisitActs {
 
     void order(Step step, PlaceId id) {
         World.last(world.of("report.Report", id), in("NEW", "TRIAGED"))
-                .ifPresent(report -> world.cast.act(step.who(), ReportDesk.class, "orderVisit", desk -> desk.orderVisit(
-                        new ReportId(World.id(report)), World.version(report), WHY)));
+                .ifPresent(report -> world.cast.act(
+                        step.who(),
+                        ReportDesk.class,
+                        "orderVisit",
+                        desk -> desk.orderVisit(new ReportId(World.id(report)), World.version(report), WHY)));
     }
 
     private Optional<Object> visit(PlaceId id, Predicate<Object> wanted) {
@@ -256,8 +261,7 @@ final class VisitActs {
             case 12 -> Duration.ofDays(366);
             case 13 -> Duration.ofMinutes(-10);
             case 14 -> Duration.ofHours(-5);
-            default -> Duration.ofSeconds(1);
+            default -> Duration.ofDays(-1);
         };
     }
-
 }

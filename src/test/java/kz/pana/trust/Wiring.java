@@ -84,7 +84,10 @@ final class Wiring {
 
     /** All that is of that type, as a list of it is injected. */
     List<Object> all(Class<?> type) {
-        return COMPONENTS.stream().filter(type::isAssignableFrom).map(this::known).toList();
+        return COMPONENTS.stream()
+                .filter(type::isAssignableFrom)
+                .map(this::known)
+                .toList();
     }
 
     /** What was made so far. */
@@ -93,7 +96,8 @@ final class Wiring {
     }
 
     /** Calls a method of whatever visibility, with beans for its parameters. */
-    @Nullable Object call(Method method, @Nullable Object on) {
+    @Nullable
+    Object call(Method method, @Nullable Object on) {
         try {
             method.setAccessible(true);
             return method.invoke(on, arguments(method.getParameters()));

@@ -46,8 +46,7 @@ final class World {
             MemoryTables.Kept tables, RulesModel model, List<PlaceId> places, Map<PlaceId, Typed> typed, Instant now) {}
 
     Kept keep() {
-        return new Kept(
-                portal.tables.keep(), model.copy(), List.copyOf(places), Map.copyOf(typed), portal.now());
+        return new Kept(portal.tables.keep(), model.copy(), List.copyOf(places), Map.copyOf(typed), portal.now());
     }
 
     void comeBackTo(Kept kept) {
@@ -83,7 +82,10 @@ final class World {
 
     /** The last of these that is so, else the last of all. */
     static Optional<Object> last(List<Object> rows, Predicate<Object> wanted) {
-        return rows.reversed().stream().filter(wanted).findFirst().or(() -> rows.reversed().stream().findFirst());
+        return rows.reversed().stream()
+                .filter(wanted)
+                .findFirst()
+                .or(() -> rows.reversed().stream().findFirst());
     }
 
     static UUID id(Object row) {
