@@ -37,10 +37,7 @@ public final class UntilChanged<T> {
         PublicPlaces published = places.orNone();
         Map<RegionCode, ShownCentre> centres = crisis.asRead();
         long minute = clock.instant().getEpochSecond() / 60;
-        if (known != null
-                && known.places == published
-                && known.centres == centres
-                && known.minute == minute) {
+        if (known != null && known.places == published && known.centres == centres && known.minute == minute) {
             return known.kept;
         }
         Moment<T> next = new Moment<>(published, centres, minute, empty.get());

@@ -61,7 +61,11 @@ class SignPages {
      *
      * @param encodings that the browser takes
      */
-    private record Asked(Language language, String path, ScannedSign scanned, @Nullable String encodings) {}
+    private record Asked(
+            Language language,
+            String path,
+            ScannedSign scanned,
+            @Nullable String encodings) {}
 
     SignPages(
             PageRenderer site,
@@ -84,8 +88,7 @@ class SignPages {
         this.falseScans = falseScans;
         this.guesses = guesses;
         this.clock = clock;
-        this.drawn = new UntilChanged<>(
-                places, crisis, clock, () -> new ConcurrentLruCache<>(MOST_DRAWN, this::draw));
+        this.drawn = new UntilChanged<>(places, crisis, clock, () -> new ConcurrentLruCache<>(MOST_DRAWN, this::draw));
     }
 
     /** In the browser's language: served, not redirected, for whoever scans may have a slow network. */
