@@ -13,8 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import kz.pana.crisis.CrisisDirectory;
-import kz.pana.crisis.ShownCentre;
-import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,7 +25,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Gives again what was answered a moment ago to the same request: what any cache on the way may keep, this one keeps too.
- * Answers hold until a place or a crisis centre changes and for the minute, because «open now» is true to the minute.
+ * Answers hold for as long as {@link UntilChanged} says.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -39,15 +37,10 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     private static final int MOST = 1000;
     private static final int LARGEST = 64 * 1024;
 
-    private final PublishedPlaces places;
-    private final CrisisDirectory crisis;
-    private final Clock clock;
-    private volatile Moment moment = new Moment(null, Map.of(), 0, Map.of());
+    private final UntilChanged<Map<CacheKey, Answer>> kept;
 
     ResponseCacheFilter(PublishedPlaces places, CrisisDirectory crisis, Clock clock) {
-        this.places = places;
-        this.crisis = crisis;
-        this.clock = clock;
+        kept = new UntilChanged<>(places, crisis, clock, ConcurrentHashMap::new);
     }
 
     /** What an answer is kept under; addresses with a query are not kept, for there is no end of them. */
@@ -91,12 +84,6 @@ class ResponseCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    private record Moment(
-            @Nullable PublicPlaces places,
-            Map<RegionCode, ShownCentre> centres,
-            long minute,
-            Map<CacheKey, Answer> answers) {}
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals(HttpMethod.GET.name())
@@ -107,32 +94,19 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Moment now = now();
+        Map<CacheKey, Answer> answers = kept.now();
         CacheKey key = CacheKey.of(request);
-        Answer known = now.answers.get(key);
+        Answer known = answers.get(key);
         if (known != null) {
             known.give(request, response);
             return;
         }
         ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copy);
-        if (now.answers.size() < MOST && mayBeKept(copy)) {
-            now.answers.put(key, answer(copy));
+        if (answers.size() < MOST && mayBeKept(copy)) {
+            answers.put(key, answer(copy));
         }
         copy.copyBodyToResponse();
-    }
-
-    private Moment now() {
-        Moment known = moment;
-        PublicPlaces published = places.orNone();
-        Map<RegionCode, ShownCentre> centres = crisis.asRead();
-        long minute = clock.instant().getEpochSecond() / 60;
-        if (known.places == published && known.centres == centres && known.minute == minute) {
-            return known;
-        }
-        Moment next = new Moment(published, centres, minute, new ConcurrentHashMap<>());
-        moment = next;
-        return next;
     }
 
     private static boolean mayBeKept(ContentCachingResponseWrapper response) {

@@ -85,13 +85,21 @@ public final class OpeningHours {
         return hours;
     }
 
-    /** Years of 52 and 53 weeks, with a 29th of February and without; and those that the hours themselves name. */
+    /**
+     * Years of 52 and 53 weeks, with a 29th of February and without; and those that the hours themselves name. Nearly all
+     * hours are open in the first week, and a whole year costs fifty times as much.
+     */
     private boolean isNeverOpen() {
         return Stream.concat(Stream.of(LONG_YEAR, LEAP_YEAR), rules.stream().flatMap(HoursText::years))
                 .distinct()
-                .map(year -> timeline(LocalDate.of(year, 1, 1), YEAR))
-                .allMatch(year -> year.at(0) == State.CLOSED
-                        && year.nextChange(0, YEAR * DayHours.MINUTES) == YEAR * DayHours.MINUTES);
+                .map(year -> LocalDate.of(year, 1, 1))
+                .allMatch(first -> isClosed(first, 7) && isClosed(first, YEAR));
+    }
+
+    private boolean isClosed(LocalDate from, int days) {
+        Timeline timeline = timeline(from, days);
+        return timeline.at(0) == State.CLOSED
+                && timeline.nextChange(0, days * DayHours.MINUTES) == days * DayHours.MINUTES;
     }
 
     /** Hours that were accepted once: what is refused since is unknown, so that nothing else of the place is lost. */

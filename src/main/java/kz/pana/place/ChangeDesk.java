@@ -99,8 +99,8 @@ public class ChangeDesk {
         if (!told.only(line.fields()).equals(request.before())) {
             throw new Refused(Message.of("place.refused.change-overtaken"));
         }
-        // One moment for all: whoever accepted what has yet to be seen is found by it.
-        Instant now = clock.instant();
+        // One moment for all: whoever accepted what has yet to be seen is found by it, and which visit has seen it.
+        Instant now = fourEyes.afterVisits(place.id(), clock.instant());
         boolean grave = known.isGrave(place, line, request.after());
         request.accept(actor(), now);
         ApplicationAnswers asked = known.proposed(place, line, request.after());

@@ -1,6 +1,7 @@
 package kz.pana.place;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,11 +117,27 @@ public class FourEyes {
         return barred;
     }
 
-    /** The person is at the place on a visit: until it is approved anew, they do not decide about it. */
+    /**
+     * The person is at the place on a visit: until it is approved anew, they do not decide about it. Where the clock was
+     * set back since the approval, they are there after it all the same.
+     */
     @Transactional
     public void recordVisitor(PlaceId place, AccountId who, Instant at) {
+        Instant counted = find(place)
+                .approvedAt()
+                .filter(approved -> approved.isAfter(at))
+                .orElse(at);
         visitors.findByPlaceIdAndAccountId(place.value(), who.value())
-                .ifPresentOrElse(known -> known.again(at), () -> visitors.save(new PlaceVisitor(place, who, at)));
+                .ifPresentOrElse(
+                        known -> known.again(counted), () -> visitors.save(new PlaceVisitor(place, who, counted)));
+    }
+
+    /** That moment or, where the clock was set back, one after all visits to the place that were begun. */
+    Instant afterVisits(PlaceId place, Instant now) {
+        return visitors.lastVisit(place.value())
+                .filter(begun -> !begun.isBefore(now))
+                .map(begun -> begun.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
     }
 
     /** Why that person must not approve or reinstate the place; the database refuses it too. */

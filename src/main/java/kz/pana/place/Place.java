@@ -334,7 +334,11 @@ class Place extends Aggregate {
         if (stands(Validity.CURRENT) || stands(Validity.PAUSED)) {
             moveValidity(Validity.SUSPENDED, by, null, now);
         }
-        Instant since = status().changeToSee().map(ChangeToSee::since).orElse(now);
+        // The earlier, also where the clock was set back: everybody who accepted any of it is found by it.
+        Instant since = status().changeToSee()
+                .map(ChangeToSee::since)
+                .filter(now::isAfter)
+                .orElse(now);
         validity = stood().withChange(new ChangeToSee(line, since, now, by.id().value(), null));
         registerEvent(new PlaceToSeeAgain(id()));
     }

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Writes and reads the code on a sign: key id, serial and place code, and an Ed25519 signature of them
@@ -36,6 +37,13 @@ public class SignKeys {
     /** Key id, serial without its letters and hyphens, place code in capitals; the 64 bytes of the signature. */
     private static final Pattern SHAPE = Pattern.compile("(([0-9A-Z]{2})([0-9A-Z]{6})([0-9A-Z]{6}))([A-Z2-7]{103})");
 
+    /** What is printed does not change: what was found out about so many codes is not worked out again. */
+    private static final int MOST_CHECKED = 20_000;
+
+    /** How long a code is, in signs. */
+    private static final int LENGTH = 117;
+
+    private final ConcurrentLruCache<String, ReadCode> checked = new ConcurrentLruCache<>(MOST_CHECKED, this::check);
     private final Map<String, SignKey> keys;
     private final Optional<SignKey> maker;
 
@@ -111,9 +119,17 @@ public class SignKeys {
                 .filter(plain -> SHAPE.matcher(plain).matches());
     }
 
-    /** Reads a code as a camera or a messenger gives it: in small letters, with a bracket or full stop beside it. */
+    /**
+     * Reads a code as a camera or a messenger gives it: in small letters, with a bracket or full stop beside it. What it
+     * says of one never changes while the portal runs, for its keys do not.
+     */
     public ReadCode read(String typed) {
-        Matcher parts = SHAPE.matcher(TypedCode.plain(typed));
+        String plain = TypedCode.plain(typed);
+        return plain.length() == LENGTH ? checked.get(plain) : new ReadCode.Unreadable();
+    }
+
+    private ReadCode check(String plain) {
+        Matcher parts = SHAPE.matcher(plain);
         if (!parts.matches()) {
             return new ReadCode.Unreadable();
         }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Asks a server for the same address over and over, on kept connections, and prints requests a second and the 50th and
- * 99th percentile of the time to an answer in microseconds: {@code Load PORT PATH CONNECTIONS REQUESTS}.
+ * 99th percentile of the time to an answer in microseconds: {@code Load PORT PATH CONNECTIONS REQUESTS}. For {@code @FILE}
+ * in the place of the address those in the lines of the file are asked for, one after another.
  */
 final class Load {
 
@@ -25,12 +29,10 @@ final class Load {
         int port = Integer.parseInt(args[0]);
         int connections = Integer.parseInt(args[2]);
         int each = Integer.parseInt(args[3]) / connections;
-        byte[] request = ("GET " + args[1] + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, br\r\n"
-                        + "Accept-Language: kk\r\nUser-Agent: bench\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        List<byte[]> requests = paths(args[1]).stream().map(Load::request).toList();
         try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
             long begun = System.nanoTime();
-            Callable<long[]> client = () -> ask(port, request, each);
+            Callable<long[]> client = () -> ask(port, requests, each);
             long[] nanos = pool
                     .invokeAll(IntStream.range(0, connections)
                             .mapToObj(i -> client)
@@ -47,6 +49,16 @@ final class Load {
         }
     }
 
+    private static List<String> paths(String given) throws IOException {
+        return given.startsWith("@") ? Files.readAllLines(Path.of(given.substring(1))) : List.of(given);
+    }
+
+    private static byte[] request(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, br\r\n"
+                        + "Accept-Language: kk\r\nUser-Agent: bench\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     private static long[] result(Future<long[]> future) {
         try {
             return future.get();
@@ -55,7 +67,7 @@ final class Load {
         }
     }
 
-    private static long[] ask(int port, byte[] request, int times) throws IOException {
+    private static long[] ask(int port, List<byte[]> requests, int times) throws IOException {
         long[] nanos = new long[times];
         int done = 0;
         while (done < times) {
@@ -66,7 +78,7 @@ final class Load {
                 boolean open = true;
                 while (open && done < times) {
                     long begun = System.nanoTime();
-                    socket.getOutputStream().write(request);
+                    socket.getOutputStream().write(requests.get(done % requests.size()));
                     open = readAnswer(in);
                     nanos[done++] = System.nanoTime() - begun;
                 }

@@ -60,7 +60,7 @@ class SignKeysTest {
     }
 
     /**
-     * A bit of the signature or of a letter. {@code bin/bench sign} tries a hundred thousand, which takes a minute.
+     * A bit of the signature or of a letter. {@code bin/bench trust} tries a hundred thousand, which takes a minute.
      */
     @Test
     void oneChangedBitIsNeverAccepted() {

@@ -47,7 +47,7 @@ class SignSheetIT {
                 .contains("Сенің панаң", "Твоё убежище", "«Мерей» дәріханасы", "Аптека «Мерей»", PrintedSigns.SERIAL);
     }
 
-    /** Turned, out of focus and in the dark, each size in its turn: {@code bin/bench sign} looks at two hundred. */
+    /** Turned, out of focus and in the dark, each size in its turn: {@code bin/bench trust} looks at two hundred. */
     @Test
     void zbarReadsItsCodeAsAPhoneSeesIt() throws Exception {
         int variants = Integer.getInteger("pana.sign-variants", 60);

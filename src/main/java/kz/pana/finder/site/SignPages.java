@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import kz.pana.crisis.CrisisDirectory;
 import kz.pana.finder.ListWithheld;
 import kz.pana.finder.PublicPlace;
+import kz.pana.finder.PublishedPlaces;
 import kz.pana.finder.ScanVerdict;
 import kz.pana.finder.ScannedSign;
 import kz.pana.finder.SignCodes;
 import kz.pana.finder.TownAddresses;
 import kz.pana.finder.UnlistedPlaces;
+import kz.pana.finder.UntilChanged;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.place.row.UnlistedRow;
@@ -28,6 +31,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -36,6 +40,9 @@ import org.springframework.web.util.UriUtils;
 /** Whoever scanned a sign learns whether it may be trusted today, and no more than the public may know. */
 @Controller
 class SignPages {
+
+    /** Pages of signed codes that are kept for a moment: some kilobytes each. */
+    private static final int MOST_DRAWN = 1000;
 
     private final PageRenderer site;
     private final SignCodes signs;
@@ -46,6 +53,19 @@ class SignPages {
     private final FalseScans falseScans;
     private final SerialGuesses guesses;
     private final Clock clock;
+    private final UntilChanged<ConcurrentLruCache<Asked, ResponseEntity<byte[]>>> drawn;
+
+    /**
+     * What a page is drawn from. How its sign and its place stand is looked up each time, so that no page tells of what is
+     * no longer.
+     *
+     * @param encodings that the browser takes
+     */
+    private record Asked(
+            Language language,
+            String path,
+            ScannedSign scanned,
+            @Nullable String encodings) {}
 
     SignPages(
             PageRenderer site,
@@ -56,6 +76,8 @@ class SignPages {
             Territory territory,
             FalseScans falseScans,
             SerialGuesses guesses,
+            PublishedPlaces places,
+            CrisisDirectory crisis,
             Clock clock) {
         this.site = site;
         this.signs = signs;
@@ -66,6 +88,7 @@ class SignPages {
         this.falseScans = falseScans;
         this.guesses = guesses;
         this.clock = clock;
+        this.drawn = new UntilChanged<>(places, crisis, clock, () -> new ConcurrentLruCache<>(MOST_DRAWN, this::draw));
     }
 
     /** In the browser's language: served, not redirected, for whoever scans may have a slow network. */
@@ -88,23 +111,35 @@ class SignPages {
             return site.problem(HttpStatus.TOO_MANY_REQUESTS, language, "sign-wait");
         }
         ScannedSign scanned;
-        SignPage page;
+        ResponseEntity<byte[]> page;
         try {
+            ConcurrentLruCache<Asked, ResponseEntity<byte[]>> known = drawn.now();
             scanned = signs.scan(code);
-            page = page(language, scanned);
+            if (scanned.verdict() == ScanVerdict.UNCHECKED) {
+                return site.unavailable(language, "sign-unknown");
+            }
+            Asked asked = new Asked(language, path(code), scanned, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+            // Of what is no signed code there is no end.
+            page = signs.isSigned(code) ? known.get(asked) : draw(asked);
         } catch (ListWithheld | DataAccessException | TransactionException e) {
             // «Not valid» would be a lie, about a true sign as about a false one.
-            return site.unavailable(language, "sign-unknown");
-        }
-        if (scanned.verdict() == ScanVerdict.UNCHECKED) {
             return site.unavailable(language, "sign-unknown");
         }
         if (isGuess(code) && scanned.verdict() != ScanVerdict.NEVER_ISSUED) {
             guesses.known(request.getRemoteAddr());
         }
         falseKind(code, scanned).ifPresent(kind -> falseScans.count(kind, town(scanned)));
-        String path = "/s/" + signs.read(code).orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
-        PageFrame frame = site.frameAbout(language, path, site.say(language, "finder.sign"), page.region());
+        return page;
+    }
+
+    private String path(String code) {
+        return "/s/" + signs.read(code).orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<byte[]> draw(Asked asked) {
+        Language language = asked.language();
+        SignPage page = page(language, asked.scanned());
+        PageFrame frame = site.frameAbout(language, asked.path(), site.say(language, "finder.sign"), page.region());
         return page.isGood()
                 ? site.page("site/sign", frame, Map.of("page", page))
                 : site.personal(HttpStatus.OK, "site/sign", frame, Map.of("page", page));

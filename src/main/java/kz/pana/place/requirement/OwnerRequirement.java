@@ -1,5 +1,6 @@
 package kz.pana.place.requirement;
 
+import java.util.Set;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.Message;
 import kz.pana.place.spi.Requirement;
@@ -27,7 +28,8 @@ class OwnerRequirement implements Requirement {
 
     @Override
     public Finding check(Subject place) {
-        return directory.person(place.owner()).blocked()
+        // Asked of every place whenever something happened to it: nothing else of the person is read.
+        return !directory.shutOut(Set.of(place.owner())).isEmpty()
                 ? Finding.lacks(
                         new Outstanding("owner", Message.of("place.outstanding.owner-blocked"), NextActor.COORDINATOR))
                 : Finding.met();
