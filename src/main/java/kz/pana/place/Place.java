@@ -450,7 +450,8 @@ class Place extends Aggregate {
         if (by.id().value().equals(ownerId)) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        boolean visited = lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
+        boolean visited =
+                lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
         return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
     }
 
@@ -568,7 +569,9 @@ class Place extends Aggregate {
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
         validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null).withChange(null);
         pause().ifPresent(said -> {
-            if (said.opensAt(told().hours()).filter(opens -> !now.isBefore(opens)).isPresent()) {
+            if (said.opensAt(told().hours())
+                    .filter(opens -> !now.isBefore(opens))
+                    .isPresent()) {
                 validity = stood().withPause(null);
             } else {
                 pauseAs(said, null, now);
