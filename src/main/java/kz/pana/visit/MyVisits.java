@@ -24,6 +24,7 @@ import kz.pana.sign.sheet.SignSize;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitId;

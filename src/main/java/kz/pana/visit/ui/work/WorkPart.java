@@ -11,13 +11,13 @@ import kz.pana.uikit.Translations;
 import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 import kz.pana.visit.MyVisits;
-import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.Answered;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitState;
 

@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +9,6 @@ import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
-import kz.pana.visit.report.Answered;
-import kz.pana.visit.report.ReturnedReport;
-import kz.pana.visit.report.Together;
-import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitPlan;
 import kz.pana.visit.row.VisitRow;
@@ -52,7 +48,7 @@ public record VisitDetail(
         boolean placeLeft) {
 
     /** The same for whoever is of the place: what the volunteer writes is for those who are not. */
-    VisitDetail withoutReport() {
+    public VisitDetail withoutReport() {
         return new VisitDetail(
                 row,
                 place,
@@ -90,11 +86,11 @@ public record VisitDetail(
 
     /** Whether the sign does not hang, or cannot be seen or read. */
     public boolean isSignProblem() {
-        return Visit.isSignProblem(row.kind(), findings);
+        return Checklist.isSignProblem(row.kind(), findings);
     }
 
     /** Whether the place has all that it cannot be without, so that confirming it counts for the place. */
     public boolean wouldBeGood() {
-        return Visit.isGood(row.kind(), findings);
+        return Checklist.isGood(row.kind(), findings);
     }
 }
