@@ -1,21 +1,29 @@
 package kz.pana.visit;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
@@ -25,6 +33,7 @@ import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -38,6 +47,9 @@ import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.Beginning;
+import kz.pana.visit.report.CorrectedLine;
+import kz.pana.visit.report.Correction;
+import kz.pana.visit.report.CorrectionState;
 import kz.pana.visit.report.Countersignature;
 import kz.pana.visit.report.ReturnedReport;
 import kz.pana.visit.report.ReturnedReportConverter;
@@ -74,6 +86,9 @@ class Visit extends Aggregate {
 
     /** How the trail calls it when the place says something of the answers. */
     static final String COUNTERSIGNED = "visit.countersigned";
+
+    /** How the trail calls it, before the name of the line, when a correction is decided about. */
+    static final String CORRECTION = "visit.correction.";
 
     @Id
     private UUID id;
@@ -115,6 +130,12 @@ class Visit extends Aggregate {
 
     @Embedded
     private VisitAnswers answers = new VisitAnswers();
+
+    @ElementCollection
+    @CollectionTable(name = "visit_correction", joinColumns = @JoinColumn(name = "visit_id"))
+    @MapKeyColumn(name = "line")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<CorrectedLine, Correction> corrections = new EnumMap<>(CorrectedLine.class);
 
     private @Nullable UUID confirmedBy;
     private @Nullable Boolean good;
@@ -508,6 +529,78 @@ class Visit extends Aggregate {
         return Checklist.signFinding(kind, findings());
     }
 
+    /** What it saw otherwise than was told, in the order of the lines. */
+    Map<CorrectedLine, Correction> corrections() {
+        return new TreeMap<>(corrections);
+    }
+
+    Optional<Correction> correction(CorrectedLine line) {
+        return Optional.ofNullable(corrections.get(line));
+    }
+
+    /**
+     * Notes what it saw otherwise; where that is what is told, nothing is noted.
+     *
+     * @throws Refused if nobody is at work on it, or somebody decided about the line before the report came back
+     */
+    void correct(CorrectedLine line, String told, String seen) {
+        requireAtWork();
+        Correction before = corrections.get(line);
+        if (before != null && before.seen().equals(seen) || before == null && told.equals(seen)) {
+            return;
+        }
+        if (before != null && !before.isNoted()) {
+            throw new Refused("visit.refused.correction-decided");
+        }
+        if (told.equals(seen)) {
+            corrections.remove(line);
+        } else {
+            corrections.put(line, Correction.noted(line, told, seen));
+        }
+        answers.changed();
+    }
+
+    /** Whether its report was handed in, and not given back since. */
+    boolean isHandedIn() {
+        return state == VisitState.REPORTED || state == VisitState.CONFIRMED;
+    }
+
+    /**
+     * Decides about a correction; whoever made the visit does not.
+     *
+     * @return whether it is news; not where it was decided so already
+     * @throws Refused if it was decided otherwise, or the report is not handed in
+     */
+    boolean decide(CorrectedLine line, CorrectionState how, Actor by, Instant now) {
+        Correction noted = correction(line).orElseThrow(NotFound::new);
+        if (isVolunteer(by.id())) {
+            throw new Refused("visit.refused.correct-own");
+        }
+        if (noted.state() == how) {
+            return false;
+        }
+        if (!noted.isNoted()) {
+            throw new Refused("visit.refused.correction-decided");
+        }
+        if (!isHandedIn()) {
+            throw new Refused("visit.refused.state");
+        }
+        corrections.put(line, noted.decided(how, by.id(), now));
+        registerEvent(said(CORRECTION + line, by, noted.state().name(), how.name(), null));
+        registerEvent(new PlaceChanged(place()));
+        return true;
+    }
+
+    /** What was found, with what was put right since as well. */
+    Map<String, Finding> settled() {
+        Map<String, Finding> settled = new HashMap<>(findings());
+        corrections.values().stream()
+                .filter(Correction::isAccepted)
+                .map(Correction::item)
+                .forEach(item -> settled.computeIfPresent(item, (found, problem) -> Finding.of(true, "")));
+        return settled;
+    }
+
     /** Confirms; whoever made the visit does not. Whether it was a good one follows from what was found. */
     void confirm(Actor by, Instant now) {
         if (isVolunteer(by.id())) {
@@ -515,7 +608,7 @@ class Visit extends Aggregate {
         }
         requirePath(VisitState.CONFIRMED);
         confirmedBy = by.id().value();
-        good = Checklist.isGood(kind, findings());
+        good = Checklist.isGood(kind, settled());
         move(VisitState.CONFIRMED, by, null, now);
     }
 

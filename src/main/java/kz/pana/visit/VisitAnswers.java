@@ -143,7 +143,7 @@ class VisitAnswers {
     }
 
     /** What somebody agreed to is no longer what stands there; that it was not them stays so. */
-    private void changed() {
+    void changed() {
         if (countersignature != null && !countersignature.isDisowned()) {
             countersignature = null;
         }

@@ -24,6 +24,7 @@ import kz.pana.sign.Serial;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.PhotoId;
@@ -96,6 +97,7 @@ class VisitReader {
                 row(visit),
                 place.submitted(),
                 visit.findings(),
+                Checklist.isGood(visit.kind(), visit.settled()),
                 visit.sign().orElse(null),
                 visit.concerns(),
                 photoIds(visit),
@@ -137,6 +139,14 @@ class VisitReader {
 
     List<PhotoId> photoIds(Visit visit) {
         return photos.idsOf(visit.id().value()).stream().map(PhotoId::new).toList();
+    }
+
+    /** The last that was taken; empty where none was. */
+    Optional<VisitPhoto> latestPhoto(Visit visit) {
+        return photoIds(visit).reversed().stream()
+                .findFirst()
+                .map(PhotoId::value)
+                .flatMap(photos::findById);
     }
 
     /**

@@ -105,9 +105,15 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.planned.day desc, v.id")
     List<Visit> ofPlace(UUID place, VisitKind kind);
 
-    /** What the confirmed visits to a place found of these items. */
+    /** What the confirmed visits to a place found of these items; what was put right since is well. */
     @Query("""
-            select new kz.pana.visit.EssentialAnswer(key(f), f.ok, v.reportedAt)
+            select new kz.pana.visit.EssentialAnswer(
+                key(f),
+                case when f.ok = true or exists (
+                    select 1 from v.corrections c
+                    where c.item = key(f) and c.state = kz.pana.visit.report.CorrectionState.ACCEPTED)
+                then true else false end,
+                v.reportedAt)
             from Visit v join v.answers.findings f
             where v.placeId = :place and v.state = kz.pana.visit.row.VisitState.CONFIRMED and key(f) in :items""")
     List<EssentialAnswer> essentialAnswers(UUID place, Collection<String> items);

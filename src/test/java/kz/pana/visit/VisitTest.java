@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import static kz.pana.visit.report.CorrectedLine.HOURS;
 import static kz.pana.visit.row.VisitState.ACCEPTED;
 import static kz.pana.visit.row.VisitState.ASSIGNED;
 import static kz.pana.visit.row.VisitState.CANCELLED;
@@ -32,6 +33,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
@@ -46,6 +48,7 @@ import kz.pana.sign.Serial;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.CorrectionState;
 import kz.pana.visit.report.Countersignature;
 import kz.pana.visit.report.ReturnedReport;
 import kz.pana.visit.report.SeenPlace;
@@ -63,6 +66,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a visit keeps, what it tells others, and what they read of it; which move leads where is in VisitStateTest. */
 class VisitTest {
+
+    private static final CorrectionState ACCEPTED_CORRECTION = CorrectionState.ACCEPTED;
+    private static final CorrectionState DECLINED_CORRECTION = CorrectionState.DECLINED;
 
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofMinutes(40));
@@ -615,6 +621,80 @@ class VisitTest {
     void whoseMoveItIsFollowsFromTheStateAndWithNobodysItIsOver(VisitState state, NextActor mover) {
         assertThat(state.mover()).isEqualTo(mover);
         assertThat(state.isOpen()).isEqualTo(mover != NextActor.NOBODY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void correctionsAreNotedAtWorkAndDecidedOnceTheReportIsIn(VisitState state) {
+        Visit visit = in(state);
+        if (state == STARTED) {
+            visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00");
+            visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00");
+            assertThat(visit.corrections()).containsOnlyKeys(HOURS);
+            assertThat(visit.countersignature()).as("nobody agreed to that").isEmpty();
+            visit.correct(HOURS, "24/7", "24/7");
+            assertThat(visit.corrections()).isEmpty();
+        } else {
+            assertThatThrownBy(() -> visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00"))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW))
+                .as("nothing was noted")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverMadeTheVisitDecidesNothingAndNobodyDecidesTwice() {
+        Visit visit = corrected();
+        assertThatThrownBy(() -> visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW))
+                .as("not handed in")
+                .isInstanceOf(Refused.class);
+        visit.report(VOLUNTEER, 1, NOW);
+        assertThatThrownBy(() -> visit.decide(HOURS, ACCEPTED_CORRECTION, VOLUNTEER, NOW))
+                .isInstanceOf(Refused.class);
+        RegisteredEvents.to(visit);
+
+        assertThat(visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW)).isTrue();
+        assertThat(RegisteredEvents.to(visit))
+                .extracting(event -> event instanceof StateChanged said ? said.subject() + " " + said.to() : "")
+                .contains("visit.correction.HOURS ACCEPTED");
+        assertThat(visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW)).isFalse();
+        assertThat(RegisteredEvents.to(visit)).isEmpty();
+        assertThatThrownBy(() -> visit.decide(HOURS, DECLINED_CORRECTION, COORDINATOR, NOW))
+                .isInstanceOf(Refused.class);
+
+        visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", LATER);
+        assertThatThrownBy(() -> visit.correct(HOURS, "24/7", "Mo-Su 10:00-20:00"))
+                .as("what was decided stands")
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatWasPutRightIsNoDefect() {
+        Visit declined = corrected();
+        declined.report(VOLUNTEER, 1, NOW);
+        declined.decide(HOURS, DECLINED_CORRECTION, COORDINATOR, NOW);
+        declined.confirm(COORDINATOR, NOW);
+        assertThat(declined.isGood()).isFalse();
+
+        Visit accepted = corrected();
+        accepted.report(VOLUNTEER, 1, NOW);
+        accepted.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW);
+        accepted.confirm(COORDINATOR, NOW);
+        assertThat(accepted.isGood()).isTrue();
+        assertThat(accepted.findings())
+                .as("the report says what was found")
+                .containsEntry("hours-true", Finding.of(false, "Кешке жабық"));
+    }
+
+    /** At work, with hours that are otherwise. */
+    private static Visit corrected() {
+        Visit visit = in(STARTED);
+        visit.tick("hours-true", Finding.of(false, "Кешке жабық"));
+        visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00");
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
+        return visit;
     }
 
     private static VisitRow row(Visit visit, AccountId reader, boolean inside) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A visit with all that was recorded of it.
  *
  * @param findings by the item's id
+ * @param wouldBeGood whether the place has all that it cannot be without, so that confirming it counts for the place
  * @param sign the serial that the volunteer typed from the sign
  * @param photos newest last
  * @param start how the visit was begun; empty before
@@ -33,6 +34,7 @@ public record VisitDetail(
         VisitRow row,
         Listing place,
         Map<String, Finding> findings,
+        boolean wouldBeGood,
         @Nullable Serial sign,
         String concerns,
         List<PhotoId> photos,
@@ -53,6 +55,7 @@ public record VisitDetail(
                 row,
                 place,
                 Map.of(),
+                false,
                 null,
                 "",
                 List.of(),
@@ -87,10 +90,5 @@ public record VisitDetail(
     /** Whether the sign does not hang, or cannot be seen or read. */
     public boolean isSignProblem() {
         return Checklist.isSignProblem(row.kind(), findings);
-    }
-
-    /** Whether the place has all that it cannot be without, so that confirming it counts for the place. */
-    public boolean wouldBeGood() {
-        return Checklist.isGood(row.kind(), findings);
     }
 }

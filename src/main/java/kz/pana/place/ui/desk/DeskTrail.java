@@ -88,6 +88,10 @@ class DeskTrail extends Div {
 
     private static String why(TrailRow row) {
         String why = row.why() == null ? "" : row.why();
+        if (ApplicationField.ofEdit(row.subject()).isPresent()
+                || ChangeLine.ofSubject(row.subject()).isPresent()) {
+            return why.equals(ApplicationField.AS_SEEN) ? Translations.of("desk.trail.as-seen") : why;
+        }
         return row.subject().equals("place.publication")
                 ? Arrays.stream(why.split(", "))
                         .filter(lacking -> !lacking.isEmpty())
