@@ -83,6 +83,8 @@ class DeskTrail extends Div {
             case "application" ->
                 Translations.of(ApplicationState.valueOf(row.to()).key());
             case "agreement" -> Translations.of("desk.trail.agreement", row.to());
+            case "owner" -> Translations.of("transfer.trail.owner", row.from(), row.to());
+            case "transfer" -> Translations.of("transfer.trail." + row.to());
             case "validity" -> Translations.of(Validity.valueOf(row.to()).key());
             case "confirmation" -> Translations.of("desk.trail.confirmation." + row.to());
             case "opening" -> Translations.of("desk.trail.not-opened");
@@ -92,6 +94,10 @@ class DeskTrail extends Div {
 
     private static String why(TrailRow row) {
         String why = row.why() == null ? "" : row.why();
+        if (ApplicationField.ofEdit(row.subject()).isPresent()
+                || ChangeLine.ofSubject(row.subject()).isPresent()) {
+            return why.equals(ApplicationField.AS_SEEN) ? Translations.of("desk.trail.as-seen") : why;
+        }
         return switch (what(row)) {
             case "publication", "opening" ->
                 Arrays.stream(why.split(", "))
