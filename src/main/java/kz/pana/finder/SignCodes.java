@@ -41,6 +41,20 @@ public class SignCodes {
         return keys.code(typed).isPresent();
     }
 
+    /**
+     * How a sign that may be relied on looks at its door, so that one that hangs elsewhere is noticed: the bytes of a JPEG.
+     *
+     * @throws ListWithheld while it is not known which places may be relied on
+     */
+    public Optional<byte[]> photo(String typed) {
+        return scan(typed).photographedAt().isEmpty()
+                ? Optional.empty()
+                : (keys.read(typed) instanceof ReadCode.Genuine genuine
+                                ? Optional.of(genuine.serial())
+                                : serial(typed))
+                        .flatMap(signs::photo);
+    }
+
     /** @throws ListWithheld while it is not known which places may be relied on */
     public ScannedSign scan(String typed) {
         PublicPlaces now = places.now();
@@ -90,7 +104,11 @@ public class SignCodes {
         Optional<PublicPlace> seen = now.withId(id);
         Optional<UnlistedRow> gone = seen.isPresent() ? Optional.empty() : unlisted.withId(id);
         if (seen.isPresent() && sign.counts()) {
-            return new ScannedSign(ScanVerdict.VALID, seen, gone);
+            return new ScannedSign(
+                    ScanVerdict.VALID,
+                    seen,
+                    gone,
+                    Optional.ofNullable(sign.photographedAt()).filter(taken -> sign.isPhotoSeen()));
         }
         if (!sign.state().isLive()) {
             return new ScannedSign(ScanVerdict.SIGN_OUT, seen, gone);

@@ -23,4 +23,9 @@ public record SignRow(
     public boolean counts() {
         return state == SignState.INSTALLED && seenAt != null;
     }
+
+    /** Whether a coordinator has seen the photo that is kept: a volunteer may have brought another since. */
+    public boolean isPhotoSeen() {
+        return seenAt != null && photographedAt != null && !photographedAt.isAfter(seenAt);
+    }
 }

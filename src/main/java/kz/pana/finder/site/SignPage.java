@@ -13,6 +13,7 @@ import kz.pana.territory.RegionCode;
  * @param region where that place is; empty where it is not known
  * @param town its town with the address of the list of its places; empty where it is not known
  * @param unlisted the place that it is of, if the public does not see it now
+ * @param photo how it looks at its door; empty where that may not be shown
  */
 record SignPage(
         ScanVerdict verdict,
@@ -21,6 +22,7 @@ record SignPage(
         Optional<RegionCode> region,
         Optional<TownLink> town,
         Optional<UnlistedPage> unlisted,
+        Optional<SignPhotoLink> photo,
         LocalDate today) {
 
     /** Whether the place may be relied on today. */

@@ -2,6 +2,10 @@ package kz.pana.finder.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import kz.pana.kernel.NotFound;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -132,13 +136,35 @@ class SignPages {
         return page;
     }
 
+    /** How the sign looks at its door; of one that may not be relied on today there is none. */
+    @GetMapping("/s/{code}/photo.jpg")
+    ResponseEntity<byte[]> photo(@PathVariable String code, HttpServletRequest request) {
+        if (isGuess(code) && !guesses.begin(request.getRemoteAddr()).isZero()) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
+        Optional<byte[]> jpeg;
+        try {
+            jpeg = signs.photo(code);
+        } catch (ListWithheld | DataAccessException | TransactionException e) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+        if (isGuess(code) && jpeg.isPresent()) {
+            guesses.known(request.getRemoteAddr());
+        }
+        return jpeg.map(bytes -> ContentPolicy.NOTHING.on(ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(bytes)))
+                .orElseThrow(NotFound::new);
+    }
+
     private String path(String code) {
         return "/s/" + signs.read(code).orElseGet(() -> UriUtils.encode(code, StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<byte[]> draw(Asked asked) {
         Language language = asked.language();
-        SignPage page = page(language, asked.scanned());
+        SignPage page = page(language, asked.path(), asked.scanned());
         PageFrame frame = site.frameAbout(language, asked.path(), site.say(language, "finder.sign"), page.region());
         return page.isGood()
                 ? site.page("site/sign", frame, Map.of("page", page))
@@ -165,7 +191,7 @@ class SignPages {
                 .or(() -> scanned.unlisted().flatMap(gone -> territory.town(gone.town())));
     }
 
-    private SignPage page(Language language, ScannedSign scanned) {
+    private SignPage page(Language language, String path, ScannedSign scanned) {
         Optional<Town> town = town(scanned);
         ZonedDateTime now = clock.instant().atZone(KernelConfiguration.ALMATY);
         return new SignPage(
@@ -175,6 +201,9 @@ class SignPages {
                 town.map(Town::region).or(() -> scanned.unlisted().flatMap(unlisted::region)),
                 town.map(found -> new TownLink(found.name().in(language), TownAddresses.path(found), 0)),
                 scanned.unlisted().map(gone -> unlistedPages.model(language, gone)),
+                scanned.photographedAt()
+                        .map(taken -> new SignPhotoLink(
+                                path + "/photo.jpg", LocalDate.ofInstant(taken, KernelConfiguration.ALMATY))),
                 now.toLocalDate());
     }
 }

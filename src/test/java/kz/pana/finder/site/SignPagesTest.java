@@ -120,6 +120,36 @@ class SignPagesTest {
                 .contains("/" + language + "/place/" + code);
     }
 
+    @Test
+    void aTrueSignShowsHowItLooksAtItsDoorOnceACoordinatorHasSeenThat() throws Exception {
+        assertThat(page("/ru/s/" + signed)).doesNotContain("photo.jpg");
+        database.sql("insert into sign_photo (sign_id, version, jpeg) select id, 0, ? from sign where serial = ?")
+                .params(new byte[] {1, 2, 3}, serial.value())
+                .update();
+        photographed("seen_at");
+
+        assertThat(page("/ru/s/" + signed)).contains("/s/" + signed + "/photo.jpg", "Так знак висит у этой двери");
+        MockHttpServletResponse photo = answer("/s/" + signed + "/photo.jpg");
+        assertThat(photo.getContentType()).isEqualTo("image/jpeg");
+        assertThat(photo.getContentAsByteArray()).containsExactly(1, 2, 3);
+        assertThat(photo.getHeader("Cache-Control")).contains("no-store");
+        assertThat(answer("/s/" + serial.value() + "/photo.jpg").getStatus()).isEqualTo(200);
+
+        photographed("seen_at + interval '1' day");
+        assertThat(page("/ru/s/" + signed)).as("of a visit not yet confirmed").doesNotContain("photo.jpg");
+        assertThat(answer("/s/" + signed + "/photo.jpg").getStatus()).isEqualTo(404);
+        photographed("seen_at");
+        database.sql("update place set published = false where code = ?").param(code.value()).update();
+        change();
+        assertThat(answer("/s/" + signed + "/photo.jpg").getStatus()).as("not on the map").isEqualTo(404);
+    }
+
+    private void photographed(String when) {
+        database.sql("update sign set photographed_at = " + when + " where serial = ?")
+                .param(serial.value())
+                .update();
+    }
+
     /** Other tests count the places of the region. */
     @AfterEach
     void placesEnd() {
