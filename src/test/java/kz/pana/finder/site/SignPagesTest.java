@@ -221,6 +221,29 @@ class SignPagesTest {
         assertThat(page("/en/s/" + signed)).contains("This sign is not valid today");
     }
 
+    /** The page of a code is kept for a moment, and how its sign stands is not. */
+    @Test
+    void aSignThatIsGivenUpIsSoAtTheNextScan() throws Exception {
+        assertThat(page("/ru/s/" + signed)).contains("Знак действителен сегодня");
+        assertThat(page("/ru/s/" + signed)).contains("Знак действителен сегодня");
+        database.sql("update sign set state = 'VOID', live_place_id = null where serial = ?")
+                .param(serial.value())
+                .update();
+
+        assertThat(page("/ru/s/" + signed))
+                .contains("Этот знак сегодня не действует")
+                .doesNotContain("approved.svg");
+    }
+
+    @Test
+    void aForgedSignThatIsScannedAgainIsForgedAgain() throws Exception {
+        String forged = signed.substring(0, signed.length() - 2) + (signed.endsWith("AA") ? "BA" : "AA");
+
+        assertThat(page("/ru/s/" + forged)).contains("Такого знака мы не выдавали");
+        assertThat(page("/kk/s/" + forged)).contains("Біз мұндай белгі бермегенбіз");
+        assertThat(page("/ru/s/" + forged)).contains("Такого знака мы не выдавали");
+    }
+
     @ParameterizedTest
     @CsvSource({"kk, Біз мұндай белгі бермегенбіз", "ru, Такого знака мы не выдавали", "en, We never issued this sign"})
     void aForgedSignIsCalledSo(String language, String words) throws Exception {
