@@ -81,8 +81,8 @@ class DeskTrail extends Div {
             case "place.application" ->
                 Translations.of(ApplicationState.valueOf(row.to()).key());
             case "place.agreement" -> Translations.of("desk.trail.agreement", row.to());
-            case "place.owner" -> Translations.of("transfer.trail.owner", row.from(), row.to());
-            case "place.transfer" -> Translations.of("transfer.trail." + row.to());
+            case "place.owner" -> Translations.of("place.owner.changed", row.from(), row.to());
+            case "place.transfer" -> Translations.of("place.transfer." + row.to());
             case "place.validity" -> Translations.of(Validity.valueOf(row.to()).key());
             default -> Translations.of(row.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
         };
