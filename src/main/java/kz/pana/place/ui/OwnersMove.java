@@ -24,7 +24,8 @@ final class OwnersMove {
         if (toConfirm) {
             return Optional.of(Translations.of("transfer.todo"));
         }
-        boolean hers = place.mover() == NextActor.OWNER || lacksAgreement(place.row().status());
+        boolean hers =
+                place.mover() == NextActor.OWNER || lacksAgreement(place.row().status());
         return hers ? Optional.of(words(place)) : Optional.empty();
     }
 
@@ -41,7 +42,8 @@ final class OwnersMove {
             boolean returned = status.application() == ApplicationState.NEEDS_CHANGES;
             return Translations.of(returned ? "place.todo.NEEDS_CHANGES" : "place.todo.DRAFT");
         }
-        if (!place.changeWaiting() && status.currentValidity().filter(Validity.PAUSED::equals).isPresent()) {
+        if (!place.changeWaiting()
+                && status.currentValidity().filter(Validity.PAUSED::equals).isPresent()) {
             return Translations.of("place.todo.PAUSED");
         }
         return Stream.concat(lacking(status), place.ahead().stream().map(Outstanding::words))

@@ -52,7 +52,9 @@ class OwnersPlacesList extends Div {
             add(Page.subtitle(Translations.of("place.places.others", others.size())));
             if (folded && others.size() > FEW && towns.size() > 1) {
                 towns.forEach((town, there) -> add(fold(
-                        town, there.size(), () -> othersByTown(again.get(), toConfirm).getOrDefault(town, List.of()))));
+                        town,
+                        there.size(),
+                        () -> othersByTown(again.get(), toConfirm).getOrDefault(town, List.of()))));
             } else {
                 add(grid(cards(others)));
             }

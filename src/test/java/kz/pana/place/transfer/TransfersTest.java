@@ -364,8 +364,11 @@ class TransfersTest {
         cast.as(scene.owner, () -> transfers.withdraw(open().id(), open().version()));
         String address = UUID.randomUUID() + "@new.example";
         cast.as(scene.owner, () -> transfers.ask(scene.place, address, true, "Дүкен сатылды"));
-        soon(() -> database.queryForList("select * from mail where recipient = ?", address).size() == 1);
-        String letter = database.queryForList("select * from mail where recipient = ?", address).toString();
+        soon(() -> database.queryForList("select * from mail where recipient = ?", address)
+                        .size()
+                == 1);
+        String letter = database.queryForList("select * from mail where recipient = ?", address)
+                .toString();
         assertThat(letter).contains("transfers/" + open().id()).doesNotContain("Дүкен сатылды", "Айгүл");
     }
 
