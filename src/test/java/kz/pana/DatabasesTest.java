@@ -881,7 +881,7 @@ class DatabasesTest {
             jdbc.update(
                     "insert into place_transfer (id, version, place_id, from_owner, keeps_business, state, asked_at, ends_at,"
                             + " to_owner, accepted_at, tax_number, legal_name, ended_at)"
-                            + " values (?, 0, ?, ?, true, 'DONE', ?, ?, ?, ?, '351240100012', '«Мерей» ЖШС', ?)",
+                            + " values (?, 0, ?, ?, true, 'DONE', ?, ?, ?, ?, ?, '«Мерей» ЖШС', ?)",
                     UUID.randomUUID(),
                     scene.place.value(),
                     scene.owner.value(),
@@ -889,6 +889,7 @@ class DatabasesTest {
                     OffsetDateTime.parse("2026-12-15T05:00:00Z"),
                     to.value(),
                     OffsetDateTime.parse("2026-12-01T05:00:00Z"),
+                    Personas.taxNumber(),
                     OffsetDateTime.parse("2026-12-01T05:00:00Z"));
         }
 

@@ -105,12 +105,10 @@ class TransferNotifications {
      * @param takenBack whether something that the old owner had asked for was taken back
      */
     void done(Transfer transfer, PlaceRow place, Person to, boolean takenBack) {
-        String more = takenBack ? "-taken-back" : "";
+        String given = takenBack ? "transfer.notice.given-taken-back" : "transfer.notice.given";
         // Whoever did it may have held a phone of hers that was left open.
-        events.publishEvent(Notice.alert(
-                transfer.from(),
-                Message.of("transfer.notice.given" + more, name(place), to.name()),
-                new ToWork(Role.OWNER)));
+        events.publishEvent(
+                Notice.alert(transfer.from(), Message.of(given, name(place), to.name()), new ToWork(Role.OWNER)));
         tell(to.id(), new ToPlace(place.id()), Message.of("transfer.notice.yours", name(place)));
         Message words = Message.of("transfer.notice.desk", name(place), to.name());
         List<AccountId> deciding =

@@ -24,7 +24,16 @@ final class OwnersMove {
         if (toConfirm) {
             return Optional.of(Translations.of("transfer.todo"));
         }
-        return place.mover() == NextActor.OWNER ? Optional.of(words(place)) : Optional.empty();
+        boolean hers =
+                place.mover() == NextActor.OWNER || lacksAgreement(place.row().status());
+        return hers ? Optional.of(words(place)) : Optional.empty();
+    }
+
+    /** Whatever else is waited for: nobody accepts it for her. */
+    private static boolean lacksAgreement(PlaceStatus status) {
+        return status.isUnderWay()
+                && status.outstanding().stream()
+                        .anyMatch(lacking -> lacking.requirement().equals("agreement"));
     }
 
     private static String words(OwnedPlace place) {
@@ -33,7 +42,8 @@ final class OwnersMove {
             boolean returned = status.application() == ApplicationState.NEEDS_CHANGES;
             return Translations.of(returned ? "place.todo.NEEDS_CHANGES" : "place.todo.DRAFT");
         }
-        if (status.currentValidity().filter(Validity.PAUSED::equals).isPresent()) {
+        if (!place.changeWaiting()
+                && status.currentValidity().filter(Validity.PAUSED::equals).isPresent()) {
             return Translations.of("place.todo.PAUSED");
         }
         return Stream.concat(lacking(status), place.ahead().stream().map(Outstanding::words))

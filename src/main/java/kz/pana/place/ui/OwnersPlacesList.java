@@ -3,12 +3,14 @@ package kz.pana.place.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
+import com.vaadin.flow.component.html.H3;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceId;
@@ -32,32 +34,35 @@ class OwnersPlacesList extends Div {
     }
 
     /**
+     * @param again reads them once more
      * @param toConfirm those that somebody takes over, once she has confirmed it
      * @param folded whether many may be folded; what was searched for is not
      */
-    void show(List<OwnedPlace> places, Set<PlaceId> toConfirm, boolean folded) {
+    void show(List<OwnedPlace> places, Supplier<List<OwnedPlace>> again, Set<PlaceId> toConfirm, boolean folded) {
         removeAll();
-        List<Div> hers = new ArrayList<>();
-        List<OwnedPlace> others = new ArrayList<>();
-        for (OwnedPlace place : places) {
-            OwnersMove.of(place, toConfirm.contains(place.row().id()))
-                    .ifPresentOrElse(what -> hers.add(row(place, Optional.of(what))), () -> others.add(place));
-        }
+        List<Anchor> hers = places.stream()
+                .flatMap(place -> move(place, toConfirm).map(what -> card(place, Optional.of(what))).stream())
+                .toList();
         if (!hers.isEmpty()) {
-            add(Page.subtitle(Translations.of("place.places.hers", hers.size())), cards(hers));
+            add(Page.subtitle(Translations.of("place.places.hers", hers.size())), grid(hers));
         }
-        if (others.isEmpty()) {
-            return;
-        }
-        if (!hers.isEmpty()) {
+        Map<String, List<OwnedPlace>> towns = othersByTown(places, toConfirm);
+        List<OwnedPlace> others = towns.values().stream().flatMap(List::stream).toList();
+        if (!others.isEmpty()) {
             add(Page.subtitle(Translations.of("place.places.others", others.size())));
+            if (folded && others.size() > FEW && towns.size() > 1) {
+                towns.forEach((town, there) -> add(fold(
+                        town,
+                        there.size(),
+                        () -> othersByTown(again.get(), toConfirm).getOrDefault(town, List.of()))));
+            } else {
+                add(grid(cards(others)));
+            }
         }
-        Map<String, List<OwnedPlace>> towns = byTown(others);
-        if (folded && others.size() > FEW && towns.size() > 1) {
-            towns.forEach((town, there) -> add(fold(town, there)));
-        } else {
-            add(cards(others.stream().map(place -> row(place, Optional.empty())).toList()));
-        }
+    }
+
+    private static Optional<String> move(OwnedPlace place, Set<PlaceId> toConfirm) {
+        return OwnersMove.of(place, toConfirm.contains(place.row().id()));
     }
 
     /** @param all shows all of them again */
@@ -66,21 +71,23 @@ class OwnersPlacesList extends Div {
         add(new Empty("map", "place.places.none-found", all));
     }
 
-    private Details fold(String town, List<OwnedPlace> there) {
-        String name = Translations.of("place.places.town", town, there.size());
-        Details fold = new Details(
-                name,
-                cards(there.stream().map(place -> row(place, Optional.empty())).toList()));
+    /** What nobody opens is neither kept nor sent. */
+    private Details fold(String town, int count, Supplier<List<OwnedPlace>> there) {
+        Details fold = new Details(Translations.of("place.places.town", town, count));
         fold.setWidthFull();
+        fold.addOpenedChangeListener(change -> {
+            if (fold.getContent().findAny().isEmpty()) {
+                fold.add(grid(cards(there.get())));
+            }
+        });
         return fold;
     }
 
-    /** In the order of the places. */
-    private Map<String, List<OwnedPlace>> byTown(List<OwnedPlace> places) {
-        Map<String, List<OwnedPlace>> towns = new LinkedHashMap<>();
-        places.forEach(place ->
-                towns.computeIfAbsent(town(place), first -> new ArrayList<>()).add(place));
-        return towns;
+    /** Where the move is not hers; the towns in the order of the places. */
+    private Map<String, List<OwnedPlace>> othersByTown(List<OwnedPlace> places, Set<PlaceId> toConfirm) {
+        return places.stream()
+                .filter(place -> move(place, toConfirm).isEmpty())
+                .collect(Collectors.groupingBy(this::town, LinkedHashMap::new, Collectors.toList()));
     }
 
     private String town(OwnedPlace place) {
@@ -92,22 +99,28 @@ class OwnersPlacesList extends Div {
                 .orElseGet(() -> Translations.of("place.places.nowhere"));
     }
 
-    private static Div cards(List<Div> rows) {
-        Div cards = new Div();
-        cards.addClassName("pana-cards");
-        rows.forEach(cards::add);
-        return cards;
+    private List<Anchor> cards(List<OwnedPlace> places) {
+        return places.stream().map(place -> card(place, Optional.empty())).toList();
     }
 
-    private Div row(OwnedPlace place, Optional<String> what) {
+    private static Div grid(List<Anchor> cards) {
+        Div grid = new Div();
+        grid.addClassName("pana-cards");
+        cards.forEach(grid::add);
+        return grid;
+    }
+
+    private Anchor card(OwnedPlace place, Optional<String> what) {
         Anchor card = Page.link(PlaceNavigation.toPlace(place.row().id()), "");
         card.addClassName("pana-card");
+        H3 name = new H3(AnswerWords.name(place));
+        name.addClassName("pana-subtitle");
         card.add(
-                Page.subtitle(AnswerWords.name(place)),
+                name,
                 Page.meta(AnswerWords.where(place.answers(), territory)
                         .orElseGet(() -> Translations.of("place.begun", Translations.day(place.begunAt())))),
                 PlaceStatuses.pill(place.row().status()));
         what.ifPresent(words -> card.add(Page.notice("-warning", words)));
-        return new Div(card);
+        return card;
     }
 }

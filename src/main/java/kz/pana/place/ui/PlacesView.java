@@ -113,7 +113,7 @@ class PlacesView extends Page implements BeforeEnterObserver {
                 searched();
             }));
         } else {
-            list.show(mine, transfers.toConfirm(), typed.isBlank());
+            list.show(mine, () -> ownedPlaces.find(typed), transfers.toConfirm(), typed.isBlank());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.finder.PublishedPlaces;
@@ -362,17 +363,36 @@ class TransfersTest {
     }
 
     @Test
+    void whoeverHasTheAddressIsToldInTheInboxOrByLetter() throws InterruptedException {
+        ask(true);
+        soon(() -> told(next).stream().anyMatch(text -> text.contains("asks you to take this place over")));
+        cast.as(scene.owner, () -> transfers.withdraw(open().id(), open().version()));
+        String address = UUID.randomUUID() + "@new.example";
+        cast.as(scene.owner, () -> transfers.ask(scene.place, address, true, "Дүкен сатылды"));
+        soon(() -> database.queryForList("select * from mail where recipient = ?", address)
+                        .size()
+                == 1);
+        String letter = database.queryForList("select * from mail where recipient = ?", address)
+                .toString();
+        assertThat(letter).contains("transfers/" + open().id()).doesNotContain("Дүкен сатылды", "Айгүл");
+    }
+
+    private static void soon(BooleanSupplier happened) throws InterruptedException {
+        for (int i = 0; i < 100 && !happened.getAsBoolean(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(happened.getAsBoolean()).isTrue();
+    }
+
+    @Test
     void whoeverDecidesVisitedOrVouchedReadsWhyTheyCannot() {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         cannot("transfer.refused.role", administrator);
         cannot("transfer.refused.role", cast.coordinator(Personas.ASTANA));
         cannot("transfer.refused.visited", scene.volunteer);
-        AccountId coming = cast.somebody(Role.VOLUNTEER);
-        database.update(
-                "update visit set volunteer_id = ? where id = ?",
-                coming.value(),
-                planned().value());
-        database.update("update visit set state = 'ASSIGNED' where volunteer_id = ?", coming.value());
+        AccountId coming = VisitFixture.in(context).volunteer;
+        VisitId planned = planned();
+        cast.as(scene.coordinator, () -> planning.assign(planned, scene.version(planned), coming));
         cannot("transfer.refused.coming", coming);
         UUID approver =
                 database.queryForObject("select approved_by from place where id = ?", UUID.class, scene.place.value());

@@ -83,8 +83,8 @@ class DeskTrail extends Div {
             case "application" ->
                 Translations.of(ApplicationState.valueOf(row.to()).key());
             case "agreement" -> Translations.of("desk.trail.agreement", row.to());
-            case "owner" -> Translations.of("transfer.trail.owner", row.from(), row.to());
-            case "transfer" -> Translations.of("transfer.trail." + row.to());
+            case "owner" -> Translations.of("place.owner.changed", row.from(), row.to());
+            case "transfer" -> Translations.of("place.transfer." + row.to());
             case "validity" -> Translations.of(Validity.valueOf(row.to()).key());
             case "confirmation" -> Translations.of("desk.trail.confirmation." + row.to());
             case "opening" -> Translations.of("desk.trail.not-opened");
