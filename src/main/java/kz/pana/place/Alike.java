@@ -9,9 +9,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.pana.geo.BoundingBox;
+import kz.pana.geo.GeoPoint;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
+import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
 import kz.pana.place.desk.Neighbour;
 import kz.pana.place.desk.Neighbour.Likeness;
@@ -125,17 +129,14 @@ class Alike {
 
     private List<Place> lookedAt(PlaceRow place, Business business) {
         Listing listing = place.submitted();
-        Matcher number = HOUSE_NUMBER.matcher(listing.house());
-        BoundingBox spot = new BoundingBox(
-                        listing.latitude(), listing.longitude(), listing.latitude(), listing.longitude())
-                .expandedBy(SAME_SPOT_DEGREES);
+        BoundingBox spot = spot(listing.point());
         return places.predecessors(
                 place.id().value(),
                 place.owner().value(),
                 listing.phone(),
                 business.taxNumber(),
                 listing.town(),
-                number.lookingAt() ? number.group() : listing.house(),
+                beginning(listing.house()),
                 spot.minLatitude(),
                 spot.maxLatitude(),
                 spot.minLongitude(),
@@ -143,19 +144,115 @@ class Alike {
                 Limit.of(MOST_LOOKED_AT));
     }
 
-    private Predecessor predecessor(
-            PlaceRow place, Business business, Place other, Set<AccountId> shutOut, Actor viewer) {
-        PlaceRow row = other.row();
-        Listing listing = row.submitted();
-        double metres = place.submitted().point().metresTo(listing.point());
+    private static String beginning(String house) {
+        Matcher number = HOUSE_NUMBER.matcher(house);
+        return number.lookingAt() ? number.group() : house;
+    }
+
+    private static BoundingBox spot(GeoPoint point) {
+        return new BoundingBox(point.latitude(), point.longitude(), point.latitude(), point.longitude())
+                .expandedBy(SAME_SPOT_DEGREES);
+    }
+
+    /**
+     * What is like the place as it is asked to be: of the same business, at the same address or the same spot. What the
+     * network has done with stands first, then the latest.
+     *
+     * @param after what is asked of that line
+     */
+    List<Predecessor> asked(Place under, ChangeLine line, ApplicationAnswers after, Actor viewer) {
+        List<Place> found = found(under, line, after);
+        Set<AccountId> shutOut = shutOut(found.stream().map(Place::row).toList());
+        GeoPoint point = line == ChangeLine.PIN ? pin(after) : under.row().submitted().point();
+        return found.stream()
+                .filter(other -> line == ChangeLine.PIN
+                        || line == ChangeLine.ADDRESS
+                        || !other.owner().equals(under.owner())
+                        || isDoneWith(other, shutOut))
+                .sorted(Comparator.comparing((Place other) -> !isDoneWith(other, shutOut)))
+                .limit(MOST_PREDECESSORS)
+                .map(other -> {
+                    Listing listing = other.row().submitted();
+                    Set<Likeness> alike = alike(under.row(), other.row(), point);
+                    switch (line) {
+                        case BUSINESS, OWNER -> alike.add(Likeness.BUSINESS);
+                        case ADDRESS -> alike.add(Likeness.ADDRESS);
+                        case PIN, NAME, CATEGORY, SINGLE_HANDED -> {}
+                    }
+                    return predecessor(other, point.metresTo(listing.point()), alike, shutOut, viewer);
+                })
+                .toList();
+    }
+
+    private List<Place> found(Place under, ChangeLine line, ApplicationAnswers after) {
+        UUID id = under.id().value();
+        Limit most = Limit.of(MOST_LOOKED_AT);
+        return switch (line) {
+            case BUSINESS, OWNER -> places.ofBusiness(id, after.taxNumber(), most);
+            case ADDRESS -> {
+                String house = after.get(ApplicationField.HOUSE);
+                String street = after.get(ApplicationField.STREET);
+                String town = under.row().submitted().town();
+                yield house.isBlank()
+                        ? List.of()
+                        : places.inHouses(id, town, beginning(house), most).stream()
+                                .filter(other ->
+                                        Neighbour.isAt(street, house, other.row().submitted()))
+                                .toList();
+            }
+            case PIN -> {
+                GeoPoint there = pin(after);
+                BoundingBox spot = spot(there);
+                yield places
+                        .inBox(
+                                id,
+                                spot.minLatitude(),
+                                spot.maxLatitude(),
+                                spot.minLongitude(),
+                                spot.maxLongitude(),
+                                most)
+                        .stream()
+                        .filter(other ->
+                                there.metresTo(other.row().submitted().point()) <= SAME_SPOT_METRES)
+                        .toList();
+            }
+            case NAME, CATEGORY, SINGLE_HANDED -> List.of();
+        };
+    }
+
+    private static GeoPoint pin(ApplicationAnswers after) {
+        return GeoPoint.parse(after.get(ApplicationField.PIN));
+    }
+
+    private static boolean isDoneWith(Place other, Set<AccountId> shutOut) {
+        return other.status().hasLeft() || shutOut.contains(other.owner());
+    }
+
+    /** In another settlement, a street and a house of that name are another address. */
+    private static Set<Likeness> alike(PlaceRow place, PlaceRow row, GeoPoint point) {
         Set<Likeness> alike = Neighbour.alike(place, row);
-        if (metres > SAME_SPOT_METRES
-                && !listing.town().equals(place.submitted().town())) {
+        if (point.metresTo(row.submitted().point()) > SAME_SPOT_METRES
+                && !row.submitted().town().equals(place.submitted().town())) {
             alike.remove(Likeness.ADDRESS);
         }
+        return alike;
+    }
+
+    private Predecessor predecessor(
+            PlaceRow place, Business business, Place other, Set<AccountId> shutOut, Actor viewer) {
+        GeoPoint point = place.submitted().point();
+        Set<Likeness> alike = alike(place, other.row(), point);
         if (isOf(business, other)) {
             alike.add(Likeness.BUSINESS);
         }
+        return predecessor(
+                other, point.metresTo(other.row().submitted().point()), alike, shutOut, viewer);
+    }
+
+    private Predecessor predecessor(
+            Place other, double metres, Set<Likeness> alike, Set<AccountId> shutOut, Actor viewer) {
+        PlaceRow row = other.row();
+        Listing listing = row.submitted();
         boolean seen = viewer.coordinates(listing.region());
         PlaceStatus status = row.status();
         return new Predecessor(

@@ -21,6 +21,7 @@ import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeId;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
+import kz.pana.place.desk.Predecessor;
 import kz.pana.place.row.PlaceId;
 import kz.pana.platform.Unchanged;
 import kz.pana.territory.Territory;
@@ -40,6 +41,7 @@ public class ChangeDesk {
     private final PlaceRepository places;
     private final ChangeRequestRepository requests;
     private final ChangeRequests known;
+    private final Alike alike;
     private final FourEyes fourEyes;
     private final Territory territory;
     private final AccountDirectory directory;
@@ -51,6 +53,7 @@ public class ChangeDesk {
             PlaceRepository places,
             ChangeRequestRepository requests,
             ChangeRequests known,
+            Alike alike,
             FourEyes fourEyes,
             Territory territory,
             AccountDirectory directory,
@@ -60,6 +63,7 @@ public class ChangeDesk {
         this.places = places;
         this.requests = requests;
         this.known = known;
+        this.alike = alike;
         this.fourEyes = fourEyes;
         this.territory = territory;
         this.directory = directory;
@@ -77,6 +81,17 @@ public class ChangeDesk {
     public List<ChangeRow> waiting(PlaceId id) {
         Place place = inScope(id);
         return known.rows(place, requests.ofPlace(id.value(), ChangeState.WAITING));
+    }
+
+    /**
+     * What is like the place as it is asked to be; what the network has done with first.
+     *
+     * @throws NotFound if the place is not in the coordinator's regions
+     */
+    @Transactional(readOnly = true)
+    public List<Predecessor> alike(ChangeId id) {
+        ChangeRequest request = requests.findById(id.value()).orElseThrow(NotFound::new);
+        return alike.asked(inScope(request.place()), request.line(), request.after(), actor());
     }
 
     /** Why the coordinator decides nothing about changes of the place; empty if they do. */
@@ -102,8 +117,7 @@ public class ChangeDesk {
             throw new Refused(Message.of("place.refused.change-overtaken"));
         }
         boolean grave = take(request, place, told);
-        String key = grave ? "place.notice.change-to-see" : "place.notice.change-accepted";
-        tell(place, Message.of(key, name(place), Message.of(line.key())));
+        tell(place, Message.of(accepted(line, grave), name(place), Message.of(line.key())));
     }
 
     /** @return whether somebody has to go and look */
@@ -170,6 +184,13 @@ public class ChangeDesk {
         tell(place, Message.of(key, name(place), Message.of(line.key())));
     }
 
+    private static String accepted(ChangeLine line, boolean grave) {
+        if (line.isOnSign()) {
+            return grave ? "place.notice.change-to-see-sign" : "place.notice.change-accepted-sign";
+        }
+        return grave ? "place.notice.change-to-see" : "place.notice.change-accepted";
+    }
+
     private ChangeRequest seenPin(Place place, ApplicationAnswers told, String seen, Actor volunteer) {
         if (requests.findByPlaceIdAndWaitingLine(place.id().value(), ChangeLine.PIN)
                 .isPresent()) {
@@ -197,7 +218,7 @@ public class ChangeDesk {
         tell(
                 place,
                 Message.of(
-                        "place.notice.change-returned",
+                        known.isToOpen(place) ? "place.notice.change-returned-paused" : "place.notice.change-returned",
                         name(place),
                         Message.of(request.line().key()),
                         words));

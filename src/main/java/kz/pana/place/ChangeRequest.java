@@ -129,6 +129,11 @@ class ChangeRequest extends Aggregate {
         return state == ChangeState.RETURNED && decidedAt != null && !decidedAt.isBefore(then);
     }
 
+    /** Whether it was accepted, and not before then. */
+    boolean isAcceptedSince(Instant then) {
+        return state == ChangeState.ACCEPTED && decidedAt != null && !decidedAt.isBefore(then);
+    }
+
     void accept(Actor by, Instant now) {
         decide(ChangeState.ACCEPTED, by, null, now);
     }
@@ -151,7 +156,7 @@ class ChangeRequest extends Aggregate {
                 place(),
                 line,
                 state,
-                told.with(typed(ChangedAnswer::before)),
+                told,
                 told.with(typed(ChangedAnswer::after)),
                 grave,
                 movedMetres,

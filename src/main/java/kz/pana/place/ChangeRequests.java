@@ -122,6 +122,11 @@ class ChangeRequests {
                 .anyMatch(request -> isGrave(place, request.line(), request.after()));
     }
 
+    /** Whether it paused for a change that is not asked for any more: its owner has to open it. */
+    boolean isToOpen(Place place) {
+        return place.status().isPausedForChange() && !isGraveWaiting(place);
+    }
+
     /** For screens, in the order given. */
     List<ChangeRow> rows(Place place, List<ChangeRequest> some) {
         if (some.isEmpty()) {

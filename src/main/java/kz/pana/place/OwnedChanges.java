@@ -16,6 +16,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToDesk;
+import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeId;
@@ -119,6 +120,13 @@ public class OwnedChanges {
         String words = PlainText.block(why, LONGEST_WHY);
         requests.save(new ChangeRequest(place, line, told, asked, words, owner, clock.instant()));
         tellCoordinators(place, line, grave);
+        if (grave) {
+            Message sent = Message.of(
+                    "place.notice.change-sent-grave",
+                    place.listing().orElseThrow().name(),
+                    Message.of(line.key()));
+            events.publishEvent(new Notice(owner.id(), sent, new ToPlace(id)));
+        }
         return true;
     }
 
@@ -133,17 +141,30 @@ public class OwnedChanges {
         }
     }
 
+    /** What was lately accepted, and stands otherwise on what was printed before. */
+    @Transactional(readOnly = true)
+    public List<ChangeLine> toPrint(PlaceId id) {
+        mine(id);
+        Instant lately = clock.instant().minus(READ_FOR);
+        return requests.latestOfPlace(id.value()).stream()
+                .filter(request -> request.line().isOnSign() && request.isAcceptedSince(lately))
+                .map(ChangeRequest::line)
+                .toList();
+    }
+
     /**
      * Takes a request back: what stands there stands.
      *
+     * @return whether the place stays off the map until its owner opens it
      * @throws Refused if it was decided meanwhile
      */
-    public void withdraw(PlaceId id, ChangeId request) {
+    public boolean withdraw(PlaceId id, ChangeId request) {
         Place place = mine(id);
         requests.findById(request.value())
                 .filter(one -> one.place().equals(place.id()) && one.line().isAskedFor())
                 .orElseThrow(NotFound::new)
                 .withdraw(signedIn.actor(), clock.instant());
+        return known.isToOpen(place);
     }
 
     /** Another owner is not asked for, and her business is decided about with her. */

@@ -49,6 +49,23 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
                 or :left = false and (p.validity.state is null or p.validity.state not in (kz.pana.place.status.Validity.WITHDRAWN,
                     kz.pana.place.status.Validity.REVOKED, kz.pana.place.status.Validity.CLOSED)))""";
 
+    /** All others that were handed in, also those that the network has done with. */
+    String OTHERS = """
+            select p from Place p left join Business b on b.id = p.businessId
+            where p.id <> :place and p.listing.region is not null
+            and p.application.state <> kz.pana.place.status.ApplicationState.DISCARDED
+            """;
+
+    /** Whether rejected, ended, or of an owner who is shut out; then the latest. */
+    String DONE_WITH_FIRST = """
+
+            order by case when p.application.state = kz.pana.place.status.ApplicationState.REJECTED
+                or p.validity.state in (kz.pana.place.status.Validity.WITHDRAWN, kz.pana.place.status.Validity.REVOKED,
+                    kz.pana.place.status.Validity.CLOSED)
+                or exists (select a.id from Account a
+                    where a.id = p.ownerId and (a.blocked = true or a.email is null and a.phone is null)) then 0 else 1 end,
+                p.application.since desc, p.id""";
+
     @Query(ROWS + "where p.id in :ids")
     List<PlaceRow> rows(Collection<UUID> ids);
 
@@ -207,6 +224,23 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
             double west,
             double east,
             Limit limit);
+
+    /** Places of a business, those that the network has done with first. */
+    @Query(OTHERS + "and b.taxNumber = :number" + DONE_WITH_FIRST)
+    List<Place> ofBusiness(UUID place, TaxNumber number, Limit limit);
+
+    /**
+     * Places in houses of a settlement, those that the network has done with first.
+     *
+     * @param house how their number begins
+     */
+    @Query(OTHERS + "and p.listing.town = :town and locate(:house, p.listing.house) = 1" + DONE_WITH_FIRST)
+    List<Place> inHouses(UUID place, String town, String house, Limit limit);
+
+    /** Places in a box, those that the network has done with first. */
+    @Query(OTHERS + "and p.listing.latitude between :south and :north and p.listing.longitude between :west and :east"
+            + DONE_WITH_FIRST)
+    List<Place> inBox(UUID place, double south, double north, double west, double east, Limit limit);
 
     /** Whose public phone is one of these lines, with whatever extension. */
     @Query(ROWS + """

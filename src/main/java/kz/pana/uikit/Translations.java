@@ -72,6 +72,13 @@ public final class Translations {
         return number.format(metres / 1000) + NO_BREAK + of("uikit.map.kilometres");
     }
 
+    /** The same to the metre, as far as that can be pictured: «87 м». */
+    public static String metres(double metres) {
+        return metres < 995
+                ? NumberFormat.getInstance(locale()).format(Math.round(metres)) + NO_BREAK + of("uikit.map.metres")
+                : distance(metres);
+    }
+
     /** How sure a position is: «10 м», never as good as nothing. */
     public static String accuracy(double metres) {
         return distance(Math.max(10, metres));

@@ -121,7 +121,8 @@ class ChangesTest {
         assertThat(listing().house()).isEqualTo("52");
         assertThat(cast.as(scene.owner, () -> changes.of(scene.place))).isEmpty();
         assertThat(told(scene.owner))
-                .anySatisfy(text -> assertThat(text).contains("was accepted", "Name of the place"));
+                .anySatisfy(text -> assertThat(text).contains("was accepted", "Name of the place", "print the sign"));
+        assertThat(cast.as(scene.owner, () -> changes.toPrint(scene.place))).containsExactly(ChangeLine.NAME);
         assertThat(trail())
                 .contains(
                         "place.change.NAME - WAITING",
@@ -233,6 +234,30 @@ class ChangesTest {
         assertThatThrownBy(() -> accept(waiting)).isInstanceOf(OptimisticLockingFailureException.class);
         assertThatThrownBy(() -> cast.as(scene.owner, () -> changes.withdraw(scene.place, waiting.id())))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aGraveRequestThatIsTakenBackOrGivenBackLeavesThePlaceToBeOpened() {
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(300).text()));
+        ask(ChangeLine.NAME, Map.of(ApplicationField.NAME_KK, "Гүлдер"));
+        List<ChangeRow> both = cast.as(scene.coordinator, () -> desk.waiting(scene.place));
+        assertThat(told(scene.owner))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("is not on the map"));
+        assertThat(cast.as(
+                        scene.owner,
+                        () -> changes.withdraw(scene.place, both.getLast().id())))
+                .as("something grave waits")
+                .isFalse();
+        assertThat(cast.as(
+                        scene.owner,
+                        () -> changes.withdraw(scene.place, both.getFirst().id())))
+                .isTrue();
+
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, north(300).text()));
+        ChangeRow again = waiting();
+        cast.as(scene.coordinator, () -> desk.giveBack(again.id(), again.version(), "Нет"));
+        assertThat(told(scene.owner)).anySatisfy(text -> assertThat(text).contains("not accepted", "Open again"));
     }
 
     @Test

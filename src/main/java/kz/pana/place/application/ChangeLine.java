@@ -32,6 +32,11 @@ public enum ChangeLine {
         return this != OWNER;
     }
 
+    /** Whether it stands on the printed sign. */
+    public boolean isOnSign() {
+        return this == NAME || this == ADDRESS;
+    }
+
     /** What is asked, in the order of the form. */
     public List<ApplicationField> fields() {
         return fields;

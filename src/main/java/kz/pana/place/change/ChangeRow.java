@@ -1,16 +1,18 @@
 package kz.pana.place.change;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.row.PlaceId;
 
 /**
  * A change request, for whoever asked and whoever decides.
  *
- * @param before all that is told of the place, with what this line was when it was asked for
- * @param after the same with what it is to be
+ * @param before all that is told of the place now
+ * @param after the same with what this line is to be
  * @param grave whether somebody has to go and look at the place once it is so
  * @param movedMetres how far the pin would have been moved in all since a visit saw where it stands; 0 of other lines
  * @param why what the owner said of it; empty if nothing
@@ -48,6 +50,11 @@ public record ChangeRow(
                 why,
                 note,
                 Optional.of(names));
+    }
+
+    /** Of a line with two answers perhaps only one is asked to be another. */
+    public boolean changesOneOf(Collection<ApplicationField> fields) {
+        return fields.stream().anyMatch(field -> !before.get(field).equals(after.get(field)));
     }
 
     public boolean isWaiting() {

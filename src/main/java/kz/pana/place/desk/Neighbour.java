@@ -60,13 +60,18 @@ public record Neighbour(PlaceRow row, double metres, Set<Likeness> alike) {
      * settlement, whatever their owners call it.
      */
     private static boolean isSameAddress(Listing its, Listing others) {
-        return !its.house().isBlank()
-                && house(its).equals(house(others))
-                && KazakhSearch.isSame(its.street(), others.street());
+        return isAt(its.street(), its.house(), others);
+    }
+
+    /** Whether that is the address of a place, in any spelling. */
+    public static boolean isAt(String street, String house, Listing listing) {
+        return !house.isBlank()
+                && house(house).equals(house(listing.house()))
+                && KazakhSearch.isSame(street, listing.street());
     }
 
     /** 14А, 14 а and 14-A are one; 1/4 and 14 are not. */
-    private static String house(Listing listing) {
-        return KazakhSearch.fold(listing.house()).replaceAll("(?<=\\d) (?=\\p{L})", "");
+    private static String house(String number) {
+        return KazakhSearch.fold(number).replaceAll("(?<=\\d) (?=\\p{L})", "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.pana.geo.CompassPoint;
 import kz.pana.geo.GeoPoint;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.Language;
@@ -94,10 +95,14 @@ public final class AnswerWords {
             return words;
         }
         return pin(before.get(question))
-                .flatMap(old -> pin(now.get(question)).map(old::metresTo))
-                .filter(metres -> metres >= 1)
-                .map(metres -> Translations.of("place.pin.moved", words, Translations.accuracy(metres)))
+                .flatMap(old -> pin(now.get(question)).filter(there -> old.metresTo(there) >= 1).map(there -> moved(old, there)))
+                .map(way -> Translations.of("place.pin.moved", words, way))
                 .orElse(words);
+    }
+
+    /** How far and which way: «60 м на север». */
+    private static String moved(GeoPoint from, GeoPoint to) {
+        return Translations.of("place.compass." + CompassPoint.of(from, to), Translations.metres(from.metresTo(to)));
     }
 
     public static Optional<Category> category(String answer) {

@@ -14,10 +14,10 @@ public final class ChangeComponents {
 
     private ChangeComponents() {}
 
-    /** Old and new side by side, who asked when, and why. */
+    /** What stands and what is asked for side by side, who asked when, and why. */
     public static Div request(ChangeRow row, Territory territory) {
         String line = Translations.of(row.line().key());
-        ChangeTable table = new ChangeTable(line);
+        ChangeTable table = ChangeTable.ofAsked(line);
         row.owner().ifPresent(names -> table.line(line, names.before(), names.now()));
         for (ApplicationField field : row.line().read()) {
             table.line(

@@ -2,8 +2,6 @@ package kz.pana.place.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -26,7 +24,7 @@ class ListingLines extends Div {
     private final PlaceRow place;
     private final Listing listing;
     private final ApplicationAnswers told;
-    private final Set<ChangeLine> checked;
+    private final List<ChangeRow> asked;
     private final Territory territory;
 
     /**
@@ -37,8 +35,7 @@ class ListingLines extends Div {
         this.place = owned.row();
         this.listing = place.submitted();
         this.told = told;
-        this.checked =
-                asked.stream().filter(ChangeRow::isWaiting).map(ChangeRow::line).collect(Collectors.toSet());
+        this.asked = asked.stream().filter(ChangeRow::isWaiting).toList();
         this.territory = territory;
         addClassName("pana-stack");
         boolean published = place.status().published();
@@ -84,16 +81,19 @@ class ListingLines extends Div {
 
     private void asked(SummaryList list, ApplicationField field) {
         ChangeLine line = ChangeLine.of(field).orElseThrow();
-        asked(list, line, Translations.of(field.key()), AnswerWords.of(field, told, territory));
+        asked(list, line, List.of(field), Translations.of(field.key()), AnswerWords.of(field, told, territory));
     }
 
     private void asked(SummaryList list, ChangeLine line, String value) {
-        asked(list, line, Translations.of(line.key()), value);
+        asked(list, line, line.fields(), Translations.of(line.key()), value);
     }
 
-    private void asked(SummaryList list, ChangeLine line, String label, String value) {
-        String words = checked.contains(line) ? Translations.of("place.told.checked", value) : value;
-        list.line(label, words, PlaceNavigation.toChange(place.id(), line));
+    private void asked(SummaryList list, ChangeLine line, List<ApplicationField> fields, String label, String value) {
+        boolean waits = asked.stream().anyMatch(row -> row.line() == line && row.changesOneOf(fields));
+        list.line(
+                label,
+                waits ? Translations.of("place.told.checked", value) : value,
+                PlaceNavigation.toChange(place.id(), line));
     }
 
     private void editable(ApplicationField field) {

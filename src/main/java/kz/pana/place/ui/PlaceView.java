@@ -102,7 +102,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
             List<ChangeRow> asked = changes.of(id);
             ListingLines told = new ListingLines(place, changes.told(id), asked, parts.territory());
             lines = Optional.of(told);
-            page.add(new AskedChanges(asked, changes, parts.territory(), this::show), told);
+            page.add(new AskedChanges(place, asked, changes, parts.territory(), this::show), told);
         }
         for (PlaceSection section : parts.sections()) {
             section.of(id, PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);

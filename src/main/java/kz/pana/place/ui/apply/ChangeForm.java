@@ -54,13 +54,30 @@ public final class ChangeForm extends ApplicationSectionForm {
             List<KnownBusiness> businesses,
             Consumer<Map<ApplicationField, String>> keep) {
         ApplicationSectionForm form = switch (line) {
-            case PIN -> new PinForm(answers, territory, keep);
+            case PIN -> new PinHereForm(answers, territory, keep);
             case BUSINESS -> new BusinessForm(answers, territory, keep, businesses);
             case NAME, CATEGORY, ADDRESS, SINGLE_HANDED, OWNER -> new ChangeForm(line, answers, territory, keep);
         };
         // Here a button sends: what is typed nobody reads a second later.
         form.removeClassName("pana-autosave");
         return form;
+    }
+
+    /** Here no other region can be chosen. */
+    private static final class PinHereForm extends PinForm {
+
+        PinHereForm(
+                ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
+            super(answers, territory, keep);
+        }
+
+        @Override
+        protected Optional<Message> problem(ApplicationField question) {
+            return super.problem(question)
+                    .map(said -> said.key().equals("place.invalid.pin-outside-region")
+                            ? new Message("place.invalid.pin-in-other-region", said.args())
+                            : said);
+        }
     }
 
     private void askUnlessWaived(ApplicationField field, ApplicationField waiver) {

@@ -48,7 +48,7 @@ class DeskDetail extends Div {
         }
         List<Predecessor> predecessors = desk.predecessors(row.id());
         if (!predecessors.isEmpty()) {
-            add(new PredecessorsCard(predecessors, territory));
+            add(new PredecessorsCard("desk.predecessors", predecessors, territory));
         }
         List<SameBusiness> others = desk.sameBusiness(row.id());
         if (!others.isEmpty()) {
@@ -63,7 +63,7 @@ class DeskDetail extends Div {
         }
         List<PlaceTrailEntry> story = parts.trail().of(row.id());
         EditedLines edited = EditedLines.since(row.status(), story);
-        add(new ListingCard(place, edited, ListingCard.pin(asked), territory), new DeskTrail(story, territory));
+        add(new ListingCard(place, edited, territory), new DeskTrail(story, territory));
     }
 
     /** What becomes everybody's name of a settlement once the place is approved is read in both languages before. */

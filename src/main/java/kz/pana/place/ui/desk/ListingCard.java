@@ -4,16 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.pana.geo.BoundingBox;
 import kz.pana.geo.GeoPoint;
 import kz.pana.place.application.ApplicationField;
-import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
-import kz.pana.place.change.ChangeRow;
 import kz.pana.place.desk.PlaceUnderReview;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.ui.AnswerWords;
@@ -23,7 +20,6 @@ import kz.pana.territory.Town;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 import kz.pana.uikit.map.PanaMap;
-import kz.pana.uikit.map.PanaMap.PinStatus;
 
 /** Everything a place says of itself, for whoever checks it. */
 class ListingCard extends Div {
@@ -37,8 +33,7 @@ class ListingCard extends Div {
 
     private final EditedLines edited;
 
-    /** @param askedPin where the owner asks to have the pin */
-    ListingCard(PlaceUnderReview place, EditedLines edited, Optional<GeoPoint> askedPin, Territory territory) {
+    ListingCard(PlaceUnderReview place, EditedLines edited, Territory territory) {
         this.edited = edited;
         addClassNames("pana-card", "pana-stack");
         Listing listing = place.row().submitted();
@@ -71,54 +66,22 @@ class ListingCard extends Div {
         written.ifPresent(one -> summary.add(line(
                 "desk.town-written",
                 Translations.of("desk.town-names", one.name().kk(), one.name().ru()))));
-        add(
-                new H3(Translations.of("desk.listing")),
-                summary,
-                map(listing, place.row().status(), askedPin));
+        add(new H3(Translations.of("desk.listing")), summary, map(listing, place.row().status()));
     }
 
-    /** Where the owner asks to have the pin. */
-    static Optional<GeoPoint> pin(List<ChangeRow> asked) {
-        return asked.stream()
-                .filter(row -> row.line() == ChangeLine.PIN)
-                .map(row -> GeoPoint.parse(row.after().get(ApplicationField.PIN)))
-                .findFirst();
-    }
-
-    private static Component map(Listing listing, PlaceStatus status, Optional<GeoPoint> asked) {
+    private static Component map(Listing listing, PlaceStatus status) {
         PanaMap map = new PanaMap();
         map.addClassName("pana-map");
         map.setLanguage(Translations.language());
         GeoPoint point = listing.point();
-        List<PanaMap.Pin> pins = new ArrayList<>();
-        pins.add(new PanaMap.Pin(
+        map.setPins(List.of(new PanaMap.Pin(
                 "place",
                 point,
                 Translations.of(listing.name()),
-                PlaceStatuses.pin(status.application(), status.currentValidity().orElse(null), status.published())));
-        asked.ifPresent(there -> pins.add(new PanaMap.Pin(
-                "asked",
-                there,
-                Translations.of("desk.asked.pin", Math.round(point.metresTo(there))),
-                PinStatus.APPLYING)));
-        map.setPins(pins);
-        map.fit(asked.map(there -> around(point, there)).orElseGet(() -> around(point)));
+                PlaceStatuses.pin(status.application(), status.currentValidity().orElse(null), status.published()))));
+        map.fit(new BoundingBox(
+                point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03));
         return map;
-    }
-
-    private static BoundingBox around(GeoPoint point) {
-        return new BoundingBox(
-                point.latitude() - 0.02, point.longitude() - 0.03, point.latitude() + 0.02, point.longitude() + 0.03);
-    }
-
-    /** So near that both can be told apart. */
-    private static BoundingBox around(GeoPoint one, GeoPoint other) {
-        return new BoundingBox(
-                        Math.min(one.latitude(), other.latitude()),
-                        Math.min(one.longitude(), other.longitude()),
-                        Math.max(one.latitude(), other.latitude()),
-                        Math.max(one.longitude(), other.longitude()))
-                .expandedBy(0.001);
     }
 
     private static String offers(Listing listing) {

@@ -20,15 +20,13 @@ import kz.pana.uikit.layout.Page;
 /** What became of places like this one, so that nobody who was sent away comes back unseen. */
 class PredecessorsCard extends Div {
 
-    PredecessorsCard(List<Predecessor> predecessors, Territory territory) {
+    /** @param key the texts: {@code key}, {@code key.lead} */
+    PredecessorsCard(String key, List<Predecessor> predecessors, Territory territory) {
         addClassNames("pana-card", "pana-stack");
         UnorderedList list = new UnorderedList();
         list.addClassName("pana-list");
         predecessors.forEach(predecessor -> list.add(new ListItem(row(predecessor, territory))));
-        add(
-                new H3(Translations.of("desk.predecessors")),
-                Page.notice("-warning", Translations.of("desk.predecessors.lead")),
-                list);
+        add(new H3(Translations.of(key)), Page.notice("-warning", Translations.of(key + ".lead")), list);
     }
 
     private static Div row(Predecessor predecessor, Territory territory) {

@@ -9,6 +9,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.ChangeDesk;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeRow;
+import kz.pana.place.desk.Predecessor;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.ui.ChangeComponents;
 import kz.pana.territory.Territory;
@@ -34,7 +35,8 @@ class RequestsCard extends Div {
         this.refusal = desk.mayDecide(place.id());
         this.changed = changed;
         addClassNames("pana-card", "pana-stack");
-        add(new H3(Translations.of("desk.asked")), Page.meta(Translations.of("desk.asked.lead")));
+        add(new H3(Translations.of("desk.asked")), Page.meta(Translations.of(
+                place.status().published() ? "desk.asked.lead" : "desk.asked.lead-hidden")));
         refusal.ifPresent(words -> {
             Paragraph why = Page.meta(Translations.of(words));
             why.setId(REFUSAL);
@@ -47,13 +49,20 @@ class RequestsCard extends Div {
         Div request = ChangeComponents.request(row, territory);
         request.addClassName("pana-list-row");
         if (row.line() == ChangeLine.PIN) {
-            request.add(Page.meta(Translations.of("desk.asked.moved", Math.round(row.movedMetres()))));
+            request.add(new AskedPinMap(place, row));
+        }
+        List<Predecessor> alike = desk.alike(row.id());
+        if (!alike.isEmpty()) {
+            request.add(new PredecessorsCard("desk.asked.alike", alike, territory));
         }
         if (!row.line().isAskedFor()) {
             request.add(Page.meta(Translations.of("transfer.desk.refuse")));
         }
         if (row.grave()) {
             request.add(Page.notice("-warning", Translations.of("desk.asked.grave")));
+        }
+        if (row.line().isOnSign()) {
+            request.add(Page.meta(Translations.of("desk.asked.sign")));
         }
         request.add(new Decision(row));
         return request;

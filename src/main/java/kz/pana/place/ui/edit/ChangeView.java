@@ -46,6 +46,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
     private final OwnedPlaces ownedPlaces;
     private final OwnedChanges changes;
     private final Territory territory;
+    private final Paragraph lead = Page.notice("-info", "");
     private final Paragraph grave = Page.notice("-warning", Translations.of("place.change.grave"));
     private final TextArea why = new TextArea();
     private PlaceId id = PlaceId.create();
@@ -101,7 +102,9 @@ class ChangeView extends Div implements BeforeEnterObserver {
         removeAll();
         Page page = new Page(line.key()).narrow();
         page.add(Page.meta(AnswerWords.named(place, territory)));
-        page.add(Page.notice("-info", Translations.of("place.change.lead")));
+        boolean published = place.row().status().published();
+        lead.setText(Translations.of(published ? "place.change.lead" : "place.change.lead-hidden"));
+        page.add(lead);
         waiting.ifPresent(row -> page.add(new Callout(
                 Tone.WARNING,
                 Page.subtitle(Translations.of("place.asked.waiting")),
@@ -131,6 +134,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
     /** Before it is sent. */
     private void warnIfGrave() {
         grave.setVisible(changes.isGrave(id, line, given));
+        lead.setVisible(!grave.isVisible());
     }
 
     private Unchosen<Typed> unsaved() {
@@ -149,6 +153,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
         if (!form.isFinished()) {
             return;
         }
+        boolean far = changes.isGrave(id, line, given);
         boolean asked;
         try {
             asked = changes.ask(id, line, shown, given, why.getValue());
@@ -158,7 +163,7 @@ class ChangeView extends Div implements BeforeEnterObserver {
             return;
         }
         if (asked) {
-            Toast.done("place.change.done");
+            Toast.done(far ? "place.change.done-grave" : "place.change.done");
         }
         back();
     }

@@ -120,8 +120,16 @@ class EditView extends Div implements BeforeEnterObserver {
             return;
         }
         boolean published = ownedPlaces.place(id).row().status().published();
-        Toast.done(published ? "place.edit.done" : "place.edit.done-hidden");
+        Toast.done(done(published));
         back();
+    }
+
+    private String done(boolean published) {
+        if (line == ApplicationField.PHONE || line == ApplicationField.DOOR) {
+            // They stand on what was printed for the counter.
+            return published ? "place.edit.done-cards" : "place.edit.done-hidden-cards";
+        }
+        return published ? "place.edit.done" : "place.edit.done-hidden";
     }
 
     private void back() {

@@ -1,5 +1,6 @@
 package kz.pana.place.ui.desk;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
@@ -7,6 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import kz.pana.place.row.PlaceId;
+import kz.pana.place.desk.Predecessor;
+import kz.pana.place.change.ChangeRow;
+import kz.pana.place.Enrolling;
+import kz.pana.kernel.NotFound;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,9 +144,56 @@ class RequestsTest extends ViewTest {
         ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, "43.239440, 76.904600"));
         open(PlaceNavigation.toDesk(scene.place));
 
-        assertThat(String.valueOf(find(PanaMap.class).single().getElement().getPropertyRaw("pins")))
-                .contains("43.23944", "43.2389", say("desk.asked.pin", 60));
-        assertThat(words()).contains(say("desk.asked.moved", 60));
+        PanaMap map = find(PanaMap.class).all().getFirst();
+        assertThat(String.valueOf(map.getElement().getPropertyRaw("pins")))
+                .contains("43.23944", "43.2389", say("desk.asked.pin"), say("desk.asked.pin.now"));
+        assertThat(String.valueOf(map.getElement().getPropertyRaw("legend")))
+                .contains("PUBLISHED", "APPLYING", say("desk.asked.pin"));
+        assertThat(words())
+                .contains("43.239440, 76.904600", "43.238900, 76.904600", "60\u00a0м на север")
+                .doesNotContain(say("desk.asked.moved", "60\u00a0м"));
+    }
+
+    @Test
+    void ofAPlaceThatIsOffTheMapAlreadyNobodySeesTheOld() {
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, "43.242000, 76.904600"));
+        open(PlaceNavigation.toDesk(scene.place));
+
+        assertThat(words()).contains(say("desk.asked.lead-hidden")).doesNotContain(say("desk.asked.lead"));
+    }
+
+    @Test
+    void placesLikeWhatIsAskedForStandBesideIt() {
+        Map<ApplicationField, String> others = Enrolling.answers();
+        others.put(ApplicationField.PIN, "43.27113, 76.81117");
+        others.put(ApplicationField.HOUSE, "177");
+        PlaceId live = Enrolling.submit(cast, ownedPlaces, cast.somebody(), others);
+        PlaceId rejected = Enrolling.submit(cast, ownedPlaces, cast.named("Бөтен Біреу"), others);
+        cast.as(
+                scene.coordinator,
+                () -> desk.reject(rejected, desk.place(rejected).row().version(), "Другой человек"));
+        ask(ChangeLine.BUSINESS, Map.of(ApplicationField.TAX_NUMBER, others.get(ApplicationField.TAX_NUMBER)));
+        ask(ChangeLine.ADDRESS, Map.of(ApplicationField.HOUSE, "177"));
+        ask(ChangeLine.PIN, Map.of(ApplicationField.PIN, "43.27113, 76.81118"));
+        ask(ChangeLine.NAME, Map.of(ApplicationField.NAME_RU, "Цветы"));
+
+        for (ChangeRow row : cast.as(scene.coordinator, () -> changeDesk.waiting(scene.place))) {
+            List<Predecessor> alike = cast.as(scene.coordinator, () -> changeDesk.alike(row.id()));
+            if (row.line() == ChangeLine.NAME) {
+                assertThat(alike).isEmpty();
+            } else {
+                assertThat(alike)
+                        .as(row.line().name())
+                        .extracting(found -> found.place().orElseThrow().id())
+                        .containsExactly(rejected, live);
+            }
+        }
+        open(PlaceNavigation.toDesk(scene.place));
+        assertThat(words()).contains(say("desk.asked.alike"), "Бөтен Біреу", "Другой человек", say("desk.asked.sign"));
+        AccountId elsewhere = cast.coordinator(Personas.ASTANA);
+        ChangeRow first = cast.as(scene.coordinator, () -> changeDesk.waiting(scene.place)).getFirst();
+        assertThatThrownBy(() -> cast.as(elsewhere, () -> changeDesk.alike(first.id())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

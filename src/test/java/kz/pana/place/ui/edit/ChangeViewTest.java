@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.ViewTest;
+import kz.pana.notify.Inbox;
 import kz.pana.kernel.Language;
 import kz.pana.place.ChangeDesk;
 import kz.pana.place.OwnedChanges;
@@ -47,6 +49,9 @@ class ChangeViewTest extends ViewTest {
 
     @Autowired
     ChangeDesk desk;
+
+    @Autowired
+    Inbox inbox;
 
     VisitFixture scene;
 
@@ -90,6 +95,73 @@ class ChangeViewTest extends ViewTest {
         assertThat(waiting()).isEmpty();
         assertThat(words()).doesNotContain(say("place.asked.waiting"), "Цветы");
         assertThat(toast()).contains(say("place.asked.withdrawn"));
+    }
+
+    @Test
+    void aGraveChangeSaysOneThingBeforeAndAfterItIsSentAndWhenItIsTakenBack() {
+        ask(ChangeLine.PIN);
+        assertThat(reads("place.change.lead")).isTrue();
+        assertThat(reads("place.change.grave")).isFalse();
+        find(MapPinField.class).single().setValue("43.242000, 76.904600");
+        assertThat(reads("place.change.grave")).isTrue();
+        assertThat(reads("place.change.lead")).isFalse();
+        press("place.change.send");
+
+        assertThat(toast()).contains(say("place.change.done-grave"));
+        assertThat(words())
+                .contains(say("place.asked.paused"), say("place.situation.PAUSED-waiting"))
+                .doesNotContain(say("place.asked.old-stands"));
+        assertThat(inbox.latest(0, 1))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text().in(Language.KK)).contains("картада жоқ", "Қызыл белгіні"));
+
+        press("place.asked.withdraw");
+        assertThat(toast()).contains(say("place.asked.withdrawn-paused"));
+        assertThat(words()).contains(say("place.situation.PAUSED-change"), say("place.resume"));
+    }
+
+    @Test
+    void onlyTheNameThatIsAskedForIsMarked() {
+        given(ChangeLine.NAME, Map.of(ApplicationField.NAME_KK, "Гүлдер"));
+        open(PlaceNavigation.toPlace(scene.place));
+
+        assertThat(words())
+                .contains(say("place.told.checked", "Мерей дәріханасы"))
+                .doesNotContain(say("place.told.checked", "Аптека «Мерей»"));
+    }
+
+    @Test
+    void whatIsGivenBackIsNotCalledWhatStandsNow() {
+        given(ChangeLine.CATEGORY, Map.of(ApplicationField.CATEGORY, "CAFE"));
+        ChangeRow row = waiting().getFirst();
+        cast.as(scene.coordinator, () -> desk.giveBack(row.id(), row.version(), "Суретін жіберіңіз"));
+        open(PlaceNavigation.toPlace(scene.place));
+
+        assertThat(words())
+                .contains(say("uikit.changes.stands"), say("uikit.changes.asked"))
+                .doesNotContain(say("uikit.changes.before"));
+    }
+
+    @Test
+    void afterANameWasAcceptedThePageAsksToPrintTheSignAgain() {
+        given(ChangeLine.NAME, Map.of(ApplicationField.NAME_RU, "Цветы"));
+        ChangeRow row = waiting().getFirst();
+        cast.as(scene.coordinator, () -> desk.accept(row.id(), row.version()));
+        open(PlaceNavigation.toPlace(scene.place));
+
+        assertThat(words()).contains(say("place.asked.print", say("place.section.NAMES")));
+    }
+
+    @Test
+    void aPinInAnotherRegionIsAMatterForTheCoordinator() {
+        ask(ChangeLine.PIN);
+        find(MapPinField.class).single().setValue("51.128200, 71.430500");
+        press("place.change.send");
+
+        assertThat(find(MapPinField.class).single().getErrorMessage())
+                .contains("үйлестірушіге айтыңыз")
+                .doesNotContain("мекенжай бөлімінде");
+        assertThat(waiting()).isEmpty();
     }
 
     @Test
@@ -208,6 +280,10 @@ class ChangeViewTest extends ViewTest {
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(PlaceNavigation.toPlace(scene.place));
         assertThat(find(Anchor.class).withText(say("fields.change")).exists()).isFalse();
+    }
+
+    private boolean reads(String key) {
+        return find(Paragraph.class).withText(say(key)).exists();
     }
 
     private void ask(ChangeLine line) {

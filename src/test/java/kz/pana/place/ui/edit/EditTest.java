@@ -95,6 +95,15 @@ class EditTest extends ViewTest {
                 .isEqualTo(before);
     }
 
+    @Test
+    void whoeverChangesThePhoneIsToldToPrintTheGuideCardsAgain() {
+        open(PlaceNavigation.toEdit(scene.place, ApplicationField.PHONE));
+        test(textField("place.field.PHONE")).setValue("8 727 250 00 00");
+        press("place.edit.save");
+
+        assertThat(toast()).contains(say("place.edit.done-cards"));
+    }
+
     /** What the visit saw of them was looked at before the approval. */
     @Test
     void noEditTakesThePlaceOffTheMap() {
