@@ -41,6 +41,22 @@ public class SignCodes {
         return keys.code(typed).isPresent();
     }
 
+    /** Whether it is as long as a signed code, and none that we made. */
+    public boolean isForged(String typed) {
+        return keys.read(typed) instanceof ReadCode.Forged;
+    }
+
+    /** The number of a sign that we made, as its code says it or as it was typed; empty for any other. */
+    public Optional<Serial> ours(String typed) {
+        return switch (keys.read(typed)) {
+            case ReadCode.Genuine(Serial serial, PlaceCode code) -> Optional.of(serial);
+            case ReadCode.Unreadable() ->
+                serial(typed).filter(typedOne -> signs.bySerial(typedOne).isPresent());
+            case ReadCode.Forged(Optional<PlaceCode> claimed) -> Optional.empty();
+            case ReadCode.Unchecked() -> Optional.empty();
+        };
+    }
+
     /** @throws ListWithheld while it is not known which places may be relied on */
     public ScannedSign scan(String typed) {
         PublicPlaces now = places.now();
@@ -79,7 +95,9 @@ public class SignCodes {
                 .map(serial -> signs.bySerial(serial)
                         .map(sign -> sign(sign, now))
                         .orElseGet(() -> nothing(ScanVerdict.NEVER_ISSUED)))
-                .orElseGet(() -> nothing(place.isPresent() ? ScanVerdict.NEVER_ISSUED : ScanVerdict.UNREADABLE));
+                .orElseGet(() -> nothing(
+                        place.isPresent() || Serial.isComplete(typed)
+                                ? ScanVerdict.NEVER_ISSUED : ScanVerdict.UNREADABLE));
     }
 
     private ScannedSign sign(SignRow sign, PublicPlaces now) {

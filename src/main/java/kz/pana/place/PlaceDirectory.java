@@ -75,6 +75,14 @@ public class PlaceDirectory {
         return places.findByCode(code.value()).map(Place::row);
     }
 
+    /** These places by code; who is unknown is left out. */
+    public Map<PlaceCode, PlaceRow> byCodes(Collection<PlaceCode> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : places.rowsByCode(codes.stream().map(PlaceCode::value).toList()).stream()
+                        .collect(Collectors.toMap(PlaceRow::code, row -> row));
+    }
+
     /** These places by id; who is unknown is left out. */
     public Map<PlaceId, PlaceRow> rows(Collection<PlaceId> ids) {
         return places.rows(ids.stream().map(PlaceId::value).collect(Collectors.toSet())).stream()

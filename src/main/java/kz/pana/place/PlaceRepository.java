@@ -52,6 +52,9 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query(ROWS + "where p.id in :ids")
     List<PlaceRow> rows(Collection<UUID> ids);
 
+    @Query(ROWS + "where p.code in :codes")
+    List<PlaceRow> rowsByCode(Collection<String> codes);
+
     /** Waits for whoever holds the row; without the entity, which may be read before. */
     @Query(value = "select code from place where id = :id for update", nativeQuery = true)
     Optional<String> lock(UUID id);
