@@ -132,6 +132,13 @@ public class PlaceDirectory {
         return places.hasApproved(town);
     }
 
+    /** At most so many of that owner's places that a coordinator has begun with, whatever became of them. */
+    public List<PlaceId> takenOnOf(AccountId owner, int limit) {
+        return places.takenOnOf(owner.value(), Limit.of(limit)).stream()
+                .map(PlaceId::new)
+                .toList();
+    }
+
     /** Every submitted place of these regions, whatever its state. */
     public List<PlaceRow> inRegions(Collection<RegionCode> regions) {
         return regions.isEmpty() ? List.of() : places.inRegions(regions);

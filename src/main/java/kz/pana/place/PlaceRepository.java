@@ -52,6 +52,12 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query(ROWS + "where p.id in :ids")
     List<PlaceRow> rows(Collection<UUID> ids);
 
+    @Query("""
+            select p.id from Place p where p.ownerId = :owner and p.application.state in
+                (kz.pana.place.status.ApplicationState.ONBOARDING, kz.pana.place.status.ApplicationState.APPROVED)
+            order by p.id""")
+    List<UUID> takenOnOf(UUID owner, Limit limit);
+
     @Query(ROWS + "where p.code in :codes")
     List<PlaceRow> rowsByCode(Collection<String> codes);
 

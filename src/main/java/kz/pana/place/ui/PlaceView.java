@@ -82,7 +82,7 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (status.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));
         }
-        page.add(new PlaceStatusPanel(place));
+        page.add(new PlaceStatusPanel(place, ownedPlaces.shortfalls(id)));
         add(page, PlaceSection::isUrgent);
         if (status.isEditedAtOnce()) {
             transfers

@@ -121,6 +121,9 @@ class EditView extends Div implements BeforeEnterObserver {
         }
         boolean published = ownedPlaces.place(id).row().status().published();
         Toast.done(published ? "place.edit.done" : "place.edit.done-hidden");
+        if (line == ApplicationField.HOURS) {
+            ownedPlaces.shortfalls(id).forEach(Toast::attention);
+        }
         back();
     }
 
