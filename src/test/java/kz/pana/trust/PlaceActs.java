@@ -11,7 +11,11 @@ import java.util.stream.IntStream;
 import kz.pana.Personas;
 import kz.pana.place.ChangeDesk;
 import kz.pana.place.OwnedChanges;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.OwnedPlaces;
+import kz.pana.place.OwnedValidity;
+import kz.pana.place.status.PauseReason;
+import java.time.LocalDate;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -99,11 +103,16 @@ final class PlaceActs {
     }
 
     void pause(Step step, PlaceId id) {
-        owner(step, "pause", owned -> owned.pause(id, step.x() % 2 == 0 ? "" : WHY));
+        LocalDate opensOn = LocalDate.ofInstant(world.portal.now(), KernelConfiguration.ALMATY).plusDays(step.x() / 4 - 1L);
+        world.cast.act(
+                step.who(),
+                OwnedValidity.class,
+                "pause",
+                owned -> owned.pause(id, PauseReason.REPAIR, step.x() % 2 == 0 ? null : opensOn));
     }
 
     void resume(Step step, PlaceId id) {
-        owner(step, "resume", owned -> owned.resume(id));
+        world.cast.act(step.who(), OwnedValidity.class, "resume", owned -> owned.resume(id));
     }
 
     void withdraw(Step step, PlaceId id) {
