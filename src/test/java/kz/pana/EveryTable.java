@@ -46,6 +46,7 @@ import kz.pana.sign.SignInventory;
 import kz.pana.sign.scan.FalseScanDesk;
 import kz.pana.sign.scan.FalseScanKind;
 import kz.pana.sign.scan.FalseScans;
+import kz.pana.sign.scan.NamedSign;
 import kz.pana.team.FirstMinutes;
 import kz.pana.team.Members;
 import kz.pana.team.Team;
@@ -253,7 +254,7 @@ final class EveryTable {
     /** A forged sign is scanned, and a coordinator looks into it. */
     private void scanAForgedSign() {
         Town town = portal.getBean(Territory.class).town("almaty").orElseThrow();
-        portal.getBean(FalseScans.class).count(FalseScanKind.FORGED, Optional.of(town));
+        portal.getBean(FalseScans.class).count(FalseScanKind.FORGED, Optional.of(town), new NamedSign(Optional.empty(), Optional.empty()));
         portal.getBean("writeFalseScans", TimedJob.class).work().run();
         FalseScanDesk desk = portal.getBean(FalseScanDesk.class);
         cast.as(

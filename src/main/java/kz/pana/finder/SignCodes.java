@@ -49,10 +49,23 @@ public class SignCodes {
     public Optional<byte[]> photo(String typed) {
         return scan(typed).photographedAt().isEmpty()
                 ? Optional.empty()
-                : (keys.read(typed) instanceof ReadCode.Genuine genuine
-                                ? Optional.of(genuine.serial())
-                                : serial(typed))
-                        .flatMap(signs::photo);
+                : ours(typed).flatMap(signs::photo);
+    }
+
+    /** Whether it is as long as a signed code, and none that we made. */
+    public boolean isForged(String typed) {
+        return keys.read(typed) instanceof ReadCode.Forged;
+    }
+
+    /** The number of a sign that we made, as its code says it or as it was typed; empty for any other. */
+    public Optional<Serial> ours(String typed) {
+        return switch (keys.read(typed)) {
+            case ReadCode.Genuine(Serial serial, PlaceCode code) -> Optional.of(serial);
+            case ReadCode.Unreadable() ->
+                serial(typed).filter(typedOne -> signs.bySerial(typedOne).isPresent());
+            case ReadCode.Forged(Optional<PlaceCode> claimed) -> Optional.empty();
+            case ReadCode.Unchecked() -> Optional.empty();
+        };
     }
 
     /** @throws ListWithheld while it is not known which places may be relied on */
@@ -93,7 +106,9 @@ public class SignCodes {
                 .map(serial -> signs.bySerial(serial)
                         .map(sign -> sign(sign, now))
                         .orElseGet(() -> nothing(ScanVerdict.NEVER_ISSUED)))
-                .orElseGet(() -> nothing(place.isPresent() ? ScanVerdict.NEVER_ISSUED : ScanVerdict.UNREADABLE));
+                .orElseGet(() -> nothing(
+                        place.isPresent() || Serial.isComplete(typed)
+                                ? ScanVerdict.NEVER_ISSUED : ScanVerdict.UNREADABLE));
     }
 
     private ScannedSign sign(SignRow sign, PublicPlaces now) {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.pana.kernel.Message;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.Forewarning;
+import kz.pana.place.spi.Shortfall;
 import kz.pana.place.status.Outstanding;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,15 @@ import org.springframework.stereotype.Component;
 class Forewarnings {
 
     private final List<Forewarning> modules;
+    private final List<Shortfall> shortfalls;
 
-    Forewarnings(List<Forewarning> modules) {
+    Forewarnings(List<Forewarning> modules, List<Shortfall> shortfalls) {
         this.modules = modules;
+        this.shortfalls = shortfalls;
+    }
+
+    List<Message> shortfalls(PlaceId place) {
+        return shortfalls.stream().flatMap(module -> module.of(place).stream()).toList();
     }
 
     List<Outstanding> of(PlaceId place) {

@@ -176,6 +176,16 @@ public class OwnedPlaces {
         return owned(place, isCoordinated(place), forewarnings.of(id));
     }
 
+    /**
+     * What falls short there now, though nothing of it is outstanding yet.
+     *
+     * @throws NotFound if it is not the owner's
+     */
+    @Transactional(readOnly = true)
+    public List<Message> shortfalls(PlaceId id) {
+        return forewarnings.shortfalls(mine(id).id());
+    }
+
     /** The owner's businesses whose name stays as it is, because of other places than this one. */
     @Transactional(readOnly = true)
     public List<KnownBusiness> knownBusinesses(PlaceId id) {

@@ -75,6 +75,14 @@ public class PlaceDirectory {
         return places.findByCode(code.value()).map(Place::row);
     }
 
+    /** These places by code; who is unknown is left out. */
+    public Map<PlaceCode, PlaceRow> byCodes(Collection<PlaceCode> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : places.rowsByCode(codes.stream().map(PlaceCode::value).toList()).stream()
+                        .collect(Collectors.toMap(PlaceRow::code, row -> row));
+    }
+
     /** These places by id; who is unknown is left out. */
     public Map<PlaceId, PlaceRow> rows(Collection<PlaceId> ids) {
         return places.rows(ids.stream().map(PlaceId::value).collect(Collectors.toSet())).stream()
@@ -122,6 +130,13 @@ public class PlaceDirectory {
     /** Whether a place of that town is approved, and neither suspended nor ended. */
     public boolean hasApproved(String town) {
         return places.hasApproved(town);
+    }
+
+    /** At most so many of that owner's places that a coordinator has begun with, whatever became of them. */
+    public List<PlaceId> takenOnOf(AccountId owner, int limit) {
+        return places.takenOnOf(owner.value(), Limit.of(limit)).stream()
+                .map(PlaceId::new)
+                .toList();
     }
 
     /** Every submitted place of these regions, whatever its state. */

@@ -69,6 +69,15 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query(ROWS + "where p.id in :ids")
     List<PlaceRow> rows(Collection<UUID> ids);
 
+    @Query("""
+            select p.id from Place p where p.ownerId = :owner and p.application.state in
+                (kz.pana.place.status.ApplicationState.ONBOARDING, kz.pana.place.status.ApplicationState.APPROVED)
+            order by p.id""")
+    List<UUID> takenOnOf(UUID owner, Limit limit);
+
+    @Query(ROWS + "where p.code in :codes")
+    List<PlaceRow> rowsByCode(Collection<String> codes);
+
     /** Waits for whoever holds the row; without the entity, which may be read before. */
     @Query(value = "select code from place where id = :id for update", nativeQuery = true)
     Optional<String> lock(UUID id);

@@ -141,17 +141,24 @@ public class PlaceSigns {
     }
 
     /**
-     * Whether the caller may print the place's sign. A coordinator may as soon as it is issued, the owner once it hangs:
-     * before a visit has come, our sign would let any stranger look like a safe place.
+     * Whether the caller may print the place's sign. A coordinator may as soon as it is issued; the owner once it hangs
+     * and the place is approved, and neither paused nor suspended: else our sign would let a stranger look like a safe
+     * place, or invite to one that is none now.
      *
      * @throws NotFound as {@link #of}
      */
     @Transactional(readOnly = true)
     public boolean mayPrint(PlaceId id) {
-        boolean coordinated = isCoordinated(places.row(id), signedIn.actor()) && !isInsider(id);
-        return places.row(id).status().isUnderWay()
-                && of(id).filter(sign -> coordinated ? sign.state().isLive() : sign.state() == SignState.INSTALLED)
-                        .isPresent();
+        PlaceRow place = places.row(id);
+        boolean coordinated = isCoordinated(place, signedIn.actor()) && !isInsider(id);
+        return coordinated
+                ? place.status().isUnderWay()
+                        && of(id).filter(sign -> sign.state().isLive()).isPresent()
+                : hangs(id)
+                        && place.status()
+                                .currentValidity()
+                                .filter(Validity.CURRENT::equals)
+                                .isPresent();
     }
 
     /**

@@ -10,15 +10,15 @@ public sealed interface ReadCode {
     record Genuine(Serial serial, PlaceCode place) implements ReadCode {}
 
     /**
-     * It has the shape of a signed code, and none of our keys made it as it is.
+     * It is as long as a signed code or longer, and none of our keys made it as it is.
      *
      * @param place the place that it pretends to be of; empty where it names none
      */
     record Forged(Optional<PlaceCode> place) implements ReadCode {}
 
-    /** It has the shape of a signed code, and there is no key to check it with: nothing can be said of it. */
+    /** It is as long as a signed code, and there is no key to check it with: nothing can be said of it. */
     record Unchecked() implements ReadCode {}
 
-    /** It has not the shape of a signed code: it was cut, or it is something else. */
+    /** It is shorter than a signed code: it was cut, or it is something else. */
     record Unreadable() implements ReadCode {}
 }

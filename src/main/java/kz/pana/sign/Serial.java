@@ -15,6 +15,10 @@ public record Serial(String value) {
 
     private static final String SIGNS = "23456789ACDEFGHJKMNPQRTVWXY";
     private static final Pattern SHAPE = Pattern.compile("(?:P[NH]|ПH)?([" + SIGNS + "]{4})(\\d\\d)");
+
+    /** What somebody who forges a sign may print for one, with or without the letters in front. */
+    private static final Pattern COMPLETE = Pattern.compile("(?:P[NH]|ПH)[0-9A-Z]{6,8}|(?!P[NA])[0-9A-Z]{4}\\d\\d");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Letters that are read for digits. */
@@ -44,6 +48,11 @@ public record Serial(String value) {
      */
     public static Serial parse(String typed) {
         return new Serial(typed);
+    }
+
+    /** Whether it has at least as many signs as a serial, true or not: it was not cut short by whoever typed it. */
+    public static boolean isComplete(String typed) {
+        return COMPLETE.matcher(TypedCode.plain(typed)).matches();
     }
 
     /** The four signs and two digits alone. */

@@ -37,6 +37,9 @@ public class SignKeys {
     /** Key id, serial without its letters and hyphens, place code in capitals; the 64 bytes of the signature. */
     private static final Pattern SHAPE = Pattern.compile("(([0-9A-Z]{2})([0-9A-Z]{6})([0-9A-Z]{6}))([A-Z2-7]{103})");
 
+    /** How a code begins, whatever follows. */
+    private static final Pattern BEGINNING = Pattern.compile("[0-9A-Z]{8}([0-9A-Z]{6}).*");
+
     /** What is printed does not change: what was found out about so many codes is not worked out again. */
     private static final int MOST_CHECKED = 20_000;
 
@@ -121,17 +124,29 @@ public class SignKeys {
 
     /**
      * Reads a code as a camera or a messenger gives it: in small letters, with a bracket or full stop beside it. What it
-     * says of one never changes while the portal runs, for its keys do not.
+     * says of one never changes while the portal runs, for its keys do not. What is cut is unreadable; what is longer than
+     * any of ours was not cut, and is none of ours.
      */
     public ReadCode read(String typed) {
         String plain = TypedCode.plain(typed);
-        return plain.length() == LENGTH ? checked.get(plain) : new ReadCode.Unreadable();
+        if (plain.length() < LENGTH) {
+            return new ReadCode.Unreadable();
+        }
+        return plain.length() == LENGTH ? checked.get(plain) : forged(plain);
+    }
+
+    private ReadCode forged(String plain) {
+        if (keys.isEmpty()) {
+            return new ReadCode.Unchecked();
+        }
+        Matcher beginning = BEGINNING.matcher(plain);
+        return new ReadCode.Forged(beginning.matches() ? PlaceCode.read(beginning.group(1)) : Optional.empty());
     }
 
     private ReadCode check(String plain) {
         Matcher parts = SHAPE.matcher(plain);
         if (!parts.matches()) {
-            return new ReadCode.Unreadable();
+            return forged(plain);
         }
         if (keys.isEmpty()) {
             return new ReadCode.Unchecked();

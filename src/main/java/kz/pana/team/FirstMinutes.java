@@ -77,13 +77,18 @@ public class FirstMinutes {
      */
     public record Workplace(PlaceId place, LocalizedText name, Optional<Instant> doneAt) {}
 
-    /** Where the reader works and is no stranger any more, the longest first. */
+    /**
+     * Where the reader works and is no stranger any more, the longest first, and the one place of whoever has one: of
+     * several the pages of their teams lead there.
+     */
     @Transactional(readOnly = true)
     public List<Workplace> mine() {
         UUID me = signedIn.actor().id().value();
-        List<PlaceId> mine = memberships.present(me).stream()
-                .filter(this::isKnown)
-                .map(Membership::place)
+        List<PlaceId> owned = places.takenOnOf(signedIn.actor().id(), 2);
+        List<PlaceId> mine = Stream.concat(
+                        memberships.present(me).stream().filter(this::isKnown).map(Membership::place),
+                        owned.size() == 1 ? owned.stream() : Stream.empty())
+                .distinct()
                 .toList();
         Map<PlaceId, PlaceRow> rows = places.rows(mine);
         Map<PlaceId, Instant> done = openings.findByAccountIdAndOpenedOn(me, ShiftOpening.day(clock.instant())).stream()
@@ -105,6 +110,16 @@ public class FirstMinutes {
     @Transactional(readOnly = true)
     public FirstMinute of(PlaceId id) {
         return read(mine(id));
+    }
+
+    /** Whether the reader works there, and came a moment ago: what they are to do first is no secret. */
+    @Transactional(readOnly = true)
+    public boolean isNewcomer(PlaceId id) {
+        UUID me = signedIn.actor().id().value();
+        return memberships
+                .findByAccountIdAndPlaceId(me, id.value())
+                .filter(member -> member.isPresent() && !isKnown(member))
+                .isPresent();
     }
 
     /** The reader opened a shift and knows all three; once a day, however often they say so. */

@@ -222,11 +222,11 @@ public class MyVisits {
     }
 
     /**
-     * The sign that the volunteer brings, to print.
+     * The sign that the volunteer brings, to print, once they agreed to the visit.
      *
      * @return the bytes of a PDF
      * @throws NotFound if the visit is not assigned to the volunteer, or brings none
-     * @throws Refused if there is no key to sign it with
+     * @throws Refused if they have not agreed yet, have come to be of the place, or there is no key to sign it with
      */
     @Transactional(readOnly = true)
     public byte[] signSheet(VisitId id, SignSize size) {
@@ -234,6 +234,10 @@ public class MyVisits {
         if (files.bring(visit).isEmpty()) {
             throw new NotFound();
         }
+        if (visit.state() == VisitState.ASSIGNED) {
+            throw new Refused("visit.refused.state");
+        }
+        requireNotBarred(visit, signedIn.actor());
         return signs.sheet(visit.place(), size);
     }
 

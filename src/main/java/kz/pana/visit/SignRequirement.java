@@ -31,15 +31,15 @@ class SignRequirement implements Requirement {
 
     @Override
     public Finding check(Subject place) {
-        Optional<SignRow> sign =
-                signs.of(place.id()).filter(found -> found.state().isLive());
+        Optional<SignRow> latest = signs.of(place.id());
+        Optional<SignRow> sign = latest.filter(found -> found.state().isLive());
         if (sign.filter(SignRow::counts).isPresent()) {
             return Finding.met();
         }
         Optional<VisitState> next = visits.next(place.id(), VisitKind::hasChecklist);
         NextActor mover = sign.flatMap(found -> next.map(VisitState::mover)).orElse(NextActor.COORDINATOR);
         String key = sign.map(found -> found.state() == SignState.INSTALLED ? hangs(next) : issued(next))
-                .orElse("none");
+                .orElse(latest.isPresent() ? "gone" : "none");
         return Finding.lacks(new Outstanding(NAME, Message.of("sign.outstanding." + key), mover));
     }
 

@@ -72,6 +72,7 @@ class TrailView extends Page {
 
     private void show(UI window) {
         boolean verifying = integrity.isVerifying();
+        List<ChainHead> ends = integrity.ends();
         verify.setEnabled(!verifying);
         found.removeAll();
         chains.removeAll();
@@ -82,9 +83,11 @@ class TrailView extends Page {
             poll(window);
         } else {
             stopPolling(window);
-            found.add(integrity.last().map(this::callout).orElseGet(() -> new Callout(Tone.INFO, unverified())));
+            found.add(integrity.last()
+                    .map(check -> callout(check, ends))
+                    .orElseGet(() -> new Callout(Tone.INFO, unverified())));
         }
-        chains.add(table(integrity.ends()));
+        chains.add(table(ends));
     }
 
     private void poll(UI window) {
@@ -110,15 +113,24 @@ class TrailView extends Page {
         return new Span(Translations.of("audit.unverified"));
     }
 
-    private Callout callout(TrailCheck check) {
+    /** Only what was verified is whole: of what was written since then nothing is known. */
+    private Callout callout(TrailCheck check, List<ChainHead> ends) {
         String when = Translations.of("audit.at", Translations.moment(check.at()));
         Optional<Broken> broken = check.result().first();
-        return broken.isEmpty()
+        if (broken.isPresent()) {
+            return Callout.of(Tone.ERROR, Translations.of("audit.broken"), words(broken.get()) + " " + when);
+        }
+        long verified = check.result().lines();
+        long all = ends.stream().mapToLong(ChainHead::length).sum();
+        return verified < all
                 ? Callout.of(
+                        Tone.INFO,
+                        Translations.of("audit.part", verified, all),
+                        Translations.of("audit.part.text") + " " + when)
+                : Callout.of(
                         Tone.GOOD,
                         Translations.of("audit.whole"),
-                        Translations.of("audit.whole.text", check.result().lines()) + " " + when)
-                : Callout.of(Tone.ERROR, Translations.of("audit.broken"), words(broken.get()) + " " + when);
+                        Translations.of("audit.whole.text", verified) + " " + when);
     }
 
     private String words(Broken broken) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import kz.pana.certificate.CertificateChecks;
 import kz.pana.finder.SignCodes;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.TypedCode;
+import kz.pana.sign.Serial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,12 @@ class CheckPages {
     private static final Pattern ADDRESS =
             Pattern.compile("^\\s*(?:(?:https?:)?//)?(?<host>(?<=//)[^/?#\\s]+|[^/?#\\s]+\\.[^/?#\\s]+(?=/))"
                     + "(?:.*?/(?<number>[^/?#]+))?/?(?:[?#].*)?$");
+
+    /** As many signs as the number of a certificate has, or more; of a sign that says {@link Serial}. */
+    private static final Pattern CERTIFICATE = Pattern.compile("PANA[0-9A-Z]{8,12}");
+
+    /** The beginning of a number. */
+    private static final Pattern BEGUN = Pattern.compile("[0-9A-Z]{1,5}|P[NH][0-9A-Z]{0,5}|PANA[0-9A-Z]{0,7}");
 
     private final PageRenderer site;
     private final SignCodes signs;
@@ -63,9 +71,19 @@ class CheckPages {
             // A forged sign leads somewhere else, and the number in its address says nothing about it.
             return form(language, number.strip(), "foreign");
         }
-        return meant(isAddress ? Objects.requireNonNullElse(address.group("number"), "") : number)
+        String meant = isAddress ? Objects.requireNonNullElse(address.group("number"), "") : number;
+        return meant(meant)
                 .map(path -> PageRenderer.redirect("/" + language.tag() + path))
-                .orElseGet(() -> form(language, number.strip(), "unreadable"));
+                .orElseGet(() -> form(language, number.strip(), fault(meant)));
+    }
+
+    /** Whoever stands before an invented sign would else type its number again and again. */
+    private String fault(String number) {
+        String plain = TypedCode.plain(number);
+        if (Serial.isComplete(number) || CERTIFICATE.matcher(plain).matches() || signs.isForged(number)) {
+            return "unknown";
+        }
+        return BEGUN.matcher(plain).matches() ? "incomplete" : "unreadable";
     }
 
     private Optional<String> meant(String number) {

@@ -25,6 +25,7 @@ import kz.pana.kernel.Language;
 import kz.pana.place.row.UnlistedRow;
 import kz.pana.sign.scan.FalseScanKind;
 import kz.pana.sign.scan.FalseScans;
+import kz.pana.sign.scan.NamedSign;
 import kz.pana.sign.scan.SerialGuesses;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -132,7 +133,10 @@ class SignPages {
         if (isGuess(code) && scanned.verdict() != ScanVerdict.NEVER_ISSUED) {
             guesses.known(request.getRemoteAddr());
         }
-        falseKind(code, scanned).ifPresent(kind -> falseScans.count(kind, town(scanned)));
+        falseKind(code, scanned).ifPresent(kind -> falseScans.count(
+                kind,
+                town(scanned),
+                new NamedSign(kind.isOurs() ? signs.ours(code) : Optional.empty(), scanned.reportable())));
         return page;
     }
 
@@ -178,7 +182,7 @@ class SignPages {
 
     private Optional<FalseScanKind> falseKind(String code, ScannedSign scanned) {
         return switch (scanned.verdict()) {
-            case NEVER_ISSUED -> Optional.of(signs.isSigned(code) ? FalseScanKind.FORGED : FalseScanKind.UNKNOWN);
+            case NEVER_ISSUED -> Optional.of(signs.isForged(code) ? FalseScanKind.FORGED : FalseScanKind.UNKNOWN);
             case SIGN_OUT -> Optional.of(FalseScanKind.VOID);
             case PLACE_OUT -> scanned.unlisted().filter(UnlistedRow::ended).map(ended -> FalseScanKind.LEFT);
             case VALID, PLACE, NOT_YET, UNREADABLE, UNCHECKED -> Optional.empty();

@@ -29,7 +29,7 @@ public enum Slowdown {
     JOINING_HERE(5, Duration.ofMinutes(10), 10, 30, 60, 120, 300, 900),
     /** The same from one network: all of a shop may stand behind it. */
     JOINING(20, Duration.ofMinutes(2), 5, 10, 30, 60, 120),
-    /** Serials of signs that we never issued, typed from one network: whoever scans a code never waits. */
+    /** Numbers of signs and certificates that we never issued, from one network: whoever scans the code of a sign never waits. */
     SERIALS(20, Duration.ofMinutes(1), 1, 2, 5, 10);
 
     private final int free;

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import kz.pana.kernel.Message;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.application.ApplicationSection;
 import kz.pana.place.row.OwnedPlace;
@@ -28,18 +30,23 @@ class PlaceStatusPanel extends Div {
     private final PlaceRow place;
     private final PlaceStatus status;
 
-    PlaceStatusPanel(OwnedPlace owned) {
+    /** @param shortfalls what falls short there, though it is not outstanding */
+    PlaceStatusPanel(OwnedPlace owned, List<Message> shortfalls) {
         this.owned = owned;
         this.place = owned.row();
         this.status = place.status();
         addClassNames("pana-card", "pana-stack");
         Div first = Page.row(PlaceStatuses.pill(status));
-        if (owned.mover() != NextActor.NOBODY || status.published()) {
+        // Where something falls short, «nothing is required of you» would be half the truth.
+        if (owned.mover() != NextActor.NOBODY || status.published() && shortfalls.isEmpty()) {
             Paragraph move = new Paragraph(moveWords(owned));
             move.addClassName("pana-mover");
             first.add(move);
         }
         add(first, new Paragraph(situation()));
+        if (status.published() && owned.mover() == NextActor.NOBODY) {
+            shortfalls.forEach(words -> add(Page.notice("-warning", Translations.of(words))));
+        }
         status.currentValidity().filter(now -> now != Validity.CURRENT).ifPresent(now -> {
             ownersWord(now);
             add(Page.meta(Translations.of("place.since", Translations.moment(status.since()))));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.OwnedValidity;
@@ -81,7 +82,8 @@ class PlaceView extends Div implements BeforeEnterObserver {
         if (status.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));
         }
-        page.add(new PlaceStatusPanel(place));
+        page.add(new PlaceStatusPanel(place, ownedPlaces.shortfalls(id)));
+        add(page, PlaceSection::isUrgent);
         if (status.isEditedAtOnce()) {
             transfers
                     .open(id)
@@ -104,14 +106,19 @@ class PlaceView extends Div implements BeforeEnterObserver {
             lines = Optional.of(told);
             page.add(new AskedChanges(place, asked, changes, parts.territory(), this::show), told);
         }
-        for (PlaceSection section : parts.sections()) {
-            section.of(id, PlaceSection.Audience.OWNER, this::show).ifPresent(page::add);
-        }
+        add(page, section -> !section.isUrgent());
         if (!place.isEditable() && lines.isEmpty()) {
             page.add(new SentAnswers(place, parts.territory()));
         }
         page.add(new Anchor(PlaceNavigation.toPlaces(), Translations.of("place.back-to-places")));
         add(page);
+    }
+
+    private void add(Page page, Predicate<PlaceSection> which) {
+        parts.sections().stream()
+                .filter(which)
+                .flatMap(section -> section.of(id, PlaceSection.Audience.OWNER, this::show).stream())
+                .forEach(page::add);
     }
 
     /** It is not hers any more. */

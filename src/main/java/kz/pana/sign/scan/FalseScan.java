@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.pana.identity.access.Actor;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.StateChanged;
 import kz.pana.territory.RegionCode;
@@ -39,6 +41,10 @@ class FalseScan extends Aggregate {
     @Column(updatable = false)
     private long times;
 
+    /** Written past this too. */
+    @Column(updatable = false)
+    private String named;
+
     private @Nullable UUID lookedIntoBy;
     private @Nullable Instant lookedIntoAt;
 
@@ -46,17 +52,19 @@ class FalseScan extends Aggregate {
     protected FalseScan() {}
 
     /** @param town {@code null} where it is not known */
-    FalseScan(LocalDate day, @Nullable Town town, FalseScanKind kind, long times) {
+    FalseScan(LocalDate day, @Nullable Town town, FalseScanKind kind, long times, List<NamedSign> signs) {
         this.id = UUID.randomUUID();
         this.scanDay = day;
         this.town = town == null ? "" : town.slug();
         this.region = town == null ? null : town.region();
         this.kind = kind;
         this.times = times;
+        this.named = NamedSign.write(signs);
     }
 
-    boolean isFor(Actor coordinator) {
-        return region != null && coordinator.coordinates(region);
+    /** Whether that person is to look into it: a coordinator of the region, an administrator where no town is known. */
+    boolean isFor(Actor somebody) {
+        return region == null ? somebody.is(Role.ADMINISTRATOR) : somebody.coordinates(region);
     }
 
     void lookInto(Actor by, Instant now) {

@@ -2,49 +2,68 @@ package kz.pana.sign.scan;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.pana.identity.SignedIn;
 import kz.pana.identity.access.Actor;
-import kz.pana.identity.access.ForCoordinator;
+import kz.pana.identity.access.Role;
 import kz.pana.kernel.NotFound;
+import kz.pana.place.PlaceDirectory;
+import kz.pana.place.row.PlaceCode;
+import kz.pana.place.row.PlaceRow;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Scans of signs that nobody may rely on, for the coordinators of the region. */
+/** Scans of signs that nobody may rely on, for the coordinators of the region; where no town is known, for administrators. */
 @Service
-@ForCoordinator
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
 @Transactional
 public class FalseScanDesk {
 
     private final FalseScanRepository scans;
+    private final PlaceDirectory places;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    FalseScanDesk(FalseScanRepository scans, SignedIn signedIn, Clock clock) {
+    FalseScanDesk(FalseScanRepository scans, PlaceDirectory places, SignedIn signedIn, Clock clock) {
         this.scans = scans;
+        this.places = places;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
-    /** Those in the coordinator's regions and those of unknown towns: what waits first, of that the latest. */
+    /** Those in the reader's regions and those of unknown towns: what waits for the reader first, of that the latest. */
     @Transactional(readOnly = true)
     public List<FalseScanRow> list(int page, int size) {
         Actor me = signedIn.actor();
-        return me.regions().isEmpty() ? List.of() : scans.list(me.regions(), PageRequest.of(page, size));
+        boolean nowhere = me.is(Role.ADMINISTRATOR);
+        if (!nowhere && me.regions().isEmpty()) {
+            return List.of();
+        }
+        List<FalseScanRow.Kept> kept = scans.list(me.regions(), nowhere, PageRequest.of(page, size));
+        Map<PlaceCode, PlaceRow> named = places.byCodes(kept.stream()
+                .flatMap(row -> row.signs().stream())
+                .flatMap(sign -> sign.place().stream())
+                .collect(Collectors.toSet()));
+        return kept.stream()
+                .map(row -> row.row(nowhere || !row.town().isEmpty(), named))
+                .toList();
     }
 
-    /** How many nobody has looked into. */
+    /** How many wait for the reader. */
     @Transactional(readOnly = true)
     public int waiting() {
         Actor me = signedIn.actor();
-        return me.regions().isEmpty() ? 0 : scans.waiting(me.regions());
+        return scans.waiting(me.regions(), me.is(Role.ADMINISTRATOR));
     }
 
     /**
-     * Notes that the coordinator looked into it; what is scanned an hour later or on another day is another matter.
+     * Notes that the reader looked into it; what is scanned an hour later or on another day is another matter.
      *
-     * @throws NotFound if it is not in the coordinator's regions
+     * @throws NotFound if it is neither in the reader's regions, nor of an unknown town and the reader an administrator
      */
     public void lookInto(UUID id) {
         FalseScan scan = scans.findById(id)

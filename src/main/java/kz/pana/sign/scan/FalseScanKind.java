@@ -11,6 +11,11 @@ public enum FalseScanKind {
     /** A sign of a place that has left the network. */
     LEFT;
 
+    /** Whether we made the sign, so that its number says which it is. */
+    public boolean isOurs() {
+        return this == VOID || this == LEFT;
+    }
+
     /** The key of its name in the texts. */
     public String key() {
         return "sign.scan.kind." + name();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Pageable;
@@ -19,6 +20,17 @@ interface FalseScanRepository extends JpaRepository<FalseScan, UUID> {
             "update FalseScan s set s.times = s.times + :more where s.scanDay = :day and s.town = :town and s.kind = :kind")
     int count(LocalDate day, String town, FalseScanKind kind, long more);
 
+    /** What the signs of that row say of themselves, as {@link NamedSign} writes it. */
+    @Query("select s.named from FalseScan s where s.scanDay = :day and s.town = :town and s.kind = :kind")
+    Optional<String> named(LocalDate day, String town, FalseScanKind kind);
+
+    /** Writes it without touching the version, unless somebody else did meanwhile: the next scan names it again. */
+    @Modifying
+    @Query("""
+            update FalseScan s set s.named = :named
+            where s.scanDay = :day and s.town = :town and s.kind = :kind and s.named = :before""")
+    int name(LocalDate day, String town, FalseScanKind kind, String before, String named);
+
     /** Whoever looked into it then knows nothing of what was scanned since. */
     @Modifying
     @Query("""
@@ -26,14 +38,20 @@ interface FalseScanRepository extends JpaRepository<FalseScan, UUID> {
             where s.scanDay = :day and s.town = :town and s.kind = :kind and s.lookedIntoAt <= :until""")
     int reopen(LocalDate day, String town, FalseScanKind kind, Instant until);
 
-    /** Those of the regions and of unknown towns: what waits first, of that the latest. */
+    /**
+     * Those of the regions and of unknown towns: what waits first, of that the latest.
+     *
+     * @param nowhere whether those of unknown towns wait for the reader
+     */
     @Query("""
-            select new kz.pana.sign.scan.FalseScanRow(s.id, s.scanDay, s.town, s.kind, s.times, s.lookedIntoBy)
+            select new kz.pana.sign.scan.FalseScanRow$Kept(s.id, s.scanDay, s.town, s.kind, s.times, s.lookedIntoBy, s.named)
             from FalseScan s where s.region is null or s.region in :regions
-            order by case when s.region is not null and s.lookedIntoAt is null then 0 else 1 end,
+            order by case when s.lookedIntoAt is null and (:nowhere = true or s.region is not null) then 0 else 1 end,
                 s.scanDay desc, s.times desc, s.id""")
-    List<FalseScanRow> list(Collection<RegionCode> regions, Pageable page);
+    List<FalseScanRow.Kept> list(Collection<RegionCode> regions, boolean nowhere, Pageable page);
 
-    @Query("select count(s) from FalseScan s where s.region in :regions and s.lookedIntoAt is null")
-    int waiting(Collection<RegionCode> regions);
+    @Query("""
+            select count(s) from FalseScan s where s.lookedIntoAt is null
+            and (s.region in :regions or :nowhere = true and s.region is null)""")
+    int waiting(Collection<RegionCode> regions, boolean nowhere);
 }

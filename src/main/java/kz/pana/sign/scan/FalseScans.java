@@ -3,6 +3,7 @@ package kz.pana.sign.scan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,9 +33,16 @@ public class FalseScans {
     private final Territory territory;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Map<Counted, Long> unwritten = new ConcurrentHashMap<>();
+    private final Map<Counted, Tally> unwritten = new ConcurrentHashMap<>();
 
     private record Counted(LocalDate day, String town, FalseScanKind kind) {}
+
+    private record Tally(long times, List<NamedSign> signs) {
+
+        Tally and(Tally more) {
+            return new Tally(times + more.times, NamedSign.together(signs, more.signs));
+        }
+    }
 
     FalseScans(
             FalseScanRepository scans,
@@ -54,41 +62,55 @@ public class FalseScans {
         return TimedJob.of("write-false-scans", rest, scans::write);
     }
 
-    /** @param town where the place is that the sign names; empty where it names none that we know */
-    public void count(FalseScanKind kind, Optional<Town> town) {
+    /**
+     * @param town where the place is that the sign names; empty where it names none that we know
+     * @param sign what it says of itself, so that somebody can go and look
+     */
+    public void count(FalseScanKind kind, Optional<Town> town, NamedSign sign) {
         LocalDate today = clock.instant().atZone(KernelConfiguration.ALMATY).toLocalDate();
         String slug = town.map(Town::slug).orElse("");
-        unwritten.merge(new Counted(today, slug, kind), 1L, Long::sum);
+        Tally once = new Tally(1, NamedSign.together(List.of(sign), List.of()));
+        unwritten.merge(new Counted(today, slug, kind), once, Tally::and);
     }
 
     /** Writes what was counted. What cannot be written, as where another node began the same row, is tried again. */
     void write() {
         for (Counted counted : unwritten.keySet()) {
-            Long more = unwritten.remove(counted);
+            Tally more = unwritten.remove(counted);
             if (more == null) {
                 continue;
             }
             try {
                 transaction.executeWithoutResult(status -> write(counted, more));
             } catch (DataAccessException | TransactionException e) {
-                unwritten.merge(counted, more, Long::sum);
+                unwritten.merge(counted, more, Tally::and);
                 throw e;
             }
         }
     }
 
-    private void write(Counted counted, long more) {
-        if (scans.count(counted.day(), counted.town(), counted.kind(), more) == 0) {
+    private void write(Counted counted, Tally more) {
+        if (scans.count(counted.day(), counted.town(), counted.kind(), more.times()) == 0) {
             Town town = territory.town(counted.town()).orElse(null);
-            scans.saveAndFlush(new FalseScan(counted.day(), town, counted.kind(), more));
+            scans.saveAndFlush(new FalseScan(counted.day(), town, counted.kind(), more.times(), more.signs()));
             notifications.first(counted.kind(), Optional.ofNullable(town));
-        } else if (scans.reopen(
+            return;
+        }
+        scans.named(counted.day(), counted.town(), counted.kind()).ifPresent(known -> name(counted, known, more));
+        if (scans.reopen(
                         counted.day(),
                         counted.town(),
                         counted.kind(),
                         clock.instant().minus(LOOKED))
                 > 0) {
             notifications.first(counted.kind(), territory.town(counted.town()));
+        }
+    }
+
+    private void name(Counted counted, String known, Tally more) {
+        String all = NamedSign.write(NamedSign.together(NamedSign.read(known), more.signs()));
+        if (!all.equals(known)) {
+            scans.name(counted.day(), counted.town(), counted.kind(), known, all);
         }
     }
 }

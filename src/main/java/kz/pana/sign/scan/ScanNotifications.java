@@ -6,6 +6,7 @@ import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.notice.Notice;
+import kz.pana.identity.notice.Target;
 import kz.pana.identity.notice.ToWork;
 import kz.pana.kernel.Message;
 import kz.pana.sign.SignTarget;
@@ -36,9 +37,11 @@ class ScanNotifications {
                 town.map(known -> directory.coordinatorsOf(known.region())).orElse(List.of());
         coordinators.forEach(who -> events.publishEvent(new Notice(who, words, SignTarget.FALSE_SCANS)));
         if (coordinators.isEmpty()) {
+            // Where there is a town, somebody is to be appointed for it; where there is none, they look into it themselves.
+            Target administrators = town.isPresent() ? new ToWork(Role.ADMINISTRATOR) : SignTarget.FALSE_SCANS;
             directory
                     .administrators()
-                    .forEach(who -> events.publishEvent(new Notice(who, words, new ToWork(Role.ADMINISTRATOR))));
+                    .forEach(who -> events.publishEvent(new Notice(who, words, administrators)));
         }
     }
 }

@@ -12,7 +12,7 @@ import kz.pana.identity.throttle.Slowdown;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever tries serials until one is true. A signed code cannot be guessed, so whoever scans never waits. Of a
+ * Slows down whoever tries serials, of signs or of certificates, until one is true. A signed code cannot be guessed, so whoever scans never waits. Of a
  * network a number is remembered that does not lead back to it.
  */
 @Component

@@ -1,4 +1,4 @@
-/** Scans of signs that nobody may rely on are counted by town and day, without who or where, and a coordinator looks into them. */
+/** Scans of signs that nobody may rely on are counted by town and day, without who or where, and somebody looks into them. */
 @NullMarked
 @NamedInterface("scan")
 package kz.pana.sign.scan;

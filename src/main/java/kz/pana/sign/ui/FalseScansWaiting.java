@@ -12,7 +12,7 @@ import kz.pana.uikit.layout.Callout;
 import kz.pana.uikit.layout.Page;
 import org.springframework.core.annotation.Order;
 
-/** Says to a coordinator that signs were scanned in her regions that nobody may rely on: somebody may be lured. */
+/** Says to a coordinator that signs were scanned in her regions, and to an administrator in no known town, that nobody may rely on. */
 @org.springframework.stereotype.Component
 @Order(2)
 class FalseScansWaiting implements HomeSection {
@@ -27,7 +27,7 @@ class FalseScansWaiting implements HomeSection {
 
     @Override
     public Optional<Component> show() {
-        int waiting = authentication.hasRole(Role.COORDINATOR.name()) ? desk.waiting() : 0;
+        int waiting = authentication.hasAnyRole(Role.COORDINATOR.name(), Role.ADMINISTRATOR.name()) ? desk.waiting() : 0;
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(new Callout(

@@ -37,6 +37,12 @@ class TakeDownSection implements PlaceSection {
                 : Optional.empty();
     }
 
+    /** Whoever just paused her place does not scroll to the end of its page. */
+    @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
     private static Component ask(String key) {
         return Callout.of(Callout.Tone.WARNING, Translations.of(key + ".title"), Translations.of(key + ".text"));
     }

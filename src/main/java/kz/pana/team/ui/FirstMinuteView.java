@@ -12,6 +12,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
 import kz.pana.team.FirstMinutes;
 import kz.pana.team.shift.FirstMinute;
+import kz.pana.training.ui.TrainingNavigation;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Callout;
@@ -38,12 +39,28 @@ class FirstMinuteView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PlaceId place = PlaceId.parse(event.getRouteParameters().get("place").orElseThrow(NotFound::new));
+        if (minutes.isNewcomer(place)) {
+            tellWhatComesFirst();
+            return;
+        }
         FirstMinute now = minutes.of(place);
         if (now.quietSpot().isEmpty() && now.mayWrite()) {
             write(now);
         } else {
             show(now);
         }
+    }
+
+    /** Whoever was sent here too early learns why, and what to do. */
+    private void tellWhatComesFirst() {
+        body.removeAll();
+        body.add(
+                Callout.of(
+                        Tone.INFO,
+                        Translations.of("team.minute.newcomer"),
+                        Translations.of("team.minute.newcomer.text")),
+                Page.row(Page.link(
+                        TrainingNavigation.training(), Translations.of("team.minute.newcomer.learn"))));
     }
 
     private void show(FirstMinute now) {

@@ -24,13 +24,25 @@ public final class Toast {
 
     /** Something was not done: read out at once. */
     public static void problem(Message reason) {
-        Notification toast = new Notification();
-        toast.setDuration(PROBLEM_MILLIS);
-        toast.setPosition(Notification.Position.BOTTOM_CENTER);
-        toast.add(Page.row(VaadinIcon.WARNING.create(), new Span(Translations.of(reason))));
+        Notification toast = warning(reason);
         toast.addThemeVariants(NotificationVariant.LUMO_ERROR);
         toast.setAssertive(true);
         toast.open();
+    }
+
+    /** Something was done, and something follows that is to be seen to: read out politely, and stays longer. */
+    public static void attention(Message follows) {
+        Notification toast = warning(follows);
+        toast.addThemeVariants(NotificationVariant.LUMO_WARNING);
+        toast.open();
+    }
+
+    private static Notification warning(Message words) {
+        Notification toast = new Notification();
+        toast.setDuration(PROBLEM_MILLIS);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.add(Page.row(VaadinIcon.WARNING.create(), new Span(Translations.of(words))));
+        return toast;
     }
 
     /** Something was done that can be taken back for a while. */

@@ -121,6 +121,9 @@ class EditView extends Div implements BeforeEnterObserver {
         }
         boolean published = ownedPlaces.place(id).row().status().published();
         Toast.done(done(published));
+        if (line == ApplicationField.HOURS) {
+            ownedPlaces.shortfalls(id).forEach(Toast::attention);
+        }
         back();
     }
 

@@ -22,4 +22,9 @@ public interface PlaceSection {
      * @param changed to be run after an action changed something, so that the page is read anew
      */
     Optional<Component> of(PlaceId place, Audience audience, Runnable changed);
+
+    /** Whether it stands before everything that can wait, under where the place stands. */
+    default boolean isUrgent() {
+        return false;
+    }
 }

@@ -24,6 +24,7 @@ import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitRow;
+import kz.pana.visit.row.VisitState;
 import kz.pana.visit.ui.ReportCard;
 import kz.pana.visit.ui.VisitNavigation;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ public class VisitView extends Page implements BeforeEnterObserver {
             String bring = Translations.of("visit.bring", visit.bring().value());
             content.add(Page.notice(
                     "-info", visit.signGone() ? Translations.of("visit.bring.sign-gone") + " " + bring : bring));
-            content.add(new SignSheetLinks(size -> visits.signSheet(id, size)));
+            if (visit.row().state() != VisitState.ASSIGNED) {
+                content.add(new SignSheetLinks(size -> visits.signSheet(id, size)));
+            }
         }
         switch (visit.row().state()) {
             case ASSIGNED -> showQuestion(visit.row());
