@@ -49,9 +49,7 @@ public class SignCodes {
     public Optional<byte[]> photo(String typed) {
         return scan(typed).photographedAt().isEmpty()
                 ? Optional.empty()
-                : (keys.read(typed) instanceof ReadCode.Genuine genuine
-                                ? Optional.of(genuine.serial())
-                                : serial(typed))
+                : (keys.read(typed) instanceof ReadCode.Genuine genuine ? Optional.of(genuine.serial()) : serial(typed))
                         .flatMap(signs::photo);
     }
 
