@@ -13,6 +13,7 @@ import kz.pana.MovedClock;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
+import kz.pana.kernel.Language;
 import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.NotFound;
@@ -193,7 +194,7 @@ class KeptTrueTest {
         assertThat(cast.as(scene.coordinator, () -> desk.contains(DeskStage.APPROVED, "", scene.place)))
                 .isTrue();
         assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 50)))
-                .filteredOn(row -> row.text().en().contains("asked twice"))
+                .filteredOn(row -> row.text().in(Language.EN).contains("asked twice"))
                 .hasSize(1);
 
         assertThatThrownBy(() -> cast.as(scene.coordinator, () -> upkeep.confirm(scene.place, " ")))

@@ -139,9 +139,13 @@ class SignPagesTest {
         assertThat(page("/ru/s/" + signed)).as("of a visit not yet confirmed").doesNotContain("photo.jpg");
         assertThat(answer("/s/" + signed + "/photo.jpg").getStatus()).isEqualTo(404);
         photographed("seen_at");
-        database.sql("update place set published = false where code = ?").param(code.value()).update();
+        database.sql("update place set published = false where code = ?")
+                .param(code.value())
+                .update();
         change();
-        assertThat(answer("/s/" + signed + "/photo.jpg").getStatus()).as("not on the map").isEqualTo(404);
+        assertThat(answer("/s/" + signed + "/photo.jpg").getStatus())
+                .as("not on the map")
+                .isEqualTo(404);
     }
 
     private void photographed(String when) {
