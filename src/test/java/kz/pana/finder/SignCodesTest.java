@@ -139,11 +139,18 @@ class SignCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<b>", "abcde", "abcdefg", "PN-7K4M-31", "ққққққ"})
+    @ValueSource(strings = {"", "<b>", "abcde", "abcdefg", "PN-7K4M", "ққққққ"})
     void whatCannotBeACodeIsToldApartFromASignThatIsNotValid(String typed) {
         assertThat(codes.read(typed)).isEmpty();
         assertThat(codes.scan(typed)).isEqualTo(nothing(ScanVerdict.UNREADABLE));
         assertThat(codes.read("PN-7K4M-30")).contains("PN-7K4M-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PN-7K4M-31", "PN-0000-00"})
+    void aNumberThatNoSignOfOursCanHaveWasNeverIssued(String typed) {
+        assertThat(codes.read(typed)).isEmpty();
+        assertThat(codes.scan(typed)).isEqualTo(nothing(ScanVerdict.NEVER_ISSUED));
     }
 
     private ScannedSign found(ScanVerdict verdict) {

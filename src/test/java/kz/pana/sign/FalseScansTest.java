@@ -16,11 +16,13 @@ import kz.pana.identity.access.Role;
 import kz.pana.kernel.NotFound;
 import kz.pana.notify.Inbox;
 import kz.pana.notify.InboxRow;
+import kz.pana.place.row.PlaceCode;
 import kz.pana.platform.TimedJob;
 import kz.pana.sign.scan.FalseScanDesk;
 import kz.pana.sign.scan.FalseScanKind;
 import kz.pana.sign.scan.FalseScanRow;
 import kz.pana.sign.scan.FalseScans;
+import kz.pana.sign.scan.NamedSign;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
@@ -84,7 +86,7 @@ class FalseScansTest {
             assertThat(row.times()).isEqualTo(41);
             assertThat(row.town()).isEqualTo(town.slug());
             assertThat(row.kind()).isEqualTo(FalseScanKind.FORGED);
-            assertThat(row.isWaiting()).isTrue();
+            assertThat(row.waiting()).isTrue();
         });
         assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
         assertThat(notices(coordinator)).containsExactly("desk/false-signs");
@@ -110,9 +112,8 @@ class FalseScansTest {
 
         assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
         assertThat(notices(coordinator)).hasSize(2);
-        assertThat(trail.of(id))
-                .singleElement()
-                .satisfies(row -> assertThat(row.to()).isEqualTo("LOOKED_INTO"));
+        assertThat(cast.as(coordinator, () -> trail.of(id))).singleElement().satisfies(row -> assertThat(row.to())
+                .isEqualTo("LOOKED_INTO"));
     }
 
     @Test
@@ -142,17 +143,61 @@ class FalseScansTest {
     }
 
     @Test
-    void whereTheTownIsNotKnownTheAdministratorsAreToldAndEverybodyReads() {
+    void whereTheTownIsNotKnownTheAdministratorsLookIntoItAndCoordinatorsRead() {
         AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
         scan(FalseScanKind.UNKNOWN, Optional.empty(), 3);
 
-        assertThat(notices(administrator)).hasSize(1);
+        assertThat(notices(administrator)).containsExactly("desk/false-signs");
         assertThat(notices(coordinator)).isEmpty();
         assertThat(rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.isWaiting()).isFalse());
+                .satisfies(row -> assertThat(row.waiting()).isFalse());
         UUID id = rows().getFirst().id();
         assertThatThrownBy(() -> cast.as(coordinator, () -> desk.lookInto(id))).isInstanceOf(NotFound.class);
+
+        assertThat(cast.as(administrator, desk::waiting)).isEqualTo(1);
+        cast.as(administrator, () -> desk.lookInto(id));
+        assertThat(cast.as(administrator, desk::waiting)).isZero();
+        assertThat(rows().getFirst().lookedIntoBy()).isEqualTo(administrator.value());
+    }
+
+    @Test
+    void administratorsDecideNothingWhereACoordinatorDoes() {
+        AccountId administrator = cast.somebody(Role.ADMINISTRATOR);
+        scan(FalseScanKind.FORGED, Optional.of(town), 1);
+        UUID id = rows().getFirst().id();
+
+        assertThat(cast.as(administrator, () -> desk.list(0, 50))).isEmpty();
+        assertThat(cast.as(administrator, desk::waiting)).isZero();
+        assertThatThrownBy(() -> cast.as(administrator, () -> desk.lookInto(id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    /** So that somebody can go and look: at so many, and it is said that there are others. */
+    @Test
+    void aRowNamesAFewOfItsSignsEachOnce() {
+        for (String code : List.of("aaaaaa", "bbbbbb", "aaaaaa", "cccccc", "dddddd")) {
+            scans.count(FalseScanKind.VOID, Optional.of(town), named(code));
+            writing.work().run();
+        }
+        assertThat(rows().getFirst().signs()).extracting(sign -> sign.code().orElseThrow().value())
+                .containsExactly("aaaaaa", "bbbbbb", "cccccc", "dddddd");
+        assertThat(rows().getFirst().others()).isFalse();
+
+        for (int i = 2; i < 9; i++) {
+            scans.count(FalseScanKind.VOID, Optional.of(town), named("eeeee" + i));
+        }
+        writing.work().run();
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.times()).isEqualTo(12);
+            assertThat(row.signs()).hasSize(5);
+            assertThat(row.others()).isTrue();
+            assertThat(row.signs().getFirst().serial()).contains(Serial.parse("PN-7K4M-30"));
+        });
+    }
+
+    private static NamedSign named(String code) {
+        return new NamedSign(Optional.of(Serial.parse("PN-7K4M-30")), Optional.of(new PlaceCode(code)));
     }
 
     /** A table of numbers: whoever reads all of it learns of nobody. */
@@ -169,13 +214,14 @@ class FalseScansTest {
                         "region",
                         "kind",
                         "times",
+                        "named",
                         "looked_into_by",
                         "looked_into_at");
     }
 
     private void scan(FalseScanKind kind, Optional<Town> where, int times) {
         for (int i = 0; i < times; i++) {
-            scans.count(kind, where);
+            scans.count(kind, where, new NamedSign(Optional.empty(), Optional.empty()));
         }
         writing.work().run();
     }

@@ -59,6 +59,18 @@ class SerialTest {
                         refused -> assertThat(refused.reason().key()).isEqualTo("sign.serial.mistyped"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PN-YGYW-89", "PN-0000-00", "pn 7k4m 31", "РN-7К4М-31", "7k4m-31", "PN-7K4M-300"})
+    void anInventedNumberIsComplete(String typed) {
+        assertThat(Serial.isComplete(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PN", "PN-7K4M", "PN-7K4M-3", "123", "PANA26", "abcdefg", "<b>"})
+    void whatWasCutShortIsNot(String typed) {
+        assertThat(Serial.isComplete(typed)).isFalse();
+    }
+
     @Test
     void isFoundWithAndWithoutWhatStandsInFrontAndBetween() {
         assertThat(new Serial("PN-7K4M-30").spellings()).isEqualTo("PN-7K4M-30 PN7K4M30 7K4M30");

@@ -120,10 +120,20 @@ class SignKeysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abcdef", "PN-7K4M-30", "<b>", "027K4M30ABCDEF"})
-    void whatHasNotItsShapeIsUnreadable(String typed) {
+    void whatIsShorterIsUnreadable(String typed) {
         assertThat(keys.read(typed)).isEqualTo(new ReadCode.Unreadable());
         assertThat(keys.read(code.substring(0, code.length() - 1))).isEqualTo(new ReadCode.Unreadable());
-        assertThat(keys.read(code + "A")).isEqualTo(new ReadCode.Unreadable());
+    }
+
+    /** Whoever cut it would have made it shorter. */
+    @Test
+    void whatIsLongerThanACodeIsForged() {
+        assertThat(keys.read(code + "A")).isEqualTo(new ReadCode.Forged(Optional.of(PLACE)));
+        assertThat(keys.read("1".repeat(300))).isEqualTo(new ReadCode.Forged(Optional.empty()));
+        assertThat(keys.read(code.substring(0, code.length() - 1) + "1"))
+                .as("a sign that no signature of ours has")
+                .isEqualTo(new ReadCode.Forged(Optional.of(PLACE)));
+        assertThat(KnownKeys.none().read(code + "A")).isEqualTo(new ReadCode.Unchecked());
     }
 
     @Test

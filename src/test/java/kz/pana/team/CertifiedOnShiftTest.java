@@ -20,6 +20,8 @@ import kz.pana.certificate.CertificateDesk;
 import kz.pana.certificate.CertificateRow;
 import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Role;
+import kz.pana.kernel.KernelConfiguration;
+import kz.pana.kernel.Message;
 import kz.pana.kernel.NotFound;
 import kz.pana.notify.Inbox;
 import kz.pana.place.OwnedPlaces;
@@ -27,6 +29,7 @@ import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.PlaceTrail;
 import kz.pana.place.ReviewDesk;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.row.OwnedPlace;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.place.status.NextActor;
@@ -226,6 +229,40 @@ class CertifiedOnShiftTest {
                 .update();
         look(day(1));
         assertThat(cover().isLackingAtNight()).isTrue();
+    }
+
+    /** Whoever says that she never closes learns at once which hours nobody covers, and until when. */
+    @Test
+    void anOwnerWhoChangesTheHoursIsToldWhatNobodyCovers() {
+        cast.as(scene.owner, () -> ownedPlaces.edit(scene.place, ApplicationField.HOURS, "24/7", "Mo-Su 08:00-22:00"));
+        clock.at(begin, this::nightCashierLeaves);
+        assertThat(shortfalls()).isEmpty();
+
+        clock.at(begin, () -> {
+            cast.as(
+                    scene.owner,
+                    () -> ownedPlaces.edit(
+                            scene.place, ApplicationField.HOURS, "Mo-Su 08:00-22:00", "Mo,We-Su 08:00-22:00; Tu 08:00-03:00"));
+            assertThat(shortfalls()).containsExactly(Message.of("team.shortfall", 5));
+            assertThat(owned().mover()).isEqualTo(NextActor.NOBODY);
+
+            cast.as(
+                    scene.owner,
+                    () -> ownedPlaces.edit(
+                            scene.place, ApplicationField.HOURS, "Mo,We-Su 08:00-22:00; Tu 08:00-03:00", "24/7"));
+            assertThat(shortfalls())
+                    .containsExactly(Message.of(
+                            "team.shortfall.until",
+                            70,
+                            day(14).atZone(KernelConfiguration.ALMATY).toLocalDate()));
+            assertThat(owned().mover()).isEqualTo(NextActor.OWNER);
+        });
+        assertThatThrownBy(() -> cast.as(cast.somebody(Role.OWNER), () -> ownedPlaces.shortfalls(scene.place)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private List<Message> shortfalls() {
+        return cast.as(scene.owner, () -> ownedPlaces.shortfalls(scene.place));
     }
 
     @Test

@@ -11,7 +11,11 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.paper.Print;
+import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.ReviewDesk;
+import kz.pana.place.status.PauseReason;
+import kz.pana.training.Classroom;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.ReadCode;
 import kz.pana.sign.Serial;
@@ -104,20 +108,50 @@ class SignPrintingTest {
                 .as("a number alone proves nothing")
                 .isFalse();
         cast.as(scene.volunteer, () -> visits.attachPhoto(visit, VisitFixture.photo()));
-        assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place))).isTrue();
+        assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place)))
+                .as("the place is not approved")
+                .isFalse();
+        assertPrinted(cast.as(scene.coordinator, () -> signs.sheet(scene.place, SignSize.STICKER)));
+    }
+
+    @Test
+    void theOwnerPrintsItWhileHerPlaceIsNeitherPausedNorSuspended() {
+        scene.published();
         assertPrinted(cast.as(scene.owner, () -> signs.sheet(scene.place, SignSize.STICKER)));
+
+        cast.as(scene.owner, () -> portal.getBean(OwnedValidity.class).pause(scene.place, PauseReason.REPAIR, null));
+        assertOnlyTheCoordinatorPrints();
+        cast.as(scene.owner, () -> portal.getBean(OwnedValidity.class).resume(scene.place));
+        assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place))).isTrue();
+
+        cast.as(
+                scene.coordinator,
+                () -> portal.getBean(ReviewDesk.class)
+                        .suspend(scene.place, "Тексеру керек"));
+        assertOnlyTheCoordinatorPrints();
+    }
+
+    private void assertOnlyTheCoordinatorPrints() {
+        assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place))).isFalse();
+        assertThatThrownBy(() -> cast.as(scene.owner, () -> signs.sheet(scene.place, SignSize.STICKER)))
+                .isInstanceOf(Refused.class);
+        assertThat(cast.as(scene.coordinator, () -> signs.mayPrint(scene.place)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void theVolunteerPrintsWhatTheVisitBringsAndNothingAfterwards(SignSize size) {
         VisitId visit = scene.assigned();
+        assertThatThrownBy(() -> cast.as(scene.volunteer, () -> visits.signSheet(visit, size)))
+                .as("has not agreed")
+                .isInstanceOf(Refused.class);
+        cast.as(scene.volunteer, () -> visits.accept(visit));
         assertPrinted(cast.as(scene.volunteer, () -> visits.signSheet(visit, size)));
         assertThatThrownBy(() -> cast.as(cast.somebody(Role.VOLUNTEER), () -> visits.signSheet(visit, size)))
                 .isInstanceOf(NotFound.class);
 
         cast.as(scene.volunteer, () -> {
-            visits.accept(visit);
             visits.start(visit, VisitFixture.AT_THE_DOOR, "");
             visits.recordSign(visit, scene.serial());
             visits.attachPhoto(visit, VisitFixture.photo());
@@ -167,6 +201,15 @@ class SignPrintingTest {
     private Serial unused() {
         Serial drawn = Serial.create();
         return all.bySerial(drawn).isPresent() ? unused() : drawn;
+    }
+
+    @Test
+    void whoeverHasComeToBeOfThePlacePrintsNone() {
+        VisitId visit = scene.assigned();
+        cast.as(scene.volunteer, () -> visits.accept(visit));
+        new Classroom(portal).join(scene.volunteer, scene.owner, scene.place);
+        assertThatThrownBy(() -> cast.as(scene.volunteer, () -> visits.signSheet(visit, SignSize.DOOR_A4)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -117,7 +117,7 @@ class VisitConsequencesTest {
         assertThat(scene.confirm(id)).isFalse();
 
         assertThat(status().published()).isFalse();
-        assertThat(outstanding()).contains("sign.outstanding.none", "visit.outstanding.again");
+        assertThat(outstanding()).contains("sign.outstanding.gone", "visit.outstanding.again");
         assertThat(outstanding())
                 .containsAll(Checklist.essentials().stream()
                         .map(item -> "visit.lacking." + item.id())
@@ -172,7 +172,7 @@ class VisitConsequencesTest {
         scene.confirm(bad);
         assertThat(allMove(NextActor.COORDINATOR))
                 .containsExactly(
-                        "visit.lacking.sign-hung-visible", "visit.outstanding.not-planned", "sign.outstanding.none");
+                        "visit.lacking.sign-hung-visible", "visit.outstanding.not-planned", "sign.outstanding.gone");
 
         VisitPlan plan = new VisitPlan(VisitKind.YEARLY, scene.today(), null, "");
         VisitId id = cast.as(scene.coordinator, () -> planning.plan(scene.place, plan));

@@ -37,5 +37,11 @@ class TrailViewTest extends ViewTest {
                 .contains(say("audit.whole"), say("audit.country"), say("audit.chains"))
                 .doesNotContain("audit.");
         assertThat(find(NativeTable.class).all()).hasSize(1);
+
+        // More is written than was verified.
+        cast.as(cast.somebody(), ownedPlaces::begin);
+        open("inbox");
+        open("trail");
+        assertThat(words()).contains(say("audit.part.text")).doesNotContain(say("audit.whole"));
     }
 }

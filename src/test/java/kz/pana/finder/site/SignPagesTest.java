@@ -269,6 +269,14 @@ class SignPagesTest {
                 .doesNotContain("Такого знака мы не выдавали");
     }
 
+    @Test
+    void aCodeThatIsLongerThanOursIsCalledForged() throws Exception {
+        assertThat(page("/ru/s/" + signed + "A"))
+                .contains("Такого знака мы не выдавали", "/ru/report/" + code, "tel:112")
+                .doesNotContain("не удалось прочитать");
+        assertThat(page("/ru/s/" + "7".repeat(200))).contains("Такого знака мы не выдавали");
+    }
+
     /** Numbers by town; a true sign, and one that no visit has seen yet, are no matter of these. */
     @Test
     void signsThatNobodyMayRelyOnAreCountedByTown() throws Exception {
@@ -278,6 +286,8 @@ class SignPagesTest {
         page("/ru/s/" + code);
         page("/ru/s/" + signed.substring(0, 90));
         page("/ru/s/" + signed.substring(0, signed.length() - 2) + (signed.endsWith("AA") ? "BA" : "AA"));
+        page("/ru/s/" + signed + "A");
+        page("/ru/s/PN-0000-00");
         page("/ru/s/" + Serial.create());
         page("/kk/s/" + Serial.create());
         database.sql("update sign set seen_at = null where serial = ?")
@@ -294,7 +304,12 @@ class SignPagesTest {
         assertThat(database.sql("select town || ' ' || kind || ' ' || times from false_scan order by 1")
                         .query(String.class)
                         .list())
-                .containsExactly(" UNKNOWN 2", "taldykorgan FORGED 1", "taldykorgan VOID 2");
+                .containsExactly(" UNKNOWN 3", "taldykorgan FORGED 2", "taldykorgan VOID 2");
+        assertThat(database.sql("select kind || ' ' || named from false_scan order by 1")
+                        .query(String.class)
+                        .list())
+                .as("the number of a forged sign is invented")
+                .containsExactly("FORGED /" + code, "UNKNOWN ", "VOID " + serial + "/" + code);
     }
 
     @Test
@@ -314,6 +329,18 @@ class SignPagesTest {
         clock.later(
                 Duration.ofSeconds(30),
                 () -> assertThat(text(from(network, "/ru/s/" + serial))).contains("Знак действителен сегодня"));
+    }
+
+    @Test
+    void whoeverTriesNumbersOfCertificatesWaitsToo() throws Exception {
+        String network = "198.18.7." + (serial.hashCode() & 127);
+        int refused = 0;
+        for (int i = 0; i < 40; i++) {
+            refused += from(network, "/c/PANA-26-2222%02d".formatted(22 + i)).getStatus() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThan(10);
+        assertThat(text(from(network, "/ru/certificate/PANA-26-222222"))).contains("Слишком много попыток");
+        assertThat(from("198.18.8.7", "/ru/certificate/PANA-26-222222").getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -62,6 +62,10 @@ class SignSectionTest extends ViewTest {
         VisitId visit = scene.assigned();
         signIn(scene.volunteer);
         open("visits/" + visit);
+        assertThat(sheets()).as("before the volunteer agreed").isEmpty();
+        portal.getBean(MyVisits.class).accept(visit);
+        open("inbox");
+        open("visits/" + visit);
 
         assertThat(words()).contains(scene.serial());
         assertThat(sheets())
@@ -73,25 +77,34 @@ class SignSectionTest extends ViewTest {
     }
 
     @Test
-    void theOwnerPrintsItOnceItHangs() {
-        VisitId visit = scene.assigned();
+    void theOwnerPrintsItOnceThePlaceIsInTheNetwork() {
+        scene.reported();
         signIn(scene.owner);
         open("places/" + scene.place);
         assertThat(words()).contains(scene.serial());
-        assertThat(sheets()).isEmpty();
+        assertThat(sheets()).as("no coordinator has confirmed what the volunteer saw").isEmpty();
+    }
 
-        cast.as(scene.volunteer, () -> {
-            var visits = portal.getBean(MyVisits.class);
-            visits.accept(visit);
-            visits.start(visit, VisitFixture.AT_THE_DOOR, "");
-            visits.recordSign(visit, scene.serial());
-            visits.attachPhoto(visit, VisitFixture.photo());
-        });
+    @Test
+    void whoeverPausesHerPlaceIsAskedToCoverItsSignAndPrintsNone() {
+        scene.published();
         signIn(scene.owner);
-        open("");
         open("places/" + scene.place);
         assertThat(sheets()).hasSize(4);
         assertThat(find(Button.class).withText(say("sign.replace.open")).all()).isEmpty();
+        assertThat(words()).doesNotContain(say("sign.cover.title"));
+
+        press("place.pause.open");
+        assertThat(words()).contains(say("place.pause.text"));
+        press("place.pause.action");
+
+        assertThat(say("place.pause.done")).contains("Қызыл белгі");
+        assertThat(toast()).contains(say("place.pause.done"));
+        assertThat(sheets()).isEmpty();
+        assertThat(words()).contains(say("sign.cover.title"));
+        assertThat(words().indexOf(say("sign.cover.title")))
+                .as("before all that can wait")
+                .isLessThan(words().indexOf(say("training.team.title")));
     }
 
     private List<String> sheets() {

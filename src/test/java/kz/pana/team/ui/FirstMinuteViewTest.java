@@ -74,6 +74,27 @@ class FirstMinuteViewTest extends Window {
     }
 
     @Test
+    void whoeverCameAMomentAgoReadsWhatComesFirst() {
+        AccountId newcomer = cast.somebody(Role.STAFF);
+        classroom.join(newcomer, owner, place);
+        accounts.signIn(newcomer);
+        goTo("first-minute/" + place);
+
+        assertThat(getCurrentView()).isInstanceOf(FirstMinuteView.class);
+        assertThat(sentences()).anyMatch(words -> words.contains("walk through the guide card with you"));
+        assertThat($(Anchor.class).withText("Take the course").single().getHref())
+                .isEqualTo(TrainingNavigation.training());
+        assertThat($(Button.class).withText("I know all three").exists()).isFalse();
+    }
+
+    @Test
+    void whoeverOwnsOnePlaceFindsItAtHome() {
+        accounts.signIn(owner);
+        goTo("");
+        assertThat(link()).isEqualTo("first-minute/" + place);
+    }
+
+    @Test
     void nobodyElseIsShownIt() {
         accounts.signIn(cast.somebody(Role.STAFF));
         goTo("first-minute/" + place);
