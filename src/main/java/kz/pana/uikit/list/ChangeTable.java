@@ -46,8 +46,6 @@ public final class ChangeTable extends DataTable {
     private static Div cell(String column, String words) {
         Span name = new Span(column);
         name.addClassName("pana-table-column");
-        // The head of the column is read aloud already.
-        name.getElement().setAttribute("aria-hidden", "true");
         return new Div(name, new Span(text(words)));
     }
 
