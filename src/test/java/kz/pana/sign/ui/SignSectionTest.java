@@ -82,7 +82,9 @@ class SignSectionTest extends ViewTest {
         signIn(scene.owner);
         open("places/" + scene.place);
         assertThat(words()).contains(scene.serial());
-        assertThat(sheets()).as("no coordinator has confirmed what the volunteer saw").isEmpty();
+        assertThat(sheets())
+                .as("no coordinator has confirmed what the volunteer saw")
+                .isEmpty();
     }
 
     @Test
