@@ -1,18 +1,13 @@
 package kz.pana.place.ui.desk;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import kz.pana.place.row.PlaceId;
-import kz.pana.place.desk.Predecessor;
-import kz.pana.place.change.ChangeRow;
-import kz.pana.place.Enrolling;
-import kz.pana.kernel.NotFound;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +16,9 @@ import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Language;
+import kz.pana.kernel.NotFound;
 import kz.pana.place.ChangeDesk;
+import kz.pana.place.Enrolling;
 import kz.pana.place.OwnedChanges;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.ReviewDesk;
@@ -29,9 +26,12 @@ import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.Listing;
+import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ChangeState;
 import kz.pana.place.change.ShownLine;
 import kz.pana.place.desk.DeskStage;
+import kz.pana.place.desk.Predecessor;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.uikit.dialog.Delayed;
 import kz.pana.uikit.map.PanaMap;
@@ -191,7 +191,8 @@ class RequestsTest extends ViewTest {
         open(PlaceNavigation.toDesk(scene.place));
         assertThat(words()).contains(say("desk.asked.alike"), "Бөтен Біреу", "Другой человек", say("desk.asked.sign"));
         AccountId elsewhere = cast.coordinator(Personas.ASTANA);
-        ChangeRow first = cast.as(scene.coordinator, () -> changeDesk.waiting(scene.place)).getFirst();
+        ChangeRow first = cast.as(scene.coordinator, () -> changeDesk.waiting(scene.place))
+                .getFirst();
         assertThatThrownBy(() -> cast.as(elsewhere, () -> changeDesk.alike(first.id())))
                 .isInstanceOf(NotFound.class);
     }
